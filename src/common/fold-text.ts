@@ -1,0 +1,22 @@
+/** Text as it is compared: without accents and case, punctuation and white space as single spaces. */
+export function foldText(text: string): string {
+  return stripAccents(text)
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Text with accents and other combining marks taken off ("Müller" is "Muller", "Đà Nẵng" is "Da Nang"). */
+export function stripAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D')
+    .replace(/ł/g, 'l')
+    .replace(/Ł/g, 'L')
+    .replace(/ø/g, 'o')
+    .replace(/Ø/g, 'O')
+    .replace(/ı/g, 'i');
+}

@@ -1,0 +1,40 @@
+/** An ISO 8601 calendar date, "2021-11-23". */
+export type IsoDate = string;
+
+/** A calendar month, "2021-11". */
+export type IsoMonth = string;
+
+/** A span of days, closed on both ends; an absent end is open. */
+export interface Period {
+  readonly from?: IsoDate | undefined;
+  readonly to?: IsoDate | undefined;
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Whether the text is a real calendar date in ISO form. */
+export function isIsoDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** Days from 1970-01-01 to the date; negative before it. */
+export function dayNumber(date: IsoDate): number {
+  return Math.round(Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_A_DAY);
+}
+
+/** The date that lies `days` after 1970-01-01. */
+export function dateOfDay(days: number): IsoDate {
+  return new Date(days * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+
+/** The date `days` after (before, if negative) the given one. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return dateOfDay(dayNumber(date) + days);
+}
+
+/** The month that a date lies in. */
+export function monthOf(date: IsoDate): IsoMonth {
+  return date.slice(0, 7);
+}

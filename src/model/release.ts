@@ -1,0 +1,30 @@
+import type { IsoDate } from './date.ts';
+
+/** What sort of document a release is. */
+export const RELEASE_KINDS = ['PRESS_RELEASE', 'READOUT', 'STATEMENT', 'JOINT_STATEMENT', 'REMARKS', 'NEWS'] as const;
+export type ReleaseKind = (typeof RELEASE_KINDS)[number];
+
+/** The issuing body and the state it is an organ of (alpha-2; "EU" for the European Union; null if unknown). */
+export interface Publisher {
+  readonly country: string | null;
+  readonly name: string;
+}
+
+/** A document as published: normalised text and what its letterhead tells. */
+export interface Release {
+  /** "release:" and a name or a digest; the same release has the same id wherever it is ingested. */
+  readonly id: string;
+  readonly title: string;
+  readonly kind: ReleaseKind;
+  readonly publisher: Publisher;
+  readonly issuedOn: IsoDate | null;
+  /** City of issue. */
+  readonly issuedAt: string | null;
+  /** BCP 47 tag, "en"; "und" if it cannot be told. */
+  readonly language: string;
+  readonly sourceUrl: string | null;
+  /** Id of the collection it came with: "demonstration", a source's id, or "uploads". */
+  readonly collection: string;
+  /** The text that all offsets refer to. */
+  readonly text: string;
+}
