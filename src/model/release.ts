@@ -1,7 +1,14 @@
 import type { IsoDate } from './date.ts';
 
 /** What sort of document a release is. */
-export const RELEASE_KINDS = ['PRESS_RELEASE', 'READOUT', 'STATEMENT', 'JOINT_STATEMENT', 'REMARKS', 'NEWS'] as const;
+export const RELEASE_KINDS = [
+  'PRESS_RELEASE',
+  'READOUT',
+  'STATEMENT',
+  'JOINT_STATEMENT',
+  'REMARKS',
+  'NEWS',
+] as const;
 export type ReleaseKind = (typeof RELEASE_KINDS)[number];
 
 /** The issuing body and the state it is an organ of (alpha-2; "EU" for the European Union; null if unknown). */

@@ -1,0 +1,385 @@
+import type {
+  Contribution,
+  Naming,
+  Place,
+  Report,
+  StatementRecord,
+  StoredRelease,
+} from '../model/contribution.ts';
+import type { IsoDate, IsoMonth, Period } from '../model/date.ts';
+import type {
+  EngagementRecord,
+  OfficialRecord,
+  PostRecord,
+  RelationMonth,
+  RelationRecord,
+} from '../model/graph-records.ts';
+import type { NodeId } from '../model/node-id.ts';
+import type { EntityKind, Reading } from '../model/reading.ts';
+import type { EngagementTypeId, SpeechActId } from '../model/reference.ts';
+import type { ReleaseKind } from '../model/release.ts';
+import type { TextQuery } from '../model/text-query.ts';
+
+/**
+ * The store port: keeps contributions and answers questions about the graph that follows from them.
+ *
+ * Reads take many keys or queries and give as many answers in the same order; a miss is null (or an empty list), so
+ * that a DataLoader is one line. Lists take a filter, an order and a keyset, never an offset.
+ * Words and codes compare in code point order; ties are broken by id, ascending.
+ * `tests/store/conformance.ts` is the contract in full.
+ */
+export interface GraphStore {
+  readonly kind: 'sqlite' | 'neo4j';
+
+  /** Makes tables, constraints, indexes and migrations; safe to call again. */
+  prepare(): Promise<void>;
+  /** Answers when the store does; throws StoreUnavailableError otherwise. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+
+  /** Number of writes so far: equal versions have equal graphs. */
+  version(): Promise<number>;
+  /** Makes one change in one transaction. Throws StoreConflictError, with nothing written, if the version is not `basedOn`. */
+  write(change: GraphChange, basedOn: number): Promise<void>;
+
+  // What an ingest asks.
+  stamps(releases: readonly NodeId[]): Promise<(ReleaseStamp | null)[]>;
+  stampsByAddress(sourceUrls: readonly string[]): Promise<(ReleaseStamp | null)[]>;
+  /** The reports that releases made, with the engagement each is held to be of. */
+  reportsOf(releases: readonly NodeId[]): Promise<HeldReport[][]>;
+  /** The reports in a block whose `day` lies in the closed span. */
+  reportsWithin(spans: readonly BlockSpan[]): Promise<HeldReport[][]>;
+
+  // Nodes.
+  releases(ids: readonly NodeId[]): Promise<(StoredRelease | null)[]>;
+  readings(releases: readonly NodeId[]): Promise<(Reading | null)[]>;
+  officials(ids: readonly NodeId[]): Promise<(OfficialRecord | null)[]>;
+  engagements(ids: readonly NodeId[]): Promise<(EngagementRecord | null)[]>;
+  statements(ids: readonly NodeId[]): Promise<(HeldStatement | null)[]>;
+  relations(ids: readonly NodeId[]): Promise<(RelationRecord | null)[]>;
+
+  // Links of nodes.
+  links(releases: readonly NodeId[]): Promise<ReleaseLinks[]>;
+  /** Posts in order of first sight, then title, country, organisation. */
+  posts(officials: readonly NodeId[]): Promise<PostRecord[][]>;
+  /** Where releases show an official in a post, newest release first; places in the order of the text. */
+  postEvidence(queries: readonly PostEvidenceQuery[]): Promise<Evidence[][]>;
+
+  // Lists, a page a query, and how long each whole list is.
+  listReleases(queries: readonly ReleaseQuery[]): Promise<Page<StoredRelease>[]>;
+  countReleases(filters: readonly ReleaseSelection[]): Promise<number[]>;
+  /** In order of the folded name, then id. */
+  listOfficials(queries: readonly OfficialQuery[]): Promise<Page<OfficialRecord>[]>;
+  countOfficials(filters: readonly OfficialSelection[]): Promise<number[]>;
+  /** Newest `day` first. */
+  listEngagements(queries: readonly EngagementQuery[]): Promise<Page<EngagementRecord>[]>;
+  countEngagements(filters: readonly EngagementSelection[]): Promise<number[]>;
+  /** Newest `day` first. */
+  listStatements(queries: readonly StatementQuery[]): Promise<Page<HeldStatement>[]>;
+  countStatements(filters: readonly StatementSelection[]): Promise<number[]>;
+  listRelations(queries: readonly RelationQuery[]): Promise<Page<RelationRecord>[]>;
+  countRelations(filters: readonly RelationSelection[]): Promise<number[]>;
+
+  // Totals.
+  summary(): Promise<StoreSummary>;
+  /** In order of id. */
+  collections(): Promise<CollectionTotals[]>;
+  /** Countries that releases name, in order of code. */
+  namedCountries(): Promise<string[]>;
+  /** Releases that name an entity, by month; months without any are absent. */
+  namingMonths(queries: readonly EntityPeriod[]): Promise<MonthCount[][]>;
+  /** All releases by month; months without any are absent. */
+  releaseMonths(periods: readonly Period[]): Promise<MonthCount[][]>;
+  /** Monthly totals of relations, in order of month; the months that the period touches count whole. */
+  relationMonths(queries: readonly RelationPeriod[]): Promise<RelationMonth[][]>;
+  /** Totals of relations over exactly the days of the period (by `day` of engagements and statements). */
+  relationTotals(queries: readonly RelationPeriod[]): Promise<RelationTotals[]>;
+  /** Every engagement of a relation as strength needs it, in order of id. */
+  contacts(relations: readonly NodeId[]): Promise<Contact[][]>;
+  /** Sectors or issues of the releases that report on a relation; most releases first. */
+  relationTopics(queries: readonly RelationTopicQuery[]): Promise<EntityShare[][]>;
+  /** Officials who took part in engagements of a relation; most engagements first. */
+  relationOfficials(queries: readonly RelationTop[]): Promise<OfficialShare[][]>;
+  /** Relations that releases on any of the topics report on; most releases first. */
+  topicRelations(queries: readonly TopicRelationQuery[]): Promise<RelationShare[][]>;
+  /** What stands with an entity in the same releases, without itself; most releases first. */
+  related(queries: readonly RelatedQuery[]): Promise<EntityShare[][]>;
+  /** Officials of other countries who took part in the same engagements; most engagements first. */
+  counterparts(queries: readonly CounterpartQuery[]): Promise<CounterpartShare[][]>;
+  /** Officials one of whose spellings has, for each of the words, a word that begins with it; by sort name. */
+  findOfficials(queries: readonly NameQuery[]): Promise<OfficialRecord[][]>;
+}
+
+/** The version that a write was based on is no longer the store's: read again and retry. */
+export class StoreConflictError extends Error {
+  override readonly name = 'StoreConflictError';
+}
+
+/** The store cannot be reached or opened; the message says which and why. */
+export class StoreUnavailableError extends Error {
+  override readonly name = 'StoreUnavailableError';
+}
+
+/** One change of the graph: what is taken away, then what is added; engagements as they stand afterwards. */
+export interface GraphChange {
+  /** Releases whose whole contribution goes; unknown ids are passed over. */
+  readonly remove: readonly NodeId[];
+  readonly add: readonly Contribution[];
+  /** Engagements that no longer exist. */
+  readonly dropEngagements: readonly NodeId[];
+  /** Engagements that are new or have changed; each of their reports is held by the store after `add`. */
+  readonly putEngagements: readonly EngagementRecord[];
+}
+
+/** Tells whether a release is already held. */
+export interface ReleaseStamp {
+  readonly id: NodeId;
+  readonly digest: string;
+  readonly sourceUrl: string | null;
+}
+
+export interface HeldReport extends Report {
+  readonly engagement: NodeId;
+}
+
+export interface HeldStatement extends StatementRecord {
+  readonly engagement: NodeId | null;
+}
+
+export interface BlockSpan {
+  readonly block: string;
+  readonly from: IsoDate | '';
+  readonly to: IsoDate | '';
+}
+
+/** All links of a release: namings in order of kind and entity, engagements in order of the reading, statements of the text. */
+export interface ReleaseLinks {
+  readonly namings: readonly Naming[];
+  readonly engagements: readonly NodeId[];
+  readonly statements: readonly NodeId[];
+}
+
+/** A place in a release. */
+export interface Evidence {
+  readonly release: NodeId;
+  readonly place: Place;
+}
+
+export interface PostEvidenceQuery {
+  readonly official: NodeId;
+  readonly title: string;
+  readonly country: string | null;
+  readonly organization: string | null;
+  readonly first: number;
+}
+
+/** The values that a list is ordered by, and the id: where a page begins after. */
+export type Keyset = readonly (string | number)[];
+
+export interface PageRequest {
+  /** Items wanted, 1 or more. */
+  readonly first: number;
+  readonly after: Keyset | null;
+}
+
+export interface Page<T> {
+  readonly items: readonly PageItem<T>[];
+  readonly hasNextPage: boolean;
+}
+
+export interface PageItem<T> {
+  readonly node: T;
+  readonly key: Keyset;
+}
+
+/** Every part that is given must hold. An empty list of alternatives matches nothing. */
+export interface ReleaseSelection {
+  readonly period?: Period | undefined;
+  /** Publisher is one of these (alpha-2 or "EU"). */
+  readonly publishers?: readonly string[] | undefined;
+  /** Names at least one of each group (a sector's group holds its narrower ones). */
+  readonly names?: readonly (readonly NodeId[])[] | undefined;
+  /** Reports on this relation. */
+  readonly relation?: NodeId | undefined;
+  readonly engagementTypes?: readonly EngagementTypeId[] | undefined;
+  readonly kinds?: readonly ReleaseKind[] | undefined;
+  readonly collections?: readonly string[] | undefined;
+  readonly languages?: readonly string[] | undefined;
+  readonly text?: TextQuery | undefined;
+}
+
+/**
+ * NEWEST and OLDEST go by `day`, then id. RELEVANCE: releases whose title alone matches `text` first (1), then the rest (0),
+ * each newest first; without `text` it is NEWEST. Keysets: [day, id], or [title match, day, id].
+ */
+export interface ReleaseQuery extends PageRequest {
+  readonly where: ReleaseSelection;
+  readonly order: 'NEWEST' | 'OLDEST' | 'RELEVANCE';
+}
+
+export interface OfficialSelection {
+  readonly country?: string | undefined;
+  /** Seen in a post on this day: some post's interval holds it. */
+  readonly on?: IsoDate | undefined;
+  /** Each word begins a word of one of the spellings (folded, as `searchWords` gives them). */
+  readonly nameWords?: readonly string[] | undefined;
+}
+
+/** Keyset: [sort name, id]; the sort name is `foldText(name)`. */
+export interface OfficialQuery extends PageRequest {
+  readonly where: OfficialSelection;
+}
+
+export interface EngagementSelection {
+  readonly period?: Period | undefined;
+  readonly types?: readonly EngagementTypeId[] | undefined;
+  /** All of these take part. */
+  readonly countries?: readonly string[] | undefined;
+  readonly officials?: readonly NodeId[] | undefined;
+  readonly relation?: NodeId | undefined;
+}
+
+/** Keyset: [day, id]. */
+export interface EngagementQuery extends PageRequest {
+  readonly where: EngagementSelection;
+}
+
+export interface StatementSelection {
+  readonly period?: Period | undefined;
+  readonly acts?: readonly SpeechActId[] | undefined;
+  /** One of these acts. */
+  readonly sides?: readonly NodeId[] | undefined;
+  readonly targets?: readonly NodeId[] | undefined;
+  /** On one of these. */
+  readonly topics?: readonly NodeId[] | undefined;
+  readonly speaker?: NodeId | undefined;
+  readonly relation?: NodeId | undefined;
+}
+
+/** Keyset: [day, id]. */
+export interface StatementQuery extends PageRequest {
+  readonly where: StatementSelection;
+}
+
+/** Relations with at least one engagement or statement. */
+export interface RelationSelection {
+  /** One of the two countries is this. */
+  readonly country?: string | undefined;
+  /** One of the two (the other one, where `country` is given) is among these. */
+  readonly countries?: readonly string[] | undefined;
+  /** Has an engagement in this period. */
+  readonly period?: Period | undefined;
+  /** Some release on one of these reports on it. */
+  readonly topics?: readonly NodeId[] | undefined;
+  readonly minEngagements?: number | undefined;
+}
+
+/**
+ * Greatest first, then id: STRENGTH by `heat`, LAST_CONTACT by day ("" last), ENGAGEMENTS by number,
+ * TONE by `scoreSum / statements` (no statements last, as -11). Keyset: [value, id].
+ */
+export interface RelationQuery extends PageRequest {
+  readonly where: RelationSelection;
+  readonly order: 'STRENGTH' | 'LAST_CONTACT' | 'ENGAGEMENTS' | 'TONE';
+}
+
+/** `firstRelease` and `lastRelease` are days of releases. */
+export interface StoreSummary {
+  readonly releases: number;
+  readonly engagements: number;
+  readonly statements: number;
+  readonly officials: number;
+  readonly countries: number;
+  readonly relations: number;
+  readonly firstRelease: IsoDate | null;
+  readonly lastRelease: IsoDate | null;
+}
+
+export interface CollectionTotals {
+  readonly id: string;
+  readonly releases: number;
+  readonly firstRelease: IsoDate | null;
+  readonly lastRelease: IsoDate | null;
+}
+
+export interface MonthCount {
+  readonly month: IsoMonth;
+  readonly count: number;
+}
+
+export interface EntityPeriod {
+  readonly entity: NodeId;
+  readonly period: Period;
+}
+
+export interface RelationPeriod {
+  readonly relation: NodeId;
+  readonly period: Period;
+}
+
+export interface RelationTotals {
+  readonly engagements: Readonly<Partial<Record<EngagementTypeId, number>>>;
+  readonly statements: number;
+  readonly scoreSum: number;
+}
+
+/** An engagement as strength sees it. */
+export interface Contact {
+  readonly engagement: NodeId;
+  readonly weight: number;
+  readonly countsFrom: IsoDate | '';
+}
+
+export interface RelationTop extends RelationPeriod {
+  readonly first: number;
+}
+
+export interface RelationTopicQuery extends RelationTop {
+  readonly kind: 'SECTOR' | 'ISSUE';
+}
+
+export interface TopicRelationQuery {
+  readonly topics: readonly NodeId[];
+  readonly period: Period;
+  readonly first: number;
+}
+
+export interface RelatedQuery extends EntityPeriod {
+  readonly kinds: readonly EntityKind[];
+  readonly first: number;
+}
+
+export interface CounterpartQuery {
+  readonly official: NodeId;
+  readonly period: Period;
+  readonly first: number;
+}
+
+export interface NameQuery {
+  readonly words: readonly string[];
+  readonly first: number;
+}
+
+/** An entity and the releases that it shares; days are releases' days, null if none is known. */
+export interface EntityShare {
+  readonly entity: NodeId;
+  readonly releases: number;
+  readonly firstSeen: IsoDate | null;
+  readonly lastSeen: IsoDate | null;
+}
+
+export interface OfficialShare {
+  readonly official: NodeId;
+  readonly engagements: number;
+}
+
+export interface RelationShare {
+  readonly relation: NodeId;
+  readonly releases: number;
+}
+
+export interface CounterpartShare {
+  readonly official: NodeId;
+  readonly engagements: number;
+  readonly lastMet: IsoDate | null;
+}
