@@ -274,7 +274,7 @@ export function makeReference(raw: RawReference): Reference {
       ]),
     ),
   };
-  const faults = [...findDuplicates(reference), ...findBrokenLinks(reference), ...findSharedNames(reference)];
+  const faults = [...findDuplicates(reference), ...findBrokenLinks(reference), ...findNameFaults(reference)];
   if (faults.length > 0) throw new InvalidReferenceError(faults);
   return reference;
 }
@@ -389,8 +389,11 @@ function findBrokenLinks(reference: Reference): string[] {
   ];
 }
 
-/** A name must lead to one country or organisation, or the reader would have to guess. */
-function findSharedNames(reference: Reference): string[] {
+/**
+ * A name must lead to one country or organisation, or the reader would have to guess; and a longer name that hides
+ * names must be longer than they are, or it would hide them everywhere.
+ */
+function findNameFaults(reference: Reference): string[] {
   const owners = new Map<string, string>();
   const claim = (owner: string, list: List, index: number, entry: unknown, names: readonly string[]) =>
     names.flatMap((name) => {
@@ -408,5 +411,11 @@ function findSharedNames(reference: Reference): string[] {
     ...reference.organizations.flatMap((organization, index) =>
       claim(organization.id, 'organizations', index, organization, namesOfOrganization(organization)),
     ),
+    ...reference.namesInsideNames.flatMap((entry, index) => {
+      const owner = owners.get(foldText(entry.phrase));
+      return owner === undefined
+        ? []
+        : [`${nameEntry('namesInsideNames', index, entry)}: phrase: it is a name of ${owner} itself`];
+    }),
   ];
 }
