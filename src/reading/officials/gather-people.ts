@@ -1,0 +1,131 @@
+import { foldText } from '../../common/fold-text.ts';
+import type { PersonSighting } from './person-sighting.ts';
+import type { Word, WordText } from './words.ts';
+
+/** A person with all places where they are named. */
+export interface Person {
+  /** Folded parts of every full form of the name, without initials. */
+  readonly parts: Set<string>;
+  readonly forms: NameForm[];
+  readonly sightings: PersonSighting[];
+}
+
+/** A form of a name as one place of the text has it. */
+export interface NameForm {
+  readonly parts: readonly string[];
+  readonly words: readonly Word[];
+  readonly at: number;
+}
+
+/** The folded parts of a name at these words, without initials. */
+export function partsOfName(words: readonly Word[]): readonly string[] {
+  return words
+    .flatMap((word) => foldText(word.text.replace(/['’ʼ`]/gu, '')).split(' '))
+    .filter((part) => part.length > 1);
+}
+
+/** Joins sightings into people: full names first, then parts of names to the person who has them. */
+export function gatherPeople(text: WordText, sightings: readonly PersonSighting[]): readonly Person[] {
+  const people: Person[] = [];
+  const forms = sightings.map((sighting) => {
+    const words = text.words
+      .slice(sighting.name.first, sighting.name.end)
+      .filter((word) => word.shape !== 'MARK');
+    return { sighting, form: { parts: partsOfName(words), words, at: sighting.name.first } };
+  });
+  const full = forms.filter(({ form }) => form.parts.length > 1);
+  for (const { sighting, form } of full) {
+    const known = people.find((person) => samePerson(person, form.parts));
+    if (known === undefined)
+      people.push({ parts: new Set(form.parts), forms: [form], sightings: [sighting] });
+    else {
+      for (const part of form.parts) known.parts.add(part);
+      known.forms.push(form);
+      known.sightings.push(sighting);
+    }
+  }
+  for (const { sighting, form } of forms.filter(({ form }) => form.parts.length <= 1)) {
+    const part = form.parts[0] ?? foldText(form.words[0]?.text ?? '');
+    const owner = ownerOfPart(people, part, form.at, sighting);
+    if (owner === null) people.push({ parts: new Set([part]), forms: [form], sightings: [sighting] });
+    else owner.sightings.push(sighting);
+  }
+  for (const person of people) person.sightings.sort((a, b) => a.name.first - b.name.first);
+  return people.sort((a, b) => a.sightings[0]!.name.first - b.sightings[0]!.name.first);
+}
+
+/** Of those whose name has this part, the one with a fitting post or country, else the last named before the place. */
+export function ownerOfPart(
+  people: readonly Person[],
+  part: string,
+  at: number,
+  sighting: PersonSighting | null,
+): Person | null {
+  const all = people.filter((person) => person.parts.has(part));
+  if (all.length <= 1) return all[0] ?? null;
+  let best = all[0]!;
+  let bestScore = -Infinity;
+  for (const person of all) {
+    let score = 0;
+    if (sighting !== null) {
+      for (const post of sighting.posts) {
+        const fits = person.sightings.some((s) => s.posts.some((p) => p.head === post.head));
+        score += fits ? 4 : person.sightings.some((s) => s.posts.length > 0) ? -1 : 0;
+        if (
+          post.country !== null &&
+          person.sightings.some((s) => s.posts.some((p) => p.country === post.country))
+        )
+          score += 2;
+      }
+    }
+    // A family name stands first or last; of two, the nearer mention before this place counts.
+    const last = person.sightings.findLast((s) => s.name.first < at)?.name.first;
+    score += last === undefined ? 0 : 1 + last / (at + 1);
+    if (score > bestScore) {
+      bestScore = score;
+      best = person;
+    }
+  }
+  return best;
+}
+
+function samePerson(person: Person, parts: readonly string[]): boolean {
+  return person.forms.some((form) => {
+    const [short, long] = form.parts.length <= parts.length ? [form.parts, parts] : [parts, form.parts];
+    if (short.length < 2) return false;
+    const has = new Set(long);
+    return short.every((part) => has.has(part));
+  });
+}
+
+/** The name to show: the fullest form, in the case that another mention gives or with a capital at each part. */
+export function displayName(text: WordText, person: Person, cased: ReadonlyMap<string, string>): string {
+  let best = person.forms[0]!;
+  for (const form of person.forms) if (form.words.length > best.words.length) best = form;
+  const shown = text.document.text
+    .slice(best.words[0]!.start, best.words.at(-1)!.end)
+    .replace(/\*+/gu, '')
+    .replace(/\s+/gu, ' ');
+  return shown
+    .split(' ')
+    .map((word) => properCase(word, cased))
+    .join(' ')
+    .replace(/[’']s$/u, '');
+}
+
+/** "SZIJJÁRTÓ" as "Szijjártó", "O'BRIEN" as "O'Brien", "EUI-YONG" as "Eui-yong" if the text has it so. */
+function properCase(word: string, cased: ReadonlyMap<string, string>): string {
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  if (letters.length < 2 || letters !== letters.toUpperCase() || letters === letters.toLowerCase())
+    return word;
+  // "L.P." and "J.D." are initials.
+  if (/^(?:\p{Lu}\.)+$/u.test(word)) return word;
+  const known = cased.get(foldText(word));
+  if (known !== undefined) return known;
+  if (/^(?:BIN|BINTI|BINT|IBN|VAN|VON|DER|DEN|DE|DA|DOS|DEL|DI|DU|LA|LE|Y|E)$/u.test(word))
+    return word.toLowerCase();
+  return word
+    .toLowerCase()
+    .replace(/(?:^|[-’'])\p{L}/gu, (first) => first.toUpperCase())
+    .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+}

@@ -1,0 +1,63 @@
+import type { RuleCard } from '../rule.ts';
+import { parseName } from './person-name.ts';
+import { parseAfterName, type PersonSighting } from './person-sighting.ts';
+import { honorificLength } from './honorific.ts';
+import { parsePost } from './post-phrase.ts';
+import type { WordText } from './words.ts';
+
+export const card: RuleCard = {
+  name: 'listed-names',
+  reads:
+    'A post in the plural and the names of those who hold it: "Presidents Biden and Xi", "ministers Rogelio Rivas of El Salvador and Julián Pacheco of Honduras".',
+  examples: [
+    {
+      text: 'He thanked ministers Rogelio Rivas of El Salvador and Julián Pacheco of Honduras.',
+      gives: ['Rogelio Rivas (SV): Minister', 'Julián Pacheco (HN): Minister'],
+    },
+  ],
+  counterexamples: ['The foreign ministers of Japan and Australia met.'],
+};
+
+/** Reads a plural post at word `at` and all names that follow it. */
+export function readListedNames(text: WordText, at: number): readonly PersonSighting[] {
+  const { words, countryAt } = text;
+  const post = parsePost(text, at);
+  if (post === null || !post.plural) return [];
+  const found: PersonSighting[] = [];
+  let i = post.end;
+  if (words[i]?.text === ':') i += 1;
+  for (let round = 0; round < 30; round += 1) {
+    if (words[i] === undefined || words[i]!.blockBreak) break;
+    i += honorificLength(words, i);
+    const name = parseName(text, i, true);
+    if (name === null) break;
+    const after = parseAfterName(text, name, true);
+    let country = after.country;
+    let end = after.end;
+    if (country === null && words[name.close]?.text === '(') {
+      const state = countryAt.get(name.close + 1);
+      if (state !== undefined && words[state.endWord]?.text === ')') {
+        country = state.id;
+        end = state.endWord + 1;
+      }
+    }
+    found.push({
+      rule: card.name,
+      first: found.length === 0 ? at : name.first,
+      end,
+      name,
+      posts:
+        after.posts.length > 0 ? after.posts : [{ ...post, country: country ?? post.country, plural: false }],
+      country,
+      counterpart: false,
+      honorific: false,
+    });
+    i = end;
+    const comma = words[i]?.text === ',';
+    if (comma) i += 1;
+    const and = words[i]?.folded === 'and' || words[i]?.text === '&';
+    if (and) i += 1;
+    if (!comma && !and) break;
+  }
+  return found;
+}

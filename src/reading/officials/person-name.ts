@@ -1,0 +1,117 @@
+import { NAME_PARTICLES } from '../lexicon/name-particles.ts';
+import { NEVER_NAMES, THING_WORDS } from '../lexicon/never-names.ts';
+import { headLength } from './post-phrase.ts';
+import { honorificLength, isPostNominal, rankLength } from './honorific.ts';
+import type { Word, WordText } from './words.ts';
+
+/** A person's name by words: `end` is after the name, `close` after letters such as "MP" that follow it. */
+export interface ParsedName {
+  readonly first: number;
+  readonly end: number;
+  readonly close: number;
+}
+
+const particles = new Set(NAME_PARTICLES);
+/** Words of the language that are also names; after an honorific or a post they are names. */
+const ALSO_NAMES = new Set(
+  'may march april june august will west north east south sun so do an no mon long day young king law read price dean pope duke bishop prince hall park lake bush rice wood moon son hope joy grace faith summer star may sea bay cox best nova major noon wang an ha he she you in on to la le ma mo'.split(
+    ' ',
+  ),
+);
+const MAX_WORDS = 9;
+
+const capital = (word: Word): boolean =>
+  word.shape === 'TITLE' || word.shape === 'UPPER' || word.shape === 'INITIAL';
+
+/** Reads the name of a person that starts at word `at`; `strong` when an honorific or a post has announced it. */
+export function parseName(text: WordText, at: number, strong: boolean): ParsedName | null {
+  const { words } = text;
+  let i = at;
+  let capitals = 0;
+  while (i - at < MAX_WORDS) {
+    const word = words[i];
+    if (word === undefined || (i > at && (word.blockBreak || (word.lineBreak && !wrapped(text, i))))) break;
+    if (capital(word)) {
+      if (!canBeName(text, i, at, strong)) break;
+      if (isPostNominal(word) && capitals > 1 && word.shape === 'UPPER' && !allCapitals(words, at, i)) break;
+      capitals += 1;
+      i += 1;
+      continue;
+    }
+    if (
+      word.shape === 'LOWER' &&
+      particles.has(word.folded) &&
+      (capitals > 0 || (strong && /^(?:al|el|de|van|von|da|dos|del|di)$/u.test(word.folded)))
+    ) {
+      let j = i + 1;
+      while (
+        words[j]?.text === '-' ||
+        (words[j]?.shape === 'LOWER' && particles.has(words[j]!.folded) && j - i < 3)
+      )
+        j += 1;
+      const next = words[j];
+      if (next === undefined || next.lineBreak || !(next.shape === 'TITLE' || next.shape === 'UPPER')) break;
+      if (!canBeName(text, j, at, strong)) break;
+      // "Rivas e Pacheco", "Minister y Minister": a joining "e", "i" or "y" needs a name in capitals on both sides.
+      i = j;
+      continue;
+    }
+    break;
+  }
+  if (capitals === 0) return null;
+  if (words.slice(at, i).every((word) => word.shape === 'INITIAL')) return null;
+  if (THING_WORDS.has(words[i]?.folded ?? '') && capital(words[i]!) && !words[i]!.lineBreak) return null;
+  let close = i;
+  for (;;) {
+    const after = words[close]?.text === ',' ? close + 1 : close;
+    const word = words[after];
+    if (word === undefined || !isPostNominal(word) || word.lineBreak) break;
+    close = after + 1;
+  }
+  return { first: at, end: i, close };
+}
+
+/** Whether the whole run is in capitals, so that capitals mean nothing. */
+export function allCapitals(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).every((word) => word.shape !== 'TITLE');
+}
+
+function canBeName(text: WordText, at: number, first: number, strong: boolean): boolean {
+  const { words, countryAt, organizationAt, placeAt } = text;
+  const word = words[at]!;
+  const next = words[at + 1];
+  const nextCapital = next !== undefined && capital(next) && !next.lineBreak && !NEVER_NAMES.has(next.folded);
+  if (NEVER_NAMES.has(word.folded) && !(word.shape === 'INITIAL' && word.text.endsWith('.') && strong)) {
+    if (!strong || !ALSO_NAMES.has(word.folded)) return false;
+    if (at === first ? !nextCapital : /^(?:\d|the|the )/u.test(next?.folded ?? '')) return false;
+  }
+  if (
+    word.folded.includes(' ') &&
+    word.folded.split(' ').some((part) => part.length > 3 && NEVER_NAMES.has(part))
+  )
+    return false;
+  if (headLength(words, at) > 0 && !(at > first && ALSO_NAMES.has(word.folded) && !nextCapital)) return false;
+  if (
+    at > first &&
+    (honorificLength(words, at) > 0 || rankLength(words, at) > 0) &&
+    !(strong && !nextCapital)
+  )
+    return false;
+  if (organizationAt.has(at)) return false;
+  const state = countryAt.get(at);
+  if (state !== undefined) {
+    const possessive = /^['’]s?$/u.test(words[state.endWord]?.text ?? '');
+    if (possessive || state.form !== 'NAME' || state.endWord > at + 1) return false;
+    if (at > first || !strong || !nextCapital || headLength(words, at + 1) > 0) return false;
+  }
+  if (placeAt.has(at) && at === first && !(strong && nextCapital)) return false;
+  return true;
+}
+
+/** A name may run over the end of a line that was broken for its length. */
+function wrapped(text: WordText, at: number): boolean {
+  const { words, document } = text;
+  const before = words[at - 1]!;
+  const lineStart = document.text.lastIndexOf('\n', before.end - 1) + 1;
+  return before.end - lineStart >= 60 && words[at]!.shape === 'TITLE' && words[at]!.zone === 'BODY';
+}

@@ -1,0 +1,159 @@
+import type { ParsedPost } from './post-phrase.ts';
+import { afterSeparator, parsePosts } from './post-phrase.ts';
+import { honorificLength, rankLength } from './honorific.ts';
+import { parseName, type ParsedName } from './person-name.ts';
+import type { WordText } from './words.ts';
+
+/** One place where a person is named, with what the words around say of them. */
+export interface PersonSighting {
+  readonly rule: string;
+  /** First word of the whole expression, with honorifics and posts. */
+  readonly first: number;
+  /** After the last word of the whole expression. */
+  readonly end: number;
+  readonly name: ParsedName;
+  readonly posts: readonly ParsedPost[];
+  /** Country said of the person and not of a post: "Rogelio Rivas of El Salvador". */
+  readonly country: string | null;
+  /** "his Japanese counterpart X": the post is that of the other. */
+  readonly counterpart: boolean;
+  readonly honorific: boolean;
+}
+
+/** What stands before a name: honorifics, ranks and posts, in any order. */
+export interface Titles {
+  readonly end: number;
+  readonly posts: readonly ParsedPost[];
+  readonly honorific: boolean;
+  /** The last of the titles is a post and a comma follows: a name may come after it. */
+  readonly comma: boolean;
+}
+
+/** Reads honorifics, ranks and posts from word `at` on. */
+export function parseTitles(text: WordText, at: number): Titles | null {
+  const { words } = text;
+  const posts: ParsedPost[] = [];
+  let honorific = false;
+  let comma = false;
+  let i = at;
+  for (let round = 0; round < 8; round += 1) {
+    const word = words[i];
+    if (word === undefined || (word.blockBreak && i > at)) break;
+    const found = parsePosts(text, i);
+    const first = found[0];
+    const address = honorificLength(words, i);
+    // "Lord Chancellor" is a post, "H.E. the Prime Minister" begins with an honorific.
+    if (first !== undefined && first.end - first.first > address) {
+      posts.push(...found);
+      i = found.at(-1)!.end;
+      comma = false;
+      const next = words[i];
+      if (next?.text === ',' && honorificLength(words, i + 1) > 0 && !words[i + 1]!.blockBreak) {
+        i += 1;
+        comma = true;
+      }
+      continue;
+    }
+    if (address > 0) {
+      honorific = true;
+      i += address;
+      comma = false;
+      if (words[i]?.folded === 'the' && (honorificLength(words, i) > 0 || parsePosts(text, i + 1).length > 0))
+        i += honorificLength(words, i) > 0 ? 0 : 1;
+      continue;
+    }
+    const rank = rankLength(words, i);
+    if (rank > 0) {
+      honorific = true;
+      i += rank;
+      comma = false;
+      continue;
+    }
+    break;
+  }
+  return i === at ? null : { end: i, posts, honorific, comma };
+}
+
+/** What follows a name: "of Honduras", ", Minister of X and Minister of Y", "(Foreign Minister)". */
+export function parseAfterName(
+  text: WordText,
+  name: ParsedName,
+  titled: boolean,
+): { readonly end: number; readonly posts: readonly ParsedPost[]; readonly country: string | null } {
+  const { words, countryAt } = text;
+  let i = name.close;
+  let country: string | null = null;
+  const posts: ParsedPost[] = [];
+  if (titled && (words[i]?.folded === 'of' || words[i]?.folded === 'from')) {
+    const j = words[i + 1]?.folded === 'the' ? i + 2 : i + 1;
+    const state = countryAt.get(j);
+    if (state !== undefined && state.form !== 'ADJECTIVE' && !words[j]!.blockBreak) {
+      country = state.id;
+      i = state.endWord;
+    }
+  }
+  for (let round = 0; round < 3; round += 1) {
+    const mark = words[i];
+    if (mark === undefined || mark.blockBreak) break;
+    let j = i;
+    let required = '';
+    if (mark.text === ',' || mark.folded === '-') j += 1;
+    else if (mark.text === '(') {
+      j += 1;
+      required = ')';
+    } else if (!mark.lineBreak) break;
+    if (words[j]?.text === '*') break;
+    j = skipLinks(text, j);
+    const next = words[j];
+    if (next === undefined || next.blockBreak) break;
+    const found = ownPosts(text, parsePosts(text, j));
+    const last = found.at(-1);
+    if (last === undefined) break;
+    if (required !== '' && words[last.end]?.text !== required) break;
+    if (mark.lineBreak && mark.text !== ',' && last.written === 'LOWER') break;
+    posts.push(...found);
+    i = required === '' ? last.end : last.end + 1;
+  }
+  return { end: i, posts, country };
+}
+
+/** Leaves out a post at the end of a list that is told of the next person: ", Secretary of State, and President Biden". */
+function ownPosts(text: WordText, posts: readonly ParsedPost[]): readonly ParsedPost[] {
+  const own: ParsedPost[] = [];
+  for (const post of posts) {
+    if (announcesName(text, post.end)) break;
+    own.push(post);
+  }
+  return own;
+}
+
+/** Whether a name or an honorific follows with no comma between. */
+export function announcesName(text: WordText, at: number): boolean {
+  const word = text.words[at];
+  if (word === undefined || word.lineBreak) return false;
+  if (honorificLength(text.words, at) > 0) return true;
+  const name = parseName(text, at, true);
+  return name !== null;
+}
+
+/** Passes "the", "who is also", "serving as", "currently". */
+function skipLinks(text: WordText, at: number): number {
+  const { words } = text;
+  let i = at;
+  if (words[i]?.folded === 'who' || words[i]?.folded === 'and') {
+    if (words[i]?.folded === 'and' && words[i + 1]?.folded !== 'currently') return i;
+    i += 1;
+  }
+  while (
+    /^(?:the|a|an|is|also|currently|serving|serves|as|our|its|their|concurrently|now|in|acting|his|her|capacity|both)$/u.test(
+      words[i]?.folded ?? '',
+    )
+  ) {
+    if (words[i]!.folded === 'acting' || (words[i]!.folded === 'in' && words[i + 2]?.folded !== 'capacity'))
+      break;
+    i += 1;
+  }
+  return i;
+}
+
+export { afterSeparator };

@@ -1,0 +1,62 @@
+import { INSTITUTION_WORDS } from '../lexicon/posts.ts';
+import { SPEAKING_VERBS } from '../lexicon/speaking-verbs.ts';
+import type { RuleCard } from '../rule.ts';
+import { parseName } from './person-name.ts';
+import type { PersonSighting } from './person-sighting.ts';
+import type { WordText } from './words.ts';
+
+export const card: RuleCard = {
+  name: 'speaking-name',
+  reads:
+    'Two to four words with capitals that begin a sentence or clause and that a verb of speech or meeting follows: "Penny Wong said".',
+  examples: [{ text: 'Penny Wong said that the talks had gone well.', gives: ['Penny Wong'] }],
+  counterexamples: ['New Delhi said that the talks had gone well.', 'Both Sides welcomed the decision.'],
+};
+
+const institution = new Set(INSTITUTION_WORDS);
+
+/** Reads a bare name of two to four words before a verb that only people and states are subjects of. */
+export function readSpeakingName(text: WordText, at: number): PersonSighting | null {
+  const { words } = text;
+  const word = words[at]!;
+  if (word.shape !== 'TITLE' && word.shape !== 'UPPER') return null;
+  const before = words[at - 1];
+  const opens =
+    word.blockBreak ||
+    word.lineBreak ||
+    before === undefined ||
+    before.sentence !== word.sentence ||
+    /^[,;:–—]$/u.test(before.text) ||
+    /^(?:that|and|while|as)$/u.test(before.folded);
+  if (!opens) return null;
+  const name = parseName(text, at, false);
+  if (name === null) return null;
+  const length = name.end - name.first;
+  if (length < 2 || length > 4) return null;
+  const own = words.slice(name.first, name.end);
+  if (own.some((part) => institution.has(part.folded) || ((part.shape === 'INITIAL') === true && length < 3)))
+    return null;
+  if (own.every((part) => part.shape === 'UPPER')) return null;
+  for (let i = name.first; i < name.end; i += 1)
+    if (text.placeAt.has(i) || text.countryAt.has(i)) return null;
+  let i = name.close;
+  while (
+    words[i]?.shape === 'LOWER' &&
+    /^(?:also|then|further|warmly|today|yesterday|has|had|once|again|next|later|recently)$/u.test(
+      words[i]!.folded,
+    )
+  )
+    i += 1;
+  const verb = words[i];
+  if (verb === undefined || verb.shape !== 'LOWER' || !SPEAKING_VERBS.has(verb.folded)) return null;
+  return {
+    rule: card.name,
+    first: at,
+    end: name.close,
+    name,
+    posts: [],
+    country: null,
+    counterpart: false,
+    honorific: false,
+  };
+}

@@ -1,0 +1,85 @@
+import type { RuleCard } from '../rule.ts';
+import { parseName } from './person-name.ts';
+import { parseAfterName, parseTitles, type PersonSighting, type Titles } from './person-sighting.ts';
+import type { WordText } from './words.ts';
+
+export const card: RuleCard = {
+  name: 'titled-name',
+  reads:
+    'Honorifics, ranks and posts in any order, then a name: "H.E. Mr. PRAK Sokhonn", "Foreign Minister Wang Yi", "General HUN Manet"; a comma may part a post from a name that has an honorific or a definite post: "its President, Mr. Rak".',
+  examples: [
+    {
+      text: 'On Monday the Minister met H.E. Mr. Péter SZIJJÁRTÓ, Minister of Foreign Affairs and Trade of Hungary.',
+      gives: ['Péter Szijjártó (HU): Minister of Foreign Affairs and Trade'],
+    },
+    {
+      text: 'Indonesian Foreign Minister Retno Marsudi spoke with General Prabowo Subianto.',
+      gives: ['Retno Marsudi (ID): Foreign Minister', 'Prabowo Subianto'],
+    },
+  ],
+  counterexamples: [
+    'The ministry stands at No. 3, Samdech Hun Sen Street, Phnom Penh.',
+    'He visited Prince Sultan University.',
+  ],
+};
+
+/** Reads titles and the name that they announce, from word `at` on. */
+export function readTitledName(text: WordText, at: number): PersonSighting | null {
+  const titles = parseTitles(text, at);
+  return titles === null ? null : nameAfterTitles(text, at, titles);
+}
+
+/** The name after titles already read. */
+export function nameAfterTitles(text: WordText, at: number, titles: Titles): PersonSighting | null {
+  const { words } = text;
+  if (titles.posts.some((post) => post.plural)) return null;
+  let place = titles.end;
+  const last = titles.posts.at(-1);
+  const endsInPost = last !== undefined && last.end === titles.end;
+  if (words[place] === undefined) return null;
+  if (endsInPost && words[place]!.text === ',') {
+    // "the Foreign Secretary, Dominic Raab, was": only a definite post, and a name that a pause closes.
+    if (!definite(text, at)) return null;
+    place += 1;
+    const name = parseName(text, place, true);
+    if (name === null || words[place]!.blockBreak) return null;
+    if (name.end - name.first < 2 || !/^(?:,|\.|\)|;|:|-)$|^$/u.test(words[name.close]?.text ?? '')) {
+      if (words[name.close]?.text !== ',' && words[name.close]?.shape !== 'LOWER') return null;
+      if (name.end - name.first < 2) return null;
+    }
+    return sightingOf(text, at, titles, name);
+  }
+  if (endsInPost && words[place]!.lineBreak && !words[place]!.blockBreak) {
+    const before = words[place - 1]!;
+    const lineStart = text.document.text.lastIndexOf('\n', before.end - 1) + 1;
+    if (before.end - lineStart < 40 && words[at]!.zone !== 'TITLE') return null;
+  } else if (words[place]!.blockBreak) return null;
+  const name = parseName(text, place, true);
+  return name === null ? null : sightingOf(text, at, titles, name);
+}
+
+function sightingOf(
+  text: WordText,
+  at: number,
+  titles: Titles,
+  name: NonNullable<ReturnType<typeof parseName>>,
+): PersonSighting {
+  const after = parseAfterName(text, name, true);
+  return {
+    rule: card.name,
+    first: at,
+    end: after.end,
+    name,
+    posts: [...titles.posts, ...after.posts],
+    country: after.country,
+    counterpart: false,
+    honorific: titles.honorific,
+  };
+}
+
+/** Whether "the", "its" or a state's name makes the post before a comma a certain one. */
+function definite(text: WordText, at: number): boolean {
+  const before = text.words[at - 1];
+  if (before !== undefined && /^(?:the|its|his|her|their|our|my|s)$/u.test(before.folded)) return true;
+  return text.countryAt.has(at);
+}

@@ -1,0 +1,162 @@
+import { foldText } from '../../common/fold-text.ts';
+import type { TextDocument, Zone } from '../document.ts';
+import type { FoundMentions } from '../found.ts';
+
+/** How a word is written. */
+export type Shape = 'LOWER' | 'TITLE' | 'UPPER' | 'INITIAL' | 'NUMBER' | 'MARK';
+
+/**
+ * A word as names and posts need it: hyphens, apostrophes inside names and the full stops of abbreviations belong to it
+ * ("Eui-yong", "O'Brien", "H.E.", "Mr."), a possessive ending does not.
+ */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Folded, without full stops; "" for a mark, except that dashes are "-". */
+  readonly folded: string;
+  readonly shape: Shape;
+  /** A line ends before this word. */
+  readonly lineBreak: boolean;
+  /** A paragraph, or a zone of another kind, ends before this word. */
+  readonly blockBreak: boolean;
+  readonly sentence: number;
+  readonly zone: Zone;
+}
+
+/** A country, organisation or place named, by the word it starts at. */
+export interface NamedAt {
+  readonly id: string;
+  readonly endWord: number;
+  readonly form: string;
+}
+
+/** The text as words, with what step 2 found laid on them. */
+export interface WordText {
+  readonly document: TextDocument;
+  readonly words: readonly Word[];
+  readonly countryAt: ReadonlyMap<number, NamedAt>;
+  readonly organizationAt: ReadonlyMap<number, NamedAt>;
+  readonly placeAt: ReadonlyMap<number, NamedAt>;
+  /** Index of the first word at or after the place in the text. */
+  readonly wordAt: (start: number) => number;
+}
+
+const ABBREVIATIONS = new Set(
+  'mr mrs ms mme mlle dr drs prof hon rt rev fr gen lt col maj brig capt sgt adm vadm radm cdre cmdr sen rep amb atty eng engr ing ir st jr sr dept ma assoc ret retd min sec gov pres supt cpl messrs sra srta lic exmo exma smt hj pol dato ybhg'.split(
+    ' ',
+  ),
+);
+
+const DASHES = /^[-–—‐‑‒―]+$/u;
+
+/** Lays words over the tokens of a document. */
+export function layWords(document: TextDocument, mentions: FoundMentions): WordText {
+  const words: Word[] = [];
+  const { text, tokens, sentences } = document;
+  let sentence = 0;
+  let i = 0;
+  let previousEnd = 0;
+  let previousParagraph = -1;
+  while (i < tokens.length) {
+    const first = tokens[i]!;
+    let last = i;
+    const glued = (): boolean => tokens[last + 1]?.start === tokens[last]!.end;
+    if (first.kind === 'WORD') {
+      for (;;) {
+        if (!glued()) break;
+        const next = tokens[last + 1]!;
+        const after = tokens[last + 2];
+        const joined = after !== undefined && after.start === next.end && after.kind === 'WORD';
+        if (next.text === '.') {
+          const own = text.slice(first.start, tokens[last]!.end);
+          const single = /(?:^|\.)\p{L}$/u.test(own);
+          if (!single && !ABBREVIATIONS.has(first.folded)) break;
+          last += 1;
+          if (joined && glued() && /^\p{L}{1,2}$/u.test(after.text) && single) last += 1;
+          else break;
+        } else if (
+          joined &&
+          /^[-‐‑'’ʼ`]$/u.test(next.text) &&
+          !(/['’]/u.test(next.text) && /^s$/iu.test(after.text))
+        ) {
+          last += 2;
+        } else if (/^['’](?:s|$)/iu.test(next.text)) break;
+        else break;
+      }
+    }
+    const start = first.start;
+    const end = tokens[last]!.end;
+    const own = text.slice(start, end);
+    while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.start ?? Infinity) <= start)
+      sentence += 1;
+    const home = sentences[sentence];
+    const paragraph = home?.paragraph ?? 0;
+    const gap = text.slice(previousEnd, start);
+    words.push({
+      start,
+      end,
+      text: own,
+      folded: foldWord(own),
+      shape: shapeOf(own, first.kind),
+      lineBreak: words.length === 0 || gap.includes('\n'),
+      blockBreak: words.length === 0 || paragraph !== previousParagraph,
+      sentence,
+      zone: home?.zone ?? 'BODY',
+    });
+    previousEnd = end;
+    previousParagraph = paragraph;
+    i = last + 1;
+  }
+  const wordAt = (place: number): number => {
+    let low = 0;
+    let high = words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (words[middle]!.end <= place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const lay = (
+    found: readonly { start: number; end: number; id: string; form: string }[],
+  ): ReadonlyMap<number, NamedAt> => {
+    const map = new Map<number, NamedAt>();
+    for (const { start, end, id, form } of found) {
+      const at = wordAt(start);
+      const endWord = Math.max(at + 1, wordAt(end));
+      if ((map.get(at)?.endWord ?? 0) < endWord) map.set(at, { id, endWord, form });
+    }
+    return map;
+  };
+  return {
+    document,
+    words,
+    wordAt,
+    countryAt: lay(mentions.countries.filter((c) => c.form !== 'CAPITAL').map((c) => ({ ...c, id: c.code }))),
+    organizationAt: lay(mentions.organizations.map((o) => ({ ...o, form: 'NAME' }))),
+    placeAt: lay([
+      ...mentions.places.map((p) => ({ ...p, id: p.name, form: 'PLACE' })),
+      ...mentions.countries.filter((c) => c.form === 'CAPITAL').map((c) => ({ ...c, id: c.code })),
+    ]),
+  };
+}
+
+function foldWord(text: string): string {
+  if (DASHES.test(text)) return '-';
+  return foldText(text.replace(/\./gu, '').replace(/['’ʼ`‘]/gu, ''));
+}
+
+function shapeOf(text: string, kind: string): Shape {
+  if (kind === 'NUMBER') return 'NUMBER';
+  if (kind === 'PUNCTUATION') return 'MARK';
+  if (/^\p{Lu}\.?$/u.test(text) || /^(?:\p{Lu}\.)+$/u.test(text)) return 'INITIAL';
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  if (letters === '') return 'MARK';
+  if (letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase())
+    return 'UPPER';
+  const initial = letters[0] ?? '';
+  if (initial === initial.toUpperCase() && initial !== initial.toLowerCase()) return 'TITLE';
+  // d'Ivoire, al-Sudani, el-Sisi: a particle with a capital glued on.
+  return /^(?:d|l|al|el|as|ad|an|ar|az|at|ash|ibn|bin)[-'’]\p{Lu}/u.test(text) ? 'TITLE' : 'LOWER';
+}
