@@ -38,6 +38,8 @@ export function findOfficials(document: TextDocument, mentions: FoundMentions): 
         rule: sighting.rule,
         person: index,
         form: sighting.name.end - sighting.name.first > 1 ? 'FULL' : 'PART',
+        wholeStart: text.words[sighting.first]!.start,
+        wholeEnd: text.words[sighting.end - 1]!.end,
       });
       return sighting.posts.map((post) => foundPost(text, post, sighting.rule, index, country));
     });

@@ -72,6 +72,9 @@ export interface FoundPost extends Found {
 export interface FoundName extends Found {
   readonly person: number;
   readonly form: 'FULL' | 'PART';
+  /** The whole expression with honorifics and posts, where it is more than the name. */
+  readonly wholeStart?: number;
+  readonly wholeEnd?: number;
 }
 
 /** A person of the release: one entry however often named. */

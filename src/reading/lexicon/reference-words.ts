@@ -1,0 +1,84 @@
+/** Plural nouns that stand for both parties of a contact after "both", "the two" or "the", folded. */
+export const PARTY_NOUNS: ReadonlySet<string> = new Set(
+  'sides parties countries nations states governments peoples neighbours neighbors partners capitals kingdoms republics delegations allies armies'.split(
+    ' ',
+  ),
+);
+
+/** Plural nouns that stand for the people on both sides, folded, and the office that they hold if it is one. */
+export const PEOPLE_NOUNS: Readonly<
+  Record<string, 'FOREIGN' | 'GOVERNMENT' | 'STATE_PRESIDENT' | 'MONARCH' | 'OTHER'>
+> = {
+  ministers: 'OTHER',
+  'foreign ministers': 'FOREIGN',
+  fms: 'FOREIGN',
+  eams: 'FOREIGN',
+  'foreign secretaries': 'OTHER',
+  secretaries: 'OTHER',
+  'defence ministers': 'OTHER',
+  'defense ministers': 'OTHER',
+  'prime ministers': 'GOVERNMENT',
+  premiers: 'GOVERNMENT',
+  pms: 'GOVERNMENT',
+  'deputy prime ministers': 'OTHER',
+  chancellors: 'GOVERNMENT',
+  presidents: 'STATE_PRESIDENT',
+  'heads of state': 'OTHER',
+  'heads of government': 'OTHER',
+  leaders: 'OTHER',
+  officials: 'OTHER',
+  principals: 'OTHER',
+  interlocutors: 'OTHER',
+  counterparts: 'OTHER',
+  diplomats: 'OTHER',
+  dignitaries: 'OTHER',
+  speakers: 'OTHER',
+  chairs: 'OTHER',
+  'co chairs': 'OTHER',
+  'vice ministers': 'OTHER',
+  'deputy ministers': 'OTHER',
+  ambassadors: 'OTHER',
+  secretariesgeneral: 'OTHER',
+  heads: 'OTHER',
+  'ministers of foreign affairs': 'FOREIGN',
+};
+
+/** Nouns that with a state's adjective, or after "the", stand for that state, folded. */
+export const GOVERNMENT_NOUNS: ReadonlySet<string> = new Set(
+  'side government governments authorities ministry administration delegation cabinet embassy party people state republic kingdom department nation union federation republic leadership executive presidency parliament mission foreign-ministry counterparts officials'.split(
+    ' ',
+  ),
+);
+
+/** Words that can stand between a state's adjective and such a noun, folded. */
+export const GOVERNMENT_MODIFIERS: ReadonlySet<string> = new Set(
+  'royal federal union central national foreign state new current interim transitional military civilian external affairs and of for the department ministry high commission'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of contact: whoever is named after one with a preposition is the other side from now on, folded. */
+export const CONTACT_VERBS: ReadonlySet<string> = new Set(
+  'met meet meets meeting talks talk talked spoke speak conversation call called calls received receives hosted held discussion discussions discussed dialogue visit visited visits conversed telephoned phoned consultations negotiations summit audience welcomed co-chaired chaired signed'.split(
+    ' ',
+  ),
+);
+
+/** Prepositions and verbs' ends after which a noun is no subject, folded. */
+export const NO_SUBJECT_AFTER: ReadonlySet<string> = new Set(
+  'of with to for by on in at between from towards toward against under over about via alongside including through behind like as than upon into among beside before after during meeting thanking congratulating recalling receiving welcoming addressing informing telling assuring joining accompanying visiting seeing met meets received thanked thanks congratulated told assured informed urged asked invited briefed apprised hosted joined welcomed welcomes commended praised visited called urging asking inviting'.split(
+    ' ',
+  ),
+);
+
+/** Verbs whose subject "we" means both sides: the writer and the partner did it together, folded. */
+export const JOINT_VERBS: ReadonlySet<string> = new Set(
+  'discussed agreed reviewed exchanged signed shared covered talked spoke looked met concurred explored reaffirmed considered touched committed decided underlined concluded also both had'.split(
+    ' ',
+  ),
+);
+
+/** Nouns of the one who is met or hosted: "his host", "her guest", folded. */
+export const COUNTERPART_NOUNS: ReadonlySet<string> = new Set(
+  'counterpart colleague host guest interlocutor homologue visitor'.split(' '),
+);

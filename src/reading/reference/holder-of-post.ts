@@ -1,0 +1,75 @@
+import type { RuleCard } from '../rule.ts';
+import { foldText } from '../../common/fold-text.ts';
+import type { FoundOfficials, FoundPost } from '../found.ts';
+import { officeOf, sameOffice } from '../officials/office.ts';
+import { sideOfPerson, type Discourse } from './discourse.ts';
+
+export const card: RuleCard = {
+  name: 'holder-of-post',
+  reads:
+    'A post that stands for who holds it: "the Deputy Prime Minister", "H.E. State Councilor", "the Korean Foreign Minister", "the Secretary".',
+  examples: [
+    {
+      text: 'U.S. Secretary of State Antony Blinken met Thai Foreign Minister Don Pramudwinai in Bangkok. The Secretary thanked Thailand.',
+      gives: ['US Antony Blinken «The Secretary»'],
+    },
+  ],
+  counterexamples: ['He was elected as Chair of the Commission.'],
+};
+
+/** The person who best fits the posts in words, or null; `skip` is one who is surely not meant. */
+export function holderOfPost(
+  posts: readonly FoundPost[],
+  officials: FoundOfficials,
+  discourse: Discourse,
+  skip: number | null,
+): number | null {
+  let best: number | null = null;
+  let bestScore = 0;
+  officials.people.forEach((person, index) => {
+    let score = 0;
+    const side = sideOfPerson(person);
+    for (const post of posts) {
+      const country = post.country ?? post.organization;
+      if (country !== null && side !== null && country !== side && post.country !== null) return;
+      let fit = 0;
+      for (const held of person.posts) fit = Math.max(fit, fitness(post.title, held.title));
+      score = Math.max(score, fit + (fit > 0 && country !== null && country === side ? 2 : 0));
+    }
+    if (score === 0) return;
+    if (index === skip) score -= 2.5;
+    const rank = discourse.named.lastIndexOf(index);
+    if (rank < 0) score -= 1.5;
+    else score += (0.9 * (rank + 1)) / discourse.named.length;
+    if (side !== null && (side === discourse.own || side === discourse.partner)) score += 0.4;
+    if (discourse.topic === index && skip === null) score += 0.5;
+    if (score > bestScore) {
+      bestScore = score;
+      best = index;
+    }
+  });
+  return best;
+}
+
+/** How well a post in words fits one that a person holds: 3 the same words, 0 another office. */
+function fitness(said: string, held: string): number {
+  const a = foldText(said);
+  const b = foldText(held);
+  if (a === b) return 3;
+  const x = a.split(' ').filter((word) => !/^(?:of|the|for|and)$/u.test(word));
+  const y = new Set(b.split(' '));
+  if (sameOffice(said, held)) return 2.5;
+  // "the leader" is a head of state or government, "the Minister" any minister, "the Foreign Secretary" a foreign minister.
+  if (a === 'leader') return ['GOVERNMENT', 'STATE_PRESIDENT', 'MONARCH'].includes(officeOf(held)) ? 2 : 0;
+  if (a === 'minister')
+    return /\b(?:minister|foreign secretary|secretary of state)\b/u.test(b) && !/\bprime minister$/u.test(b)
+      ? 1.8
+      : 0;
+  if (a === 'premier' || a === 'pm') return officeOf(held) === 'GOVERNMENT' ? 2.5 : 0;
+  if (a === 'fm' || a === 'eam') return officeOf(held) === 'FOREIGN' ? 2.5 : 0;
+  if (a === 'dpm') return b.includes('deputy prime minister') ? 2.5 : 0;
+  if (a === 'monarch' || a === 'sovereign') return officeOf(held) === 'MONARCH' ? 2.5 : 0;
+  if (x.every((word) => y.has(word)))
+    return x.length > 1 ? 2.2 : /^(?:deputy|vice)\b/u.test(b) && !/^(?:deputy|vice)\b/u.test(a) ? 1 : 1.9;
+  return 0;
+}
