@@ -47,3 +47,13 @@ export const THIN_POSTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Which states have a ruler of that title; a "King" can be of any monarchy. */
+export const THRONES: Readonly<Record<string, ReadonlySet<string>>> = {
+  emperor: new Set(['JP']),
+  empress: new Set(['JP']),
+  sultan: new Set(['BN', 'OM', 'MY']),
+  emir: new Set(['QA', 'KW', 'AE']),
+  amir: new Set(['QA', 'KW', 'AE']),
+  'grand duke': new Set(['LU']),
+};

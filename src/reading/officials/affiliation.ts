@@ -1,14 +1,16 @@
 import { foldText } from '../../common/fold-text.ts';
 import type { FoundMentions } from '../found.ts';
+import { HONORIFIC_STATES } from '../lexicon/honorifics.ts';
 import {
   MONARCHIES,
   POSTS_OF_ONE_STATE,
+  THRONES,
   WITHOUT_PRESIDENT,
   WITHOUT_PRIME_MINISTER,
   type Office,
 } from '../lexicon/offices.ts';
 import type { Person } from './gather-people.ts';
-import { officeOf } from './office.ts';
+import { distinctPosts, officeOf } from './office.ts';
 import type { PersonSighting } from './person-sighting.ts';
 import type { WordText } from './words.ts';
 
@@ -18,9 +20,15 @@ export interface Affiliation {
   readonly organization: string | null;
 }
 
-/** Verbs and prepositions whose object is of the other side than their subject. */
-const TOWARDS =
-  /^(?:with|by|on|met|meet|meets|meeting|received|receive|receives|hosted|visited|thanked|thanks|congratulated|congratulates|told|tells|assured|informed|urged|to|between|welcomed|invited|invitation|from|asked|briefed|apprised)$/u;
+/** Verbs whose object is of the other side than their subject. */
+const MEETS =
+  /^(?:met|meet|meets|meeting|received|receive|receives|receiving|hosted|hosts|visited|thanked|thanks|thanking|congratulated|congratulates|congratulating|told|tells|telling|assured|assuring|informed|urged|welcomed|welcomes|welcoming|invited|asked|briefed|apprised|joined|greeted|telephoned|phoned)$/u;
+/** What makes an agent after "by" or a recipient after "to" the other side. */
+const HOSTED = /^(?:received|welcomed|hosted|granted|greeted|met|invited|audience|accompanied|joined|briefed)$/u;
+const CONVEYED =
+  /^(?:convey|conveyed|conveys|conveying|extend|extended|extends|express|expressed|expresses|sent|sends|send|deliver|delivered|delivers|handed|paid|pays|presented|congratulations|thanks|gratitude|message|letter|greetings|regards|condolences|brought|spoke|spoken|speak|talked|addressed|call|visit)$/u;
+const INVITED = /^(?:invitation|request|guest|invite)$/u;
+const GREETED = /^(?:thanks|greetings|regards|message|letter|behalf|wishes|congratulations|condolences|passing|death|gratitude)$/u;
 
 /** Finds the state or organisation of each person, in their order. */
 export function affiliate(
@@ -30,7 +38,7 @@ export function affiliate(
 ): readonly Affiliation[] {
   const publisher = text.document.release.publisher.country;
   const found: (Affiliation | null)[] = people.map((person) => explicitAffiliation(text, person));
-  const partners = partnerFinder(text, mentions, publisher);
+  const partners = partnerFinder(text, mentions, publisher, people);
   const order = people
     .map((person, index) => ({ person, index }))
     .sort((a, b) => a.person.sightings[0]!.first - b.person.sightings[0]!.first);
@@ -50,6 +58,11 @@ function explicitAffiliation(text: WordText, person: Person): Affiliation | null
   let national = false;
   for (const sighting of person.sightings) {
     vote(sighting.country, 2);
+    for (let i = sighting.first; i < sighting.name.first; i += 1) {
+      const two = `${text.words[i]!.folded} ${text.words[i + 1]?.folded ?? ''}`;
+      const known = HONORIFIC_STATES[two] ?? HONORIFIC_STATES[text.words[i]!.folded];
+      if (known !== undefined) vote(known, 1);
+    }
     for (const post of sighting.posts) {
       vote(post.country, post.former ? 0.5 : 2);
       if (post.organization !== null && post.country === null) {
@@ -96,17 +109,33 @@ function foreignBody(text: WordText, person: Person): boolean {
   );
 }
 
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
+/** The offices that a person is shown to hold: a bare "President" who is also "Senate President" is no head of state. */
+function officesOf(person: Person): ReadonlySet<Office> {
+  const titles = person.sightings.flatMap((s) => s.posts.filter((post) => !post.former).map((post) => post.title));
+  return new Set(distinctPosts(titles).map(officeOf));
+}
+
 type Partners = (at: number) => readonly string[];
 
 /** The foreign states that the text speaks of around a place, the likeliest first. */
-function partnerFinder(text: WordText, mentions: FoundMentions, publisher: string | null): Partners {
+function partnerFinder(
+  text: WordText,
+  mentions: FoundMentions,
+  publisher: string | null,
+  people: readonly Person[],
+): Partners {
+  // "Baghdad Amreyev" names no capital.
+  const inNames = new Set(people.flatMap((person) => person.sightings.flatMap((one) => range(one.name.first, one.name.end))));
   const { document } = text;
   const all = new Map<string, number>();
   const byParagraph = new Map<number, Map<string, number>>();
+  const headed = new Set<number>();
   for (const mention of mentions.countries) {
     if (mention.code === publisher) continue;
     const word = text.words[text.wordAt(mention.start)];
-    if (word === undefined || word.zone === 'LETTERHEAD' || word.zone === 'CONTACT') continue;
+    if (word === undefined || inNames.has(text.wordAt(mention.start)) || word.zone === 'LETTERHEAD' || word.zone === 'CONTACT') continue;
     const paragraph = document.sentences[word.sentence]?.paragraph ?? 0;
     const weight =
       (word.zone === 'TITLE' ? 4 : word.zone === 'BACKGROUND' ? 0.2 : 1) *
@@ -115,6 +144,18 @@ function partnerFinder(text: WordText, mentions: FoundMentions, publisher: strin
     const own = byParagraph.get(paragraph) ?? new Map<string, number>();
     own.set(mention.code, (own.get(mention.code) ?? 0) + weight);
     byParagraph.set(paragraph, own);
+  }
+  // A short line that names one state heads what follows: "1. India (12 November)".
+  let heading: string | null = null;
+  for (const paragraph of document.paragraphs) {
+    const codes = [...(byParagraph.get(paragraph.index)?.keys() ?? [])];
+    if (paragraph.zone === 'BODY' && paragraph.end - paragraph.start < 90 && codes.length > 0) heading = codes.length === 1 ? codes[0]! : null;
+    else if (heading !== null) {
+      const own = byParagraph.get(paragraph.index) ?? new Map<string, number>();
+      own.set(heading, (own.get(heading) ?? 0) + 20);
+      byParagraph.set(paragraph.index, own);
+      headed.add(paragraph.index);
+    }
   }
   const sorted = (map: ReadonlyMap<string, number> | undefined): string[] =>
     [...(map ?? [])].sort((a, b) => b[1] - a[1]).map(([code]) => code);
@@ -142,17 +183,19 @@ function inferAffiliation(
   const offices = new Set<Office>(
     person.sightings.flatMap((s) => s.posts.filter((p) => !p.former).map((p) => officeOf(p.title))),
   );
+  const titles = person.sightings.flatMap((s) => s.posts.map((p) => p.title)).join(' ');
+  const royal = /\b(?:king|queen|emperor|empress|sultan|emir|amir|crown prince|princess|prince|grand duke)\b/iu.test(titles);
+  const throne = Object.entries(THRONES).find(([name]) => new RegExp(`\\b${name}\\b`, 'iu').test(titles))?.[1];
   const fits = (code: string): boolean => {
     if (offices.has('STATE_PRESIDENT') && WITHOUT_PRESIDENT.has(code)) return false;
     if (offices.has('GOVERNMENT') && WITHOUT_PRIME_MINISTER.has(code)) return false;
-    if (offices.has('MONARCH') && !MONARCHIES.has(code)) return false;
+    if (royal && !MONARCHIES.has(code)) return false;
+    if (throne !== undefined && !throne.has(code)) return false;
     for (const office of offices) {
-      if (office === 'OTHER') continue;
+      // A king and a queen can be of one house.
+      if (office === 'OTHER' || office === 'MONARCH') continue;
       const held = people.some(
-        (other, i) =>
-          i !== index &&
-          found[i]?.country === code &&
-          other.sightings.some((s) => s.posts.some((p) => !p.former && officeOf(p.title) === office)),
+        (other, i) => i !== index && found[i]?.country === code && officesOf(other).has(office),
       );
       if (held) return false;
     }
@@ -166,16 +209,59 @@ function inferAffiliation(
       : { country: code, organization: null };
   };
   const near = partners(first.first);
-  const before = sightingBefore(text, people, first);
-  const relation = linkBefore(text, first, before?.sighting ?? null);
-  const beforeCountry = before === null ? null : (found[before.person]?.country ?? null);
-  if (relation === 'TOWARDS') {
-    const subject = beforeCountry ?? subjectState(text, first) ?? publisher;
-    if (subject === publisher) return choose([...near, publisher]);
-    return choose([publisher, ...near.filter((code) => code !== subject), subject]);
+  const link = linkOf(text, people, found, first);
+  if (link.to === 'OTHER') {
+    const subject = link.country ?? publisher;
+    return subject === publisher ? choose([...near, publisher]) : choose([publisher, ...near.filter((code) => code !== subject), subject]);
   }
-  if (relation === 'WITH' && beforeCountry !== null) return choose([beforeCountry, publisher, ...near]);
+  if (link.to === 'SAME' && link.country !== null) return choose([link.country, publisher, ...near]);
   return choose([publisher, ...near]);
+}
+
+/** How a name hangs on others of its sentence: of the same side as a known one, of the other side, or neither. */
+interface Link {
+  readonly to: 'SAME' | 'OTHER' | 'NONE';
+  readonly country: string | null;
+}
+
+const UNLINKED: Link = { to: 'NONE', country: null };
+
+function linkOf(
+  text: WordText,
+  people: readonly Person[],
+  found: readonly (Affiliation | null)[],
+  sighting: PersonSighting,
+): Link {
+  const { words } = text;
+  const sentence = words[sighting.first]!.sentence;
+  let i = sighting.first - 1;
+  if (/^(?:the|his|her|their|its|our)$/u.test(words[i]?.folded ?? '')) i -= 1;
+  const near = words[i];
+  if (near === undefined || near.sentence !== sentence) return UNLINKED;
+  const before = sightingBefore(text, people, sighting);
+  if (before !== null && i + 1 - before.sighting.end <= 2 && /^(?:and|,|&|by|with)$/u.test(near.text)) {
+    const country = found[before.person]?.country ?? null;
+    const signed = wordBack(words, before.sighting.first, 4, /^(?:signed|between)$/u);
+    return { to: signed ? 'OTHER' : 'SAME', country };
+  }
+  const subject = subjectCountry(text, people, found, sighting);
+  const back = (pattern: RegExp, reach: number): boolean => wordBack(words, i, reach, pattern);
+  if (MEETS.test(near.folded) || near.folded === 'with') return { to: 'OTHER', country: subject };
+  if (near.folded === 'on' && back(/^(?:call|calls|called|calling)$/u, 2)) return { to: 'OTHER', country: subject };
+  if (near.folded === 'by' && back(HOSTED, 8)) return { to: 'OTHER', country: subject };
+  if (near.folded === 'to' && back(CONVEYED, 24) && !back(/^(?:according|attributed|attributable)$/u, 1)) return { to: 'OTHER', country: subject };
+  if (near.folded === 'from' && back(/^(?:message|letter|received|invitation|call)$/u, 4)) return { to: 'OTHER', country: subject };
+  if (near.folded === 'of' && back(INVITED, 1)) return { to: 'OTHER', country: subject };
+  if (near.folded === 'of' && back(GREETED, 1)) return { to: 'SAME', country: subject };
+  return UNLINKED;
+}
+
+function wordBack(words: WordText['words'], at: number, reach: number, pattern: RegExp): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= reach; i -= 1) {
+    if (words[i]!.sentence !== words[at]!.sentence) return false;
+    if (pattern.test(words[i]!.folded)) return true;
+  }
+  return false;
 }
 
 /** The person named last before this place in the same sentence. */
@@ -195,41 +281,43 @@ function sightingBefore(
   return best;
 }
 
-/** The state whose name or adjective begins the sentence of this place. */
-function subjectState(text: WordText, sighting: PersonSighting): string | null {
-  const sentence = text.words[sighting.first]?.sentence;
-  for (let i = sighting.first - 1; i >= 0 && text.words[i]?.sentence === sentence; i -= 1) {
-    const state = text.countryAt.get(i);
-    if (
-      state !== undefined &&
-      /^(?:the|$)/u.test(text.words[i - 1]?.folded ?? '') &&
-      text.words[i - 1]?.sentence !== sentence
-    )
-      return state.id;
+/** The side that acts in the sentence of this place: its first person or state that nothing governs, or who "he" was. */
+function subjectCountry(
+  text: WordText,
+  people: readonly Person[],
+  found: readonly (Affiliation | null)[],
+  sighting: PersonSighting,
+): string | null {
+  const { words, countryAt } = text;
+  const sentence = words[sighting.first]!.sentence;
+  let start = sighting.first;
+  while (start > 0 && words[start - 1]!.sentence === sentence) start -= 1;
+  const governed = (at: number): boolean => {
+    const word = words[words[at - 1]?.folded === 'the' ? at - 2 : at - 1];
+    return word !== undefined && word.sentence === words[at]!.sentence && /^(?:of|with|to|by|on|for|from|between|at|in|and)$/u.test(word.folded);
+  };
+  const acts = (from: number, to: number): string | null => {
+    let best = to;
+    let country: string | null = null;
+    people.forEach((person, i) => {
+      for (const one of person.sightings) {
+        if (one.first < from || one.first >= best || governed(one.first)) continue;
+        best = one.first;
+        country = found[i]?.country ?? null;
+      }
+    });
+    return country;
+  };
+  const named = acts(start, sighting.first);
+  if (named !== null) return named;
+  const opening = words[start]?.folded === 'the' ? start + 1 : start;
+  const state = countryAt.get(opening);
+  if (state !== undefined) return state.id;
+  if (/^(?:he|she)$/u.test(words[start]?.folded ?? '') && start > 0) {
+    const previous = words[start - 1]!.sentence;
+    let from = start - 1;
+    while (from > 0 && words[from - 1]!.sentence === previous) from -= 1;
+    return acts(from, start);
   }
   return null;
-}
-
-/** How a name hangs on what stands before it: "met with X" is towards the other side, "A and X" is with A. */
-function linkBefore(
-  text: WordText,
-  sighting: PersonSighting,
-  before: PersonSighting | null,
-): 'TOWARDS' | 'WITH' | 'NONE' {
-  const { words } = text;
-  let i = sighting.first - 1;
-  const sentence = words[sighting.first]?.sentence;
-  if (/^(?:the|his|her|their|its|our)$/u.test(words[i]?.folded ?? '')) i -= 1;
-  const near = words[i];
-  if (near === undefined || near.sentence !== sentence) return 'NONE';
-  if (before !== null && i - before.end < 2 && /^(?:and|,|&)$/u.test(near.text)) {
-    return linkBefore(text, before, null) === 'TOWARDS' ? 'TOWARDS' : 'WITH';
-  }
-  if (TOWARDS.test(near.folded)) return 'TOWARDS';
-  if (near.folded === 'of') {
-    const noun = words[i - 1]?.folded ?? '';
-    if (/^(?:invitation|request|guest)$/u.test(noun)) return 'TOWARDS';
-    return 'WITH';
-  }
-  return before === null ? 'NONE' : 'WITH';
 }

@@ -3,7 +3,7 @@ import type { Office } from '../lexicon/offices.ts';
 import { THIN_POSTS } from '../lexicon/offices.ts';
 
 const RANKS = new Set(
-  'deputy vice assistant under senior acting interim parliamentary permanent associate second third first former junior principal emeritus lead co state mentor undersecretary viceminister'.split(
+  'deputy vice assistant under senior acting interim parliamentary permanent associate second third first former junior principal emeritus lead co mentor undersecretary viceminister'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 import { NAME_PARTICLES } from '../lexicon/name-particles.ts';
 import { NEVER_NAMES, THING_WORDS } from '../lexicon/never-names.ts';
+import { INSTITUTION_WORDS, PORTFOLIO_WORDS } from '../lexicon/posts.ts';
 import { headLength } from './post-phrase.ts';
 import { honorificLength, isPostNominal, rankLength } from './honorific.ts';
 import type { Word, WordText } from './words.ts';
@@ -14,10 +15,12 @@ export interface ParsedName {
 const particles = new Set(NAME_PARTICLES);
 /** Words of the language that are also names; after an honorific or a post they are names. */
 const ALSO_NAMES = new Set(
-  'may march april june august will west north east south sun so do an no mon long day young king law read price dean pope duke bishop prince hall park lake bush rice wood moon son hope joy grace faith summer star may sea bay cox best nova major noon wang an ha he she you in on to la le ma mo'.split(
+  'may march april june august will west north east south sun so do an no mon long day young king law read price dean pope duke bishop prince hall park lake bush rice wood moon son hope joy grace faith summer star many sea bay cox best nova major noon wang ha he she you in on to la le ma mo hong power post art force land ports hills mission rule mark grant rose chad jordan israel georgia'.split(
     ' ',
   ),
 );
+/** Words of portfolios and institutions: "General Border Committee" has a rank's word and no name. */
+const INSTITUTIONAL = new Set([...INSTITUTION_WORDS, ...PORTFOLIO_WORDS]);
 const MAX_WORDS = 9;
 
 const capital = (word: Word): boolean =>
@@ -85,6 +88,7 @@ function canBeName(text: WordText, at: number, first: number, strong: boolean): 
     if (!strong || !ALSO_NAMES.has(word.folded)) return false;
     if (at === first ? !nextCapital : /^(?:\d|the|the )/u.test(next?.folded ?? '')) return false;
   }
+  if (INSTITUTIONAL.has(word.folded) && !ALSO_NAMES.has(word.folded)) return false;
   if (
     word.folded.includes(' ') &&
     word.folded.split(' ').some((part) => part.length > 3 && NEVER_NAMES.has(part))

@@ -92,6 +92,15 @@ export function parseAfterName(
       i = state.endWord;
     }
   }
+  // "signed by Minister of Economy Rafizi Ramli for Malaysia"
+  if (titled && words[i]?.folded === 'for') {
+    const j = words[i + 1]?.folded === 'the' ? i + 2 : i + 1;
+    const state = countryAt.get(j);
+    if (state !== undefined && state.form === 'NAME' && !words[j]!.blockBreak && signedBefore(text, name.first)) {
+      country = state.id;
+      i = state.endWord;
+    }
+  }
   for (let round = 0; round < 3; round += 1) {
     const mark = words[i];
     if (mark === undefined || mark.blockBreak) break;
@@ -115,6 +124,13 @@ export function parseAfterName(
     i = required === '' ? last.end : last.end + 1;
   }
   return { end: i, posts, country };
+}
+
+function signedBefore(text: WordText, at: number): boolean {
+  const { words } = text;
+  for (let i = at - 1; i >= 0 && at - i < 40 && words[i]!.sentence === words[at]!.sentence; i -= 1)
+    if (/^(?:signed|signing|exchanged|initialled|witnessed)$/u.test(words[i]!.folded)) return true;
+  return false;
 }
 
 /** Leaves out a post at the end of a list that is told of the next person: ", Secretary of State, and President Biden". */

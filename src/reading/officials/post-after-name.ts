@@ -29,8 +29,10 @@ export function readPostAfterName(text: WordText, at: number): PersonSighting | 
   const before = words[at - 1];
   if (before !== undefined && !word.lineBreak && before.shape !== 'LOWER' && before.shape !== 'MARK')
     return null;
-  const name = parseName(text, at, false);
+  const name = parseName(text, at, true);
   if (name === null || name.end - name.first < 2) return null;
+  // "Addis Ababa, Chair of": the whole is a place.
+  if ((text.placeAt.get(at)?.endWord ?? 0) >= name.end) return null;
   if (words.slice(name.first, name.end).some((part) => institution.has(part.folded))) return null;
   const after = parseAfterName(text, name, false);
   if (after.posts.length === 0) return null;

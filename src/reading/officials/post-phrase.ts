@@ -36,6 +36,7 @@ const portfolio = new Set(PORTFOLIO_WORDS);
 const institution = new Set(INSTITUTION_WORDS);
 const DIPLOMATS =
   /(?:ambassador|high commissioner|charge|consul|permanent representative|attache|nuncio|head of mission|chief of mission|counsellor|dcm)/u;
+const SERVES = /(?:advisor|adviser|envoy|representative|chief of staff|secretary|spokes|assistant|aide|delegate|coordinator|minister counsel)/u;
 /** Heads that a foreign owner may follow without "of": never; these take no "of" phrase as portfolio. */
 const ROYAL = new Set(['king', 'queen', 'queen mother', 'emperor', 'empress', 'sultan', 'emir', 'amir']);
 
@@ -255,6 +256,11 @@ export function afterSeparator(words: readonly Word[], at: number): number | nul
   return next === undefined || next.blockBreak ? null : i;
 }
 
+/** Passes an abbreviation in brackets: "the Cambodian People's Party (CPP), Deputy Prime Minister". */
+function skipBracket(words: readonly Word[], at: number): number {
+  return words[at]?.text === '(' && words[at + 2]?.text === ')' && words[at + 1]?.shape === 'UPPER' ? at + 3 : at;
+}
+
 /** Whether an office noun follows within the words that can stand before one. */
 function headAfter(text: WordText, at: number): boolean {
   const { words, organizationAt } = text;
@@ -266,7 +272,11 @@ function headAfter(text: WordText, at: number): boolean {
     const length = modifiers.match(words, i) || former.match(words, i);
     if (length > 0) i += length;
     else if (organizationAt.has(i)) i = organizationAt.get(i)!.endWord;
-    else if (ofInstitution(word) || isAnd(word) || /^['’]s?$/u.test(word.text)) i += 1;
+    else if (isAnd(word)) {
+      // "Armed Forces and Commander": what follows is a post of its own.
+      if (heads.match(words, i + 1) > 0 || modifiers.match(words, i + 1) > 0) return false;
+      i += 1;
+    } else if (ofInstitution(word) || /^['’]s?$/u.test(word.text)) i += 1;
     else return false;
   }
   return false;
@@ -384,6 +394,13 @@ function partsFor(
     if (name === 'in' && placeAt.has(j)) {
       if (title.length < 2 && !DIPLOMATS.test(head)) break;
       i = placeAt.get(j)!.endWord;
+      continue;
+    }
+    // "Minister Attached to the Prime Minister", "Special Envoy of the President", "Adviser to the King".
+    const served = heads.match(words, j);
+    if (served > 0 && capital(target) && /^(?:of|to)$/u.test(words[article - 1]!.folded) && (SERVES.test(head) || name === 'attached') && text.countryAt.get(j) === undefined) {
+      title.push([i, j + served]);
+      i = j + served;
       continue;
     }
     if (ROYAL.has(head)) break;

@@ -39,7 +39,7 @@ export function nameAfterTitles(text: WordText, at: number, titles: Titles): Per
   if (words[place] === undefined) return null;
   if (endsInPost && words[place]!.text === ',') {
     // "the Foreign Secretary, Dominic Raab, was": only a definite post, and a name that a pause closes.
-    if (!definite(text, at)) return null;
+    if (!titles.honorific && !definite(text, at)) return null;
     place += 1;
     const name = parseName(text, place, true);
     if (name === null || words[place]!.blockBreak) return null;

@@ -81,8 +81,11 @@ export function layWords(document: TextDocument, mentions: FoundMentions): WordT
           !(/['’]/u.test(next.text) && /^s$/iu.test(after.text))
         ) {
           last += 2;
-        } else if (/^['’](?:s|$)/iu.test(next.text)) break;
-        else break;
+        } else if (/^['’`ʼ‘]$/u.test(next.text) && /^(?:dato|sa|qur)$/u.test(first.folded)) {
+          // "Dato’ Seri": the apostrophe is a letter.
+          last += 1;
+          break;
+        } else break;
       }
     }
     const start = first.start;
