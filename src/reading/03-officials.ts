@@ -2,6 +2,7 @@ import { stripAccents } from '../common/fold-text.ts';
 import type { TextDocument } from './document.ts';
 import type { FoundMentions, FoundName, FoundOfficials, FoundPerson, FoundPost } from './found.ts';
 import { affiliate } from './officials/affiliation.ts';
+import { readBareName } from './officials/bare-name.ts';
 import { readCounterpartName } from './officials/counterpart-name.ts';
 import { displayName, gatherPeople, type Person } from './officials/gather-people.ts';
 import { readListedNames } from './officials/listed-names.ts';
@@ -86,7 +87,9 @@ function readSightings(text: WordText): {
     const one =
       counterpart ??
       (titles === null ? null : nameAfterTitles(text, i, titles)) ??
-      (titles === null ? (readPostAfterName(text, i) ?? readSpeakingName(text, i)) : null);
+      (titles === null
+        ? (readPostAfterName(text, i) ?? readSpeakingName(text, i) ?? readBareName(text, i))
+        : null);
     if (listed.length > 0) {
       sightings.push(...listed);
       i = Math.max(i + 1, listed.at(-1)!.end);

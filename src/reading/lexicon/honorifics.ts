@@ -530,11 +530,7 @@ export const POST_NOMINALS: readonly string[] = [
     'ret',
     'rtd',
     'fca',
-    'jr',
-    'sr',
-    'ii',
-    'iii',
-    'iv',
+
     'gcl',
     'glm',
     'csi',

@@ -57,3 +57,14 @@ export const THRONES: Readonly<Record<string, ReadonlySet<string>>> = {
   amir: new Set(['QA', 'KW', 'AE']),
   'grand duke': new Set(['LU']),
 };
+
+/** Bodies of the European Union in titles, folded: their officials serve the Union and no state. */
+export const UNION_BODIES: readonly string[] = [
+  'european council',
+  'european commission',
+  'european parliament',
+  'european external action service',
+  'european union',
+  'high representative vice president',
+  'foreign affairs and security policy',
+];

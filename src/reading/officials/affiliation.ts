@@ -5,6 +5,7 @@ import {
   MONARCHIES,
   POSTS_OF_ONE_STATE,
   THRONES,
+  UNION_BODIES,
   WITHOUT_PRESIDENT,
   WITHOUT_PRIME_MINISTER,
   type Office,
@@ -24,11 +25,13 @@ export interface Affiliation {
 const MEETS =
   /^(?:met|meet|meets|meeting|received|receive|receives|receiving|hosted|hosts|visited|thanked|thanks|thanking|congratulated|congratulates|congratulating|told|tells|telling|assured|assuring|informed|urged|welcomed|welcomes|welcoming|invited|asked|briefed|apprised|joined|greeted|telephoned|phoned)$/u;
 /** What makes an agent after "by" or a recipient after "to" the other side. */
-const HOSTED = /^(?:received|welcomed|hosted|granted|greeted|met|invited|audience|accompanied|joined|briefed)$/u;
+const HOSTED =
+  /^(?:received|welcomed|hosted|granted|greeted|met|invited|audience|accompanied|joined|briefed)$/u;
 const CONVEYED =
   /^(?:convey|conveyed|conveys|conveying|extend|extended|extends|express|expressed|expresses|sent|sends|send|deliver|delivered|delivers|handed|paid|pays|presented|congratulations|thanks|gratitude|message|letter|greetings|regards|condolences|brought|spoke|spoken|speak|talked|addressed|call|visit)$/u;
 const INVITED = /^(?:invitation|request|guest|invite)$/u;
-const GREETED = /^(?:thanks|greetings|regards|message|letter|behalf|wishes|congratulations|condolences|passing|death|gratitude)$/u;
+const GREETED =
+  /^(?:thanks|greetings|regards|message|letter|behalf|wishes|congratulations|condolences|passing|death|gratitude)$/u;
 
 /** Finds the state or organisation of each person, in their order. */
 export function affiliate(
@@ -54,7 +57,7 @@ function explicitAffiliation(text: WordText, person: Person): Affiliation | null
   const vote = (country: string | null, weight: number): void => {
     if (country !== null) votes.set(country, (votes.get(country) ?? 0) + weight);
   };
-  let organization: string | null = null;
+  let organization: string | null = unionOf(person);
   let national = false;
   for (const sighting of person.sightings) {
     vote(sighting.country, 2);
@@ -76,7 +79,12 @@ function explicitAffiliation(text: WordText, person: Person): Affiliation | null
         )
           national = true;
         else organization ??= post.organization;
-      } else if (post.organization === null && !post.former && officeOf(post.title) !== 'OTHER')
+      } else if (
+        post.organization === null &&
+        organization !== 'EU' &&
+        !post.former &&
+        officeOf(post.title) !== 'OTHER'
+      )
         national = true;
     }
   }
@@ -91,6 +99,19 @@ function explicitAffiliation(text: WordText, person: Person): Affiliation | null
         return { country: only, organization: null };
     }
   return null;
+}
+
+/** "EU" for officials of the Union's bodies. */
+function unionOf(person: Person): string | null {
+  const titles = person.sightings.flatMap((sighting) =>
+    sighting.posts
+      .filter((post) => !post.former && post.country === null)
+      .map((post) => foldText(post.title)),
+  );
+  const all = titles.join(' ');
+  return UNION_BODIES.some((body) => titles.some((title) => title.includes(body)) || all.includes(body))
+    ? 'EU'
+    : null;
 }
 
 /** A post in a fund, bank or organisation that no state is said to own: "President of the Turkic Investment Fund". */
@@ -113,7 +134,9 @@ const range = (from: number, to: number): number[] => Array.from({ length: to - 
 
 /** The offices that a person is shown to hold: a bare "President" who is also "Senate President" is no head of state. */
 function officesOf(person: Person): ReadonlySet<Office> {
-  const titles = person.sightings.flatMap((s) => s.posts.filter((post) => !post.former).map((post) => post.title));
+  const titles = person.sightings.flatMap((s) =>
+    s.posts.filter((post) => !post.former).map((post) => post.title),
+  );
   return new Set(distinctPosts(titles).map(officeOf));
 }
 
@@ -127,7 +150,9 @@ function partnerFinder(
   people: readonly Person[],
 ): Partners {
   // "Baghdad Amreyev" names no capital.
-  const inNames = new Set(people.flatMap((person) => person.sightings.flatMap((one) => range(one.name.first, one.name.end))));
+  const inNames = new Set(
+    people.flatMap((person) => person.sightings.flatMap((one) => range(one.name.first, one.name.end))),
+  );
   const { document } = text;
   const all = new Map<string, number>();
   const byParagraph = new Map<number, Map<string, number>>();
@@ -135,7 +160,13 @@ function partnerFinder(
   for (const mention of mentions.countries) {
     if (mention.code === publisher) continue;
     const word = text.words[text.wordAt(mention.start)];
-    if (word === undefined || inNames.has(text.wordAt(mention.start)) || word.zone === 'LETTERHEAD' || word.zone === 'CONTACT') continue;
+    if (
+      word === undefined ||
+      inNames.has(text.wordAt(mention.start)) ||
+      word.zone === 'LETTERHEAD' ||
+      word.zone === 'CONTACT'
+    )
+      continue;
     const paragraph = document.sentences[word.sentence]?.paragraph ?? 0;
     const weight =
       (word.zone === 'TITLE' ? 4 : word.zone === 'BACKGROUND' ? 0.2 : 1) *
@@ -149,7 +180,8 @@ function partnerFinder(
   let heading: string | null = null;
   for (const paragraph of document.paragraphs) {
     const codes = [...(byParagraph.get(paragraph.index)?.keys() ?? [])];
-    if (paragraph.zone === 'BODY' && paragraph.end - paragraph.start < 90 && codes.length > 0) heading = codes.length === 1 ? codes[0]! : null;
+    if (paragraph.zone === 'BODY' && paragraph.end - paragraph.start < 90 && codes.length > 0)
+      heading = codes.length === 1 ? codes[0]! : null;
     else if (heading !== null) {
       const own = byParagraph.get(paragraph.index) ?? new Map<string, number>();
       own.set(heading, (own.get(heading) ?? 0) + 20);
@@ -180,12 +212,15 @@ function inferAffiliation(
   publisher: string | null,
   partners: Partners,
 ): Affiliation {
-  const offices = new Set<Office>(
-    person.sightings.flatMap((s) => s.posts.filter((p) => !p.former).map((p) => officeOf(p.title))),
-  );
+  const offices = officesOf(person);
   const titles = person.sightings.flatMap((s) => s.posts.map((p) => p.title)).join(' ');
-  const royal = /\b(?:king|queen|emperor|empress|sultan|emir|amir|crown prince|princess|prince|grand duke)\b/iu.test(titles);
-  const throne = Object.entries(THRONES).find(([name]) => new RegExp(`\\b${name}\\b`, 'iu').test(titles))?.[1];
+  const royal =
+    /\b(?:king|queen|emperor|empress|sultan|emir|amir|crown prince|princess|prince|grand duke)\b/iu.test(
+      titles,
+    );
+  const throne = Object.entries(THRONES).find(([name]) =>
+    new RegExp(`\\b${name}\\b`, 'iu').test(titles),
+  )?.[1];
   const fits = (code: string): boolean => {
     if (offices.has('STATE_PRESIDENT') && WITHOUT_PRESIDENT.has(code)) return false;
     if (offices.has('GOVERNMENT') && WITHOUT_PRIME_MINISTER.has(code)) return false;
@@ -209,10 +244,15 @@ function inferAffiliation(
       : { country: code, organization: null };
   };
   const near = partners(first.first);
-  const link = linkOf(text, people, found, first);
+  // The first place that hangs the person on another tells more than the first place.
+  const link =
+    person.sightings.map((one) => linkOf(text, people, found, one)).find((one) => one.to !== 'NONE') ??
+    UNLINKED;
   if (link.to === 'OTHER') {
     const subject = link.country ?? publisher;
-    return subject === publisher ? choose([...near, publisher]) : choose([publisher, ...near.filter((code) => code !== subject), subject]);
+    return subject === publisher
+      ? choose([...near, publisher])
+      : choose([publisher, ...near.filter((code) => code !== subject), subject]);
   }
   if (link.to === 'SAME' && link.country !== null) return choose([link.country, publisher, ...near]);
   return choose([publisher, ...near]);
@@ -242,15 +282,21 @@ function linkOf(
   if (before !== null && i + 1 - before.sighting.end <= 2 && /^(?:and|,|&|by|with)$/u.test(near.text)) {
     const country = found[before.person]?.country ?? null;
     const signed = wordBack(words, before.sighting.first, 4, /^(?:signed|between)$/u);
+    // "Speaker Kim of Korea and Vice Chairwoman Thanh met": who is of the publisher's own side needs no country.
+    const own = sighting.posts.length > 0 && before.sighting.posts.some((post) => post.country !== null);
+    if (own && !signed && linkOf(text, people, found, before.sighting).to === 'NONE') return UNLINKED;
     return { to: signed ? 'OTHER' : 'SAME', country };
   }
   const subject = subjectCountry(text, people, found, sighting);
   const back = (pattern: RegExp, reach: number): boolean => wordBack(words, i, reach, pattern);
   if (MEETS.test(near.folded) || near.folded === 'with') return { to: 'OTHER', country: subject };
-  if (near.folded === 'on' && back(/^(?:call|calls|called|calling)$/u, 2)) return { to: 'OTHER', country: subject };
+  if (near.folded === 'on' && back(/^(?:call|calls|called|calling)$/u, 2))
+    return { to: 'OTHER', country: subject };
   if (near.folded === 'by' && back(HOSTED, 8)) return { to: 'OTHER', country: subject };
-  if (near.folded === 'to' && back(CONVEYED, 24) && !back(/^(?:according|attributed|attributable)$/u, 1)) return { to: 'OTHER', country: subject };
-  if (near.folded === 'from' && back(/^(?:message|letter|received|invitation|call)$/u, 4)) return { to: 'OTHER', country: subject };
+  if (near.folded === 'to' && back(CONVEYED, 24) && !back(/^(?:according|attributed|attributable)$/u, 1))
+    return { to: 'OTHER', country: subject };
+  if (near.folded === 'from' && back(/^(?:message|letter|received|invitation|call)$/u, 4))
+    return { to: 'OTHER', country: subject };
   if (near.folded === 'of' && back(INVITED, 1)) return { to: 'OTHER', country: subject };
   if (near.folded === 'of' && back(GREETED, 1)) return { to: 'SAME', country: subject };
   return UNLINKED;
@@ -294,7 +340,11 @@ function subjectCountry(
   while (start > 0 && words[start - 1]!.sentence === sentence) start -= 1;
   const governed = (at: number): boolean => {
     const word = words[words[at - 1]?.folded === 'the' ? at - 2 : at - 1];
-    return word !== undefined && word.sentence === words[at]!.sentence && /^(?:of|with|to|by|on|for|from|between|at|in|and)$/u.test(word.folded);
+    return (
+      word !== undefined &&
+      word.sentence === words[at]!.sentence &&
+      /^(?:of|with|to|by|on|for|from|between|at|in|and)$/u.test(word.folded)
+    );
   };
   const acts = (from: number, to: number): string | null => {
     let best = to;

@@ -37,9 +37,9 @@ export function gatherPeople(text: WordText, sightings: readonly PersonSighting[
   for (const { sighting, form } of full) {
     const known = people.find((person) => samePerson(person, form.parts));
     if (known === undefined)
-      people.push({ parts: new Set(form.parts), forms: [form], sightings: [sighting] });
+      people.push({ parts: new Set(ownParts(form.parts)), forms: [form], sightings: [sighting] });
     else {
-      for (const part of form.parts) known.parts.add(part);
+      for (const part of ownParts(form.parts)) known.parts.add(part);
       known.forms.push(form);
       known.sightings.push(sighting);
     }
@@ -94,8 +94,22 @@ function samePerson(person: Person, parts: readonly string[]): boolean {
     const [short, long] = form.parts.length <= parts.length ? [form.parts, parts] : [parts, form.parts];
     if (short.length < 2) return false;
     const has = new Set(long);
-    return short.every((part) => has.has(part));
+    const own = new Set(ownParts(long));
+    return (
+      short.every((part) => has.has(part)) &&
+      short.some((part) => own.has(part)) &&
+      (short[0] === long[0] || short.some((part) => part !== short[0] && own.has(part)))
+    );
   });
+}
+
+/** The parts that are one's own: not the father's name after "bin", but the family's name at the end. */
+export function ownParts(parts: readonly string[]): readonly string[] {
+  const at = parts.findIndex((part) => /^(?:bin|binti|bint|ibn|ibni|ould)$/u.test(part));
+  if (at <= 0) return parts;
+  const last = parts.at(-1)!;
+  const family = parts.length - at > 2 && /^(?:al|el|aal)$/u.test(parts.at(-2) ?? '') ? [last] : [];
+  return [...parts.slice(0, at), ...family];
 }
 
 /** The name to show: the fullest form, in the case that another mention gives or with a capital at each part. */
@@ -118,6 +132,7 @@ function properCase(word: string, cased: ReadonlyMap<string, string>): string {
   const letters = word.replace(/[^\p{L}]/gu, '');
   if (letters.length < 2 || letters !== letters.toUpperCase() || letters === letters.toLowerCase())
     return word;
+  if (/^[IVX]+$/u.test(word)) return word;
   // "L.P." and "J.D." are initials.
   if (/^(?:\p{Lu}\.)+$/u.test(word)) return word;
   const known = cased.get(foldText(word));

@@ -40,6 +40,10 @@ export function officeOf(title: string): Office {
 /** A title's words that distinguish it. */
 const wordsOf = (title: string): readonly string[] =>
   foldText(title)
+    .replace(/\bdpm\b/gu, 'deputy prime minister')
+    .replace(/\bpm\b/gu, 'prime minister')
+    .replace(/\bfm\b/gu, 'foreign minister')
+    .replace(/\beam\b/gu, 'external affairs minister')
     .replace(/\bministers?\b/gu, 'minister')
     .split(' ')
     .filter((word) => !IDLE.has(word));

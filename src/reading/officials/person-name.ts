@@ -15,13 +15,17 @@ export interface ParsedName {
 const particles = new Set(NAME_PARTICLES);
 /** Words of the language that are also names; after an honorific or a post they are names. */
 const ALSO_NAMES = new Set(
-  'may march april june august will west north east south sun so do an no mon long day young king law read price dean pope duke bishop prince hall park lake bush rice wood moon son hope joy grace faith summer star many sea bay cox best nova major noon wang ha he she you in on to la le ma mo hong power post art force land ports hills mission rule mark grant rose chad jordan israel georgia'.split(
+  'may march april june august will west north east south sun so do an no mon long day young king law read price dean pope duke bishop prince hall park lake bush rice wood moon son hope joy grace faith summer star many sea bay cox best nova major noon jan wang ha he she you in on to la le ma mo hong power post art force land ports hills mission rule mark grant rose chad jordan israel georgia'.split(
     ' ',
   ),
 );
 /** Words of portfolios and institutions: "General Border Committee" has a rank's word and no name. */
 const INSTITUTIONAL = new Set([...INSTITUTION_WORDS, ...PORTFOLIO_WORDS]);
-const MAX_WORDS = 9;
+/** "Charles III", "Locsin Jr." */
+/** After these the father's name follows, with his own titles. */
+const PATRONYMIC = /^(?:bin|binti|bint|ibn|ibni)$/u;
+const SUFFIX = /^(?:[IVX]{2,4}|Jr\.?|Sr\.?)$/u;
+const MAX_WORDS = 12;
 
 const capital = (word: Word): boolean =>
   word.shape === 'TITLE' || word.shape === 'UPPER' || word.shape === 'INITIAL';
@@ -62,13 +66,18 @@ export function parseName(text: WordText, at: number, strong: boolean): ParsedNa
     break;
   }
   if (capitals === 0) return null;
+  // "Teodoro L. Locsin, Jr., Secretary of Foreign Affairs"
+  if (words[i]?.text === ',' && /^(?:Jr|Sr)\.?$/u.test(words[i + 1]?.text ?? '')) i += 2;
   if (words.slice(at, i).every((word) => word.shape === 'INITIAL')) return null;
   if (THING_WORDS.has(words[i]?.folded ?? '') && capital(words[i]!) && !words[i]!.lineBreak) return null;
   let close = i;
   for (;;) {
     const after = words[close]?.text === ',' ? close + 1 : close;
     const word = words[after];
-    if (word === undefined || !isPostNominal(word) || word.lineBreak) break;
+    if (word === undefined || word.lineBreak) break;
+    // "C.G.H.": an order that no list has.
+    const order = after > close && !text.countryAt.has(after) && /^(?:\p{Lu}\.){2,}$/u.test(word.text);
+    if (!isPostNominal(word) && !order) break;
     close = after + 1;
   }
   return { first: at, end: i, close };
@@ -82,6 +91,7 @@ export function allCapitals(words: readonly Word[], from: number, to: number): b
 function canBeName(text: WordText, at: number, first: number, strong: boolean): boolean {
   const { words, countryAt, organizationAt, placeAt } = text;
   const word = words[at]!;
+  if (at > first && SUFFIX.test(word.text)) return true;
   const next = words[at + 1];
   const nextCapital = next !== undefined && capital(next) && !next.lineBreak && !NEVER_NAMES.has(next.folded);
   if (NEVER_NAMES.has(word.folded) && !(word.shape === 'INITIAL' && word.text.endsWith('.') && strong)) {
@@ -97,6 +107,7 @@ function canBeName(text: WordText, at: number, first: number, strong: boolean): 
   if (headLength(words, at) > 0 && !(at > first && ALSO_NAMES.has(word.folded) && !nextCapital)) return false;
   if (
     at > first &&
+    !words.slice(first, at).some((one) => PATRONYMIC.test(one.folded)) &&
     (honorificLength(words, at) > 0 || rankLength(words, at) > 0) &&
     !(strong && !nextCapital)
   )

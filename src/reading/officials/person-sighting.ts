@@ -96,7 +96,12 @@ export function parseAfterName(
   if (titled && words[i]?.folded === 'for') {
     const j = words[i + 1]?.folded === 'the' ? i + 2 : i + 1;
     const state = countryAt.get(j);
-    if (state !== undefined && state.form === 'NAME' && !words[j]!.blockBreak && signedBefore(text, name.first)) {
+    if (
+      state !== undefined &&
+      state.form === 'NAME' &&
+      !words[j]!.blockBreak &&
+      signedBefore(text, name.first)
+    ) {
       country = state.id;
       i = state.endWord;
     }
@@ -115,6 +120,7 @@ export function parseAfterName(
     j = skipLinks(text, j);
     const next = words[j];
     if (next === undefined || next.blockBreak) break;
+    if (/^hon/u.test(words[j]?.folded ?? '')) j += honorificLength(words, j);
     const found = ownPosts(text, parsePosts(text, j));
     const last = found.at(-1);
     if (last === undefined) break;

@@ -1,3 +1,4 @@
+import { NEVER_NAMES } from '../lexicon/never-names.ts';
 import { INSTITUTION_WORDS } from '../lexicon/posts.ts';
 import type { RuleCard } from '../rule.ts';
 import { parseName } from './person-name.ts';
@@ -29,6 +30,7 @@ export function readPostAfterName(text: WordText, at: number): PersonSighting | 
   const before = words[at - 1];
   if (before !== undefined && !word.lineBreak && before.shape !== 'LOWER' && before.shape !== 'MARK')
     return null;
+  if (NEVER_NAMES.has(word.folded)) return null;
   const name = parseName(text, at, true);
   if (name === null || name.end - name.first < 2) return null;
   // "Addis Ababa, Chair of": the whole is a place.

@@ -7,6 +7,7 @@ import {
   POST_HEADS,
   POST_MODIFIERS,
 } from '../lexicon/posts.ts';
+import { honorificLength } from './honorific.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Word, WordText } from './words.ts';
 
@@ -36,7 +37,8 @@ const portfolio = new Set(PORTFOLIO_WORDS);
 const institution = new Set(INSTITUTION_WORDS);
 const DIPLOMATS =
   /(?:ambassador|high commissioner|charge|consul|permanent representative|attache|nuncio|head of mission|chief of mission|counsellor|dcm)/u;
-const SERVES = /(?:advisor|adviser|envoy|representative|chief of staff|secretary|spokes|assistant|aide|delegate|coordinator|minister counsel)/u;
+const SERVES =
+  /(?:advisor|adviser|envoy|representative|chief of staff|secretary|spokes|assistant|aide|delegate|coordinator|minister counsel)/u;
 /** Heads that a foreign owner may follow without "of": never; these take no "of" phrase as portfolio. */
 const ROYAL = new Set(['king', 'queen', 'queen mother', 'emperor', 'empress', 'sultan', 'emir', 'amir']);
 
@@ -153,6 +155,7 @@ export function parsePost(text: WordText, at: number): ParsedPost | null {
       word.shape === 'UPPER' &&
       /^\p{Lu}{2,6}$/u.test(word.text) &&
       i === start &&
+      honorificLength(words, i) === 0 &&
       headAfter(text, i + 1) &&
       words[i + 1]?.shape !== 'UPPER'
     ) {
@@ -231,7 +234,7 @@ function shareOwner(posts: readonly ParsedPost[]): readonly ParsedPost[] {
 
 /** The word after a separator of posts at `at`, with any "the" or "concurrently" passed; null if there is none. */
 export function afterSeparator(words: readonly Word[], at: number): number | null {
-  let i = at;
+  let i = skipBracket(words, at);
   const word = words[i];
   if (word === undefined) return null;
   if (
@@ -258,7 +261,9 @@ export function afterSeparator(words: readonly Word[], at: number): number | nul
 
 /** Passes an abbreviation in brackets: "the Cambodian People's Party (CPP), Deputy Prime Minister". */
 function skipBracket(words: readonly Word[], at: number): number {
-  return words[at]?.text === '(' && words[at + 2]?.text === ')' && words[at + 1]?.shape === 'UPPER' ? at + 3 : at;
+  return words[at]?.text === '(' && words[at + 2]?.text === ')' && words[at + 1]?.shape === 'UPPER'
+    ? at + 3
+    : at;
 }
 
 /** Whether an office noun follows within the words that can stand before one. */
@@ -386,8 +391,9 @@ function partsFor(
     if (org !== undefined && !(ofInstitution(target) && institutionEnd(text, j, head) > org.endWord)) {
       let end = org.endWord;
       if (institutionFollows(text, end)) end = institutionEnd(text, end, head);
+      else if (isAnd(words[end])) end = Math.max(end, institutionEnd(text, j, head));
       title.push([i, end]);
-      if (name !== 'to' && country === null && DIPLOMATS.test(head) === false) organization ??= org.id;
+      if (name === 'of' && country === null && !DIPLOMATS.test(head)) organization ??= org.id;
       i = end;
       continue;
     }
@@ -398,7 +404,13 @@ function partsFor(
     }
     // "Minister Attached to the Prime Minister", "Special Envoy of the President", "Adviser to the King".
     const served = heads.match(words, j);
-    if (served > 0 && capital(target) && /^(?:of|to)$/u.test(words[article - 1]!.folded) && (SERVES.test(head) || name === 'attached') && text.countryAt.get(j) === undefined) {
+    if (
+      served > 0 &&
+      capital(target) &&
+      /^(?:of|to)$/u.test(words[article - 1]!.folded) &&
+      (SERVES.test(head) || name === 'attached') &&
+      text.countryAt.get(j) === undefined
+    ) {
       title.push([i, j + served]);
       i = j + served;
       continue;
@@ -424,7 +436,9 @@ function partsFor(
     if (end <= j) break;
     const inner = ownerInside(text, j, end);
     country ??= inner.country;
-    if (country === null) organization ??= inner.organization;
+    // "Foreign, Commonwealth and Development Affairs" is a portfolio.
+    if (country === null && !/minister|secretary of state|undersecretary/u.test(head))
+      organization ??= inner.organization;
     const embassy = /^(?:embassy|high commission|consulate)/iu.test(sliceOf(text, j, end));
     if (embassy && name === 'of') {
       // The mission's own name adds nothing to the rank of a diplomat.
@@ -508,6 +522,11 @@ function institutionEnd(text: WordText, at: number, head: string): number {
       i += 1;
       if (word.text === ',' && isAnd(words[i])) i += 1;
       const next = words[i];
+      const owner = countryAt.get(i);
+      if (owner !== undefined && institutionFollows(text, owner.endWord) && !headAfter(text, owner.endWord)) {
+        i = owner.endWord;
+        continue;
+      }
       if (next === undefined || !ofInstitution(next) || parsesAsPost(text, i)) break;
       continue;
     }
@@ -624,7 +643,17 @@ function listGoesOn(text: WordText, at: number): boolean {
   for (let steps = 0; steps < 30; steps += 1) {
     const word = words[i];
     if (word === undefined || (word.blockBreak && i > at)) return false;
-    if (isAnd(word)) return ofInstitution(words[i + 1] ?? word) && !parsesAsPost(text, i + 1);
+    if (isAnd(word)) {
+      const owner = text.countryAt.get(i + 1);
+      if (owner !== undefined)
+        return institutionFollows(text, owner.endWord) && !headAfter(text, owner.endWord);
+      return ofInstitution(words[i + 1] ?? word) && !parsesAsPost(text, i + 1);
+    }
+    const state = text.countryAt.get(i);
+    if (state !== undefined && institutionFollows(text, state.endWord)) {
+      i = state.endWord;
+      continue;
+    }
     if (word.text !== ',' && !ofInstitution(word)) return false;
     if (word.text !== ',' && parsesAsPost(text, i)) return false;
     i += 1;

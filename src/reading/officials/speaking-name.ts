@@ -34,8 +34,7 @@ export function readSpeakingName(text: WordText, at: number): PersonSighting | n
   const length = name.end - name.first;
   if (length < 2 || length > 4) return null;
   const own = words.slice(name.first, name.end);
-  if (own.some((part) => institution.has(part.folded) || ((part.shape === 'INITIAL') === true && length < 3)))
-    return null;
+  if (own.some((part) => institution.has(part.folded))) return null;
   if (own.every((part) => part.shape === 'UPPER')) return null;
   for (let i = name.first; i < name.end; i += 1)
     if (text.placeAt.has(i) || text.countryAt.has(i)) return null;
@@ -47,6 +46,24 @@ export function readSpeakingName(text: WordText, at: number): PersonSighting | n
     )
   )
     i += 1;
+  // "Sergey Lavrov's remarks" in a headline.
+  if (
+    /^['’]s?$/u.test(words[i]?.text ?? '') &&
+    /^(?:remarks|statement|interview|visit|meeting|talks|call|speech|answers|article|participation|comment|comments|greetings|address|conversation|conference|opening|message)$/u.test(
+      words[i + 1]?.folded ?? '',
+    )
+  ) {
+    return {
+      rule: card.name,
+      first: at,
+      end: name.close,
+      name,
+      posts: [],
+      country: null,
+      counterpart: false,
+      honorific: false,
+    };
+  }
   const verb = words[i];
   if (verb === undefined || verb.shape !== 'LOWER' || !SPEAKING_VERBS.has(verb.folded)) return null;
   return {

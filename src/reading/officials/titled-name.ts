@@ -1,6 +1,7 @@
 import type { RuleCard } from '../rule.ts';
 import { parseName } from './person-name.ts';
 import { parseAfterName, parseTitles, type PersonSighting, type Titles } from './person-sighting.ts';
+import type { ParsedPost } from './post-phrase.ts';
 import type { WordText } from './words.ts';
 
 export const card: RuleCard = {
@@ -39,7 +40,7 @@ export function nameAfterTitles(text: WordText, at: number, titles: Titles): Per
   if (words[place] === undefined) return null;
   if (endsInPost && words[place]!.text === ',') {
     // "the Foreign Secretary, Dominic Raab, was": only a definite post, and a name that a pause closes.
-    if (!titles.honorific && !definite(text, at)) return null;
+    if (!royalAddress(text, at, titles) && !definite(text, at)) return null;
     place += 1;
     const name = parseName(text, place, true);
     if (name === null || words[place]!.blockBreak) return null;
@@ -70,11 +71,21 @@ function sightingOf(
     first: at,
     end: after.end,
     name,
-    posts: [...titles.posts, ...after.posts],
+    posts: [...titles.posts.map((post) => ofInstitution(text, at, post)), ...after.posts],
     country: after.country,
     counterpart: false,
     honorific: titles.honorific,
   };
+}
+
+/** "His Majesty the King, Norodom Sihamoni", but not the vocative "Mr. Secretary, ...". */
+function royalAddress(text: WordText, at: number, titles: Titles): boolean {
+  return (
+    titles.honorific &&
+    text.words
+      .slice(at, titles.end)
+      .some((word) => /^(?:majesty|highness|excellency|the|he|hm|hrh)$/u.test(word.folded))
+  );
 }
 
 /** Whether "the", "its" or a state's name makes the post before a comma a certain one. */
@@ -83,3 +94,32 @@ function definite(text: WordText, at: number): boolean {
   if (before !== undefined && /^(?:the|its|his|her|their|our|my|s)$/u.test(before.folded)) return true;
   return text.countryAt.has(at);
 }
+
+/** "its President": the institution named before in the sentence is told with the post. */
+function ofInstitution(text: WordText, at: number, post: ParsedPost): ParsedPost {
+  const { words, countryAt } = text;
+  if (!post.bare || words[at - 1]?.folded !== 'its') return post;
+  const sentence = words[at]!.sentence;
+  for (let i = at - 2; i >= 0 && words[i]!.sentence === sentence; i -= 1) {
+    if (!BODIES.test(words[i]!.folded) || words[i]!.shape !== 'TITLE') continue;
+    let first = i;
+    while (
+      first > 0 &&
+      /^(?:TITLE|UPPER)$/u.test(words[first - 1]!.shape) &&
+      words[first - 1]!.sentence === sentence
+    )
+      first -= 1;
+    const owner =
+      words[i + 1]?.folded === 'of'
+        ? countryAt.get(words[i + 2]?.folded === 'the' ? i + 3 : i + 2)
+        : undefined;
+    const end = owner?.endWord ?? i + 1;
+    const country = owner?.id ?? countryAt.get(first)?.id ?? post.country;
+    const name = text.document.text.slice(words[first]!.start, words[end - 1]!.end);
+    return { ...post, title: `${post.title} of the ${name}`.replace(/\s+/gu, ' '), country, bare: false };
+  }
+  return post;
+}
+
+const BODIES =
+  /^(?:bank|company|corporation|agency|fund|council|commission|chamber|university|institute|association|federation|authority|board|foundation|party|academy|centre|center|group|union)$/u;

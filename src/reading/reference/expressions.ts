@@ -175,7 +175,7 @@ function readBoth(text: WordText, at: number): Expression | null {
     const party = PARTY_NOUNS.has(noun);
     if (!party && PEOPLE_NOUNS[noun] === undefined) continue;
     // "the countries of the region", "the Leaders of ASEAN" are not the two of this contact.
-    if (!both && !two && /^(?:of|from|in)$/u.test(words[i + length]?.folded ?? '')) return null;
+    if (!both && !two && /^(?:of|from|in|and)$/u.test(words[i + length]?.folded ?? '')) return null;
     if (!both && !two && party && !/^(?:sides|parties)$/u.test(noun)) return null;
     if (words[i + length]?.text === '’' || words[i + length]?.text === "'") return null;
     return { kind: 'BOTH', first: at, end: i + length, noun, definite: both || two };

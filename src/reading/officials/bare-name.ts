@@ -1,0 +1,68 @@
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { INSTITUTION_WORDS } from '../lexicon/posts.ts';
+import { THING_WORDS } from '../lexicon/never-names.ts';
+import type { RuleCard } from '../rule.ts';
+import { parseName } from './person-name.ts';
+import type { PersonSighting } from './person-sighting.ts';
+import type { WordText } from './words.ts';
+
+export const card: RuleCard = {
+  name: 'bare-name',
+  reads:
+    'A common given name and one to three further words with capitals, with no title at all: "the sentence of Alexei Navalny".',
+  examples: [
+    {
+      text: 'The Minister condemned the sentence of Vladimir Kara-Murza in Moscow.',
+      gives: ['Vladimir Kara-Murza'],
+    },
+  ],
+  counterexamples: ['They met at the Konrad Adenauer Foundation.', 'The talks were held on St. John Island.'],
+};
+
+const institution = new Set(INSTITUTION_WORDS);
+
+/** Reads a given name and what follows it as a person's name. */
+export function readBareName(text: WordText, at: number): PersonSighting | null {
+  const { words, placeAt, countryAt, organizationAt } = text;
+  const word = words[at]!;
+  if (word.shape !== 'TITLE') return null;
+  const given = word.folded.split(' ')[0] ?? '';
+  if (!GIVEN_NAMES.has(given)) return null;
+  const before = words[at - 1];
+  // In the middle of another name with capitals it is a part of that.
+  if (
+    before !== undefined &&
+    !word.lineBreak &&
+    before.shape !== 'LOWER' &&
+    before.shape !== 'MARK' &&
+    before.sentence === word.sentence &&
+    word.zone === 'BODY'
+  )
+    return null;
+  const name = parseName(text, at, false);
+  if (name === null) return null;
+  const length = name.end - name.first;
+  if (length < 2 || length > 5) return null;
+  for (let i = name.first; i < name.end; i += 1) {
+    if (placeAt.has(i) || countryAt.has(i) || organizationAt.has(i) || institution.has(words[i]!.folded))
+      return null;
+  }
+  const after = words[name.end];
+  if (
+    after !== undefined &&
+    !after.lineBreak &&
+    (after.shape === 'TITLE' || after.shape === 'UPPER') &&
+    (THING_WORDS.has(after.folded) || institution.has(after.folded))
+  )
+    return null;
+  return {
+    rule: card.name,
+    first: at,
+    end: name.close,
+    name,
+    posts: [],
+    country: null,
+    counterpart: false,
+    honorific: false,
+  };
+}
