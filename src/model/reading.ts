@@ -27,6 +27,8 @@ export interface PostSighting extends Span {
 export interface ReadOfficial {
   readonly name: string;
   readonly country: string | null;
+  /** Id of the organisation that an official of one serves. */
+  readonly organization?: string | null;
   readonly posts: readonly string[];
   readonly sightings: readonly PostSighting[];
 }

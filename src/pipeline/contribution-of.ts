@@ -1,0 +1,223 @@
+import { blockOf } from '../identity/engagement-block.ts';
+import { officialId } from '../identity/official-id.ts';
+import type {
+  Contribution,
+  Naming,
+  OfficialSighting,
+  Place,
+  Report,
+  StatementRecord,
+  StoredRelease,
+} from '../model/contribution.ts';
+import { nodeId, relationId, relationsAmong, type NodeId } from '../model/node-id.ts';
+import { BOTH_SIDES, type EntityKind, type Reading, type ReadStatement } from '../model/reading.ts';
+import type { Reference } from '../model/reference.ts';
+import type { Release } from '../model/release.ts';
+import type { Span } from '../model/span.ts';
+import { releaseDigest } from './release-digest.ts';
+
+/** Who read a release, and when it is written. */
+export interface Provenance {
+  readonly readBy: string;
+  /** ISO 8601 instant. */
+  readonly ingestedAt: string;
+}
+
+/** All that a release with its reading brings to the graph. */
+export function contributionOf(
+  release: Release,
+  reading: Reading,
+  provenance: Provenance,
+  reference: Reference,
+): Contribution {
+  const officials = new Map(reading.officials.map((o) => [o.name, officialId(o.name, o.country)]));
+  const stored: StoredRelease = {
+    ...release,
+    ...provenance,
+    day: dayOf(release, reading),
+    digest: releaseDigest(release, reading),
+  };
+  const reports = reading.engagements.map((_, index) => reportOf(stored, reading, index, officials));
+  const statements = reading.statements.map((_, index) =>
+    statementOf(stored, reading, index, officials, reports, reference),
+  );
+  return {
+    release: stored,
+    reading,
+    namings: namingsOf(reading, officials),
+    sightings: reading.officials.map((o) => sightingOf(o, officials)),
+    reports,
+    statements,
+    relations: [
+      ...new Set([
+        ...reports.flatMap((r) => relationsAmong(r.countries)),
+        ...statements.flatMap((s) => s.relations),
+      ]),
+    ].sort(),
+  };
+}
+
+function dayOf(release: Release, reading: Reading): string {
+  if (release.issuedOn !== null) return release.issuedOn;
+  const days = reading.engagements.flatMap((e) => [e.startDate, e.endDate]).filter((d) => d !== null);
+  return days.sort().at(-1) ?? '';
+}
+
+function namingsOf(reading: Reading, officials: ReadonlyMap<string, NodeId>): Naming[] {
+  const namings = new Map<NodeId, { kind: EntityKind; places: Place[] }>();
+  const name = (kind: EntityKind, entity: NodeId | undefined, place?: Place) => {
+    if (entity === undefined) return;
+    const naming = namings.get(entity) ?? { kind, places: [] };
+    namings.set(entity, naming);
+    if (place !== undefined) naming.places.push(place);
+  };
+  const lists = [
+    ['COUNTRY', reading.countries],
+    ['ORGANIZATION', reading.organizations],
+    ['SECTOR', reading.sectors],
+    ['ISSUE', reading.issues],
+    ['OFFICIAL', reading.officials.map((o) => o.name)],
+  ] as const;
+  const idOf = (kind: EntityKind, id: string) =>
+    kind === 'OFFICIAL' ? officials.get(id) : nodeId(NODE_KIND[kind], id);
+  for (const [kind, ids] of lists) for (const id of ids) name(kind, idOf(kind, id));
+  for (const mention of reading.mentions) {
+    const entity = idOf(mention.kind, mention.id);
+    if (entity !== undefined && namings.has(entity)) name(mention.kind, entity, placeOf(mention));
+  }
+  return [...namings]
+    .map(([entity, { kind, places }]) => ({ entity, kind, places: inTextOrder(places) }))
+    .sort((a, b) => compare(a.kind, b.kind) || compare(a.entity, b.entity));
+}
+
+const NODE_KIND = {
+  COUNTRY: 'country',
+  OFFICIAL: 'official',
+  ORGANIZATION: 'organization',
+  SECTOR: 'sector',
+  ISSUE: 'issue',
+} as const;
+
+function sightingOf(
+  official: Reading['officials'][number],
+  officials: ReadonlyMap<string, NodeId>,
+): OfficialSighting {
+  return {
+    official: officials.get(official.name) ?? officialId(official.name, official.country),
+    name: official.name,
+    country: official.country,
+    posts: official.posts.map((title) => ({
+      title,
+      country: official.country,
+      organization: official.organization ?? null,
+      places: inTextOrder(official.sightings.filter((s) => s.post === title).map(placeOf)),
+    })),
+  };
+}
+
+function reportOf(
+  release: StoredRelease,
+  reading: Reading,
+  index: number,
+  officials: ReadonlyMap<string, NodeId>,
+): Report {
+  const engagement = reading.engagements[index];
+  if (engagement === undefined) throw new Error(`${release.id} has no engagement ${index}.`);
+  const byName = new Map(reading.officials.map((o) => [o.name, o]));
+  const countries = [...new Set(engagement.countries)].sort();
+  return {
+    id: `${release.id}#${String(index).padStart(3, '0')}`,
+    release: release.id,
+    type: engagement.type,
+    block: blockOf(engagement.type, countries),
+    startDate: engagement.startDate,
+    endDate: engagement.endDate,
+    day: engagement.startDate ?? release.day,
+    reportedOn: release.day,
+    publisher: release.publisher.country,
+    place: engagement.place,
+    countries,
+    participants: [...new Set(engagement.officials)].flatMap((name) => {
+      const official = officials.get(name);
+      if (official === undefined) return [];
+      return [{ official, country: byName.get(name)?.country ?? null, posts: byName.get(name)?.posts ?? [] }];
+    }),
+    span: engagement.span === null ? null : placeOf(engagement.span),
+  };
+}
+
+function statementOf(
+  release: StoredRelease,
+  reading: Reading,
+  index: number,
+  officials: ReadonlyMap<string, NodeId>,
+  reports: readonly Report[],
+  reference: Reference,
+): StatementRecord {
+  const statement = reading.statements[index];
+  if (statement === undefined) throw new Error(`${release.id} has no statement ${index}.`);
+  const report = statement.engagement === null ? undefined : reports[statement.engagement];
+  const sides = sidesOf(statement, report, release).map((side) => partyId(side, reference));
+  const target = statement.target === null ? null : partyId(statement.target, reference);
+  return {
+    id: nodeId('statement', `${release.id.slice('release:'.length)}#${String(index).padStart(3, '0')}`),
+    release: release.id,
+    act: statement.act,
+    score: reference.speechActById.get(statement.act)?.score ?? 0,
+    speaker: statement.speaker === null ? null : (officials.get(statement.speaker) ?? null),
+    sides,
+    target,
+    topics: statement.topics.flatMap((topic) => topicId(topic, reference) ?? []),
+    madeOn: report?.startDate ?? release.issuedOn,
+    day: report?.day ?? release.day,
+    place: placeOf(statement),
+    report: report?.id ?? null,
+    relations: relationsOf(sides, target),
+  };
+}
+
+function sidesOf(
+  statement: ReadStatement,
+  report: Report | undefined,
+  release: StoredRelease,
+): readonly string[] {
+  if (statement.side !== BOTH_SIDES) return [statement.side];
+  if (report !== undefined) return report.countries;
+  return release.publisher.country === null ? [] : [release.publisher.country];
+}
+
+function partyId(side: string, reference: Reference): NodeId {
+  return nodeId(reference.countryByCode.has(side) ? 'country' : 'organization', side);
+}
+
+function topicId(topic: string, reference: Reference): NodeId | null {
+  if (reference.sectorById.has(topic)) return nodeId('sector', topic);
+  if (reference.issueById.has(topic)) return nodeId('issue', topic);
+  return reference.organizationById.has(topic) ? nodeId('organization', topic) : null;
+}
+
+/** Of one side towards a state: their relation; of several sides together: every pair of them. */
+function relationsOf(sides: readonly NodeId[], target: NodeId | null): NodeId[] {
+  const codes = sides.flatMap(countryCode);
+  const [targeted] = target === null ? [] : countryCode(target);
+  if (targeted === undefined) return relationsAmong(codes);
+  return [
+    ...new Set(codes.filter((code) => code !== targeted).map((code) => relationId(code, targeted))),
+  ].sort();
+}
+
+function countryCode(party: NodeId): string[] {
+  return party.startsWith('country:') ? [party.slice('country:'.length)] : [];
+}
+
+function placeOf(span: Span): Place {
+  return [span.start, span.end];
+}
+
+function inTextOrder(places: readonly Place[]): Place[] {
+  return [...places].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,17 @@
+import { digestOf } from '../common/digest-of.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Release } from '../model/release.ts';
+
+/** SHA-256 over what a release and its reading say: equal digests bring equal contributions to the graph. */
+export function releaseDigest(release: Release, reading: Reading): string {
+  return digestOf(canonicalJson([release, reading]));
+}
+
+/** JSON with the keys of every object in code point order. */
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
