@@ -11,6 +11,7 @@ import type { PersonSighting, Titles } from './officials/person-sighting.ts';
 import { parseTitles } from './officials/person-sighting.ts';
 import { readPostAfterName } from './officials/post-after-name.ts';
 import type { ParsedPost } from './officials/post-phrase.ts';
+import { ownerOfLaterPost } from './officials/later-post.ts';
 import { findRepeatedNames } from './officials/repeated-name.ts';
 import { readSpeakingName } from './officials/speaking-name.ts';
 import { nameAfterTitles } from './officials/titled-name.ts';
@@ -25,6 +26,13 @@ export function findOfficials(document: TextDocument, mentions: FoundMentions): 
   for (const sighting of sightings) for (let i = sighting.first; i < sighting.end; i += 1) covered.add(i);
   const repeated = findRepeatedNames(text, people, covered);
   const affiliations = affiliate(text, mentions, people);
+  const later = new Map<number, ParsedPost[]>();
+  const unowned: ParsedPost[] = [];
+  for (const post of barePosts) {
+    const owner = ownerOfLaterPost(text, people, affiliations, post);
+    if (owner === null) unowned.push(post);
+    else later.set(owner, [...(later.get(owner) ?? []), post]);
+  }
   const cased = casedWords(text, people);
   const named = people.map((person) => displayName(text, person, cased));
 
@@ -44,10 +52,9 @@ export function findOfficials(document: TextDocument, mentions: FoundMentions): 
       });
       return sighting.posts.map((post) => foundPost(text, post, sighting.rule, index, country));
     });
-    const all =
-      own.length > 0 && own.some((post) => !post.former)
-        ? own
-        : [...own, ...counterpartPosts(text, people, person, index, country)];
+    own.push(...(later.get(index) ?? []).map((post) => foundPost(text, post, 'later-post', index, country)));
+    const held = own.some((post) => !post.former);
+    const all = held ? own : [...own, ...counterpartPosts(text, people, person, index, country)];
     const told = tellOnce(all);
     posts.push(...told, ...all.filter((post) => post.former));
     return { name: named[index]!, country, organization, posts: told };
@@ -61,7 +68,7 @@ export function findOfficials(document: TextDocument, mentions: FoundMentions): 
       form: full ? 'FULL' : 'PART',
     });
   }
-  for (const post of barePosts) posts.push(foundPost(text, post, 'bare-post', null, null));
+  for (const post of unowned) posts.push(foundPost(text, post, 'bare-post', null, null));
   const byPlace = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
     a.start - b.start || a.end - b.end;
   return { people: found, names: names.sort(byPlace), posts: posts.sort(byPlace) };
@@ -97,7 +104,7 @@ function readSightings(text: WordText): {
       sightings.push(one);
       i = Math.max(i + 1, one.end);
     } else if (titles !== null) {
-      barePosts.push(...titles.posts);
+      barePosts.push(...titles.posts.filter((post) => !post.plural));
       i = Math.max(i + 1, titles.end);
     } else i += 1;
   }

@@ -48,6 +48,7 @@ export function resolveReferences(
       people: actor.people,
       sides: actor.sides,
     });
+    noteForeignPair(document, referents, discourse);
     if (subject) opened = true;
     note(resolver, expression, actor, subject);
   }
@@ -90,6 +91,8 @@ function resolve(resolver: Resolver, expression: Expression, subject: boolean): 
         : discourse.subject?.people.length === 1
           ? discourse.subject.people[0]!
           : null;
+      const called = expression.words.flatMap((word) => (/^(?:samdech|techo|thipadei|majesty|highness)$/u.test(word) ? [resolver.addressed.get(word) ?? []] : [])).at(-1);
+      if (called !== undefined && called.length > 0) return person(resolver, discourse.named.findLast((index) => called.includes(index)) ?? called[0]!);
       const holder = holderOfPost(expression.posts, officials, discourse, skip);
       if (holder !== null) return person(resolver, holder);
       const post = expression.posts.find((one) => one.country !== null || one.organization !== null);
@@ -119,7 +122,7 @@ function resolve(resolver: Resolver, expression: Expression, subject: boolean): 
     case 'ORGANIZATION':
       return { kind: 'ORGANIZATION', people: [], sides: [expression.id] };
     case 'BOTH':
-      return both(resolver, expression.noun);
+      return both(resolver, expression.noun, expression.sides);
     case 'PRONOUN':
       return pronoun(resolver, expression, text);
   }
@@ -139,7 +142,7 @@ function note(
     discourse.named.push(one);
     const side = sideOfPerson(officials.people[one]);
     if (side !== null) {
-      if (expression.kind === 'NAME' || expression.kind === 'POST') discourse.lastOf.set(side, one);
+      if (expression.kind === 'NAME' && (subject || inContact(text, expression)) && officials.people[one]!.posts.length > 0) discourse.lastOf.set(side, one);
       if (
         expression.kind === 'NAME' &&
         expression.full &&
@@ -151,10 +154,19 @@ function note(
   }
   if (expression.kind === 'STATE' && actor.sides[0] !== discourse.own && isHeading(text, expression))
     discourse.partner = actor.sides[0] ?? null;
+  if ((actor.kind === 'STATE' || actor.kind === 'ORGANIZATION') && expression.kind !== 'PRONOUN' && !('capital' in expression && expression.capital && !subject)) discourse.side = actor.sides[0] ?? null;
   if (!subject) return;
   if (one !== null) discourse.topic = one;
-  if (actor.kind === 'STATE' || actor.kind === 'ORGANIZATION') discourse.side = actor.sides[0] ?? null;
   discourse.subject = actor;
+}
+
+/** Remembers two other states that stand together: "between the DRC and Rwanda". */
+function noteForeignPair(document: TextDocument, referents: readonly Referent[], discourse: Discourse): void {
+  const [a, b] = [referents.at(-2), referents.at(-1)];
+  if (a === undefined || b === undefined || a.kind !== 'STATE' || b.kind !== 'STATE') return;
+  const [x, y] = [a.sides[0], b.sides[0]];
+  if (x === undefined || y === undefined || x === y || x === discourse.own || y === discourse.own) return;
+  if (/^\s*,?\s*(?:and|&)\s*(?:the)?\s*$/u.test(document.text.slice(a.end, b.start))) discourse.foreignPair = [x, y];
 }
 
 /** Whether the expression is what acts in its sentence or clause: a verb follows and nothing governs it. */
@@ -195,7 +207,7 @@ function isSubject(text: WordText, expression: Expression, opened: boolean): boo
   if (
     before.shape === 'LOWER' &&
     (SPEAKING_VERBS.has(verb) ||
-      /^(?:has|have|had|is|are|was|were|will|would|shall|should|may|might|can|could|must|did|do|does|been|who|and)$/u.test(
+      /^(?:has|have|had|is|are|was|were|will|would|shall|should|may|might|can|could|must|did|do|does|been)$/u.test(
         verb,
       ) ||
       (/(?:ed|s)$/u.test(verb) && !/^(?:as|this|its|his|thus|ties)$/u.test(verb)))
@@ -276,15 +288,15 @@ function ownerOfNoun(
   return own;
 }
 
-function both(resolver: Resolver, noun: string): Actor | null {
+function both(resolver: Resolver, noun: string, said?: readonly string[]): Actor | null {
   const { discourse, officials } = resolver;
-  const pair = pairOf(resolver);
+  const pair = said ?? pairOf(resolver, noun);
   if (pair.length < 2) {
     // A release on two other states: "both parties" are the two that acted last.
     return pair.length === 0 ? null : { kind: 'BOTH', people: [], sides: pair };
   }
   const office = PEOPLE_NOUNS[noun];
-  if (office === undefined && noun !== '') return { kind: 'BOTH', people: [], sides: pair };
+  if (office === undefined && noun !== '') return { kind: pair.length > 2 ? 'GROUP' : 'BOTH', people: [], sides: pair };
   const people = pair.flatMap((side) => {
     const fitting = officials.people.findIndex(
       (one, index) =>
@@ -300,11 +312,15 @@ function both(resolver: Resolver, noun: string): Actor | null {
         : (discourse.lastOf.get(side) ?? officials.people.findIndex((one) => sideOfPerson(one) === side));
     return last >= 0 ? [last] : [];
   });
-  return { kind: 'BOTH', people, sides: pair };
+  return { kind: pair.length > 2 ? 'GROUP' : 'BOTH', people, sides: pair };
 }
 
-const pairOf = ({ discourse }: Resolver): readonly string[] =>
-  [discourse.own, discourse.partner].filter((side) => side !== null);
+/** The sides of "both": of a release on two other states these, else the issuer and its partner. */
+function pairOf({ discourse, officials }: Resolver, noun: string): readonly string[] {
+  const own = officials.people.some((one) => sideOfPerson(one) === discourse.own);
+  if (discourse.foreignPair !== null && !own && noun !== '') return discourse.foreignPair;
+  return [discourse.own, discourse.partner].filter((side) => side !== null);
+}
 
 function pronoun(
   resolver: Resolver,

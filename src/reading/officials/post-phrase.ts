@@ -37,6 +37,9 @@ const portfolio = new Set(PORTFOLIO_WORDS);
 const institution = new Set(INSTITUTION_WORDS);
 const DIPLOMATS =
   /(?:ambassador|high commissioner|charge|consul|permanent representative|attache|nuncio|head of mission|chief of mission|counsellor|dcm)/u;
+/** Offices that are sent to or charged with a state: "Special Envoy on Myanmar". */
+const SENT =
+  /(?:envoy|representative|adviser|advisor|rapporteur|coordinator|observer|delegate|negotiator|mission|counsel|attache|consul)/u;
 const SERVES =
   /(?:advisor|adviser|envoy|representative|chief of staff|secretary|spokes|assistant|aide|delegate|coordinator|minister counsel)/u;
 /** Heads that a foreign owner may follow without "of": never; these take no "of" phrase as portfolio. */
@@ -249,7 +252,10 @@ export function afterSeparator(words: readonly Word[], at: number): number | nul
     i += 1;
   else if (word.folded === 'as' && words[i + 1]?.folded === 'well' && words[i + 2]?.folded === 'as') i += 3;
   else return null;
+  const and = isAnd(words[i]) || isAnd(words[i - 1]);
   if (isAnd(words[i])) i += 1;
+  // "the Deputy Prime Minister and the Secretary of State" are two people.
+  if (and && /^(?:the|his|her)$/u.test(words[i]?.folded ?? '')) return null;
   while (
     words[i] !== undefined &&
     /^(?:the|concurrently|also|his|her|its|simultaneously)$/u.test(words[i]!.folded)
@@ -358,7 +364,10 @@ function partsFor(
         i = state.endWord;
         continue;
       }
+      if (possessive) break;
       if (name === 'to' || name === 'on') {
+        // "congratulated the President on Cambodia", "conveyed by the Minister to Japan" go on with the sentence.
+        if (!DIPLOMATS.test(head) && !SENT.test(head)) break;
         // "Ambassador to X": the country it goes to is told, and does not own the post.
         let end = state.endWord;
         end = listedStates(text, end);
@@ -390,7 +399,9 @@ function partsFor(
     const org = organizationAt.get(j);
     if (org !== undefined && !(ofInstitution(target) && institutionEnd(text, j, head) > org.endWord)) {
       let end = org.endWord;
-      if (institutionFollows(text, end)) end = institutionEnd(text, end, head);
+      const chair = heads.match(words, end);
+      if (chair > 0 && SERVES.test(head)) end += chair;
+      else if (institutionFollows(text, end)) end = institutionEnd(text, end, head);
       else if (isAnd(words[end])) end = Math.max(end, institutionEnd(text, j, head));
       title.push([i, end]);
       if (name === 'of' && country === null && !DIPLOMATS.test(head)) organization ??= org.id;

@@ -58,6 +58,8 @@ export function layWords(document: TextDocument, mentions: FoundMentions): WordT
   let i = 0;
   let previousEnd = 0;
   let previousParagraph = -1;
+  const ends = new Set(sentences.map((one) => one.end));
+  const endsSentence = (place: number): boolean => ends.has(place) || ends.has(nextStart(text, place));
   while (i < tokens.length) {
     const first = tokens[i]!;
     let last = i;
@@ -72,6 +74,8 @@ export function layWords(document: TextDocument, mentions: FoundMentions): WordT
           const own = text.slice(first.start, tokens[last]!.end);
           const single = /(?:^|\.)\p{L}$/u.test(own);
           if (!single && !ABBREVIATIONS.has(first.folded)) break;
+          // "Prime Minister Hun Sen." ends a sentence.
+          if (!single && endsSentence(next.end)) break;
           last += 1;
           if (joined && glued() && /^\p{L}{1,2}$/u.test(after.text) && single) last += 1;
           else break;
@@ -127,6 +131,9 @@ export function layWords(document: TextDocument, mentions: FoundMentions): WordT
     const map = new Map<number, NamedAt>();
     for (const { start, end, id, form } of found) {
       const at = wordAt(start);
+      const last = words[wordAt(end - 1)];
+      // "Japan-U.S. Alliance", "Indonesia-Pacific Forum": a part of a compound names no one who acts.
+      if (last === undefined || (words[at]?.start ?? start) < start || /[^.]/u.test(text.slice(end, last.end))) continue;
       const endWord = Math.max(at + 1, wordAt(end));
       if ((map.get(at)?.endWord ?? 0) < endWord) map.set(at, { id, endWord, form });
     }
@@ -143,6 +150,13 @@ export function layWords(document: TextDocument, mentions: FoundMentions): WordT
       ...mentions.countries.filter((c) => c.form === 'CAPITAL').map((c) => ({ ...c, id: c.code })),
     ]),
   };
+}
+
+/** The first place after white space. */
+function nextStart(text: string, place: number): number {
+  let i = place;
+  while (i < text.length && /\s/u.test(text[i]!)) i += 1;
+  return i;
 }
 
 function foldWord(text: string): string {

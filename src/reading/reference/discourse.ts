@@ -13,6 +13,8 @@ export interface Discourse {
   subject: Actor | null;
   /** The state or organisation that acted last. */
   side: string | null;
+  /** Two other states named together last; null if none. */
+  foreignPair: readonly string[] | null;
   /** Person named last on each side. */
   readonly lastOf: Map<string, number>;
   /** People in the order of their latest naming, the latest last. */
@@ -39,6 +41,7 @@ export function openDiscourse(text: WordText, mentions: FoundMentions, officials
     topic: null,
     subject: null,
     side: own,
+    foreignPair: null,
     lastOf: new Map(),
     named: [],
   };

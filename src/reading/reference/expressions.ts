@@ -12,16 +12,17 @@ import type { Word, WordText } from '../officials/words.ts';
 /** An expression that can stand for someone, before it is known for whom; `first` and `end` are words. */
 export type Expression = { readonly first: number; readonly end: number } & (
   | { readonly kind: 'NAME'; readonly person: number; readonly full: boolean }
-  | { readonly kind: 'POST'; readonly posts: readonly FoundPost[]; readonly definite: boolean }
+  | { readonly kind: 'POST'; readonly posts: readonly FoundPost[]; readonly words: readonly string[] }
   | { readonly kind: 'ADDRESS'; readonly words: readonly string[] }
   | { readonly kind: 'COUNTERPART'; readonly country: string | null }
   | { readonly kind: 'STATE'; readonly code: string; readonly capital: boolean }
   | { readonly kind: 'GOVERNMENT'; readonly code: string | null; readonly noun: string }
   | { readonly kind: 'ORGANIZATION'; readonly id: string }
-  | { readonly kind: 'BOTH'; readonly noun: string; readonly definite: boolean }
+  | { readonly kind: 'BOTH'; readonly noun: string; readonly definite: boolean; readonly sides?: readonly string[] }
   | { readonly kind: 'PRONOUN'; readonly word: string }
 );
 
+const MINISTRY_WORDS = new Set('foreign external affairs relations international cooperation trade commonwealth development integration republic kingdom state expatriates european defence defense interior'.split(' '));
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'him', 'them', 'me', 'us', 'her', 'who']);
 
 /** Finds the expressions of a text in order; of those that overlap, the first and longest counts. */
@@ -68,6 +69,7 @@ export function findExpressions(
     const one =
       nameAt.get(i) ??
       postAt.get(i) ??
+      readNamedBoth(text, i) ??
       readBoth(text, i) ??
       readCounterpart(text, i) ??
       readGovernment(text, i) ??
@@ -138,7 +140,7 @@ function groupPosts(text: WordText, posts: readonly FoundPost[]): ReadonlyMap<nu
         first,
         end,
         posts: bare.slice(i, j),
-        definite: definite || honorific,
+        words: words.slice(first, end).map((word) => word.folded),
       });
     i = j;
   }
@@ -148,6 +150,55 @@ function groupPosts(text: WordText, posts: readonly FoundPost[]): ReadonlyMap<nu
 /** Whether a sentence or paragraph ends between two words. */
 const breaksBetween = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to + 1).some((word) => word.blockBreak || word.text === '.');
+
+/** "Cambodian and Japanese Foreign Ministers", "the Kazakh and Turkish sides", "the Governments of Japan and Cambodia". */
+function readNamedBoth(text: WordText, at: number): Expression | null {
+  const { words, countryAt } = text;
+  let i = isThe(words[at]) ? at + 1 : at;
+  const nounEnd = (from: number): number => {
+    for (let length = 4; length >= 1; length -= 1) {
+      const noun = words
+        .slice(from, from + length)
+        .map((one) => one.folded)
+        .join(' ');
+      if (PARTY_NOUNS.has(noun) || PEOPLE_NOUNS[noun] !== undefined) return from + length;
+    }
+    return from;
+  };
+  const sides: string[] = [];
+  const listed = (from: number): number => {
+    let place = from;
+    for (let round = 0; round < 6; round += 1) {
+      if (isThe(words[place])) place += 1;
+      const state = countryAt.get(place);
+      if (state === undefined) break;
+      sides.push(state.id);
+      place = state.endWord;
+      const comma = words[place]?.text === ',' ? 1 : 0;
+      const and = words[place + comma]?.folded === 'and' ? 1 : 0;
+      if (comma + and === 0 || (!countryAt.has(place + comma + and) && !countryAt.has(place + comma + and + 1))) break;
+      place += comma + and;
+    }
+    return place;
+  };
+  const leading = nounEnd(i);
+  if (leading > i && isThe(words[at]) && words[leading]?.folded === 'of') {
+    const end = listed(leading + 1);
+    const noun = words
+      .slice(i, leading)
+      .map((one) => one.folded)
+      .join(' ');
+    return sides.length > 1 ? { kind: 'BOTH', first: at, end, noun, definite: true, sides } : null;
+  }
+  i = listed(i);
+  if (sides.length < 2) return null;
+  const end = nounEnd(i);
+  const noun = words
+    .slice(i, end)
+    .map((one) => one.folded)
+    .join(' ');
+  return end > i ? { kind: 'BOTH', first: at, end, noun, definite: true, sides } : null;
+}
 
 function readBoth(text: WordText, at: number): Expression | null {
   const { words } = text;
@@ -177,6 +228,7 @@ function readBoth(text: WordText, at: number): Expression | null {
     // "the countries of the region", "the Leaders of ASEAN" are not the two of this contact.
     if (!both && !two && /^(?:of|from|in|and)$/u.test(words[i + length]?.folded ?? '')) return null;
     if (!both && !two && party && !/^(?:sides|parties)$/u.test(noun)) return null;
+    if (!both && !two && words[at - 1]?.folded === 'of') return null;
     if (words[i + length]?.text === '’' || words[i + length]?.text === "'") return null;
     return { kind: 'BOTH', first: at, end: i + length, noun, definite: both || two };
   }
@@ -269,36 +321,30 @@ function readGovernment(text: WordText, at: number): Expression | null {
     return null;
   i += 1;
   // "the Government of Japan", "the Ministry of Foreign Affairs of the Kingdom of Cambodia".
-  for (
-    let round = 0;
-    round < 14 &&
-    /^(?:of|for|and|the|,)$|^(?:foreign|external|affairs|relations|international|cooperation|trade|commonwealth|development|integration|republic|kingdom|state|expatriates|european)$/u.test(
-      words[i]?.folded === '' ? words[i]!.text : (words[i]?.folded ?? ''),
-    );
-    round += 1
-  ) {
-    const before = words[i]!;
-    if (before.blockBreak) break;
+  let end = i;
+  for (let round = 0; round < 16; round += 1) {
+    const next = words[i];
+    if (next === undefined || next.blockBreak) break;
     const j = isThe(words[i + 1]) ? i + 2 : i + 1;
     const state = countryAt.get(j);
-    if (before.folded === 'of' && state !== undefined) {
+    if (next.folded === 'of' && state !== undefined) {
       code ??= state.id;
-      i = state.endWord;
+      end = state.endWord;
       break;
     }
-    if (/^(?:of|for|and|the)$/u.test(before.folded) || before.text === ',') {
-      const next = words[i + 1];
-      if (next === undefined || !(next.shape === 'TITLE' || isThe(next))) break;
-      if (
-        !/^(?:foreign|external|affairs|relations|international|cooperation|trade|commonwealth|development|integration|the|republic|kingdom|state|expatriates|european)$/u.test(
-          next.folded,
-        )
-      )
-        break;
-    }
-    i += 1;
+    if (/^(?:of|for|and|the)$/u.test(next.folded) || next.text === ',') i += 1;
+    else if (MINISTRY_WORDS.has(next.folded)) {
+      i += 1;
+      end = i;
+    } else break;
   }
-  return { kind: 'GOVERNMENT', first: at, end: i, code, noun: noun.folded };
+  // "the Government and people of Japan"
+  for (let j = end; code === null && j < end + 7 && words[j] !== undefined; j += 1) {
+    const state = countryAt.get(j);
+    if (state !== undefined && words[j - (isThe(words[j - 1]) ? 2 : 1)]?.folded === 'of') code = state.id;
+    if (!/^(?:and|to|the|people|of|peoples)$/u.test(words[j]!.folded)) break;
+  }
+  return { kind: 'GOVERNMENT', first: at, end, code, noun: noun.folded };
 }
 
 function readState(text: WordText, at: number, notCounting: ReadonlySet<number>): Expression | null {
@@ -317,9 +363,10 @@ function readState(text: WordText, at: number, notCounting: ReadonlySet<number>)
     next !== undefined &&
     (/^['’]s?$/u.test(next.text) ||
       (next.folded === '-' &&
-        !/\s/u.test(text.document.text.slice(words[state.endWord - 1]!.end, next.start + 1))))
+        (countryAt.has(state.endWord + 1) || next.start === words[state.endWord - 1]!.end)))
   )
     return null;
+  if (words[i - 1]?.folded === '-' && (countryAt.has(i - 2) || words[i - 1]!.end === words[i]!.start)) return null;
   return { kind: 'STATE', first: at, end: state.endWord, code: state.id, capital: false };
 }
 
@@ -339,7 +386,7 @@ function readAddress(text: WordText, at: number): Expression | null {
 function readPronoun(text: WordText, at: number): Expression | null {
   const word = text.words[at]!;
   if (
-    !PRONOUNS.has(word.folded) ||
+    !PRONOUNS.has(word.text.toLowerCase()) ||
     word.text === 'US' ||
     word.text === 'IT' ||
     (word.folded === 'i' && word.text !== 'I')
