@@ -1,0 +1,42 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../src/model/date.ts';
+import { DEFAULT_HALF_LIFE, heatOf } from '../../src/relation/heat.ts';
+import { strengthAt } from '../../src/relation/strength.ts';
+
+const contact = fc.record({
+  weight: fc.integer({ min: -10, max: 10 }),
+  countsFrom: fc.integer({ min: 0, max: 4000 }).map((days) => addDays('2014-01-01', days)),
+});
+
+describe('heatOf', () => {
+  it('is the weight in 1,024ths on the first day of 2010, and twice as much a half-life later', () => {
+    expect(heatOf(5, '2010-01-01')).toBe(5 * 1024);
+    expect(heatOf(5, addDays('2010-01-01', DEFAULT_HALF_LIFE))).toBe(10 * 1024);
+    expect(heatOf(-5, '2010-01-01')).toBe(-5 * 1024);
+  });
+
+  it('is nothing for an unknown day', () => {
+    expect(heatOf(10, '')).toBe(0);
+  });
+
+  it('orders relations as strength at the default half-life does', () => {
+    const relation = fc.array(contact, { maxLength: 12 });
+    fc.assert(
+      fc.property(relation, relation, (left, right) => {
+        const [a, b] = [left, right].map((contacts) => ({
+          heat: contacts.reduce((sum, { weight, countsFrom }) => sum + heatOf(weight, countsFrom), 0),
+          strength: strengthAt(
+            contacts.map((one, i) => ({ engagement: `engagement:${i}`, ...one })),
+            '2026-01-01',
+            DEFAULT_HALF_LIFE,
+          ),
+        }));
+        if (a === undefined || b === undefined) throw new Error('There are two.');
+        // Rounding to 1,024ths leaves half a unit a contact undecided.
+        if (Math.abs(a.heat - b.heat) <= left.length + right.length) return;
+        expect(Math.sign(a.heat - b.heat)).toBe(Math.sign(a.strength - b.strength));
+      }),
+    );
+  });
+});
