@@ -35,3 +35,8 @@ export interface Release {
   /** The text that all offsets refer to. */
   readonly text: string;
 }
+
+/** Whether an address is one of the web, and so may be shown; a file's path only tells its revisions. */
+export function isWebAddress(address: string | null): address is string {
+  return address !== null && /^https?:\/\//i.test(address);
+}

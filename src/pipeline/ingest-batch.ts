@@ -1,0 +1,191 @@
+import { JOIN_REACH, joinReports } from '../identity/join-reports.ts';
+import { mergeReports } from '../identity/merge-reports.ts';
+import type { Contribution, Report } from '../model/contribution.ts';
+import { addDays, type IsoDate } from '../model/date.ts';
+import type { EngagementRecord } from '../model/graph-records.ts';
+import type { NodeId } from '../model/node-id.ts';
+import type { Reading } from '../model/reading.ts';
+import type { EngagementTypeId, Reference } from '../model/reference.ts';
+import type { Release } from '../model/release.ts';
+import {
+  StoreConflictError,
+  type BlockSpan,
+  type GraphChange,
+  type GraphStore,
+  type HeldReport,
+} from '../store/graph-store.ts';
+import { contributionOf } from './contribution-of.ts';
+
+/** A release that is read and waits to be kept. */
+export interface Incoming {
+  readonly release: Release;
+  readonly reading: Reading;
+  readonly readBy: string;
+  /** Whether the collection was said, or is only where a release goes of which nothing is said. */
+  readonly collectionGiven: boolean;
+}
+
+export type IngestOutcome = 'CREATED' | 'REVISED' | 'UNCHANGED';
+
+/** The store and the knowledge that an ingest works with; `now` gives the ISO 8601 instant to be written. */
+export interface IngestGround {
+  readonly store: GraphStore;
+  readonly reference: Reference;
+  readonly now: () => string;
+}
+
+const MOST_TRIES = 8;
+
+/**
+ * Keeps a batch of releases in one transaction and says what became of each. Ids and addresses within a batch are
+ * distinct. Tries again where another writer came first; throws what the store throws otherwise, with nothing written.
+ */
+export async function ingestBatch(
+  batch: readonly Incoming[],
+  ground: IngestGround,
+): Promise<IngestOutcome[]> {
+  return retrying(async () => {
+    const basedOn = await ground.store.version();
+    const plan = await planIngest(batch, ground);
+    if (plan.remove.length > 0 || plan.add.length > 0)
+      await ground.store.write(await changeOf(plan.remove, plan.add, ground), basedOn);
+    return plan.outcomes;
+  });
+}
+
+/** Takes releases and all that they brought out of the graph; says of each whether it was there. */
+export async function removeReleases(ids: readonly NodeId[], ground: IngestGround): Promise<boolean[]> {
+  return retrying(async () => {
+    const basedOn = await ground.store.version();
+    const held = (await ground.store.stamps(ids)).map((stamp) => stamp !== null);
+    const remove = [...new Set(ids.filter((_, index) => held[index]))];
+    if (remove.length > 0) await ground.store.write(await changeOf(remove, [], ground), basedOn);
+    return held;
+  });
+}
+
+async function retrying<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof StoreConflictError) || tries === MOST_TRIES) throw error;
+      await new Promise((resume) => setTimeout(resume, Math.random() * 20 * 2 ** tries));
+    }
+  }
+}
+
+interface IngestPlan {
+  readonly outcomes: IngestOutcome[];
+  readonly remove: NodeId[];
+  readonly add: Contribution[];
+}
+
+async function planIngest(
+  batch: readonly Incoming[],
+  { store, reference, now }: IngestGround,
+): Promise<IngestPlan> {
+  const byId = await store.stamps(batch.map(({ release }) => release.id));
+  const addressed = batch.filter(({ release }) => release.sourceUrl !== null);
+  const stamps = await store.stampsByAddress(addressed.map(({ release }) => release.sourceUrl ?? ''));
+  const byAddress = new Map(addressed.map((incoming, index) => [incoming, stamps[index] ?? null]));
+  const held = await store.releases(byId.flatMap((stamp) => stamp?.id ?? []));
+  const collections = new Map(
+    held.flatMap((release) => (release === null ? [] : [[release.id, release.collection]])),
+  );
+
+  const plan: IngestPlan = { outcomes: [], remove: [], add: [] };
+  const ingestedAt = now();
+  for (const [index, incoming] of batch.entries()) {
+    const { release, reading, readBy, collectionGiven } = incoming;
+    const heldIn = collections.get(release.id);
+    const collection = collectionGiven ? release.collection : (heldIn ?? release.collection);
+    const added = contributionOf({ ...release, collection }, reading, { readBy, ingestedAt }, reference);
+    const known = byId[index] ?? null;
+    const atAddress = byAddress.get(incoming) ?? null;
+    const replaced = [known?.id, atAddress?.id].filter((id) => id !== undefined);
+    const same = known !== null && known.digest === added.release.digest && collection === heldIn;
+    if (same && (atAddress === null || atAddress.id === release.id)) {
+      plan.outcomes.push('UNCHANGED');
+      continue;
+    }
+    plan.outcomes.push(replaced.length > 0 ? 'REVISED' : 'CREATED');
+    plan.remove.push(...replaced);
+    plan.add.push(added);
+  }
+  return { ...plan, remove: [...new Set(plan.remove)] };
+}
+
+/** The change that takes out and adds contributions, with the engagements as they stand afterwards. */
+async function changeOf(
+  remove: readonly NodeId[],
+  add: readonly Contribution[],
+  { store, reference }: IngestGround,
+): Promise<GraphChange> {
+  const gone = (await store.reportsOf(remove)).flat();
+  const come = add.flatMap(({ reports }) => reports);
+  const days = daysByBlock([...gone, ...come]);
+  const removed = new Set(remove);
+  const near = (await store.reportsWithin(spansAround(days))).flat().filter((r) => !removed.has(r.release));
+  const weightOf = (type: EngagementTypeId) => reference.engagementTypeById.get(type)?.weight ?? 0;
+  const put = new Map<NodeId, EngagementRecord>();
+  const before = new Set(gone.map(({ engagement }) => engagement));
+  const heldAs = new Map(near.map((report) => [report.id, report.engagement]));
+  for (const [block, reports] of groupByBlock(near, come)) {
+    const canChange = daysWithin(days.get(block) ?? new Set(), JOIN_REACH.changes);
+    for (const group of joinReports(reports)) {
+      if (!group.some(({ day }) => canChange.has(day))) continue;
+      const engagement = mergeReports(group, weightOf);
+      put.set(engagement.id, engagement);
+      for (const report of group) {
+        const held = heldAs.get(report.id);
+        if (held !== undefined) before.add(held);
+      }
+    }
+  }
+  return {
+    remove,
+    add,
+    dropEngagements: [...before].filter((id) => !put.has(id)).sort(),
+    putEngagements: [...put.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
+
+function daysByBlock(reports: readonly Report[]): Map<string, Set<IsoDate | ''>> {
+  const days = new Map<string, Set<IsoDate | ''>>();
+  for (const { block, day } of reports) days.set(block, (days.get(block) ?? new Set()).add(day));
+  return days;
+}
+
+/** Spans of days that must be known, those that touch made one. Reports of unknown day join nothing. */
+function spansAround(days: ReadonlyMap<string, ReadonlySet<IsoDate | ''>>): BlockSpan[] {
+  return [...days].flatMap(([block, changed]) => {
+    const spans: { block: string; from: IsoDate; to: IsoDate }[] = [];
+    for (const day of [...changed].filter((d) => d !== '').sort()) {
+      const last = spans.at(-1);
+      const from = addDays(day, -JOIN_REACH.mustKnow);
+      const to = addDays(day, JOIN_REACH.mustKnow);
+      if (last !== undefined && from <= last.to) last.to = to;
+      else spans.push({ block, from, to });
+    }
+    return spans;
+  });
+}
+
+function groupByBlock(near: readonly HeldReport[], come: readonly Report[]): Map<string, Report[]> {
+  const groups = new Map<string, Report[]>();
+  for (const report of [...near, ...come]) {
+    const group = groups.get(report.block);
+    if (group === undefined) groups.set(report.block, [report]);
+    else group.push(report);
+  }
+  return groups;
+}
+
+/** Days whose engagements can change when reports of the given days do. */
+function daysWithin(changed: ReadonlySet<IsoDate | ''>, reach: number): Set<IsoDate | ''> {
+  const steps = Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach);
+  return new Set(
+    [...changed].flatMap((day) => (day === '' ? [day] : steps.map((step) => addDays(day, step)))),
+  );
+}

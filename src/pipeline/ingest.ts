@@ -1,0 +1,96 @@
+import type { Input } from './find-inputs.ts';
+import { ingestBatch, type Incoming, type IngestGround, type IngestOutcome } from './ingest-batch.ts';
+
+/** What became of the releases of a run. */
+export interface IngestReport {
+  readonly created: number;
+  readonly revised: number;
+  readonly unchanged: number;
+  readonly failures: readonly IngestFailure[];
+}
+
+/** A release that could not be used, and why. */
+export interface IngestFailure {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** Called after each batch with the totals so far. */
+export type IngestProgress = (report: IngestReport) => void;
+
+const MOST_RELEASES = 200;
+const MOST_CHARACTERS = 4_000_000;
+
+/**
+ * Reads and keeps releases in batches, in their order. One that cannot be used is a line in the report and the run goes
+ * on; a store that fails ends it: whole batches are kept, nothing half written, and the same run again passes over them.
+ */
+export async function ingest(
+  inputs: AsyncIterable<Input> | Iterable<Input>,
+  ground: IngestGround,
+  onProgress: IngestProgress = () => undefined,
+): Promise<IngestReport> {
+  const counts = { CREATED: 0, REVISED: 0, UNCHANGED: 0 };
+  const failures: IngestFailure[] = [];
+  const report = () => ({
+    created: counts.CREATED,
+    revised: counts.REVISED,
+    unchanged: counts.UNCHANGED,
+    failures,
+  });
+  const batch = new Batch();
+  const flush = async () => {
+    if (batch.incoming.length === 0) return;
+    for (const outcome of await ingestBatch(batch.incoming, ground))
+      counts[outcome satisfies IngestOutcome] += 1;
+    batch.clear();
+    onProgress(report());
+  };
+  for await (const input of inputs) {
+    const incoming = await load(input, failures);
+    if (incoming === null) continue;
+    if (!batch.canTake(incoming)) await flush();
+    batch.add(incoming);
+  }
+  await flush();
+  return report();
+}
+
+async function load(input: Input, failures: IngestFailure[]): Promise<Incoming | null> {
+  try {
+    return await input.load();
+  } catch (error) {
+    failures.push({ name: input.name, reason: error instanceof Error ? error.message : String(error) });
+    return null;
+  }
+}
+
+/** Releases that go in together: distinct in id and address, so that their order inside says nothing. */
+class Batch {
+  incoming: Incoming[] = [];
+  #keys = new Set<string>();
+  #characters = 0;
+
+  canTake({ release }: Incoming): boolean {
+    return (
+      this.incoming.length < MOST_RELEASES &&
+      this.#characters < MOST_CHARACTERS &&
+      !this.#keys.has(release.id) &&
+      !(release.sourceUrl !== null && this.#keys.has(release.sourceUrl))
+    );
+  }
+
+  add(incoming: Incoming): void {
+    const { release } = incoming;
+    this.incoming.push(incoming);
+    this.#keys.add(release.id);
+    if (release.sourceUrl !== null) this.#keys.add(release.sourceUrl);
+    this.#characters += release.text.length;
+  }
+
+  clear(): void {
+    this.incoming = [];
+    this.#keys = new Set();
+    this.#characters = 0;
+  }
+}

@@ -1,0 +1,97 @@
+import { parseNodeId } from '../model/node-id.ts';
+import type { Reference } from '../model/reference.ts';
+import type { Release } from '../model/release.ts';
+import { readRelease } from '../reading/read-release.ts';
+import { releaseFromText } from '../release/text.ts';
+import { alignReading } from './align-reading.ts';
+import type { Incoming } from './ingest-batch.ts';
+import { InvalidInputError } from './invalid-input.ts';
+import type { ReleaseRecord } from './release-record.ts';
+import { parseSuppliedReading, type SuppliedReading } from './supplied-reading.ts';
+
+/** What holds for all releases of a run that do not say it themselves. */
+export interface ReleaseDefaults {
+  /** Id of the collection; "uploads" if left out. */
+  readonly collection?: string | undefined;
+  /** Alpha-2 code of the publisher's country, or "EU". */
+  readonly publisher?: string | undefined;
+}
+
+/** What reads releases: the reference data, and the name under which this program's readings stand. */
+export interface Reader {
+  readonly reference: Reference;
+  /** "entente/VERSION". */
+  readonly readBy: string;
+}
+
+/** Where a release goes of which nothing is said. */
+export const UPLOADS = 'uploads';
+
+/** Whose reading it is when a supplied one does not say. */
+const SUPPLIED = 'supplied';
+
+/**
+ * A release with its reading, ready to be kept: the given reading if there is one (as parsed JSON), else our own.
+ * What the record says of the release stands; then what the reading says; then what the text says.
+ * `address` is where the text lies, to tell its revisions. Throws InvalidInputError.
+ */
+export function prepareRelease(
+  record: ReleaseRecord,
+  reading: unknown,
+  address: string | null,
+  defaults: ReleaseDefaults,
+  { reference, readBy }: Reader,
+): Incoming {
+  const supplied = reading === null ? null : parseSuppliedReading(reading, reference);
+  const collection = defaults.collection ?? record.collection;
+  const release = releaseOf(record, supplied, address, defaults, collection ?? UPLOADS, reference);
+  if (release.text === '')
+    throw new InvalidInputError('The text is empty: a release needs at least a line of it.');
+  return {
+    release,
+    collectionGiven: collection !== undefined,
+    ...(supplied === null
+      ? { reading: readRelease(release, reference), readBy }
+      : {
+          reading: alignReading(supplied, release, () => readRelease(release, reference)),
+          readBy: supplied.readBy ?? SUPPLIED,
+        }),
+  };
+}
+
+function releaseOf(
+  record: ReleaseRecord,
+  supplied: SuppliedReading | null,
+  address: string | null,
+  defaults: ReleaseDefaults,
+  collection: string,
+  reference: Reference,
+): Release {
+  const publisher = record.publisher ?? supplied?.publisher;
+  const issuedOn = record.issuedOn !== undefined ? record.issuedOn : supplied?.issuedOn;
+  const issuedAt = record.issuedAt !== undefined ? record.issuedAt : supplied?.issuedAt;
+  const fromText = releaseFromText(
+    record.text,
+    {
+      id: record.id === undefined ? undefined : releaseId(record.id),
+      publisher: publisher?.country ?? defaults.publisher,
+      issuedOn: issuedOn ?? undefined,
+      sourceUrl: record.sourceUrl ?? address,
+      collection,
+    },
+    reference,
+  );
+  return {
+    ...fromText,
+    title: record.title ?? supplied?.title ?? fromText.title,
+    kind: record.kind ?? supplied?.kind ?? fromText.kind,
+    language: record.language ?? supplied?.language ?? fromText.language,
+    publisher: publisher ?? fromText.publisher,
+    issuedOn: issuedOn !== undefined ? issuedOn : fromText.issuedOn,
+    issuedAt: issuedAt !== undefined ? issuedAt : fromText.issuedAt,
+  };
+}
+
+function releaseId(id: string): string {
+  return parseNodeId(id)?.kind === 'release' ? id : `release:${id}`;
+}

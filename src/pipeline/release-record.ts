@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { isIsoDate } from '../model/date.ts';
+import { RELEASE_KINDS } from '../model/release.ts';
+import { InvalidInputError, problemsOf } from './invalid-input.ts';
+
+/** A release in a line of JSON lines: its text, and whatever is known of it; the rest is read from the text. */
+export type ReleaseRecord = z.infer<typeof releaseSchema>;
+
+const words = z.string().trim().min(1);
+const date = z.string().refine(isIsoDate, 'expected a calendar date such as "2021-11-23"');
+
+const releaseSchema = z.object({
+  id: words
+    .max(200)
+    .regex(
+      /^(?:release:)?[\p{L}\p{N}][\p{L}\p{N}._-]*$/u,
+      'expected letters, digits, dots, hyphens and underscores',
+    )
+    .optional(),
+  text: z.string(),
+  title: z.string().max(2000).optional(),
+  kind: z.enum(RELEASE_KINDS).optional(),
+  publisher: z
+    .object({
+      country: z
+        .string()
+        .regex(/^[A-Z]{2}$/, 'expected an alpha-2 code such as "KH", or "EU"')
+        .nullable(),
+      name: z.string().trim().max(1000),
+    })
+    .optional(),
+  issuedOn: date.nullish(),
+  issuedAt: words.max(200).nullish(),
+  language: words.max(35).optional(),
+  sourceUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .nullish(),
+  collection: words.max(100).optional(),
+});
+
+const lineSchema = z.object({ release: releaseSchema, reading: z.unknown().optional() });
+
+/** A line of JSON lines; throws InvalidInputError that names every fault. */
+export function parseRecordLine(line: string): {
+  readonly release: ReleaseRecord;
+  readonly reading: unknown;
+} {
+  const parsed = lineSchema.safeParse(parseJson(line));
+  if (!parsed.success)
+    throw new InvalidInputError(
+      `expected {"release": {"text": …}, "reading": …}: ${problemsOf(parsed.error)}`,
+    );
+  return { release: parsed.data.release, reading: parsed.data.reading ?? null };
+}
+
+/** The value of a JSON text; throws InvalidInputError. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new InvalidInputError(`not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
