@@ -1,0 +1,89 @@
+import { Command } from 'commander';
+import { readConfig } from '../config.ts';
+import { loadReference } from '../load-reference.ts';
+import type { Reference } from '../model/reference.ts';
+import { describeStore, openStore } from '../open-store.ts';
+import { findInputs } from '../pipeline/find-inputs.ts';
+import { ingest, type IngestReport } from '../pipeline/ingest.ts';
+import { READER_NAME } from '../version.ts';
+import { EXIT, UsageError } from './exit-code.ts';
+import { startProgress } from './progress.ts';
+
+interface IngestOptions {
+  readonly collection?: string;
+  readonly publisher?: string;
+}
+
+/** `entente ingest`: releases into the graph. */
+export function ingestCommand(): Command {
+  return new Command('ingest')
+    .summary('read releases and keep them in the graph')
+    .description(
+      `Takes releases in: text files, folders of them, and JSON lines (NAME.jsonl, {"release": {…}, "reading": {…}} a line, as
+"export jsonl" writes). A NAME.json beside a NAME.txt is a reading made by someone else and is stored instead of our own.
+The same release again is unchanged; a changed text in the same file, or under the same address or id, replaces what it
+brought before. A release that cannot be used stops nothing else: the report names it, and the exit code is 1.`,
+    )
+    .argument('<path...>', 'text files, folders or JSON lines')
+    .option(
+      '--collection <name>',
+      'the collection that the releases belong to (default: as they say, else "uploads")',
+    )
+    .option(
+      '--publisher <code>',
+      'alpha-2 code of the country whose organ issued those that do not say it, or EU',
+    )
+    .action(runIngest);
+}
+
+async function runIngest(paths: string[], { collection, publisher }: IngestOptions): Promise<void> {
+  const reference = loadReference();
+  checkPublisher(publisher, reference);
+  const config = readConfig();
+  const store = await openStore(config, reference);
+  const progress = startProgress();
+  const started = Date.now();
+  try {
+    const reader = { reference, readBy: READER_NAME };
+    const ground = { store, reference, now: () => new Date().toISOString() };
+    const report = await ingest(findInputs(paths, { collection, publisher }, reader), ground, (sofar) => {
+      const done = sofar.created + sofar.revised + sofar.unchanged;
+      progress.update(
+        `${done} releases, ${Math.round((1000 * done) / (Date.now() - started + 1))} a second, ${sofar.failures.length} failed`,
+      );
+    });
+    progress.end();
+    printReport(report, describeStore(config));
+  } finally {
+    progress.end();
+    await store.close();
+  }
+}
+
+function checkPublisher(code: string | undefined, reference: Reference): void {
+  if (code === undefined || code === 'EU' || reference.countryByCode.has(code)) return;
+  throw new UsageError(
+    `--publisher ${code}: expected the alpha-2 code of a country in capitals, such as KH, or EU.`,
+  );
+}
+
+function printReport(report: IngestReport, where: string): void {
+  const rows = [
+    ['created', report.created],
+    ['revised', report.revised],
+    ['unchanged', report.unchanged],
+    ['failed', report.failures.length],
+  ] as const;
+  const widest = Math.max(...rows.map(([, count]) => String(count).length));
+  for (const [what, count] of rows)
+    process.stdout.write(`${what.padEnd(9)}  ${String(count).padStart(widest)}\n`);
+  process.stdout.write(`in ${where}\n`);
+  for (const { name, reason } of report.failures) process.stderr.write(`failed: ${name}: ${reason}\n`);
+  if (report.failures.length > 0) process.exitCode = EXIT.failed;
+  if (report.created + report.revised + report.unchanged + report.failures.length === 0) {
+    process.stderr.write(
+      'No release was found: give text files (NAME.txt), folders of them, or JSON lines (NAME.jsonl).\n',
+    );
+    process.exitCode = EXIT.failed;
+  }
+}

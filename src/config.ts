@@ -1,0 +1,134 @@
+import { z } from 'zod';
+
+/** What the environment says. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Folder of the embedded store. */
+  readonly dataFolder: string;
+  /** Which releases an empty store begins with. */
+  readonly seed: 'demonstration' | 'none';
+  /** Null where the embedded store is used. */
+  readonly neo4j: Neo4jAddress | null;
+  readonly tokens: readonly AccessToken[];
+  readonly logLevel: string;
+  /** Development allows what must not be seen elsewhere: unchanged passwords, readable logs. */
+  readonly isDevelopment: boolean;
+}
+
+/** Where Neo4j answers, and as whom. */
+export interface Neo4jAddress {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** The server's own default if left out. */
+  readonly database: string | undefined;
+}
+
+/** A secret that opens the API to a program or person, and what it may do. */
+export interface AccessToken {
+  readonly name: string;
+  readonly scope: 'read' | 'write';
+  readonly token: string;
+}
+
+/** An environment that cannot be used: every wrong variable with what was given and what would be right. */
+export class InvalidConfigError extends Error {
+  override readonly name = 'InvalidConfigError';
+}
+
+/** What stands in `.env.example` for a secret that each installation chooses itself. */
+const PLACEHOLDER = /^change[-_ ]?(?:me|this)/i;
+
+const SHORTEST_TOKEN = 16;
+
+/** Reads the environment (`process.env` if left out); throws InvalidConfigError that names every wrong variable at once. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+    throw new InvalidConfigError(`The environment cannot be used:\n${lines.join('\n')}`);
+  }
+  const { data } = parsed;
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    dataFolder: data.ENTENTE_DATA,
+    seed: data.ENTENTE_SEED,
+    neo4j:
+      data.NEO4J_URI === undefined
+        ? null
+        : {
+            uri: data.NEO4J_URI,
+            username: data.NEO4J_USERNAME,
+            password: data.NEO4J_PASSWORD ?? '',
+            database: data.NEO4J_DATABASE,
+          },
+    tokens: data.ENTENTE_TOKENS,
+    logLevel: data.ENTENTE_LOG_LEVEL,
+    isDevelopment: data.NODE_ENV === 'development',
+  };
+}
+
+const variables = z
+  .object({
+    PORT: z.coerce
+      .number('expected a port number, such as 4000')
+      .int('expected a whole number')
+      .min(0, 'expected 0 (any free port) to 65535')
+      .max(65_535, 'expected 0 (any free port) to 65535')
+      .default(4000),
+    HOST: z.string().default('127.0.0.1'),
+    ENTENTE_DATA: z.string().default('data'),
+    ENTENTE_SEED: z
+      .enum(['demonstration', 'none'], 'expected "demonstration" or "none"')
+      .default('demonstration'),
+    NEO4J_URI: z
+      .string()
+      .regex(
+        /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s/]+/,
+        'expected an address such as "neo4j://localhost:7687"',
+      )
+      .optional(),
+    NEO4J_USERNAME: z.string().default('neo4j'),
+    NEO4J_PASSWORD: z.string().optional(),
+    NEO4J_DATABASE: z.string().optional(),
+    ENTENTE_TOKENS: z.string().default('').transform(parseTokens),
+    ENTENTE_LOG_LEVEL: z
+      .enum(
+        ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+        'expected fatal, error, warn, info, debug, trace or silent',
+      )
+      .default('info'),
+    NODE_ENV: z.string().optional(),
+  })
+  .superRefine((given, context) => {
+    const wrong = (variable: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [variable], message });
+    if (given.NEO4J_URI !== undefined && given.NEO4J_PASSWORD === undefined)
+      wrong('NEO4J_PASSWORD', 'expected the password of Neo4j, since NEO4J_URI is set');
+    if (given.NODE_ENV === 'development') return;
+    if (PLACEHOLDER.test(given.NEO4J_PASSWORD ?? ''))
+      wrong('NEO4J_PASSWORD', 'still the value of .env.example: choose a password of your own');
+    if (given.ENTENTE_TOKENS.some(({ token }) => PLACEHOLDER.test(token)))
+      wrong('ENTENTE_TOKENS', 'still the value of .env.example: choose a token of your own');
+  });
+
+function parseTokens(list: string, context: z.RefinementCtx): AccessToken[] {
+  const entries = list
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+  return entries.flatMap((entry, index) => {
+    const [, name, scope, token = ''] = /^([\w.-]+):(read|write):(\S+)$/.exec(entry) ?? [];
+    if (name !== undefined && token.length >= SHORTEST_TOKEN)
+      return [{ name, scope: scope === 'write' ? ('write' as const) : ('read' as const), token }];
+    // The entry holds a secret: it is counted, never repeated.
+    context.addIssue({
+      code: 'custom',
+      message: `entry ${index + 1}: expected NAME:SCOPE:TOKEN with the scope "read" or "write" and a token of ${SHORTEST_TOKEN} characters or more`,
+    });
+    return [];
+  });
+}

@@ -1,0 +1,45 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from './config.ts';
+import type { Reference } from './model/reference.ts';
+import { StoreUnavailableError, type GraphStore } from './store/graph-store.ts';
+import { openNeo4jStore } from './store/neo4j/open-neo4j-store.ts';
+import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
+
+/** The store that the configuration names, ready for use; throws StoreUnavailableError. */
+export async function openStore(config: Config, reference: Reference): Promise<GraphStore> {
+  const store =
+    config.neo4j === null
+      ? openEmbedded(config.dataFolder, reference)
+      : openNeo4jStore({ ...config.neo4j, reference });
+  try {
+    await store.prepare();
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** An empty store in memory, gone when closed. */
+export async function openScratchStore(reference: Reference): Promise<GraphStore> {
+  const store = openSqliteStore({ file: ':memory:', reference });
+  await store.prepare();
+  return store;
+}
+
+/** In words, for people: where the graph is kept. */
+export function describeStore(config: Config): string {
+  return config.neo4j === null ? `SQLite in ${config.dataFolder}/` : `Neo4j at ${config.neo4j.uri}`;
+}
+
+function openEmbedded(folder: string, reference: Reference): GraphStore {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new StoreUnavailableError(
+      `The folder ${folder} cannot be made: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+  return openSqliteStore({ file: join(folder, 'entente.sqlite'), reference });
+}
