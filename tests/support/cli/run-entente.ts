@@ -1,0 +1,30 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** How a run of the command line ended. */
+export interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export const MAIN = fileURLToPath(new URL('../../../src/main.ts', import.meta.url));
+
+/** Runs `entente ARGUMENTS` as a process of its own, on nothing but the given environment. */
+export function runEntente(
+  parameters: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Run> {
+  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment };
+  return new Promise((resolve, reject) => {
+    execFile(
+      process.execPath,
+      [MAIN, ...parameters],
+      { env, maxBuffer: 1 << 28 },
+      (error, stdout, stderr) => {
+        if (error !== null && typeof error.code !== 'number') reject(error);
+        else resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+      },
+    );
+  });
+}
