@@ -1,0 +1,80 @@
+/** Stands for a part that may import every other. */
+export const EVERYTHING = '*';
+
+/**
+ * What each part of src may import besides itself. A part is a folder of src, a file that lies right in it, or one of the
+ * store's adapters; `store` is the port alone.
+ */
+export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
+  'main.ts': [EVERYTHING],
+  cli: [EVERYTHING],
+  'open-store.ts': [EVERYTHING],
+  'config.ts': [],
+  'version.ts': [],
+  'load-reference.ts': ['model', 'common'],
+  common: [],
+  model: ['common'],
+  release: ['model', 'common'],
+  reading: ['model', 'common'],
+  identity: ['model', 'common'],
+  relation: ['model', 'common'],
+  evaluate: ['model', 'common'],
+  store: ['model', 'common'],
+  'store/sqlite': ['store', 'relation', 'model', 'common'],
+  'store/neo4j': ['store', 'relation', 'model', 'common'],
+  pipeline: ['release', 'reading', 'identity', 'store', 'model', 'common'],
+  graphql: ['store', 'relation', 'model', 'common'],
+  export: ['store', 'relation', 'model', 'common'],
+  dashboard: [],
+};
+
+/** Parts that only these may import, whatever else they may import. */
+export const RESERVED_PARTS: Readonly<Record<string, readonly string[]>> = {
+  'store/sqlite': ['open-store.ts'],
+  'store/neo4j': ['open-store.ts'],
+  dashboard: [],
+};
+
+/** Files outside of src that these may import. */
+export const OUTSIDE_FILES: Readonly<Record<string, readonly string[]>> = {
+  'version.ts': ['package.json'],
+};
+
+/** Packages that only some parts may import; a name that ends in "/" stands for all packages of that scope. */
+export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
+  'neo4j-driver': ['store/neo4j'],
+  'node:sqlite': ['store/sqlite'],
+  graphql: ['graphql'],
+  'graphql-tag': ['graphql'],
+  dataloader: ['graphql'],
+  '@apollo/': ['graphql'],
+  '@as-integrations/': ['graphql'],
+  express: ['graphql'],
+  react: ['dashboard'],
+  'react-dom': ['dashboard'],
+  vite: ['dashboard'],
+  commander: ['main.ts', 'cli'],
+};
+
+/** The only part that reads the environment. */
+export const ENVIRONMENT_HOME = 'config.ts';
+
+/** Parts whose answers follow from their arguments alone: no files, no network, no clock, no chance. */
+export const PURE_PARTS: readonly string[] = ['model', 'reading', 'identity', 'relation', 'evaluate'];
+
+/** What may lie at the top of the repository, besides names that begin with a dot. */
+export const TOP_LEVEL: readonly string[] = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'schema.graphql',
+  'docker-compose.yml',
+  'Dockerfile',
+  'README.md',
+  'LICENSE',
+  'CONTRIBUTING.md',
+  'seed',
+  'src',
+  'tests',
+  'bench',
+];
