@@ -25,7 +25,8 @@ import type { TextQuery } from '../model/text-query.ts';
  *
  * Reads take many keys or queries and give as many answers in the same order; a miss is null (or an empty list), so
  * that a DataLoader is one line. Lists take a filter, an order and a keyset, never an offset.
- * Words and codes compare in code point order; ties are broken by id, ascending.
+ * Words and codes compare in code point order; ties are broken by id, ascending, in every order.
+ * An unknown day ("") lies in no period that has an end: it is the first day of all, and only the open period holds it.
  * `tests/store/conformance.ts` is the contract in full.
  */
 export interface GraphStore {
@@ -44,10 +45,11 @@ export interface GraphStore {
 
   // What an ingest asks.
   stamps(releases: readonly NodeId[]): Promise<(ReleaseStamp | null)[]>;
+  /** The release at an address; of several, the first by id. */
   stampsByAddress(sourceUrls: readonly string[]): Promise<(ReleaseStamp | null)[]>;
-  /** The reports that releases made, with the engagement each is held to be of. */
+  /** The reports that releases made, in order of id, with the engagement each is held to be of. */
   reportsOf(releases: readonly NodeId[]): Promise<HeldReport[][]>;
-  /** The reports in a block whose `day` lies in the closed span. */
+  /** The reports in a block whose `day` lies in the closed span, in order of id; unknown days are those from "" to "". */
   reportsWithin(spans: readonly BlockSpan[]): Promise<HeldReport[][]>;
 
   // Nodes.
@@ -60,15 +62,18 @@ export interface GraphStore {
 
   // Links of nodes.
   links(releases: readonly NodeId[]): Promise<ReleaseLinks[]>;
-  /** Posts in order of first sight, then title, country, organisation. */
+  /**
+   * Posts in order of first sight, then title, country, organisation (none first), over the days of the releases; one that
+   * only releases of unknown day show is left out.
+   */
   posts(officials: readonly NodeId[]): Promise<PostRecord[][]>;
-  /** Where releases show an official in a post, newest release first; places in the order of the text. */
+  /** The `first` places that show an official in a post: newest release first, in the order of the text, each once. */
   postEvidence(queries: readonly PostEvidenceQuery[]): Promise<Evidence[][]>;
 
   // Lists, a page a query, and how long each whole list is.
   listReleases(queries: readonly ReleaseQuery[]): Promise<Page<StoredRelease>[]>;
   countReleases(filters: readonly ReleaseSelection[]): Promise<number[]>;
-  /** In order of the folded name, then id. */
+  /** In order of the sort name, then id. */
   listOfficials(queries: readonly OfficialQuery[]): Promise<Page<OfficialRecord>[]>;
   countOfficials(filters: readonly OfficialSelection[]): Promise<number[]>;
   /** Newest `day` first. */
@@ -86,27 +91,33 @@ export interface GraphStore {
   collections(): Promise<CollectionTotals[]>;
   /** Countries that releases name, in order of code. */
   namedCountries(): Promise<string[]>;
-  /** Releases that name an entity, by month; months without any are absent. */
+  /** Releases that name an entity, by month in order; the months that the period touches count whole, others are absent. */
   namingMonths(queries: readonly EntityPeriod[]): Promise<MonthCount[][]>;
-  /** All releases by month; months without any are absent. */
+  /** All releases by month in order; the months that the period touches count whole, others are absent. */
   releaseMonths(periods: readonly Period[]): Promise<MonthCount[][]>;
-  /** Monthly totals of relations, in order of month; the months that the period touches count whole. */
+  /**
+   * Monthly totals of relations by `day`, in order of month; the months that the period touches count whole, those without
+   * anything are absent. Nothing where the relation has no engagement and no statement.
+   */
   relationMonths(queries: readonly RelationPeriod[]): Promise<RelationMonth[][]>;
   /** Totals of relations over exactly the days of the period (by `day` of engagements and statements). */
   relationTotals(queries: readonly RelationPeriod[]): Promise<RelationTotals[]>;
   /** Every engagement of a relation as strength needs it, in order of id. */
   contacts(relations: readonly NodeId[]): Promise<Contact[][]>;
-  /** Sectors or issues of the releases that report on a relation; most releases first. */
+  /** Sectors or issues of the releases of the period that report on a relation; most releases first. */
   relationTopics(queries: readonly RelationTopicQuery[]): Promise<EntityShare[][]>;
-  /** Officials who took part in engagements of a relation; most engagements first. */
+  /** Officials of any country who took part in engagements of a relation in the period; most engagements first. */
   relationOfficials(queries: readonly RelationTop[]): Promise<OfficialShare[][]>;
-  /** Relations that releases on any of the topics report on; most releases first. */
+  /** Relations that releases of the period on any of the topics report on; most releases first. */
   topicRelations(queries: readonly TopicRelationQuery[]): Promise<RelationShare[][]>;
-  /** What stands with an entity in the same releases, without itself; most releases first. */
+  /** What stands with an entity in the same releases of the period, without itself; most releases first. */
   related(queries: readonly RelatedQuery[]): Promise<EntityShare[][]>;
-  /** Officials of other countries who took part in the same engagements; most engagements first. */
+  /**
+   * Officials of other countries who took part in the same engagements of the period; most engagements first. Those of no
+   * country are no others to each other.
+   */
   counterparts(queries: readonly CounterpartQuery[]): Promise<CounterpartShare[][]>;
-  /** Officials one of whose spellings has, for each of the words, a word that begins with it; by sort name. */
+  /** Officials one of whose spellings has, for each of the words, a word that begins with it; by sort name. None without words. */
   findOfficials(queries: readonly NameQuery[]): Promise<OfficialRecord[][]>;
 }
 
@@ -201,10 +212,12 @@ export interface ReleaseSelection {
   readonly names?: readonly (readonly NodeId[])[] | undefined;
   /** Reports on this relation. */
   readonly relation?: NodeId | undefined;
+  /** One of its own reports is of one of these types. */
   readonly engagementTypes?: readonly EngagementTypeId[] | undefined;
   readonly kinds?: readonly ReleaseKind[] | undefined;
   readonly collections?: readonly string[] | undefined;
   readonly languages?: readonly string[] | undefined;
+  /** Each word stands in the title or the text, a phrase within one of them. */
   readonly text?: TextQuery | undefined;
 }
 
@@ -221,7 +234,7 @@ export interface OfficialSelection {
   readonly country?: string | undefined;
   /** Seen in a post on this day: some post's interval holds it. */
   readonly on?: IsoDate | undefined;
-  /** Each word begins a word of one of the spellings (folded, as `searchWords` gives them). */
+  /** One of the spellings has, for each of these words (folded, as `searchWords` gives them), a word that begins with it. */
   readonly nameWords?: readonly string[] | undefined;
 }
 
@@ -235,6 +248,7 @@ export interface EngagementSelection {
   readonly types?: readonly EngagementTypeId[] | undefined;
   /** All of these take part. */
   readonly countries?: readonly string[] | undefined;
+  /** All of these take part. */
   readonly officials?: readonly NodeId[] | undefined;
   readonly relation?: NodeId | undefined;
 }
@@ -271,6 +285,7 @@ export interface RelationSelection {
   readonly period?: Period | undefined;
   /** Some release on one of these reports on it. */
   readonly topics?: readonly NodeId[] | undefined;
+  /** Over all time. */
   readonly minEngagements?: number | undefined;
 }
 
@@ -283,7 +298,7 @@ export interface RelationQuery extends PageRequest {
   readonly order: 'STRENGTH' | 'LAST_CONTACT' | 'ENGAGEMENTS' | 'TONE';
 }
 
-/** `firstRelease` and `lastRelease` are days of releases. */
+/** Countries that releases name; relations with an engagement or a statement; the first and last day of releases. */
 export interface StoreSummary {
   readonly releases: number;
   readonly engagements: number;
