@@ -2,7 +2,7 @@ import { searchWords } from '../model/text-query.ts';
 import type { Mention, PostSighting, Reading, ReadOfficial, ReadStatement } from '../model/reading.ts';
 import type { Release } from '../model/release.ts';
 import type { Span } from '../model/span.ts';
-import { InvalidInputError } from './invalid-input.ts';
+import { InvalidReleaseError } from './invalid-release.ts';
 import { QuoteFinder } from './quote-finder.ts';
 import type { SuppliedReading } from './supplied-reading.ts';
 
@@ -10,7 +10,7 @@ import type { SuppliedReading } from './supplied-reading.ts';
  * A reading made elsewhere, with a place in the text for every quote and mention. Places that it gives are kept where
  * they hold; quotes without one are looked for in the text's order; for mentions that it does not place, `ownReading` of
  * the same release shows where the entity is named. What it says is never changed.
- * Throws InvalidInputError where a statement's quote is not in the text.
+ * Throws InvalidReleaseError where a statement's quote is not in the text.
  */
 export function alignReading(
   supplied: SuppliedReading,
@@ -92,7 +92,7 @@ function alignStatements(
     const given = start === undefined || end === undefined ? null : finder.hold({ start, end, quote });
     const span = given ?? finder.find(quote, from) ?? finder.find(quote);
     if (span === null)
-      throw new InvalidInputError(
+      throw new InvalidReleaseError(
         `The quote of statement ${index + 1} is not in the text: "${shorten(quote)}". A quote stands letter for letter as in the text.`,
       );
     from = span.start;

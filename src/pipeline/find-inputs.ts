@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { decodeText } from '../release/decode-text.ts';
 import type { Incoming } from './ingest-batch.ts';
-import { InvalidInputError } from './invalid-input.ts';
+import { InvalidReleaseError } from './invalid-release.ts';
 import { prepareRelease, type Reader, type ReleaseDefaults } from './prepare-release.ts';
 import { readLines } from './read-lines.ts';
 import { parseJson, parseRecordLine } from './release-record.ts';
@@ -84,15 +84,15 @@ async function prepareFile(file: TextFile, defaults: ReleaseDefaults, reader: Re
   return prepareRelease({ text }, reading, pathToFileURL(resolve(file.path)).href, defaults, reader);
 }
 
-/** The JSON value in a file; throws InvalidInputError that names it. */
+/** The JSON value in a file; throws InvalidReleaseError that names it. */
 export async function readJson(path: string): Promise<unknown> {
   const { size } = await stat(path).catch(rethrow);
   if (size > LARGEST_READING)
-    throw new InvalidInputError(`${path}: ${size} bytes; a reading has at most ${LARGEST_READING}.`);
+    throw new InvalidReleaseError(`${path}: ${size} bytes; a reading has at most ${LARGEST_READING}.`);
   try {
     return parseJson(await readFile(path, 'utf8'));
   } catch (error) {
-    throw new InvalidInputError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new InvalidReleaseError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
@@ -102,7 +102,7 @@ async function* linesOf(path: string, defaults: ReleaseDefaults, reader: Reader)
       yield {
         name: `${path}:${number}`,
         load: async () => {
-          if (line === null) throw new InvalidInputError('The line is too long: 64 MiB at most.');
+          if (line === null) throw new InvalidReleaseError('The line is too long: 64 MiB at most.');
           const { release, reading } = parseRecordLine(line);
           return prepareRelease(release, reading, null, defaults, reader);
         },
@@ -119,7 +119,8 @@ function rethrow(error: unknown): never {
 
 function fileProblem(error: unknown): Error {
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOENT') return new InvalidInputError('There is no such file or folder.');
-  if (code === 'EACCES') return new InvalidInputError('The file may not be read: its permissions forbid it.');
+  if (code === 'ENOENT') return new InvalidReleaseError('There is no such file or folder.');
+  if (code === 'EACCES')
+    return new InvalidReleaseError('The file may not be read: its permissions forbid it.');
   return error instanceof Error ? error : new Error(String(error));
 }

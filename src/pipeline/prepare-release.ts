@@ -1,11 +1,11 @@
-import { parseNodeId } from '../model/node-id.ts';
+import type { IsoDate } from '../model/date.ts';
 import type { Reference } from '../model/reference.ts';
-import type { Release } from '../model/release.ts';
+import type { Publisher, Release } from '../model/release.ts';
 import { readRelease } from '../reading/read-release.ts';
 import { releaseFromText } from '../release/text.ts';
 import { alignReading } from './align-reading.ts';
 import type { Incoming } from './ingest-batch.ts';
-import { InvalidInputError } from './invalid-input.ts';
+import { InvalidReleaseError } from './invalid-release.ts';
 import type { ReleaseRecord } from './release-record.ts';
 import { parseSuppliedReading, type SuppliedReading } from './supplied-reading.ts';
 
@@ -15,6 +15,8 @@ export interface ReleaseDefaults {
   readonly collection?: string | undefined;
   /** Alpha-2 code of the publisher's country, or "EU". */
   readonly publisher?: string | undefined;
+  /** Day of issue. */
+  readonly issuedOn?: IsoDate | undefined;
 }
 
 /** What reads releases: the reference data, and the name under which this program's readings stand. */
@@ -33,7 +35,7 @@ const SUPPLIED = 'supplied';
 /**
  * A release with its reading, ready to be kept: the given reading if there is one (as parsed JSON), else our own.
  * What the record says of the release stands; then what the reading says; then what the text says.
- * `address` is where the text lies, to tell its revisions. Throws InvalidInputError.
+ * `address` is where the text lies, to tell its revisions. Throws InvalidReleaseError.
  */
 export function prepareRelease(
   record: ReleaseRecord,
@@ -46,7 +48,7 @@ export function prepareRelease(
   const collection = defaults.collection ?? record.collection;
   const release = releaseOf(record, supplied, address, defaults, collection ?? UPLOADS, reference);
   if (release.text === '')
-    throw new InvalidInputError('The text is empty: a release needs at least a line of it.');
+    throw new InvalidReleaseError('The text is empty: a release needs at least a line of it.');
   return {
     release,
     collectionGiven: collection !== undefined,
@@ -67,16 +69,19 @@ function releaseOf(
   collection: string,
   reference: Reference,
 ): Release {
-  const publisher = record.publisher ?? supplied?.publisher;
-  const issuedOn = record.issuedOn !== undefined ? record.issuedOn : supplied?.issuedOn;
+  const publisher =
+    record.publisher ?? supplied?.publisher ?? publisherOf(record.text, defaults, collection, reference);
+  const issuedOn =
+    record.issuedOn !== undefined ? record.issuedOn : (supplied?.issuedOn ?? defaults.issuedOn);
   const issuedAt = record.issuedAt !== undefined ? record.issuedAt : supplied?.issuedAt;
+  const sourceUrl = record.sourceUrl ?? address;
   const fromText = releaseFromText(
     record.text,
     {
-      id: record.id === undefined ? undefined : releaseId(record.id),
-      publisher: publisher?.country ?? defaults.publisher,
-      issuedOn: issuedOn ?? undefined,
-      sourceUrl: record.sourceUrl ?? address,
+      ...(record.id === undefined ? {} : { id: record.id }),
+      ...(publisher === undefined ? {} : { publisher }),
+      ...(issuedOn == null ? {} : { issuedOn }),
+      ...(sourceUrl === null ? {} : { sourceUrl }),
       collection,
     },
     reference,
@@ -86,12 +91,21 @@ function releaseOf(
     title: record.title ?? supplied?.title ?? fromText.title,
     kind: record.kind ?? supplied?.kind ?? fromText.kind,
     language: record.language ?? supplied?.language ?? fromText.language,
-    publisher: publisher ?? fromText.publisher,
     issuedOn: issuedOn !== undefined ? issuedOn : fromText.issuedOn,
     issuedAt: issuedAt !== undefined ? issuedAt : fromText.issuedAt,
   };
 }
 
-function releaseId(id: string): string {
-  return parseNodeId(id)?.kind === 'release' ? id : `release:${id}`;
+/** The publisher where only the country is given: the body that the text names, if it is of that country. */
+function publisherOf(
+  text: string,
+  { publisher: code }: ReleaseDefaults,
+  collection: string,
+  reference: Reference,
+): Publisher | undefined {
+  if (code === undefined) return undefined;
+  const { publisher } = releaseFromText(text, { collection }, reference);
+  if (publisher.country === code) return publisher;
+  const name = code === 'EU' ? 'European Union' : (reference.countryByCode.get(code)?.officialName ?? code);
+  return { country: code, name: publisher.country === null && publisher.name !== '' ? publisher.name : name };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isIsoDate } from '../model/date.ts';
 import { RELEASE_KINDS } from '../model/release.ts';
-import { InvalidInputError, problemsOf } from './invalid-input.ts';
+import { InvalidReleaseError, problemsOf } from './invalid-release.ts';
 
 /** A release in a line of JSON lines: its text, and whatever is known of it; the rest is read from the text. */
 export type ReleaseRecord = z.infer<typeof releaseSchema>;
@@ -41,24 +41,24 @@ const releaseSchema = z.object({
 
 const lineSchema = z.object({ release: releaseSchema, reading: z.unknown().optional() });
 
-/** A line of JSON lines; throws InvalidInputError that names every fault. */
+/** A line of JSON lines; throws InvalidReleaseError that names every fault. */
 export function parseRecordLine(line: string): {
   readonly release: ReleaseRecord;
   readonly reading: unknown;
 } {
   const parsed = lineSchema.safeParse(parseJson(line));
   if (!parsed.success)
-    throw new InvalidInputError(
+    throw new InvalidReleaseError(
       `expected {"release": {"text": …}, "reading": …}: ${problemsOf(parsed.error)}`,
     );
   return { release: parsed.data.release, reading: parsed.data.reading ?? null };
 }
 
-/** The value of a JSON text; throws InvalidInputError. */
+/** The value of a JSON text; throws InvalidReleaseError. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new InvalidInputError(`not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new InvalidReleaseError(`not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

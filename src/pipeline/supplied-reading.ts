@@ -3,19 +3,19 @@ import { isIsoDate } from '../model/date.ts';
 import { BOTH_SIDES, ENTITY_KINDS } from '../model/reading.ts';
 import { ENGAGEMENT_TYPE_IDS, SPEECH_ACT_IDS, type Reference } from '../model/reference.ts';
 import { RELEASE_KINDS } from '../model/release.ts';
-import { InvalidInputError, problemsOf } from './invalid-input.ts';
+import { InvalidReleaseError, problemsOf } from './invalid-release.ts';
 
 /** A reading made by a person or another program: the annotation's format, with or without places in the text. */
 export type SuppliedReading = z.infer<ReturnType<typeof makeSchema>>;
 
 /**
- * The reading in a JSON value. Throws InvalidInputError that names every fault with its place
+ * The reading in a JSON value. Throws InvalidReleaseError that names every fault with its place
  * ("statements.3.act: …").
  */
 export function parseSuppliedReading(value: unknown, reference: Reference): SuppliedReading {
   const parsed = schemaFor(reference).safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new InvalidInputError(`The reading cannot be used: ${problemsOf(parsed.error)}`);
+  throw new InvalidReleaseError(`The reading cannot be used: ${problemsOf(parsed.error)}`);
 }
 
 const schemas = new WeakMap<Reference, ReturnType<typeof makeSchema>>();

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 
-/** Input that cannot be used; the message says what was given and what would be right. */
-export class InvalidInputError extends Error {
-  override readonly name = 'InvalidInputError';
+/** A release that cannot be used; the message says what was given and what would be right. */
+export class InvalidReleaseError extends Error {
+  override readonly name = 'InvalidReleaseError';
 }
 
 const MOST_SHOWN = 5;
