@@ -1,0 +1,166 @@
+import type { TextDocument } from './document.ts';
+import type {
+  FoundEngagement,
+  FoundMentions,
+  FoundOfficials,
+  FoundStatement,
+  Referent,
+} from './found.ts';
+import { REPORTING_VERBS } from './lexicon/speech-reporting.ts';
+import { engagementOf } from './statements/engagement-of.ts';
+import { findInsertedSpeech, type InsertedSpeech } from './statements/inserted-speech.ts';
+import { quoteOf } from './statements/quote-extent.ts';
+import { readSentence, type Candidate } from './statements/read-sentence.ts';
+import { bodySentences, layStatementText, type PlacedReferent, type StatementText, type WordSpan } from './statements/statement-text.ts';
+import { targetOf } from './statements/target-of.ts';
+import { topicsOf } from './statements/topics-of.ts';
+
+/** Who acts: a side, and the person who speaks for it where one does. */
+interface Actor {
+  readonly side: string;
+  readonly speaker: number | null;
+}
+
+/** Finds the diplomatic acts of a text, in its order. */
+export function findStatements(
+  document: TextDocument,
+  mentions: FoundMentions,
+  officials: FoundOfficials,
+  referents: readonly Referent[],
+  engagements: readonly FoundEngagement[],
+): readonly FoundStatement[] {
+  const text = layStatementText(document, mentions, officials, referents, engagements);
+  const statements: FoundStatement[] = [];
+  let lead: PlacedReferent | null = null;
+  let paragraph = -1;
+  let voice: Actor | null = null;
+  for (const span of bodySentences(text)) {
+    const own = document.sentences[text.words[span.first]!.sentence]?.paragraph ?? -1;
+    if (own !== paragraph) voice = null;
+    paragraph = own;
+    const { candidates, subject } = readSentence(text, span, lead);
+    const inserted = findInsertedSpeech(text, span);
+    const found = candidates
+      .filter((one) => inserted === null || one.begin < inserted.first || one.begin >= inserted.end)
+      .map((one) => ({ one, actor: actorOf(text, one, inserted, voice) }))
+      .filter((pair): pair is { one: Candidate; actor: Actor } => pair.actor !== null);
+    found.forEach(({ one, actor }, index) => {
+      const limit = found[index + 1]?.one.begin ?? span.end;
+      const quote = quoteOf(text, span, one, limit);
+      const from = index === 0 ? span.first : one.begin;
+      statements.push(statement(text, one, actor, quote, [{ first: from, end: limit }]));
+      if (actor.speaker !== null) voice = actor;
+      else if (actor.side === 'BOTH') voice = null;
+    });
+    if (inserted !== null && found.length === 0) {
+      const actor = actorOfReferent(text, inserted.speaker);
+      if (actor !== null) {
+        statements.push(told(text, span, inserted, actor));
+        voice = actor;
+      }
+    }
+    const closing = text.words[span.end - 1]?.text;
+    if (closing === ':') lead = subject;
+    else if (!continuesList(text, span)) lead = null;
+  }
+  return statements.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Whether a sentence is an item of a list that an earlier line introduced. */
+function continuesList(text: StatementText, span: WordSpan): boolean {
+  const sentence = text.document.sentences[text.words[span.first]!.sentence];
+  const paragraph = sentence === undefined ? undefined : text.document.paragraphs[sentence.paragraph];
+  return paragraph?.marker !== null && paragraph !== undefined;
+}
+
+function statement(
+  text: StatementText,
+  one: Candidate,
+  actor: Actor,
+  quote: WordSpan,
+  topicSpans: readonly WordSpan[],
+): FoundStatement {
+  const start = text.words[quote.first]!.start;
+  const end = text.words[quote.end - 1]!.end;
+  const engagement = engagementOf(text.engagements, start, actor.side, actor.speaker);
+  const object = { first: one.end, end: topicSpans.at(-1)?.end ?? one.end };
+  return {
+    start,
+    end,
+    rule: one.rule,
+    act: one.act,
+    speaker: actor.speaker,
+    side: actor.side,
+    target: targetOf(text, one.act, actor.side, object, partnerOf(text, engagement, actor.side)),
+    topics: topicsOf(text, topicSpans),
+    engagement,
+  };
+}
+
+/** What is said before ", he said" and bears no act of its own. */
+function told(text: StatementText, span: WordSpan, inserted: InsertedSpeech, actor: Actor): FoundStatement {
+  const start = text.words[span.first]!.start;
+  const end = text.words[inserted.first - 1]!.end;
+  const engagement = engagementOf(text.engagements, start, actor.side, actor.speaker);
+  return {
+    start,
+    end,
+    rule: 'reported-clause',
+    act: REPORTING_VERBS[inserted.verb] ?? 'EMPHASIZE',
+    speaker: actor.speaker,
+    side: actor.side,
+    target: partnerOf(text, engagement, actor.side),
+    topics: topicsOf(text, [span]),
+    engagement,
+  };
+}
+
+/** The other side of the contact; null where there is none or more than one. */
+function partnerOf(text: StatementText, engagement: number | null, side: string): string | null {
+  const countries = engagement === null ? [] : (text.engagements[engagement]?.countries ?? []);
+  const others = countries.filter((code) => code !== side);
+  return others.length === 1 ? (others[0] ?? null) : null;
+}
+
+function actorOf(
+  text: StatementText,
+  one: Candidate,
+  inserted: InsertedSpeech | null,
+  voice: Actor | null,
+): Actor | null {
+  const { kind } = one.phrase;
+  if (kind === 'THING') return { side: 'BOTH', speaker: null };
+  if (kind === 'NOUN') return actorOfNoun(text, one);
+  const speaking = inserted === null ? null : actorOfReferent(text, inserted.speaker);
+  if (kind === 'JUDGEMENT') {
+    const publisher = text.document.release.publisher.country;
+    return speaking ?? voice ?? (publisher === null ? null : { side: publisher, speaker: null });
+  }
+  if (one.subject === null) return null;
+  const actor = actorOfReferent(text, one.subject);
+  if (actor === null) return null;
+  const teller = speaking ?? voice;
+  return actor.speaker === null && teller !== null && teller.side === actor.side ? teller : actor;
+}
+
+/** Whose act a noun is: "the concern of the U.S. side", "at the request of the Prime Minister". */
+function actorOfNoun(text: StatementText, one: Candidate): Actor | null {
+  for (let i = one.end; i < one.end + 3; i += 1) {
+    const referent = text.referentAt.get(i);
+    if (referent !== undefined) return actorOfReferent(text, referent);
+  }
+  const head = text.words[one.begin]?.folded ?? '';
+  return /^(?:signing|signature|adoption)$/u.test(head) ? { side: 'BOTH', speaker: null } : null;
+}
+
+/** Bodies that speak for the Union. */
+const UNION_BODIES: ReadonlySet<string> = new Set(['EUROPEAN-COMMISSION', 'EUROPEAN-COUNCIL', 'EEAS', 'EUROPEAN-UNION']);
+
+function actorOfReferent(text: StatementText, { referent }: PlacedReferent): Actor | null {
+  const [side] = referent.sides;
+  if (referent.kind === 'BOTH' || (referent.kind === 'GROUP' && referent.sides.length > 1))
+    return { side: 'BOTH', speaker: null };
+  if (side === undefined) return null;
+  const speaker = referent.people.length === 1 ? (referent.people[0] ?? null) : null;
+  return { side: UNION_BODIES.has(side) ? 'EU' : side, speaker };
+}

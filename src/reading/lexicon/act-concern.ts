@@ -1,0 +1,43 @@
+import type { ActLexicon } from './act-lexicon.ts';
+
+/** Concern, regret, disappointment, warnings. */
+export const CONCERN: ActLexicon = {
+  predicates: [
+    '@say ~ concern|concerns|regret|regrets|disappointment|dismay|alarm|worry|worries|unease|anxiety|displeasure|dissatisfaction|apprehension|reservations|reservation|fear|fears|frustration|disquiet|misgivings|anguish|warning|warnings|shock|doubt|doubts',
+    '@utter ~~ concern|concerns|regret|disappointment|dismay|unease',
+    'raise! ~ concern|concerns|alarm|doubts',
+    'share! ~ concern|concerns|worries|alarm',
+    'note! with ~ concern|regret|alarm|dismay|disappointment|worry',
+    'take! note with ~ concern|regret|dismay',
+    'view! with ~ concern|alarm|regret',
+    'follow! with ~ concern|alarm|worry',
+    'observe! with ~ concern|alarm|regret',
+    'watch! with ~ concern|alarm',
+    'regret!',
+    'lament!',
+    'bemoan!',
+    'rue!',
+    'warn!',
+    'caution! that|against|about',
+    'fear!',
+    'worry|worries|worried about|that|over',
+    '@be ~ concerned|worried|alarmed|dismayed|disappointed|troubled|disturbed|perturbed|appalled|distressed|frustrated|dissatisfied|uneasy|apprehensive',
+    '@be ~ of ~ concern',
+    'find! ~ regrettable|worrying|troubling',
+    'deem! ~ regrettable',
+    'sound! ~ alarm',
+    'decry|decries|decried ~ lack|absence',
+    'express! ~~ regret|concern|disappointment',
+    'question! ~',
+  ],
+  judgements: [
+    '@be ~ step in the wrong direction',
+    '@be ~ step|steps backward|backwards|back',
+    '@be ~ regrettable|worrying|alarming|disappointing|disturbing|worrisome|troubling',
+    'concerns|concern remain|remains|persist|persists',
+    'cannot be sustained',
+    'cast! ~ shadow',
+    '@be ~ cause for concern',
+  ],
+  nouns: ['concern|concerns|disappointment|worry|regret of'],
+};

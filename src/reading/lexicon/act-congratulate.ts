@@ -1,0 +1,16 @@
+import type { ActLexicon } from './act-lexicon.ts';
+
+/** Congratulations and wishes of success. */
+export const CONGRATULATE: ActLexicon = {
+  predicates: [
+    'congratulate!',
+    'felicitate!',
+    '@utter ~~ congratulations|congratulation|felicitations|felicitation',
+    '@again ~ congratulations|felicitations',
+    'offer! ~ felicitations|congratulations',
+    'wish! ~~ success|successes|prosperity|progress|well|victory',
+    '@utter ~ wishes for ~~ success|successes|prosperity|progress|presidency|tenure|term',
+    'rejoice! with',
+    'join! ~~ in celebrating|congratulating',
+  ],
+};

@@ -1,0 +1,19 @@
+import type { ActLexicon } from './act-lexicon.ts';
+
+/** Invitations given and taken. */
+export const INVITE: ActLexicon = {
+  predicates: [
+    'invite!',
+    '@say ~ invitation|invitations',
+    '@utter ~~ invitation|invitations',
+    'issue! ~ invitation',
+    'accept! ~~ invitation|invitations',
+    'receive|received|receives with ~ thanks|pleasure|gratitude ~ invitation',
+    'take! up ~ invitation',
+    'agree! to ~ visit|pay|undertake ~~ mutually',
+    'reciprocate! ~ invitation',
+    'ask! ~~ to visit|pay',
+    'propose! ~ visit-to',
+  ],
+  things: ['invitation was|were|has|is ~ extended|accepted|issued|conveyed'],
+};

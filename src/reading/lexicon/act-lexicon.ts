@@ -1,0 +1,13 @@
+/** The ways in which an act is put, as patterns (see `act-pattern`). */
+export interface ActLexicon {
+  /** Whoever the verb's subject is acts. */
+  readonly predicates: readonly string[];
+  /** Predicates that are this act only when both sides are the subject. */
+  readonly joint?: readonly string[];
+  /** Predicates whose subject is the thing said or done: "views were exchanged", "the talks covered". Both sides act. */
+  readonly things?: readonly string[];
+  /** Nouns that carry the act by themselves; who acts stands in "of" or before an apostrophe. */
+  readonly nouns?: readonly string[];
+  /** Predicates by which a text judges what another did; their subject is a thing, and who publishes or speaks acts. */
+  readonly judgements?: readonly string[];
+}

@@ -1,0 +1,25 @@
+/** Sets of words that the patterns of the acts name with "@"; verbs end in "!", other words stand as they are. */
+export const PATTERN_SETS: Readonly<Record<string, string>> = {
+  be: 'is are was were am be been being remain! stay! feel! felt keep!',
+  /** Verbs that only bring a noun to its hearer: "expressed", "conveyed", "extended". */
+  utter:
+    'express! convey! voice! extend! offer! state! register! articulate! communicate! transmit! deliver! send! present! give! declare! indicate! signal! show! record! relay! share! tender! demonstrate! manifest! place! put! address! bring! pass! submit!',
+  /** Verbs that say something again. */
+  again: 'reiterate! renew! reaffirm! repeat! restate! affirm! confirm! echo! re-affirm! re-emphasise! reassert!',
+  /** Verbs that give weight. */
+  stress: 'underline! underscore! stress! emphasise! highlight! note! accentuate! acknowledge! recognise!',
+  say: '@utter @again @stress',
+  /** What a government puts at another's disposal. */
+  aid: 'assistance aid help grant grants loan loans funding funds financing donation donations scholarship scholarships vaccines doses equipment supplies relief relief-aid package support-package credit million billion usd us$ eur € $ expertise humanitarian emergency-aid training technical-assistance budget-support food-aid medicines ambulances vehicles ventilators subsidies',
+  /** Currencies before an amount. */
+  money: '$ € £ ¥ us$ a$ s$ nz$ c$ rm usd eur gbp jpy aud euro euros rmb cny yen won inr rs cad chf aed qar sar hk$',
+  /** What the signed and exchanged are. */
+  document:
+    'agreement agreements memorandum memoranda mou mous treaty treaties convention conventions protocol protocols declaration declarations communique communiques minutes document documents statement statements letter letters note notes instrument instruments arrangement arrangements contract contracts accord accords pact pacts plan plans programme programmes program programs roadmap charter compact deal deals text texts understanding understandings framework record records action-plan loi',
+  /** Verbs of doing that a promise names. */
+  deed: 'work! continue! keep! support! back! strengthen! deepen! enhance! expand! promote! cooperate! co-operate! collaborate! coordinate! co-ordinate! ensure! do! make! take! set! establish! maintain! remain! stand! stay! pursue! build! develop! increase! intensify! facilitate! implement! carry! see! honour! honor! respect! abide! uphold! defend! protect! safeguard! join! share! open! create! consolidate! advance! further! broaden! boost! accelerate! speed! spare! encourage! seek! strive! endeavour! endeavor! look! play! undertake! step! bring! raise! upgrade! elevate! push! move! act! fight! combat! tackle! address! engage! adhere! fulfil! fulfill! deliver! follow! explore! launch! start! resume! reopen! restore! withdraw! clear! cease! lift! ease! remove! reduce! lower! ratify! stick! persist! never always firmly actively spare! invest! partner! prioritise! put! exert! streamline! simplify! find! prepare! draw! complete! accept! welcome! contribute! champion! preserve! sustain! reinforce! widen! extend! renew! retain! steadfastly unwaveringly also jointly together not closely vigorously use! mobilise! study! serve! draft! appoint! align! adopt! meet our respond! release! begin! be! proceed! accompany! repatriate! host! try! nurture! cultivate! grow! double! foster! stimulate! enlarge! stop! end! prevent! root! crack! arrest! observe! apply! comply!',
+  /** Verbs of helping that an offer names. */
+  giving:
+    'provide! help! assist! donate! grant! fund! finance! give! contribute! send! lend! supply! offer! allocate! disburse! dispatch! deploy! train! earmark! ship! rebuild! rehabilitate!',
+  adverbs: 'deeply strongly firmly fully highly greatly very truly most sincerely warmly particularly really extremely gravely seriously',
+};

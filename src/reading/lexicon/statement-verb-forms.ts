@@ -1,0 +1,63 @@
+/** Verbs whose past forms are not made with "-ed": base, past, past participle. */
+export const IRREGULAR_VERBS: readonly (readonly [base: string, past: string, participle: string])[] = [
+  ['be', 'was', 'been'],
+  ['bear', 'bore', 'borne'],
+  ['become', 'became', 'become'],
+  ['begin', 'began', 'begun'],
+  ['break', 'broke', 'broken'],
+  ['bring', 'brought', 'brought'],
+  ['build', 'built', 'built'],
+  ['choose', 'chose', 'chosen'],
+  ['come', 'came', 'come'],
+  ['cut', 'cut', 'cut'],
+  ['deal', 'dealt', 'dealt'],
+  ['do', 'did', 'done'],
+  ['draw', 'drew', 'drawn'],
+  ['feel', 'felt', 'felt'],
+  ['find', 'found', 'found'],
+  ['get', 'got', 'got'],
+  ['give', 'gave', 'given'],
+  ['go', 'went', 'gone'],
+  ['have', 'had', 'had'],
+  ['hear', 'heard', 'heard'],
+  ['hold', 'held', 'held'],
+  ['keep', 'kept', 'kept'],
+  ['know', 'knew', 'known'],
+  ['lay', 'laid', 'laid'],
+  ['lead', 'led', 'led'],
+  ['lend', 'lent', 'lent'],
+  ['let', 'let', 'let'],
+  ['make', 'made', 'made'],
+  ['meet', 'met', 'met'],
+  ['pay', 'paid', 'paid'],
+  ['put', 'put', 'put'],
+  ['run', 'ran', 'run'],
+  ['say', 'said', 'said'],
+  ['see', 'saw', 'seen'],
+  ['seek', 'sought', 'sought'],
+  ['send', 'sent', 'sent'],
+  ['set', 'set', 'set'],
+  ['shake', 'shook', 'shaken'],
+  ['speak', 'spoke', 'spoken'],
+  ['spend', 'spent', 'spent'],
+  ['stand', 'stood', 'stood'],
+  ['take', 'took', 'taken'],
+  ['tell', 'told', 'told'],
+  ['think', 'thought', 'thought'],
+  ['understand', 'understood', 'understood'],
+  ['undertake', 'undertook', 'undertaken'],
+  ['uphold', 'upheld', 'upheld'],
+  ['withdraw', 'withdrew', 'withdrawn'],
+  ['wind', 'wound', 'wound'],
+  ['write', 'wrote', 'written'],
+];
+
+/** Verbs whose last consonant is doubled before "-ed" and "-ing". */
+export const DOUBLING_VERBS: ReadonlySet<string> = new Set(
+  'commit permit submit admit omit transmit regret rebut ban plan stop step begin get put set cut let run expel compel refer confer defer deter occur spur quit slam plug rap drop tap wrap flag'.split(
+    ' ',
+  ),
+);
+
+/** Verbs in "-ie" or with other odd participles: base and its "-ing" form. */
+export const ODD_PARTICIPLES: Readonly<Record<string, string>> = { tie: 'tying', lie: 'lying', die: 'dying', be: 'being' };

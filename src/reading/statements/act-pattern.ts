@@ -1,0 +1,173 @@
+import type { Word } from '../officials/words.ts';
+import { PATTERN_SETS } from '../lexicon/act-sets.ts';
+import { formsOf, type VerbForm } from './verb-forms.ts';
+
+/*
+ * A pattern is a row of elements with spaces between:
+ *   word        that word, folded; a hyphen joins the parts of a compound
+ *   a|b         either
+ *   thank!      the verb in any of its forms
+ *   @say        a set of PATTERN_SETS
+ *   word?       the element may be missing
+ *   ~           up to six words that only qualify (no mark but one comma, no "that", "which", "to")
+ *   ~~          up to sixteen words of any kind within the sentence
+ */
+
+interface WordElement {
+  readonly kind: 'WORDS';
+  readonly words: ReadonlySet<string>;
+  readonly optional: boolean;
+}
+interface GapElement {
+  readonly kind: 'GAP';
+  readonly most: number;
+  readonly loose: boolean;
+}
+
+/** A pattern, parsed; `form` tells how its first word stands when that word is a verb. */
+export interface Pattern<T> {
+  readonly payload: T;
+  readonly elements: readonly (WordElement | GapElement)[];
+  readonly forms: ReadonlyMap<string, VerbForm>;
+  /** Number of elements that must be there: of two patterns the one that says more counts. */
+  readonly weight: number;
+}
+
+/** Where a pattern was found: words from `first` up to, not including, `end`. */
+export interface PatternMatch<T> {
+  readonly pattern: Pattern<T>;
+  readonly first: number;
+  readonly end: number;
+  readonly form: VerbForm | null;
+}
+
+/** Patterns by each word that can open them. */
+export type PatternIndex<T> = ReadonlyMap<string, readonly Pattern<T>[]>;
+
+/** The word as patterns name it. */
+export const keyOf = (word: Word): string =>
+  word.shape === 'MARK' ? word.text : word.folded.replace(/ /gu, '-');
+
+/** Parses a pattern; throws when it names an unknown set or begins with a gap or an optional element. */
+export function parsePattern<T>(source: string, payload: T): Pattern<T> {
+  const forms = new Map<string, VerbForm>();
+  const elements = source.split(' ').map((element, place): WordElement | GapElement => {
+    if (element === '~') return { kind: 'GAP', most: 6, loose: false };
+    if (element === '~~') return { kind: 'GAP', most: 16, loose: true };
+    const optional = element.endsWith('?');
+    const words = new Set<string>();
+    for (const choice of expand(optional ? element.slice(0, -1) : element)) {
+      if (!choice.endsWith('!')) {
+        words.add(choice);
+        continue;
+      }
+      for (const [form, kind] of formsOf(choice.slice(0, -1))) {
+        words.add(form);
+        if (place === 0) forms.set(form, kind);
+      }
+    }
+    return { kind: 'WORDS', words, optional };
+  });
+  const [opening] = elements;
+  if (opening === undefined || opening.kind === 'GAP' || opening.optional)
+    throw new Error(`The pattern "${source}" must begin with a word`);
+  return {
+    payload,
+    elements,
+    forms,
+    weight: elements.filter((one) => one.kind === 'WORDS' && !one.optional).length,
+  };
+}
+
+/** Parses `a|b|@set` into its words and verbs, sets opened up. */
+function expand(element: string): readonly string[] {
+  return element.split('|').flatMap((choice) => {
+    if (!choice.startsWith('@')) return [choice];
+    const set = PATTERN_SETS[choice.slice(1)];
+    if (set === undefined) throw new Error(`No set of words is called "${choice}"`);
+    return set.split(' ').flatMap(expand);
+  });
+}
+
+/** Puts patterns under the words that can open them. */
+export function indexPatterns<T>(patterns: readonly Pattern<T>[]): PatternIndex<T> {
+  const index = new Map<string, Pattern<T>[]>();
+  for (const pattern of patterns) {
+    const [opening] = pattern.elements;
+    if (opening?.kind !== 'WORDS') continue;
+    for (const word of opening.words) {
+      const list = index.get(word);
+      if (list === undefined) index.set(word, [pattern]);
+      else list.push(pattern);
+    }
+  }
+  return index;
+}
+
+/** The pattern that says most at this word; of two that say as much, the shorter, so that the nearest noun decides. */
+export function matchAt<T>(
+  index: PatternIndex<T>,
+  words: readonly Word[],
+  at: number,
+  end: number,
+  admits: (pattern: Pattern<T>) => boolean = () => true,
+): PatternMatch<T> | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  let best: PatternMatch<T> | null = null;
+  for (const pattern of index.get(keyOf(word)) ?? []) {
+    if (!admits(pattern)) continue;
+    const stop = matchFrom(pattern.elements, 0, words, at, end);
+    if (stop === null) continue;
+    if (
+      best === null ||
+      pattern.weight > best.pattern.weight ||
+      (pattern.weight === best.pattern.weight && stop < best.end)
+    )
+      best = { pattern, first: at, end: stop, form: pattern.forms.get(keyOf(word)) ?? null };
+  }
+  return best;
+}
+
+/** Words that a qualifying gap never runs over. */
+const NOT_IN_GAP = new Set('that which who whom whose to will would shall should must can could may might because while'.split(' '));
+
+function matchFrom(
+  elements: readonly (WordElement | GapElement)[],
+  element: number,
+  words: readonly Word[],
+  at: number,
+  end: number,
+): number | null {
+  const own = elements[element];
+  if (own === undefined) return at;
+  if (own.kind === 'WORDS') {
+    const word = words[at];
+    if (word !== undefined && at < end && own.words.has(keyOf(word))) {
+      const rest = matchFrom(elements, element + 1, words, at + 1, end);
+      if (rest !== null) return rest;
+    }
+    return own.optional ? matchFrom(elements, element + 1, words, at, end) : null;
+  }
+  const next = elements[element + 1];
+  let marks = 0;
+  for (let skipped = 0; skipped <= own.most; skipped += 1) {
+    const place = at + skipped;
+    if (place > end) return null;
+    // Only the word that must follow can close the gap: each place is tried once.
+    const word = words[place];
+    if (next?.kind !== 'WORDS' || next.optional || (word !== undefined && next.words.has(keyOf(word)))) {
+      const rest = matchFrom(elements, element + 1, words, place, end);
+      if (rest !== null) return rest;
+    }
+    if (word === undefined || place >= end) return null;
+    if (/^[.;:!?]$/u.test(word.text)) return null;
+    if (own.loose) continue;
+    if (NOT_IN_GAP.has(keyOf(word))) return null;
+    if (word.shape === 'MARK') {
+      marks += 1;
+      if (marks > 1 || !/^[,"“”'’‘*]$/u.test(word.text)) return null;
+    }
+  }
+  return null;
+}

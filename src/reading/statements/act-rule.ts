@@ -1,0 +1,39 @@
+import type { SpeechActId } from '../../model/reference.ts';
+import type { ActLexicon } from '../lexicon/act-lexicon.ts';
+import type { RuleCard } from '../rule.ts';
+import { parsePattern, type Pattern } from './act-pattern.ts';
+
+/** How the words of a pattern bear the act: what its subject does, what both do, what is done, a noun, a judgement. */
+export type PhraseKind = 'PREDICATE' | 'JOINT' | 'THING' | 'NOUN' | 'JUDGEMENT';
+
+/** What a matched pattern says. */
+export interface Phrase {
+  /** Null for what looks like an act and is none. */
+  readonly act: SpeechActId | null;
+  readonly rule: string;
+  readonly kind: PhraseKind;
+  /** Whether a clause that follows ("said that …") may say more exactly which act it is. */
+  readonly reports: boolean;
+}
+
+/** A rule that reads one act. */
+export interface ActRule {
+  readonly card: RuleCard;
+  readonly patterns: readonly Pattern<Phrase>[];
+}
+
+/** Makes the rule of an act from its lexicon. */
+export function actRule(card: RuleCard, act: SpeechActId, lexicon: ActLexicon): ActRule {
+  const of = (kind: PhraseKind, sources: readonly string[] = []): readonly Pattern<Phrase>[] =>
+    sources.map((source) => parsePattern(source, { act, rule: card.name, kind, reports: false }));
+  return {
+    card,
+    patterns: [
+      ...of('PREDICATE', lexicon.predicates),
+      ...of('JOINT', lexicon.joint),
+      ...of('THING', lexicon.things),
+      ...of('NOUN', lexicon.nouns),
+      ...of('JUDGEMENT', lexicon.judgements),
+    ],
+  };
+}

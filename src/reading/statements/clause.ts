@@ -1,0 +1,188 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE_FORMS,
+  CATENATIVES,
+  CLAUSE_JOINERS,
+  PAST_VERBS,
+  PREPOSITIONS,
+  SUBJECT_OPENERS,
+} from '../lexicon/statement-words.ts';
+import type { Word } from '../officials/words.ts';
+import { keyOf } from './act-pattern.ts';
+import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
+import type { VerbForm } from './verb-forms.ts';
+
+/** Whether a word only qualifies a verb: "warmly", "also". */
+export const isAdverb = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.shape !== 'MARK' &&
+  (ADVERBS.has(keyOf(word)) || (word.shape === 'LOWER' && /[a-z]{2}ly$/u.test(word.folded) && !/^(?:family|supply|rely|apply|reply|italy|assembly|ally|early|july)$/u.test(word.folded)));
+
+/** Whether a word is an auxiliary: "has", "was", "would". */
+export const isAuxiliary = (word: Word | undefined): boolean =>
+  word !== undefined && word.shape !== 'UPPER' && AUXILIARIES.has(word.folded);
+
+/** Whether a word can be a finite verb right after its subject. */
+export const isVerbLike = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.shape === 'LOWER' &&
+  (AUXILIARIES.has(word.folded) || PAST_VERBS.has(keyOf(word)) || /[a-z]{2}ed$/u.test(word.folded));
+
+/** Whether an expression stands where no preposition or verb governs it, so that it can act. */
+export function opensClause({ words }: StatementText, first: number, span: WordSpan): boolean {
+  if (first <= span.first) return true;
+  const before = words[first - 1]!;
+  if (before.shape === 'MARK') return true;
+  return SUBJECT_OPENERS.has(keyOf(before));
+}
+
+/** Where a verb stands in its sentence. */
+export interface VerbPlace {
+  /**
+   * DIRECT: its subject stands before it; CHAIN: it shares the subject of what stands before ("and thanked");
+   * OPEN: it begins the sentence or the item of a list; PARTICIPLE: "expressing", "in thanking";
+   * NOUN_PHRASE: its subject is an expression that stands for no one known.
+   */
+  readonly how: 'DIRECT' | 'CHAIN' | 'OPEN' | 'PARTICIPLE' | 'NOUN_PHRASE';
+  readonly subject: PlacedReferent | null;
+  /** First word with adverbs and auxiliaries. */
+  readonly begin: number;
+  /** "had thanked". */
+  readonly pluperfect: boolean;
+  /** "was thanked". */
+  readonly passive: boolean;
+  readonly relative: boolean;
+}
+
+/** Tells where the verb at a word stands, or null where the word is no verb that acts ("to thank", "the agreed minutes"). */
+export function placeVerb(
+  text: StatementText,
+  span: WordSpan,
+  at: number,
+  form: VerbForm | null,
+  lastEnd: number,
+): VerbPlace | null {
+  const { words, referentBefore } = text;
+  let k = at - 1;
+  let begin = at;
+  let pluperfect = false;
+  let passive = false;
+  let progressive = false;
+  let modal = false;
+  const skipBack = (): void => {
+    while (k >= span.first) {
+      const word = words[k]!;
+      if (isAuxiliary(word)) {
+        if (word.folded === 'had') pluperfect = true;
+        if (BE_FORMS.has(word.folded)) {
+          if (form === 'PAST' || form === 'PARTICIPLE') passive = true;
+          progressive = true;
+        }
+        if (/^(?:will|would|shall|should|may|might|can|could|must|did|do|does)$/u.test(word.folded)) modal = true;
+      } else if (!isAdverb(word) && word.folded !== 'not') break;
+      begin = k;
+      k -= 1;
+    }
+  };
+  skipBack();
+  if (words[k]?.folded === 'to' && k > span.first) {
+    if (form !== 'BASE' && form !== null) return null;
+    let c = k - 1;
+    while (c > span.first && isAdverb(words[c])) c -= 1;
+    if (!CATENATIVES.has(keyOf(words[c]!))) return null;
+    begin = c;
+    k = c - 1;
+    modal = true;
+    skipBack();
+  }
+  const gerund = form === 'GERUND' && !progressive;
+  if (form === 'PARTICIPLE' && !passive && begin === at) return null;
+  const place = (
+    how: VerbPlace['how'],
+    subject: PlacedReferent | null,
+    relative = false,
+  ): VerbPlace => ({ how, subject, begin, pluperfect, passive, relative });
+  const base = form === 'BASE' && !modal;
+
+  while (k >= span.first && /^["“”'’‘*]$/u.test(words[k]!.text)) k -= 1;
+  if (k < span.first || onlyMarker(words, span.first, k)) {
+    if (gerund) return place('PARTICIPLE', null);
+    return place('OPEN', null);
+  }
+  const before = words[k]!;
+  if (gerund) {
+    if (before.text === ',' || before.text === ';' || /^(?:while|in|by|when|after|and|whilst|upon|on)$/u.test(before.folded))
+      return place('PARTICIPLE', null);
+    return null;
+  }
+  if (before.folded === 'who') {
+    const antecedent = referentBefore.get(words[k - 1]?.text === ',' ? k - 1 : k);
+    return antecedent === undefined ? null : place('DIRECT', antecedent, true);
+  }
+  if (/^(?:which|that|whose|whom)$/u.test(before.folded)) return null;
+  const direct = referentBefore.get(k + 1);
+  if (direct !== undefined && !followedByApostrophe(words, direct.end)) {
+    const governed = direct.first > span.first && PREPOSITIONS.has(words[direct.first - 1]!.folded);
+    if (!governed) return base && !plural(text, direct, span) ? null : place('DIRECT', direct);
+    if (base || lastEnd > span.first) return null;
+    return headless(words, span.first, direct.first) ? place('DIRECT', direct) : null;
+  }
+  if (before.text === ')') {
+    let open = k;
+    while (open > span.first && words[open]!.text !== '(') open -= 1;
+    const one = referentBefore.get(open);
+    if (one !== undefined && !base) return place('DIRECT', one);
+  }
+  if (before.text === ',') {
+    for (let j = k - 1; j > Math.max(span.first, k - 45); j -= 1) {
+      if (words[j]!.text !== ',') continue;
+      const one = referentBefore.get(j);
+      if (one === undefined || one.first < lastEnd || !opensClause(text, one.first, span)) continue;
+      return base && !plural(text, one, span) ? null : place('DIRECT', one);
+    }
+    return place('CHAIN', null);
+  }
+  if (CLAUSE_JOINERS.has(keyOf(before)) || /^[;:–—-]$/u.test(before.text)) return place('CHAIN', null);
+  if (base) return null;
+  // "The Minister on Tuesday expressed": a few words between subject and verb.
+  for (let j = k; j > Math.max(span.first, k - 9); j -= 1) {
+    const word = words[j]!;
+    if (isVerbLike(word) || word.text === ',' || word.text === ';' || CLAUSE_JOINERS.has(keyOf(word))) break;
+    const one = referentBefore.get(j);
+    if (one !== undefined && j <= k && opensClause(text, one.first, span) && !followedByApostrophe(words, one.end))
+      return place('DIRECT', one);
+  }
+  for (let j = k; j >= span.first; j -= 1) {
+    const word = words[j]!;
+    if (isVerbLike(word)) return null;
+    if (word.text === ',' || word.text === ';') break;
+  }
+  return place('NOUN_PHRASE', null);
+}
+
+/** Whether what stands before is only a list's marker: "1.", "(a)", "-", "TRADE /". */
+function onlyMarker(words: readonly Word[], first: number, last: number): boolean {
+  if (last - first > 3) return false;
+  for (let i = first; i <= last; i += 1)
+    if (!(words[i]!.shape === 'MARK' || words[i]!.shape === 'NUMBER' || /^(?:[a-z]|[ivx]+)$/u.test(words[i]!.folded)))
+      return false;
+  return true;
+}
+
+const followedByApostrophe = (words: readonly Word[], end: number): boolean =>
+  /^['’]s?$/u.test(words[end]?.text ?? '');
+
+/** Whether a verb without ending agrees with this subject: "the Ministers agree", "I wish", "Japan and India support". */
+function plural({ words }: StatementText, one: PlacedReferent, span: WordSpan): boolean {
+  if (one.referent.kind === 'BOTH' || one.referent.kind === 'GROUP') return true;
+  const last = words[one.end - 1]?.folded ?? '';
+  if (/^(?:i|we|they|people|peoples|sides|authorities|countries|ministers|leaders)$/u.test(last)) return true;
+  return one.first > span.first && words[one.first - 1]!.folded === 'and';
+}
+
+/** Whether no verb stands in these words. */
+function headless(words: readonly Word[], first: number, end: number): boolean {
+  for (let i = first; i < end; i += 1) if (isVerbLike(words[i]) || words[i]!.text === ',') return false;
+  return true;
+}

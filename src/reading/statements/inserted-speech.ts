@@ -1,0 +1,43 @@
+import { REPORTING_VERBS } from '../lexicon/speech-reporting.ts';
+import { keyOf } from './act-pattern.ts';
+import { isAdverb } from './clause.ts';
+import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
+import { formsOf } from './verb-forms.ts';
+
+/** A verb of saying set into or after what is said: ", he added", ", said the President". */
+export interface InsertedSpeech {
+  readonly speaker: PlacedReferent;
+  readonly verb: string;
+  /** The comma before it. */
+  readonly first: number;
+  readonly end: number;
+}
+
+const SAYING: ReadonlyMap<string, string> = new Map(
+  Object.keys(REPORTING_VERBS)
+    .filter((verb) => !verb.includes(' '))
+    .flatMap((verb) =>
+      [...formsOf(verb)].filter(([, form]) => form === 'PAST' || form === 'PRESENT').map(([form]) => [form, verb] as const),
+    ),
+);
+
+/** Finds a verb of saying with its speaker between commas or at the end of a sentence, or null. */
+export function findInsertedSpeech(text: StatementText, span: WordSpan): InsertedSpeech | null {
+  const { words, referentAt, referentBefore } = text;
+  for (let i = span.first + 3; i < span.end; i += 1) {
+    const verb = SAYING.get(keyOf(words[i]!));
+    if (verb === undefined) continue;
+    let k = i - 1;
+    while (k > span.first && (isAdverb(words[k]) || words[k]!.folded === 'has')) k -= 1;
+    const subject = referentBefore.get(k + 1);
+    const next = words[i + 1];
+    const closed = next === undefined || i + 1 >= span.end || /^[.,;:”"*]$/u.test(next.text);
+    const comma = (at: number): boolean => at > span.first + 1 && /^[,”"]$/u.test(words[at]?.text ?? '');
+    if (subject !== undefined && closed && comma(subject.first - 1))
+      return { speaker: subject, verb, first: subject.first - 1, end: i + 1 };
+    const following = referentAt.get(i + 1);
+    if (following !== undefined && comma(i - 1) && following.referent.kind !== 'STATE')
+      return { speaker: following, verb, first: i - 1, end: following.end };
+  }
+  return null;
+}

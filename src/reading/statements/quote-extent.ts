@@ -1,0 +1,48 @@
+import { PREPOSITIONS } from '../lexicon/statement-words.ts';
+import { keyOf } from './act-pattern.ts';
+import { isAdverb, isVerbLike } from './clause.ts';
+import type { Candidate } from './read-sentence.ts';
+import type { StatementText, WordSpan } from './statement-text.ts';
+
+/** Words after which a quote never ends. */
+const NEVER_LAST = new Set(
+  'and or but the a an of to for in on at by with from as that which who while his her its their our including such among between both into through under over also not'.split(' '),
+);
+
+/** Words a quote may have before it is cut at the next preposition. */
+const SOFT_LENGTH = 13;
+/** Words a quote has at most. */
+const HARD_LENGTH = 26;
+
+/**
+ * The shortest words that carry an act: from its verb to the end of what it is done to, before the next clause. `limit` is
+ * the first word that may not belong to it.
+ */
+export function quoteOf(text: StatementText, span: WordSpan, one: Candidate, limit: number): WordSpan {
+  const { words, referentAt } = text;
+  const reported = one.clause !== null && one.phrase.reports && /^(?:sa|st|ad|re|te|ex|an|co|in)/u.test(keyOf(words[one.end - 1]!));
+  let first = one.begin;
+  if (reported && one.clause !== null && one.clause < limit) first = one.clause;
+  const core = Math.max(one.end, one.inner !== null && one.inner.end < limit ? one.inner.end : one.end);
+  let end = core;
+  const last = Math.min(limit, span.end);
+  while (end < last) {
+    const word = words[end]!;
+    const said = end - core;
+    if (/^[;:.!?]$/u.test(word.text) || word.text === '(' && said >= 2) break;
+    if (word.text === ',' && said >= 3) break;
+    if (/^(?:which|who|whom|where|when|whose)$/u.test(word.folded) && said >= 2) break;
+    if (/^(?:and|but|while|whereas|or|so)$/u.test(word.folded) && said >= 2) {
+      let next = end + 1;
+      while (isAdverb(words[next])) next += 1;
+      const follower = words[next];
+      const referent = referentAt.get(next);
+      if (follower !== undefined && (isVerbLike(follower) || /^(?:to|that|for|on|in)$/u.test(follower.folded) || (referent !== undefined && isVerbLike(words[referent.end])))) break;
+    }
+    if (end - first >= SOFT_LENGTH && said >= 4 && (PREPOSITIONS.has(word.folded) && word.folded !== 'of')) break;
+    if (end - first >= HARD_LENGTH) break;
+    end += 1;
+  }
+  while (end > core && (NEVER_LAST.has(words[end - 1]!.folded) || /^[,*(“"]$/u.test(words[end - 1]!.text))) end -= 1;
+  return { first, end: Math.max(end, first + 1) };
+}

@@ -1,0 +1,23 @@
+import { REPORTING_VERBS } from '../lexicon/speech-reporting.ts';
+import type { RuleCard } from '../rule.ts';
+import { parsePattern, type Pattern } from './act-pattern.ts';
+import type { Phrase } from './act-rule.ts';
+
+export const card: RuleCard = {
+  name: 'reported-clause',
+  reads:
+    'What someone is reported to have said: "said that Japan stands ready to help", "Trade is the best example, the Minister underlined". The act is that of the clause reported, or else the one that the verb of saying brings.',
+  examples: [],
+  counterexamples: [],
+};
+
+/** Patterns of the verbs of saying. */
+export const reportingVerbs: readonly Pattern<Phrase>[] = Object.entries(REPORTING_VERBS).map(([verb, act]) => {
+  const [first, ...rest] = verb.split(' ');
+  return parsePattern([`${first}!`, ...rest].join(' '), {
+    act,
+    rule: card.name,
+    kind: 'PREDICATE',
+    reports: true,
+  });
+});

@@ -1,0 +1,77 @@
+import type { TextDocument } from '../document.ts';
+import type { FoundEngagement, FoundMentions, FoundOfficials, Referent } from '../found.ts';
+import { layWords, type Word, type WordText } from '../officials/words.ts';
+
+/** A referent with its words, `first` up to, not including, `end`. */
+export interface PlacedReferent {
+  readonly referent: Referent;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** What the steps before found, laid on the words of the text. */
+export interface StatementText {
+  readonly document: TextDocument;
+  readonly mentions: FoundMentions;
+  readonly officials: FoundOfficials;
+  readonly engagements: readonly FoundEngagement[];
+  readonly text: WordText;
+  readonly words: readonly Word[];
+  /** The longest referent that begins at a word. */
+  readonly referentAt: ReadonlyMap<number, PlacedReferent>;
+  /** The longest referent that ends before a word. */
+  readonly referentBefore: ReadonlyMap<number, PlacedReferent>;
+  /** All referents in the order of the text. */
+  readonly placed: readonly PlacedReferent[];
+}
+
+/** Lays out what the rules of statements read. */
+export function layStatementText(
+  document: TextDocument,
+  mentions: FoundMentions,
+  officials: FoundOfficials,
+  referents: readonly Referent[],
+  engagements: readonly FoundEngagement[],
+): StatementText {
+  const text = layWords(document, mentions);
+  const placed: PlacedReferent[] = [];
+  const referentAt = new Map<number, PlacedReferent>();
+  const referentBefore = new Map<number, PlacedReferent>();
+  for (const referent of referents) {
+    const first = text.wordAt(referent.start);
+    const end = Math.max(first + 1, text.wordAt(referent.end));
+    const one = { referent, first, end };
+    placed.push(one);
+    if ((referentAt.get(first)?.end ?? 0) < end) referentAt.set(first, one);
+    const other = referentBefore.get(end);
+    if (other === undefined || other.first > first) referentBefore.set(end, one);
+  }
+  return {
+    document,
+    mentions,
+    officials,
+    engagements,
+    text,
+    words: text.words,
+    referentAt,
+    referentBefore,
+    placed,
+  };
+}
+
+/** A sentence by its words, `first` up to, not including, `end`. */
+export interface WordSpan {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The words of each sentence that tells of this contact, in order; a paragraph's end ends a sentence, too. */
+export function* bodySentences({ words }: StatementText): Generator<WordSpan> {
+  let first = 0;
+  for (let i = 1; i <= words.length; i += 1) {
+    const word = words[i];
+    if (word !== undefined && word.sentence === words[first]!.sentence && !word.blockBreak) continue;
+    if (words[first]?.zone === 'BODY') yield { first, end: i };
+    first = i;
+  }
+}
