@@ -14,7 +14,8 @@ export async function findNeo4j(environment: NodeJS.ProcessEnv): Promise<Running
   const forced = environment['ENTENTE_TEST_NEO4J'];
   if (forced === 'testcontainers' || forced === 'jvm')
     return WAYS[forced](environment).catch((error: unknown) => {
-      throw new Error(`ENTENTE_TEST_NEO4J is "${forced}", and that cannot be had.`, { cause: error });
+      if (!(error instanceof NotOnThisMachineError)) throw error;
+      throw new Error(`ENTENTE_TEST_NEO4J is "${forced}", and that cannot be had: ${error.message}.`);
     });
   if (forced) throw new Error(`ENTENTE_TEST_NEO4J is "${forced}"; expected "testcontainers" or "jvm".`);
   if (environment['NEO4J_URI']) return useGivenServer(environment['NEO4J_URI'], environment);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fetchJars } from './fetch-jars.ts';
 import { findFreePort } from './find-free-port.ts';
 import { findJava } from './find-java.ts';
+import { LogTail } from './log-tail.ts';
 import { makeHome } from './make-home.ts';
 import type { RunningNeo4j } from './test-neo4j.ts';
 import { waitForAnswer } from './wait-for-answer.ts';
@@ -13,7 +14,6 @@ import { whenThisProcessEnds } from './when-this-process-ends.ts';
 
 const PATIENCE_MS = 120_000;
 const PATIENCE_WITH_STOP_MS = 10_000;
-const LINES_SHOWN = 20;
 
 /** A Neo4j of its own as a process on the JVM; throws NotOnThisMachineError without Java, or Maven to fetch it with. */
 export async function startOnJvm(environment: NodeJS.ProcessEnv): Promise<RunningNeo4j> {
@@ -25,9 +25,9 @@ export async function startOnJvm(environment: NodeJS.ProcessEnv): Promise<Runnin
 
   const child = spawn(java, javaArguments(jars, home), { stdio: ['ignore', 'pipe', 'pipe'] });
   const callOff = whenThisProcessEnds('kill -9 "$1"; rm -rf "$2"', String(child.pid), home);
-  const log: string[] = [];
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => keepTail(log, chunk));
+  const log = new LogTail();
+  log.listenTo(child.stdout);
+  log.listenTo(child.stderr);
   const stop = async (): Promise<void> => {
     await end(child);
     await rm(home, { recursive: true, force: true });
@@ -41,7 +41,7 @@ export async function startOnJvm(environment: NodeJS.ProcessEnv): Promise<Runnin
     await waitForAnswer(server, AbortSignal.any([ended.signal, AbortSignal.timeout(PATIENCE_MS)]));
   } catch (error) {
     await stop();
-    throw new Error(`Neo4j did not start on the JVM. Its last words:\n${log.join('')}`, { cause: error });
+    throw new Error(`Neo4j did not start on the JVM. Its last words:\n${log}`, { cause: error });
   }
   return { ...server, place: 'process on the JVM', stop };
 }
@@ -61,11 +61,6 @@ function javaArguments(jars: string, home: string): string[] {
     `--config-dir=${join(home, 'conf')}`,
     '--console-mode',
   ];
-}
-
-function keepTail(log: string[], chunk: Buffer): void {
-  log.push(...chunk.toString('utf8').split(/(?<=\n)/));
-  log.splice(0, log.length - LINES_SHOWN);
 }
 
 async function end(child: ChildProcess): Promise<void> {

@@ -33,5 +33,5 @@ function isRefusal(error: unknown): boolean {
 
 function refusal({ uri, username }: TestNeo4j, cause: unknown): Error {
   const reason = cause instanceof Error ? cause.message : String(cause);
-  return new Error(`Neo4j at ${uri} does not answer ${username}: ${reason}`, { cause });
+  return new Error(`Neo4j at ${uri} does not answer ${username}: ${reason}`);
 }
