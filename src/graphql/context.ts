@@ -1,0 +1,55 @@
+import type { IsoDate } from '../model/date.ts';
+import type { NodeId } from '../model/node-id.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import type { Graph } from './loaders.ts';
+
+/** A release to read, as a client gives it: exactly one of text and address. */
+export interface ReleaseInput {
+  readonly text: string | null;
+  /** An http or https address. */
+  readonly url: string | null;
+  /** Alpha-2 code or "EU"; null leaves it to the text. */
+  readonly publisher: string | null;
+  readonly issuedOn: IsoDate | null;
+}
+
+/** What became of a release that was to be taken in. */
+export type IngestOutcome = 'CREATED' | 'REVISED' | 'UNCHANGED';
+
+/**
+ * What the API lets others do for it. Each throws an error named "InvalidReleaseError" when the client's release cannot
+ * be used; its message is shown. `signal` is aborted when the request's time is up.
+ */
+export interface Writing {
+  /** Reads a release and writes it to the store. */
+  ingest(input: ReleaseInput, signal: AbortSignal): Promise<{ releaseId: NodeId; outcome: IngestOutcome }>;
+  /** Takes a release and what it brought away; false if there is none. */
+  remove(id: NodeId, signal: AbortSignal): Promise<boolean>;
+  /** Reads a release into a scratch store that holds nothing else; the API closes it. */
+  preview(input: ReleaseInput, signal: AbortSignal): Promise<{ store: GraphStore; releaseId: NodeId }>;
+}
+
+/** What a token allows; everything that is read here can be read without one. */
+export type Scope = 'read' | 'write';
+
+/** Who asks, as their token tells. */
+export interface Caller {
+  readonly name: string;
+  readonly scope: Scope;
+}
+
+/** What resolvers share during one request. */
+export interface ApiContext {
+  readonly requestId: string;
+  /** Null without a token that is known. */
+  readonly caller: Caller | null;
+  /** The main store's graph, as it stands when the request comes in. */
+  readonly graph: Graph;
+  /** The same graph with nothing remembered: for what is read after a write. */
+  freshGraph(): Graph;
+  /** The graph of a scratch store, which is closed when the request ends. */
+  scratchGraph(store: GraphStore): Graph;
+  readonly writing: Writing;
+  /** Aborted when the request's time is up. */
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,89 @@
+import DataLoader from 'dataloader';
+import type { NodeId } from '../model/node-id.ts';
+import type { GraphStore, Page } from '../store/graph-store.ts';
+import type { Lookup } from './lookup.ts';
+import { RequestTimeoutError } from './errors.ts';
+
+/**
+ * A store's graph as one request sees it: a loader for each question of the port, so that the same question of many
+ * rows is one call, and every node is read once. Every source object carries the graph that it comes from.
+ */
+export type Graph = ReturnType<typeof makeGraph>;
+
+/** A graph that asks `store`; its loads fail with RequestTimeoutError once `signal` is aborted. */
+export function makeGraph(store: GraphStore, lookup: Lookup, signal: AbortSignal) {
+  const inTime = makeDeadline(signal);
+  const many = <Key, Answer>(ask: (keys: readonly Key[]) => Promise<readonly Answer[]>) =>
+    new DataLoader<Key, Answer, string>((keys) => inTime(() => ask(keys)), {
+      cacheKeyFn: (key) => (typeof key === 'string' ? key : JSON.stringify(key)),
+    });
+  /** A list's loader; the nodes that its pages bring need not be read again. */
+  const lists = <Query, Node extends { readonly id: NodeId }>(
+    nodes: DataLoader<NodeId, Node | null, string>,
+    ask: (queries: readonly Query[]) => Promise<readonly Page<Node>[]>,
+  ) =>
+    many(async (queries: readonly Query[]) => {
+      const pages = await ask(queries);
+      for (const { items } of pages) for (const { node } of items) nodes.prime(node.id, node);
+      return pages;
+    });
+  const once = <Answer>(ask: () => Promise<Answer>) => {
+    let answer: Promise<Answer> | undefined;
+    return () => (answer ??= inTime(ask));
+  };
+
+  const releases = many((ids: readonly NodeId[]) => store.releases(ids));
+  const officials = many((ids: readonly NodeId[]) => store.officials(ids));
+  const engagements = many((ids: readonly NodeId[]) => store.engagements(ids));
+  const statements = many((ids: readonly NodeId[]) => store.statements(ids));
+  const relations = many((ids: readonly NodeId[]) => store.relations(ids));
+  return {
+    lookup,
+    releases,
+    officials,
+    engagements,
+    statements,
+    relations,
+    links: many((ids: readonly NodeId[]) => store.links(ids)),
+    posts: many((ids: readonly NodeId[]) => store.posts(ids)),
+    postEvidence: many(store.postEvidence.bind(store)),
+    listReleases: lists(releases, store.listReleases.bind(store)),
+    countReleases: many(store.countReleases.bind(store)),
+    listOfficials: lists(officials, store.listOfficials.bind(store)),
+    countOfficials: many(store.countOfficials.bind(store)),
+    listEngagements: lists(engagements, store.listEngagements.bind(store)),
+    countEngagements: many(store.countEngagements.bind(store)),
+    listStatements: lists(statements, store.listStatements.bind(store)),
+    countStatements: many(store.countStatements.bind(store)),
+    listRelations: lists(relations, store.listRelations.bind(store)),
+    countRelations: many(store.countRelations.bind(store)),
+    summary: once(() => store.summary()),
+    collections: once(() => store.collections()),
+    namedCountries: once(() => store.namedCountries()),
+    namingMonths: many(store.namingMonths.bind(store)),
+    releaseMonths: many(store.releaseMonths.bind(store)),
+    relationMonths: many(store.relationMonths.bind(store)),
+    relationTotals: many(store.relationTotals.bind(store)),
+    contacts: many((ids: readonly NodeId[]) => store.contacts(ids)),
+    relationTopics: many(store.relationTopics.bind(store)),
+    relationOfficials: many(store.relationOfficials.bind(store)),
+    topicRelations: many(store.topicRelations.bind(store)),
+    related: many(store.related.bind(store)),
+    counterparts: many(store.counterparts.bind(store)),
+    findOfficials: many(store.findOfficials.bind(store)),
+  };
+}
+
+/** Lets a question run until the signal is aborted, which rejects with RequestTimeoutError. */
+function makeDeadline(signal: AbortSignal): <Answer>(ask: () => Promise<Answer>) => Promise<Answer> {
+  const late = () => new RequestTimeoutError('The request took longer than the server allows.');
+  const expired = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(late()), { once: true });
+  });
+  // Without a question under way, nobody waits for it.
+  expired.catch(() => {});
+  return async (ask) => {
+    if (signal.aborted) throw late();
+    return Promise.race([ask(), expired]);
+  };
+}

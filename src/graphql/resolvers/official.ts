@@ -1,0 +1,33 @@
+import { selectEngagements } from '../filters/engagement-filter.ts';
+import { readPeriod } from '../filters/period.ts';
+import { selectStatements } from '../filters/statement-filter.ts';
+import { topOf } from '../first.ts';
+import type { OfficialResolvers } from '../generated/resolvers-types.ts';
+import { engagementList, statementList } from '../lists.ts';
+import { countryOf } from '../load-node.ts';
+import { withOfficials } from '../load-shares.ts';
+import { entityFields } from './entity.ts';
+
+export const official: OfficialResolvers = {
+  ...entityFields,
+  country: ({ graph, country }) => countryOf(graph, country),
+  posts: async ({ graph, id }, { on }) => {
+    const posts = await graph.posts.load(id);
+    const seen = posts.filter((post) => on == null || (post.firstSeen <= on && on <= post.lastSeen));
+    return seen.map((post) => Object.assign({ graph, official: id }, post));
+  },
+  engagements: ({ graph, id }, args) => {
+    const where = selectEngagements(graph.lookup, args.filter);
+    const officials = [...new Set([id, ...(where.officials ?? [])])];
+    return engagementList(graph, { ...where, officials }, args);
+  },
+  statements: ({ graph, id }, args) =>
+    statementList(graph, { ...selectStatements(graph.lookup, args.filter), speaker: id }, args),
+  counterparts: async ({ graph, id }, args) => {
+    const period = readPeriod(args.period);
+    const shares = await topOf(args.first, 10, (first) =>
+      graph.counterparts.load({ official: id, period, first }),
+    );
+    return withOfficials(graph, shares);
+  },
+};

@@ -1,0 +1,83 @@
+import type { IsoDate } from '../../model/date.ts';
+import type { NodeId } from '../../model/node-id.ts';
+import { DEFAULT_HALF_LIFE } from '../../relation/heat.ts';
+import { strengthParts, type StrengthPart } from '../../relation/strength-parts.ts';
+import type { Page, PageRequest } from '../../store/graph-store.ts';
+import { makeConnection, type PageArguments } from '../connection.ts';
+import { KEYSETS } from '../cursor.ts';
+import { badUserInput } from '../errors.ts';
+import type { Graph } from '../loaders.ts';
+import type { StrengthPartConnectionSource } from '../sources.ts';
+
+/** From which day and with which half-life strength is looked at. */
+interface OutlookArguments {
+  readonly on?: IsoDate | null | undefined;
+  readonly halfLife?: number | null | undefined;
+}
+
+interface Outlook {
+  readonly on: IsoDate;
+  /** Days, 1 or more. */
+  readonly halfLife: number;
+}
+
+/** A day before any: nothing counts on it, as nothing can where no release has a day. */
+const BEFORE_ALL = '0001-01-01';
+
+/** The outlook asked for: by default from the day of the newest release. Throws BAD_USER_INPUT. */
+export async function readOutlook(graph: Graph, args: OutlookArguments): Promise<Outlook> {
+  const halfLife = readHalfLife(args);
+  return { on: args.on ?? (await graph.summary()).lastRelease ?? BEFORE_ALL, halfLife };
+}
+
+/** What makes up the strength of a relation; throws BAD_USER_INPUT. */
+export function strengthPartList(
+  graph: Graph,
+  relation: NodeId,
+  args: OutlookArguments & PageArguments,
+): StrengthPartConnectionSource {
+  const halfLife = readHalfLife(args);
+  const partsOn = async (on: IsoDate) => strengthParts(await graph.contacts.load(relation), on, halfLife);
+  const day = async () => (await readOutlook(graph, args)).on;
+  return makeConnection(args, {
+    // Another day or half-life puts the parts in another order, and gives their keys another meaning.
+    order: {
+      name: `parts of ${relation} on ${args.on ?? 'the newest day'}, half-life ${halfLife}`,
+      keyset: KEYSETS.part,
+    },
+    page: async (request) => {
+      // The newest day may have moved on since the page before; the list goes on as it began.
+      const [, , began] = request.after ?? [];
+      const on = typeof began === 'string' ? began : await day();
+      return pageOf(await partsOn(on), on, request);
+    },
+    count: async () => (await partsOn(await day())).length,
+    toNode: (part) => ({ ...part, graph }),
+  });
+}
+
+function readHalfLife({ halfLife }: OutlookArguments): number {
+  const days = halfLife ?? DEFAULT_HALF_LIFE;
+  if (days < 1) throw badUserInput(`\`halfLife\` is ${days}; it must be a number of days, 1 or more.`);
+  return days;
+}
+
+function pageOf(
+  parts: readonly StrengthPart[],
+  on: IsoDate,
+  { first, after }: PageRequest,
+): Page<StrengthPart> {
+  const [least, id] = after ?? [];
+  const rest =
+    typeof least === 'number' && typeof id === 'string'
+      ? parts.filter(
+          (part) => part.contribution < least || (part.contribution === least && part.engagement > id),
+        )
+      : parts;
+  return {
+    items: rest
+      .slice(0, first)
+      .map((part) => ({ node: part, key: [part.contribution, part.engagement, on] })),
+    hasNextPage: rest.length > first,
+  };
+}

@@ -1,0 +1,96 @@
+import { foldText } from '../../common/fold-text.ts';
+import type { TextQuery } from '../../model/text-query.ts';
+
+/** Characters of a snippet around its match, and of the text that is looked through. */
+const LENGTH = 220;
+const MOST_CHARACTERS = 200_000;
+
+/**
+ * The words of a text around the place where most of what a query asks for stands together, on one line, with "…" where
+ * it was cut; null if nothing of it stands there (as when only the title matches).
+ */
+export function snippetOf(text: string, query: TextQuery): string | null {
+  const matches = matchesIn(text.slice(0, MOST_CHARACTERS), query);
+  const place = bestPlace(matches);
+  if (place === null) return null;
+  const from = Math.max(0, place.start - Math.floor((LENGTH - (place.end - place.start)) / 3));
+  const to = Math.min(text.length, from + LENGTH);
+  const start = from === 0 ? 0 : afterSpace(text, from, place.start);
+  const end = to === text.length ? to : beforeSpace(text, to, place.end);
+  const words = text.slice(start, end).replaceAll(/\s+/g, ' ').trim();
+  return `${start > 0 ? '… ' : ''}${words}${end < text.length ? ' …' : ''}`;
+}
+
+interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly term: string;
+}
+
+function matchesIn(text: string, query: TextQuery): Match[] {
+  const words = new Set<string>();
+  const prefixes: string[] = [];
+  gatherTerms(query, words, prefixes);
+  const matches: Match[] = [];
+  for (const found of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+    const word = foldText(found[0]);
+    const term = words.has(word) ? word : prefixes.find((prefix) => word.startsWith(prefix));
+    if (term !== undefined) matches.push({ start: found.index, end: found.index + found[0].length, term });
+  }
+  return matches;
+}
+
+function gatherTerms(query: TextQuery, words: Set<string>, prefixes: string[]): void {
+  switch (query.op) {
+    case 'TERM':
+      words.add(query.word);
+      return;
+    case 'PREFIX':
+      prefixes.push(query.word);
+      return;
+    case 'PHRASE':
+      for (const word of query.words) words.add(word);
+      return;
+    case 'NOT':
+      gatherTerms(query.wanted, words, prefixes);
+      return;
+    default:
+      for (const part of query.parts) gatherTerms(part, words, prefixes);
+  }
+}
+
+/** The stretch of matches, no longer than a snippet, with most different terms; of equals the first. */
+function bestPlace(matches: readonly Match[]): { start: number; end: number } | null {
+  const inside = new Map<string, number>();
+  let best: { start: number; end: number } | null = null;
+  let most = 0;
+  let first = 0;
+  for (const match of matches) {
+    inside.set(match.term, (inside.get(match.term) ?? 0) + 1);
+    for (
+      let out = matches[first];
+      out !== undefined && match.end - out.start > LENGTH;
+      out = matches[first]
+    ) {
+      const left = (inside.get(out.term) ?? 0) - 1;
+      if (left === 0) inside.delete(out.term);
+      else inside.set(out.term, left);
+      first += 1;
+    }
+    if (inside.size > most) {
+      most = inside.size;
+      best = { start: matches[first]?.start ?? match.start, end: match.end };
+    }
+  }
+  return best;
+}
+
+function afterSpace(text: string, from: number, limit: number): number {
+  const space = text.slice(from, limit).search(/\s/);
+  return space === -1 ? limit : from + space + 1;
+}
+
+function beforeSpace(text: string, to: number, limit: number): number {
+  const space = text.slice(limit, to).search(/\s\S*$/);
+  return space === -1 ? to : limit + space;
+}

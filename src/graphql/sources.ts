@@ -1,0 +1,112 @@
+import type { Participant, Place, StoredRelease } from '../model/contribution.ts';
+import type { EngagementRecord, OfficialRecord, PostRecord, RelationRecord } from '../model/graph-records.ts';
+import type { NodeId } from '../model/node-id.ts';
+import type { Country, Issue, Organization, Sector } from '../model/reference.ts';
+import type { Publisher } from '../model/release.ts';
+import type { StrengthPart } from '../relation/strength-parts.ts';
+import type { HeldStatement } from '../store/graph-store.ts';
+import type { ConnectionSource } from './connection.ts';
+import type { Graph } from './loaders.ts';
+
+/** A source object knows which graph it comes from: the main store's, or a preview's. */
+interface InGraph {
+  readonly graph: Graph;
+}
+
+/** What stands behind a Country. */
+export interface CountrySource extends InGraph, Country {
+  readonly typename: 'Country';
+  readonly id: NodeId;
+}
+
+/** What stands behind an Official. */
+export interface OfficialSource extends InGraph, OfficialRecord {
+  readonly typename: 'Official';
+}
+
+/** What stands behind an Organization. */
+export interface OrganizationSource extends InGraph, Organization {
+  readonly typename: 'Organization';
+}
+
+/** What stands behind a Sector. */
+export interface SectorSource extends InGraph, Sector {
+  readonly typename: 'Sector';
+}
+
+/** What stands behind an Issue. */
+export interface IssueSource extends InGraph, Issue {
+  readonly typename: 'Issue';
+}
+
+/** What stands behind any Entity. */
+export type EntitySource = CountrySource | OfficialSource | OrganizationSource | SectorSource | IssueSource;
+
+/** What stands behind a Release. */
+export interface ReleaseSource extends InGraph, StoredRelease {
+  readonly typename: 'Release';
+}
+
+/** What stands behind an Engagement. */
+export interface EngagementSource extends InGraph, EngagementRecord {
+  readonly typename: 'Engagement';
+}
+
+/** What stands behind a Statement. */
+export interface StatementSource extends InGraph, HeldStatement {
+  readonly typename: 'Statement';
+}
+
+/** What stands behind a Relation. */
+export interface RelationSource extends InGraph, RelationRecord {
+  readonly typename: 'Relation';
+}
+
+/** What stands behind any Node. */
+export type NodeSource = EntitySource | ReleaseSource | EngagementSource | StatementSource | RelationSource;
+
+/** What stands behind an Evidence. */
+export interface EvidenceSource extends InGraph {
+  readonly release: NodeId;
+  readonly place: Place;
+}
+
+/** What stands behind a Mention. */
+export interface MentionSource extends EvidenceSource {
+  readonly entity: EntitySource;
+}
+
+/** What stands behind a Post. */
+export interface PostSource extends InGraph, PostRecord {
+  readonly official: NodeId;
+}
+
+/** What stands behind a Publisher. */
+export interface PublisherSource extends InGraph, Publisher {}
+
+/** What stands behind a Participant. */
+export interface ParticipantSource extends InGraph, Participant {}
+
+/** What stands behind an Account. */
+export interface AccountSource extends InGraph {
+  readonly engagement: EngagementRecord;
+  readonly release: NodeId;
+}
+
+/** What stands behind a StrengthPart. */
+export interface StrengthPartSource extends InGraph, StrengthPart {}
+
+/** What stands behind a SearchHit. */
+export interface SearchHitSource {
+  readonly node: ReleaseSource | EntitySource;
+  readonly score: number;
+  /** Cut from the text only when asked for. */
+  readonly snippet: () => string | null;
+}
+
+export type ReleaseConnectionSource = ConnectionSource<ReleaseSource>;
+export type OfficialConnectionSource = ConnectionSource<OfficialSource>;
+export type EngagementConnectionSource = ConnectionSource<EngagementSource>;
+export type StatementConnectionSource = ConnectionSource<StatementSource>;
+export type RelationConnectionSource = ConnectionSource<RelationSource>;
+export type StrengthPartConnectionSource = ConnectionSource<StrengthPartSource>;
