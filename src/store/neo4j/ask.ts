@@ -1,0 +1,39 @@
+import type { RunStatement } from './connection.ts';
+import type { Parameters } from './parameters.ts';
+
+/** One of many questions of a batch; those with the same statement and limit are asked together. */
+export interface Question {
+  readonly statement: string;
+  readonly parameters: Parameters;
+  /** What `$limit` stands for: Cypher takes no limit from a row. */
+  readonly limit?: number;
+}
+
+/**
+ * A statement that answers many questions `q` at once. The body, which may name it with `q.…`, returns exactly one row
+ * with one column, `answer`.
+ */
+export function batched(name: string, body: string): string {
+  return `// ${name}\nUNWIND $queries AS q\nCALL (q) {\n${body.trim()}\n}\nRETURN q.index AS index, answer`;
+}
+
+/** The answers, in the order of the questions; one run for each statement and limit. */
+export async function ask<Answer>(run: RunStatement, questions: readonly Question[]): Promise<Answer[]> {
+  const groups = new Map<string, { statement: string; limit: number; queries: Parameters[] }>();
+  for (const [index, { statement, parameters, limit = 0 }] of questions.entries()) {
+    const key = `${limit} ${statement}`;
+    const group = groups.get(key) ?? { statement, limit, queries: [] };
+    groups.set(key, group);
+    group.queries.push({ ...parameters, index });
+  }
+  const answers = new Map<number, Answer>();
+  for (const { statement, limit, queries } of groups.values()) {
+    const rows = await run<{ index: number; answer: Answer }>(statement, { queries, limit });
+    for (const { index, answer } of rows) answers.set(index, answer);
+  }
+  return questions.map(({ statement }, index) => {
+    const answer = answers.get(index);
+    if (answer === undefined) throw new Error(`No answer to question ${index} of: ${statement}`);
+    return answer;
+  });
+}

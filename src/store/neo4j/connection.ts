@@ -1,0 +1,85 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { encodeParameters, type Parameters } from './parameters.ts';
+import { unavailableError } from './unavailable-error.ts';
+
+/** Where a Neo4j database is, and who asks. */
+export interface Neo4jAddress {
+  /** "bolt://host:port", "neo4j://…", with +s or +ssc for encryption. */
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** "neo4j" if left out. */
+  readonly database?: string | undefined;
+}
+
+/** Runs one statement in the transaction at hand and gives its rows, shaped as the statement returns them. */
+export type RunStatement = <Row>(statement: string, parameters?: Parameters) => Promise<Row[]>;
+
+/** Transactions of one database; what cannot be reached throws StoreUnavailableError. */
+export interface Neo4jConnection {
+  /** A read transaction; a follower may answer it, but not before it knows of our own writes. */
+  read<T>(work: (run: RunStatement) => Promise<T>): Promise<T>;
+  /** A write transaction: all or nothing; `work` runs again where the server asks for a retry. */
+  write<T>(work: (run: RunStatement) => Promise<T>): Promise<T>;
+  verify(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const DEFAULT_DATABASE = 'neo4j';
+const CONNECT_MS = 5_000;
+const WAIT_FOR_CONNECTION_MS = 30_000;
+const RETRY_MS = 15_000;
+
+/** Opens a pool of connections; none is made before the first question. */
+export function openConnection(address: Neo4jAddress): Neo4jConnection {
+  const database = address.database ?? DEFAULT_DATABASE;
+  const driver = openDriver(address);
+  // One manager for all sessions: whoever reads after a write through this store reads what was written.
+  const bookmarkManager = neo4j.bookmarkManager();
+
+  const withSession = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
+    const session = driver.session({ database, bookmarkManager });
+    try {
+      return await work(session);
+    } catch (error) {
+      throw unavailableError(error, address) ?? error;
+    } finally {
+      await session.close();
+    }
+  };
+
+  return {
+    read: (work) => withSession((session) => session.executeRead((tx) => work(runIn(tx)))),
+    write: (work) => withSession((session) => session.executeWrite((tx) => work(runIn(tx)))),
+    async verify() {
+      try {
+        await driver.verifyConnectivity({ database });
+      } catch (error) {
+        throw unavailableError(error, address) ?? error;
+      }
+    },
+    close: () => driver.close(),
+  };
+}
+
+function openDriver(address: Neo4jAddress): Driver {
+  try {
+    return neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
+      disableLosslessIntegers: true,
+      connectionTimeout: CONNECT_MS,
+      connectionAcquisitionTimeout: WAIT_FOR_CONNECTION_MS,
+      maxTransactionRetryTime: RETRY_MS,
+      userAgent: 'entente',
+    });
+  } catch (error) {
+    throw unavailableError(error, address, 'ALL') ?? error;
+  }
+}
+
+function runIn(tx: ManagedTransaction): RunStatement {
+  return async <Row>(statement: string, parameters: Parameters = {}) => {
+    const result = await tx.run(statement, encodeParameters(parameters));
+    // Each caller names the shape that its own statement returns.
+    return result.records.map((record) => record.toObject() as Row);
+  };
+}

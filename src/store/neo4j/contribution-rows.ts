@@ -1,0 +1,73 @@
+import { digestOf } from '../../common/digest-of.ts';
+import type { Contribution, StatementRecord } from '../../model/contribution.ts';
+import { monthOf } from '../../model/date.ts';
+import { type NodeId, nodeId } from '../../model/node-id.ts';
+import { searchWords } from '../../model/text-query.ts';
+import type { Parameters } from './parameters.ts';
+import { flatten } from './places.ts';
+
+const NAMING_TYPE = {
+  COUNTRY: 'NAMES',
+  OFFICIAL: 'NAMES',
+  ORGANIZATION: 'NAMES',
+  SECTOR: 'COVERS',
+  ISSUE: 'RAISES',
+} as const;
+
+/** A relationship to be made from one of the contribution's nodes to an entity. */
+export interface LinkRow extends Parameters {
+  readonly from: string;
+  readonly type: string;
+  readonly entity: NodeId;
+  readonly properties: Parameters;
+}
+
+/** The release's properties, with what it is found by, and its reading as JSON. */
+export function releaseRow({ release, reading }: Contribution): Parameters {
+  const { publisher, ...rest } = release;
+  return {
+    reading: JSON.stringify(reading),
+    publisher: publisher.country === null ? null : nodeId('country', publisher.country),
+    properties: {
+      ...rest,
+      publisher: publisher.country,
+      publisherName: publisher.name,
+      month: monthOf(release.day),
+      addressKey: release.sourceUrl === null ? null : digestOf(release.sourceUrl),
+      titleWords: searchWords(release.title).join(' '),
+      textWords: searchWords(release.text).join(' '),
+    },
+  };
+}
+
+/** What the release names, covers and raises, and how it shows officials. */
+export function releaseLinks({ release, namings, sightings }: Contribution): LinkRow[] {
+  return [
+    ...namings.map(({ kind, entity, places }) => ({
+      from: release.id,
+      type: NAMING_TYPE[kind],
+      entity,
+      properties: { kind, spans: flatten(places) },
+    })),
+    ...sightings.flatMap(({ official, name, country, posts }) => [
+      { from: release.id, type: 'SHOWS', entity: official, properties: { name, country } },
+      ...posts.map(({ places, ...post }) => ({
+        from: release.id,
+        type: 'SHOWS_AS',
+        entity: official,
+        properties: { ...post, spans: flatten(places) },
+      })),
+    ]),
+  ];
+}
+
+/** Who makes the statement, towards whom and on what. */
+export function statementLinks({ id, speaker, sides, target, topics }: StatementRecord): LinkRow[] {
+  const link = (type: string, entity: NodeId) => ({ from: id, type, entity, properties: {} });
+  return [
+    ...(speaker === null ? [] : [link('BY', speaker)]),
+    ...sides.map((side) => link('BY', side)),
+    ...(target === null ? [] : [link('TOWARDS', target)]),
+    ...topics.map((topic) => link('ON', topic)),
+  ];
+}

@@ -1,0 +1,119 @@
+import type { EngagementRecord } from '../../model/graph-records.ts';
+import { nodeId, relationId } from '../../model/node-id.ts';
+import type { EngagementQuery, EngagementSelection, Page } from '../graph-store.ts';
+import { batched, type Question } from './ask.ts';
+import type { RunStatement } from './connection.ts';
+import { ENGAGEMENT_FIELDS, engagementOf, type EngagementRow } from './engagement-record.ts';
+import { afterDay, askCounts, askPages, limitOf } from './page.ts';
+import { inPeriod, periodParameters, type Selection, whereAll } from './selection.ts';
+
+/** Engagements a page a query, newest day first. */
+export function listEngagements(
+  run: RunStatement,
+  queries: readonly EngagementQuery[],
+): Promise<Page<EngagementRecord>[]> {
+  return askPages(run, queries.map(questionOf), (row: EngagementRow) => engagementOf(row));
+}
+
+/** How many engagements each selection has. */
+export function countEngagements(
+  run: RunStatement,
+  filters: readonly EngagementSelection[],
+): Promise<number[]> {
+  return askCounts(
+    run,
+    filters.map((filter) => {
+      const { match, where, parameters } = selectEngagements(filter);
+      return {
+        statement: batched(
+          'engagements counted',
+          `${match}\n  ${whereAll(where)}\n  RETURN count(e) AS answer`,
+        ),
+        parameters,
+      };
+    }),
+  );
+}
+
+function questionOf(query: EngagementQuery): Question {
+  const { match, where, parameters, day } = selectEngagements(query.where);
+  const conditions = [...where, ...(query.after === null ? [] : [afterDay(day, 'e.id')])];
+  return {
+    statement: batched(
+      'engagements listed',
+      `${match}
+  ${whereAll(conditions)}
+  WITH e ORDER BY ${day} DESC, e.id LIMIT $limit
+  WITH {node: ${ENGAGEMENT_FIELDS}, key: [e.day, e.id]} AS item
+  RETURN collect(item) AS answer`,
+    ),
+    parameters: { ...parameters, after: query.after },
+    limit: limitOf(query),
+  };
+}
+
+/** How to find the engagements `e` of a selection, and the expression that has their day where they are found. */
+function selectEngagements(where: EngagementSelection): Selection & { readonly day: string } {
+  const { match, found, day } = startOf(where);
+  return {
+    match,
+    day,
+    where: [
+      ...found,
+      ...inPeriod(day, where.period),
+      ...(where.types ? ['e.type IN q.types'] : []),
+      ...((where.countries?.length ?? 0) > 0 ? ['all(code IN q.countries WHERE code IN e.countries)'] : []),
+      ...((where.officials?.length ?? 0) > 0
+        ? ['all(id IN q.officials WHERE EXISTS { (e)<-[:TOOK_PART]-(:Official {id: id}) })']
+        : []),
+    ],
+    parameters: {
+      ...periodParameters(where.period),
+      types: where.types ?? null,
+      countries: where.countries ?? null,
+      officials: where.officials ?? null,
+      relation: relationOf(where),
+      country: nodeId('country', where.countries?.[0] ?? ''),
+      code: where.countries?.[0] ?? null,
+      official: where.officials?.[0] ?? null,
+    },
+  };
+}
+
+/** Any engagement of several countries is within the relation of two of them. */
+function relationOf({ relation, countries = [] }: EngagementSelection): string | null {
+  if (relation !== undefined) return relation;
+  const [a, b] = new Set(countries);
+  return a === undefined || b === undefined ? null : relationId(a, b);
+}
+
+function startOf(where: EngagementSelection): { match: string; found: string[]; day: string } {
+  const byRelation = relationOf(where) !== null;
+  if (where.officials?.[0] !== undefined)
+    return {
+      match: 'MATCH (:Official {id: q.official})-[:TOOK_PART]->(e:Engagement)',
+      found: byRelation ? ['q.relation IN e.relations'] : [],
+      day: 'e.day',
+    };
+  if (byRelation)
+    return {
+      match: 'MATCH (e:Engagement)-[w:WITHIN]->(:Relation)',
+      found: ['w.relation = q.relation', "w.date >= ''"],
+      day: 'w.date',
+    };
+  // What a country did with others hangs on its relations; what it did alone has it as its only country.
+  if (where.countries?.[0] !== undefined)
+    return {
+      match: `CALL (q) {
+    MATCH (:Country {id: q.country})-[:PARTY_TO]->(:Relation)<-[:WITHIN]-(e:Engagement)
+    RETURN e
+    UNION
+    MATCH (e:Engagement) WHERE e.onlyCountry = q.code
+    RETURN e
+  }
+  WITH e`,
+      found: [],
+      day: 'e.day',
+    };
+  return { match: 'MATCH (e:Engagement)', found: ["e.day >= ''"], day: 'e.day' };
+}

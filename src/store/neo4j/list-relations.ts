@@ -1,0 +1,108 @@
+import type { RelationRecord } from '../../model/graph-records.ts';
+import { nodeId } from '../../model/node-id.ts';
+import type { Page, RelationQuery, RelationSelection } from '../graph-store.ts';
+import { batched, type Question } from './ask.ts';
+import type { RunStatement } from './connection.ts';
+import { askCounts, askPages, limitOf } from './page.ts';
+import { RELATION_FIELDS, relationOf, type RelationRow } from './relation-record.ts';
+import { inPeriod, periodParameters, type Selection, whereAll } from './selection.ts';
+
+const VALUES: Readonly<Record<RelationQuery['order'], string>> = {
+  STRENGTH: 'rel.heat',
+  LAST_CONTACT: 'rel.lastContact',
+  ENGAGEMENTS: 'rel.engagements',
+  TONE: 'rel.tone',
+};
+
+/** Relations a page a query, greatest first. */
+export function listRelations(
+  run: RunStatement,
+  queries: readonly RelationQuery[],
+): Promise<Page<RelationRecord>[]> {
+  return askPages(run, queries.map(questionOf), (row: RelationRow) => relationOf(row));
+}
+
+/** How many relations each selection has. */
+export function countRelations(run: RunStatement, filters: readonly RelationSelection[]): Promise<number[]> {
+  return askCounts(
+    run,
+    filters.map((filter) => {
+      const { match, where, parameters } = selectRelations(filter);
+      return {
+        statement: batched(
+          'relations counted',
+          `${match}\n  ${whereAll(['rel.heat IS NOT NULL', ...where])}\n  RETURN count(rel) AS answer`,
+        ),
+        parameters,
+      };
+    }),
+  );
+}
+
+function questionOf(query: RelationQuery): Question {
+  const { match, where, parameters } = selectRelations(query.where);
+  const value = VALUES[query.order];
+  const conditions = [
+    `${value} IS NOT NULL`,
+    ...where,
+    ...(query.after === null
+      ? []
+      : [`${value} <= q.after[0] AND (${value} < q.after[0] OR rel.id > q.after[1])`]),
+  ];
+  return {
+    statement: batched(
+      `relations listed by ${query.order.toLowerCase()}`,
+      `${match}
+  ${whereAll(conditions)}
+  WITH rel ORDER BY ${value} DESC, rel.id LIMIT $limit
+  RETURN collect({node: ${RELATION_FIELDS}, key: [${value}, rel.id]}) AS answer`,
+    ),
+    parameters: { ...parameters, after: query.after },
+    limit: limitOf(query),
+  };
+}
+
+/** How to find the relations `rel` of a selection. */
+function selectRelations({
+  country,
+  countries,
+  period,
+  topics,
+  minEngagements,
+}: RelationSelection): Selection {
+  const days = inPeriod('w.date', period);
+  return {
+    match:
+      country === undefined
+        ? 'MATCH (rel:Relation)'
+        : 'MATCH (:Country {id: q.country})-[:PARTY_TO]->(rel:Relation)',
+    where: [
+      ...(countries === undefined
+        ? []
+        : [
+            country === undefined
+              ? 'any(code IN rel.countries WHERE code IN q.countries)'
+              : 'any(code IN rel.countries WHERE code <> q.code AND code IN q.countries)',
+          ]),
+      ...(days.length === 0
+        ? []
+        : [
+            `EXISTS { MATCH (:Engagement)-[w:WITHIN]->(:Relation) WHERE w.relation = rel.id AND ${days.join(' AND ')} }`,
+          ]),
+      ...(topics === undefined
+        ? []
+        : [
+            'EXISTS { MATCH (rel)<-[:CONCERNS]-(:Release)-[:NAMES|COVERS|RAISES]->(topic:Entity) WHERE topic.id IN q.topics }',
+          ]),
+      ...(minEngagements === undefined ? [] : ['rel.engagements >= q.minEngagements']),
+    ],
+    parameters: {
+      ...periodParameters(period),
+      country: country === undefined ? null : nodeId('country', country),
+      code: country ?? null,
+      countries: countries ?? null,
+      topics: topics ?? null,
+      minEngagements: minEngagements ?? null,
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import type { StoredRelease } from '../../model/contribution.ts';
+import type { Page, ReleaseQuery, ReleaseSelection } from '../graph-store.ts';
+import { batched, type Question } from './ask.ts';
+import type { RunStatement } from './connection.ts';
+import { afterDay, askCounts, askPages, limitOf } from './page.ts';
+import { RELEASE_FIELDS, releaseOf, type ReleaseRow } from './release-record.ts';
+import { selectReleases } from './release-selection.ts';
+import { whereAll } from './selection.ts';
+
+const NEWEST = {
+  after: afterDay('r.day', 'r.id'),
+  order: 'r.day DESC, r.id',
+  key: '[r.day, r.id]',
+} as const;
+
+const OLDEST = {
+  after: 'r.day >= q.after[0] AND (r.day > q.after[0] OR r.id > q.after[1])',
+  order: 'r.day, r.id',
+  key: '[r.day, r.id]',
+} as const;
+
+const RELEVANCE = {
+  after: `(titled < q.after[0] OR titled = q.after[0] AND r.day <= q.after[1] AND (r.day < q.after[1] OR r.id > q.after[2]))`,
+  order: 'titled DESC, r.day DESC, r.id',
+  key: '[titled, r.day, r.id]',
+} as const;
+
+// A title alone can match what the whole does not ("a NOT b", with b in the text): both must.
+const MATCH_WITH_TITLES = `CALL (q) {
+    CALL db.index.fulltext.queryNodes('release_words', q.text) YIELD node
+    RETURN node, 0 AS inTitle
+    UNION ALL
+    CALL db.index.fulltext.queryNodes('release_words', q.title) YIELD node
+    RETURN node, 1 AS inTitle
+  }
+  WITH q, node AS r, max(inTitle) AS titled, min(inTitle) AS least
+  WITH q, r, titled, least`;
+
+/** Releases a page a query. */
+export function listReleases(
+  run: RunStatement,
+  queries: readonly ReleaseQuery[],
+): Promise<Page<StoredRelease>[]> {
+  return askPages(run, queries.map(questionOf), (row: ReleaseRow) => releaseOf(row));
+}
+
+/** How many releases each selection has. */
+export function countReleases(run: RunStatement, filters: readonly ReleaseSelection[]): Promise<number[]> {
+  return askCounts(
+    run,
+    filters.map((filter) => {
+      const { match, where, parameters } = selectReleases(filter);
+      return {
+        statement: batched('releases counted', `${match}\n  ${whereAll(where)}\n  RETURN count(r) AS answer`),
+        parameters,
+      };
+    }),
+  );
+}
+
+function questionOf(query: ReleaseQuery): Question {
+  const { match, where, parameters } = selectReleases(query.where);
+  const relevant = query.order === 'RELEVANCE' && query.where.text !== undefined;
+  const { after, order, key } = relevant ? RELEVANCE : query.order === 'OLDEST' ? OLDEST : NEWEST;
+  const conditions = [...(relevant ? ['least = 0'] : []), ...where, ...(query.after === null ? [] : [after])];
+  return {
+    statement: batched(
+      `releases listed, ${query.order.toLowerCase()} first`,
+      `${relevant ? MATCH_WITH_TITLES : match}
+  ${whereAll(conditions)}
+  WITH * ORDER BY ${order} LIMIT $limit
+  RETURN collect({node: ${RELEASE_FIELDS}, key: ${key}}) AS answer`,
+    ),
+    parameters: { ...parameters, after: query.after },
+    limit: limitOf(query),
+  };
+}

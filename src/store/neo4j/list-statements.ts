@@ -1,0 +1,102 @@
+import type { HeldStatement, Page, StatementQuery, StatementSelection } from '../graph-store.ts';
+import { batched, type Question } from './ask.ts';
+import type { RunStatement } from './connection.ts';
+import { afterDay, askCounts, askPages, limitOf } from './page.ts';
+import { inPeriod, periodParameters, type Selection, whereAll } from './selection.ts';
+import { heldStatementOf, STATEMENT_FIELDS, type StatementRow } from './statement-record.ts';
+
+/** Statements a page a query, newest day first. */
+export function listStatements(
+  run: RunStatement,
+  queries: readonly StatementQuery[],
+): Promise<Page<HeldStatement>[]> {
+  return askPages(run, queries.map(questionOf), (row: StatementRow) => heldStatementOf(row));
+}
+
+/** How many statements each selection has. */
+export function countStatements(
+  run: RunStatement,
+  filters: readonly StatementSelection[],
+): Promise<number[]> {
+  return askCounts(
+    run,
+    filters.map((filter) => {
+      const { match, where, parameters } = selectStatements(filter);
+      return {
+        statement: batched(
+          'statements counted',
+          `${match}\n  ${whereAll(where)}\n  RETURN count(s) AS answer`,
+        ),
+        parameters,
+      };
+    }),
+  );
+}
+
+function questionOf(query: StatementQuery): Question {
+  const { match, where, parameters, day } = selectStatements(query.where);
+  const conditions = [...where, ...(query.after === null ? [] : [afterDay(day, 's.id')])];
+  return {
+    statement: batched(
+      'statements listed',
+      `${match}
+  ${whereAll(conditions)}
+  WITH s ORDER BY ${day} DESC, s.id LIMIT $limit
+  WITH {node: ${STATEMENT_FIELDS}, key: [s.day, s.id]} AS item
+  RETURN collect(item) AS answer`,
+    ),
+    parameters: { ...parameters, after: query.after },
+    limit: limitOf(query),
+  };
+}
+
+/** How to find the statements `s` of a selection, and the expression that has their day where they are found. */
+function selectStatements(where: StatementSelection): Selection & { readonly day: string } {
+  const { match, found, day } = startOf(where);
+  return {
+    match,
+    day,
+    where: [
+      ...found,
+      ...inPeriod(day, where.period),
+      ...(where.acts ? ['s.act IN q.acts'] : []),
+      ...(where.sides ? ['any(side IN s.sides WHERE side IN q.sides)'] : []),
+      ...(where.targets ? ['s.target IN q.targets'] : []),
+      ...(where.topics ? ['any(topic IN s.topics WHERE topic IN q.topics)'] : []),
+      ...(where.speaker === undefined ? [] : ['s.speaker = q.speaker']),
+      ...(where.relation === undefined ? [] : ['q.relation IN s.relations']),
+    ],
+    parameters: {
+      ...periodParameters(where.period),
+      acts: where.acts ?? null,
+      sides: where.sides ?? null,
+      targets: where.targets ?? null,
+      topics: where.topics ?? null,
+      speaker: where.speaker ?? null,
+      relation: where.relation ?? null,
+    },
+  };
+}
+
+function startOf(where: StatementSelection): { match: string; found: string[]; day: string } {
+  if (where.speaker !== undefined)
+    return {
+      match: 'MATCH (:Official {id: q.speaker})<-[:BY]-(s:Statement)\n  WITH DISTINCT s',
+      found: [],
+      day: 's.day',
+    };
+  if (where.relation !== undefined)
+    return {
+      match: 'MATCH (s:Statement)-[w:WITHIN]->(:Relation)',
+      found: ['w.relation = q.relation', "w.date >= ''"],
+      day: 'w.date',
+    };
+  const link = where.topics ? ['ON', 'topics'] : where.targets ? ['TOWARDS', 'targets'] : ['BY', 'sides'];
+  if (where.topics ?? where.targets ?? where.sides)
+    return {
+      match: `MATCH (start:Entity)<-[:${link[0]}]-(s:Statement) WHERE start.id IN q.${link[1]}\n  WITH DISTINCT s`,
+      found: [],
+      day: 's.day',
+    };
+  return { match: 'MATCH (s:Statement)', found: ["s.day >= ''"], day: 's.day' };
+}

@@ -1,0 +1,56 @@
+/** One step of the schema: its statements can run again without harm. */
+export interface Migration {
+  /** 1 for the first; the Store node holds the number of the last one that ran. */
+  readonly number: number;
+  readonly statements: readonly string[];
+}
+
+/** Words come folded, so that white space is all that the index has to look at. */
+const WHITESPACE_ANALYZER = "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}";
+
+/** All steps of the schema, in order; a step that was published is never changed. */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    number: 1,
+    statements: [
+      unique('release_id', 'Release', 'id'),
+      unique('entity_id', 'Entity', 'id'),
+      unique('engagement_id', 'Engagement', 'id'),
+      unique('statement_id', 'Statement', 'id'),
+      unique('relation_id', 'Relation', 'id'),
+      unique('relation_month_id', 'RelationMonth', 'id'),
+      unique('official_id', 'Official', 'id'),
+      unique('country_id', 'Country', 'id'),
+      'CREATE CONSTRAINT report_id IF NOT EXISTS FOR ()-[x:REPORTS]-() REQUIRE x.id IS UNIQUE',
+
+      nodeIndex('release_day', 'Release', ['day']),
+      nodeIndex('release_publisher', 'Release', ['publisher', 'day']),
+      nodeIndex('release_collection', 'Release', ['collection', 'day']),
+      nodeIndex('release_month', 'Release', ['month']),
+      nodeIndex('release_address', 'Release', ['addressKey']),
+      nodeIndex('engagement_day', 'Engagement', ['day']),
+      nodeIndex('engagement_only_country', 'Engagement', ['onlyCountry', 'day']),
+      nodeIndex('statement_day', 'Statement', ['day']),
+      nodeIndex('official_name', 'Official', ['sortName']),
+      nodeIndex('official_country', 'Official', ['country', 'sortName']),
+      nodeIndex('relation_heat', 'Relation', ['heat']),
+      nodeIndex('relation_last_contact', 'Relation', ['lastContact']),
+      nodeIndex('relation_engagements', 'Relation', ['engagements']),
+      nodeIndex('relation_tone', 'Relation', ['tone']),
+
+      'CREATE INDEX within_relation IF NOT EXISTS FOR ()-[w:WITHIN]-() ON (w.relation, w.date)',
+      'CREATE INDEX report_block IF NOT EXISTS FOR ()-[x:REPORTS]-() ON (x.block, x.day)',
+
+      `CREATE FULLTEXT INDEX release_words IF NOT EXISTS FOR (n:Release) ON EACH [n.titleWords, n.textWords] ${WHITESPACE_ANALYZER}`,
+      `CREATE FULLTEXT INDEX official_words IF NOT EXISTS FOR (n:Official) ON EACH [n.spellings] ${WHITESPACE_ANALYZER}`,
+    ],
+  },
+];
+
+function unique(name: string, label: string, property: string): string {
+  return `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`;
+}
+
+function nodeIndex(name: string, label: string, properties: readonly string[]): string {
+  return `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${properties.map((p) => `n.${p}`).join(', ')})`;
+}

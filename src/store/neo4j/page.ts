@@ -1,0 +1,40 @@
+import type { Keyset, Page, PageRequest } from '../graph-store.ts';
+import { ask, type Question } from './ask.ts';
+import type { RunStatement } from './connection.ts';
+
+/** A page's rows in order: each with its key. One row more than wanted tells that there is a next page. */
+interface KeyedRow<Row> {
+  readonly node: Row;
+  readonly key: Keyset;
+}
+
+/** The limit that a page needs: one more than wanted. */
+export function limitOf({ first }: PageRequest): number {
+  return first + 1;
+}
+
+/** Asks for a page a question. */
+export async function askPages<Row, Node>(
+  run: RunStatement,
+  questions: readonly Question[],
+  nodeOf: (row: Row) => Node,
+): Promise<Page<Node>[]> {
+  const answers = await ask<KeyedRow<Row>[]>(run, questions);
+  return answers.map((rows, index) => {
+    const first = (questions[index]?.limit ?? 1) - 1;
+    return {
+      items: rows.slice(0, first).map(({ node, key }) => ({ node: nodeOf(node), key })),
+      hasNextPage: rows.length > first,
+    };
+  });
+}
+
+/** Asks for a number a question. */
+export function askCounts(run: RunStatement, questions: readonly Question[]): Promise<number[]> {
+  return ask<number>(run, questions);
+}
+
+/** The condition that a node stands after `q.after` in a list by descending day, then id. */
+export function afterDay(day: string, id: string): string {
+  return `${day} <= q.after[0] AND (${day} < q.after[0] OR ${id} > q.after[1])`;
+}

@@ -1,0 +1,41 @@
+import type { Reference } from '../../model/reference.ts';
+import { StoreUnavailableError } from '../graph-store.ts';
+import type { Neo4jConnection } from './connection.ts';
+import { MIGRATIONS } from './migrations.ts';
+import { putReference } from './put-reference.ts';
+
+const WAIT_FOR_INDEXES_SECONDS = 300;
+
+const ONE_STORE = `// one store node
+CREATE CONSTRAINT store_id IF NOT EXISTS FOR (n:Store) REQUIRE n.id IS UNIQUE`;
+
+const STORE_NODE = `// the store node
+MERGE (s:Store {id: 'graph'}) ON CREATE SET s.version = 0, s.schema = 0
+RETURN s.schema AS schema`;
+
+const SET_SCHEMA = `// the schema is at
+MATCH (s:Store {id: 'graph'}) SET s.schema = $schema`;
+
+const AWAIT_INDEXES = `// await indexes
+CALL db.awaitIndexes($seconds)`;
+
+/** Brings an empty or older database to today's schema and reference data; safe to call again, and by several at once. */
+export async function prepare(connection: Neo4jConnection, reference: Reference): Promise<void> {
+  await connection.verify();
+  await connection.write((run) => run(ONE_STORE));
+  const [store] = await connection.write((run) => run<{ schema: number }>(STORE_NODE));
+  const before = store?.schema ?? 0;
+  const newest = MIGRATIONS.at(-1)?.number ?? 0;
+  if (before > newest)
+    throw new StoreUnavailableError(
+      `The graph in Neo4j has schema ${before}; this version of the program knows ${newest}. Use a newer one.`,
+    );
+  for (const { number, statements } of MIGRATIONS) {
+    if (number <= before) continue;
+    // A transaction changes the schema or data, never both.
+    for (const statement of statements) await connection.write((run) => run(statement));
+    await connection.write((run) => run(SET_SCHEMA, { schema: number }));
+  }
+  await connection.read((run) => run(AWAIT_INDEXES, { seconds: WAIT_FOR_INDEXES_SECONDS }));
+  await putReference(connection, reference);
+}

@@ -1,0 +1,141 @@
+import type { EngagementRecord } from '../../model/graph-records.ts';
+import type { NodeId } from '../../model/node-id.ts';
+import { heatOf } from '../../relation/heat.ts';
+import type { GraphChange } from '../graph-store.ts';
+import { inBatches } from './batches.ts';
+import type { RunStatement } from './connection.ts';
+import type { Parameters } from './parameters.ts';
+import { putEntities, putRelationNodes } from './put-nodes.ts';
+import { propertiesOfReport } from './report-record.ts';
+import type { Touched } from './touched.ts';
+
+const BEFORE = `// engagements as they stand before
+UNWIND $ids AS id
+MATCH (e:Engagement {id: id})
+RETURN e.day AS day, e.relations AS relations, COLLECT { MATCH (e)<-[:TOOK_PART]-(o:Official) RETURN o.id } AS officials`;
+
+const PUT = `// engagements put
+UNWIND $rows AS row
+MERGE (e:Engagement {id: row.id})
+SET e = row
+WITH e
+OPTIONAL MATCH (e)-[old:WITHIN|TOOK_PART]-()
+DELETE old`;
+
+const PUT_PARTICIPANTS = `// participants of engagements put
+UNWIND $rows AS row
+MATCH (e:Engagement {id: row.engagement})
+MATCH (o:Official {id: row.official})
+CREATE (o)-[part:TOOK_PART]->(e)
+SET part = row.properties`;
+
+const PUT_RELATIONS = `// engagements put within relations
+UNWIND $rows AS row
+MATCH (e:Engagement {id: row.engagement})
+MATCH (rel:Relation {id: row.relation})
+CREATE (e)-[:WITHIN {relation: row.relation, date: row.date}]->(rel)`;
+
+const ADD_REPORTS = `// new reports of engagements
+UNWIND $rows AS row
+MATCH (r:Release {id: row.properties.release})
+MATCH (e:Engagement {id: row.engagement})
+CREATE (r)-[x:REPORTS]->(e)
+SET x = row.properties`;
+
+// A relationship cannot be led elsewhere: another with the same properties takes its place.
+const MOVE_REPORTS = `// held reports led to other engagements
+UNWIND $rows AS row
+MATCH (r:Release)-[old:REPORTS]->(before:Engagement) WHERE old.id = row.report AND before.id <> row.engagement
+MATCH (e:Engagement {id: row.engagement})
+WITH r, old, e, properties(old) AS properties
+DELETE old
+CREATE (r)-[x:REPORTS]->(e)
+SET x = properties`;
+
+const DROP = `// engagements dropped
+UNWIND $rows AS row
+MATCH (e:Engagement {id: row.id})
+DETACH DELETE e`;
+
+/** Notes what the engagements that a change drops or puts touch as they stand before it. */
+export async function touchEngagements(
+  run: RunStatement,
+  { dropEngagements, putEngagements }: GraphChange,
+  touched: Touched,
+): Promise<void> {
+  const ids = [...new Set([...dropEngagements, ...putEngagements.map(({ id }) => id)])].sort();
+  if (ids.length === 0) return;
+  const rows = await run<{ day: string; relations: NodeId[]; officials: NodeId[] }>(BEFORE, { ids });
+  for (const { day, relations, officials } of rows) {
+    touched.contact(relations, day);
+    for (const official of officials) touched.entities.add(official);
+  }
+}
+
+/** Puts engagements as they stand afterwards, each with its reports, participants and relations. */
+export async function putEngagements(
+  run: RunStatement,
+  { add, putEngagements: records }: GraphChange,
+  touched: Touched,
+): Promise<void> {
+  const added = new Map(add.flatMap(({ reports }) => reports).map((report) => [report.id, report]));
+  const reports = records.flatMap(({ id, reports }) => reports.map((report) => ({ report, engagement: id })));
+  const participants = records.flatMap(participantRows);
+  for (const { relations, day } of records) touched.contact(relations, day);
+
+  await putEntities(
+    run,
+    participants.map(({ official }) => official),
+  );
+  await putRelationNodes(
+    run,
+    records.flatMap(({ relations }) => relations),
+  );
+  await inBatches(run, PUT, records.map(propertiesOfEngagement));
+  await inBatches(run, PUT_PARTICIPANTS, participants);
+  await inBatches(
+    run,
+    PUT_RELATIONS,
+    records.flatMap(({ id, day, relations }) =>
+      relations.map((relation) => ({ engagement: id, relation, date: day })),
+    ),
+  );
+  await inBatches(
+    run,
+    ADD_REPORTS,
+    reports.flatMap(({ report, engagement }) => {
+      const one = added.get(report);
+      return one === undefined ? [] : [{ engagement, properties: propertiesOfReport(one) }];
+    }),
+  );
+  await inBatches(
+    run,
+    MOVE_REPORTS,
+    reports.filter(({ report }) => !added.has(report)),
+  );
+}
+
+/** Takes engagements away; their reports have gone or been led to others before. */
+export async function dropEngagements(run: RunStatement, ids: readonly NodeId[]): Promise<void> {
+  await inBatches(
+    run,
+    DROP,
+    [...ids].sort().map((id) => ({ id })),
+  );
+}
+
+function propertiesOfEngagement({ participants: _, ...record }: EngagementRecord): Parameters {
+  return {
+    ...record,
+    heat: heatOf(record.weight, record.countsFrom),
+    onlyCountry: record.countries.length === 1 ? record.countries[0] : null,
+  };
+}
+
+function participantRows({ id, participants }: EngagementRecord) {
+  return participants.map(({ official, country, posts }, position) => ({
+    engagement: id,
+    official,
+    properties: { position, country, posts },
+  }));
+}

@@ -1,0 +1,30 @@
+import type { Period } from '../../model/date.ts';
+import type { Parameters } from './parameters.ts';
+
+/** What a list is chosen by: how its nodes are found, and what must hold of each. */
+export interface Selection {
+  /** Clauses that bind the list's variable, each node once. */
+  readonly match: string;
+  readonly where: readonly string[];
+  /** Values of the `q.…` in the clauses. */
+  readonly parameters: Parameters;
+}
+
+/** The WHERE clause of a list of conditions; empty without any. */
+export function whereAll(conditions: readonly string[]): string {
+  return conditions.length === 0 ? '' : `WHERE ${conditions.join('\n    AND ')}`;
+}
+
+/** Conditions for a day in `q.from` to `q.to`; an unknown day ("") lies in no period that is limited. */
+export function inPeriod(day: string, period: Period | undefined): string[] {
+  const conditions: string[] = [];
+  if (period?.from !== undefined) conditions.push(`${day} >= q.from`);
+  else if (period?.to !== undefined) conditions.push(`${day} > ''`);
+  if (period?.to !== undefined) conditions.push(`${day} <= q.to`);
+  return conditions;
+}
+
+/** The values of `inPeriod`. */
+export function periodParameters(period: Period | undefined): Parameters {
+  return { from: period?.from ?? null, to: period?.to ?? null };
+}

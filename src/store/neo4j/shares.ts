@@ -1,0 +1,138 @@
+import type {
+  CounterpartQuery,
+  CounterpartShare,
+  EntityShare,
+  OfficialShare,
+  RelatedQuery,
+  RelationShare,
+  RelationTop,
+  RelationTopicQuery,
+  TopicRelationQuery,
+} from '../graph-store.ts';
+import { ask, batched } from './ask.ts';
+import type { RunStatement } from './connection.ts';
+import { inPeriod, periodParameters, whereAll } from './selection.ts';
+
+const TOP_ENTITIES = `WITH entity, count(r) AS releases, min(nullIf(r.day, '')) AS firstSeen, max(nullIf(r.day, '')) AS lastSeen
+  ORDER BY releases DESC, entity.id LIMIT $limit
+  RETURN collect({entity: entity.id, releases: releases, firstSeen: firstSeen, lastSeen: lastSeen}) AS answer`;
+
+/** Sectors or issues of the releases that report on a relation. */
+export async function relationTopics(
+  run: RunStatement,
+  queries: readonly RelationTopicQuery[],
+): Promise<EntityShare[][]> {
+  const answers = await ask<EntityShare[]>(
+    run,
+    queries.map(({ relation, period, kind, first }) => ({
+      statement: batched(
+        'topics of relations',
+        `MATCH (:Relation {id: q.relation})<-[:CONCERNS]-(r:Release)
+  ${whereAll(inPeriod('r.day', period))}
+  MATCH (r)-[:${kind === 'SECTOR' ? 'COVERS' : 'RAISES'}]->(entity:Entity)
+  ${TOP_ENTITIES}`,
+      ),
+      parameters: { relation, ...periodParameters(period) },
+      limit: first,
+    })),
+  );
+  return answers.map((rows) => rows.map(entityShareOf));
+}
+
+/** Officials who took part in engagements of a relation. */
+export async function relationOfficials(
+  run: RunStatement,
+  queries: readonly RelationTop[],
+): Promise<OfficialShare[][]> {
+  const answers = await ask<OfficialShare[]>(
+    run,
+    queries.map(({ relation, period, first }) => ({
+      statement: batched(
+        'officials of relations',
+        `MATCH (e:Engagement)-[w:WITHIN]->(:Relation)
+  ${whereAll(['w.relation = q.relation', "w.date >= ''", ...inPeriod('w.date', period)])}
+  MATCH (e)<-[:TOOK_PART]-(o:Official)
+  WITH o, count(e) AS engagements ORDER BY engagements DESC, o.id LIMIT $limit
+  RETURN collect({official: o.id, engagements: engagements}) AS answer`,
+      ),
+      parameters: { relation, ...periodParameters(period) },
+      limit: first,
+    })),
+  );
+  return answers.map((rows) => rows.map(({ official, engagements }) => ({ official, engagements })));
+}
+
+/** Relations that releases on any of the topics report on. */
+export async function topicRelations(
+  run: RunStatement,
+  queries: readonly TopicRelationQuery[],
+): Promise<RelationShare[][]> {
+  const answers = await ask<RelationShare[]>(
+    run,
+    queries.map(({ topics, period, first }) => ({
+      statement: batched(
+        'relations of topics',
+        `MATCH (topic:Entity)<-[:NAMES|COVERS|RAISES]-(r:Release)
+  ${whereAll(['topic.id IN q.topics', ...inPeriod('r.day', period)])}
+  WITH DISTINCT r
+  MATCH (r)-[:CONCERNS]->(rel:Relation)
+  WITH rel, count(r) AS releases ORDER BY releases DESC, rel.id LIMIT $limit
+  RETURN collect({relation: rel.id, releases: releases}) AS answer`,
+      ),
+      parameters: { topics, ...periodParameters(period) },
+      limit: first,
+    })),
+  );
+  return answers.map((rows) => rows.map(({ relation, releases }) => ({ relation, releases })));
+}
+
+/** What stands with an entity in the same releases. */
+export async function related(run: RunStatement, queries: readonly RelatedQuery[]): Promise<EntityShare[][]> {
+  const answers = await ask<EntityShare[]>(
+    run,
+    queries.map(({ entity, kinds, period, first }) => ({
+      statement: batched(
+        'what stands with entities',
+        `MATCH (:Entity {id: q.entity})<-[:NAMES|COVERS|RAISES]-(r:Release)
+  ${whereAll(inPeriod('r.day', period))}
+  MATCH (r)-[n:NAMES|COVERS|RAISES]->(entity:Entity)
+  WHERE n.kind IN q.kinds AND entity.id <> q.entity
+  ${TOP_ENTITIES}`,
+      ),
+      parameters: { entity, kinds, ...periodParameters(period) },
+      limit: first,
+    })),
+  );
+  return answers.map((rows) => rows.map(entityShareOf));
+}
+
+/** Officials of other countries who took part in the same engagements. */
+export async function counterparts(
+  run: RunStatement,
+  queries: readonly CounterpartQuery[],
+): Promise<CounterpartShare[][]> {
+  const answers = await ask<CounterpartShare[]>(
+    run,
+    queries.map(({ official, period, first }) => ({
+      statement: batched(
+        'counterparts of officials',
+        `MATCH (:Official {id: q.official})-[own:TOOK_PART]->(e:Engagement)
+  ${whereAll(inPeriod('e.day', period))}
+  MATCH (e)<-[part:TOOK_PART]-(o:Official)
+  WHERE part.country <> own.country
+  WITH o, count(e) AS engagements, max(nullIf(e.day, '')) AS lastMet
+  ORDER BY engagements DESC, o.id LIMIT $limit
+  RETURN collect({official: o.id, engagements: engagements, lastMet: lastMet}) AS answer`,
+      ),
+      parameters: { official, ...periodParameters(period) },
+      limit: first,
+    })),
+  );
+  return answers.map((rows) =>
+    rows.map(({ official, engagements, lastMet }) => ({ official, engagements, lastMet })),
+  );
+}
+
+function entityShareOf({ entity, releases, firstSeen, lastSeen }: EntityShare): EntityShare {
+  return { entity, releases, firstSeen, lastSeen };
+}

@@ -1,0 +1,73 @@
+import type { Period } from '../../model/date.ts';
+import type { CollectionTotals, EntityPeriod, MonthCount, StoreSummary } from '../graph-store.ts';
+import { ask, batched } from './ask.ts';
+import type { RunStatement } from './connection.ts';
+import { inPeriod, periodParameters, whereAll } from './selection.ts';
+
+// Counts of all nodes of a label come from the count store; the days at the ends, from the index.
+const SUMMARY = `// summary
+RETURN COUNT { (:Release) } AS releases,
+  COUNT { (:Engagement) } AS engagements,
+  COUNT { (:Statement) } AS statements,
+  COUNT { MATCH (o:Official) WHERE o.sortName >= '' } AS officials,
+  COUNT { MATCH (c:Country) WHERE EXISTS { (c)<-[:NAMES]-() } } AS countries,
+  COUNT { MATCH (rel:Relation) WHERE rel.heat IS NOT NULL } AS relations,
+  head(COLLECT { MATCH (r:Release) WHERE r.day > '' RETURN r.day ORDER BY r.day LIMIT 1 }) AS firstRelease,
+  head(COLLECT { MATCH (r:Release) WHERE r.day > '' RETURN r.day ORDER BY r.day DESC LIMIT 1 }) AS lastRelease`;
+
+const COLLECTIONS = `// collections
+MATCH (r:Release) WHERE r.collection >= ''
+WITH r.collection AS id, r.day AS day
+RETURN id, count(*) AS releases, min(nullIf(day, '')) AS firstRelease, max(nullIf(day, '')) AS lastRelease
+ORDER BY id`;
+
+const NAMED_COUNTRIES = `// named countries
+MATCH (c:Country) WHERE EXISTS { (c)<-[:NAMES]-() }
+RETURN c.key AS code ORDER BY code`;
+
+export async function summary(run: RunStatement): Promise<StoreSummary> {
+  const [row] = await run<StoreSummary>(SUMMARY);
+  if (row === undefined) throw new Error('The summary of the graph gave no row.');
+  return row;
+}
+
+export function collections(run: RunStatement): Promise<CollectionTotals[]> {
+  return run<CollectionTotals>(COLLECTIONS);
+}
+
+export async function namedCountries(run: RunStatement): Promise<string[]> {
+  const rows = await run<{ code: string }>(NAMED_COUNTRIES);
+  return rows.map(({ code }) => code);
+}
+
+export function namingMonths(run: RunStatement, queries: readonly EntityPeriod[]): Promise<MonthCount[][]> {
+  return ask(
+    run,
+    queries.map(({ entity, period }) => ({
+      statement: batched(
+        'months of namings',
+        `MATCH (:Entity {id: q.entity})<-[:NAMES|COVERS|RAISES]-(r:Release)
+  ${whereAll([...inPeriod('r.day', period), "r.month > ''"])}
+  WITH r.month AS month, count(r) AS count ORDER BY month
+  RETURN collect({month: month, count: count}) AS answer`,
+      ),
+      parameters: { entity, ...periodParameters(period) },
+    })),
+  );
+}
+
+export function releaseMonths(run: RunStatement, periods: readonly Period[]): Promise<MonthCount[][]> {
+  return ask(
+    run,
+    periods.map((period) => ({
+      statement: batched(
+        'months of releases',
+        `MATCH (r:Release)
+  ${whereAll(inPeriod('r.day', period).length > 0 ? inPeriod('r.day', period) : ["r.day > ''"])}
+  WITH substring(r.day, 0, 7) AS month, count(*) AS count ORDER BY month
+  RETURN collect({month: month, count: count}) AS answer`,
+      ),
+      parameters: periodParameters(period),
+    })),
+  );
+}
