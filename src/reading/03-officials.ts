@@ -1,7 +1,7 @@
 import { stripAccents } from '../common/fold-text.ts';
 import type { TextDocument } from './document.ts';
 import type { FoundMentions, FoundName, FoundOfficials, FoundPerson, FoundPost } from './found.ts';
-import { affiliate } from './officials/affiliation.ts';
+import { affiliate } from './officials/affiliate.ts';
 import { readBareName } from './officials/bare-name.ts';
 import { readCounterpartName } from './officials/counterpart-name.ts';
 import { displayName, gatherPeople, type Person } from './officials/gather-people.ts';

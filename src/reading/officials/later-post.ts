@@ -29,18 +29,28 @@ export function ownerOfLaterPost(
   if (/^(?:the|a|an|current)$/u.test(words[i]?.folded ?? '')) i -= 1;
   const sentence = words[post.first]!.sentence;
   let other: boolean;
-  if (/^(?:also|currently|concurrently)$/u.test(words[i]?.folded ?? '') && words[i - 1]?.folded === 'is' && words[i - 2]?.folded === 'who') {
+  if (
+    /^(?:also|currently|concurrently)$/u.test(words[i]?.folded ?? '') &&
+    words[i - 1]?.folded === 'is' &&
+    words[i - 2]?.folded === 'who'
+  ) {
     const at = words[i - 3]?.text === ',' ? i - 4 : i - 3;
     other = /^(?:counterpart|host|guest|colleague)$/u.test(words[at]?.folded ?? '');
     if (!other) return null;
-  } else if (words[i]?.folded === 'as' && /^(?:role|capacity|position|function|appointment|responsibilities|duties|tenure|mandate|work)$/u.test(words[i - 1]?.folded ?? '')) {
+  } else if (
+    words[i]?.folded === 'as' &&
+    /^(?:role|capacity|position|function|appointment|responsibilities|duties|tenure|mandate|work)$/u.test(
+      words[i - 1]?.folded ?? '',
+    )
+  ) {
     const owner = words[i - 2];
     if (/^['’]s?$/u.test(owner?.text ?? '')) {
       if (!/^(?:host|guest|counterpart|colleague)$/u.test(words[i - 3]?.folded ?? '')) return null;
       other = true;
     } else {
       let j = i - 2;
-      while (j > 0 && words[j]!.shape === 'LOWER' && !/^(?:his|her)$/u.test(words[j]!.folded) && i - j < 5) j -= 1;
+      while (j > 0 && words[j]!.shape === 'LOWER' && !/^(?:his|her)$/u.test(words[j]!.folded) && i - j < 5)
+        j -= 1;
       if (!/^(?:his|her)$/u.test(words[j]?.folded ?? '')) return null;
       other = false;
     }
@@ -56,11 +66,13 @@ export function ownerOfLaterPost(
   });
   const acting = subject as { index: number; at: number } | null;
   if (!other) return acting?.index ?? null;
-  const side = acting === null ? text.document.release.publisher.country : (affiliations[acting.index]?.country ?? null);
+  const side =
+    acting === null ? text.document.release.publisher.country : (affiliations[acting.index]?.country ?? null);
   let best: { index: number; at: number } | null = null;
   people.forEach((person, index) => {
     if (index === acting?.index || affiliations[index]?.country === side) return;
-    for (const one of person.sightings) if (one.first < post.first && (best === null || one.first > best.at)) best = { index, at: one.first };
+    for (const one of person.sightings)
+      if (one.first < post.first && (best === null || one.first > best.at)) best = { index, at: one.first };
   });
   return (best as { index: number; at: number } | null)?.index ?? null;
 }

@@ -1,7 +1,7 @@
 import { NAME_PARTICLES } from '../lexicon/name-particles.ts';
 import { NEVER_NAMES, THING_WORDS } from '../lexicon/never-names.ts';
 import { INSTITUTION_WORDS, PORTFOLIO_WORDS } from '../lexicon/posts.ts';
-import { headLength } from './post-phrase.ts';
+import { headLength } from './post-words.ts';
 import { honorificLength, isPostNominal, rankLength } from './honorific.ts';
 import type { Word, WordText } from './words.ts';
 

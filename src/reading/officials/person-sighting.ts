@@ -120,7 +120,7 @@ export function parseAfterName(
     j = skipLinks(text, j);
     const next = words[j];
     if (next === undefined || next.blockBreak) break;
-    if (/^hon/u.test(words[j]?.folded ?? '')) j += honorificLength(words, j);
+    if (words[j]?.folded.startsWith('hon') === true) j += honorificLength(words, j);
     const found = ownPosts(text, parsePosts(text, j));
     const last = found.at(-1);
     if (last === undefined) break;

@@ -3,7 +3,7 @@ import { COMMON_NAME_WORDS } from '../lexicon/common-name-words.ts';
 import type { RuleCard } from '../rule.ts';
 import { foldText } from '../../common/fold-text.ts';
 import { ownerOfPart, type Person } from './gather-people.ts';
-import { headLength } from './post-phrase.ts';
+import { headLength } from './post-words.ts';
 import type { WordText } from './words.ts';
 
 export const card: RuleCard = {

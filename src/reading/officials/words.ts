@@ -1,6 +1,6 @@
 import { foldText } from '../../common/fold-text.ts';
 import type { TextDocument, Zone } from '../document.ts';
-import type { FoundMentions } from '../found.ts';
+import type { FoundCountry, FoundMentions } from '../found.ts';
 
 /** How a word is written. */
 export type Shape = 'LOWER' | 'TITLE' | 'UPPER' | 'INITIAL' | 'NUMBER' | 'MARK';
@@ -133,7 +133,12 @@ export function layWords(document: TextDocument, mentions: FoundMentions): WordT
       const at = wordAt(start);
       const last = words[wordAt(end - 1)];
       // "Japan-U.S. Alliance", "Indonesia-Pacific Forum": a part of a compound names no one who acts.
-      if (last === undefined || (words[at]?.start ?? start) < start || /[^.]/u.test(text.slice(end, last.end))) continue;
+      if (
+        last === undefined ||
+        (words[at]?.start ?? start) < start ||
+        /[^.]/u.test(text.slice(end, last.end))
+      )
+        continue;
       const endWord = Math.max(at + 1, wordAt(end));
       if ((map.get(at)?.endWord ?? 0) < endWord) map.set(at, { id, endWord, form });
     }
@@ -143,14 +148,21 @@ export function layWords(document: TextDocument, mentions: FoundMentions): WordT
     document,
     words,
     wordAt,
-    countryAt: lay(mentions.countries.filter((c) => c.form !== 'CAPITAL').map((c) => ({ ...c, id: c.code }))),
-    organizationAt: lay(mentions.organizations.map((o) => ({ ...o, form: 'NAME' }))),
+    countryAt: lay(mentions.countries.filter((c) => c.form !== 'CAPITAL').map(asNamed)),
+    organizationAt: lay(
+      mentions.organizations.map(({ start, end, id }) => ({ start, end, id, form: 'NAME' })),
+    ),
     placeAt: lay([
-      ...mentions.places.map((p) => ({ ...p, id: p.name, form: 'PLACE' })),
-      ...mentions.countries.filter((c) => c.form === 'CAPITAL').map((c) => ({ ...c, id: c.code })),
+      ...mentions.places.map(({ start, end, name }) => ({ start, end, id: name, form: 'PLACE' })),
+      ...mentions.countries.filter((c) => c.form === 'CAPITAL').map(asNamed),
     ]),
   };
 }
+
+const asNamed = ({ start, end, code, form }: FoundCountry) => ({ start, end, id: code, form });
+
+/** Whether a word is "the". */
+export const isThe = (word: Word | undefined): boolean => word?.folded === 'the';
 
 /** The first place after white space. */
 function nextStart(text: string, place: number): number {

@@ -1,0 +1,86 @@
+import { foldText } from '../../common/fold-text.ts';
+import { HONORIFIC_STATES } from '../lexicon/honorifics.ts';
+import { POSTS_OF_ONE_STATE, UNION_BODIES } from '../lexicon/offices.ts';
+import type { Affiliation } from './affiliation.ts';
+import type { Person } from './gather-people.ts';
+import { officeOf } from './office.ts';
+import type { WordText } from './words.ts';
+
+/** Whom a person serves by what their posts and honorifics say; null if they do not say. */
+export function explicitAffiliation(text: WordText, person: Person): Affiliation | null {
+  const votes = new Map<string, number>();
+  const vote = (country: string | null, weight: number): void => {
+    if (country !== null) votes.set(country, (votes.get(country) ?? 0) + weight);
+  };
+  let organization: string | null = unionOf(person);
+  let national = false;
+  for (const sighting of person.sightings) {
+    vote(sighting.country, 2);
+    for (let i = sighting.first; i < sighting.name.first; i += 1) {
+      const two = `${text.words[i]!.folded} ${text.words[i + 1]?.folded ?? ''}`;
+      const known = HONORIFIC_STATES[two] ?? HONORIFIC_STATES[text.words[i]!.folded];
+      if (known !== undefined) vote(known, 1);
+    }
+    for (const post of sighting.posts) {
+      vote(post.country, post.former ? 0.5 : 2);
+      if (post.organization !== null && post.country === null) {
+        const kind = text.document.reference.organizationById.get(post.organization)?.kind;
+        // The chair or envoy of a group of states serves one of them.
+        if (
+          kind === 'NATIONAL' ||
+          /\b(?:chair|chairman|chairperson|envoy|president of the (?:council|eu council))\b/iu.test(
+            post.title,
+          )
+        )
+          national = true;
+        else organization ??= post.organization;
+      } else if (
+        post.organization === null &&
+        organization !== 'EU' &&
+        !post.former &&
+        officeOf(post.title) !== 'OTHER'
+      )
+        national = true;
+    }
+  }
+  const best = [...votes].sort((a, b) => b[1] - a[1])[0];
+  if (best !== undefined) return { country: best[0], organization: null };
+  if (organization !== null && !national) return { country: null, organization };
+  if (foreignBody(text, person)) return { country: null, organization: null };
+  for (const sighting of person.sightings)
+    for (const post of sighting.posts) {
+      const only = POSTS_OF_ONE_STATE[foldText(post.title)];
+      if (only !== undefined && !(only === 'US' && text.document.release.publisher.country === 'GB'))
+        return { country: only, organization: null };
+    }
+  return null;
+}
+
+/** "EU" for officials of the Union's bodies. */
+function unionOf(person: Person): string | null {
+  const titles = person.sightings.flatMap((sighting) =>
+    sighting.posts
+      .filter((post) => !post.former && post.country === null)
+      .map((post) => foldText(post.title)),
+  );
+  const all = titles.join(' ');
+  return UNION_BODIES.some((body) => titles.some((title) => title.includes(body)) || all.includes(body))
+    ? 'EU'
+    : null;
+}
+
+/** A post in a fund, bank or organisation that no state is said to own: "President of the Turkic Investment Fund". */
+function foreignBody(text: WordText, person: Person): boolean {
+  const posts = person.sightings.flatMap((sighting) => sighting.posts);
+  return (
+    posts.length > 0 &&
+    posts.every(
+      (post) =>
+        post.country === null &&
+        /\bof the (?:\p{Lu}[\p{L}-]* )*(?:Fund|Organi[sz]ation|Union|Alliance|Group|Community|League|Forum|Initiative)\b/u.test(
+          post.title,
+        ) &&
+        !/National|State|Sovereign/u.test(post.title),
+    )
+  );
+}

@@ -1,0 +1,193 @@
+import { headAfter } from './head-ahead.ts';
+import { institutionEnd, institutionFollows } from './institution-name.ts';
+import { capital, heads, isAnd, ofInstitution, sliceOf } from './post-words.ts';
+import type { WordText } from './words.ts';
+
+const DIPLOMATS =
+  /(?:ambassador|high commissioner|charge|consul|permanent representative|attache|nuncio|head of mission|chief of mission|counsellor|dcm)/u;
+
+/** Offices that are sent to or charged with a state: "Special Envoy on Myanmar". */
+const SENT =
+  /(?:envoy|representative|adviser|advisor|rapporteur|coordinator|observer|delegate|negotiator|mission|counsel|attache|consul)/u;
+
+const SERVES =
+  /(?:advisor|adviser|envoy|representative|chief of staff|secretary|spokes|assistant|aide|delegate|coordinator|minister counsel)/u;
+
+/** Heads that a foreign owner may follow without "of": never; these take no "of" phrase as portfolio. */
+const ROYAL = new Set(['king', 'queen', 'queen mother', 'emperor', 'empress', 'sultan', 'emir', 'amir']);
+
+/** How far the complements of an office reach, and whom they say it serves. */
+export interface Complements {
+  readonly end: number;
+  readonly country: string | null;
+  readonly organization: string | null;
+}
+
+/** Reads "of the Republic of X", "of Foreign Affairs and Trade", "to Cambodia", "on Myanmar" after an office noun. */
+export function readComplements(
+  text: WordText,
+  at: number,
+  head: string,
+  country: string | null,
+  organization: string | null,
+  title: [number, number][],
+): Complements {
+  const { words, countryAt, organizationAt, placeAt } = text;
+  let i = at;
+  for (let round = 0; round < 6; round += 1) {
+    const preposition = words[i];
+    if (preposition === undefined || preposition.blockBreak) break;
+    let j = i + 1;
+    const name = preposition.folded;
+    if (name === 'in' && words[j]?.folded === 'charge' && words[j + 1]?.folded === 'of') j += 2;
+    else if (name === 'attached' || name === 'responsible') {
+      if (!/^(?:to|for)$/u.test(words[j]?.folded ?? '')) break;
+      j += 1;
+    } else if (name === 'assisting') {
+      // "Minister Assisting the Prime Minister"
+    } else if (!/^(?:of|for|to|on|at|in|with|de|du|des|del)$/u.test(name)) break;
+    const article = j;
+    if (/^(?:the|la|le)$/u.test(words[j]?.folded ?? '')) j += 1;
+    const target = words[j];
+    if (target === undefined || target.blockBreak) break;
+    const state = countryAt.get(j);
+    if (state !== undefined && !(state.form !== 'NAME' && institutionFollows(text, state.endWord))) {
+      const possessive = /^['’]s?$/u.test(words[state.endWord]?.text ?? '');
+      if (possessive && institutionFollows(text, state.endWord + 1)) {
+        const end = institutionEnd(text, state.endWord + 1, head);
+        title.push([i, article], [state.endWord + 1, end]);
+        country ??= state.id;
+        i = end;
+        continue;
+      }
+      if (name === 'of' || name === 'for' || name === 'de' || name === 'du') {
+        if (name === 'for' && country !== null) break;
+        if (country !== null && title.length > 1 && country !== state.id) break;
+        country ??= state.id;
+        organization = null;
+        i = state.endWord;
+        continue;
+      }
+      if (possessive) break;
+      if (name === 'to' || name === 'on') {
+        // "congratulated the President on Cambodia", "conveyed by the Minister to Japan" go on with the sentence.
+        if (!DIPLOMATS.test(head) && !SENT.test(head)) break;
+        // "Ambassador to X": the country it goes to is told, and does not own the post.
+        let end = state.endWord;
+        end = listedStates(text, end);
+        title.push([i, end]);
+        i = end;
+        continue;
+      }
+      if (name === 'in' && (DIPLOMATS.test(head) || title.length > 1)) {
+        i = state.endWord;
+        continue;
+      }
+      break;
+    }
+    if (state !== undefined) {
+      // "of the U.S. Department of State", "of the Royal Cambodian Armed Forces", "of the Chinese Embassy in Manila".
+      const end = institutionEnd(text, state.endWord, head);
+      const inside = sliceOf(text, state.endWord, end);
+      country ??= state.id;
+      const party = /\b(?:party|armed forces|people|bank|fund)\b/iu.test(inside);
+      if (party) title.push([i, end]);
+      else if (
+        !/^(?:government|embassy|side|delegation|high commission)$/iu.test(inside) ||
+        /\b(?:at|officer|spokes)/u.test(name + head)
+      )
+        title.push([i, article], [article, j], [state.endWord, end]);
+      i = end;
+      continue;
+    }
+    const org = organizationAt.get(j);
+    if (org !== undefined && !(ofInstitution(target) && institutionEnd(text, j, head) > org.endWord)) {
+      let end = org.endWord;
+      const chair = heads.match(words, end);
+      if (chair > 0 && SERVES.test(head)) end += chair;
+      else if (institutionFollows(text, end)) end = institutionEnd(text, end, head);
+      else if (isAnd(words[end])) end = Math.max(end, institutionEnd(text, j, head));
+      title.push([i, end]);
+      if (name === 'of' && country === null && !DIPLOMATS.test(head)) organization ??= org.id;
+      i = end;
+      continue;
+    }
+    if (name === 'in' && placeAt.has(j)) {
+      if (title.length < 2 && !DIPLOMATS.test(head)) break;
+      i = placeAt.get(j)!.endWord;
+      continue;
+    }
+    // "Minister Attached to the Prime Minister", "Special Envoy of the President", "Adviser to the King".
+    const served = heads.match(words, j);
+    if (
+      served > 0 &&
+      capital(target) &&
+      /^(?:of|to)$/u.test(words[article - 1]!.folded) &&
+      (SERVES.test(head) || name === 'attached') &&
+      text.countryAt.get(j) === undefined
+    ) {
+      title.push([i, j + served]);
+      i = j + served;
+      continue;
+    }
+    if (ROYAL.has(head)) break;
+    if (
+      name === 'in' &&
+      !/^(?:office|cabinet|presidency|prime)$/u.test(target.folded) &&
+      j === i + 1 &&
+      !/charge/u.test(words[i + 1]?.folded ?? '')
+    )
+      break;
+    if (name === 'with' && !/^(?:responsibility|portfolio)$/u.test(target.folded)) break;
+    if (
+      name === 'to' &&
+      !/^(?:prime|president|king|government|office|un|asean|parliament|cabinet|queen|secretary|minister|holy)$/u.test(
+        target.folded,
+      )
+    )
+      break;
+    const end = institutionEnd(text, j, head);
+    if (end <= j) break;
+    const inner = ownerInside(text, j, end);
+    country ??= inner.country;
+    // "Foreign, Commonwealth and Development Affairs" is a portfolio.
+    if (country === null && !/minister|secretary of state|undersecretary/u.test(head))
+      organization ??= inner.organization;
+    const embassy = /^(?:embassy|high commission|consulate)/iu.test(sliceOf(text, j, end));
+    if (embassy && name === 'of') {
+      // The mission's own name adds nothing to the rank of a diplomat.
+    } else title.push([i, end]);
+    i = end;
+  }
+  return { end: i, country, organization };
+}
+
+function ownerInside(
+  text: WordText,
+  from: number,
+  to: number,
+): { country: string | null; organization: string | null } {
+  let country: string | null = null;
+  let organization: string | null = null;
+  for (let i = from; i < to; i += 1) {
+    country ??= text.countryAt.get(i)?.id ?? null;
+    organization ??= text.organizationAt.get(i)?.id ?? null;
+  }
+  return { country, organization };
+}
+
+function listedStates(text: WordText, at: number): number {
+  const { words, countryAt } = text;
+  let end = at;
+  for (let round = 0; round < 12; round += 1) {
+    let i = end;
+    if (words[i]?.text === ',') i += 1;
+    if (isAnd(words[i])) i += 1;
+    if (i === end) break;
+    if (words[i]?.folded === 'the') i += 1;
+    const state = countryAt.get(i);
+    if (state === undefined || headAfter(text, state.endWord)) break;
+    end = state.endWord;
+  }
+  return end;
+}

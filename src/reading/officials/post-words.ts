@@ -1,0 +1,81 @@
+import {
+  FORMER_WORDS,
+  IDLE_MODIFIERS,
+  INSTITUTION_WORDS,
+  PLURAL_HEADS,
+  PORTFOLIO_WORDS,
+  POST_HEADS,
+  POST_MODIFIERS,
+} from '../lexicon/posts.ts';
+import { phrasesOf } from './phrases.ts';
+import type { Word, WordText } from './words.ts';
+
+/** Office nouns: "Minister", "Prime Minister". */
+export const heads = phrasesOf(POST_HEADS);
+
+/** Office nouns in the plural: "Ministers". */
+export const plurals = phrasesOf(Object.keys(PLURAL_HEADS));
+
+/** What stands before an office noun: "Deputy", "Foreign". */
+export const modifiers = phrasesOf(POST_MODIFIERS);
+
+/** What says that an office is held no longer: "former", "late". */
+export const former = phrasesOf(FORMER_WORDS);
+
+/** Modifiers that are left out of a title: "new", "visiting". */
+export const idle = new Set(IDLE_MODIFIERS);
+
+const portfolio = new Set(PORTFOLIO_WORDS);
+
+/** Words that make a name that of an institution: "Ministry", "Council". */
+export const institution = new Set(INSTITUTION_WORDS);
+
+/** The length in words of the office noun at `at`, 0 if there is none. */
+export const headLength = (words: readonly Word[], at: number): number => heads.match(words, at);
+
+/** Whether a word belongs to the name of a portfolio or institution. */
+export const ofInstitution = (word: Word): boolean =>
+  known(word, portfolio) ||
+  known(word, institution) ||
+  (word.folded.includes(' ') && partsOf(word).every((p) => portfolio.has(p) || institution.has(p)));
+
+/** Whether every part of a word is in the set. */
+export const known = (word: Word, set: ReadonlySet<string>): boolean => {
+  const parts = partsOf(word);
+  return parts.length > 0 && parts.every((part) => set.has(part));
+};
+
+const partsOf = (word: Word): readonly string[] => (word.folded === '' ? [] : word.folded.split(' '));
+
+/** Whether a word is written with a capital. */
+export const capital = (word: Word | undefined): boolean =>
+  word !== undefined && (word.shape === 'TITLE' || word.shape === 'UPPER' || word.shape === 'INITIAL');
+
+/** Whether a word is "and" or "&". */
+export const isAnd = (word: Word | undefined): boolean =>
+  word !== undefined && (word.folded === 'and' || word.text === '&');
+
+/** Whether a word joins or parts others: "and", a mark, a dash. */
+export const isJoin = (word: Word): boolean => isAnd(word) || word.shape === 'MARK' || word.folded === '-';
+
+/** The word after a possessive ending at `at`, else `at`. */
+export function skipPossessive(words: readonly Word[], at: number): number {
+  const word = words[at];
+  return word !== undefined && /^['’]s?$/u.test(word.text) ? at + 1 : at;
+}
+
+/** The words from `from` up to `to`, folded, without dashes. */
+export const foldedOf = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map((word) => (word.folded === '-' ? '' : word.folded))
+    .filter((folded) => folded !== '')
+    .join(' ');
+
+/** The text of the words from `from` up to `to`. */
+export function sliceOf(text: WordText, from: number, to: number): string {
+  const first = text.words[from];
+  const last = text.words[to - 1];
+  if (first === undefined || last === undefined || to <= from) return '';
+  return text.document.text.slice(first.start, last.end);
+}

@@ -1,0 +1,110 @@
+import { PARTY_NOUNS, PEOPLE_NOUNS } from '../lexicon/reference-words.ts';
+import { isThe, type Word, type WordText } from '../officials/words.ts';
+import type { Expression } from './expression.ts';
+
+/** "Cambodian and Japanese Foreign Ministers", "the Kazakh and Turkish sides", "the Governments of Japan and Cambodia". */
+export function readNamedBoth(text: WordText, at: number): Expression | null {
+  const { words, countryAt } = text;
+  let i = isThe(words[at]) ? at + 1 : at;
+  const nounEnd = (from: number): number => {
+    for (let length = 4; length >= 1; length -= 1) {
+      const noun = words
+        .slice(from, from + length)
+        .map((one) => one.folded)
+        .join(' ');
+      if (PARTY_NOUNS.has(noun) || PEOPLE_NOUNS[noun] !== undefined) return from + length;
+    }
+    return from;
+  };
+  const sides: string[] = [];
+  const listed = (from: number): number => {
+    let place = from;
+    for (let round = 0; round < 6; round += 1) {
+      if (isThe(words[place])) place += 1;
+      const state = countryAt.get(place);
+      if (state === undefined) break;
+      sides.push(state.id);
+      place = state.endWord;
+      const comma = words[place]?.text === ',' ? 1 : 0;
+      const and = words[place + comma]?.folded === 'and' ? 1 : 0;
+      if (
+        comma + and === 0 ||
+        (!countryAt.has(place + comma + and) && !countryAt.has(place + comma + and + 1))
+      )
+        break;
+      place += comma + and;
+    }
+    return place;
+  };
+  const leading = nounEnd(i);
+  if (leading > i && isThe(words[at]) && words[leading]?.folded === 'of') {
+    const end = listed(leading + 1);
+    const noun = words
+      .slice(i, leading)
+      .map((one) => one.folded)
+      .join(' ');
+    return sides.length > 1 ? { kind: 'BOTH', first: at, end, noun, sides } : null;
+  }
+  i = listed(i);
+  if (sides.length < 2) return null;
+  const end = nounEnd(i);
+  const noun = words
+    .slice(i, end)
+    .map((one) => one.folded)
+    .join(' ');
+  return end > i ? { kind: 'BOTH', first: at, end, noun, sides } : null;
+}
+
+/** "both sides", "the two Ministers", "Both agreed". */
+export function readBoth(text: WordText, at: number): Expression | null {
+  const { words } = text;
+  const word = words[at]!;
+  let i = at;
+  const both = word.folded === 'both';
+  if (both) i += 1;
+  if (/^(?:the|our|their|these)$/u.test(words[i]?.folded ?? '')) i += 1;
+  const definite = i > at;
+  const two = /^(?:two|three|four|2|3|both)$/u.test(words[i]?.folded ?? '');
+  if (two) i += 1;
+  if (!definite && !two) return null;
+  if (
+    /^(?:foreign|contracting|neighbouring|neighboring|brotherly|friendly|respective)$/u.test(
+      words[i]?.folded ?? '',
+    ) &&
+    PEOPLE_NOUNS[`foreign ${words[i + 1]?.folded ?? ''}`] === undefined
+  )
+    i += 1;
+  for (let length = 4; length >= 1; length -= 1) {
+    const noun = words
+      .slice(i, i + length)
+      .map((one) => one.folded)
+      .join(' ');
+    const party = PARTY_NOUNS.has(noun);
+    if (!party && PEOPLE_NOUNS[noun] === undefined) continue;
+    // "the countries of the region", "the Leaders of ASEAN" are not the two of this contact.
+    if (!both && !two && /^(?:of|from|in|and)$/u.test(words[i + length]?.folded ?? '')) return null;
+    if (!both && !two && party && !/^(?:sides|parties)$/u.test(noun)) return null;
+    if (!both && !two && words[at - 1]?.folded === 'of') return null;
+    if (words[i + length]?.text === '’' || words[i + length]?.text === "'") return null;
+    return { kind: 'BOTH', first: at, end: i + length, noun };
+  }
+  if (both || two) {
+    const next = words[i];
+    // "Both agreed", "The two looked at".
+    if (
+      next !== undefined &&
+      next.shape === 'LOWER' &&
+      i - at <= 2 &&
+      (both ? !definiteAfter(words, i) : isThe(word)) &&
+      /(?:ed|d|t|poke|oke|ook|et|ere|ave|eld|ill|lso|nd|an|aw|new|said|went|took|are)$/u.test(next.folded) &&
+      !/^(?:and|that|of|in|at|and|hundred|thousand|million|dates|different|most|important|joint|united)$/u.test(
+        next.folded,
+      )
+    )
+      return { kind: 'BOTH', first: at, end: i, noun: '' };
+  }
+  return null;
+}
+
+const definiteAfter = (words: readonly Word[], at: number): boolean =>
+  isThe(words[at]) || words[at]?.shape === 'TITLE';

@@ -1,0 +1,39 @@
+import type { FoundOfficials } from '../found.ts';
+import type { WordText } from '../officials/words.ts';
+
+/** Who is a woman (true) or a man (false) by the honorifics used. */
+export function feminine(text: WordText, officials: FoundOfficials): ReadonlyMap<number, boolean> {
+  const known = new Map<number, boolean>();
+  for (const name of officials.names) {
+    const before = text.document.text.slice(name.wholeStart ?? name.start, name.start);
+    if (
+      /\b(?:Mrs|Ms|Miss|Madam|Madame|Mme|Her|Dame|Lady|Baroness|Queen|Princess|Datin|Puan|Ibu|Smt|Shrimati|Begum|Sheikha|Senora|Frau|Lok Chumteav|Daw|Congresswoman)\b/u.test(
+        before,
+      )
+    )
+      known.set(name.person, true);
+    else if (
+      /\b(?:Mr|His|Sir|Lord|King|Prince|Sheikh|Shri|Samdech|Dato)\b/u.test(before) &&
+      !known.has(name.person)
+    )
+      known.set(name.person, false);
+  }
+  return known;
+}
+
+/** Who is called by each honorific's last word: "thipadei", "techo", "majesty". */
+export function addressedBy(
+  text: WordText,
+  officials: FoundOfficials,
+): ReadonlyMap<string, readonly number[]> {
+  const called = new Map<string, number[]>();
+  for (const name of officials.names) {
+    if (name.wholeStart === undefined) continue;
+    for (let i = text.wordAt(name.wholeStart); i < text.wordAt(name.start); i += 1) {
+      const { folded } = text.words[i]!;
+      const list = called.get(folded) ?? [];
+      if (!list.includes(name.person)) called.set(folded, [...list, name.person]);
+    }
+  }
+  return called;
+}

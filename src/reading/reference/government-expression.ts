@@ -1,0 +1,79 @@
+import { GOVERNMENT_MODIFIERS, GOVERNMENT_NOUNS } from '../lexicon/reference-words.ts';
+import { isThe, type WordText } from '../officials/words.ts';
+import type { Expression } from './expression.ts';
+
+const MINISTRY_WORDS = new Set(
+  'foreign external affairs relations international cooperation trade commonwealth development integration republic kingdom state expatriates european defence defense interior'.split(
+    ' ',
+  ),
+);
+
+/** "the Cambodian side", "the Government of Japan", "the Royal Government", "Thailand's Foreign Ministry", "the Ministry". */
+export function readGovernment(text: WordText, at: number): Expression | null {
+  const { words, countryAt } = text;
+  let i = at;
+  const the = isThe(words[i]);
+  if (the) i += 1;
+  const start = i;
+  let code: string | null = null;
+  let stepped = 0;
+  while (stepped < 6) {
+    const word = words[i];
+    if (word === undefined || (i > at && word.blockBreak)) return null;
+    const state = countryAt.get(i);
+    if (state !== undefined && code === null) {
+      code = state.id;
+      i = state.endWord;
+      if (/^['’]s?$/u.test(words[i]?.text ?? '')) i += 1;
+    } else if (
+      GOVERNMENT_NOUNS.has(word.folded) &&
+      !(GOVERNMENT_MODIFIERS.has(word.folded) && GOVERNMENT_NOUNS.has(words[i + 1]?.folded ?? ''))
+    )
+      break;
+    else if (
+      GOVERNMENT_MODIFIERS.has(word.folded) &&
+      (word.shape === 'TITLE' || (code !== null && word.shape === 'LOWER')) &&
+      !(i === start && isThe(word))
+    )
+      i += 1;
+    else return null;
+    stepped += 1;
+  }
+  const noun = words[i];
+  if (noun === undefined || !GOVERNMENT_NOUNS.has(noun.folded)) return null;
+  if (code === null && !the) return null;
+  if (code === null && noun.shape === 'LOWER') return null;
+  if (
+    /^(?:people|party|parliament|union|nation|state|republic|leadership|presidency|federation|executive|mission|counterparts|officials)$/u.test(
+      noun.folded,
+    ) &&
+    code === null
+  )
+    return null;
+  i += 1;
+  // "the Government of Japan", "the Ministry of Foreign Affairs of the Kingdom of Cambodia".
+  let end = i;
+  for (let round = 0; round < 16; round += 1) {
+    const next = words[i];
+    if (next === undefined || next.blockBreak) break;
+    const j = isThe(words[i + 1]) ? i + 2 : i + 1;
+    const state = countryAt.get(j);
+    if (next.folded === 'of' && state !== undefined) {
+      code ??= state.id;
+      end = state.endWord;
+      break;
+    }
+    if (/^(?:of|for|and|the)$/u.test(next.folded) || next.text === ',') i += 1;
+    else if (MINISTRY_WORDS.has(next.folded)) {
+      i += 1;
+      end = i;
+    } else break;
+  }
+  // "the Government and people of Japan"
+  for (let j = end; code === null && j < end + 7 && words[j] !== undefined; j += 1) {
+    const state = countryAt.get(j);
+    if (state !== undefined && words[j - (isThe(words[j - 1]) ? 2 : 1)]?.folded === 'of') code = state.id;
+    if (!/^(?:and|to|the|people|of|peoples)$/u.test(words[j]!.folded)) break;
+  }
+  return { kind: 'GOVERNMENT', first: at, end, code, noun: noun.folded };
+}
