@@ -33,7 +33,9 @@ export async function prepare(connection: Neo4jConnection, reference: Reference)
   for (const { number, statements } of MIGRATIONS) {
     if (number <= before) continue;
     // A transaction changes the schema or data, never both.
-    for (const statement of statements) await connection.write((run) => run(statement));
+    await connection.write(async (run) => {
+      for (const statement of statements) await run(statement);
+    });
     await connection.write((run) => run(SET_SCHEMA, { schema: number }));
   }
   await connection.read((run) => run(AWAIT_INDEXES, { seconds: WAIT_FOR_INDEXES_SECONDS }));

@@ -78,7 +78,11 @@ export async function putEngagements(
   { add, putEngagements: records }: GraphChange,
   touched: Touched,
 ): Promise<void> {
-  const added = new Map(add.flatMap(({ reports }) => reports).map((report) => [report.id, report]));
+  const added = new Map(
+    add.flatMap(({ reports }) =>
+      reports.map((report, position) => [report.id, propertiesOfReport(report, position)] as const),
+    ),
+  );
   const reports = records.flatMap(({ id, reports }) => reports.map((report) => ({ report, engagement: id })));
   const participants = records.flatMap(participantRows);
   for (const { relations, day } of records) touched.contact(relations, day);
@@ -104,8 +108,8 @@ export async function putEngagements(
     run,
     ADD_REPORTS,
     reports.flatMap(({ report, engagement }) => {
-      const one = added.get(report);
-      return one === undefined ? [] : [{ engagement, properties: propertiesOfReport(one) }];
+      const properties = added.get(report);
+      return properties === undefined ? [] : [{ engagement, properties }];
     }),
   );
   await inBatches(
@@ -124,7 +128,8 @@ export async function dropEngagements(run: RunStatement, ids: readonly NodeId[])
   );
 }
 
-function propertiesOfEngagement({ participants: _, ...record }: EngagementRecord): Parameters {
+function propertiesOfEngagement(engagement: EngagementRecord): Parameters {
+  const { participants: _, ...record } = engagement;
   return {
     ...record,
     heat: heatOf(record.weight, record.countsFrom),

@@ -12,11 +12,11 @@ RETURN id,
     WITH shown.name AS name, count(DISTINCT r) AS releases ORDER BY releases DESC, name
     RETURN name
   } AS names,
-  head(COLLECT {
+  COLLECT {
     MATCH (o)<-[shown:SHOWS]-(r:Release) WHERE shown.country IS NOT NULL
     WITH shown.country AS country, count(DISTINCT r) AS releases ORDER BY releases DESC, country
     RETURN country
-  }) AS country`;
+  } AS countries`;
 
 const PUT = `// officials put
 UNWIND $rows AS row
@@ -42,7 +42,7 @@ SET post = {title: title, country: country, organization: organization, firstSee
 interface SpellingsRow {
   readonly id: NodeId;
   readonly names: readonly string[];
-  readonly country: string | null;
+  readonly countries: readonly string[];
 }
 
 /** Makes officials' names and posts anew from all releases that show them; one whom none shows has no name. */
@@ -52,10 +52,10 @@ export async function putOfficials(run: RunStatement, officials: readonly NodeId
   await inBatches(
     run,
     PUT,
-    rows.map(({ id, names, country }) => ({
+    rows.map(({ id, names, countries }) => ({
       id,
       names,
-      country,
+      country: countries[0] ?? null,
       sortName: names[0] === undefined ? null : foldText(names[0]),
       spellings: names.length === 0 ? null : names.map(foldText),
     })),

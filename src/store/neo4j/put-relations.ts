@@ -6,18 +6,18 @@ import type { Cell, Touched } from './touched.ts';
 
 const ROWS_OF_CELLS = `// engagements and statements of relations in months
 UNWIND $cells AS cell
-RETURN cell.relation AS relation, cell.month AS month,
-  COLLECT {
-    MATCH (e:Engagement)-[w:WITHIN]->(:Relation)
-    WHERE w.relation = cell.relation AND w.date >= cell.from AND w.date <= cell.to
-    WITH e.type AS type, count(e) AS count, sum(e.heat) AS heat, min(w.date) AS first, max(w.date) AS last
-    RETURN {type: type, count: count, heat: heat, first: first, last: last}
-  } AS engagements,
-  head(COLLECT {
-    MATCH (s:Statement)-[w:WITHIN]->(:Relation)
-    WHERE w.relation = cell.relation AND w.date >= cell.from AND w.date <= cell.to
-    RETURN {count: count(s), scoreSum: sum(s.score)}
-  }) AS statements`;
+CALL (cell) {
+  MATCH (e:Engagement)-[w:WITHIN]->(:Relation)
+  WHERE w.relation = cell.relation AND w.date >= cell.from AND w.date <= cell.to
+  WITH e.type AS type, count(e) AS count, sum(e.heat) AS heat, min(w.date) AS first, max(w.date) AS last
+  RETURN collect({type: type, count: count, heat: heat, first: first, last: last}) AS engagements
+}
+CALL (cell) {
+  MATCH (s:Statement)-[w:WITHIN]->(:Relation)
+  WHERE w.relation = cell.relation AND w.date >= cell.from AND w.date <= cell.to
+  RETURN {count: count(s), scoreSum: sum(s.score)} AS statements
+}
+RETURN cell.relation AS relation, cell.month AS month, engagements, statements`;
 
 const PUT_CELLS = `// monthly totals of relations put
 UNWIND $rows AS row

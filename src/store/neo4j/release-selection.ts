@@ -20,7 +20,7 @@ export function selectReleases(where: ReleaseSelection): Selection {
       ...(where.kinds ? ['r.kind IN q.kinds'] : []),
       ...(where.collections ? ['r.collection IN q.collections'] : []),
       ...(where.languages ? ['r.language IN q.languages'] : []),
-      ...(where.engagementTypes ? ['EXISTS { (r)-[:REPORTS]->(e:Engagement) WHERE e.type IN q.types }'] : []),
+      ...(where.engagementTypes ? ['EXISTS { (r)-[x:REPORTS]->(:Engagement) WHERE x.type IN q.types }'] : []),
       ...others,
     ],
     parameters: {

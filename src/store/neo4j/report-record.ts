@@ -24,9 +24,12 @@ export interface ReportRow {
   readonly engagement: string;
 }
 
-/** The properties of the REPORTS relationship. */
-export function propertiesOfReport(report: Report): Omit<ReportRow, 'engagement'> {
-  return { ...report, participants: JSON.stringify(report.participants) };
+/** The properties of the REPORTS relationship; `position` is the report's place in the release's reading. */
+export function propertiesOfReport(
+  report: Report,
+  position: number,
+): Omit<ReportRow, 'engagement'> & { readonly position: number } {
+  return { ...report, participants: JSON.stringify(report.participants), position };
 }
 
 /** The report of a row. */

@@ -17,7 +17,7 @@ export class Touched {
   /** Entities that may have lost their last link. */
   readonly entities = new Set<NodeId>();
   readonly #cells = new Map<string, Cell>();
-  readonly #shared = new Map<string, { cell: Cell; releases: number }>();
+  readonly #shared = new Map<string, CellChange>();
 
   /** An engagement or a statement of the relations on the day, as it was or as it will be. */
   contact(relations: readonly NodeId[], day: IsoDate | ''): void {
@@ -34,7 +34,7 @@ export class Touched {
     for (const relation of relationsAmong(countries)) {
       const key = `${relation} ${month}`;
       const releases = (this.#shared.get(key)?.releases ?? 0) + change;
-      this.#shared.set(key, { cell: { relation, month }, releases });
+      this.#shared.set(key, { relation, month, releases });
     }
   }
 
@@ -50,9 +50,7 @@ export class Touched {
 
   /** Cells whose releases have changed in number, in order. */
   shared(): CellChange[] {
-    return inOrder(this.#shared)
-      .filter(({ releases }) => releases !== 0)
-      .map(({ cell, releases }) => ({ ...cell, releases }));
+    return inOrder(this.#shared).filter(({ releases }) => releases !== 0);
   }
 
   /** Relations whose totals have changed, in order. */
