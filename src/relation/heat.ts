@@ -5,15 +5,19 @@ export const DEFAULT_HALF_LIFE = 365;
 
 const EPOCH = dayNumber('2010-01-01');
 const FIXED_POINT = 1024;
+/** A misread date of the far future must not outweigh, or overflow, all that is known. */
+const LAST_DAY = dayNumber('2037-01-01');
 
 /**
  * What one engagement adds to its relation's heat: weight x 2^((day - 2010-01-01) / 365), in 1,024ths, whole.
  * Strength at the default half-life on any day after the last contact is heat times a factor that is the same for all
  * relations, so heat orders relations by strength; being whole numbers, its sums do not depend on their order.
- * Sums of seven million contacts of today's weight stay below 2^53 until 2027, of seven thousand until 2037.
+ * Sums of seven million contacts of today's weight stay below 2^53 until 2027, of seven thousand until 2037; later days
+ * count as the first of 2037.
  * 0 for an unknown day.
  */
 export function heatOf(weight: number, countsFrom: IsoDate | ''): number {
   if (countsFrom === '') return 0;
-  return Math.round(weight * FIXED_POINT * 2 ** ((dayNumber(countsFrom) - EPOCH) / DEFAULT_HALF_LIFE));
+  const day = Math.min(dayNumber(countsFrom), LAST_DAY);
+  return Math.round(weight * FIXED_POINT * 2 ** ((day - EPOCH) / DEFAULT_HALF_LIFE));
 }

@@ -20,6 +20,12 @@ describe('heatOf', () => {
     expect(heatOf(10, '')).toBe(0);
   });
 
+  it('does not grow beyond 2037, whatever date was misread', () => {
+    expect(heatOf(10, '9999-12-31')).toBe(heatOf(10, '2037-01-01'));
+    expect(heatOf(10, '2037-01-01')).toBeGreaterThan(heatOf(10, '2036-12-31'));
+    expect(heatOf(10, '9999-12-31') * 5000).toBeLessThan(Number.MAX_SAFE_INTEGER);
+  });
+
   it('orders relations as strength at the default half-life does', () => {
     const relation = fc.array(contact, { maxLength: 12 });
     fc.assert(
