@@ -1,0 +1,93 @@
+import type { StoredRelease } from '../model/contribution.ts';
+import { isWebAddress } from '../model/release.ts';
+import type { NodeId } from '../model/node-id.ts';
+import type { GraphStore, Keyset, Page } from './graph-store.ts';
+
+const PAGE = 100;
+
+/**
+ * The whole graph as JSON lines with sorted keys: releases with their readings, links and reports, then engagements,
+ * statements, officials with their posts, relations with their months, collections and the summary. Equal graphs give
+ * equal bytes on every store, whatever way they came about: when a release was written and which local file it came
+ * from are left out. Memory stays flat: a page at a time.
+ */
+export async function* dumpGraph(store: GraphStore): AsyncGenerator<string> {
+  yield* dumpReleases(store);
+  for await (const nodes of pagesOf((request) => store.listEngagements([{ where: {}, ...request }])))
+    yield* nodes.map((engagement) => lineOf({ engagement }));
+  for await (const nodes of pagesOf((request) => store.listStatements([{ where: {}, ...request }])))
+    yield* nodes.map((statement) => lineOf({ statement }));
+  yield* dumpOfficials(store);
+  yield* dumpRelations(store);
+  for (const collection of await store.collections()) yield lineOf({ collection });
+  const [releaseMonths = []] = await store.releaseMonths([{}]);
+  yield lineOf({
+    summary: await store.summary(),
+    namedCountries: await store.namedCountries(),
+    releaseMonths,
+  });
+}
+
+async function* dumpReleases(store: GraphStore): AsyncGenerator<string> {
+  const pages = pagesOf((request) => store.listReleases([{ where: {}, order: 'OLDEST', ...request }]));
+  for await (const nodes of pages) {
+    const ids = nodes.map(({ id }) => id);
+    const [readings, links, reports] = await Promise.all([
+      store.readings(ids),
+      store.links(ids),
+      store.reportsOf(ids),
+    ]);
+    for (const [index, node] of nodes.entries())
+      yield lineOf({
+        release: identityOf(node),
+        reading: readings[index],
+        links: links[index],
+        reports: reports[index],
+      });
+  }
+}
+
+async function* dumpOfficials(store: GraphStore): AsyncGenerator<string> {
+  for await (const nodes of pagesOf((request) => store.listOfficials([{ where: {}, ...request }]))) {
+    const posts = await store.posts(nodes.map(({ id }) => id));
+    yield* nodes.map((official, index) => lineOf({ official, posts: posts[index] }));
+  }
+}
+
+async function* dumpRelations(store: GraphStore): AsyncGenerator<string> {
+  const pages = pagesOf((request) => store.listRelations([{ where: {}, order: 'STRENGTH', ...request }]));
+  for await (const nodes of pages) {
+    const months = await store.relationMonths(nodes.map(({ id }) => ({ relation: id, period: {} })));
+    yield* nodes.map((relation, index) => lineOf({ relation, months: months[index] }));
+  }
+}
+
+/** What is the release's own: neither when it was written nor the local file that it came from. */
+function identityOf(release: StoredRelease): Partial<StoredRelease> {
+  const { ingestedAt: _, ...own } = release;
+  return { ...own, sourceUrl: isWebAddress(own.sourceUrl) ? own.sourceUrl : null };
+}
+
+async function* pagesOf<T extends { readonly id: NodeId }>(
+  ask: (request: { readonly first: number; readonly after: Keyset | null }) => Promise<Page<T>[]>,
+): AsyncGenerator<T[]> {
+  let after: Keyset | null = null;
+  for (;;) {
+    const [page]: Page<T>[] = await ask({ first: PAGE, after });
+    const last = page?.items.at(-1);
+    if (page === undefined || last === undefined) return;
+    yield page.items.map(({ node }) => node);
+    if (!page.hasNextPage) return;
+    after = last.key;
+  }
+}
+
+function lineOf(value: object): string {
+  return `${JSON.stringify(value, sortKeys)}\n`;
+}
+
+function sortKeys(_: string, value: unknown): unknown {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+}
