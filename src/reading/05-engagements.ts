@@ -1,0 +1,64 @@
+import type { TextDocument } from './document.ts';
+import { findCeremonies } from './engagements/ceremony.ts';
+import { chooseCues, contactsInLine } from './engagements/contacts-in-line.ts';
+import { findCorrespondence } from './engagements/correspondence.ts';
+import { findCourtesyCalls } from './engagements/courtesy-call.ts';
+import { findCredentials } from './engagements/credentials.ts';
+import type { Cue } from './engagements/cue.ts';
+import { findHandovers } from './engagements/handover.ts';
+import { joinContacts } from './engagements/join-contacts.ts';
+import { findJointCommissions } from './engagements/joint-commission.ts';
+import { findLeads } from './engagements/leads.ts';
+import { layLines, type Line } from './engagements/line.ts';
+import { findMeetings } from './engagements/meeting.ts';
+import { findMultilateralMeetings } from './engagements/multilateral-meeting.ts';
+import { findProtestNotes } from './engagements/protest-note.ts';
+import { settleContacts } from './engagements/settle-contacts.ts';
+import { findSignings } from './engagements/signing.ts';
+import { findStateVisits } from './engagements/state-visit.ts';
+import { findSummits } from './engagements/summit.ts';
+import { findTelephoneConversations } from './engagements/telephone-conversation.ts';
+import { findVideoConferences } from './engagements/video-conference.ts';
+import { findVisits } from './engagements/visit.ts';
+import type { FoundEngagement, FoundMentions, FoundOfficials, Referent } from './found.ts';
+
+/** The rules, the more special first: of cues that overlap, the first counts. */
+const RULES: readonly ((line: Line) => readonly Cue[])[] = [
+  findVideoConferences,
+  findTelephoneConversations,
+  findCredentials,
+  findProtestNotes,
+  findSignings,
+  findHandovers,
+  findCorrespondence,
+  findCourtesyCalls,
+  findJointCommissions,
+  findSummits,
+  findMultilateralMeetings,
+  findCeremonies,
+  findStateVisits,
+  findVisits,
+  findMeetings,
+];
+
+/** Finds the contacts that a release reports or announces, in the order of the text. */
+export function findEngagements(
+  document: TextDocument,
+  mentions: FoundMentions,
+  officials: FoundOfficials,
+  referents: readonly Referent[],
+): readonly FoundEngagement[] {
+  const lines = layLines(document, mentions, referents);
+  const { publisher, issuedOn } = document.release;
+  const leads = findLeads(lines, officials, publisher.country);
+  const told = lines.flatMap((line, index) => {
+    const cues = chooseCues(RULES.flatMap((find) => find(line)));
+    return contactsInLine(line, index, cues, officials);
+  });
+  return settleContacts(joinContacts(told, officials, publisher.country), {
+    lines,
+    officials,
+    leads,
+    issuedOn,
+  });
+}

@@ -1,0 +1,46 @@
+import { compileWordings, matchCues, type Cue } from './cue.ts';
+import type { Line } from './line.ts';
+import type { RuleCard } from '../rule.ts';
+
+export const card: RuleCard = {
+  name: 'ceremony',
+  reads:
+    'Both sides mark an event: an inauguration, an anniversary, a reception: "attended the opening of", "inaugurated", "hosted a reception for the National Day".',
+  examples: [
+    {
+      text: 'On 13 May 2024, Prime Minister Hun Manet and Japanese Foreign Minister Yoko Kamikawa attended the opening of the Sihanoukville port terminal.',
+      gives: [],
+    },
+  ],
+  counterexamples: ['He laid a wreath at the Independence Monument.'],
+};
+
+const WORDINGS = compileWordings([
+  {
+    words:
+      '(?:attended|attends|attend|attending|officiated at|officiates at|officiated|presided over|presides over|presided at|took part in|takes part in|participated in|participates in|joined|joins|hosted|hosts|host|hosting|graced|celebrated|celebrates|celebrate|commemorated|commemorates|commemorate|marked|marks|mark|were present at|was present at|held|hold|holds|organi[sz]ed) <FILL><THE><MOD>(?<!welcome |welcoming |signing |wreath-laying |credentials |handover |press )(?:inaugurations?|openings?|ceremon(?:y|ies)|receptions?|ground-?breaking|celebrations?|anniversary|anniversaries|national day|flag-raising|commemorations?|unveiling|launch|reopening|coronation|enthronement|funeral|swearing-in|gala|festival|parade)',
+    form: 'VERB',
+    by: 'with by and alongside presence _ of',
+  },
+  {
+    words:
+      '(?:inaugurated|inaugurates|inaugurate|inaugurating|officially opened|opened|reopened|unveiled|unveils|cut the ribbon (?:at|of|on|for)|laid the foundation stone (?:of|for)|broke ground (?:on|for)) <FILL><THE><MOD>(?:embass(?:y|ies)|consulates?|consulate-general|hospital|schools?|bridge|centre|center|roads?|highway|building|chancery|office|airport|port|mall|monument|memorial|plant|dam|university|college|factory|park|stadium|garden|expressway|railway|line|exhibition|library|museum|mission|residence|station)',
+    form: 'VERB',
+    by: 'with by alongside presence',
+  },
+  {
+    words: String.raw`(?:opening|inauguration|reopening|unveiling)(?: ceremony)? of <THE><MOD>(?:\{c\} )?<MOD>(?:embass(?:y|ies)|consulates?|consulate-general|hospital|schools?|bridge|centre|center|roads?|highway|building|chancery|office|airport|port|mall|monument|memorial|plant|dam|university|college|factory|park|stadium|garden|expressway|railway|line|exhibition|library|museum|mission|residence|station)`,
+    form: 'NOUN',
+    by: 'by with presence',
+  },
+  {
+    words:
+      '(?:embass(?:y|ies)|consulates?|consulate-general|hospital|schools?|bridge|centre|center|roads?|highway|building|chancery|office|airport|port|mall|monument|memorial|plant|dam|university|college|factory|park|stadium|garden|expressway|railway|line|exhibition|library|museum|mission|residence|station) (?:[^;.]{0,60} )?(?:was|were) <FILL>(?:inaugurated|opened|reopened|unveiled)',
+    form: 'VERB',
+    by: 'by presence with',
+  },
+]);
+
+/** The cues of this rule in a line. */
+export const findCeremonies = (line: Line): readonly Cue[] =>
+  matchCues(card.name, 'CEREMONY', WORDINGS, line);

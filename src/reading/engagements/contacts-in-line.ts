@@ -1,0 +1,124 @@
+import type { FoundOfficials } from '../found.ts';
+import type { Contact } from './contact.ts';
+import { familyOf } from './contact.ts';
+import type { Cue } from './cue.ts';
+import { daysOf, isSameDay } from './days-of-contact.ts';
+import { isWho, type Line } from './line.ts';
+import { statesAtMeeting } from './multilateral-parties.ts';
+import { objectsOf, partyOf, possessorOf, sidesOf, subjectOf, type Party } from './participants.ts';
+import { placeOf } from './place-of-contact.ts';
+import { standingOf } from './standing.ts';
+import { visitPartiesOf } from './visit-parties.ts';
+
+/** Of cues in the order of their rules those that do not overlap an earlier one, in the order of the line. */
+export function chooseCues(cues: readonly Cue[]): readonly Cue[] {
+  const chosen: Cue[] = [];
+  for (const cue of cues)
+    if (!chosen.some((other) => cue.first < other.end && other.first < cue.end)) chosen.push(cue);
+  return chosen.sort((a, b) => a.first - b.first);
+}
+
+/** The contacts that a line tells or announces; those recalled or only wished for are left out. */
+export function contactsInLine(
+  line: Line,
+  index: number,
+  cues: readonly Cue[],
+  officials: FoundOfficials,
+): readonly Contact[] {
+  return cues.flatMap((cue) => {
+    const standing = standingOf(line, cue);
+    if (standing === 'RECALLED' || standing === 'UNREAL') return [];
+    const common = {
+      rule: cue.rule,
+      type: cue.type,
+      line: index,
+      cue,
+      days: daysOf(line, cue, cues),
+      sameDay: isSameDay(line),
+      foreseen: standing === 'FORESEEN',
+    };
+    if (familyOf(cue.type) === 'VISIT') {
+      const { visitor, hosts, place } = visitPartiesOf(line, cue);
+      const parties = visitor === null ? [] : [visitor];
+      return [
+        {
+          ...common,
+          ...extent(line, cue, parties),
+          parties,
+          states: hosts,
+          place: place ?? placeOf(line, cue, cues),
+          back: visitor === null,
+        },
+      ];
+    }
+    const place = placeOf(line, cue, cues);
+    return groupsOf(line, cue, cues).map((parties) => {
+      const states = cue.type === 'MULTILATERAL_MEETING' ? statesAtMeeting(line, cue) : [];
+      const sides = new Set([...sidesOf(parties, officials), ...states]);
+      const back =
+        cue.form === 'BACK' || (sides.size < 2 && !/^(?:PROTEST_NOTE|CORRESPONDENCE)$/u.test(cue.type));
+      return { ...common, ...extent(line, cue, parties), parties, states, place, back };
+    });
+  });
+}
+
+/** Who takes part, a group for each contact: "met A and B" are two contacts, "held talks with A and B" is one. */
+function groupsOf(line: Line, cue: Cue, cues: readonly Cue[]): readonly (readonly Party[])[] {
+  const stop =
+    cues.find((other) => other.first >= cue.end && other.form === 'VERB')?.first ?? line.units.length;
+  const objects = objectsOf(line, cue, stop);
+  const subject =
+    cue.form === 'VERB'
+      ? subjectOf(line, cue)
+      : (possessorOf(line, cue) ??
+        (objects.length > 1
+          ? null
+          : (insideOf(line, cue) ?? subjectOf(line, cue) ?? laterSubject(line, cue))));
+  const own = subject === null ? [] : [subject];
+  const each =
+    cue.form === 'VERB' &&
+    familyOf(cue.type) === 'TALKS' &&
+    cue.type !== 'JOINT_COMMISSION' &&
+    splits(line, cue);
+  if (!each || objects.length < 2) return [[...own, ...objects]];
+  return objects.map((object) => [...own, object]);
+}
+
+/** Whether several who are met are met one by one. */
+function splits(line: Line, cue: Cue): boolean {
+  const words = line.units.slice(cue.first, cue.end).map((unit) => unit.key);
+  if (words.some((word) => /^audiences?$/u.test(word))) return false;
+  if (/ (?:together|jointly|trilateral|and (?:his|her) (?:wife|spouse)|first lady) /u.test(line.text))
+    return false;
+  return (
+    words.length === 1 ||
+    words.some((word) => /^(?:meetings|calls|bilaterals|separate|separately)$/u.test(word)) ||
+    /^(?:met|meets|meet|received|receives)$/u.test(words[0]!)
+  );
+}
+
+/** "Cambodian and Japanese Foreign Ministers' meeting": who stands inside the words of the contact. */
+function insideOf(line: Line, cue: Cue): Party | null {
+  for (let i = cue.first; i < cue.end; i += 1)
+    if (isWho(line.units[i])) return partyOf(line.units[i]!, i, false);
+  return null;
+}
+
+/** "In his meeting with X, Minister Y said": who acts in the clause after. */
+function laterSubject(line: Line, cue: Cue): Party | null {
+  const { units } = line;
+  const comma = units.findIndex(
+    (unit, at) =>
+      at >= cue.end &&
+      unit.key === ',' &&
+      isWho(units[at + 1]?.key === 'the' ? units[at + 2] : units[at + 1]),
+  );
+  if (comma < 0) return null;
+  const at = units[comma + 1]?.key === 'the' ? comma + 2 : comma + 1;
+  return partyOf(units[at]!, at, false);
+}
+
+function extent(line: Line, cue: Cue, parties: readonly Party[]): { start: number; end: number } {
+  const places = [cue.first, cue.end - 1, ...parties.map((party) => party.unit)];
+  return { start: line.units[Math.min(...places)]!.start, end: line.units[Math.max(...places)]!.end };
+}

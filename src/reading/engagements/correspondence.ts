@@ -1,0 +1,65 @@
+import { compileWordings, matchCues, type Cue } from './cue.ts';
+import type { Line } from './line.ts';
+import type { RuleCard } from '../rule.ts';
+
+export const card: RuleCard = {
+  name: 'correspondence',
+  reads:
+    'A letter or message from one side to the other: "sent a message of condolence to", "received a letter from", "exchanged congratulatory messages", "delivered a message from".',
+  examples: [
+    {
+      text: 'On 13 May 2024, Prime Minister Hun Manet sent a message of condolence to Prime Minister Fumio Kishida of Japan.',
+      gives: [],
+    },
+  ],
+  counterexamples: ['The two sides signed a Letter of Intent.', 'The message is clear.'],
+};
+
+const WORDINGS = compileWordings([
+  {
+    words:
+      '(?:sent|sends|send|sending|addressed|addresses|addressing|dispatched|dispatches|wrote|writes|written|forwarded|transmitted|extended|conveyed|conveys|completed|issued|cabled|penned|submitted|expressed|offered) <FILL><THE><MOD>(?:messages?|letters?|cables?|telegrams?|missives?|replies|reply letter)(?! of (?:intent|credence|accreditation))',
+    form: 'VERB',
+    by: 'to _',
+  },
+  { words: '(?:wrote|writes|has written|have written)(?= (?:<FILL>)to )', form: 'VERB', by: 'to' },
+  { words: String.raw`(?:cabled|cables|messaged)(?= <THE>\{p\})`, form: 'VERB', by: '_' },
+  {
+    words:
+      '(?:receives|received|receive|receiving|got|has received) <FILL><THE><MOD>(?:messages?|letters?|cables?|telegrams?)(?! of (?:intent|credence|accreditation))',
+    form: 'VERB',
+    by: 'from _',
+  },
+  {
+    words:
+      '(?:delivered|delivers|delivering|handed over|hands over|handed|conveyed|conveys|brought|brings|carried|hand-delivered|transmitted|presented|passed|relayed) <FILL><THE><MOD>(?:messages?|letters?|written messages?)(?! of (?:intent|credence|accreditation))',
+    form: 'VERB',
+    by: 'from to of',
+  },
+  {
+    words:
+      '(?:exchanged|exchange|exchanges|exchanging) <FILL><THE><MOD>(?:messages?|letters?|greetings|felicitations|congratulations|telegrams|cables)',
+    form: 'VERB',
+    by: 'with',
+  },
+  {
+    words: String.raw`(?:in|through|by|via) <THE><MOD>(?:messages?|letters?|telegrams?|cables?)(?= (?:<FILL>)(?:of [a-z]+ (?:and [a-z]+ )?)?(?:sent |addressed |dated |\{d\} ){0,3}(?:to|from) )`,
+    form: 'NOUN',
+    by: 'to from',
+  },
+  {
+    words: String.raw`<MOD>(?:messages?|letters?|telegrams?|cables?)(?= (?:of [a-z]+ (?:and [a-z]+ )?)?(?:to|from|between) <THE>\{[psb]\})`,
+    form: 'NOUN',
+    by: 'to from between of by',
+  },
+  {
+    words:
+      '(?:exchange of|exchanges of) <MOD>(?:messages|letters|greetings|felicitations|congratulations|telegrams)',
+    form: 'NOUN',
+    by: 'between with',
+  },
+]);
+
+/** The cues of this rule in a line. */
+export const findCorrespondence = (line: Line): readonly Cue[] =>
+  matchCues(card.name, 'CORRESPONDENCE', WORDINGS, line);

@@ -1,0 +1,105 @@
+import { addDays } from '../../model/date.ts';
+import { NEXT_IN_ROW, SAME_DAY } from '../lexicon/contact-standing.ts';
+import type { Days } from './contact.ts';
+import type { Cue } from './cue.ts';
+import type { Line, Unit } from './line.ts';
+
+const COUNT: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  couple: 2,
+};
+
+/**
+ * The days of a contact: a date that opens its line counts for all contacts in it, one between two contacts for the
+ * first unless it opens the second ("and on 17 April held"), one after it for itself.
+ */
+export function daysOf(line: Line, cue: Cue, others: readonly Cue[]): Days | null {
+  const unit = dateUnit(line, cue, others);
+  if (unit === null || unit.date === null) return null;
+  const { from, to, precision } = unit.date;
+  const days: Days = { from, to, exact: precision === 'DAY' };
+  return days.exact && to === null ? stretch(line, cue, days) : days;
+}
+
+function dateUnit(line: Line, cue: Cue, others: readonly Cue[]): Unit | null {
+  const { units } = line;
+  const previous = others.findLast((other) => other.end <= cue.first);
+  const next = others.find((other) => other.first >= cue.end);
+  const from = previous?.end ?? 0;
+  const dates = units.flatMap((unit, at) => (unit.date === null ? [] : [{ unit, at }]));
+  const before = dates.filter(
+    ({ at }) =>
+      at >= from &&
+      at < cue.end &&
+      (previous === undefined || opens(units, at)) &&
+      !inRelative(units, at, cue),
+  );
+  const after = dates.filter(
+    ({ at }) =>
+      at >= cue.end &&
+      at < (next?.first ?? units.length) &&
+      !(next !== undefined && opens(units, at)) &&
+      !inRelative(units, at, cue),
+  );
+  const leading = dates.filter(
+    ({ at }) => at < (others[0]?.first ?? cue.first) && at < cue.first && !inRelative(units, at, cue),
+  );
+  const exact = (list: readonly { unit: Unit; at: number }[]): Unit | null =>
+    (list.find(({ unit }) => unit.date!.precision === 'DAY') ?? list[0])?.unit ?? null;
+  const own = exact(before.length > 1 ? before.toReversed() : before);
+  return own ?? exact(after) ?? exact(leading);
+}
+
+/** Whether a date stands at the head of a clause: "and on 17 April", "; on Monday". */
+function opens(units: readonly Unit[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && /^(?:on|the|morning|afternoon|evening|of|in|later|from)$/u.test(units[i]!.key)) i -= 1;
+  return i < 0 || /^(?:and|;|:|while)$/u.test(units[i]!.key) || (units[i]!.key === ',' && i < at - 1);
+}
+
+/** Whether a relative clause parts a date from the cue: "met X, who was appointed on 3 May". */
+function inRelative(units: readonly Unit[], at: number, cue: Cue): boolean {
+  const [low, high] = at < cue.first ? [at, cue.first] : [cue.end, at];
+  for (let i = low; i < high; i += 1)
+    if (/^(?:who|whom|whose|which|when|where|since|after|before)$/u.test(units[i]!.key)) return true;
+  // In the cue's own relative clause, what stands before "who" is not its own.
+  return false;
+}
+
+/** "ended two days of talks", "began a three-day visit": a day of start or end and a number of days. */
+function stretch(line: Line, cue: Cue, days: Days): Days {
+  const words = line.units
+    .slice(Math.max(0, cue.first - 3), cue.end + 8)
+    .map((unit) => unit.key)
+    .join(' ');
+  const day = days.from!;
+  const ends = /\b(?:conclud|ended|ends|end|wound up|winds up|wrapp|wraps|complet|finish)/u.test(words);
+  const begins = /\b(?:began|begin|start|arriv|commenc|embark|kicked|kicks|opened|for a|on a|land)/u.test(
+    words,
+  );
+  const counted = /\b(?:(\d{1,2})|(one|two|three|four|five|six|seven|eight|nine|ten))(?:-| )days?\b/u.exec(
+    words,
+  );
+  const count = counted === null ? null : Number(counted[1] ?? COUNT[counted[2]!]);
+  if (ends) {
+    if (count !== null && count > 1) return { from: addDays(day, 1 - count), to: day, exact: true };
+    return /visit|trip|tour/u.test(words) ? { from: null, to: day, exact: true } : days;
+  }
+  if (begins && count !== null && count > 1 && count < 15)
+    return { from: day, to: addDays(day, count - 1), exact: true };
+  return days;
+}
+
+/** Whether the line puts the contact on the day of the one before. */
+export function isSameDay(line: Line): boolean {
+  return SAME_DAY.test(line.text) || NEXT_IN_ROW.test(line.text);
+}

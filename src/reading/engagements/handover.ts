@@ -1,0 +1,45 @@
+import { compileWordings, matchCues, type Cue } from './cue.ts';
+import type { Line } from './line.ts';
+import type { RuleCard } from '../rule.ts';
+
+export const card: RuleCard = {
+  name: 'handover',
+  reads:
+    'Aid or a gift changes hands: "handed over 100,000 doses of vaccine to", "handover ceremony", "donated", "received a donation from".',
+  examples: [
+    {
+      text: 'On 13 May 2024, Ambassador Ueno Atsushi of Japan handed over 30 ambulances to Minister of Health Chheang Ra.',
+      gives: [],
+    },
+  ],
+  counterexamples: ['Cambodia handed over the chairmanship of ASEAN to Indonesia.'],
+};
+
+const WORDINGS = compileWordings([
+  {
+    words:
+      '(?:handed over|hands over|hand over|handing over|turned over|turns over|officially handed|donated|donates|donating|gifted|presented|delivered|delivers|transferred)(?! <FILL><THE><MOD>(?:letters?|credentials?|messages?|notes?|chair|chairmanship|presidency|chairship|baton|gavel|cop(?:y|ies)|speech|remarks|statement|lecture|keynote|protest))(?= [^.;]{0,200}?(?:donation|donations|donated|equipment|vehicles?|vaccines?|doses|supplies|aid|assistance|relief|masks|ambulances?|medicines?|medical|rice|tonnes?|tons|humanitarian|goods|grants?|cheque|check|items|ventilators|kits|boats?|vessels?|books|computers?|school|schools|hospital|buildings?|funds?|funding|million|solar|laptops|tents|food|materials?|uniforms|artefacts?|artifacts?|antiquities|statues|remains|concentrators|generators|buses|trucks|fire engines|fertili[sz]ers?|packages?|gifts?|contribution) )',
+    form: 'VERB',
+    by: 'to by',
+  },
+  {
+    words:
+      '(?:receives|received|receive|receiving|accepted|accepts) <FILL><THE><MOD>(?:donations?|gifts?|consignments?|shipments?|batch|batches|contributions?|handover|delivery|tranche)',
+    form: 'VERB',
+    by: 'from by of',
+  },
+  {
+    words: '(?:was|were|has been|have been) <FILL>(?:handed over|donated|turned over)',
+    form: 'VERB',
+    by: 'to by',
+  },
+  {
+    words:
+      '(?:handover|handing-over|hand-over|handing over|turnover|turn-over|donation)(?: ceremony)?(?= (?:of|for|ceremony|by|to) )',
+    form: 'NOUN',
+    by: 'to by from between',
+  },
+]);
+
+/** The cues of this rule in a line. */
+export const findHandovers = (line: Line): readonly Cue[] => matchCues(card.name, 'HANDOVER', WORDINGS, line);

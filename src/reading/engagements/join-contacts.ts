@@ -1,0 +1,72 @@
+import type { EngagementTypeId } from '../../model/reference.ts';
+import type { FoundOfficials } from '../found.ts';
+import { familyOf, type Contact } from './contact.ts';
+import type { Party } from './participants.ts';
+import { isSameContact } from './same-contact.ts';
+
+/** How special a type is within its family: the most special word that the text uses for a contact counts. */
+const SPECIAL: readonly EngagementTypeId[] = [
+  'MEETING',
+  'SUMMIT',
+  'COURTESY_CALL',
+  'JOINT_COMMISSION',
+  'VISIT',
+  'STATE_VISIT',
+];
+
+/** Joins the tellings of one contact; those that only refer back go to the latest that they fit. */
+export function joinContacts(
+  contacts: readonly Contact[],
+  officials: FoundOfficials,
+  own: string | null,
+): readonly Contact[] {
+  const joined: Contact[] = [];
+  for (const contact of contacts) {
+    const at = joined.findLastIndex((other) => isSameContact(other, contact, officials, own));
+    if (at < 0) joined.push(contact);
+    else joined[at] = join(joined[at]!, contact);
+  }
+  return joined;
+}
+
+function join(a: Contact, b: Contact): Contact {
+  const special = SPECIAL.indexOf(b.type) > SPECIAL.indexOf(a.type) ? b : a;
+  const full = a.back && !b.back ? b : a;
+  return {
+    ...full,
+    rule: special.rule,
+    type: special.type,
+    line: Math.min(a.line, b.line),
+    parties: unite(a.parties, b.parties),
+    states: [...new Set([...a.states, ...b.states])],
+    days: a.days?.exact === true ? a.days : b.days?.exact === true ? b.days : (a.days ?? b.days),
+    sameDay: a.days === null ? b.sameDay || a.sameDay : a.sameDay,
+    place: a.place ?? b.place,
+    foreseen: a.foreseen && b.foreseen,
+    back: a.back && b.back,
+  };
+}
+
+function unite(a: readonly Party[], b: readonly Party[]): readonly Party[] {
+  const united = [...a];
+  for (const party of b) {
+    const told = united.some((other) =>
+      party.people.length > 0
+        ? party.people.every((one) => other.people.includes(one))
+        : party.sides.every((side) => other.sides.includes(side)),
+    );
+    if (!told) united.push(party);
+  }
+  return united;
+}
+
+/** Whether a contact that only refers back tells of one that is told nowhere else. */
+export function standsAlone(contact: Contact, joined: readonly Contact[]): boolean {
+  if (familyOf(contact.type) !== 'TALKS') return false;
+  return !joined.some(
+    (other) =>
+      other !== contact &&
+      !other.back &&
+      !/^(?:VISIT|STATE_VISIT|SIGNING|CEREMONY|HANDOVER)$/u.test(other.type),
+  );
+}

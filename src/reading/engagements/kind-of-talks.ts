@@ -1,0 +1,36 @@
+import type { EngagementTypeId } from '../../model/reference.ts';
+import type { FoundOfficials, FoundPerson } from '../found.ts';
+import { officeOf } from '../officials/office.ts';
+
+/** A head of state or government by the posts that the release gives. */
+export function isLeader(person: FoundPerson | undefined): boolean {
+  if (person?.country == null) return false;
+  return person.posts.some(({ title, former, organization }) => {
+    if (former || organization !== null) return false;
+    const office = officeOf(title);
+    return (
+      office === 'GOVERNMENT' ||
+      office === 'STATE_PRESIDENT' ||
+      office === 'MONARCH' ||
+      /^(?:(?:acting|interim|caretaker|transitional) (?:president|prime minister)|head of (?:state|government)|chief adviser|chairman of the presidency|crown prince and prime minister|president of the (?:government|union|swiss confederation|state))$/iu.test(
+        title,
+      )
+    );
+  });
+}
+
+/** What talks are: a summit where leaders of two or more states meet, else the meeting or call that the text says. */
+export function kindOfTalks(
+  said: EngagementTypeId,
+  people: readonly number[],
+  officials: FoundOfficials,
+): EngagementTypeId {
+  if (said !== 'MEETING') return said;
+  const states = new Set(
+    people.flatMap((index) => {
+      const person = officials.people[index];
+      return isLeader(person) ? [person!.country] : [];
+    }),
+  );
+  return states.size > 1 ? 'SUMMIT' : said;
+}

@@ -1,0 +1,192 @@
+import { stripAccents } from '../../common/fold-text.ts';
+import type { Sentence, TextDocument, Token } from '../document.ts';
+import type { FoundDate, FoundMentions, Referent } from '../found.ts';
+
+/** A piece of a sentence as contacts need it: someone, a date, a place, a country's adjective, a word or a mark. */
+export interface Unit {
+  readonly start: number;
+  readonly end: number;
+  /** How it stands in the line's text: "{p}" a person, "{s}" a state, "{o}" an organisation, "{b}" both, "{g}" a group, "{d}", "{l}", "{c}", or the folded word. */
+  readonly key: string;
+  readonly who: Referent | null;
+  /** Those that a list is made of; the referent itself if it is no list. */
+  readonly members: readonly Referent[];
+  readonly date: FoundDate | null;
+  readonly place: LinePlace | null;
+  readonly country: string | null;
+}
+
+/** A city or the like, with its country if known. */
+export interface LinePlace {
+  readonly name: string;
+  readonly country: string | null;
+}
+
+/** A sentence with everyone, every date and every place in it told as one unit. */
+export interface Line {
+  readonly sentence: Sentence;
+  readonly units: readonly Unit[];
+  /** The units' keys, a space before, between and after. */
+  readonly text: string;
+  /** The unit that stands at an offset of `text`. */
+  readonly unitAt: (offset: number) => number;
+}
+
+/** Whether a unit stands for someone who can take part. */
+export const isWho = (unit: Unit | undefined): unit is Unit & { readonly who: Referent } => unit?.who != null;
+
+const PLACE_PREPOSITIONS = new Set(
+  'in at to from visit visited visits visiting outside near left reached via for capital city'.split(' '),
+);
+
+interface Laid {
+  readonly who: ReadonlyMap<number, Referent>;
+  readonly inside: readonly Referent[];
+  readonly dates: ReadonlyMap<number, FoundDate>;
+  readonly places: ReadonlyMap<
+    number,
+    { end: number; name: string; country: string | null; capital: boolean }
+  >;
+  readonly countries: ReadonlyMap<number, { end: number; code: string }>;
+  readonly organizations: ReadonlyMap<number, { end: number }>;
+}
+
+/** Lays what earlier steps found over the sentences of title and body. */
+export function layLines(
+  document: TextDocument,
+  mentions: FoundMentions,
+  referents: readonly Referent[],
+): readonly Line[] {
+  const laid = layFound(document, mentions, referents);
+  return document.sentences
+    .filter(({ zone }) => zone === 'TITLE' || zone === 'BODY')
+    .map((sentence) => layLine(document, sentence, laid));
+}
+
+function layFound(document: TextDocument, mentions: FoundMentions, referents: readonly Referent[]): Laid {
+  const longest = <T extends { start: number; end: number }>(items: readonly T[]): Map<number, T> => {
+    const map = new Map<number, T>();
+    for (const item of items) if ((map.get(item.start)?.end ?? 0) < item.end) map.set(item.start, item);
+    return map;
+  };
+  return {
+    who: longest(referents),
+    inside: referents,
+    dates: longest(mentions.dates),
+    places: longest([
+      ...mentions.places.map((one) => ({ ...one, capital: false })),
+      ...mentions.countries
+        .filter((one) => one.form === 'CAPITAL')
+        .map((one) => ({
+          start: one.start,
+          end: one.end,
+          name: document.text.slice(one.start, one.end),
+          country: one.code,
+          capital: true,
+        })),
+    ]),
+    countries: longest(mentions.countries.filter((one) => one.form !== 'CAPITAL')),
+    organizations: longest(mentions.organizations),
+  };
+}
+
+function layLine(document: TextDocument, sentence: Sentence, laid: Laid): Line {
+  const units: Unit[] = [];
+  const { tokens } = document;
+  let i = sentence.firstToken;
+  while (i < sentence.endToken) {
+    const token = tokens[i]!;
+    const unit =
+      namedUnit(document, laid, token, units.at(-1)) ?? wordUnit(document, laid, i, sentence.endToken);
+    if (unit.key !== '') units.push(unit);
+    i += 1;
+    while (i < sentence.endToken && tokens[i]!.start < unit.end) i += 1;
+  }
+  let text = ' ';
+  const starts: number[] = [];
+  for (const unit of units) {
+    starts.push(text.length);
+    text += `${unit.key} `;
+  }
+  const unitAt = (offset: number): number => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(0, low - 1);
+  };
+  return { sentence, units, text, unitAt };
+}
+
+const EMPTY = { who: null, members: [], date: null, place: null, country: null } as const;
+
+function namedUnit(document: TextDocument, laid: Laid, token: Token, before: Unit | undefined): Unit | null {
+  const { start } = token;
+  const place = laid.places.get(start);
+  const who = laid.who.get(start);
+  const asPlace =
+    place !== undefined &&
+    (who === undefined ||
+      (place.capital && who.end === place.end && PLACE_PREPOSITIONS.has(before?.key ?? '')));
+  if (who !== undefined && !asPlace) {
+    const members = laid.inside.filter(
+      (one) =>
+        one !== who &&
+        one.start >= who.start &&
+        one.end <= who.end &&
+        one.kind !== 'BOTH' &&
+        one.kind !== 'GROUP',
+    );
+    const key = { PERSON: '{p}', STATE: '{s}', ORGANIZATION: '{o}', BOTH: '{b}', GROUP: '{g}' }[who.kind];
+    const isList = who.rule === 'listed-people' && members.length > 1;
+    return { ...EMPTY, start, end: who.end, key, who, members: isList ? members : [who] };
+  }
+  const date = laid.dates.get(start);
+  if (date !== undefined) return { ...EMPTY, start, end: date.end, key: '{d}', date };
+  if (place !== undefined) {
+    const { name, country } = place;
+    return { ...EMPTY, start, end: place.end, key: '{l}', place: { name, country } };
+  }
+  const organization = laid.organizations.get(start);
+  const country = laid.countries.get(start);
+  if (organization !== undefined && organization.end >= (country?.end ?? 0))
+    return { ...EMPTY, start, end: organization.end, key: '{o}' };
+  if (country !== undefined) return { ...EMPTY, start, end: country.end, key: '{c}', country: country.code };
+  return null;
+}
+
+/** A word; one with hyphens is one unit unless a part of it names something. */
+function wordUnit(document: TextDocument, laid: Laid, at: number, endToken: number): Unit {
+  const { tokens } = document;
+  const named = (token: Token): boolean =>
+    laid.countries.has(token.start) ||
+    laid.who.has(token.start) ||
+    laid.organizations.has(token.start) ||
+    laid.dates.has(token.start) ||
+    laid.places.has(token.start);
+  const first = tokens[at]!;
+  let last = at;
+  let key = keyOf(first);
+  while (first.kind !== 'PUNCTUATION' && last + 2 < endToken) {
+    const dash = tokens[last + 1]!;
+    const next = tokens[last + 2]!;
+    const glued = dash.start === tokens[last]!.end && next.start === dash.end;
+    if (!glued || !/^[-‐‑]$/u.test(dash.text) || next.kind === 'PUNCTUATION' || named(next)) break;
+    key += `-${keyOf(next)}`;
+    last += 2;
+  }
+  return { ...EMPTY, start: first.start, end: tokens[last]!.end, key };
+}
+
+function keyOf(token: Token): string {
+  if (/^['’]s?$/iu.test(token.text)) return "'s";
+  if (/^[-–—‐‑‒―]+$/u.test(token.text)) return '-';
+  if (/^[*_"“”«»#•·]+$/u.test(token.text)) return '';
+  // Braces are the line's own signs.
+  return stripAccents(token.text)
+    .toLowerCase()
+    .replace(/[{}\s]/gu, '');
+}

@@ -1,0 +1,37 @@
+import { compileWordings, matchCues, type Cue } from './cue.ts';
+import type { Line } from './line.ts';
+import type { RuleCard } from '../rule.ts';
+
+export const card: RuleCard = {
+  name: 'multilateral-meeting',
+  reads:
+    'A meeting of several states that someone attends, chairs or hosts: "attended the ASEAN Foreign Ministers’ Meeting", "took part in the Regional Security Conference".',
+  examples: [
+    {
+      text: 'Foreign Minister Sok Chenda Sophea attended the ASEAN-Japan Foreign Ministers’ Meeting in Tokyo on 13 May 2024.',
+      gives: [],
+    },
+  ],
+  counterexamples: [
+    'The Minister held a press conference.',
+    'They met on the sidelines of the ASEAN Summit.',
+  ],
+};
+
+const WORDINGS = compileWordings([
+  {
+    words: String.raw`<ATTEND> <FILL><THE><MOD>(?<!press |news |business |investment |trade promotion |promotion |economic |private )(?:summits?|conferences?|ministerial(?: meeting)?s?|fora|forum|(?:ministers|leaders) ?(?:'s)? ?(?:(?:special|informal|emergency|extraordinary|working|plus) )?(?:meetings?|retreat|summit|session|dialogue)|general assembly|assembly|unga|plenary(?: session)?|council(?: session| meeting)?|retreat|symposium|congress|cop ?-?\d+|g7|g20|g-7|g-20|quad(?: meeting)?|amm|adsom|adsom-plus|admm(?:-plus)?|senior officials'? ?s? meeting|high-level (?:segment|week|event|meeting|debate|dialogue)|trilateral(?: meeting| summit| talks| consultations| dialogue)?|quadrilateral(?: meeting)?|multilateral meeting|meeting of (?:the )?<MOD>(?:foreign ministers|ministers|leaders|heads of (?:state|government)|council|committee)|session of (?:the )?<MOD>(?:council|assembly|conference|committee|commission)|munich security conference|shangri-la dialogue|raisina dialogue|doha forum|roundtable)`,
+    form: 'VERB',
+    by: 'with alongside',
+  },
+  {
+    words:
+      '<HOLD> <FILL><THE><MOD>(?:trilateral|quadrilateral|tripartite|three-way|four-way)(?: |-)<MOD>(?:meetings?|talks|summit|consultations?|discussions?|dialogue|call)?',
+    form: 'VERB',
+    by: 'with between',
+  },
+]);
+
+/** The cues of this rule in a line. */
+export const findMultilateralMeetings = (line: Line): readonly Cue[] =>
+  matchCues(card.name, 'MULTILATERAL_MEETING', WORDINGS, line);

@@ -1,0 +1,30 @@
+import type { Cue } from './cue.ts';
+import { isWho, type Line } from './line.ts';
+
+const ABOUT = /^(?:on|about|regarding|concerning|against|towards|toward|over|for)$/u;
+
+/** The states that a line names as taking part in a meeting of several: in its name, and after it with, of, from or by. */
+export function statesAtMeeting(line: Line, cue: Cue): readonly string[] {
+  const { units } = line;
+  const states: string[] = [];
+  const add = (code: string | null | undefined): void => {
+    if (code != null && code.length === 2 && code !== 'EU' && !states.includes(code)) states.push(code);
+  };
+  let about = false;
+  for (let i = cue.first; i < units.length; i += 1) {
+    const unit = units[i]!;
+    if (ABOUT.test(unit.key)) about = true;
+    else if (/^(?:of|with|from|by|between|among|alongside|including|and|,|in|at)$/u.test(unit.key)) {
+      if (unit.key !== 'and' && unit.key !== ',') about = false;
+    } else if (/^[;:]$/u.test(unit.key)) break;
+    if (about) continue;
+    if (unit.key === '{c}' && (i < cue.end || units[i + 1]?.key !== "'s")) add(unit.country);
+    else if (
+      isWho(unit) &&
+      (unit.who.kind === 'STATE' || unit.who.kind === 'GROUP' || unit.who.kind === 'BOTH')
+    )
+      for (const side of unit.who.sides) add(side);
+    else if (unit.place !== null && i >= cue.end) add(unit.place.country);
+  }
+  return states;
+}

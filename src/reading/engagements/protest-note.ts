@@ -1,0 +1,39 @@
+import { compileWordings, matchCues, type Cue } from './cue.ts';
+import type { Line } from './line.ts';
+import type { RuleCard } from '../rule.ts';
+
+export const card: RuleCard = {
+  name: 'protest-note',
+  reads:
+    'A protest in diplomatic form: a note, a summons of the ambassador, a démarche: "summoned the ambassador", "lodged a protest with", "addressed a Diplomatic Note to".',
+  examples: [
+    {
+      text: 'The Ministry of Foreign Affairs today summoned the Ambassador of Thailand, Mr. Cherdkiat Atthakor, to protest the incident.',
+      gives: [],
+    },
+  ],
+  counterexamples: ['Protests took place in the capital.'],
+};
+
+const WORDINGS = compileWordings([
+  {
+    words: '(?:summoned|summons|summon|summoning|called in|calls in|convoked|convokes|hauled in)',
+    form: 'VERB',
+    by: '_',
+  },
+  {
+    words:
+      '(?:lodged|lodges|lodge|lodging|filed|files|filing|delivered|delivers|made|makes|registered|registers|sent|sends|handed over|handed|hands|issued|issues|addressed|addresses|presented|presents|conveyed|conveys|submitted|submits|served|serves|raised|expressed|transmitted|transmits|launched|dispatched) <FILL><THE><MOD>(?:protests?|diplomatic protests?|diplomatic notes?|notes? verbales?|notes? of protest|protest notes?|demarches?|objections?|representations?|formal complaints?|letter of protest|protest letter)',
+    form: 'VERB',
+    by: 'with to against over _ at',
+  },
+  {
+    words: '(?:notes? of protest|protest notes?|demarches?|diplomatic protests?|summoning of|summons of)',
+    form: 'NOUN',
+    by: 'to against with of',
+  },
+]);
+
+/** The cues of this rule in a line. */
+export const findProtestNotes = (line: Line): readonly Cue[] =>
+  matchCues(card.name, 'PROTEST_NOTE', WORDINGS, line);

@@ -1,0 +1,79 @@
+import type { FoundOfficials } from '../found.ts';
+import { familyOf, type Contact } from './contact.ts';
+import { sidesOf } from './participants.ts';
+
+/** Whether two tellings are of one contact: one family, days that fit, and the same people met. */
+export function isSameContact(
+  a: Contact,
+  b: Contact,
+  officials: FoundOfficials,
+  own: string | null,
+): boolean {
+  if (familyOf(a.type) !== familyOf(b.type)) return false;
+  if (!daysFit(a, b)) return false;
+  switch (a.type) {
+    case 'VISIT':
+    case 'STATE_VISIT':
+      return sameVisit(a, b, officials);
+    case 'MULTILATERAL_MEETING':
+      return sameEvent(a, b);
+    default:
+      return samePeople(a, b, officials, own);
+  }
+}
+
+function daysFit(a: Contact, b: Contact): boolean {
+  if (a.days === null || b.days === null || !a.days.exact || !b.days.exact) return true;
+  const [x, y] = [a.days, b.days];
+  const [fromX, toX] = [x.from ?? x.to!, x.to ?? x.from!];
+  const [fromY, toY] = [y.from ?? y.to!, y.to ?? y.from!];
+  return fromX <= toY && fromY <= toX;
+}
+
+const peopleOf = (contact: Contact): readonly number[] => [
+  ...new Set(contact.parties.flatMap((party) => party.people)),
+];
+
+function sameVisit(a: Contact, b: Contact, officials: FoundOfficials): boolean {
+  const [x, y] = [peopleOf(a), peopleOf(b)];
+  const hosts =
+    a.states.length === 0 || b.states.length === 0 || a.states.some((state) => b.states.includes(state));
+  if (!hosts) return false;
+  if (x.length > 0 && y.length > 0) return x.some((one) => y.includes(one));
+  const [s, t] = [sidesOf(a.parties, officials), sidesOf(b.parties, officials)];
+  return s.length === 0 || t.length === 0 || s.some((side) => t.includes(side));
+}
+
+function sameEvent(a: Contact, b: Contact): boolean {
+  const words = (contact: Contact): readonly string[] =>
+    contact.cue.line.units
+      .slice(contact.cue.first + 1, contact.cue.end)
+      .map((unit) => unit.key)
+      .filter((key) => !/^(?:the|of|a|an|in|part|at|over|'s|,|-)$/u.test(key));
+  const [x, y] = [new Set(words(a)), new Set(words(b))];
+  const both = [...x].filter((word) => y.has(word)).length;
+  return both >= Math.min(x.size, y.size) * 0.5;
+}
+
+function samePeople(a: Contact, b: Contact, officials: FoundOfficials, own: string | null): boolean {
+  const split = (contact: Contact): { own: readonly number[]; foreign: readonly number[] } => {
+    const people = peopleOf(contact);
+    const isOwn = (index: number): boolean => officials.people[index]?.country === own;
+    return { own: people.filter(isOwn), foreign: people.filter((index) => !isOwn(index)) };
+  };
+  const [x, y] = [split(a), split(b)];
+  const [s, t] = [sidesOf(a.parties, officials), sidesOf(b.parties, officials)];
+  const shareSide = s.filter((side) => side !== own).some((side) => t.includes(side));
+  const unnamed = (contact: Contact, isOwn: boolean): boolean =>
+    contact.parties.some((party) => party.unnamed && (party.sides[0] === own) === isOwn);
+  const fits = (p: readonly number[], q: readonly number[], isOwn: boolean): boolean => {
+    if (p.length > 0 && q.length > 0) return p.some((one) => q.includes(one));
+    // A post without a name is someone else than the person named, unless both are without one.
+    if (p.length === 0 && q.length === 0) return true;
+    return !(p.length === 0 ? unnamed(a, isOwn) : unnamed(b, isOwn));
+  };
+  if (!fits(x.own, y.own, true) || !fits(x.foreign, y.foreign, false)) return false;
+  if (x.foreign.length > 0 && y.foreign.length > 0) return true;
+  const [m, n] = [s.filter((side) => side !== own), t.filter((side) => side !== own)];
+  return shareSide || m.length === 0 || n.length === 0;
+}

@@ -1,0 +1,212 @@
+import { addDays, type IsoDate } from '../../model/date.ts';
+import type { FoundEngagement, FoundOfficials } from '../found.ts';
+import { familyOf, type Contact, type Days } from './contact.ts';
+import { standsAlone } from './join-contacts.ts';
+import { kindOfTalks } from './kind-of-talks.ts';
+import type { Leads } from './leads.ts';
+import { isWho, type Line } from './line.ts';
+import { partyOf, sidesOf, type Party } from './participants.ts';
+
+/** What is known of the release when its contacts are settled. */
+export interface Setting {
+  readonly lines: readonly Line[];
+  readonly officials: FoundOfficials;
+  readonly leads: Leads;
+  readonly issuedOn: IsoDate | null;
+}
+
+/** Days before the issue from which on a contact is only recalled. */
+const RECALLED_AFTER = 12;
+/** Days after the issue up to which a dated contact counts as announced. */
+const ANNOUNCED_UNTIL = 75;
+
+/** Gives contacts their days and states, and leaves out those that the release does not report or announce. */
+export function settleContacts(contacts: readonly Contact[], setting: Setting): readonly FoundEngagement[] {
+  const real = contacts.filter((contact) => !contact.back || standsAlone(contact, contacts));
+  const whole = real.map((contact) => (contact.back ? withLeads(contact, setting) : contact));
+  const timely = whole.flatMap((contact) => inTime(contact, setting));
+  const visits = timely.filter((contact) => familyOf(contact.type) === 'VISIT' && contact.days !== null);
+  const settled: FoundEngagement[] = [];
+  let previous: Days | null = null;
+  for (const contact of timely) {
+    const countries = countriesOf(contact, setting, visits);
+    if (!counts(contact, countries, setting)) continue;
+    const days: Days | null = contact.days ?? daysFrom(contact, countries, visits, timely, previous, setting);
+    if (contact.foreseen && days === null) continue;
+    const people =
+      familyOf(contact.type) === 'VISIT'
+        ? peopleOf(contact.parties)
+        : withSpokespeople(contact, countries, setting);
+    const type = kindOfTalks(contact.type, people, setting.officials);
+    settled.push({
+      start: contact.start,
+      end: contact.end,
+      rule: contact.rule,
+      type,
+      startDate: days?.from ?? null,
+      endDate: days?.to ?? null,
+      place: contact.place?.name ?? placeFrom(contact, visits),
+      countries,
+      people,
+    });
+    if (familyOf(contact.type) !== 'VISIT' && days !== null) previous = days;
+  }
+  return settled.sort((a, b) => a.start - b.start);
+}
+
+const peopleOf = (parties: readonly Party[]): readonly number[] => [
+  ...new Set(parties.flatMap((party) => party.people)),
+];
+
+/** "In the bilateral meeting, the two Ministers …": those that the line speaks of, else the leads of both sides. */
+function withLeads(contact: Contact, { lines, leads }: Setting): Contact {
+  const line = lines[contact.line]!;
+  const both = line.units.findIndex(
+    (unit) => isWho(unit) && (unit.key === '{b}' || unit.members.length > 1) && unit.who.people.length > 1,
+  );
+  if (both >= 0)
+    return { ...contact, parties: [...contact.parties, partyOf(line.units[both]!, both, false)] };
+  const sides = [leads.own, leads.partner].filter((side) => side !== null);
+  const parties = sides.map((side) => {
+    const lead = leads.of.get(side);
+    return {
+      people: lead === undefined ? [] : [lead],
+      sides: [side],
+      unnamed: false,
+      ofOrganization: false,
+      unit: contact.cue.first,
+    };
+  });
+  const known = peopleOf(contact.parties);
+  const added = parties.filter(
+    (party) =>
+      !contact.parties.some((one) => one.sides.some((side) => party.sides.includes(side))) &&
+      !party.people.some((one) => known.includes(one)),
+  );
+  return { ...contact, parties: [...contact.parties, ...added] };
+}
+
+/** The contact if it is of the time of the release, its days left out where they say too little. */
+function inTime(contact: Contact, { issuedOn, lines }: Setting): readonly Contact[] {
+  const { days } = contact;
+  if (days === null || issuedOn === null) return [contact];
+  const first = days.from ?? days.to!;
+  const last = days.to ?? days.from!;
+  if (!days.exact)
+    return first.slice(0, 7) === issuedOn.slice(0, 7) && !contact.foreseen
+      ? [{ ...contact, days: null }]
+      : [];
+  const title = lines[contact.line]?.sentence.zone === 'TITLE';
+  const limit = contact.cue.form === 'VERB' || title ? RECALLED_AFTER : RECALLED_AFTER - 5;
+  if (last < addDays(issuedOn, -limit)) return [];
+  if (first > addDays(issuedOn, ANNOUNCED_UNTIL)) return [];
+  return [contact];
+}
+
+function countriesOf(
+  contact: Contact,
+  { officials, leads }: Setting,
+  visits: readonly Contact[],
+): readonly string[] {
+  const states = new Set<string>();
+  const add = (side: string | null): void => {
+    if (side !== null && side.length === 2 && side !== 'EU') states.add(side);
+  };
+  for (const side of sidesOf(contact.parties, officials)) add(side);
+  const from = [...states];
+  for (const state of contact.states) add(state);
+  if (familyOf(contact.type) === 'VISIT' && states.size < 2 && from.length > 0)
+    add(from.includes(leads.own ?? '') ? (contact.place?.country ?? leads.partner) : leads.own);
+  if (contact.type === 'MULTILATERAL_MEETING' && states.size < 2) {
+    add(contact.place?.country ?? null);
+    for (const visit of visits) for (const state of visit.states) add(state);
+  }
+  return [...states];
+}
+
+/** Whether a contact is one of the release: the issuer takes part, and another state or an organisation's official. */
+function counts(contact: Contact, countries: readonly string[], { leads }: Setting): boolean {
+  const { own } = leads;
+  if (own !== null && own.length === 2 && own !== 'EU' && !countries.includes(own)) return false;
+  if (countries.length > 1) return true;
+  return (
+    countries.length === 1 &&
+    contact.type === 'MEETING' &&
+    contact.parties.some((party) => party.ofOrganization)
+  );
+}
+
+function daysFrom(
+  contact: Contact,
+  countries: readonly string[],
+  visits: readonly Contact[],
+  all: readonly Contact[],
+  previous: Days | null,
+  { issuedOn, lines }: Setting,
+): Days | null {
+  const issued: Days | null = issuedOn === null ? null : { from: issuedOn, to: null, exact: true };
+  if (familyOf(contact.type) === 'VISIT') {
+    const near = all.find(
+      (other) =>
+        other.line === contact.line && other.days?.exact === true && familyOf(other.type) !== 'VISIT',
+    );
+    return (
+      near?.days ??
+      (lines[contact.line]?.sentence.zone === 'TITLE' || contact.cue.form === 'VERB'
+        ? (datedIn(all) ?? issued)
+        : datedIn(all))
+    );
+  }
+  if (contact.sameDay && previous !== null) return previous;
+  if (/^(?:TELEPHONE_CONVERSATION|CORRESPONDENCE|VIDEO_CONFERENCE|PROTEST_NOTE)$/u.test(contact.type))
+    return previous ?? issued;
+  const visit = visits.find(
+    (one) => one.states.some((state) => countries.includes(state)) || visits.length === 1,
+  );
+  return visit?.days ?? previous ?? datedIn(all) ?? (contact.foreseen ? null : issued);
+}
+
+const datedIn = (all: readonly Contact[]): Days | null =>
+  all.find((one) => one.days?.exact === true && !one.foreseen && familyOf(one.type) !== 'VISIT')?.days ??
+  null;
+
+function placeFrom(contact: Contact, visits: readonly Contact[]): string | null {
+  if (
+    /^(?:TELEPHONE_CONVERSATION|CORRESPONDENCE|VIDEO_CONFERENCE|PROTEST_NOTE|VISIT|STATE_VISIT)$/u.test(
+      contact.type,
+    )
+  )
+    return null;
+  return visits.length === 1 ? (visits[0]!.place?.name ?? null) : null;
+}
+
+/** The people of a contact, and for a state of which only "representatives" are told the one who speaks for it. */
+function withSpokespeople(
+  contact: Contact,
+  countries: readonly string[],
+  { officials, lines }: Setting,
+): readonly number[] {
+  const people = [...peopleOf(contact.parties)];
+  if (
+    contact.type === 'SIGNING' ||
+    contact.type === 'CORRESPONDENCE' ||
+    contact.type === 'PROTEST_NOTE' ||
+    contact.type === 'CEREMONY'
+  )
+    return people;
+  for (const state of countries) {
+    if (people.some((index) => officials.people[index]?.country === state)) continue;
+    const spoken = contact.parties.find((party) => party.sides.includes(state));
+    if (spoken === undefined ? contact.type !== 'MULTILATERAL_MEETING' : spoken.unnamed) continue;
+    const named = officials.people.flatMap((person, index) =>
+      person.country === state && person.posts.length > 0 ? [index] : [],
+    );
+    const near = named.filter((index) =>
+      lines
+        .slice(contact.line, contact.line + 8)
+        .some((line) => line.units.some((unit) => unit.who?.people.includes(index))),
+    );
+    if (near.length === 1) people.push(near[0]!);
+  }
+  return people;
+}

@@ -1,0 +1,66 @@
+import { compileWordings, matchCues, type Cue } from './cue.ts';
+import type { Line } from './line.ts';
+import type { RuleCard } from '../rule.ts';
+
+export const card: RuleCard = {
+  name: 'signing',
+  reads:
+    'An agreement is signed or exchanged, or the signing is witnessed: "signed a Memorandum of Understanding", "witnessed the signing of", "were exchanged in the presence of".',
+  examples: [
+    {
+      text: 'On 13 May 2024, Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa signed a Memorandum of Understanding on trade.',
+      gives: [],
+    },
+  ],
+  counterexamples: ['He signed the book of condolence.', 'They welcomed the agreement signed in 2019.'],
+};
+
+const WORDINGS = compileWordings([
+  {
+    words: `(?:signed|signs|sign|signing|inked|inks|initialled|initialed|initials|concluded|conclude|concludes)(?! off| into) <FILL><THE><MOD>(?:(?:of|on|for|in) <MOD>)?(?:agreements?|agreed minutes|minutes|memorand(?:a|um|ums)(?: of (?:understanding|cooperation|intent))?|mous?|mou's|mocs?|treat(?:y|ies)|protocols?|conventions?|declarations?|joint statement|statements?|documents?|letters? of (?:intent|exchange|agreement|offer)|exchanges? of (?:notes|letters)|notes|contracts?|arrangements?|accords?|pacts?|plans?|action plans?|programmes?|programs?|roadmaps?|road map|communiques?|instruments?|charter|compacts?|frameworks?|deals?|record of discussions|aide-memoires?|understandings?|work plan|concession|terms of reference)`,
+    form: 'VERB',
+    by: 'with between by presence for',
+  },
+  {
+    words:
+      '(?:witnessed|witness|witnesses|witnessing|presided over|presides over|preside over|oversaw|oversees|attended|attends|were present at|was present at|observed|presiding over) <FILL><THE><MOD>(?:signing|signature|exchange|conclusion|initialling)',
+    form: 'VERB',
+    by: 'by between presence with',
+  },
+  {
+    words: '(?:was|were|is|are|been|being) <FILL>(?:signed|inked|initialled)',
+    form: 'VERB',
+    by: 'by between presence with for',
+  },
+  {
+    words: `(?:agreements?|agreed minutes|minutes|memorand(?:a|um|ums)(?: of (?:understanding|cooperation|intent))?|mous?|mou's|mocs?|treat(?:y|ies)|protocols?|conventions?|declarations?|joint statement|statements?|documents?|letters? of (?:intent|exchange|agreement|offer)|exchanges? of (?:notes|letters)|notes|contracts?|arrangements?|accords?|pacts?|plans?|action plans?|programmes?|programs?|roadmaps?|road map|communiques?|instruments?|charter|compacts?|frameworks?|deals?|record of discussions|aide-memoires?|understandings?|work plan|concession|terms of reference) (?:[^;.]{0,80} )?(?:was|were) <FILL>(?:exchanged|concluded)`,
+    form: 'VERB',
+    by: 'by between presence with',
+  },
+  {
+    words:
+      '(?:exchanged|exchange|exchanges) <FILL><THE><MOD>(?:signed )?(?:agreements?|memoranda(?: of understanding)?|mous?|documents|instruments(?: of ratification)?|diplomatic notes|notes verbales?)',
+    form: 'VERB',
+    by: 'with presence',
+  },
+  {
+    words: String.raw`signed(?= (?:\{d\} )?(?:by|on behalf of|between) )`,
+    form: 'VERB',
+    by: 'by between for presence',
+  },
+  { words: String.raw`signed(?= (?:here|in \{l\}|at) )`, form: 'VERB', by: 'presence with' },
+  {
+    words: '(?:signing|signature|conclusion)(?: ceremony)?(?= (?:of|, )|ceremony)',
+    form: 'NOUN',
+    by: 'by between presence',
+  },
+  { words: 'signing ceremony', form: 'NOUN', by: 'by between presence' },
+  {
+    words: 'exchange of (?:signed )?(?:agreements?|memoranda|mous?|documents|instruments)',
+    form: 'NOUN',
+    by: 'by between presence',
+  },
+]);
+
+/** The cues of this rule in a line. */
+export const findSignings = (line: Line): readonly Cue[] => matchCues(card.name, 'SIGNING', WORDINGS, line);

@@ -1,0 +1,29 @@
+import { compileWordings, matchCues, type Cue } from './cue.ts';
+import type { Line } from './line.ts';
+import type { RuleCard } from '../rule.ts';
+
+export const card: RuleCard = {
+  name: 'state-visit',
+  reads:
+    'A head of state pays a state visit: "paid a State Visit to", "State Visit of X to Y", "arrived for a three-day state visit".',
+  examples: [
+    {
+      text: 'President Xi Jinping of China paid a State Visit to Cambodia from 13 to 14 May 2024.',
+      gives: [],
+    },
+  ],
+  counterexamples: ['The King will pay a State Visit to India next year.'],
+};
+
+const WORDINGS = compileWordings([
+  {
+    words: '(?:<PAY>|(?:on|for|led <MOD>delegation on)) <FILL><THE><MOD>state <MOD>visits?',
+    form: 'VERB',
+    by: 'to',
+  },
+  { words: '<MOD>state (?:and official )?visits?', form: 'NOUN', by: 'to' },
+]);
+
+/** The cues of this rule in a line. */
+export const findStateVisits = (line: Line): readonly Cue[] =>
+  matchCues(card.name, 'STATE_VISIT', WORDINGS, line);

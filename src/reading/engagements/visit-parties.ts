@@ -1,0 +1,80 @@
+import { CLAUSE_VERBS, PREPOSITIONS } from '../lexicon/engagement-syntax.ts';
+import type { Cue } from './cue.ts';
+import { isWho, type Line, type LinePlace, type Unit } from './line.ts';
+import { partyOf, possessorOf, subjectOf, type Party } from './participants.ts';
+
+/** Who goes where. */
+export interface VisitParties {
+  readonly visitor: Party | null;
+  /** Alpha-2 codes of the states visited; none where the text names none here. */
+  readonly hosts: readonly string[];
+  readonly place: LinePlace | null;
+}
+
+/** Reads visitor and hosts of a visit around its cue. */
+export function visitPartiesOf(line: Line, cue: Cue): VisitParties {
+  const { units } = line;
+  const hosts: string[] = [];
+  let place: LinePlace | null = null;
+  let visitor: Party | null = null;
+  const direct = cue.by.has('');
+  let governor = direct ? '' : null;
+  let invitation = false;
+  const take = (unit: Unit): boolean => {
+    const code = unit.place?.country ?? (unit.who?.kind === 'STATE' ? unit.who.sides[0] : undefined) ?? null;
+    if (unit.place !== null) place ??= unit.place;
+    if (code !== null && !hosts.includes(code)) hosts.push(code);
+    return code !== null || unit.place !== null;
+  };
+  // A country or city inside the cue: "Cambodia visit", "arrived in Hanoi on a visit".
+  for (let i = cue.first; i < cue.end; i += 1)
+    if (isDestination(units[i]!) && !isAdjective(units, i)) take(units[i]!);
+  let last = -1;
+  for (let i = cue.end; i < Math.min(units.length, cue.end + 45); i += 1) {
+    const unit = units[i]!;
+    const { key } = unit;
+    if (isDestination(unit)) {
+      const listed =
+        last >= 0 &&
+        units.slice(last + 1, i).every((one) => /^(?:,|and|the|then|to|\{d\}|on|from|\(|\))$/u.test(one.key));
+      const led =
+        governor === '' || governor === 'to' || governor === 'in' || governor === 'at' || governor === 'into';
+      if ((led || listed) && !possessive(units, i)) {
+        take(unit);
+        last = i;
+        governor = null;
+        continue;
+      }
+      if (governor === 'of' && unit.who?.kind === 'STATE' && visitor === null && hosts.length === 0)
+        take(unit);
+      continue;
+    }
+    if (isWho(unit) && unit.key !== '{s}') {
+      if (!invitation && (governor === 'of' || governor === 'by') && visitor === null && unit.key !== '{o}')
+        visitor = partyOf(unit, i, false);
+      governor = null;
+      continue;
+    }
+    if (key === 'invitation') invitation = true;
+    if (PREPOSITIONS.has(key)) governor = key;
+    else if (/^(?:who|which|where|when|that|;|:|while|during)$/u.test(key)) break;
+    else if (CLAUSE_VERBS.has(key)) break;
+    else if (
+      governor === '' &&
+      !/^(?:the|kingdom|of|republic|city|capital|\{d\}|\{c\}|,|both|neighbouring)$/u.test(key)
+    )
+      governor = null;
+  }
+  const subject = visitor ?? possessorOf(line, cue) ?? subjectOf(line, cue);
+  return { visitor: subject, hosts, place };
+}
+
+const isDestination = (unit: Unit): boolean =>
+  unit.place !== null ||
+  unit.who?.kind === 'STATE' ||
+  (unit.key === '{g}' && unit.members.every((one) => one.kind === 'STATE'));
+
+const possessive = (units: readonly Unit[], at: number): boolean => units[at + 1]?.key === "'s";
+
+/** "Cambodian official visit" is by Cambodia, "Cambodia visit" in headlines to it; only a name counts as a goal. */
+const isAdjective = (units: readonly Unit[], at: number): boolean => possessive(units, at);

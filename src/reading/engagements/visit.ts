@@ -1,0 +1,77 @@
+import { compileWordings, matchCues, type Cue } from './cue.ts';
+import type { Line } from './line.ts';
+import type { RuleCard } from '../rule.ts';
+
+export const card: RuleCard = {
+  name: 'visit',
+  reads:
+    'Someone goes to the other state: "paid an official visit to", "visited", "arrived in", "is on a working visit", "Visit of X to Y", "was in Phnom Penh today".',
+  examples: [
+    {
+      text: 'Foreign Minister Cho Tae-yul of the Republic of Korea paid an official visit to Cambodia from 13 to 14 May 2024.',
+      gives: [],
+    },
+  ],
+  counterexamples: ['The delegation visited a hospital.', 'They agreed to exchange visits.'],
+};
+
+const WORDINGS = compileWordings([
+  {
+    words: '<PAY> <FILL><THE><MOD>(?:visits?|trips?|tour|stay|stopover)(?! (?:the|a|an) )',
+    form: 'VERB',
+    by: 'to',
+  },
+  {
+    words: String.raw`<GO>(?: (?:<FILL>)(?:in|at|to|for|into|from|back)? ?(?:the )?(?:kingdom of |republic of )?(?:\{[lsc]\}|capital))? ?(?:[^;.]{0,60} )?(?:on|for|to begin|to start|beginning|starting|to undertake|to pay|to conduct|as part of) <FILL><THE><MOD>(?:visits?|trips?|tour|stay|stopover)`,
+    form: 'VERB',
+    by: 'to',
+  },
+  {
+    words: String.raw`(?:arrived|arrives|arriving|arrive|landed|lands|touched down)(?= (?:<FILL>)(?:in|at|to) (?:the )?(?:[a-z]+ ){0,3}?\{[ls]\})`,
+    form: 'VERB',
+    by: 'in at to',
+  },
+  {
+    words: String.raw`(?:travelled|traveled|travels|travel|travelling|traveling|flew|flies|flying|fly|journeyed)(?= (?:<FILL>)(?:to|into) (?:the )?(?:[a-z]+ ){0,3}?\{[lsg]\})`,
+    form: 'VERB',
+    by: 'to into',
+  },
+  {
+    words: String.raw`(?:visited|visits|visit|visiting|tours|toured)(?= (?:<FILL>)(?:both )?(?:the )?(?:[a-z]+ ){0,3}?\{[lsg]\} (?!'s))`,
+    form: 'VERB',
+    by: '_',
+  },
+  { words: String.raw`visiting(?= (?:the )?(?:\{c\} )?\{p\})`, form: 'NOUN', by: 'of' },
+  {
+    words:
+      '(?:led|leads|lead|leading|headed|heading) <FILL><THE><MOD>(?:delegation|mission)(?= (?:<FILL>)(?:to|on) )(?: on <THE><MOD>(?:visits?|trips?|tour|stay|stopover))?',
+    form: 'VERB',
+    by: 'to',
+  },
+  {
+    words: String.raw`(?:was|is|are|were|has been)(?= (?:<FILL>)in (?:the )?(?:[a-z]+ ){0,3}?\{[ls]\} (?:\{d\}|on \{d\}|from \{d\}|for|today|this|between \{d\}|\( ))`,
+    form: 'VERB',
+    by: 'in',
+  },
+  {
+    words:
+      '(?:wound up|wraps up|wrapped up|concluded|concludes|ended) <FILL><THE><MOD>(?:visits?|trips?|tour|stay|stopover)',
+    form: 'VERB',
+    by: 'to',
+  },
+  {
+    words:
+      '(?:official|working|bilateral|introductory|friendship|maiden|first|historic|goodwill|inaugural|private|high-level|day-long|one-day|two-day|three-day|four-day|five-day|ministerial|familiari[sz]ation|return) <MOD>(?:visits?|trips?|tour|stay|stopover)',
+    form: 'NOUN',
+    by: 'to',
+  },
+  {
+    words: '(?:visits?|trips?|tour|stay|stopover)(?= (?:[^;.]{0,20} )?(?:to|of|by|in) )',
+    form: 'NOUN',
+    by: 'to',
+  },
+  { words: `'s <MOD>(?:visits?|trips?|tour|stay|stopover)`, form: 'NOUN', by: 'to' },
+]);
+
+/** The cues of this rule in a line. */
+export const findVisits = (line: Line): readonly Cue[] => matchCues(card.name, 'VISIT', WORDINGS, line);
