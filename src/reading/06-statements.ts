@@ -10,7 +10,8 @@ import { REPORTING_VERBS } from './lexicon/speech-reporting.ts';
 import { engagementOf } from './statements/engagement-of.ts';
 import { findInsertedSpeech, type InsertedSpeech } from './statements/inserted-speech.ts';
 import { quoteOf } from './statements/quote-extent.ts';
-import { readSentence, type Candidate } from './statements/read-sentence.ts';
+import type { Candidate } from './statements/candidate.ts';
+import { readSentence } from './statements/read-sentence.ts';
 import { bodySentences, layStatementText, type PlacedReferent, type StatementText, type WordSpan } from './statements/statement-text.ts';
 import { targetOf } from './statements/target-of.ts';
 import { topicsOf } from './statements/topics-of.ts';
@@ -38,10 +39,9 @@ export function findStatements(
     const own = document.sentences[text.words[span.first]!.sentence]?.paragraph ?? -1;
     if (own !== paragraph) voice = null;
     paragraph = own;
-    const { candidates, subject } = readSentence(text, span, lead);
     const inserted = findInsertedSpeech(text, span);
+    const { candidates, subject } = readSentence(text, span, { lead, skip: inserted });
     const found = candidates
-      .filter((one) => inserted === null || one.begin < inserted.first || one.begin >= inserted.end)
       .map((one) => ({ one, actor: actorOf(text, one, inserted, voice) }))
       .filter((pair): pair is { one: Candidate; actor: Actor } => pair.actor !== null);
     found.forEach(({ one, actor }, index) => {
@@ -60,7 +60,7 @@ export function findStatements(
       }
     }
     const closing = text.words[span.end - 1]?.text;
-    if (closing === ':') lead = subject;
+    if (closing === ':') lead = subject ?? text.referentBefore.get(span.end - 1) ?? null;
     else if (!continuesList(text, span)) lead = null;
   }
   return statements.sort((a, b) => a.start - b.start || a.end - b.end);

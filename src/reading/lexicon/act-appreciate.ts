@@ -4,6 +4,7 @@ import type { ActLexicon } from './act-lexicon.ts';
 export const APPRECIATE: ActLexicon = {
   predicates: [
     'thank!',
+    'thank you for',
     '@say ~ appreciation|gratitude|thanks|thankfulness|gratefulness|admiration|recognition|acknowledgement|acknowledgment|indebtedness',
     '@utter ~~ appreciation|gratitude|thanks|admiration|gratefulness',
     'give! thanks',
@@ -41,11 +42,8 @@ export const APPRECIATE: ActLexicon = {
     'take! ~ positive view of',
     'will never|not forget ~~ support|help|assistance|kindness|generosity',
     'never forget|forgets ~~ support|help|assistance|kindness|generosity',
-    'underline! how much ~~ appreciated|appreciates',
-    'underscore|underscored|stressed|emphasized|emphasised|noted how much ~~ appreciated|appreciates',
+    '@stress how much|greatly|highly ~~ appreciated|appreciates|valued|values',
     'express! ~ satisfaction|pleasure ~ at|with|over|for ~ hospitality|reception|welcome|assistance',
-    'convey! ~~ thanks',
-    'support|supports|supported ~~ efforts and appreciate!',
   ],
   nouns: [],
 };

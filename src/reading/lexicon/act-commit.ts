@@ -9,6 +9,8 @@ export const COMMIT: ActLexicon = {
     '@utter ~ desire|aspiration|ambition|aim to',
     'make! ~ clear ~ support|commitment|readiness|willingness|determination|resolve',
     'share! ~ commitment|determination|desire|resolve|ambition|aspiration|will|willingness|goal|goals|wish|intention|aim',
+    '@be ~ committed',
+    'tell! ~~ commitment|readiness|willingness|determination|support of',
     'commit! to',
     'commit! themselves|itself|himself|herself|ourselves',
     'commit! their|its|his|her|our ~ to',
@@ -88,6 +90,7 @@ export const COMMIT: ActLexicon = {
     'rededicate! themselves',
     'work! ~ to|for|towards|toward',
   ],
+  reported: ['has|have not changed', 'remain! ~ unchanged|same', '@be ~ unchanged|unwavering|steadfast|ironclad|unshakable'],
   things: [
     'is|are to be ~ renewed|signed|concluded|established|created|expanded|continued|extended|opened|held-yearly',
     'will be ~ renewed|signed|concluded|established|created|expanded|continued|extended|opened|strengthened|intensified|launched|finalised|finalized|set|explored|implemented|developed',

@@ -25,7 +25,6 @@ export const EXCHANGE_VIEWS: ActLexicon = {
     'consult! ~ each|with',
     'deliberate! ~ on|upon',
     'dwell! ~ on|upon',
-    'deal! ~ with',
     'delve! into',
     'broach!',
     'debate!',
@@ -75,7 +74,7 @@ export const EXCHANGE_VIEWS: ActLexicon = {
     'catch! up on',
   ],
   things: [
-    'talks|discussions|discussion|meeting|conversation|consultations|agenda|dialogue|call|exchange|exchanges|deliberations|session|negotiations ~~ focus!|cover!|range!|include!|touch!|centre!|center!|revolve!|concern!|address!|deal!|turn!|concentrate!|review!|encompass!|explore!|discuss!|dwell!|went-over|examine!|tackle!|feature!|span!',
+    'talks|discussions|discussion|meeting|conversation|consultations|agenda|dialogue|call|exchange|exchanges|deliberations|session|negotiations|retreat ~~ focused|focuses|covered|covers|ranged|included|includes|touched|centred|centered|revolved|concerned|addressed|dealt|turned|concentrated|reviewed|encompassed|explored|discussed|dwelt|examined|tackled|featured|spanned',
     'was|were|been|being|is|are ~ discussed|addressed|raised|reviewed|broached|considered|examined|explored|debated|mentioned',
     'views|opinions|ideas ~~ was|were ~ exchanged',
     'was|were ~ on ~ agenda|table',

@@ -8,6 +8,8 @@ export interface ActLexicon {
   readonly things?: readonly string[];
   /** Nouns that carry the act by themselves; who acts stands in "of" or before an apostrophe. */
   readonly nouns?: readonly string[];
+  /** Predicates that are this act only in a clause reported or told in someone's voice: "said that China should stop". */
+  readonly reported?: readonly string[];
   /** Predicates by which a text judges what another did; their subject is a thing, and who publishes or speaks acts. */
   readonly judgements?: readonly string[];
 }

@@ -58,7 +58,7 @@ export const OFFER: ActLexicon = {
     'put ~ signature to ~~ with money from',
     'told ~~ put ~ signature to',
     'assure! ~~ of ~ assistance|aid',
-    'supply!',
+    'supply! ~ @aid',
   ],
   things: [],
 };

@@ -130,7 +130,16 @@ export function matchAt<T>(
 }
 
 /** Words that a qualifying gap never runs over. */
-const NOT_IN_GAP = new Set('that which who whom whose to will would shall should must can could may might because while'.split(' '));
+const NOT_IN_GAP = new Set('that which who whom whose to will would shall should must can could may might because while said'.split(' '));
+
+/** Whether a clause of its own begins here, so that no gap may run on. */
+function endsLooseGap(words: readonly Word[], place: number): boolean {
+  const word = words[place]!;
+  if (/^(?:that|which|who|whom|whose|how|what|while)$/u.test(word.folded)) return true;
+  if (word.folded !== 'and' && word.folded !== 'but') return false;
+  const next = words[place + 1];
+  return words[place - 1]?.text === ',' || (next?.shape === 'LOWER' && /(?:ed|ing)$/u.test(next.folded));
+}
 
 function matchFrom(
   elements: readonly (WordElement | GapElement)[],
@@ -162,8 +171,12 @@ function matchFrom(
     }
     if (word === undefined || place >= end) return null;
     if (/^[.;:!?]$/u.test(word.text)) return null;
-    if (own.loose) continue;
+    if (own.loose) {
+      if (endsLooseGap(words, place)) return null;
+      continue;
+    }
     if (NOT_IN_GAP.has(keyOf(word))) return null;
+    if (/^['’]s?$/u.test(word.text)) continue;
     if (word.shape === 'MARK') {
       marks += 1;
       if (marks > 1 || !/^[,"“”'’‘*]$/u.test(word.text)) return null;

@@ -3,8 +3,11 @@ import type { ActLexicon } from '../lexicon/act-lexicon.ts';
 import type { RuleCard } from '../rule.ts';
 import { parsePattern, type Pattern } from './act-pattern.ts';
 
-/** How the words of a pattern bear the act: what its subject does, what both do, what is done, a noun, a judgement. */
-export type PhraseKind = 'PREDICATE' | 'JOINT' | 'THING' | 'NOUN' | 'JUDGEMENT';
+/**
+ * How the words of a pattern bear the act: what its subject does, what both do, what is done, a noun, a
+ * judgement, or only what is reported.
+ */
+export type PhraseKind = 'PREDICATE' | 'JOINT' | 'THING' | 'NOUN' | 'JUDGEMENT' | 'REPORTED';
 
 /** What a matched pattern says. */
 export interface Phrase {
@@ -34,6 +37,7 @@ export function actRule(card: RuleCard, act: SpeechActId, lexicon: ActLexicon): 
       ...of('THING', lexicon.things),
       ...of('NOUN', lexicon.nouns),
       ...of('JUDGEMENT', lexicon.judgements),
+      ...of('REPORTED', lexicon.reported),
     ],
   };
 }

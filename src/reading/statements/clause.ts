@@ -125,8 +125,7 @@ export function placeVerb(
   if (direct !== undefined && !followedByApostrophe(words, direct.end)) {
     const governed = direct.first > span.first && PREPOSITIONS.has(words[direct.first - 1]!.folded);
     if (!governed) return base && !plural(text, direct, span) ? null : place('DIRECT', direct);
-    if (base || lastEnd > span.first) return null;
-    return headless(words, span.first, direct.first) ? place('DIRECT', direct) : null;
+    return !base && headsNounPhrase(words, span.first, direct.first) ? place('DIRECT', direct) : null;
   }
   if (before.text === ')') {
     let open = k;
@@ -135,6 +134,8 @@ export function placeVerb(
     if (one !== undefined && !base) return place('DIRECT', one);
   }
   if (before.text === ',') {
+    const listed = referentBefore.get(k);
+    if (listed !== undefined && lastEnd === span.first && opensClause(text, listed.first, span) && !base) return place('DIRECT', listed);
     for (let j = k - 1; j > Math.max(span.first, k - 45); j -= 1) {
       if (words[j]!.text !== ',') continue;
       const one = referentBefore.get(j);
@@ -155,11 +156,21 @@ export function placeVerb(
   }
   for (let j = k; j >= span.first; j -= 1) {
     const word = words[j]!;
+    if (/^[,;:]$/u.test(word.text) || SUBJECT_OPENERS.has(keyOf(word))) break;
     if (isVerbLike(word)) return null;
-    if (word.text === ',' || word.text === ';') break;
   }
   return place('NOUN_PHRASE', null);
 }
+
+/** Where a noun or a thing done bears an act. */
+export const placeThing = (first: number): VerbPlace => ({
+  how: 'NOUN_PHRASE',
+  subject: null,
+  begin: first,
+  pluperfect: false,
+  passive: false,
+  relative: false,
+});
 
 /** Whether what stands before is only a list's marker: "1.", "(a)", "-", "TRADE /". */
 function onlyMarker(words: readonly Word[], first: number, last: number): boolean {
@@ -181,8 +192,12 @@ function plural({ words }: StatementText, one: PlacedReferent, span: WordSpan): 
   return one.first > span.first && words[one.first - 1]!.folded === 'and';
 }
 
-/** Whether no verb stands in these words. */
-function headless(words: readonly Word[], first: number, end: number): boolean {
-  for (let i = first; i < end; i += 1) if (isVerbLike(words[i]) || words[i]!.text === ',') return false;
+/** Whether an expression after a preposition ends a subject: "officials of the United States", "the Embassy of Japan in". */
+function headsNounPhrase(words: readonly Word[], first: number, at: number): boolean {
+  for (let i = at - 1; i >= first && i > at - 10; i -= 1) {
+    const word = words[i]!;
+    if (word.shape === 'MARK' || /^(?:and|while|that|which|but)$/u.test(word.folded)) return i < at - 2;
+    if (isVerbLike(word) || /^(?:with|to|by|at|during|after|before|from|towards|under|between)$/u.test(word.folded)) return false;
+  }
   return true;
 }

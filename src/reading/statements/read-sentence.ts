@@ -1,30 +1,12 @@
-import type { SpeechActId } from '../../model/reference.ts';
-import { CLAUSE_OPENERS, RECALLING_OPENERS } from '../lexicon/statement-words.ts';
+import { RECALLING_OPENERS } from '../lexicon/statement-words.ts';
 import { keyOf, matchAt, type PatternMatch } from './act-pattern.ts';
 import type { Phrase } from './act-rule.ts';
 import { ACT_PATTERNS } from './act-rules.ts';
-import { isAdverb, isAuxiliary, isVerbLike, opensClause, placeVerb, type VerbPlace } from './clause.ts';
+import type { Candidate } from './candidate.ts';
+import { clauseAfter, leadsClause, staysInside } from './clause-extent.ts';
+import { isAdverb, isAuxiliary, isVerbLike, opensClause, placeThing, placeVerb, type VerbPlace } from './clause.ts';
 import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
-
-/** An act in a sentence, before it is known for whom it counts. */
-export interface Candidate {
-  act: SpeechActId;
-  rule: string;
-  readonly phrase: Phrase;
-  readonly place: VerbPlace;
-  /** Who acts; null where the sentence does not say. */
-  subject: PlacedReferent | null;
-  /** First word of the verb with its adverbs. */
-  readonly begin: number;
-  /** Word after the pattern. */
-  readonly end: number;
-  /** First word of the clause reported, if one follows. */
-  clause: number | null;
-  /** Words of the clause's own act, where it has one. */
-  inner: { readonly begin: number; readonly end: number } | null;
-  /** Whether the act was told with its own verb of saying. */
-  readonly spoken: boolean;
-}
+import type { VerbForm } from './verb-forms.ts';
 
 /** What a sentence says: its acts in order. */
 export interface SentenceReading {
@@ -33,108 +15,200 @@ export interface SentenceReading {
   readonly subject: PlacedReferent | null;
 }
 
-/** Reads the acts of one sentence. `lead` is the subject of the line that introduces a list. */
-export function readSentence(text: StatementText, span: WordSpan, lead: PlacedReferent | null): SentenceReading {
+/** What is known before a sentence is read. */
+export interface SentenceContext {
+  /** The subject of the line that introduces a list. */
+  readonly lead: PlacedReferent | null;
+  /** Words of an inserted ", he said", which belong to no clause. */
+  readonly skip: WordSpan | null;
+}
+
+/** Reads the acts of one sentence. */
+export function readSentence(text: StatementText, span: WordSpan, context: SentenceContext): SentenceReading {
   const { words, referentAt } = text;
   const candidates: Candidate[] = [];
   let chain: PlacedReferent | null = null;
   let chainForm = '';
   let open: Candidate | null = null;
-  let silent = false;
   let lastEnd = span.first;
   let waiting: Candidate[] = [];
   let i = span.first;
   while (i < span.end) {
+    if (context.skip !== null && i === context.skip.first) {
+      i = Math.max(i + 1, context.skip.end);
+      open = null;
+      continue;
+    }
     const referent = referentAt.get(i);
     if (referent !== undefined && opensClause(text, i, span)) {
-      let after = referent.end;
-      while (isAdverb(words[after])) after += 1;
-      const acts = after < span.end && (isVerbLike(words[after]) || isActing(text, span, after));
-      if ((acts && !insideClause(open, i)) || (chain === null && open === null && i < span.end - 1 && !/^['’]s?$/u.test(words[referent.end]?.text ?? ''))) {
+      const acts = actsAfter(text, span, referent.end);
+      const inside = open !== null && (open.clause === null || i <= open.clause + 2 || referent.referent.kind === 'STATE');
+      const possessive = /^['’]s?$/u.test(words[referent.end]?.text ?? '');
+      if ((acts && !inside) || (chain === null && open === null && !possessive)) {
         chain = referent;
         for (const one of waiting) one.subject = referent;
         waiting = [];
       }
+      const gapped = gappedReport(text, referent, candidates.at(-1));
+      if (gapped !== null) {
+        candidates.push(gapped);
+        open = gapped;
+        i = gapped.end;
+        continue;
+      }
     }
-    const match = matchAt(ACT_PATTERNS, words, i, span.end);
-    if (match === null) {
-      i += 1;
-      continue;
-    }
-    const place = placeOf(text, span, match, lastEnd);
-    if (place === null) {
+    const match = isVerbWord(text, span, i) ? matchAt(ACT_PATTERNS, words, i, span.end) : null;
+    const place = match === null ? null : placeOf(text, span, match, lastEnd);
+    if (match === null || place === null) {
       i += 1;
       continue;
     }
     const phrase = match.pattern.payload;
-    const subject: PlacedReferent | null = place.how === 'DIRECT' ? place.subject : (chain ?? lead);
-    if (open !== null && staysInside(text, span, open, place, match, chainForm)) {
-      if (open.inner === null && leadsClause(text, open, place)) takeInner(open, match, place);
+    const form = match.form ?? formOfAuxiliary(words[i]!.folded);
+    const subject: PlacedReferent | null = place.how === 'DIRECT' ? place.subject : (chain ?? context.lead);
+    if (open !== null && staysInside(text, open, place, form, chainForm)) {
+      if (open.inner === null && leadsClause(text, open, place) && (phrase.kind !== 'JOINT' || isJoint(subject)))
+        takeInner(open, match, place);
       i = Math.max(i + 1, match.end);
       continue;
     }
     open = null;
-    silent = phrase.act === null;
-    if (phrase.kind === 'JOINT' && !joint(subject)) {
-      i += 1;
+    if (!counts(text, span, match, place, subject, candidates, chainForm)) {
+      const clause = phrase.act === null ? clauseAfter(text, span, match) : null;
+      if (clause !== null) open = blind(match, place, clause);
+      i = clause ?? i + 1;
       continue;
     }
-    if (phrase.kind === 'PREDICATE' && place.passive) {
-      i += 1;
-      continue;
-    }
-    if (phrase.kind === 'PREDICATE' && place.how === 'NOUN_PHRASE') {
-      i += 1;
-      continue;
-    }
-    const recalled = place.pluperfect || isRecalled(text, span, place);
     if (place.how === 'DIRECT' && !place.relative) chain = subject;
-    if (match.form !== null && match.form !== 'GERUND') chainForm = match.form;
+    if (form !== 'GERUND' && form !== '') chainForm = form;
     lastEnd = match.end;
-    if (!silent && !recalled) {
-      const clause = clauseAfter(text, span, match.end);
-      const candidate: Candidate = {
-        act: phrase.act ?? 'EMPHASIZE',
-        rule: phrase.rule,
-        phrase,
-        place,
-        subject,
-        begin: place.begin,
-        end: match.end,
-        clause,
-        inner: null,
-        spoken: phrase.kind === 'PREDICATE',
-      };
+    const clause = clauseAfter(text, span, match);
+    const silent = phrase.act === null || place.pluperfect || isRecalled(text, span, place) || (phrase.reports && !reportsSomething(text, match, clause));
+    const candidate = silent ? null : candidateOf(match, place, subject, clause);
+    if (candidate !== null) {
       candidates.push(candidate);
       if (place.how === 'PARTICIPLE' && chain === null) waiting.push(candidate);
-      open = clause === null && !phrase.reports ? null : candidate;
-    } else {
-      const clause = clauseAfter(text, span, match.end);
-      if (clause !== null) open = blind(match, place, clause);
     }
+    open = clause === null ? null : (candidate ?? blind(match, place, clause));
     i = Math.max(i + 1, match.end);
   }
-  return { candidates: candidates.filter((one) => one.act !== null && !isCancelled(one)), subject: chain };
+  return { candidates: candidates.filter((one) => !one.cancelled), subject: chain };
+}
+
+function candidateOf(
+  match: PatternMatch<Phrase>,
+  place: VerbPlace,
+  subject: PlacedReferent | null,
+  clause: number | null,
+): Candidate {
+  const phrase = match.pattern.payload;
+  return {
+    act: phrase.act ?? 'EMPHASIZE',
+    rule: phrase.rule,
+    phrase,
+    place,
+    subject,
+    begin: place.begin,
+    end: match.end,
+    clause,
+    inner: null,
+    cancelled: false,
+  };
 }
 
 /** A clause after a verb that is no act: nothing in it counts. */
 function blind(match: PatternMatch<Phrase>, place: VerbPlace, clause: number): Candidate {
-  return {
-    act: 'EMPHASIZE',
-    rule: 'no-act',
-    phrase: match.pattern.payload,
-    place,
-    subject: null,
-    begin: place.begin,
-    end: match.end,
-    clause,
-    inner: { begin: clause, end: clause },
-    spoken: true,
-  };
+  return { ...candidateOf(match, place, null, clause), inner: { begin: clause, end: clause } };
 }
 
-const CANCELLED = new WeakSet<Candidate>();
-const isCancelled = (one: Candidate): boolean => CANCELLED.has(one);
+/** "The Thai side announced that …, and the Cambodian side that it would": the verb is told once. */
+function gappedReport(text: StatementText, referent: PlacedReferent, last: Candidate | undefined): Candidate | null {
+  const { words } = text;
+  if (last === undefined || words[referent.end]?.folded !== 'that' || words[referent.first - 1]?.folded !== 'and') return null;
+  if (last.subject === null || last.phrase.act === null) return null;
+  const place: VerbPlace = { ...last.place, how: 'DIRECT', subject: referent, begin: referent.end, relative: false };
+  return { ...last, place, subject: referent, begin: referent.end, end: referent.end + 1, clause: referent.end + 1, inner: null };
+}
+
+/** Whether a finite verb follows an expression, adverbs aside. */
+function actsAfter(text: StatementText, span: WordSpan, end: number): boolean {
+  let after = end;
+  while (after < span.end && isAdverb(text.words[after])) after += 1;
+  if (after >= span.end) return false;
+  if (isVerbLike(text.words[after])) return true;
+  const match = matchAt(ACT_PATTERNS, text.words, after, span.end);
+  return match !== null && (match.form === 'PAST' || match.form === 'PRESENT');
+}
+
+/** Whether a word can be a verb by its letters: "State Councilor", "Say Samal" are names. */
+function isVerbWord(text: StatementText, span: WordSpan, at: number): boolean {
+  const { shape } = text.words[at]!;
+  if (shape === 'LOWER') return true;
+  if (shape !== 'TITLE') return false;
+  for (let i = span.first; i < at; i += 1) {
+    const word = text.words[i]!;
+    if (word.shape !== 'MARK' && word.shape !== 'NUMBER' && !/^(?:[a-h]|[ivx]+)$/u.test(word.folded)) return false;
+  }
+  return true;
+}
+
+const formOfAuxiliary = (word: string): VerbForm | '' =>
+  /^(?:was|were|had|would|did|felt|could)$/u.test(word) ? 'PAST' : /^(?:is|are|am|has|have|will|shall|does|do|cannot)$/u.test(word) ? 'PRESENT' : '';
+
+const isJoint = (subject: PlacedReferent | null): boolean =>
+  subject !== null && (subject.referent.kind === 'BOTH' || subject.referent.kind === 'GROUP');
+
+/** Whether what was matched can be an act where it stands. */
+function counts(
+  text: StatementText,
+  span: WordSpan,
+  match: PatternMatch<Phrase>,
+  place: VerbPlace,
+  subject: PlacedReferent | null,
+  before: readonly Candidate[],
+  chainForm: string,
+): boolean {
+  const { kind, act } = match.pattern.payload;
+  const { words } = text;
+  switch (kind) {
+    case 'REPORTED':
+      return false;
+    case 'NOUN':
+      // The object of a verb is no act of its own: "thanked Japan for the commitment of".
+      return before.every((one) => one.phrase.kind === 'NOUN') && (words[match.first]!.folded !== 'at' || onlyOpening(text, span, match.first));
+    case 'JUDGEMENT':
+      return before.length === 0;
+    case 'THING':
+      return true;
+    case 'JOINT':
+      if (!isJoint(subject)) return false;
+      break;
+    case 'PREDICATE':
+  }
+  if (place.passive || place.how === 'NOUN_PHRASE') return false;
+  if (place.how === 'CHAIN' && match.form === 'BASE' && chainForm !== 'BASE' && place.begin === match.first) return false;
+  if (place.how === 'PARTICIPLE' && place.begin === span.first && subject === null && (act === 'EMPHASIZE' || act === 'EXCHANGE_VIEWS' || act === 'APPRECIATE')) return false;
+  if (act === 'EXCHANGE_VIEWS' && isCalendar(text, match.end)) return false;
+  return true;
+}
+
+/** "Had a conversation on Wednesday", "talks on 3 May": a day follows, no matter. */
+function isCalendar({ words }: StatementText, end: number): boolean {
+  if (words[end - 1]?.folded !== 'on') return false;
+  const next = words[end];
+  return next !== undefined && (next.shape === 'NUMBER' || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(next.folded));
+}
+
+/** Whether a word opens its sentence, a list's label aside. */
+function onlyOpening({ words }: StatementText, span: WordSpan, at: number): boolean {
+  return at === span.first || words[at - 1]!.text === ':' || at - span.first <= 2;
+}
+
+/** Whether a verb of saying has something to report: a clause, or an object to weigh. */
+function reportsSomething({ words }: StatementText, match: PatternMatch<Phrase>, clause: number | null): boolean {
+  if (clause !== null) return true;
+  return !/^(?:sa|stat|add|repl|respon|answer|continu|tell|told|go|went|wr|comment|conclu|argu|observ|declar)/u.test(keyOf(words[match.first]!));
+}
 
 /** The act of the clause reported becomes the act of who reports it. */
 function takeInner(open: Candidate, match: PatternMatch<Phrase>, place: VerbPlace): void {
@@ -142,105 +216,48 @@ function takeInner(open: Candidate, match: PatternMatch<Phrase>, place: VerbPlac
   open.inner = { begin: place.begin, end: match.end };
   if (!open.phrase.reports) return;
   if (inner.act === null) {
-    if (open.act === 'EMPHASIZE') CANCELLED.add(open);
+    if (open.act === 'EMPHASIZE' || /forward/u.test(match.pattern.elements.map((one) => (one.kind === 'WORDS' ? [...one.words].join(' ') : '')).join(' '))) open.cancelled = true;
     return;
   }
   if (inner.act === 'EMPHASIZE' || inner.act === 'EXCHANGE_VIEWS' || inner.act === 'INFORM') return;
+  if (inner.act === 'AGREE' && inner.kind !== 'JOINT') return;
   open.act = inner.act;
   open.rule = 'reported-clause';
 }
 
-const joint = (subject: PlacedReferent | null): boolean =>
-  subject !== null && (subject.referent.kind === 'BOTH' || subject.referent.kind === 'GROUP');
-
-const insideClause = (open: Candidate | null, at: number): boolean =>
-  open !== null && open.clause !== null && at <= open.clause + 1;
-
-/** Whether a word is a verb that the lexicon of acts knows in a finite form. */
-function isActing(text: StatementText, span: WordSpan, at: number): boolean {
-  const match = matchAt(ACT_PATTERNS, text.words, at, span.end);
-  return match !== null && (match.form === 'PAST' || match.form === 'PRESENT' || (match.form === null && isAuxiliary(text.words[at])));
-}
-
-function placeOf(
-  text: StatementText,
-  span: WordSpan,
-  match: PatternMatch<Phrase>,
-  lastEnd: number,
-): VerbPlace | null {
+function placeOf(text: StatementText, span: WordSpan, match: PatternMatch<Phrase>, lastEnd: number): VerbPlace | null {
   const { kind } = match.pattern.payload;
-  if (kind === 'NOUN') return nounPlace(match.first);
-  if (kind === 'THING') {
-    const auxiliary = isAuxiliary(text.words[match.first]);
-    if (!auxiliary) return nounPlace(match.first);
-    const place = placeVerb(text, span, match.first, match.form, lastEnd);
-    return place === null ? nounPlace(match.first) : place;
-  }
-  return placeVerb(text, span, match.first, match.form, lastEnd);
-}
-
-const nounPlace = (first: number): VerbPlace => ({
-  how: 'NOUN_PHRASE',
-  subject: null,
-  begin: first,
-  pluperfect: false,
-  passive: false,
-  relative: false,
-});
-
-/** Whether a verb found belongs to the clause that an earlier verb reports. */
-function staysInside(
-  text: StatementText,
-  span: WordSpan,
-  open: Candidate,
-  place: VerbPlace,
-  match: PatternMatch<Phrase>,
-  outerForm: string,
-): boolean {
-  const start = open.clause ?? open.end;
-  if (place.how === 'PARTICIPLE') return !/^[,;]$/u.test(text.words[place.begin - 1]?.text ?? '') ;
-  const subjectFirst = place.subject?.first ?? -1;
-  if (place.how === 'DIRECT' && subjectFirst >= start) {
-    if (subjectFirst <= start + 2) return true;
-    const { kind } = place.subject!.referent;
-    const person = kind === 'PERSON' || kind === 'BOTH' || kind === 'GROUP';
-    const before = text.words[subjectFirst - 1];
-    const joined = before !== undefined && /^(?:and|while|whereas|but|,|;)$/u.test(keyOf(before));
-    return !(person && joined && match.form === outerForm && !place.relative);
-  }
-  if (place.how === 'CHAIN' || place.how === 'OPEN') {
-    if (text.words[place.begin - 1]?.text === ';') return false;
-    return !(match.form === outerForm && match.form !== null && match.form !== 'BASE');
-  }
-  void span;
-  return true;
-}
-
-/** Whether a verb is the first of the clause that an earlier one reports. */
-function leadsClause(text: StatementText, open: Candidate, place: VerbPlace): boolean {
-  const start = open.clause ?? open.end;
-  for (let i = start; i < place.begin; i += 1) {
-    const word = text.words[i]!;
-    if (isVerbLike(word) && !isAuxiliary(word)) return false;
-  }
-  return place.begin - start < 25;
-}
-
-/** The first word of a clause that follows: after "that", "how", a comma or colon of speech; null where none does. */
-function clauseAfter(text: StatementText, span: WordSpan, end: number): number | null {
-  const { words } = text;
-  for (let i = end; i < Math.min(span.end, end + 14); i += 1) {
-    const word = words[i]!;
-    if (CLAUSE_OPENERS.has(word.folded) && word.shape !== 'MARK') return i + 1;
-    if (/^[.;]$/u.test(word.text) || isVerbLike(word) || (word.folded === 'and' && i > end)) return null;
-  }
+  if (kind === 'NOUN') return placeThing(match.first);
+  const auxiliary = isAuxiliary(text.words[match.first]);
+  if (kind === 'THING' && !auxiliary) return opensNounPhrase(text, span, match.first) ? placeThing(match.first) : null;
+  const place = placeVerb(text, span, match.first, match.form, lastEnd);
+  if (place !== null) return place;
+  const finite = match.form === null || match.form === 'PAST' || match.form === 'PRESENT';
+  if (kind === 'THING' || ((kind === 'JUDGEMENT' || kind === 'REPORTED') && finite)) return placeThing(match.first);
   return null;
 }
 
-/** "When he visited Tokyo", "after the Minister thanked": told of another time. */
-function isRecalled(text: StatementText, span: WordSpan, place: VerbPlace): boolean {
-  const first = place.subject?.first ?? place.begin;
-  const before = text.words[first - 1];
-  if (before === undefined || first - 1 < span.first || place.how !== 'DIRECT') return false;
-  return RECALLING_OPENERS.has(before.folded);
+/** Whether a noun can be the head of a subject: only qualifying words stand between it and the clause's beginning. */
+function opensNounPhrase({ words }: StatementText, span: WordSpan, at: number): boolean {
+  for (let i = at - 1; i >= span.first && i > at - 8; i -= 1) {
+    const word = words[i]!;
+    if (word.shape === 'MARK' && !/^['’]s?$/u.test(word.text)) return true;
+    if (/^(?:and|while|that)$/u.test(word.folded)) return true;
+    if (isVerbLike(word) || /^(?:to|on|for|of|with|by|in|at|during|after|into|from)$/u.test(word.folded)) return false;
+  }
+  return true;
+}
+
+/** "When he visited Tokyo", "after the Minister thanked", "the support that Japan has pledged": told of something else. */
+function isRecalled({ words }: StatementText, span: WordSpan, place: VerbPlace): boolean {
+  if (place.how !== 'DIRECT' || place.subject === null || place.subject.first <= span.first || place.relative) return false;
+  const before = words[place.subject.first - 1]!;
+  if (RECALLING_OPENERS.has(before.folded)) return true;
+  if (before.folded === 'that') return true;
+  if (before.folded !== 'which' && before.folded !== 'whom') return false;
+  const preposition = words[place.subject.first - 2]?.folded ?? '';
+  if (/^(?:for|to|on|about)$/u.test(preposition)) return false;
+  for (let i = span.first; i < place.subject.first; i += 1)
+    if (/^(?:last|previous|earlier|past|recent|latest)$/u.test(words[i]!.folded)) return true;
+  return !/^(?:at|during|in)$/u.test(preposition);
 }

@@ -1,0 +1,75 @@
+import { CLAUSE_OPENERS } from '../lexicon/statement-words.ts';
+import { keyOf, type PatternMatch } from './act-pattern.ts';
+import type { Phrase } from './act-rule.ts';
+import type { Candidate } from './candidate.ts';
+import { isAuxiliary, isVerbLike, type VerbPlace } from './clause.ts';
+import type { StatementText, WordSpan } from './statement-text.ts';
+
+/**
+ * The first word of the clause that a verb governs: after "that", "how", a comma or colon of speech, or right after a verb
+ * of saying ("said he would"). Null where none follows.
+ */
+export function clauseAfter(
+  { words, referentAt }: StatementText,
+  span: WordSpan,
+  match: PatternMatch<Phrase>,
+): number | null {
+  const { end } = match;
+  const last = words[end - 1];
+  if (last !== undefined && end - 1 > match.first && CLAUSE_OPENERS.has(last.folded)) return end;
+  const { reports } = match.pattern.payload;
+  if (reports && end < span.end && /^[,:]$/u.test(words[end]!.text) && end + 3 < span.end) return end + 1;
+  const follower = referentAt.get(end);
+  if (reports && follower !== undefined && isVerbLike(words[follower.end])) return end;
+  for (let i = end; i < Math.min(span.end, end + 14); i += 1) {
+    const word = words[i]!;
+    if (CLAUSE_OPENERS.has(word.folded) && word.shape !== 'MARK') {
+      // "for which he thanked him" is told for itself.
+      if (/^(?:which|whom)$/u.test(word.folded) && /^(?:for|to|on)$/u.test(words[i - 1]?.folded ?? '')) return null;
+      return i + 1;
+    }
+    if (/^[.;:]$/u.test(word.text) || isVerbLike(word) || (word.folded === 'and' && i > end)) return null;
+    if (word.text === ',' && !reports && !/^(?:which|who)$/u.test(words[i + 1]?.folded ?? '')) return null;
+  }
+  return null;
+}
+
+/** Whether a verb found belongs to the clause that an earlier verb governs. */
+export function staysInside(
+  text: StatementText,
+  open: Candidate,
+  place: VerbPlace,
+  form: string,
+  outerForm: string,
+): boolean {
+  const start = open.clause ?? open.end;
+  const { words } = text;
+  if (place.how === 'PARTICIPLE') return !/^[,;]$/u.test(words[place.begin - 1]?.text ?? '');
+  const finite = outerForm === '' || form === outerForm;
+  if (place.how === 'DIRECT' && place.subject !== null) {
+    const { first, referent } = place.subject;
+    if (place.relative) return referent.kind !== 'PERSON' || first < start;
+    if (first < start) return !finite;
+    if (first <= start + 2) return true;
+    const person = referent.kind === 'PERSON' || referent.kind === 'BOTH' || referent.kind === 'GROUP';
+    const before = words[first - 1];
+    if (before !== undefined && before.text === ';') return false;
+    const joined = before !== undefined && /^(?:and|while|whereas|but|,)$/u.test(keyOf(before));
+    return !(person && joined && finite);
+  }
+  if (place.how === 'CHAIN' || place.how === 'OPEN') {
+    if (words[place.begin - 1]?.text === ';') return false;
+    return !(finite && form !== 'BASE' && form !== '');
+  }
+  return true;
+}
+
+/** Whether a verb is the first of the clause that an earlier one governs. */
+export function leadsClause(text: StatementText, open: Candidate, place: VerbPlace): boolean {
+  const start = open.clause ?? open.end;
+  for (let i = start; i < place.begin; i += 1) {
+    const word = text.words[i]!;
+    if (isVerbLike(word) && !isAuxiliary(word)) return false;
+  }
+  return place.begin - start < 25;
+}
