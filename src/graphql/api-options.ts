@@ -1,0 +1,22 @@
+import type { Logger } from 'pino';
+import type { GraphStore } from '../store/graph-store.ts';
+import type { Reference } from '../model/reference.ts';
+import type { AccessToken } from './auth.ts';
+import type { Writing } from './context.ts';
+import type { ApiLimits } from './limits/api-limits.ts';
+import type { Lookup } from './lookup.ts';
+
+/** What an API server is made of. */
+export interface ApiOptions
+  extends Writing, Pick<Lookup, 'normalizeOfficialId'>, Partial<Pick<Lookup, 'describeCollection'>> {
+  /** The main store, prepared; the caller closes it after the server has stopped. */
+  readonly store: GraphStore;
+  readonly reference: Reference;
+  /** Tokens that callers may present; without any, nobody can write. */
+  readonly tokens: readonly AccessToken[];
+  readonly logger: Logger;
+  /** Where they differ from DEFAULT_LIMITS. */
+  readonly limits?: Partial<ApiLimits>;
+  /** Shown on the front page. */
+  readonly version?: string;
+}

@@ -1,0 +1,161 @@
+/** A question that analysts ask, as a query to begin from. */
+export interface Example {
+  /** Name of the operation, and title of its tab. */
+  readonly name: string;
+  /** What it asks, in words. */
+  readonly question: string;
+  readonly query: string;
+}
+
+/** The examples on the front page and in the tabs of GraphiQL; about Cambodia, as the demonstration is. */
+export const EXAMPLES: readonly Example[] = [
+  {
+    name: 'StrongestTies',
+    question: 'With whom are Cambodia’s ties strongest?',
+    query: `# With whom are Cambodia's ties strongest, and in what tone do they speak?
+query StrongestTies {
+  country(code: "KH") {
+    name
+    relations(first: 10) {
+      totalCount
+      nodes {
+        countries { code name }
+        strength
+        tone
+        firstContact
+        lastContact
+        sectors(first: 3) { sector { name } releases }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    name: 'BothSides',
+    question: 'What does each side say of the same contact?',
+    query: `# Contacts of Cambodia and the United States with each side's account of them:
+# what only one release mentions stands in onlySectors and onlyIssues.
+query BothSides {
+  relation(between: ["KH", "US"]) {
+    engagements(first: 5) {
+      nodes {
+        type
+        startDate
+        place
+        participants { official { name } country { code } posts }
+        accounts {
+          release { title issuedOn publisher { name } sourceUrl }
+          sectors { name }
+          issues { name }
+          onlySectors { name }
+          onlyIssues { name }
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    name: 'WhyThatStrong',
+    question: 'Which contacts make a relation as strong as it is?',
+    query: `# What makes up the strength of a relation: its contributions sum to it.
+query WhyThatStrong($on: Date, $halfLife: Int = 365) {
+  relation(between: ["JP", "KH"]) {
+    strength(on: $on, halfLife: $halfLife)
+    strengthParts(on: $on, halfLife: $halfLife, first: 10) {
+      totalCount
+      nodes {
+        contribution
+        weight
+        engagement { type startDate countries { code } accounts { release { title } } }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}
+`,
+  },
+  {
+    name: 'OnMyanmar',
+    question: 'What has been said on Myanmar, and in which words?',
+    query: `# What countries have said on the situation in Myanmar, with the very words.
+query OnMyanmar {
+  issue(id: "myanmar") {
+    name
+    statements(first: 20) {
+      totalCount
+      nodes {
+        madeOn
+        act
+        score
+        speaker { name }
+        sides { __typename ... on Country { name } ... on Organization { name } }
+        evidence { quote start end release { title } }
+      }
+    }
+    timeline(interval: YEAR) { start count }
+  }
+}
+`,
+  },
+  {
+    name: 'WhoMeetsWhom',
+    question: 'Whom has an official met, and in which posts was he seen?',
+    query: `# An official's posts as releases show them, and counterparts by number of meetings.
+query WhoMeetsWhom {
+  official(id: "official:kh-prak-sokhonn") {
+    name
+    aliases
+    posts { title firstSeen lastSeen evidence(first: 1) { quote release { id title } } }
+    counterparts(first: 10) {
+      official { name country { code } }
+      engagements
+      lastMet
+    }
+  }
+}
+`,
+  },
+  {
+    name: 'RelationOverTime',
+    question: 'How has a relation developed over the years?',
+    query: `# A relation by quarter; share is the part of all releases that name both countries.
+query RelationOverTime {
+  relation(between: ["KH", "VN"]) {
+    timeline(interval: QUARTER) { start engagements releases statements tone share }
+    engagementCounts { type count }
+    sectors(first: 10) { sector { name } releases firstSeen lastSeen }
+    issues(first: 10) { issue { name } releases firstSeen lastSeen }
+  }
+}
+`,
+  },
+  {
+    name: 'FindInTexts',
+    question: 'Which releases speak of something?',
+    query: `# Full text and names at once: words, "phrases", prefix*, AND, OR, NOT.
+query FindInTexts($words: String = "trade AND invest*") {
+  search(query: $words, first: 10) {
+    score
+    snippet
+    node {
+      __typename
+      ... on Release { id title issuedOn countries { code } }
+      ... on Country { name }
+      ... on Official { name country { code } }
+      ... on Organization { name }
+      ... on Sector { name }
+      ... on Issue { name }
+    }
+  }
+}
+`,
+  },
+];
+
+/** The address of GraphiQL with an example's query in it. */
+export function graphiqlAddress({ query }: Example): string {
+  return `/graphql?query=${encodeURIComponent(query)}`;
+}

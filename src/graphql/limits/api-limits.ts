@@ -1,0 +1,31 @@
+/** What one request may ask of the server. */
+export interface ApiLimits {
+  /** Levels of fields. */
+  readonly depth: number;
+  /** Fields of an operation with its fragments written out. */
+  readonly fields: number;
+  /** Fields with an alias, counted in the same way. */
+  readonly aliases: number;
+  /** Values that the answer is estimated to have; see `measureOperation`. */
+  readonly cost: number;
+  /** Words and signs of a query's text. */
+  readonly tokens: number;
+  /** Longest body of a request, in bytes. */
+  readonly bodyBytes: number;
+  /** The same for callers that may write: they send whole texts. */
+  readonly writerBodyBytes: number;
+  /** Longest time a request may take, in milliseconds. */
+  readonly milliseconds: number;
+}
+
+/** Enough for the questions of analysts, too little to be a burden. */
+export const DEFAULT_LIMITS: ApiLimits = {
+  depth: 15,
+  fields: 1000,
+  aliases: 100,
+  cost: 100_000,
+  tokens: 3000,
+  bodyBytes: 1_000_000,
+  writerBodyBytes: 10_000_000,
+  milliseconds: 30_000,
+};

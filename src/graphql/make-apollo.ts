@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { Logger } from 'pino';
+import type { ApiContext } from './context.ts';
+import { makeErrorFormatter } from './format-error.ts';
+import type { ApiLimits } from './limits/api-limits.ts';
+import { limitPlugin } from './limits/limit-plugin.ts';
+import { resolvers } from './resolvers/index.ts';
+
+const SCHEMA = new URL('../../schema.graphql', import.meta.url);
+
+/** Milliseconds that requests under way have to end when the server stops; then their connections are cut. */
+const STOP_GRACE = 9000;
+
+/** Apollo Server over schema.graphql, telling nothing to anybody else; it drains `httpServer` when it stops. */
+export function makeApollo(httpServer: Server, limits: ApiLimits, logger: Logger): ApolloServer<ApiContext> {
+  return new ApolloServer<ApiContext>({
+    typeDefs: readFileSync(SCHEMA, 'utf8'),
+    resolvers,
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    formatError: makeErrorFormatter(logger),
+    logger: {
+      debug: (message) => logger.debug(message),
+      info: (message) => logger.debug(message),
+      warn: (message) => logger.warn(message),
+      error: (message) => logger.error(message),
+    },
+    plugins: [
+      limitPlugin(limits),
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: STOP_GRACE }),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}

@@ -1,0 +1,101 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type Express } from 'express';
+import type { ApiOptions } from './api-options.ts';
+import { graphiqlFiles, graphiqlPage } from './http/serve-graphiql.ts';
+import { answerError, answerNotFound } from './http/answer-error.ts';
+import { answerHealth, answerReady } from './http/answer-health.ts';
+import { beginRequest, factsOf } from './http/begin-request.ts';
+import { answerHome } from './http/home-page.ts';
+import { answerIcon } from './http/icon.ts';
+import { readBody } from './http/read-body.ts';
+import { secureHeaders } from './http/secure-headers.ts';
+import { DEFAULT_LIMITS, type ApiLimits } from './limits/api-limits.ts';
+import { makeLookup } from './lookup.ts';
+import { makeApollo } from './make-apollo.ts';
+import { makeContext } from './make-context.ts';
+
+/** An API server, made but not yet listening. */
+export interface ApiServer {
+  /** The routes, for a program that has its own server. */
+  readonly app: Express;
+  /** Listens; port 0 takes any free one. Throws if the address cannot be used. */
+  listen(port: number, host: string): Promise<{ readonly url: string }>;
+  /** Takes no more requests, lets those under way end, cuts what has not ended after 9 s. */
+  stop(): Promise<void>;
+}
+
+/** The API over a store, at /graphql, with GraphiQL, a front page and what orchestrators ask. */
+export async function createApiServer(options: ApiOptions): Promise<ApiServer> {
+  const { store, reference, tokens, logger } = options;
+  const limits: ApiLimits = { ...DEFAULT_LIMITS, ...options.limits };
+  const lookup = makeLookup(reference, {
+    normalizeOfficialId: options.normalizeOfficialId,
+    describeCollection: options.describeCollection ?? (() => null),
+  });
+  const app = express();
+  const httpServer = makeHttpServer(app, limits);
+  const apollo = makeApollo(httpServer, limits, logger);
+  await apollo.start();
+
+  let stopping: Promise<void> | null = null;
+  app.disable('x-powered-by');
+  app.use(secureHeaders, beginRequest(tokens, limits.milliseconds, logger));
+  app.get('/health', answerHealth);
+  app.get(
+    '/ready',
+    answerReady(store, () => stopping !== null, logger),
+  );
+  app.get('/', answerHome(store, lookup, options.version ?? ''));
+  app.get('/icon.svg', answerIcon);
+  app.use('/graphiql', graphiqlFiles());
+  app.get('/graphql', graphiqlPage());
+  app.use(
+    '/graphql',
+    readBody(limits),
+    expressMiddleware(apollo, {
+      context: async ({ res }) =>
+        makeContext(options, lookup, factsOf(res), (close) => res.once('close', close)),
+    }),
+  );
+  app.use(answerNotFound);
+  app.use(answerError(logger));
+
+  return {
+    app,
+    listen: (port, host) => listen(httpServer, port, host),
+    stop: () => (stopping ??= apollo.stop()),
+  };
+}
+
+function makeHttpServer(app: Express, limits: ApiLimits): Server {
+  return createServer(
+    {
+      keepAlive: true,
+      // Longer than load balancers keep theirs, so that none sends into a connection that is being closed.
+      keepAliveTimeout: 65_000,
+      headersTimeout: 10_000,
+      requestTimeout: limits.milliseconds,
+    },
+    app,
+  );
+}
+
+function listen(server: Server, port: number, host: string): Promise<{ url: string }> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const reason = error.code === 'EADDRINUSE' ? 'the port is in use' : error.message;
+      reject(new Error(`Cannot listen on ${host}:${port}: ${reason}.`, { cause: error }));
+    });
+    server.listen(port, host, () => {
+      const { port: taken, address, family } = server.address() as AddressInfo;
+      const shown = ['0.0.0.0', '::'].includes(address)
+        ? 'localhost'
+        : family === 'IPv6'
+          ? `[${address}]`
+          : address;
+      resolve({ url: `http://${shown}:${taken}` });
+    });
+  });
+}
