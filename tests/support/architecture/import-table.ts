@@ -50,9 +50,10 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   '@apollo/': ['graphql'],
   '@as-integrations/': ['graphql'],
   express: ['graphql'],
-  react: ['dashboard'],
-  'react-dom': ['dashboard'],
-  vite: ['dashboard'],
+  graphiql: ['graphql'],
+  react: ['dashboard', 'graphql'],
+  'react-dom': ['dashboard', 'graphql'],
+  vite: ['dashboard', 'graphql'],
   commander: ['main.ts', 'cli'],
 };
 
