@@ -1,0 +1,107 @@
+import { addDays, dayNumber, isIsoDate, type IsoDate } from './date.ts';
+import { CALENDAR_FORMS, type CalendarForm, type DateParts } from './date-forms.ts';
+
+/** A date in words, `text.slice(start, end)`. */
+export interface DateInText {
+  readonly start: number;
+  readonly end: number;
+  readonly from: IsoDate;
+  /** Last day of a span, of a month or of a year; null for a single day. */
+  readonly to: IsoDate | null;
+  readonly precision: 'DAY' | 'MONTH' | 'YEAR';
+  /** Told by its distance from the day of issue: "yesterday", "on Tuesday", "last month". */
+  readonly relative: boolean;
+  /** False where the year was worked out. */
+  readonly dated: boolean;
+}
+
+/**
+ * All dates of a text in order, none overlapping. Dates without a year get the one that brings them nearest to the day
+ * of issue (or, without one, to the first full date of the text); relative ones need the day of issue.
+ */
+export function findDates(text: string, issuedOn: IsoDate | null): readonly DateInText[] {
+  const candidates = CALENDAR_FORMS.flatMap((form) => matchesOf(form, text));
+  candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+  const full = candidates.find((one) => one.parts.year !== null && one.parts.from !== null);
+  const anchor = issuedOn ?? (full === undefined ? null : (resolve(full.parts, null)?.from ?? null));
+  const dates: DateInText[] = [];
+  let end = 0;
+  for (const candidate of candidates) {
+    if (candidate.start < end) continue;
+    const relative = candidate.parts.relative !== null;
+    const resolved = resolve(candidate.parts, relative ? issuedOn : anchor);
+    if (resolved === null) continue;
+    dates.push({
+      start: candidate.start,
+      end: candidate.end,
+      ...resolved,
+      relative,
+      dated: candidate.parts.year !== null,
+    });
+    ({ end } = candidate);
+  }
+  return dates;
+}
+
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly parts: DateParts;
+}
+
+function matchesOf(form: CalendarForm, text: string): Candidate[] {
+  return [...text.matchAll(form.pattern)].flatMap((match) => {
+    const parts = form.parts(match.groups ?? {});
+    return parts === null ? [] : [{ start: match.index, end: match.index + match[0].length, parts }];
+  });
+}
+
+type Resolved = Pick<DateInText, 'from' | 'to' | 'precision'>;
+
+function resolve(parts: DateParts, anchor: IsoDate | null): Resolved | null {
+  if (parts.relative !== null) return anchor === null ? null : parts.relative(anchor);
+  const years = parts.year === null ? yearsAround(anchor, parts.shift) : [parts.year];
+  const resolved = years.flatMap((year) => inYear(parts, year) ?? []);
+  if (anchor === null) return resolved[0] ?? null;
+  return resolved.sort((a, b) => distance(a.from, anchor) - distance(b.from, anchor))[0] ?? null;
+}
+
+function yearsAround(anchor: IsoDate | null, shift: number | null): readonly number[] {
+  if (anchor === null) return [];
+  const year = Number(anchor.slice(0, 4));
+  return shift === null ? [year, year - 1, year + 1] : [year + shift];
+}
+
+function inYear(parts: DateParts, year: number): Resolved | null {
+  if (parts.from === null) {
+    if (parts.months === null)
+      return { from: isoDate(year, 1, 1), to: isoDate(year, 12, 31), precision: 'YEAR' };
+    const [first, last] = parts.months;
+    return {
+      from: isoDate(year, first, 1),
+      to: addDays(last === 12 ? isoDate(year + 1, 1, 1) : isoDate(year, last + 1, 1), -1),
+      precision: 'MONTH',
+    };
+  }
+  const to = parts.to === null ? null : isoDate(year, ...parts.to);
+  const startsIn = parts.fromYear ?? year;
+  const from = isoDate(startsIn, ...parts.from);
+  if (!isIsoDate(from) || (to !== null && !isIsoDate(to))) return null;
+  if (to === null) return { from, to: null, precision: 'DAY' };
+  if (from > to) {
+    // "30 December - 2 January 2021": only the last day's year is told.
+    const earlier = isoDate(startsIn - 1, ...parts.from);
+    return parts.fromYear === null && parts.from[0] > parts.to![0] && isIsoDate(earlier)
+      ? { from: earlier, to, precision: 'DAY' }
+      : null;
+  }
+  return { from, to: to === from ? null : to, precision: 'DAY' };
+}
+
+function isoDate(year: number, month: number, day: number): IsoDate {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function distance(a: IsoDate, b: IsoDate): number {
+  return Math.abs(dayNumber(a) - dayNumber(b));
+}

@@ -1,0 +1,51 @@
+import type { ZonedLine } from './find-zones.ts';
+import type { Zone } from '../document.ts';
+
+/** Lines that belong together. */
+export interface Block {
+  readonly start: number;
+  readonly end: number;
+  /** Where the words begin, after the marker. */
+  readonly contentStart: number;
+  readonly zone: Zone;
+  readonly marker: string | null;
+}
+
+const MARKER =
+  /^(?:\(?(?:\d{1,2}|[ivx]{1,5}|[a-z])[.)]|(?:[IVX]{1,5}|[A-H])\.(?=\s{1,4}\p{Lu}\p{Ll})|\d{1,2}(?:\.\d{1,2}){1,2}\.?|[•▪●○◦‣·*–—-])(?=\s)/u;
+
+/** Divides lines into paragraphs at empty lines, at markers of lists, and where lines are no wrapped text. */
+export function splitParagraphs(text: string, lines: readonly ZonedLine[]): readonly Block[] {
+  const blocks: Block[] = [];
+  lines.forEach((line, i) => {
+    const own = text.slice(line.start, line.end);
+    const marker = line.zone === 'TITLE' ? null : (MARKER.exec(own)?.[0] ?? null);
+    const previous = blocks.at(-1);
+    const above = lines[i - 1];
+    if (previous !== undefined && above !== undefined && !line.opensBlock && marker === null) {
+      if (line.zone === 'TITLE' || wraps(text.slice(above.start, above.end), own)) {
+        blocks[blocks.length - 1] = { ...previous, end: line.end };
+        return;
+      }
+    }
+    const content = marker === null ? 0 : marker.length + /^\s*/u.exec(own.slice(marker.length))![0].length;
+    blocks.push({
+      start: line.start,
+      end: line.end,
+      contentStart: content < own.length ? line.start + content : line.start,
+      zone: line.zone,
+      marker,
+    });
+  });
+  return blocks;
+}
+
+/** Whether a line goes on in the next: neither a paragraph on one line nor a line that stands alone. */
+function wraps(line: string, next: string): boolean {
+  if (line.length > 140) return false;
+  if (/[.!?:;]["'”’)]{0,2}$/u.test(line))
+    return line.length > 50 && /^\p{Lu}?[\p{Ll}]/u.test(next) && next.length > 50;
+  return (
+    /^\p{Ll}/u.test(next) || line.length > 50 || /[,&-]$|\b(?:and|of|the|for|to|on|in|with)$/iu.test(line)
+  );
+}

@@ -1,0 +1,43 @@
+import type { TextDocument } from '../document.ts';
+import { nameIndex, type NamedThing } from './name-index.ts';
+
+/** A name found: the tokens `firstToken` up to, not including, `endToken`. */
+export interface NameMatch {
+  readonly thing: NamedThing;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** Names of countries and organisations, and names that hide them: from left to right, the longest that fits. */
+export function findNames(document: TextDocument): readonly NameMatch[] {
+  const { tokens, text, reference } = document;
+  const index = nameIndex(reference);
+  const found: NameMatch[] = [];
+  for (const paragraph of document.paragraphs) {
+    const limit = document.sentences[paragraph.endSentence - 1]?.endToken ?? 0;
+    let i = document.sentences[paragraph.firstSentence]?.firstToken ?? limit;
+    while (i < limit) {
+      const start = tokens[i]!.start;
+      const match = index.matchesAt(tokens, i, limit).find(({ value, endToken }) => {
+        const end = tokens[endToken - 1]!.end;
+        return fits(value, text.slice(start, end), text, end);
+      });
+      if (match === undefined) i += 1;
+      else {
+        found.push({ thing: match.value, firstToken: i, endToken: match.endToken });
+        i = match.endToken;
+      }
+    }
+  }
+  return found;
+}
+
+function fits(thing: NamedThing, words: string, text: string, end: number): boolean {
+  if (thing.kind === 'OTHER') return true;
+  if (thing.exact !== null && words.replace(/[’‘]/gu, "'") !== thing.exact) return false;
+  // "US$", "S$"
+  if (text[end] === '$') return false;
+  if (thing.kind === 'ORGANIZATION') return thing.exact !== null || /^[\p{Lu}\p{N}]/u.test(words);
+  if (thing.combining && !/^[-‐‑–]/u.test(text.slice(end, end + 1))) return false;
+  return /^[\p{Lu}]/u.test(words) || /^e?[Ss]watini/u.test(words);
+}

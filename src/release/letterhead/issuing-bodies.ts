@@ -1,0 +1,77 @@
+/** Bodies whose name alone tells the state, by a pattern; `name` where the pattern is a part of it or a short form. */
+export const KNOWN_BODIES: readonly {
+  readonly pattern: RegExp;
+  readonly country: string;
+  readonly name?: string;
+}[] = [
+  { pattern: /\bAgence Kampuchea Presse\b|^AKP\b/iu, country: 'KH', name: 'Agence Kampuchea Presse' },
+  { pattern: /\bForeign, Commonwealth (?:&|and) Development Office\b/iu, country: 'GB' },
+  { pattern: /\bForeign (?:&|and) Commonwealth Office\b|^FC[D]?O$/iu, country: 'GB' },
+  { pattern: /\bPrime Minister[’']s Office, 10 Downing Street\b|\b10 Downing Street\b/iu, country: 'GB' },
+  {
+    pattern: /\bEuropean External Action Service\b|\bEEAS\b/iu,
+    country: 'EU',
+    name: 'European External Action Service',
+  },
+  { pattern: /\bEuropean Commission\b/iu, country: 'EU', name: 'European Commission' },
+  { pattern: /\bCouncil of the (?:EU|European Union)\b/iu, country: 'EU' },
+  { pattern: /\bEuropean Council\b/iu, country: 'EU', name: 'European Council' },
+  { pattern: /\bDelegation of the European Union\b/iu, country: 'EU' },
+  {
+    pattern: /\b(?:U\.?S\.? )?Department of State\b|\bState Department\b/iu,
+    country: 'US',
+    name: 'Department of State',
+  },
+  {
+    pattern: /\bDepartment of Homeland Security\b/iu,
+    country: 'US',
+    name: 'Department of Homeland Security',
+  },
+  { pattern: /\b(?:U\.?S\.? )Department of Defense\b/iu, country: 'US', name: 'Department of Defense' },
+  { pattern: /^The White House\b/iu, country: 'US', name: 'The White House' },
+  { pattern: /\bGlobal Affairs Canada\b/iu, country: 'CA', name: 'Global Affairs Canada' },
+  {
+    pattern: /\bDepartment of Foreign Affairs and Trade\b/iu,
+    country: 'AU',
+    name: 'Department of Foreign Affairs and Trade',
+  },
+  { pattern: /\bMinistry of External Affairs\b/iu, country: 'IN', name: 'Ministry of External Affairs' },
+  {
+    pattern:
+      /\bMinistry of Europe and Foreign Affairs\b|\bMinistry for Europe and Foreign Affairs\b|\bQuai d[’']Orsay\b/iu,
+    country: 'FR',
+    name: 'Ministry for Europe and Foreign Affairs',
+  },
+  {
+    pattern: /\bFederal Foreign Office\b|\bAuswärtiges Amt\b/iu,
+    country: 'DE',
+    name: 'Federal Foreign Office',
+  },
+  {
+    pattern: /\bFederal Department of Foreign Affairs\b|\bFDFA\b/iu,
+    country: 'CH',
+    name: 'Federal Department of Foreign Affairs',
+  },
+  {
+    pattern: /\bMinistry of Foreign Affairs and Expatriates\b/iu,
+    country: 'JO',
+    name: 'Ministry of Foreign Affairs and Expatriates',
+  },
+  {
+    pattern: /\bDepartment of International Relations and Cooperation\b|^DIRCO\b/iu,
+    country: 'ZA',
+    name: 'Department of International Relations and Cooperation',
+  },
+  { pattern: /\bWisma Putra\b/iu, country: 'MY', name: 'Ministry of Foreign Affairs' },
+  {
+    pattern: /\bFarnesina\b/iu,
+    country: 'IT',
+    name: 'Ministry of Foreign Affairs and International Cooperation',
+  },
+  { pattern: /\bItamaraty\b/iu, country: 'BR', name: 'Ministry of Foreign Affairs' },
+  { pattern: /\bKremlin\b/iu, country: 'RU', name: 'Presidential Executive Office' },
+];
+
+/** Names of a foreign ministry or another issuing body, the state's name left open; the longest one first. */
+export const BODY_PATTERN =
+  /\b(?:(?:Royal )?Embassy|Consulate[- ]General|High Commission|Permanent Mission|(?:Federal |State )?Ministry (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]+|and|&|of|for|the|,)(?:,? (?:\p{Lu}[\p{L}-]+|and|&|of|for|the))*|MINISTRY (?:OF|FOR) [\p{Lu} ,&-]+|(?:Federal )?Department (?:of|for) (?:\p{Lu}[\p{L}-]+)(?:,? (?:\p{Lu}[\p{L}-]+|and|&))*|DEPARTMENT (?:OF|FOR) [\p{Lu} ,&-]+|Presidential (?:Office|Palace|Administration)|Office of the (?:President|Prime Minister)|Prime Minister[’']s Office|Cabinet Office|Minister (?:of|for) Foreign Affairs|(?:Royal )?Government)/u;

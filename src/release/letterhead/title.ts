@@ -1,0 +1,94 @@
+import { isDateLine, type PageLine } from './lines.ts';
+
+/** A title and the lines it stands on; `lastLine` is -1 where the text has none. */
+export interface FoundTitle {
+  readonly title: string;
+  readonly firstLine: number;
+  readonly lastLine: number;
+}
+
+const LONGEST_TITLE = 600;
+
+/** The headline: the first block of lines before the running text that is no part of the letterhead. */
+export function findTitle(lines: readonly PageLine[]): FoundTitle {
+  const head = headOf(lines);
+  let label: FoundTitle | null = null;
+  let i = 0;
+  while (i < head) {
+    const line = lines[i]!;
+    let last = i;
+    while (last + 1 < head && joins(lines[last]!, lines[last + 1]!)) last += 1;
+    if (line.kind === 'OTHER') return titleOf(lines, i, last);
+    if (line.kind === 'LABEL' || line.kind === 'LABEL_OPEN') {
+      const next = lines[i + 1];
+      const goesOn =
+        i + 1 < head &&
+        next !== undefined &&
+        (/^(?:on|of|by|to|from|regarding|concerning|between|following|in|at|for)\b/iu.test(next.text) ||
+          line.kind === 'LABEL_OPEN');
+      if (goesOn) {
+        const byLine = /\bby$/iu.test(line.text) || /^by\b/iu.test(next.text);
+        const block = titleOf(lines, i, lastOfBlock(lines, i, head));
+        // "PRESS STATEMENT BY … FOREIGN MINISTER": who speaks; what about comes after an empty line.
+        const later = byLine && !/\b(?:on|at|regarding|concerning)\b/iu.test(block.title);
+        if (!later) return block;
+        label ??= block;
+        i = block.lastLine + 1;
+        continue;
+      }
+      if (line.kind === 'LABEL_OPEN' && !/\bby\b/iu.test(line.text)) return titleOf(lines, i, i);
+      label ??= titleOf(lines, i, i);
+    }
+    i += 1;
+  }
+  return label ?? fallback(lines);
+}
+
+/** Number of lines before the running text. */
+function headOf(lines: readonly PageLine[]): number {
+  const prose = lines.findIndex((line, i) => line.kind === 'PROSE' && !titleGoesOn(lines, i));
+  return prose === -1 ? lines.length : prose;
+}
+
+/** A long line can still be the headline: right after the letterhead, without a full stop, closed by an empty line. */
+function titleGoesOn(lines: readonly PageLine[], i: number): boolean {
+  const line = lines[i]!;
+  return (
+    !/[.!?;]["'”’)]{0,2}$/u.test(line.text) &&
+    !/[—–]\s|--$/u.test(line.text) &&
+    line.text.length < 350 &&
+    !lines.slice(0, i).some((one) => one.kind === 'OTHER')
+  );
+}
+
+function joins(line: PageLine, next: PageLine): boolean {
+  if (next.kind === 'EMPTY' || next.kind === 'DATE' || next.kind === 'LABEL' || next.kind === 'PROSE')
+    return false;
+  if (next.kind === 'ATTRIBUTION' || next.kind === 'CRUMB') return false;
+  // "…, Deputy Prime Minister,\nMinister of Foreign Affairs": goes on with a post.
+  return line.kind === 'OTHER' || next.kind !== 'BODY_NAME';
+}
+
+function lastOfBlock(lines: readonly PageLine[], first: number, head: number): number {
+  let last = first;
+  while (last + 1 < head && !['EMPTY', 'DATE', 'PROSE'].includes(lines[last + 1]!.kind)) last += 1;
+  return last;
+}
+
+function titleOf(lines: readonly PageLine[], first: number, last: number): FoundTitle {
+  const title = lines
+    .slice(first, last + 1)
+    .map((line) => line.text)
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return { title: title.slice(0, LONGEST_TITLE), firstLine: first, lastLine: last };
+}
+
+/** Without a headline: the first sentence that the text has. */
+function fallback(lines: readonly PageLine[]): FoundTitle {
+  const first = lines.find((line) => line.kind === 'PROSE' && !isDateLine(line.text)) ?? lines[0];
+  const text = (first?.text ?? '').replace(/\s+/gu, ' ');
+  const sentence = /^.{20,200}?[.!?](?=\s\p{Lu}|$)/u.exec(text)?.[0] ?? text.slice(0, 200);
+  return { title: sentence.trim(), firstLine: 0, lastLine: -1 };
+}

@@ -1,0 +1,22 @@
+/**
+ * A text as offsets refer to it: NFC, lines ended by "\n" and without white space at their ends, at most one empty line
+ * together, every space a plain one, no invisible characters, no "**" of bold type. Normalising again changes nothing.
+ */
+export function normalizeText(text: string): string {
+  return text
+    .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/gu, '\n')
+    .replace(INVISIBLE, '')
+    .normalize('NFC')
+    .replace(/[\t\p{Zs}]/gu, ' ')
+    .replace(/\*+/gu, (stars) => (stars.length % 2 === 1 ? '*' : ''))
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
+}
+
+// Controls, soft hyphens, zero-width characters, marks of direction, byte order marks.
+// oxlint-disable-next-line no-control-regex
+const INVISIBLE =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu;

@@ -1,0 +1,59 @@
+import { digestOf } from '../common/digest-of.ts';
+import type { IsoDate } from '../model/date.ts';
+import type { Reference } from '../model/reference.ts';
+import type { Publisher, Release } from '../model/release.ts';
+import { findIssued } from './letterhead/issued.ts';
+import { findKind } from './letterhead/kind.ts';
+import { findLanguage } from './letterhead/language.ts';
+import { layOutLines } from './letterhead/lines.ts';
+import { findPublisher } from './letterhead/publisher.ts';
+import { isStateName } from './letterhead/states.ts';
+import { findTitle } from './letterhead/title.ts';
+import { normalizeText } from './normalize-text.ts';
+
+/** What is known of a release besides its text; it counts more than what the text tells. */
+export interface ReleaseHints {
+  /** A whole id ("release:kh-2021-11-24") or the name that follows the colon. */
+  readonly id?: string;
+  readonly title?: string;
+  readonly publisher?: Publisher;
+  readonly issuedOn?: IsoDate;
+  readonly sourceUrl?: string;
+  readonly collection: string;
+}
+
+/** The release that a text is, with all that its letterhead tells. */
+export function releaseFromText(given: string, hints: ReleaseHints, reference: Reference): Release {
+  const text = normalizeText(given);
+  const lines = layOutLines(text, (line) => isStateName(line, reference));
+  const found = findTitle(lines);
+  const issued = findIssued(lines, found.lastLine);
+  const title = hints.title ?? found.title;
+  const publisher =
+    hints.publisher ??
+    findPublisher(lines, { text, title, lastTitleLine: found.lastLine, issuedAt: issued.at }, reference);
+  const issuedOn = hints.issuedOn ?? issued.on;
+  return {
+    id: idOf(hints.id, publisher, issuedOn, text),
+    title,
+    kind: findKind(lines, title, found.lastLine),
+    publisher,
+    issuedOn,
+    issuedAt: issued.at,
+    language: findLanguage(text),
+    sourceUrl: hints.sourceUrl ?? null,
+    collection: hints.collection,
+    text,
+  };
+}
+
+function idOf(
+  given: string | undefined,
+  publisher: Publisher,
+  issuedOn: IsoDate | null,
+  text: string,
+): string {
+  if (given !== undefined) return given.startsWith('release:') ? given : `release:${given}`;
+  const country = (publisher.country ?? 'zz').toLowerCase();
+  return `release:${country}-${issuedOn ?? 'undated'}-${digestOf(text).slice(0, 10)}`;
+}
