@@ -42,7 +42,10 @@ const PLACEHOLDER = /^change[-_ ]?(?:me|this)/i;
 
 const SHORTEST_TOKEN = 16;
 
-/** Reads the environment (`process.env` if left out); throws InvalidConfigError that names every wrong variable at once. */
+/**
+ * Reads the environment (`process.env` if left out), `instead` standing for variables that the command line gives.
+ * Throws InvalidConfigError that names every wrong variable at once.
+ */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = variables.safeParse(given);

@@ -1,0 +1,110 @@
+import { Command } from 'commander';
+import { pino, type Logger } from 'pino';
+import pretty from 'pino-pretty';
+import { readConfig, type Config } from '../config.ts';
+import { ensureGraphiql } from '../graphql/ensure-graphiql.ts';
+import { createApiServer, type ApiServer } from '../graphql/server.ts';
+import { normalizeOfficialId } from '../identity/official-id.ts';
+import { loadReference } from '../load-reference.ts';
+import { describeStore, openStore } from '../open-store.ts';
+import type { IngestGround } from '../pipeline/ingest-batch.ts';
+import type { Reader } from '../pipeline/prepare-release.ts';
+import { READER_NAME, VERSION } from '../version.ts';
+import { DEMONSTRATION, seedStore } from './seed-store.ts';
+import { startProgress } from './progress.ts';
+import { writingOf } from './serve-writing.ts';
+
+interface ServeOptions {
+  readonly port?: string;
+  readonly host?: string;
+}
+
+/** `entente serve`: the API, until it is told to stop. */
+export function serveCommand(): Command {
+  return new Command('serve')
+    .summary('serve the API and its pages')
+    .description(
+      `Serves the graph: a page of what is here at /, GraphQL at /graphql (GraphiQL in a browser), /health and /ready. An empty
+store is filled with the demonstration first; ENTENTE_SEED=none leaves it empty. Stops on SIGTERM and SIGINT once the
+requests under way have been answered.`,
+    )
+    .option('--port <number>', 'port to listen on, 0 for any free one (default: PORT, else 4000)')
+    .option('--host <address>', 'address to listen on (default: HOST, else 127.0.0.1)')
+    .action(runServe);
+}
+
+async function runServe({ port, host }: ServeOptions): Promise<void> {
+  const config = readConfig(undefined, {
+    ...(port === undefined ? {} : { PORT: port }),
+    ...(host === undefined ? {} : { HOST: host }),
+  });
+  const logger = makeLogger(config);
+  const reference = loadReference();
+  const reader = { reference, readBy: READER_NAME };
+  const store = await openStore(config, reference);
+  logger.info(`The graph is kept in ${describeStore(config)}.`);
+  try {
+    const ground = { store, reference, now: () => new Date().toISOString() };
+    if (config.seed === DEMONSTRATION) await fillWithDemonstration(ground, reader, logger);
+    await ensureGraphiql((line) => logger.info(line));
+    const server = await createApiServer({
+      ...writingOf(ground, reader),
+      store,
+      reference,
+      tokens: config.tokens,
+      logger,
+      normalizeOfficialId,
+      describeCollection: (id) => COLLECTIONS[id] ?? null,
+      version: VERSION,
+    });
+    const { url } = await server.listen(config.port, config.host);
+    logger.info(`Entente is at ${url}/ and its GraphQL API at ${url}/graphql.`);
+    await untilStopped(server, logger);
+  } finally {
+    await store.close();
+  }
+}
+
+/** What is told of collections that Entente itself makes. */
+const COLLECTIONS: Readonly<Record<string, { name: string; description: string }>> = {
+  [DEMONSTRATION]: {
+    name: 'Demonstration',
+    description:
+      'Written for demonstration from facts of public record: no sentence is a ministry’s own, but for those of the release of 24 November 2021 that this project began with.',
+  },
+  uploads: { name: 'Uploads', description: 'Releases that were given without a collection.' },
+};
+
+async function fillWithDemonstration(ground: IngestGround, reader: Reader, logger: Logger): Promise<void> {
+  const started = performance.now();
+  const progress = startProgress();
+  const report = await seedStore(ground, reader, ({ created }) =>
+    progress.update(`read ${created} releases`),
+  );
+  progress.end();
+  if (report === null) return;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  logger.info(
+    `The store was empty: read the ${report.created} releases of the demonstration into it in ${seconds} s (ENTENTE_SEED=none starts empty).`,
+  );
+  for (const { name, reason } of report.failures) logger.warn(`${name} could not be read: ${reason}`);
+}
+
+/** Readable lines on a terminal and in development, JSON lines elsewhere. */
+function makeLogger({ logLevel, isDevelopment }: Config): Logger {
+  const readable = isDevelopment || process.stdout.isTTY;
+  const options = { level: logLevel, base: null };
+  return readable
+    ? pino(options, pretty({ ignore: 'pid,hostname', translateTime: 'HH:MM:ss' }))
+    : pino(options);
+}
+
+/** Resolves when the process was told to stop and the server has. */
+async function untilStopped(server: ApiServer, logger: Logger): Promise<void> {
+  const signal = await new Promise<string>((resolve) => {
+    for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, () => resolve(name));
+  });
+  logger.info(`${signal}: stopping once the requests under way have been answered.`);
+  await server.stop();
+  logger.info('Stopped.');
+}
