@@ -69,7 +69,8 @@ function titleLines(
 ): readonly [number, number] {
   const words = splitTokens(title);
   const first = words[0];
-  if (first === undefined) return [0, -1];
+  // A title that is a whole sentence was taken from the running text of a page without one.
+  if (first === undefined || title.endsWith('.')) return [0, -1];
   const far = Math.min(tokens.length, SEARCHED);
   for (let i = 0; i < far; i += 1) {
     if (tokens[i]!.folded !== first.folded) continue;
