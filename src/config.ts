@@ -46,8 +46,13 @@ const SHORTEST_TOKEN = 16;
  * Reads the environment (`process.env` if left out), `instead` standing for variables that the command line gives.
  * Throws InvalidConfigError that names every wrong variable at once.
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+  instead: Readonly<Record<string, string>> = {},
+): Config {
+  const given = Object.fromEntries(
+    Object.entries({ ...environment, ...instead }).filter(([, value]) => value !== ''),
+  );
   const parsed = variables.safeParse(given);
   if (!parsed.success) {
     const lines = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
