@@ -13,9 +13,8 @@ FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 ENTENTE_DATA=/data
 WORKDIR /app
 COPY --from=build /app ./
-# The embedded store's folder, for those who run this image without Neo4j.
+# The embedded store's folder, for those who run this image without Neo4j: --volume entente-data:/data
 RUN mkdir /data && chown node:node /data
-VOLUME /data
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=2m --start-interval=1s --retries=3 \
