@@ -14,7 +14,7 @@ export function closest(given: string, candidates: readonly Candidate[]): Candid
   const wanted = foldText(given.slice(0, MOST_CHARACTERS));
   if (wanted === '') return [];
   const far = Math.max(1, Math.floor(wanted.length / 3));
-  return candidates
+  const near = candidates
     .map((candidate) => ({
       candidate,
       distance: Math.min(
@@ -22,9 +22,10 @@ export function closest(given: string, candidates: readonly Candidate[]): Candid
       ),
     }))
     .filter(({ distance }) => distance <= far)
-    .sort((a, b) => a.distance - b.distance || (a.candidate.key < b.candidate.key ? -1 : 1))
-    .slice(0, MOST_SUGGESTIONS)
-    .map(({ candidate }) => candidate);
+    .sort((a, b) => a.distance - b.distance || (a.candidate.key < b.candidate.key ? -1 : 1));
+  // Beside the very name of one, others that only look like it were not meant.
+  const meant = near[0]?.distance === 0 ? near.filter(({ distance }) => distance === 0) : near;
+  return meant.slice(0, MOST_SUGGESTIONS).map(({ candidate }) => candidate);
 }
 
 /** " Did you mean …?", or nothing. */
