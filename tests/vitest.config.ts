@@ -6,6 +6,8 @@ const BROWSER = 'tests/**/*.browser.test.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
+  // Node.js, and with it Apollo Server, takes the file that "main" names; Vite would take another copy, with other classes.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     projects: [
       {
