@@ -8,7 +8,8 @@ export interface ReadmeQuestion {
   readonly answer: unknown;
 }
 
-const README = new URL('../../../README.md', import.meta.url);
+/** Where the README lies. */
+export const README = new URL('../../../README.md', import.meta.url);
 
 /** The README's questions: a block of GraphQL, then one of JSON, under a heading each. */
 export function readReadmeQuestions(): ReadmeQuestion[] {
@@ -17,7 +18,13 @@ export function readReadmeQuestions(): ReadmeQuestion[] {
     const query = blockOf(section, 'graphql');
     const answer = blockOf(section, 'json');
     if (query === null || answer === null) return [];
-    return [{ title: section.slice(0, section.indexOf('\n')).replace(/^#+ /, ''), query, answer: JSON.parse(answer) }];
+    return [
+      {
+        title: section.slice(0, section.indexOf('\n')).replace(/^#+ /, ''),
+        query,
+        answer: JSON.parse(answer),
+      },
+    ];
   });
 }
 
