@@ -1,6 +1,5 @@
 import { digestOf } from '../../common/digest-of.ts';
 import type { Contribution, StatementRecord } from '../../model/contribution.ts';
-import { monthOf } from '../../model/date.ts';
 import { type NodeId, nodeId } from '../../model/node-id.ts';
 import { searchWords } from '../../model/text-query.ts';
 import type { Parameters } from './parameters.ts';
@@ -32,7 +31,6 @@ export function releaseRow({ release, reading }: Contribution): Parameters {
       ...rest,
       publisher: publisher.country,
       publisherName: publisher.name,
-      month: monthOf(release.day),
       addressKey: release.sourceUrl === null ? null : digestOf(release.sourceUrl),
       titleWords: searchWords(release.title).join(' '),
       textWords: searchWords(release.text).join(' '),

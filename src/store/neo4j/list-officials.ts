@@ -33,7 +33,7 @@ export function countOfficials(run: RunStatement, filters: readonly OfficialSele
   );
 }
 
-/** Officials by words of their names. */
+/** Officials by words of their names; none without words. */
 export async function findOfficials(
   run: RunStatement,
   queries: readonly NameQuery[],
@@ -51,7 +51,7 @@ export async function findOfficials(
   RETURN collect(${OFFICIAL_FIELDS}) AS answer`,
         ),
         parameters,
-        limit: first,
+        limit: words.length === 0 ? 0 : first,
       };
     }),
   );

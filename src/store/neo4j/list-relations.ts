@@ -84,6 +84,7 @@ function selectRelations({
               ? 'any(code IN rel.countries WHERE code IN q.countries)'
               : 'any(code IN rel.countries WHERE code <> q.code AND code IN q.countries)',
           ]),
+      ...(period !== undefined && days.length === 0 ? ['rel.engagements > 0'] : []),
       ...(days.length === 0
         ? []
         : [

@@ -1,4 +1,4 @@
-import type { Period } from '../../model/date.ts';
+import { monthOf, type Period } from '../../model/date.ts';
 import type { Parameters } from './parameters.ts';
 
 /** What a list is chosen by: how its nodes are found, and what must hold of each. */
@@ -27,4 +27,12 @@ export function inPeriod(day: string, period: Period | undefined): string[] {
 /** The values of `inPeriod`. */
 export function periodParameters(period: Period | undefined): Parameters {
   return { from: period?.from ?? null, to: period?.to ?? null };
+}
+
+/** The period with all days of the months that it touches; no day of any month comes after its "31" as text. */
+export function wholeMonths({ from, to }: Period): Period {
+  return {
+    from: from === undefined ? undefined : `${monthOf(from)}-01`,
+    to: to === undefined ? undefined : `${monthOf(to)}-31`,
+  };
 }

@@ -1,3 +1,4 @@
+import { ENTITY_KINDS, type EntityKind } from '../../model/reading.ts';
 import type {
   CounterpartQuery,
   CounterpartShare,
@@ -13,7 +14,15 @@ import { ask, batched } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 import { inPeriod, periodParameters, whereAll } from './selection.ts';
 
-const TOP_ENTITIES = `WITH entity, count(r) AS releases, min(nullIf(r.day, '')) AS firstSeen, max(nullIf(r.day, '')) AS lastSeen
+const LABELS: Readonly<Record<EntityKind, string>> = {
+  COUNTRY: 'Country',
+  OFFICIAL: 'Official',
+  ORGANIZATION: 'Organization',
+  SECTOR: 'Sector',
+  ISSUE: 'Issue',
+};
+
+const TOP_ENTITIES = `WITH entity, count(*) AS releases, min(day) AS firstSeen, max(day) AS lastSeen
   ORDER BY releases DESC, entity.id LIMIT $limit
   RETURN collect({entity: entity.id, releases: releases, firstSeen: firstSeen, lastSeen: lastSeen}) AS answer`;
 
@@ -29,6 +38,7 @@ export async function relationTopics(
         'topics of relations',
         `MATCH (:Relation {id: q.relation})<-[:CONCERNS]-(r:Release)
   ${whereAll(inPeriod('r.day', period))}
+  WITH r, nullIf(r.day, '') AS day
   MATCH (r)-[:${kind === 'SECTOR' ? 'COVERS' : 'RAISES'}]->(entity:Entity)
   ${TOP_ENTITIES}`,
       ),
@@ -95,11 +105,12 @@ export async function related(run: RunStatement, queries: readonly RelatedQuery[
         'what stands with entities',
         `MATCH (:Entity {id: q.entity})<-[:NAMES|COVERS|RAISES]-(r:Release)
   ${whereAll(inPeriod('r.day', period))}
-  MATCH (r)-[n:NAMES|COVERS|RAISES]->(entity:Entity)
-  WHERE n.kind IN q.kinds AND entity.id <> q.entity
+  WITH r, nullIf(r.day, '') AS day
+  MATCH (r)-[:NAMES|COVERS|RAISES]->(entity:${labelsOf(kinds)})
+  WHERE entity.id <> q.entity
   ${TOP_ENTITIES}`,
       ),
-      parameters: { entity, kinds, ...periodParameters(period) },
+      parameters: { entity, ...periodParameters(period) },
       limit: first,
     })),
   );
@@ -119,7 +130,7 @@ export async function counterparts(
         `MATCH (:Official {id: q.official})-[own:TOOK_PART]->(e:Engagement)
   ${whereAll(inPeriod('e.day', period))}
   MATCH (e)<-[part:TOOK_PART]-(o:Official)
-  WHERE part.country <> own.country
+  WHERE coalesce(part.country, '') <> coalesce(own.country, '')
   WITH o, count(e) AS engagements, max(nullIf(e.day, '')) AS lastMet
   ORDER BY engagements DESC, o.id LIMIT $limit
   RETURN collect({official: o.id, engagements: engagements, lastMet: lastMet}) AS answer`,
@@ -135,4 +146,10 @@ export async function counterparts(
 
 function entityShareOf({ entity, releases, firstSeen, lastSeen }: EntityShare): EntityShare {
   return { entity, releases, firstSeen, lastSeen };
+}
+
+/** A label expression for entities of any of the kinds; for none, one that no entity has ("without any label"). */
+function labelsOf(kinds: readonly EntityKind[]): string {
+  const labels = ENTITY_KINDS.filter((kind) => kinds.includes(kind)).map((kind) => LABELS[kind]);
+  return labels.length === 0 ? '!%' : labels.join('|');
 }

@@ -1,8 +1,8 @@
 import type { Period } from '../../model/date.ts';
 import type { CollectionTotals, EntityPeriod, MonthCount, StoreSummary } from '../graph-store.ts';
-import { ask, batched } from './ask.ts';
+import { ask, batched, type Question } from './ask.ts';
 import type { RunStatement } from './connection.ts';
-import { inPeriod, periodParameters, whereAll } from './selection.ts';
+import { inPeriod, periodParameters, whereAll, wholeMonths } from './selection.ts';
 
 // Counts of all nodes of a label come from the count store; the days at the ends, from the index.
 const SUMMARY = `// summary
@@ -16,7 +16,7 @@ RETURN COUNT { (:Release) } AS releases,
   head(COLLECT { MATCH (r:Release) WHERE r.day > '' RETURN r.day ORDER BY r.day DESC LIMIT 1 }) AS lastRelease`;
 
 const COLLECTIONS = `// collections
-MATCH (r:Release) WHERE r.collection >= ''
+MATCH (r:Release) WHERE r.collection >= '' AND r.day >= ''
 WITH r.collection AS id, r.day AS day
 RETURN id, count(*) AS releases, min(nullIf(day, '')) AS firstRelease, max(nullIf(day, '')) AS lastRelease
 ORDER BY id`;
@@ -40,34 +40,43 @@ export async function namedCountries(run: RunStatement): Promise<string[]> {
   return rows.map(({ code }) => code);
 }
 
+/** Releases that name an entity, by month; the months that a period touches count whole. */
 export function namingMonths(run: RunStatement, queries: readonly EntityPeriod[]): Promise<MonthCount[][]> {
-  return ask(
+  return askMonths(
     run,
     queries.map(({ entity, period }) => ({
-      statement: batched(
+      statement: monthly(
         'months of namings',
-        `MATCH (:Entity {id: q.entity})<-[:NAMES|COVERS|RAISES]-(r:Release)
-  ${whereAll([...inPeriod('r.day', period), "r.month > ''"])}
-  WITH r.month AS month, count(r) AS count ORDER BY month
-  RETURN collect({month: month, count: count}) AS answer`,
+        'MATCH (:Entity {id: q.entity})<-[:NAMES|COVERS|RAISES]-(r:Release)',
+        period,
       ),
-      parameters: { entity, ...periodParameters(period) },
+      parameters: { entity, ...periodParameters(wholeMonths(period)) },
     })),
   );
 }
 
+/** All releases by month; the months that a period touches count whole. */
 export function releaseMonths(run: RunStatement, periods: readonly Period[]): Promise<MonthCount[][]> {
-  return ask(
+  return askMonths(
     run,
     periods.map((period) => ({
-      statement: batched(
-        'months of releases',
-        `MATCH (r:Release)
-  ${whereAll(inPeriod('r.day', period).length > 0 ? inPeriod('r.day', period) : ["r.day > ''"])}
-  WITH substring(r.day, 0, 7) AS month, count(*) AS count ORDER BY month
-  RETURN collect({month: month, count: count}) AS answer`,
-      ),
-      parameters: periodParameters(period),
+      statement: monthly('months of releases', 'MATCH (r:Release)', period),
+      parameters: periodParameters(wholeMonths(period)),
     })),
   );
+}
+
+function monthly(name: string, match: string, period: Period): string {
+  return batched(
+    name,
+    `${match}
+  ${whereAll(["r.day > ''", ...inPeriod('r.day', period)])}
+  WITH substring(r.day, 0, 7) AS month, count(*) AS count ORDER BY month
+  RETURN collect({month: month, count: count}) AS answer`,
+  );
+}
+
+async function askMonths(run: RunStatement, questions: readonly Question[]): Promise<MonthCount[][]> {
+  const answers = await ask<MonthCount[]>(run, questions);
+  return answers.map((rows) => rows.map(({ month, count }) => ({ month, count })));
 }
