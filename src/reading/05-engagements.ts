@@ -13,6 +13,8 @@ import { layLines, type Line } from './engagements/line.ts';
 import { findMeetings } from './engagements/meeting.ts';
 import { findMultilateralMeetings } from './engagements/multilateral-meeting.ts';
 import { findProtestNotes } from './engagements/protest-note.ts';
+import { sectionMeetings } from './engagements/section-meeting.ts';
+import { findSections } from './engagements/sections.ts';
 import { settleContacts } from './engagements/settle-contacts.ts';
 import { findSignings } from './engagements/signing.ts';
 import { findStateVisits } from './engagements/state-visit.ts';
@@ -50,15 +52,22 @@ export function findEngagements(
 ): readonly FoundEngagement[] {
   const lines = layLines(document, mentions, referents);
   const { publisher, issuedOn } = document.release;
-  const leads = findLeads(lines, officials, publisher.country);
+  const own = publisher.country;
+  const leads = findLeads(lines, officials, own);
+  const sections = findSections(lines);
   const told = lines.flatMap((line, index) => {
     const cues = chooseCues(RULES.flatMap((find) => find(line)));
     return contactsInLine(line, index, cues, officials);
   });
-  return settleContacts(joinContacts(told, officials, publisher.country), {
+  const bySection = sectionMeetings(lines, sections, told, leads, officials);
+  const inOrder = [...told, ...bySection].sort((a, b) => a.line - b.line);
+  const isState = (side: string): boolean => document.reference.countryByCode.has(side);
+  return settleContacts(joinContacts(inOrder, officials, own), {
     lines,
+    sections,
     officials,
     leads,
     issuedOn,
+    isState,
   });
 }

@@ -31,7 +31,7 @@ const WORDINGS = compileWordings([
   {
     words: String.raw`(?:opening|inauguration|reopening|unveiling)(?: ceremony)? of <THE><MOD>(?:\{c\} )?<MOD>(?:embass(?:y|ies)|consulates?|consulate-general|hospital|schools?|bridge|centre|center|roads?|highway|building|chancery|office|airport|port|mall|monument|memorial|plant|dam|university|college|factory|park|stadium|garden|expressway|railway|line|exhibition|library|museum|mission|residence|station)`,
     form: 'NOUN',
-    by: 'by with presence',
+    by: 'by with presence of',
   },
   {
     words:

@@ -1,6 +1,5 @@
 import type { FoundOfficials } from '../found.ts';
-import type { Contact } from './contact.ts';
-import { familyOf } from './contact.ts';
+import { familyOf, type Contact } from './contact.ts';
 import type { Cue } from './cue.ts';
 import { daysOf, isSameDay } from './days-of-contact.ts';
 import { isWho, type Line } from './line.ts';
@@ -26,14 +25,15 @@ export function contactsInLine(
   officials: FoundOfficials,
 ): readonly Contact[] {
   return cues.flatMap((cue) => {
-    const standing = standingOf(line, cue);
+    const days = daysOf(line, cue, cues);
+    const standing = standingOf(line, cue, days?.exact === true);
     if (standing === 'RECALLED' || standing === 'UNREAL') return [];
     const common = {
       rule: cue.rule,
       type: cue.type,
       line: index,
       cue,
-      days: daysOf(line, cue, cues),
+      days,
       sameDay: isSameDay(line),
       foreseen: standing === 'FORESEEN',
     };
@@ -55,33 +55,48 @@ export function contactsInLine(
     return groupsOf(line, cue, cues).map((parties) => {
       const states = cue.type === 'MULTILATERAL_MEETING' ? statesAtMeeting(line, cue) : [];
       const sides = new Set([...sidesOf(parties, officials), ...states]);
-      const back =
-        cue.form === 'BACK' || (sides.size < 2 && !/^(?:PROTEST_NOTE|CORRESPONDENCE)$/u.test(cue.type));
+      const back = cue.form === 'BACK' || sides.size < (ONE_SIDE_IS_ENOUGH.has(cue.type) ? 1 : 2);
       return { ...common, ...extent(line, cue, parties), parties, states, place, back };
     });
   });
 }
+
+/** Contacts of which the other side can be told elsewhere, or goes without saying. */
+const ONE_SIDE_IS_ENOUGH: ReadonlySet<string> = new Set([
+  'MULTILATERAL_MEETING',
+  'PROTEST_NOTE',
+  'CORRESPONDENCE',
+  'CREDENTIALS',
+  'HANDOVER',
+  'CEREMONY',
+]);
 
 /** Who takes part, a group for each contact: "met A and B" are two contacts, "held talks with A and B" is one. */
 function groupsOf(line: Line, cue: Cue, cues: readonly Cue[]): readonly (readonly Party[])[] {
   const stop =
     cues.find((other) => other.first >= cue.end && other.form === 'VERB')?.first ?? line.units.length;
   const objects = objectsOf(line, cue, stop);
-  const subject =
-    cue.form === 'VERB'
-      ? subjectOf(line, cue)
-      : (possessorOf(line, cue) ??
-        (objects.length > 1
-          ? null
-          : (insideOf(line, cue) ?? subjectOf(line, cue) ?? laterSubject(line, cue))));
+  const subject = cue.form === 'VERB' ? subjectOf(line, cue) : ownerOf(line, cue, objects);
   const own = subject === null ? [] : [subject];
+  const inside = statesInside(line, cue);
+  const all = [...own, ...inside, ...objects];
   const each =
     cue.form === 'VERB' &&
     familyOf(cue.type) === 'TALKS' &&
     cue.type !== 'JOINT_COMMISSION' &&
     splits(line, cue);
-  if (!each || objects.length < 2) return [[...own, ...objects]];
-  return objects.map((object) => [...own, object]);
+  if (!each || objects.length < 2) return [all];
+  const groups: (readonly Party[])[] = [];
+  for (const object of objects) groups.push(own.concat(object));
+  return groups;
+}
+
+/** Who has the contact that a noun names: the possessor, else who acts in the line. */
+function ownerOf(line: Line, cue: Cue, objects: readonly Party[]): Party | null {
+  const possessor = possessorOf(line, cue);
+  if (possessor !== null || objects.length > 1) return possessor;
+  if (objects.length === 1 && objects[0]!.sides.length > 1) return null;
+  return insideOf(line, cue) ?? subjectOf(line, cue) ?? laterSubject(line, cue);
 }
 
 /** Whether several who are met are met one by one. */
@@ -91,9 +106,8 @@ function splits(line: Line, cue: Cue): boolean {
   if (/ (?:together|jointly|trilateral|and (?:his|her) (?:wife|spouse)|first lady) /u.test(line.text))
     return false;
   return (
-    words.length === 1 ||
     words.some((word) => /^(?:meetings|calls|bilaterals|separate|separately)$/u.test(word)) ||
-    /^(?:met|meets|meet|received|receives)$/u.test(words[0]!)
+    /^(?:met|meets|meet|meeting|received|receives|receive|called|calls|call)$/u.test(words[0]!)
   );
 }
 
@@ -102,6 +116,29 @@ function insideOf(line: Line, cue: Cue): Party | null {
   for (let i = cue.first; i < cue.end; i += 1)
     if (isWho(line.units[i])) return partyOf(line.units[i]!, i, false);
   return null;
+}
+
+/** "Japan-Cambodia Foreign Ministers' Telephone Talk": the states before or inside the words of the contact. */
+function statesInside(line: Line, cue: Cue): readonly Party[] {
+  const { units } = line;
+  let first = cue.first;
+  const joins =
+    /^(?:-|\{c\}|and|,|foreign|ministers?|prime|'s|leaders|presidents|defen[cs]e|bilateral|ministerial)$/u;
+  if (cue.form === 'NOUN')
+    while (first > 0 && cue.first - first < 10 && joins.test(units[first - 1]!.key)) first -= 1;
+  const codes: { side: string; unit: number }[] = [];
+  for (let i = first; i < cue.end; i += 1) {
+    const side = units[i]!.country;
+    if (side !== null && !codes.some((code) => code.side === side)) codes.push({ side, unit: i });
+  }
+  if (codes.length < 2) return [];
+  return codes.map(({ side, unit }) => ({
+    people: [],
+    sides: [side],
+    unnamed: false,
+    ofOrganization: false,
+    unit,
+  }));
 }
 
 /** "In his meeting with X, Minister Y said": who acts in the clause after. */

@@ -35,7 +35,9 @@ function dateUnit(line: Line, cue: Cue, others: readonly Cue[]): Unit | null {
   const previous = others.findLast((other) => other.end <= cue.first);
   const next = others.find((other) => other.first >= cue.end);
   const from = previous?.end ?? 0;
-  const dates = units.flatMap((unit, at) => (unit.date === null ? [] : [{ unit, at }]));
+  const dates = units.flatMap((unit, at) =>
+    unit.date === null || namesThing(units, at) ? [] : [{ unit, at }],
+  );
   const before = dates.filter(
     ({ at }) =>
       at >= from &&
@@ -53,10 +55,22 @@ function dateUnit(line: Line, cue: Cue, others: readonly Cue[]): Unit | null {
   const leading = dates.filter(
     ({ at }) => at < (others[0]?.first ?? cue.first) && at < cue.first && !inRelative(units, at, cue),
   );
-  const exact = (list: readonly { unit: Unit; at: number }[]): Unit | null =>
-    (list.find(({ unit }) => unit.date!.precision === 'DAY') ?? list[0])?.unit ?? null;
-  const own = exact(before.length > 1 ? before.toReversed() : before);
-  return own ?? exact(after) ?? exact(leading);
+  const first = (list: readonly { unit: Unit; at: number }[]): Unit | null => list[0]?.unit ?? null;
+  const own = first(before.toReversed());
+  return own ?? first(after) ?? first(leading);
+}
+
+/** Whether a year belongs to a name: "the 1985 Treaty", "by 2025", "since 2019". */
+function namesThing(units: readonly Unit[], at: number): boolean {
+  const { precision } = units[at]!.date!;
+  const before = units[at - 1]?.key ?? '';
+  if (
+    precision === 'YEAR' &&
+    !/^(?:in|of|during|early|late|,)$/u.test(before) &&
+    /^\d/u.test(units[at]!.text)
+  )
+    return true;
+  return /^(?:by|since|until|till|before|for)$/u.test(before) && precision !== 'DAY';
 }
 
 /** Whether a date stands at the head of a clause: "and on 17 April", "; on Monday". */

@@ -62,11 +62,21 @@ function unite(a: readonly Party[], b: readonly Party[]): readonly Party[] {
 
 /** Whether a contact that only refers back tells of one that is told nowhere else. */
 export function standsAlone(contact: Contact, joined: readonly Contact[]): boolean {
-  if (familyOf(contact.type) !== 'TALKS') return false;
-  return !joined.some(
-    (other) =>
-      other !== contact &&
-      !other.back &&
-      !/^(?:VISIT|STATE_VISIT|SIGNING|CEREMONY|HANDOVER)$/u.test(other.type),
-  );
+  const family = familyOf(contact.type);
+  const others = joined.filter((other) => other !== contact && !other.back);
+  switch (family) {
+    case 'TALKS':
+      return !others.some(
+        (other) =>
+          !/^(?:VISIT|STATE_VISIT|SIGNING|CEREMONY|HANDOVER|MULTILATERAL_MEETING)$/u.test(other.type),
+      );
+    case 'VISIT':
+      return contact.days?.exact === true && !others.some((other) => familyOf(other.type) === 'VISIT');
+    case 'SIGNING':
+      return (
+        contact.cue.form !== 'BACK' && !others.some((other) => other.type === 'SIGNING') && !contact.foreseen
+      );
+    default:
+      return false;
+  }
 }

@@ -6,6 +6,8 @@ import type { FoundDate, FoundMentions, Referent } from '../found.ts';
 export interface Unit {
   readonly start: number;
   readonly end: number;
+  /** As the release has it. */
+  readonly text: string;
   /** How it stands in the line's text: "{p}" a person, "{s}" a state, "{o}" an organisation, "{b}" both, "{g}" a group, "{d}", "{l}", "{c}", or the folded word. */
   readonly key: string;
   readonly who: Referent | null;
@@ -121,7 +123,7 @@ function layLine(document: TextDocument, sentence: Sentence, laid: Laid): Line {
   return { sentence, units, text, unitAt };
 }
 
-const EMPTY = { who: null, members: [], date: null, place: null, country: null } as const;
+const EMPTY = { text: '', who: null, members: [], date: null, place: null, country: null } as const;
 
 function namedUnit(document: TextDocument, laid: Laid, token: Token, before: Unit | undefined): Unit | null {
   const { start } = token;
@@ -142,19 +144,49 @@ function namedUnit(document: TextDocument, laid: Laid, token: Token, before: Uni
     );
     const key = { PERSON: '{p}', STATE: '{s}', ORGANIZATION: '{o}', BOTH: '{b}', GROUP: '{g}' }[who.kind];
     const isList = who.rule === 'listed-people' && members.length > 1;
-    return { ...EMPTY, start, end: who.end, key, who, members: isList ? members : [who] };
+    return {
+      ...EMPTY,
+      start,
+      end: who.end,
+      text: document.text.slice(start, who.end),
+      key,
+      who,
+      members: isList ? members : [who],
+    };
   }
   const date = laid.dates.get(start);
-  if (date !== undefined) return { ...EMPTY, start, end: date.end, key: '{d}', date };
+  if (date !== undefined)
+    return { ...EMPTY, start, end: date.end, text: document.text.slice(start, date.end), key: '{d}', date };
   if (place !== undefined) {
     const { name, country } = place;
-    return { ...EMPTY, start, end: place.end, key: '{l}', place: { name, country } };
+    return {
+      ...EMPTY,
+      start,
+      end: place.end,
+      text: document.text.slice(start, place.end),
+      key: '{l}',
+      place: { name, country },
+    };
   }
   const organization = laid.organizations.get(start);
   const country = laid.countries.get(start);
   if (organization !== undefined && organization.end >= (country?.end ?? 0))
-    return { ...EMPTY, start, end: organization.end, key: '{o}' };
-  if (country !== undefined) return { ...EMPTY, start, end: country.end, key: '{c}', country: country.code };
+    return {
+      ...EMPTY,
+      start,
+      end: organization.end,
+      text: document.text.slice(start, organization.end),
+      key: '{o}',
+    };
+  if (country !== undefined)
+    return {
+      ...EMPTY,
+      start,
+      end: country.end,
+      text: document.text.slice(start, country.end),
+      key: '{c}',
+      country: country.code,
+    };
   return null;
 }
 
@@ -178,7 +210,9 @@ function wordUnit(document: TextDocument, laid: Laid, at: number, endToken: numb
     key += `-${keyOf(next)}`;
     last += 2;
   }
-  return { ...EMPTY, start: first.start, end: tokens[last]!.end, key };
+  const { start } = first;
+  const { end } = tokens[last]!;
+  return { ...EMPTY, start, end, text: document.text.slice(start, end), key };
 }
 
 function keyOf(token: Token): string {

@@ -31,8 +31,7 @@ const WORDINGS = compileWordings([
   { words: '(?:is|are|was|were|be|been) <FILL>meeting', form: 'VERB', by: 'with _' },
   { words: String.raw`meeting(?= (?:with )?(?:the )?(?:visiting )?\{[pb]\})`, form: 'VERB', by: 'with _' },
   {
-    words:
-      '<HOLD> <FILL><THE><MOD>(?:meetings?|talks?|discussions?|conversations?|negotiations?|dialogues?|deliberations|bilaterals?|bilat|tete-a-tetes?|tete a tete|one-on-ones?|luncheons?|lunch|dinner|breakfast|working sessions?|contacts?|encounters?|pull-asides?|brush-bys?|consultations?|exchanges? of views|exchanges?|sessions?|get-together|interactions?|engagement)',
+    words: String.raw`<HOLD> <FILL><THE>(?:(?:\d+|two|three|four|five|several|a|many|some|one|first) (?:days?|hours?|rounds?|series|day) of )?<MOD>(?:meetings?|talks?|discussions?|conversations?|negotiations?|dialogues?|deliberations|bilateral(?= (?:with|on the|at|,|[.]))|bilaterals|bilat|tete-a-tetes?|tete a tete|one-on-ones?|luncheons?|lunch|dinner|breakfast|working sessions?|contact(?= with)|encounters?|pull-asides?|brush-bys?|consultations?|exchanges? of views|get-together|interactions?)`,
     form: 'VERB',
     by: 'with between alongside to',
   },
@@ -54,8 +53,13 @@ const WORDINGS = compileWordings([
     by: 'with',
   },
   {
+    words: String.raw`(?:\{[cs]\} (?:- )?(?:\{[cs]\} (?:- )?)+)<MOD>(?:summit )?(?:meetings?|talks?|consultations)`,
+    form: 'NOUN',
+    by: 'with between',
+  },
+  {
     words:
-      '(?:meetings?|talks?|discussions?|conversations?|negotiations?|dialogues?|deliberations|bilaterals?|bilat|tete-a-tetes?|tete a tete|one-on-ones?|luncheons?|lunch|dinner|breakfast|working sessions?|contacts?|encounters?|pull-asides?|brush-bys?|consultations?|exchanges? of views|exchanges?|sessions?|get-together|interactions?|engagement)(?= (?:[^;.]{0,80} )?(?:with|between|among) )',
+      '(?:meetings?|talks?|discussions?|conversations?|negotiations?|dialogues?|deliberations|bilateral(?= (?:with|on the|at|,|[.]))|bilaterals|bilat|tete-a-tetes?|tete a tete|one-on-ones?|luncheons?|lunch|dinner|breakfast|working sessions?|contact(?= with)|encounters?|pull-asides?|brush-bys?|consultations?|exchanges? of views|get-together|interactions?)(?= (?:[^;.]{0,80} )?(?:with|between|among) )',
     form: 'NOUN',
     by: 'with between among',
   },
@@ -66,10 +70,11 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:meetings?|talks|discussions|bilaterals?|negotiations|conversation|dialogue|tete-a-tete|consultations)',
-    form: 'NOUN',
+      '(?:the|their|our|this|these|his|her) (?:(?:bilateral|official|said|closed-door|delegation-level|expanded|restricted|two-hour|hour-long|working|friendly|cordial|plenary) ){0,2}(?:meetings?|talks|discussions|tete-a-tete)(?! on)',
+    form: 'BACK',
     by: 'with between',
   },
+  { words: 'bilateral (?:meeting|talks)', form: 'BACK', by: 'with between' },
 ]);
 
 /** The cues of this rule in a line. */

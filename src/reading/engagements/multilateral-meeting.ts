@@ -20,9 +20,9 @@ export const card: RuleCard = {
 
 const WORDINGS = compileWordings([
   {
-    words: String.raw`<ATTEND> <FILL><THE><MOD>(?<!press |news |business |investment |trade promotion |promotion |economic |private )(?:summits?|conferences?|ministerial(?: meeting)?s?|fora|forum|(?:ministers|leaders) ?(?:'s)? ?(?:(?:special|informal|emergency|extraordinary|working|plus) )?(?:meetings?|retreat|summit|session|dialogue)|general assembly|assembly|unga|plenary(?: session)?|council(?: session| meeting)?|retreat|symposium|congress|cop ?-?\d+|g7|g20|g-7|g-20|quad(?: meeting)?|amm|adsom|adsom-plus|admm(?:-plus)?|senior officials'? ?s? meeting|high-level (?:segment|week|event|meeting|debate|dialogue)|trilateral(?: meeting| summit| talks| consultations| dialogue)?|quadrilateral(?: meeting)?|multilateral meeting|meeting of (?:the )?<MOD>(?:foreign ministers|ministers|leaders|heads of (?:state|government)|council|committee)|session of (?:the )?<MOD>(?:council|assembly|conference|committee|commission)|munich security conference|shangri-la dialogue|raisina dialogue|doha forum|roundtable)`,
+    words: String.raw`<ATTEND> <FILL><THE><MOD>(?<!press |news |business |investment |trade promotion |promotion |economic |private |joint commission |joint )(?:summits?|conferences?|ministerial(?: meeting)?s?|fora|forum|(?:ministers|leaders) ?(?:'s)? ?(?:(?:special|informal|emergency|extraordinary|working|plus) )?(?:meetings?|retreat|summit|session|dialogue)|general assembly|assembly|unga|plenary(?: session)?|council(?: session| meeting)?|retreat|symposium|congress|cop ?-?\d+|g7|g20|g-7|g-20|quad(?: meeting)?|amm|adsom|adsom-plus|admm(?:-plus)?|senior officials'? ?s? meeting|high-level (?:segment|week|event|meeting|debate|dialogue)|trilateral(?: meeting| summit| talks| consultations| dialogue)?|quadrilateral(?: meeting)?|multilateral meeting|meeting of (?:the )?<MOD>(?:foreign ministers|ministers|leaders|heads of (?:state|government)|council|committee)|session of (?:the )?<MOD>(?:council|assembly|conference|committee|commission)|munich security conference|shangri-la dialogue|raisina dialogue|doha forum|roundtable)(?! (?:with|between) )`,
     form: 'VERB',
-    by: 'with alongside',
+    by: 'alongside',
   },
   {
     words:

@@ -35,11 +35,32 @@ export function subjectOf(line: Line, cue: Cue): Party | null {
       if (isGoverned(units, i)) continue;
       if (!adjacent && isObject(units, i)) continue;
       if (units[i + 1]?.key === "'s" && cue.form === 'VERB') continue;
-      return partyOf(unit, i, false);
+      return withListed(line, partyOf(unit, i, false));
     }
     if (CLAUSE_VERBS.has(unit.key)) crossedVerb = true;
   }
   return null;
+}
+
+/** A subject and those listed before it: "X and Y met", in headlines "X, Y Meet". */
+function withListed(line: Line, last: Party): Party {
+  const { units } = line;
+  let party = last;
+  let at = last.unit;
+  for (;;) {
+    const link = units[at - 1]?.key;
+    const before = units[at - 2];
+    const linked =
+      link === 'and' || link === '&' || (link === ',' && (line.sentence.zone === 'TITLE' || at < last.unit));
+    if (!linked || !isWho(before) || isGoverned(units, at - 2) || isObject(units, at - 2)) return party;
+    at -= 2;
+    party = {
+      ...party,
+      people: [...before.who.people, ...party.people],
+      sides: [...new Set([...before.who.sides, ...party.sides])],
+      unit: at,
+    };
+  }
 }
 
 /** Who has the contact that a noun names: "Secretary Blinken's meeting", "the meeting of the two Ministers". */
@@ -85,6 +106,16 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
       governor = null;
       continue;
     }
+    if (
+      generic &&
+      unit.country !== null &&
+      (governor !== null || (lastTaken >= 0 && isListed(units, lastTaken, i)))
+    ) {
+      parties.push({ people: [], sides: [unit.country], unnamed: false, ofOrganization: false, unit: i });
+      lastTaken = i;
+      governor = null;
+      continue;
+    }
     if (unit.key === '{c}' && governor !== null && cue.by.has(governor) && leadsOfficial(units, i)) {
       const plural = /s$/u.test(units[officialAt(units, i)]?.key ?? '');
       parties.push({ people: [], sides: [unit.country!], unnamed: !plural, ofOrganization: false, unit: i });
@@ -98,9 +129,19 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
         continue;
       }
       governor = unit.key === 'of' && units[i - 1]?.key === 'presence' ? 'presence' : unit.key;
+      generic = false;
       continue;
     }
     if (unit.key === 'and' || unit.key === ',' || unit.key === '(' || unit.key === ')') continue;
+    if (
+      unit.key === 'after' &&
+      /^(?:other|another)$/u.test(
+        units[i + 1]?.key === 'the' ? (units[i + 2]?.key ?? '') : (units[i + 1]?.key ?? ''),
+      )
+    ) {
+      governor = null;
+      continue;
+    }
     if (/^(?:who|whom|whose|which|that|where|when|while|;|:|during|after|before|as)$/u.test(unit.key)) {
       if (unit.key === 'as' && units[i + 1]?.key === 'well') {
         i += 2;

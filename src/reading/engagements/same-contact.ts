@@ -17,6 +17,8 @@ export function isSameContact(
       return sameVisit(a, b, officials);
     case 'MULTILATERAL_MEETING':
       return sameEvent(a, b);
+    case 'SIGNING':
+      return a.back || b.back || samePeople(a, b, officials, own) || shareSigners(a, b);
     default:
       return samePeople(a, b, officials, own);
   }
@@ -54,6 +56,9 @@ function sameEvent(a: Contact, b: Contact): boolean {
   const both = [...x].filter((word) => y.has(word)).length;
   return both >= Math.min(x.size, y.size) * 0.5;
 }
+
+const shareSigners = (a: Contact, b: Contact): boolean =>
+  peopleOf(a).some((one) => peopleOf(b).includes(one));
 
 function samePeople(a: Contact, b: Contact, officials: FoundOfficials, own: string | null): boolean {
   const split = (contact: Contact): { own: readonly number[]; foreign: readonly number[] } => {

@@ -6,13 +6,17 @@ import { kindOfTalks } from './kind-of-talks.ts';
 import type { Leads } from './leads.ts';
 import { isWho, type Line } from './line.ts';
 import { partyOf, sidesOf, type Party } from './participants.ts';
+import type { Section } from './sections.ts';
 
 /** What is known of the release when its contacts are settled. */
 export interface Setting {
   readonly lines: readonly Line[];
+  readonly sections: readonly (Section | null)[];
   readonly officials: FoundOfficials;
   readonly leads: Leads;
   readonly issuedOn: IsoDate | null;
+  /** Whether a side is a state, not an organisation. */
+  readonly isState: (side: string) => boolean;
 }
 
 /** Days before the issue from which on a contact is only recalled. */
@@ -23,7 +27,7 @@ const ANNOUNCED_UNTIL = 75;
 /** Gives contacts their days and states, and leaves out those that the release does not report or announce. */
 export function settleContacts(contacts: readonly Contact[], setting: Setting): readonly FoundEngagement[] {
   const real = contacts.filter((contact) => !contact.back || standsAlone(contact, contacts));
-  const whole = real.map((contact) => (contact.back ? withLeads(contact, setting) : contact));
+  const whole = real.map((contact) => (contact.back ? withLeads(contact, real, setting) : contact));
   const timely = whole.flatMap((contact) => inTime(contact, setting));
   const visits = timely.filter((contact) => familyOf(contact.type) === 'VISIT' && contact.days !== null);
   const settled: FoundEngagement[] = [];
@@ -32,24 +36,27 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
     const countries = countriesOf(contact, setting, visits);
     if (!counts(contact, countries, setting)) continue;
     const days: Days | null = contact.days ?? daysFrom(contact, countries, visits, timely, previous, setting);
-    if (contact.foreseen && days === null) continue;
+    if (
+      contact.foreseen &&
+      (days === null || (contact.days === null && !visits.some((visit) => visit.foreseen)))
+    )
+      continue;
     const people =
       familyOf(contact.type) === 'VISIT'
         ? peopleOf(contact.parties)
         : withSpokespeople(contact, countries, setting);
-    const type = kindOfTalks(contact.type, people, setting.officials);
     settled.push({
       start: contact.start,
       end: contact.end,
       rule: contact.rule,
-      type,
+      type: kindOfTalks(contact.type, people, setting.officials),
       startDate: days?.from ?? null,
       endDate: days?.to ?? null,
       place: contact.place?.name ?? placeFrom(contact, visits),
       countries,
       people,
     });
-    if (familyOf(contact.type) !== 'VISIT' && days !== null) previous = days;
+    if (familyOf(contact.type) !== 'VISIT' && days !== null && !contact.foreseen) previous = days;
   }
   return settled.sort((a, b) => a.start - b.start);
 }
@@ -58,38 +65,61 @@ const peopleOf = (parties: readonly Party[]): readonly number[] => [
   ...new Set(parties.flatMap((party) => party.people)),
 ];
 
-/** "In the bilateral meeting, the two Ministers …": those that the line speaks of, else the leads of both sides. */
-function withLeads(contact: Contact, { lines, leads }: Setting): Contact {
+/** Who takes part in what only refers back: those that the line speaks of, those of the talks before, else the leads. */
+function withLeads(contact: Contact, all: readonly Contact[], { lines, leads }: Setting): Contact {
   const line = lines[contact.line]!;
+  if (familyOf(contact.type) === 'VISIT') return withVisitor(contact, leads);
   const both = line.units.findIndex(
-    (unit) => isWho(unit) && (unit.key === '{b}' || unit.members.length > 1) && unit.who.people.length > 1,
+    (unit) => isWho(unit) && (unit.key === '{b}' || unit.members.length > 1) && unit.who.sides.length > 1,
   );
-  if (both >= 0)
+  if (both >= 0 && (contact.type !== 'SIGNING' || line.units[both]!.who!.people.length === 0))
     return { ...contact, parties: [...contact.parties, partyOf(line.units[both]!, both, false)] };
-  const sides = [leads.own, leads.partner].filter((side) => side !== null);
-  const parties = sides.map((side) => {
-    const lead = leads.of.get(side);
-    return {
-      people: lead === undefined ? [] : [lead],
-      sides: [side],
-      unnamed: false,
-      ofOrganization: false,
-      unit: contact.cue.first,
-    };
-  });
+  if (contact.type === 'SIGNING') {
+    const talks = all.findLast(
+      (other) => other.line <= contact.line && familyOf(other.type) === 'TALKS' && !other.back,
+    );
+    const present = / (?:their|whose) presence |presence of /u.test(line.text);
+    if (talks !== undefined) {
+      const parties = present
+        ? talks.parties
+        : talks.parties.map((party) => ({ ...party, people: [], unnamed: false }));
+      return {
+        ...contact,
+        parties: [...contact.parties, ...parties.map((party) => ({ ...party, sides: party.sides }))],
+        states: talks.states,
+      };
+    }
+  }
   const known = peopleOf(contact.parties);
-  const added = parties.filter(
-    (party) =>
-      !contact.parties.some((one) => one.sides.some((side) => party.sides.includes(side))) &&
-      !party.people.some((one) => known.includes(one)),
-  );
+  const added = [leads.own, leads.partner].flatMap((side) => {
+    if (side === null || contact.parties.some((one) => one.sides.includes(side))) return [];
+    const lead = leads.of.get(side);
+    const people = lead === undefined || contact.type === 'SIGNING' || known.includes(lead) ? [] : [lead];
+    return [{ people, sides: [side], unnamed: false, ofOrganization: false, unit: contact.cue.first }];
+  });
   return { ...contact, parties: [...contact.parties, ...added] };
 }
 
+/** "The two-day visit takes place at the invitation of the President": the guest is of the other side. */
+function withVisitor(contact: Contact, leads: Leads): Contact {
+  const host = contact.states[0] ?? contact.place?.country ?? null;
+  const guest = host === null || host === leads.own ? leads.partner : leads.own;
+  if (guest === null) return contact;
+  const lead = leads.of.get(guest);
+  const party = {
+    people: lead === undefined ? [] : [lead],
+    sides: [guest],
+    unnamed: false,
+    ofOrganization: false,
+    unit: contact.cue.first,
+  };
+  return { ...contact, parties: [party] };
+}
+
 /** The contact if it is of the time of the release, its days left out where they say too little. */
-function inTime(contact: Contact, { issuedOn, lines }: Setting): readonly Contact[] {
-  const { days } = contact;
-  if (days === null || issuedOn === null) return [contact];
+function inTime(contact: Contact, { issuedOn, lines, sections }: Setting): readonly Contact[] {
+  const days = contact.days ?? sections[contact.line]?.days ?? null;
+  if (days === null || issuedOn === null) return [{ ...contact, days }];
   const first = days.from ?? days.to!;
   const last = days.to ?? days.from!;
   if (!days.exact)
@@ -100,17 +130,17 @@ function inTime(contact: Contact, { issuedOn, lines }: Setting): readonly Contac
   const limit = contact.cue.form === 'VERB' || title ? RECALLED_AFTER : RECALLED_AFTER - 5;
   if (last < addDays(issuedOn, -limit)) return [];
   if (first > addDays(issuedOn, ANNOUNCED_UNTIL)) return [];
-  return [contact];
+  return [{ ...contact, days }];
 }
 
 function countriesOf(
   contact: Contact,
-  { officials, leads }: Setting,
+  { officials, leads, isState }: Setting,
   visits: readonly Contact[],
 ): readonly string[] {
   const states = new Set<string>();
   const add = (side: string | null): void => {
-    if (side !== null && side.length === 2 && side !== 'EU') states.add(side);
+    if (side !== null && isState(side)) states.add(side);
   };
   for (const side of sidesOf(contact.parties, officials)) add(side);
   const from = [...states];
@@ -121,18 +151,34 @@ function countriesOf(
     add(contact.place?.country ?? null);
     for (const visit of visits) for (const state of visit.states) add(state);
   }
+  if (
+    /^(?:PROTEST_NOTE|CREDENTIALS|HANDOVER|CEREMONY|CORRESPONDENCE)$/u.test(contact.type) &&
+    states.size === 1
+  )
+    add(from.includes(leads.own ?? '') ? (contact.type === 'CEREMONY' ? null : leads.partner) : leads.own);
   return [...states];
 }
 
 /** Whether a contact is one of the release: the issuer takes part, and another state or an organisation's official. */
-function counts(contact: Contact, countries: readonly string[], { leads }: Setting): boolean {
+function counts(
+  contact: Contact,
+  countries: readonly string[],
+  { leads, officials, isState }: Setting,
+): boolean {
   const { own } = leads;
-  if (own !== null && own.length === 2 && own !== 'EU' && !countries.includes(own)) return false;
+  if (own !== null && isState(own) && !countries.includes(own)) return false;
   if (countries.length > 1) return true;
   return (
     countries.length === 1 &&
     contact.type === 'MEETING' &&
-    contact.parties.some((party) => party.ofOrganization)
+    !contact.back &&
+    contact.parties.some(
+      (party) =>
+        party.ofOrganization ||
+        party.people.some(
+          (index) => officials.people[index]?.country === null && officials.people[index].posts.length > 0,
+        ),
+    )
   );
 }
 
@@ -145,17 +191,14 @@ function daysFrom(
   { issuedOn, lines }: Setting,
 ): Days | null {
   const issued: Days | null = issuedOn === null ? null : { from: issuedOn, to: null, exact: true };
-  if (familyOf(contact.type) === 'VISIT') {
+  const family = familyOf(contact.type);
+  if (family === 'VISIT') {
     const near = all.find(
       (other) =>
         other.line === contact.line && other.days?.exact === true && familyOf(other.type) !== 'VISIT',
     );
-    return (
-      near?.days ??
-      (lines[contact.line]?.sentence.zone === 'TITLE' || contact.cue.form === 'VERB'
-        ? (datedIn(all) ?? issued)
-        : datedIn(all))
-    );
+    const main = lines[contact.line]?.sentence.zone === 'TITLE' || contact.cue.form === 'VERB';
+    return near?.days ?? datedIn(all) ?? (main ? issued : null);
   }
   if (contact.sameDay && previous !== null) return previous;
   if (/^(?:TELEPHONE_CONVERSATION|CORRESPONDENCE|VIDEO_CONFERENCE|PROTEST_NOTE)$/u.test(contact.type))
@@ -163,6 +206,10 @@ function daysFrom(
   const visit = visits.find(
     (one) => one.states.some((state) => countries.includes(state)) || visits.length === 1,
   );
+  const talks = all.find(
+    (one) => familyOf(one.type) === 'TALKS' && one.days?.exact === true && !one.foreseen,
+  );
+  if (contact.type === 'SIGNING' && talks !== undefined) return talks.days;
   return visit?.days ?? previous ?? datedIn(all) ?? (contact.foreseen ? null : issued);
 }
 
@@ -187,12 +234,7 @@ function withSpokespeople(
   { officials, lines }: Setting,
 ): readonly number[] {
   const people = [...peopleOf(contact.parties)];
-  if (
-    contact.type === 'SIGNING' ||
-    contact.type === 'CORRESPONDENCE' ||
-    contact.type === 'PROTEST_NOTE' ||
-    contact.type === 'CEREMONY'
-  )
+  if (/^(?:SIGNING|CORRESPONDENCE|PROTEST_NOTE|CEREMONY|HANDOVER|CREDENTIALS)$/u.test(contact.type))
     return people;
   for (const state of countries) {
     if (people.some((index) => officials.people[index]?.country === state)) continue;
@@ -204,7 +246,7 @@ function withSpokespeople(
     const near = named.filter((index) =>
       lines
         .slice(contact.line, contact.line + 8)
-        .some((line) => line.units.some((unit) => unit.who?.people.includes(index))),
+        .some((line) => line.units.some((unit) => unit.who?.people.includes(index) === true)),
     );
     if (near.length === 1) people.push(near[0]!);
   }

@@ -23,9 +23,21 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:witnessed|witness|witnesses|witnessing|presided over|presides over|preside over|oversaw|oversees|attended|attends|were present at|was present at|observed|presiding over) <FILL><THE><MOD>(?:signing|signature|exchange|conclusion|initialling)',
+      '(?:witnessed|witness|witnesses|witnessing|presided over|presides over|preside over|oversaw|oversees|attended|attends|were present at|was present at|observed|presiding over) <FILL><THE><MOD>(?:signing|signature|exchange|conclusion|initialling)(?= (?:ceremony )?(?:of|between))',
     form: 'VERB',
     by: 'by between presence with',
+  },
+  {
+    words:
+      '(?:witnessed|witness|witnesses|witnessing|presided over|presides over|preside over|oversaw|oversees|attended|attends|were present at|was present at|observed|presiding over) <FILL><THE><MOD>(?:signing|signature|exchange)',
+    form: 'BACK',
+    by: 'by between presence with',
+  },
+  {
+    words:
+      '(?:signing|signature|ceremony|exchange) (?:ceremony )?was <FILL>(?:witnessed|attended|presided over)',
+    form: 'BACK',
+    by: 'by presence',
   },
   {
     words: '(?:was|were|is|are|been|being) <FILL>(?:signed|inked|initialled)',

@@ -1,10 +1,13 @@
 import {
   AFTER_IN_TIME,
+  BASE_FORMS,
   BEFORE_IN_TIME,
   FUTURE_ADJECTIVE,
   IN_MEMORY,
   NOT_REAL,
+  NOT_REAL_NEAR,
   PAST_ADJECTIVE,
+  WISHED_NOUN,
 } from '../lexicon/contact-standing.ts';
 import type { Cue } from './cue.ts';
 import { isWho, type Line } from './line.ts';
@@ -12,34 +15,54 @@ import { isWho, type Line } from './line.ts';
 /** How a release stands to a contact: it tells of it, announces it, recalls it, or only wishes for it. */
 export type Standing = 'TOLD' | 'FORESEEN' | 'RECALLED' | 'UNREAL';
 
-/** How a contact stands by the words before it; the days tell the rest. */
-export function standingOf(line: Line, cue: Cue): Standing {
-  const before = clauseBefore(line, cue);
-  if (cue.form === 'VERB') {
-    if (NOT_REAL.test(before)) return 'UNREAL';
-    if (BEFORE_IN_TIME.test(before)) return 'RECALLED';
-    if (AFTER_IN_TIME.test(before))
-      return /(?:look\w* forward|invit\w+) .*to $/u.test(before) ? 'UNREAL' : 'FORESEEN';
-    return 'TOLD';
+/** How a contact stands by the words before it; the days tell the rest. `dated` is whether it has a day of its own. */
+export function standingOf(line: Line, cue: Cue, dated: boolean): Standing {
+  return cue.form === 'VERB' ? standingOfVerb(line, cue, dated) : standingOfNoun(line, cue);
+}
+
+function standingOfVerb(line: Line, cue: Cue, dated: boolean): Standing {
+  const clause = clauseBefore(line, cue, false);
+  const first = line.units[cue.first]!.key;
+  const near = clause.split(' ').slice(-7).join(' ');
+  if (BEFORE_IN_TIME.test(clause)) return 'RECALLED';
+  if (NOT_REAL_NEAR.test(near)) return 'UNREAL';
+  if (BASE_FORMS.test(first) || / (?:be|been) $/u.test(clause)) {
+    if (NOT_REAL.test(clause)) return 'UNREAL';
+    if (AFTER_IN_TIME.test(clause)) return 'FORESEEN';
+  } else if (first.endsWith('ing') && NOT_REAL.test(clause)) return 'UNREAL';
+  if (!dated && isAside(line, cue)) return 'RECALLED';
+  return 'TOLD';
+}
+
+/** "who attended", "when he visited": what a subordinate clause tells without a day lies before the release. */
+function isAside(line: Line, cue: Cue): boolean {
+  const { units } = line;
+  const family = cue.type === 'VISIT' || cue.type === 'STATE_VISIT';
+  for (let i = cue.first - 1; i >= 0 && cue.first - i < 14; i -= 1) {
+    const { key } = units[i]!;
+    if (key === 'who' || key === 'whom') return !family && cue.first - i <= 3;
+    if (key === 'when' || key === 'since' || key === 'where') return line.sentence.zone !== 'TITLE';
+    if (key === ';' || key === ':') return false;
   }
-  if (FUTURE_ADJECTIVE.test(before)) return 'FORESEEN';
-  if (NOT_REAL.test(before)) return 'UNREAL';
+  return false;
+}
+
+function standingOfNoun(line: Line, cue: Cue): Standing {
+  const before = clauseBefore(line, cue, true);
   if (PAST_ADJECTIVE.test(before) || IN_MEMORY.test(before)) return 'RECALLED';
+  if (FUTURE_ADJECTIVE.test(before)) return 'FORESEEN';
+  if (WISHED_NOUN.test(before)) return 'UNREAL';
   return 'TOLD';
 }
 
 /** The line's text from the start of the cue's clause to the cue. */
-function clauseBefore(line: Line, cue: Cue): string {
+function clauseBefore(line: Line, cue: Cue, noun: boolean): string {
   const { units } = line;
-  let from = 0;
-  for (let i = cue.first - 1; i > 0; i -= 1) {
+  let from = Math.max(0, cue.first - 30);
+  for (let i = cue.first - 1; i > from; i -= 1) {
     const { key } = units[i]!;
-    if (
-      key === ';' ||
-      key === ':' ||
-      (key === ',' && isWho(units[i + 1]) && cue.first - i > 2) ||
-      key === 'who'
-    ) {
+    const opens = key === ',' && isWho(units[i + 1]) && cue.first - i > 2;
+    if (key === ';' || key === ':' || opens || (key === 'who' && !noun)) {
       from = i;
       break;
     }

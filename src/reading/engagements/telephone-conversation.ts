@@ -47,7 +47,7 @@ const WORDINGS = compileWordings([
     by: 'with to _ between',
   },
   { words: '(?:spoke|speaks|spoken|speaking)(?= (?:<FILL>)(?:with|to) )', form: 'VERB', by: 'with to' },
-  { words: String.raw`(?:talked|talks)(?= (?:<FILL>)(?:with|to) \{[pb]\} )`, form: 'VERB', by: 'with to' },
+  { words: String.raw`(?:talked)(?= (?:<FILL>)(?:with|to) \{[pb]\} )`, form: 'VERB', by: 'with to' },
   { words: '(?:telephoned|telephones|phoned|phones|rang|rang up)', form: 'VERB', by: '_' },
   {
     words: String.raw`(?:called|calls|call)(?= (?:<FILL>)<THE>\{p\} (?:\{d\}|\.|,|to (?:discuss|express|congratulate|convey|offer|extend|thank|wish|condole|review)|by|over|earlier|and|this|yesterday|following|after) )`,

@@ -20,6 +20,7 @@ export function visitPartiesOf(line: Line, cue: Cue): VisitParties {
   const direct = cue.by.has('');
   let governor = direct ? '' : null;
   let invitation = false;
+  let inviter: string | null = null;
   const take = (unit: Unit): boolean => {
     const code = unit.place?.country ?? (unit.who?.kind === 'STATE' ? unit.who.sides[0] : undefined) ?? null;
     if (unit.place !== null) place ??= unit.place;
@@ -50,6 +51,7 @@ export function visitPartiesOf(line: Line, cue: Cue): VisitParties {
       continue;
     }
     if (isWho(unit) && unit.key !== '{s}') {
+      if (invitation && governor === 'of') inviter ??= unit.who.sides[0] ?? null;
       if (!invitation && (governor === 'of' || governor === 'by') && visitor === null && unit.key !== '{o}')
         visitor = partyOf(unit, i, false);
       governor = null;
@@ -65,7 +67,14 @@ export function visitPartiesOf(line: Line, cue: Cue): VisitParties {
     )
       governor = null;
   }
-  const subject = visitor ?? possessorOf(line, cue) ?? subjectOf(line, cue);
+  const subject =
+    visitor ??
+    possessorOf(line, cue) ??
+    (cue.form === 'VERB' || /^(?:his|her|their|my)$/u.test(ownerBefore(units, cue))
+      ? subjectOf(line, cue)
+      : null);
+  inviter ??= inviterBefore(units, cue);
+  if (hosts.length === 0 && inviter !== null && inviter !== subject?.sides[0]) hosts.push(inviter);
   return { visitor: subject, hosts, place };
 }
 
@@ -78,3 +87,18 @@ const possessive = (units: readonly Unit[], at: number): boolean => units[at + 1
 
 /** "Cambodian official visit" is by Cambodia, "Cambodia visit" in headlines to it; only a name counts as a goal. */
 const isAdjective = (units: readonly Unit[], at: number): boolean => possessive(units, at);
+
+/** The word that stands where an owner would: "his", "her", "the". */
+function ownerBefore(units: readonly Unit[], cue: Cue): string {
+  for (let i = cue.end - 1; i >= 0 && i >= cue.first - 3; i -= 1) {
+    const { key } = units[i]!;
+    if (/^(?:his|her|their|my|the|a|an|this|our|its)$/u.test(key)) return key;
+  }
+  return '';
+}
+
+/** The side that invites: "At the invitation of X, Y paid …". */
+function inviterBefore(units: readonly Unit[], cue: Cue): string | null {
+  const at = units.findIndex((unit, i) => i < cue.first && unit.key === 'invitation');
+  return at < 0 || units[at + 1]?.key !== 'of' ? null : (units[at + 2]?.who?.sides[0] ?? null);
+}

@@ -65,11 +65,9 @@ const WORDINGS = compileWordings([
     form: 'NOUN',
     by: 'to',
   },
-  {
-    words: '(?:visits?|trips?|tour|stay|stopover)(?= (?:[^;.]{0,20} )?(?:to|of|by|in) )',
-    form: 'NOUN',
-    by: 'to',
-  },
+  { words: '(?:on|for) <THE><MOD>(?:visits?|trips?|tour|stay|stopover)', form: 'VERB', by: 'to' },
+  { words: '(?:visits?|trips?|tour|stay|stopover)(?= (?:to|of|by|in) )', form: 'NOUN', by: 'to' },
+  { words: '(?:the|this) <MOD>visit', form: 'BACK', by: 'to' },
   { words: `'s <MOD>(?:visits?|trips?|tour|stay|stopover)`, form: 'NOUN', by: 'to' },
 ]);
 

@@ -1,31 +1,41 @@
-const filler = String.raw`(?:(?:also|then|today|later|next|again|once|more|both|separately|soon|shortly|now|\{d\}|on \{d\}|be|been|have|officially|formally|jointly|personally|further|,|and|to) ){0,5}`;
-const upTo = (words: string): RegExp => new RegExp(` (?:${words}) ${filler}$`, 'u');
+const FILLER = String.raw`(?:(?:also|then|today|later|next|again|once|more|both|separately|soon|shortly|now|\{d\}|on \{d\}|be|been|have|officially|formally|jointly|personally|further|,) ){0,5}`;
+const upTo = (words: string): RegExp => new RegExp(` (?:${words}) ${FILLER}$`, 'u');
+
+/** First words of contacts that are no past or present of their own: infinitives, headline presents, participles of a passive. */
+export const BASE_FORMS: RegExp =
+  /^(?:meet|hold|have|conduct|engage|begin|open|start|conclude|end|complete|continue|convene|host|lead|join|sit|wrap|finish|get|attend|take|participate|pay|make|undertake|commence|wind|embark|kick|carry|arrive|land|travel|fly|come|go|journey|head|depart|leave|set|return|visit|tour|receive|welcome|confer|call|speak|talk|phone|sign|ink|witness|preside|oversee|exchange|send|address|write|present|submit|hand|deliver|donate|summon|lodge|file|co-chair|chair|co-host|represent|inaugurate|officiate|celebrate|commemorate|mark|be|accept|issue|convey|observe|consult|interact|intervene|greet|gather)$/u;
 
 /** Words that, right before a verb of contact, put it before the time of the release ("had met"). */
 export const BEFORE_IN_TIME: RegExp = upTo(
-  'had|has previously|have previously|previously|last|has already|had already|used to|when they|since he|since she|since they',
+  'had|has previously|have previously|previously|last|has already|had already|used to|since he|since she|since they',
 );
 
 /** Words that, right before a verb of contact, put it after the time of the release ("will meet"). */
-export const AFTER_IN_TIME: RegExp = upTo(
-  String.raw`will|shall|'ll|is to|are to|was to|were to|is due to|are due to|is expected to|are expected to|is scheduled to|are scheduled to|scheduled to|is set to|are set to|set to|is slated to|slated to|plans to|plan to|intends to|going to|is about to|prepares to|preparing to|expected to|would|is to be|are to be|will be|in order to|to`,
-);
+export const AFTER_IN_TIME: RegExp = upTo(String.raw`will|shall|'ll|is|are|would|to`);
 
-/** Words that, anywhere before a contact in its clause, say that it is only wished, offered, refused or possible. */
+/** Words right before a finite verb of contact that deny it. */
+export const NOT_REAL_NEAR: RegExp =
+  / (?:not|never|cannot|could|should|may|might|must|can|without|refused to|declined to|failed to) (?:[^ ,]+ ){0,2}$/u;
+
+/** Words that, anywhere before an infinitive in its clause, say that the contact is only wished, offered or possible. */
 export const NOT_REAL: RegExp =
-  / (?:agreed to|agree to|agreement to|hope[sd]? (?:to|for|that)|hoping|wish(?:es|ed)? (?:to|for|that)|desire to|invit(?:ed|es|e|ing|ation)(?: [^ ]+){0,12} to|invitation (?:to|for)|want(?:s|ed)? to|ready to|readiness to|willing(?:ness)? to|urged?|urges|asked|asks|call(?:ed|s|ing)? (?:again |once more )?for|request(?:ed|s)?|propos(?:ed|es|e|al|als|ing)|offer(?:ed|s)? to|suggest(?:ed|s)?|need (?:to|for)|needs to|importance of|opportunit(?:y|ies) (?:to|for)|intention (?:to|of)|intend(?:s|ed)? to|look(?:s|ed|ing)? forward|encourag(?:ed|es|e|ing)|decided to|welcomed? (?:any|a future)|can|could|should|may|might|must|cannot|did not|does not|do not|has not|have not|had not|was not|were not|will not|would not|not|never|refus(?:ed|es|al)|declin(?:ed|es)|cancell?ed|postponed?|postpones|possib(?:le|ility)|prospects? (?:of|for)|proposed|if|whether|unless|regular|continue(?:s|d)? to|committed to|commitment to|supports? (?:the )?(?:holding|convening)|hosting of|host(?:ing)? the next|prepar(?:e|ing|ation|ations) for|ahead of|prior to|in advance of|in preparation for) /u;
+  / (?:agreed? (?:on|to)|agreement to|hope[sd]?|hoping|wish(?:es|ed)?|desire|invit(?:ed|es|e|ing|ation|ations)|want(?:s|ed)?|ready|readiness|willing|willingness|urged?|urges|asked|asks|call(?:ed|s|ing)? (?:again |once more )?(?:for|on|upon)|request(?:ed|s)?|propos(?:ed|es|e|al|als|ing)|offer(?:ed|s)?|suggest(?:ed|s)?|need|needs|necessary|importance|opportunit(?:y|ies)|intention|intends?|intended|look(?:s|ed|ing)? forward|encourag(?:ed|es|e|ing)|decided|able|possib(?:le|ility)|prospects? of|if|whether|unless|continue(?:s|d)? to|committed|commitment|supports?|supported|tasked|instructed|directed|entrusted|plans? for|aims?|aimed|used to|allow(?:ed|s)?|expects?|pledged|promised|vowed|undertook|likely|interest(?:ed)? in|not|never|refus(?:ed|es|al)|declin(?:ed|es)|cancell?ed|postponed?|postpones|regular|regularly|mechanism to|platform to|time to|way to|how to|efforts to|steps to) /u;
+
+/** Words that, right before the noun of a contact, say that it is only wished, offered, planned or possible. */
+export const WISHED_NOUN: RegExp =
+  / (?:agreed (?:to|on)|agree (?:to|on)|hope[sd]? (?:to|for)|wish(?:es|ed)? (?:to|for)|invit(?:ed|es|e|ing|ation|ations)|want(?:s|ed)?|ready|readiness|willing|urged?|call(?:ed|s|ing)? for|request(?:ed|s)?|propos(?:ed|es|e|al|als|ing)|offer(?:ed|s)?|suggest(?:ed|s)?|need for|importance of|opportunit(?:y|ies) for|intention|look(?:s|ed|ing)? forward|encourag(?:ed|es|e|ing)|possib(?:le|ility of)|prospects? (?:of|for)|no|without|instead of|cancel(?:led|lation of)?|postpone(?:d|ment of)?|prepar(?:e|es|ed|ing|ations? for)|ahead of|prior to|in advance of|rounds? of|level of|exchanges? of|increase|increased|strengthen|step up|stepping up|frequency of|welcomed? (?:future|more|further)|will host|to host|to hold|hosting|to convene|to organi[sz]e|resumption of|resume|restart|return to|continu(?:e|ed|ing|ation of)) (?:[^ ,.;]+ ){0,5}$/u;
 
 /** Adjectives before the noun of a contact that put it in the past. */
 export const PAST_ADJECTIVE: RegExp =
-  / (?:last|previous|past|recent|earlier|preceding|prior|first ever|then|former|two|three|several|many|numerous|frequent|regular|historic) (?:[^ ]+ ){0,2}$/u;
+  / (?:last|previous|past|recent|earlier|preceding|former|two|three|several|many|numerous|frequent|regular) (?:[^ ,]+ ){0,2}$/u;
 
 /** Adjectives before the noun of a contact that put it in the future. */
 export const FUTURE_ADJECTIVE: RegExp =
-  / (?:next|forthcoming|forthcomming|upcoming|future|planned|coming|scheduled|possible|proposed|prospective|potential|another|expected|intended|further|mutual|reciprocal|any|early|more) (?:[^ ]+ ){0,3}$/u;
+  / (?:next|forthcoming|forthcomming|upcoming|future|planned|coming|scheduled|possible|proposed|prospective|potential|another|expected|intended|further|mutual|reciprocal|any|early|more) (?:[^ ,]+ ){0,3}$/u;
 
 /** Words of memory that, before a contact in its clause, say that it is only recalled. */
 export const IN_MEMORY: RegExp =
-  / (?:recall(?:ed|s|ing)?|remember(?:ed|s|ing)?|since|building on|build on|following up|follow-up|looking back|reminded|reminisced|as agreed (?:at|during|in)|reached (?:at|during|in)|made (?:at|during)|outcomes? of|results? of|success of|agreed (?:at|during|in|upon (?:at|during))|adopted (?:at|during)|discussed (?:at|during)|finali[sz]ed (?:at|during)|signed (?:at|during)|decided (?:at|during)|momentum of|progress made|congratulated .{0,60} on (?:the success|hosting|its)|that was held|which was held|testify|witness to|anniversary of) /u;
+  / (?:recall(?:ed|s|ing)?|remember(?:ed|s|ing)?|since|building on|build on|following up|follow-up|looking back|reminded|reminisced|as agreed (?:at|during|in)|reached (?:at|during|in)|success of|agreed upon (?:at|during)|adopted (?:at|during)|finali[sz]ed (?:at|during)|signed (?:at|during)|momentum of|congratulated|congratulating|testify|anniversary of|progress (?:made )?since|add to) /u;
 
 /** "the same day", "later that day": the day of the contact told before. */
 export const SAME_DAY: RegExp =
