@@ -9,7 +9,8 @@ import { UPLOADS } from '../pipeline/prepare-release.ts';
 import { readRelease } from '../reading/read-release.ts';
 import { decodeText } from '../release/decode-text.ts';
 import { releaseFromText } from '../release/text.ts';
-import { EXIT } from './exit-code.ts';
+import { EXIT, UsageError } from './exit-code.ts';
+import { explainReading } from './explain-reading.ts';
 import { startProgress } from './progress.ts';
 
 /** `entente read`: what text files say, without keeping anything. */
@@ -23,10 +24,17 @@ as a JSON object over several lines, several as a line each. Nothing is stored.`
     )
     .argument('<path...>', 'text files or folders of them')
     .option('--out <folder>', 'write one NAME.json for each NAME.txt into this folder instead of printing')
+    .option('--explain', 'print every item with its words and the rule that read it, for people')
     .action(runRead);
 }
 
-async function runRead(paths: string[], { out }: { out?: string }): Promise<void> {
+interface ReadOptions {
+  readonly out?: string;
+  readonly explain?: boolean;
+}
+
+async function runRead(paths: string[], { out, explain = false }: ReadOptions): Promise<void> {
+  if (explain && out !== undefined) throw new UsageError('--explain prints for people; leave out --out.');
   const reference = loadReference();
   if (out !== undefined) await mkdir(out, { recursive: true });
   const files = [];
@@ -39,8 +47,10 @@ async function runRead(paths: string[], { out }: { out?: string }): Promise<void
     try {
       if ('problem' in file) throw file.problem;
       const reading = readText(decodeText(await readFile(file.path)), file.name, reference);
-      if (out === undefined)
-        process.stdout.write(`${JSON.stringify(reading, null, files.length > 1 ? 0 : 2)}\n`);
+      if (explain) process.stdout.write(explainReading(reading));
+      else if (out === undefined)
+        process.stdout.write(`${JSON.stringify(reading, null, files.length > 1 ? 0 : 2)}
+`);
       else await writeReading(join(out, `${file.name}.json`), reading, written);
     } catch (error) {
       failed += 1;
