@@ -9,11 +9,12 @@ export function explainReading(reading: Reading): string {
     `  issued     ${reading.issuedOn ?? 'on an unknown day'}, ${reading.issuedAt ?? 'at an unknown place'}`,
     `  kind       ${reading.kind}, language ${reading.language}`,
   ];
-  const section = (title: string, items: readonly string[]) => {
-    lines.push('', `${title} (${items.length})`, ...items);
+  const section = (title: string, count: number, items: readonly string[]) => {
+    lines.push('', `${title} (${count})`, ...items);
   };
   section(
     'Engagements',
+    reading.engagements.length,
     reading.engagements.map((e) =>
       item(
         `${e.type} ${[e.startDate ?? 'undated', e.endDate].filter((day) => day !== null).join(' to ')}${e.place === null ? '' : ` in ${e.place}`}, ${e.countries.join(' and ')}${e.officials.length > 0 ? `: ${e.officials.join(', ')}` : ''}`,
@@ -24,6 +25,7 @@ export function explainReading(reading: Reading): string {
   );
   section(
     'Officials',
+    reading.officials.length,
     reading.officials.flatMap((o) => [
       `  ${o.name} (${o.country ?? o.organization ?? 'unknown country'})`,
       ...reading.mentions
@@ -36,11 +38,13 @@ export function explainReading(reading: Reading): string {
     const mentions = reading.mentions.filter((m) => m.kind === kind);
     section(
       title,
+      new Set(mentions.map((m) => m.id)).size,
       mentions.map((m) => item(m.id, m, m.rule)),
     );
   }
   section(
     'Statements',
+    reading.statements.length,
     reading.statements.map((s) =>
       item(
         `${s.side}${s.speaker === null ? '' : ` (${s.speaker})`} ${s.act}${s.target === null ? '' : ` to ${s.target}`}${s.topics.length > 0 ? ` on ${s.topics.join(', ')}` : ''}`,
