@@ -35,12 +35,16 @@ export function findStatements(
   let lead: PlacedReferent | null = null;
   let paragraph = -1;
   let voice: Actor | null = null;
+  let previous: PlacedReferent | null = null;
   for (const span of bodySentences(text)) {
     const own = document.sentences[text.words[span.first]!.sentence]?.paragraph ?? -1;
-    if (own !== paragraph) voice = null;
+    if (own !== paragraph) {
+      voice = null;
+      previous = null;
+    }
     paragraph = own;
     const inserted = findInsertedSpeech(text, span);
-    const { candidates, subject } = readSentence(text, span, { lead, skip: inserted });
+    const { candidates, subject } = readSentence(text, span, { lead, previous, skip: inserted });
     const found = candidates
       .map((one) => ({ one, actor: actorOf(text, one, inserted, voice) }))
       .filter((pair): pair is { one: Candidate; actor: Actor } => pair.actor !== null);
@@ -59,6 +63,7 @@ export function findStatements(
         voice = actor;
       }
     }
+    previous = subject ?? previous;
     const closing = text.words[span.end - 1]?.text;
     if (closing === ':') lead = subject ?? text.referentBefore.get(span.end - 1) ?? null;
     else if (!continuesList(text, span)) lead = null;
@@ -129,14 +134,14 @@ function actorOf(
   voice: Actor | null,
 ): Actor | null {
   const { kind } = one.phrase;
-  if (kind === 'THING') return { side: 'BOTH', speaker: null };
+  if (kind === 'THING' || kind === 'MUTUAL') return { side: 'BOTH', speaker: null };
   if (kind === 'NOUN') return actorOfNoun(text, one);
   const speaking = inserted === null ? null : actorOfReferent(text, inserted.speaker);
   if (kind === 'JUDGEMENT') {
     const publisher = text.document.release.publisher.country;
     return speaking ?? voice ?? (publisher === null ? null : { side: publisher, speaker: null });
   }
-  if (one.subject === null) return null;
+  if (one.subject === null) return speaking;
   const actor = actorOfReferent(text, one.subject);
   if (actor === null) return null;
   const teller = speaking ?? voice;

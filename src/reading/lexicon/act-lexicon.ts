@@ -4,6 +4,8 @@ export interface ActLexicon {
   readonly predicates: readonly string[];
   /** Predicates that are this act only when both sides are the subject. */
   readonly joint?: readonly string[];
+  /** Predicates in which both sides act whoever is the subject: "discussed", "exchanged views". */
+  readonly mutual?: readonly string[];
   /** Predicates whose subject is the thing said or done: "views were exchanged", "the talks covered". Both sides act. */
   readonly things?: readonly string[];
   /** Nouns that carry the act by themselves; who acts stands in "of" or before an apostrophe. */

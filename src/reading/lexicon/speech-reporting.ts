@@ -46,5 +46,31 @@ export const REPORTING_VERBS: Readonly<Record<string, SpeechActId>> = {
   'go on': 'EMPHASIZE',
   assure: 'COMMIT',
   reassure: 'COMMIT',
+  communicate: 'INFORM',
+  convey: 'INFORM',
+  advise: 'INFORM',
+  think: 'EMPHASIZE',
+  hold: 'EMPHASIZE',
+  recognise: 'EMPHASIZE',
+  acknowledge: 'EMPHASIZE',
+  insist: 'REQUEST',
+  warn: 'CONCERN',
+  indicate: 'EMPHASIZE',
+  clarify: 'INFORM',
+  disclose: 'INFORM',
+  reveal: 'INFORM',
+  express: 'EMPHASIZE',
+  pledge: 'COMMIT',
+  vow: 'COMMIT',
   promise: 'COMMIT',
 };
+
+/** Verbs of saying that bear no act without a clause: "said a few words". */
+export const BARE_SAYING: ReadonlySet<string> = new Set(
+  'say state declare add observe remark continue reply respond answer assert maintain argue opine comment write conclude tell report hold think go communicate convey express indicate'.split(' '),
+);
+
+/** Verbs of holding an opinion: what they report is no promise of who holds it. */
+export const OPINION_VERBS: ReadonlySet<string> = new Set(
+  'believe consider argue opine think hold conclude observe recognise acknowledge'.split(' '),
+);

@@ -104,29 +104,27 @@ export function indexPatterns<T>(patterns: readonly Pattern<T>[]): PatternIndex<
   return index;
 }
 
-/** The pattern that says most at this word; of two that say as much, the shorter, so that the nearest noun decides. */
-export function matchAt<T>(
+/**
+ * The patterns found at this word, those that say most first; of two that say as much, the shorter, so that the nearest
+ * noun decides.
+ */
+export function matchesAt<T>(
   index: PatternIndex<T>,
   words: readonly Word[],
   at: number,
   end: number,
-  admits: (pattern: Pattern<T>) => boolean = () => true,
-): PatternMatch<T> | null {
+): readonly PatternMatch<T>[] {
   const word = words[at];
-  if (word === undefined) return null;
-  let best: PatternMatch<T> | null = null;
+  if (word === undefined) return [];
+  const found: PatternMatch<T>[] = [];
   for (const pattern of index.get(keyOf(word)) ?? []) {
-    if (!admits(pattern)) continue;
     const stop = matchFrom(pattern.elements, 0, words, at, end);
     if (stop === null) continue;
-    if (
-      best === null ||
-      pattern.weight > best.pattern.weight ||
-      (pattern.weight === best.pattern.weight && stop < best.end)
-    )
-      best = { pattern, first: at, end: stop, form: pattern.forms.get(keyOf(word)) ?? null };
+    found.push({ pattern, first: at, end: stop, form: pattern.forms.get(keyOf(word)) ?? null });
   }
-  return best;
+  return found.length < 2
+    ? found
+    : found.sort((a, b) => b.pattern.weight - a.pattern.weight || a.end - b.end);
 }
 
 /** Words that a qualifying gap never runs over. */

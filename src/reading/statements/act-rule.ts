@@ -7,7 +7,7 @@ import { parsePattern, type Pattern } from './act-pattern.ts';
  * How the words of a pattern bear the act: what its subject does, what both do, what is done, a noun, a
  * judgement, or only what is reported.
  */
-export type PhraseKind = 'PREDICATE' | 'JOINT' | 'THING' | 'NOUN' | 'JUDGEMENT' | 'REPORTED';
+export type PhraseKind = 'PREDICATE' | 'JOINT' | 'MUTUAL' | 'THING' | 'NOUN' | 'JUDGEMENT' | 'REPORTED';
 
 /** What a matched pattern says. */
 export interface Phrase {
@@ -34,6 +34,7 @@ export function actRule(card: RuleCard, act: SpeechActId, lexicon: ActLexicon): 
     patterns: [
       ...of('PREDICATE', lexicon.predicates),
       ...of('JOINT', lexicon.joint),
+      ...of('MUTUAL', lexicon.mutual),
       ...of('THING', lexicon.things),
       ...of('NOUN', lexicon.nouns),
       ...of('JUDGEMENT', lexicon.judgements),

@@ -48,7 +48,8 @@ export function staysInside(
   const finite = outerForm === '' || form === outerForm;
   if (place.how === 'DIRECT' && place.subject !== null) {
     const { first, referent } = place.subject;
-    if (place.relative) return referent.kind !== 'PERSON' || first < start;
+    // "…, who gave me the latest information": told for itself.
+    if (place.relative) return referent.kind !== 'PERSON' || words[place.begin - 2]?.text !== ',';
     if (first < start) return !finite;
     if (first <= start + 2) return true;
     const person = referent.kind === 'PERSON' || referent.kind === 'BOTH' || referent.kind === 'GROUP';

@@ -33,8 +33,21 @@ export const isVerbLike = (word: Word | undefined): boolean =>
 export function opensClause({ words }: StatementText, first: number, span: WordSpan): boolean {
   if (first <= span.first) return true;
   const before = words[first - 1]!;
-  if (before.shape === 'MARK') return true;
-  return SUBJECT_OPENERS.has(keyOf(before));
+  if (before.shape === 'MARK') return !/^['’]s?$/u.test(before.text);
+  return SUBJECT_OPENERS.has(keyOf(before)) || isAdverb(before) || followsAdverbial(words, span.first, first);
+}
+
+/** "On the same day the Minister": a phrase of time or place opens the sentence and no comma follows. */
+function followsAdverbial(words: readonly Word[], first: number, at: number): boolean {
+  for (let i = at - 1; i >= first && i > at - 9; i -= 1) {
+    const word = words[i]!;
+    if (isVerbLike(word)) return false;
+    const opens = at - i > 1 && !PREPOSITIONS.has(words[at - 1]!.folded) && (i === first || /^[,;:–—-]$/u.test(words[i - 1]!.text));
+    if (opens)
+      return /^(?:on|in|at|by|during|this|that|yesterday|today|last|earlier|later|after|before|following|under|for|through|the)$/u.test(word.folded) && (word.folded !== 'the' || /^(?:day|morning|afternoon|evening|week|night|today|same)$/u.test(words[at - 1]!.folded));
+    if (word.shape === 'MARK') return false;
+  }
+  return false;
 }
 
 /** Where a verb stands in its sentence. */

@@ -1,12 +1,14 @@
 import { RECALLING_OPENERS } from '../lexicon/statement-words.ts';
-import { keyOf, matchAt, type PatternMatch } from './act-pattern.ts';
+import { BARE_SAYING, OPINION_VERBS } from '../lexicon/speech-reporting.ts';
+import { keyOf, matchesAt, type PatternMatch } from './act-pattern.ts';
 import type { Phrase } from './act-rule.ts';
 import { ACT_PATTERNS } from './act-rules.ts';
 import type { Candidate } from './candidate.ts';
+import { carryPronoun } from './carried-pronoun.ts';
 import { clauseAfter, leadsClause, staysInside } from './clause-extent.ts';
 import { isAdverb, isAuxiliary, isVerbLike, opensClause, placeThing, placeVerb, type VerbPlace } from './clause.ts';
 import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
-import type { VerbForm } from './verb-forms.ts';
+import { formsOf, type VerbForm } from './verb-forms.ts';
 
 /** What a sentence says: its acts in order. */
 export interface SentenceReading {
@@ -19,6 +21,8 @@ export interface SentenceReading {
 export interface SentenceContext {
   /** The subject of the line that introduces a list. */
   readonly lead: PlacedReferent | null;
+  /** Who acted in the sentence before, in the same paragraph. */
+  readonly previous: PlacedReferent | null;
   /** Words of an inserted ", he said", which belong to no clause. */
   readonly skip: WordSpan | null;
 }
@@ -39,12 +43,13 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
       open = null;
       continue;
     }
-    const referent = referentAt.get(i);
+    const found = referentAt.get(i);
+    const referent: PlacedReferent | undefined = found === undefined ? undefined : carryPronoun(text, found, chain ?? context.previous);
     if (referent !== undefined && opensClause(text, i, span)) {
       const acts = actsAfter(text, span, referent.end);
-      const inside = open !== null && (open.clause === null || i <= open.clause + 2 || referent.referent.kind === 'STATE');
+      const governed = open !== null && (open.clause === null || i <= open.clause + 2 || referent.referent.kind === 'STATE');
       const possessive = /^['’]s?$/u.test(words[referent.end]?.text ?? '');
-      if ((acts && !inside) || (chain === null && open === null && !possessive)) {
+      if ((acts && !governed) || (chain === null && open === null && !possessive)) {
         chain = referent;
         for (const one of waiting) one.subject = referent;
         waiting = [];
@@ -57,29 +62,44 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
         continue;
       }
     }
-    const match = isVerbWord(text, span, i) ? matchAt(ACT_PATTERNS, words, i, span.end) : null;
-    const place = match === null ? null : placeOf(text, span, match, lastEnd);
-    if (match === null || place === null) {
+    const matches = isVerbWord(text, span, i) ? matchesAt(ACT_PATTERNS, words, i, span.end) : [];
+    let taken: { match: PatternMatch<Phrase>; place: VerbPlace; subject: PlacedReferent | null } | null = null;
+    let inside = false;
+    for (const match of matches) {
+      const place = placeOf(text, span, match, lastEnd);
+      if (place === null) continue;
+      const subject = subjectOf(text, place, chain, context);
+      const form = match.form ?? formOfAuxiliary(words[i]!.folded);
+      const { kind } = match.pattern.payload;
+      if (open !== null && staysInside(text, open, place, form, chainForm)) {
+        inside = true;
+        if (open.inner !== null || !leadsClause(text, open, place)) break;
+        if (kind === 'JOINT' && !isJoint(place.subject ?? open.subject)) continue;
+        takeInner(text, open, match, place);
+        i = match.end - 1;
+        break;
+      }
+      if (!counts(text, span, match, place, subject, candidates, chainForm, context)) {
+        // What is recalled by no one in particular is recalled all the same.
+        const clause = match.pattern.payload.act === null ? clauseAfter(text, span, match) : null;
+        if (clause === null) continue;
+        open = blind(match, place, clause);
+        i = clause - 1;
+        inside = true;
+        break;
+      }
+      taken = { match, place, subject };
+      break;
+    }
+    if (taken === null || inside) {
       i += 1;
       continue;
     }
+    const { match, place, subject } = taken;
     const phrase = match.pattern.payload;
     const form = match.form ?? formOfAuxiliary(words[i]!.folded);
-    const subject: PlacedReferent | null = place.how === 'DIRECT' ? place.subject : (chain ?? context.lead);
-    if (open !== null && staysInside(text, open, place, form, chainForm)) {
-      if (open.inner === null && leadsClause(text, open, place) && (phrase.kind !== 'JOINT' || isJoint(subject)))
-        takeInner(open, match, place);
-      i = Math.max(i + 1, match.end);
-      continue;
-    }
     open = null;
-    if (!counts(text, span, match, place, subject, candidates, chainForm)) {
-      const clause = phrase.act === null ? clauseAfter(text, span, match) : null;
-      if (clause !== null) open = blind(match, place, clause);
-      i = clause ?? i + 1;
-      continue;
-    }
-    if (place.how === 'DIRECT' && !place.relative) chain = subject;
+    if (place.how === 'DIRECT' && !place.relative && !isSubordinate(text, subject)) chain = subject;
     if (form !== 'GERUND' && form !== '') chainForm = form;
     lastEnd = match.end;
     const clause = clauseAfter(text, span, match);
@@ -127,7 +147,49 @@ function gappedReport(text: StatementText, referent: PlacedReferent, last: Candi
   if (last === undefined || words[referent.end]?.folded !== 'that' || words[referent.first - 1]?.folded !== 'and') return null;
   if (last.subject === null || last.phrase.act === null) return null;
   const place: VerbPlace = { ...last.place, how: 'DIRECT', subject: referent, begin: referent.end, relative: false };
-  return { ...last, place, subject: referent, begin: referent.end, end: referent.end + 1, clause: referent.end + 1, inner: null };
+  return { ...last, place, subject: referent, begin: referent.end, end: referent.end + 1, clause: referent.end + 1, inner: { begin: referent.end, end: referent.end + 1 } };
+}
+
+/** Verbs of a set in all their forms. */
+const FORMS = new Map<ReadonlySet<string>, ReadonlySet<string>>();
+function isOneOf(verbs: ReadonlySet<string>, word: string): boolean {
+  let forms = FORMS.get(verbs);
+  if (forms === undefined) {
+    forms = new Set([...verbs].flatMap((verb) => [...formsOf(verb).keys()]));
+    FORMS.set(verbs, forms);
+  }
+  return forms.has(word);
+}
+
+/** Whose verb it is; "their police" are both sides' when both acted before. */
+function subjectOf(
+  { words }: StatementText,
+  place: VerbPlace,
+  chain: PlacedReferent | null,
+  context: SentenceContext,
+): PlacedReferent | null {
+  if (place.how === 'DIRECT') return place.subject;
+  if (place.how !== 'NOUN_PHRASE') return chain ?? context.lead;
+  let first = place.begin;
+  while (first > 0 && place.begin - first < 6 && words[first - 1]!.shape !== 'MARK' && words[first - 1]!.sentence === words[place.begin]!.sentence) first -= 1;
+  return /^(?:their|our)$/u.test(words[first]?.folded ?? '') && isJoint(context.previous) ? context.previous : null;
+}
+
+/** Whether an expression stands inside another clause, so that what follows does not share it. */
+const isSubordinate = ({ words }: StatementText, subject: PlacedReferent | null): boolean =>
+  subject !== null && /^(?:which|whom|whose|that|when|as|since|because|if)$/u.test(words[subject.first - 1]?.folded ?? '');
+
+/** Whether a clause tells of what its reporter's own side does, not of a thing or of another state. */
+function isOwn({ words }: StatementText, open: Candidate, place: VerbPlace): boolean {
+  if (place.how === 'CHAIN' || place.how === 'OPEN') return true;
+  if (place.subject !== null) {
+    const { sides, kind } = place.subject.referent;
+    if (kind === 'BOTH' || kind === 'GROUP' || open.subject === null) return true;
+    return sides.length === 0 || open.subject.referent.kind === 'BOTH' || sides.some((side) => open.subject!.referent.sides.includes(side));
+  }
+  for (let i = open.clause ?? open.end; i < place.begin; i += 1)
+    if (/^(?:country|government|side|ministry|nation|embassy|kingdom|administration|authorities|we|cabinet|companies|support|assistance|cooperation|delegation|team|police|forces|policy|position)$/u.test(words[i]!.folded)) return true;
+  return false;
 }
 
 /** Whether a finite verb follows an expression, adverbs aside. */
@@ -136,8 +198,9 @@ function actsAfter(text: StatementText, span: WordSpan, end: number): boolean {
   while (after < span.end && isAdverb(text.words[after])) after += 1;
   if (after >= span.end) return false;
   if (isVerbLike(text.words[after])) return true;
-  const match = matchAt(ACT_PATTERNS, text.words, after, span.end);
-  return match !== null && (match.form === 'PAST' || match.form === 'PRESENT');
+  return matchesAt(ACT_PATTERNS, text.words, after, span.end).some(
+    (match) => match.form === 'PAST' || match.form === 'PRESENT',
+  );
 }
 
 /** Whether a word can be a verb by its letters: "State Councilor", "Say Samal" are names. */
@@ -145,8 +208,9 @@ function isVerbWord(text: StatementText, span: WordSpan, at: number): boolean {
   const { shape } = text.words[at]!;
   if (shape === 'LOWER') return true;
   if (shape !== 'TITLE') return false;
-  for (let i = span.first; i < at; i += 1) {
+  for (let i = at - 1; i >= span.first; i -= 1) {
     const word = text.words[i]!;
+    if (i === at - 1 && /^[:/–—]$/u.test(word.text)) return true;
     if (word.shape !== 'MARK' && word.shape !== 'NUMBER' && !/^(?:[a-h]|[ivx]+)$/u.test(word.folded)) return false;
   }
   return true;
@@ -167,6 +231,7 @@ function counts(
   subject: PlacedReferent | null,
   before: readonly Candidate[],
   chainForm: string,
+  context: SentenceContext,
 ): boolean {
   const { kind, act } = match.pattern.payload;
   const { words } = text;
@@ -179,14 +244,19 @@ function counts(
     case 'JUDGEMENT':
       return before.length === 0;
     case 'THING':
-      return true;
+    case 'MUTUAL':
+      if (place.passive && kind === 'MUTUAL') return false;
+      if (kind === 'THING') return true;
+      break;
     case 'JOINT':
       if (!isJoint(subject)) return false;
       break;
     case 'PREDICATE':
   }
-  if (place.passive || place.how === 'NOUN_PHRASE') return false;
-  if (place.how === 'CHAIN' && match.form === 'BASE' && chainForm !== 'BASE' && place.begin === match.first) return false;
+  if (place.passive) return false;
+  // What is told in a voice (", he said") may have any subject.
+  if (place.how === 'NOUN_PHRASE' && subject === null && (context.skip === null || act === 'EXCHANGE_VIEWS')) return false;
+  if (place.how === 'CHAIN' && match.form === 'BASE' && place.begin === match.first && !(chainForm === 'BASE' || (chainForm !== 'PAST' && isJoint(subject)))) return false;
   if (place.how === 'PARTICIPLE' && place.begin === span.first && subject === null && (act === 'EMPHASIZE' || act === 'EXCHANGE_VIEWS' || act === 'APPRECIATE')) return false;
   if (act === 'EXCHANGE_VIEWS' && isCalendar(text, match.end)) return false;
   return true;
@@ -207,18 +277,24 @@ function onlyOpening({ words }: StatementText, span: WordSpan, at: number): bool
 /** Whether a verb of saying has something to report: a clause, or an object to weigh. */
 function reportsSomething({ words }: StatementText, match: PatternMatch<Phrase>, clause: number | null): boolean {
   if (clause !== null) return true;
-  return !/^(?:sa|stat|add|repl|respon|answer|continu|tell|told|go|went|wr|comment|conclu|argu|observ|declar)/u.test(keyOf(words[match.first]!));
+  return !isOneOf(BARE_SAYING, keyOf(words[match.first]!));
 }
 
 /** The act of the clause reported becomes the act of who reports it. */
-function takeInner(open: Candidate, match: PatternMatch<Phrase>, place: VerbPlace): void {
+function takeInner(text: StatementText, open: Candidate, match: PatternMatch<Phrase>, place: VerbPlace): void {
   const inner = match.pattern.payload;
   open.inner = { begin: place.begin, end: match.end };
   if (!open.phrase.reports) return;
   if (inner.act === null) {
-    if (open.act === 'EMPHASIZE' || /forward/u.test(match.pattern.elements.map((one) => (one.kind === 'WORDS' ? [...one.words].join(' ') : '')).join(' '))) open.cancelled = true;
+    const courtesy = /^look/u.test(keyOf(text.words[match.first]!));
+    if (open.act === 'EMPHASIZE' || courtesy) open.cancelled = true;
     return;
   }
+  const verb = keyOf(text.words[open.end - 1]!);
+  if (inner.act === 'COMMIT' || inner.act === 'OFFER') {
+    if (isOneOf(OPINION_VERBS, verb) || !isOwn(text, open, place)) return;
+  }
+  if (open.act !== 'EMPHASIZE' && open.act !== 'INFORM' && open.act !== 'COMMIT') return;
   if (inner.act === 'EMPHASIZE' || inner.act === 'EXCHANGE_VIEWS' || inner.act === 'INFORM') return;
   if (inner.act === 'AGREE' && inner.kind !== 'JOINT') return;
   open.act = inner.act;

@@ -66,12 +66,16 @@ export interface WordSpan {
 }
 
 /** The words of each sentence that tells of this contact, in order; a paragraph's end ends a sentence, too. */
-export function* bodySentences({ words }: StatementText): Generator<WordSpan> {
+export function* bodySentences({ document, words }: StatementText): Generator<WordSpan> {
   let first = 0;
   for (let i = 1; i <= words.length; i += 1) {
     const word = words[i];
     if (word !== undefined && word.sentence === words[first]!.sentence && !word.blockBreak) continue;
-    if (words[first]?.zone === 'BODY') yield { first, end: i };
+    // The mark of the list's next item stands between two sentences.
+    const close = document.sentences[words[first]!.sentence]?.end ?? Infinity;
+    let end = i;
+    while (end > first + 1 && words[end - 1]!.start >= close) end -= 1;
+    if (words[first]?.zone === 'BODY') yield { first, end };
     first = i;
   }
 }
