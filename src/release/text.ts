@@ -7,7 +7,7 @@ import { findKind } from './letterhead/kind.ts';
 import { findLanguage } from './letterhead/language.ts';
 import { layOutLines } from './letterhead/lines.ts';
 import { findPublisher } from './letterhead/publisher.ts';
-import { isStateName } from './letterhead/states.ts';
+import { knownNames } from './letterhead/states.ts';
 import { findTitle } from './letterhead/title.ts';
 import { normalizeText } from './normalize-text.ts';
 
@@ -25,9 +25,10 @@ export interface ReleaseHints {
 /** The release that a text is, with all that its letterhead tells. */
 export function releaseFromText(given: string, hints: ReleaseHints, reference: Reference): Release {
   const text = normalizeText(given);
-  const lines = layOutLines(text, (line) => isStateName(line, reference));
+  const known = knownNames(reference);
+  const lines = layOutLines(text, known);
   const found = findTitle(lines);
-  const issued = findIssued(lines, found.lastLine);
+  const issued = findIssued(lines, found.lastLine, known);
   const title = hints.title ?? found.title;
   const publisher =
     hints.publisher ??

@@ -5,10 +5,16 @@ import { findOfficials } from '../../src/reading/03-officials.ts';
 import { resolveReferences } from '../../src/reading/04-reference.ts';
 import { findEngagements } from '../../src/reading/05-engagements.ts';
 import { findStatements } from '../../src/reading/06-statements.ts';
-import type { Found, FoundEngagement, FoundOfficials, FoundStatement, Referent } from '../../src/reading/found.ts';
+import type {
+  Found,
+  FoundEngagement,
+  FoundOfficials,
+  FoundStatement,
+  Referent,
+} from '../../src/reading/found.ts';
 import { releaseFromText } from '../../src/release/text.ts';
 import type { Reference } from '../../src/model/reference.ts';
-import { isStateName } from '../../src/release/letterhead/states.ts';
+import { knownNames } from '../../src/release/letterhead/states.ts';
 import { layOutLines } from '../../src/release/letterhead/lines.ts';
 
 /** What a rule found: its name, and the find in the words that rule cards use. */
@@ -29,10 +35,12 @@ export function showFound(text: string, reference: Reference): readonly Shown[] 
   const shown: Shown[] = [];
   const show = (rule: string, words: string) => shown.push({ rule, words });
   for (const one of mentions.countries) if (one.counts) show(one.rule, `COUNTRY ${one.code} "${quote(one)}"`);
-  for (const one of mentions.organizations) if (one.counts) show(one.rule, `ORGANIZATION ${one.id} "${quote(one)}"`);
+  for (const one of mentions.organizations)
+    if (one.counts) show(one.rule, `ORGANIZATION ${one.id} "${quote(one)}"`);
   for (const one of mentions.topics) if (one.counts) show(one.rule, `${one.kind} ${one.id} "${quote(one)}"`);
   for (const one of mentions.dates) show(one.rule, one.to === null ? one.from : `${one.from}..${one.to}`);
-  for (const one of mentions.places) show(one.rule, `PLACE ${one.name}${one.country === null ? '' : ` (${one.country})`}`);
+  for (const one of mentions.places)
+    show(one.rule, `PLACE ${one.name}${one.country === null ? '' : ` (${one.country})`}`);
   for (const one of peopleByRule(officials)) shown.push(one);
   for (const one of referents) show(one.rule, showReferent(document, officials, one));
   for (const one of engagements) show(one.rule, showEngagement(officials, one));
@@ -45,7 +53,7 @@ function releaseOf(text: string, reference: Reference) {
   const release = releaseFromText(text, { id: 'card', collection: 'cards' }, reference);
   const hasLetterhead =
     text.includes('\n') &&
-    layOutLines(release.text, (line) => isStateName(line, reference)).some((line) => line.kind === 'BODY_NAME');
+    layOutLines(release.text, knownNames(reference)).some((line) => line.kind === 'BODY_NAME');
   return {
     ...release,
     issuedOn: release.issuedOn ?? '2024-05-15',
@@ -76,7 +84,9 @@ function showReferent(document: TextDocument, officials: FoundOfficials, one: Re
 function showEngagement(officials: FoundOfficials, one: FoundEngagement): string {
   const days = [one.startDate, one.endDate].filter((day) => day !== null).join('..');
   const names = one.people.map((index) => officials.people[index]?.name ?? '?').join(', ');
-  const head = [one.type, days, one.place ?? '', one.countries.join('+')].filter((part) => part !== '').join(' ');
+  const head = [one.type, days, one.place ?? '', one.countries.join('+')]
+    .filter((part) => part !== '')
+    .join(' ');
   return names === '' ? head : `${head}: ${names}`;
 }
 

@@ -1,6 +1,6 @@
-import { findDates } from '../../model/find-dates.ts';
 import type { IsoDate } from '../../model/date.ts';
-import type { PageLine } from './lines.ts';
+import { findDates, type DateInText } from '../../model/find-dates.ts';
+import type { KnownNames, PageLine } from './lines.ts';
 
 /** Day and city of issue, null where the page does not tell. */
 export interface Issued {
@@ -9,51 +9,88 @@ export interface Issued {
 }
 
 /** Day and city as a line of the letterhead, a dateline or the sign-off tells them. */
-export function findIssued(lines: readonly PageLine[], lastTitleLine: number): Issued {
-  const head = lines.slice(0, bodyStart(lines, lastTitleLine)).filter((line) => line.kind === 'DATE');
-  const tail = lines.slice(bodyStart(lines, lastTitleLine));
-  const foot = tail.slice(-12).filter((line) => line.kind === 'DATE');
-  const dateline = readDateline(tail.find((line) => line.kind !== 'EMPTY')?.text ?? '');
+export function findIssued(lines: readonly PageLine[], lastTitleLine: number, known: KnownNames): Issued {
+  const body = bodyStart(lines, lastTitleLine);
+  const framed = lines.flatMap((line, i) =>
+    i < body || i >= Math.max(body, lines.length - FOOT) ? [i] : [],
+  );
   let on: IsoDate | null = null;
   let at: string | null = null;
-  for (const line of [...head, ...foot]) {
-    on ??= dayIn(line.text);
-    at ??= cityIn(line.text);
+  for (const i of framed) {
+    const line = lines[i];
+    if (line?.kind === 'PLACE') at ??= cityIn(line.text, known);
+    if (line?.kind !== 'DATE') continue;
+    const date = dayIn(line.text);
+    on ??= date?.from ?? null;
+    at ??= cityBeside(line.text, date, known) ?? cityAbove(lines, i, known);
   }
-  on ??= dateline.on;
-  at ??= dateline.at ?? cityBefore(lines, foot) ?? citySignOff(lines);
-  return { on, at };
+  const dateline = readDateline(lines.slice(body).find((line) => line.kind !== 'EMPTY')?.text ?? '', known);
+  return { on: on ?? dateline.on, at: at ?? dateline.at ?? citySignOff(lines, known) };
 }
+
+/** Lines at the foot among which a place and date are looked for. */
+const FOOT = 14;
 
 function bodyStart(lines: readonly PageLine[], lastTitleLine: number): number {
   const from = lines.findIndex((line, i) => i > lastTitleLine && line.kind === 'PROSE');
   return from === -1 ? Math.min(lines.length, Math.max(lastTitleLine + 1, 12)) : from;
 }
 
-function dayIn(line: string): IsoDate | null {
-  return findDates(line, null).find((date) => date.dated && date.precision === 'DAY')?.from ?? null;
+function dayIn(line: string): DateInText | undefined {
+  return findDates(line, null).find((date) => date.dated && date.precision === 'DAY');
 }
 
-/** "Phnom Penh, 24 November 2021", "Doha | 25 April 2025" */
-function cityIn(line: string): string | null {
-  const date = findDates(line, null).find((one) => one.dated && one.precision === 'DAY');
+/** "Phnom Penh, 24 November 2021", "Doha | 25 April 2025", "March 1, 2023 - Ottawa, Ontario" */
+function cityBeside(line: string, date: DateInText | undefined, known: KnownNames): string | null {
   if (date === undefined) return null;
-  const before = clean(line.slice(0, date.start));
-  if (before !== null) return before;
-  return clean(line.slice(date.end));
+  return cityIn(line.slice(0, date.start), known) ?? cityIn(line.slice(date.end), known);
 }
 
-const NO_CITY =
-  /^(?:date|dated|published|updated|posted|released?|issued?|press|news|media|on|mofa|dfa|mfa|akp|the|day|time|last|end|no|spokesperson|statement|readout|remarks|source|category|by)\b/iu;
+/** "PUTRAJAYA" on the line above the date; the government's city where several parts stand there. */
+function cityAbove(lines: readonly PageLine[], at: number, known: KnownNames): string | null {
+  const above = lines[at - 1];
+  if (above === undefined || above.text === '' || above.text.length > 60) return null;
+  if (above.kind === 'PLACE') return cityIn(above.text, known);
+  const part = above.text.split(/,\s/u).find((words) => known.isCity(words.trim()));
+  if (part !== undefined) return cityIn(part, known);
+  return above.kind === 'OTHER' && at > lines.length - FOOT && !/\s.*\s.*\s/u.test(above.text)
+    ? cityIn(above.text, known)
+    : null;
+}
 
-function clean(words: string): string | null {
-  const city = words
-    .replace(/^[\s(|,.:;–—-]+|[\s)|,.:;–—-]+$/gu, '')
+/** "MINISTRY OF FOREIGN AFFAIRS / SINGAPORE" at the foot. */
+function citySignOff(lines: readonly PageLine[], known: KnownNames): string | null {
+  const last = lines.findLastIndex((line) => line.kind !== 'EMPTY' && line.kind !== 'DATE');
+  const [above, line] = [lines[last - 1], lines[last]];
+  if (above?.kind !== 'BODY_NAME' || line === undefined || !known.isCity(line.text)) return null;
+  return cityIn(line.text, known);
+}
+
+const AGENCIES =
+  /^\W*(?:AKP|VNA|VOV|MOFA|DFA|MFA|KBS|ANTARA|TASS|Xinhua|Bernama|PNA|PPI|APP|WAM|SPA|QNA|KUNA|BNA|ONA|PTI|ANI|BSS|UNB|NNA|SANA|MENA|KCNA|Yonhap|Kyodo|AZERTAC|Trend|Kazinform)\b[\s,–-]*/u;
+const NO_CITY =
+  /^(?:date|dated|published|updated|posted|released?|issued?|press|news|media|the|day|time|last|end|no|spokesperson|spokesman|statement|readout|remarks|source|category|by|ref|page|for|note|joint|q|a|question|answer|reference|secretary|minister|ministry|department|office|mr|ms|dr|president|prime|eeas|embassy)\b/iu;
+
+/** The city that words name, if they name nothing else; the first part of "Ottawa, Ontario - Global Affairs Canada". */
+function cityIn(words: string, known: KnownNames): string | null {
+  const plain = words
+    .replace(AGENCIES, '')
+    .replace(/^[\s(|,.:;–—-]+|[\s(|),.:;–—-]+$/gu, '')
+    .replace(/^(?:done|given|signed|issued|adopted)?\s?(?:at|in)\s/iu, '')
     .replace(/\s(?:on|the|dated|this)$/iu, '')
     .replace(/[\s,]+$/u, '');
+  const [first = ''] = plain.split(/\s[-–—|]\s|,\s(?!D\.?\s?C)|\s?\(/u);
+  const city = first.trim().replace(/\bD\.C$/u, 'D.C.');
+  const parts = city.split(/\s+/u);
+  // "Brussels EEAS Press Team": the longest beginning that is a city known.
+  for (let n = parts.length; n > 0; n -= 1) {
+    const some = parts.slice(0, n).join(' ');
+    if (known.isCity(some)) return titleCase(some);
+  }
   if (city === '' || city.length > 40 || NO_CITY.test(city) || /\d/u.test(city)) return null;
-  if (!/^\p{Lu}/u.test(city) || city.split(/\s+/u).length > 4) return null;
-  return titleCase(city.replace(/,.*$/u, (rest) => (/^,\s?D\.?C\.?$/u.test(rest) ? rest : '')));
+  if (parts.length > 4 || !parts.every((word) => /^(?:\p{Lu}|(?:de|da|es|el|al|la|of|upon)$)/u.test(word)))
+    return null;
+  return titleCase(city);
 }
 
 function titleCase(city: string): string {
@@ -62,48 +99,32 @@ function titleCase(city: string): string {
     : city;
 }
 
-const CITY = "\\p{Lu}[\\p{L}.'’-]+(?:\\s(?:\\p{Lu}[\\p{L}.'’-]+|de|da|es|la)){0,3}";
-const DATELINES = [
-  // "AKP Phnom Penh, July 01, 2014 --", "PHNOM PENH, 23 November 2021 —", "(MOFA, 11/09/2025) –"
-  new RegExp(
-    `^\\(?(?:(?:AKP|VNA|MOFA|DFA|MFA|KBS|ANTARA|TASS|Xinhua|Bernama)\\b[\\s,–-]{0,3})?(?<city>${CITY})?(?:,\\s${CITY})?[\\s,|]{0,3}\\(?(?<date>[\\p{L}\\d ,./-]{6,40}?)\\)?\\)?\\s{0,2}(?:[–—:]|--?(?:\\s|$))`,
-    'u',
-  ),
-  // "PASAY CITY 02 May 2024 –"
-  new RegExp(`^(?<city>[\\p{Lu} ]{3,30})\\s(?<date>\\d[\\p{L}\\d ,]{6,30})\\s[–—-]`, 'u'),
-];
-// "GUATEMALA CITY —", "Bali, Indonesia:"
-const CITY_ALONE = new RegExp(
-  `^(?<city>${CITY})(?:,\\s${CITY})?(?:\\s{0,2}(?:[–—]|--)\\s|:\\s(?=\\p{Lu}))`,
-  'u',
-);
-
-function readDateline(line: string): Issued {
-  const start = line.slice(0, 140);
-  for (const pattern of DATELINES) {
-    const groups = pattern.exec(start)?.groups;
-    const date = findDates(groups?.['date'] ?? '', null)[0];
-    if (groups === undefined || date === undefined || !date.dated || date.precision !== 'DAY') continue;
-    return { on: date.from, at: clean(groups['city'] ?? '') };
+/** "AKP Phnom Penh, July 01, 2014 --", "(MOFA, 11/09/2025) –", "GUATEMALA CITY —", "Bali, Indonesia:" before the text. */
+function readDateline(line: string, known: KnownNames): Issued {
+  const head = line.slice(0, 130);
+  const separator = /\s?(?:[–—]|--|\s-\s|:\s|\)\s(?=\p{Lu}))/u;
+  const parts = head.split(new RegExp(separator.source, 'gu'));
+  // "(MOFA - 5/3/2022) In response": the separator may stand inside.
+  for (const count of [1, 2]) {
+    if (parts.length <= count) break;
+    const lead = parts.slice(0, count).join(' ').trim();
+    if (lead.length > 70) break;
+    const date = dayIn(lead);
+    const rest = date === undefined ? lead : `${lead.slice(0, date.start)} ${lead.slice(date.end)}`;
+    const words = rest.replace(/\([\p{Lu}/ -]{2,12}\)?|[\p{Lu}]{2,8}-OT/gu, ' ').replace(AGENCIES, '');
+    if (/\p{Ll}{2,}\s\p{Ll}{3,}/u.test(words)) break;
+    const city = cityIn(words, known);
+    if (date !== undefined && words.trim().split(/\s+/u).length <= 6) return { on: date.from, at: city };
+    if (count === 1 && city !== null && (known.isCity(city) || isDatelineCity(rest, head)))
+      return { on: null, at: city };
   }
-  const city = CITY_ALONE.exec(start)?.groups?.['city'];
-  return { on: null, at: city === undefined ? null : clean(city) };
+  return { on: null, at: null };
 }
 
-/** "PUTRAJAYA" on the line above the date. */
-function cityBefore(lines: readonly PageLine[], foot: readonly PageLine[]): string | null {
-  for (const line of foot) {
-    const above = lines[lines.indexOf(line) - 1];
-    if (above === undefined || above.text === '' || above.text.length > 40) continue;
-    if (above.kind === 'OTHER' || above.kind === 'CRUMB') return clean(above.text);
-  }
-  return null;
-}
-
-/** "MINISTRY OF FOREIGN AFFAIRS / SINGAPORE" at the foot. */
-function citySignOff(lines: readonly PageLine[]): string | null {
-  const last = lines.findLastIndex((line) => line.kind !== 'EMPTY');
-  const [above, line] = [lines[last - 1], lines[last]];
-  if (above?.kind !== 'BODY_NAME' || line === undefined) return null;
-  return line.kind === 'CRUMB' || line.kind === 'OTHER' ? clean(line.text) : null;
+/** A city that is not known as a government's: in capitals, or with its state, before a dash or a colon. */
+function isDatelineCity(words: string, head: string): boolean {
+  const plain = words.trim();
+  if (plain.length > 50) return false;
+  if (plain === plain.toUpperCase() && /[—–]|--/u.test(head)) return !/[:]/u.test(plain);
+  return /^\p{Lu}[\p{L}' -]+,\s\p{Lu}[\p{L}' -]+$/u.test(plain);
 }

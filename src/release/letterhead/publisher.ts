@@ -1,8 +1,11 @@
 import type { Reference } from '../../model/reference.ts';
 import type { Publisher } from '../../model/release.ts';
 import { KNOWN_BODIES } from './issuing-bodies.ts';
+import { MINISTRY_NAMES } from './known-ministers.ts';
 import { isUpper, type PageLine } from './lines.ts';
-import { findStates, type StateInText } from './states.ts';
+import { ownState, selfNamed } from './own-state.ts';
+import { findStates } from './states.ts';
+import { foldText } from '../../common/fold-text.ts';
 
 /** Default name of a body when a page tells only whose it is. */
 const FOREIGN_MINISTRY = 'Ministry of Foreign Affairs';
@@ -19,20 +22,21 @@ export interface Page {
 export function findPublisher(lines: readonly PageLine[], page: Page, reference: Reference): Publisher {
   const ends = endLines(lines, page.lastTitleLine);
   const known = knownBody(ends, page.text);
-  const named = ends.filter((line) => line.kind === 'BODY_NAME').map((line) => line.text);
-  const name = bodyName(ends, reference);
+  if (known !== null) return known;
+  const name = bodyName(ends, reference) ?? madePublicBy(ends, reference);
+  const textsOf = (...kinds: readonly PageLine['kind'][]): readonly string[] =>
+    ends.filter((line) => kinds.includes(line.kind)).map((line) => line.text);
+  const certain =
+    stateOf(textsOf('BODY_NAME', 'ATTRIBUTION'), reference) ?? stateOf(textsOf('CRUMB'), reference);
+  if (certain === null && isAmerican(page.title, ends)) return { country: 'US', name: 'Department of State' };
   const country =
-    known?.country ??
-    stateOf(named, reference) ??
-    stateOf(
-      ends.filter((line) => line.kind === 'CRUMB').map((line) => line.text),
-      reference,
-    ) ??
-    selfNamed(page.text, name, reference) ??
-    stateOfCity(page.issuedAt, reference) ??
-    postsOfOneState(ends, page) ??
-    ownState(page, reference);
-  return { country, name: known?.name ?? name ?? FOREIGN_MINISTRY };
+    certain ??
+    selfNamed(page.text, reference) ??
+    stateOfMinistry(name, page.text, reference) ??
+    (isJoint(page.title) ? null : stateOfCity([page.issuedAt, ...textsOf('PLACE')], reference)) ??
+    ownState(page.title, page.text, reference) ??
+    stateOfCity([page.issuedAt, ...textsOf('PLACE')], reference);
+  return { country, name: name ?? FOREIGN_MINISTRY };
 }
 
 /** The lines around the running text: before the first prose and after the last. */
@@ -63,7 +67,6 @@ function bodyName(ends: readonly PageLine[], reference: Reference): string | nul
   );
   const first = at === -1 ? undefined : ends[at];
   if (first === undefined) return personalOffice(ends);
-  if (/spokesperson/iu.test(first.text) && /^office/iu.test(first.text)) return 'Department of State';
   const next = ends[at + 1];
   const whole =
     next !== undefined && next.start === first.end + 1 && /^(?:and|&)\s/iu.test(next.text)
@@ -71,6 +74,10 @@ function bodyName(ends: readonly PageLine[], reference: Reference): string | nul
       : first.text;
   return withoutState(tidyName(whole), reference);
 }
+
+/** Lines that name a whole government or a part of a ministry. */
+const PART_OF_BODY =
+  /^(?:the )?(?:royal )?government\b|^(?:office of the )?(?:spokes|press|information|public)|^department of (?:information|press)|^(?:general )?directorate|division|bureau/iu;
 
 /** "The Hon Julie Bishop MP / Minister for Foreign Affairs": the office is the name. */
 function personalOffice(ends: readonly PageLine[]): string | null {
@@ -117,60 +124,44 @@ function stateOf(texts: readonly string[], reference: Reference): string | null 
   return null;
 }
 
-/** "The Ministry of Foreign Affairs … of the Kingdom of Cambodia has today …" */
-function selfNamed(text: string, name: string | null, reference: Reference): string | null {
-  const pattern =
-    /\b(?:The )?(?:Ministry|Embassy|Department|Government|Presidential Office|Office of the President)(?: (?:of|for|and|the|&)| \p{Lu}[\p{L}-]+,?){0,12}/gu;
-  const votes = new Map<string, number>();
-  for (const match of text.slice(0, 20_000).matchAll(pattern)) {
-    if (!/Ministry|Embassy|Presidential/u.test(match[0])) continue;
-    if (name !== null && !/^(?:The )?Ministry of Foreign/iu.test(match[0])) continue;
-    const before = text.slice(Math.max(0, match.index - 30), match.index);
-    // "Minister of Foreign Affairs of X" is another's; "the Ministry of X" that acts at a sentence's start is one's own.
-    if (!/(?:^|[.\n]\s*|\bthe\s)$/iu.test(before) && !match[0].startsWith('The ')) continue;
-    const state = findStates(match[0], reference).at(-1);
-    if (state !== undefined && /^(?:The )/u.test(match[0]))
-      votes.set(state.code, (votes.get(state.code) ?? 0) + 1);
+/** "Text made public by the Ministry of Foreign Affairs and International Cooperation" */
+function madePublicBy(ends: readonly PageLine[], reference: Reference): string | null {
+  for (const line of ends) {
+    const by = /\b(?:made public|released|issued|published) by (?:the )?(?<name>\p{Lu}.+)$/u.exec(line.text);
+    const name = by?.groups?.['name'];
+    if (line.kind === 'ATTRIBUTION' && name !== undefined) return withoutState(tidyName(name), reference);
   }
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
-
-function stateOfCity(city: string | null, reference: Reference): string | null {
-  if (city === null) return null;
-  const state = findStates(city, reference)[0];
-  return state?.form === 'ATTRIBUTE' ? null : (state?.code ?? null);
-}
-
-function postsOfOneState(ends: readonly PageLine[], page: Page): string | null {
-  const page_ = `${page.title}\n${ends.map((line) => line.text).join('\n')}`;
-  if (/\boffice of the spokesperson\b|\bdepartment spokesperson\b/iu.test(page_)) return 'US';
   return null;
 }
 
-/**
- * The state whose officials are named without it: in "Wang Yi Meets with Cambodian Foreign Minister", Cambodia is the
- * other one. Of those spoken of, the one most often named that marks nobody as a foreigner.
- */
-function ownState(page: Page, reference: Reference): string | null {
-  const states = findStates(`${page.title}\n${page.text.slice(0, 20_000)}`, reference);
-  const text = `${page.title}\n${page.text.slice(0, 20_000)}`;
-  const scores = new Map<string, number>();
-  for (const state of states) {
-    if (state.form === 'CAPITAL') continue;
-    scores.set(state.code, (scores.get(state.code) ?? 0) + (marksForeigner(text, state) ? -1.5 : 1));
-  }
-  const best = [...scores].sort((a, b) => b[1] - a[1])[0];
-  return best === undefined || best[1] <= 0 ? null : best[0];
+/** Of the states with a ministry of that name, the one that the text names most. */
+function stateOfMinistry(name: string | null, text: string, reference: Reference): string | null {
+  const candidates = name === null ? undefined : MINISTRY_NAMES[foldText(name)];
+  if (candidates === undefined) return null;
+  const counts = new Map<string, number>();
+  for (const { code } of findStates(text.slice(0, 20_000), reference))
+    if (candidates.includes(code)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best?.[0] ?? (candidates.length === 1 ? (candidates[0] ?? null) : null);
 }
 
-const POST =
-  /^(?:\s|-)?(?:Deputy|Vice|Acting|First|Senior|Foreign|Prime|President|Premier|Minister|Secretary|Ambassador|King|Queen|counterpart|colleague|side|FM|PM|Chancellor|Crown)/iu;
+function isJoint(title: string): boolean {
+  return /\bjoint\b/iu.test(title);
+}
 
-function marksForeigner(text: string, state: StateInText): boolean {
-  const after = text.slice(state.end, state.end + 30);
-  if (POST.test(after)) return true;
-  const before = text.slice(Math.max(0, state.start - 70), state.start);
-  return /(?:Minister|President|Premier|Ambassador|Secretary|Affairs|Chancellor|visit(?:s|ed)?|to)\b[^.\n]{0,40}(?:of|to)\s(?:the\s(?:\p{Lu}[\p{L}’']+\s){0,5}(?:of\s(?:the\s)?)?)?$/u.test(
-    before,
+function stateOfCity(places: readonly (string | null)[], reference: Reference): string | null {
+  for (const place of places) {
+    const state = place === null ? undefined : findStates(place, reference)[0];
+    if (state !== undefined && state.form !== 'ATTRIBUTE') return state.code;
+  }
+  return null;
+}
+
+/** Wordings of the Department of State's pages, which seldom name it. */
+function isAmerican(title: string, ends: readonly PageLine[]): boolean {
+  return [title, ...ends.map((line) => line.text)].some((line) =>
+    /\boffice of the (?:spokesperson|press secretary)\b|\b(?:department|principal deputy) spokesperson\b/iu.test(
+      line,
+    ),
   );
 }

@@ -2,6 +2,7 @@ import { foldText } from '../../common/fold-text.ts';
 import { PhraseIndex } from '../../common/phrase-index.ts';
 import { splitTokens } from '../../common/split-tokens.ts';
 import { namesOfCountry, type Reference } from '../../model/reference.ts';
+import type { KnownNames } from './lines.ts';
 
 /** A state named in a line, by its name, an attribute ("Japanese", "U.S.") or its capital. */
 export interface StateInText {
@@ -62,23 +63,32 @@ function indexOf(reference: Reference): PhraseIndex<Entry> {
   return index;
 }
 
-/** Whether a line is nothing but a state's name, "KINGDOM OF CAMBODIA". */
-export function isStateName(line: string, reference: Reference): boolean {
-  const folded = foldText(line).replace(/^(?:government of|royal government of|the) /u, '');
-  return namesOf(reference).has(folded);
-}
-
-const NAMES = new WeakMap<Reference, ReadonlySet<string>>();
-
-function namesOf(reference: Reference): ReadonlySet<string> {
-  const known = NAMES.get(reference);
+/** Which lines are nothing but a state's name ("KINGDOM OF CAMBODIA") and which nothing but a government's city. */
+export function knownNames(reference: Reference): KnownNames {
+  const known = KNOWN.get(reference);
   if (known !== undefined) return known;
-  const names = new Set(
+  const states = new Set(
     reference.countries
       .filter((country) => country.sovereign)
       .flatMap((country) => [country.name, country.officialName, ...country.aliases])
-      .flatMap((name) => [foldText(name), `royal government of ${foldText(name)}`]),
+      .map(foldText),
   );
-  NAMES.set(reference, names);
+  const cities = new Set(
+    reference.countries.flatMap((country) => [...country.capitals, ...country.governmentSeats]).map(foldText),
+  );
+  const owners = new Set(
+    reference.countries
+      .flatMap((country) => [...namesOfCountry(country), 'EU', 'European Union'])
+      .map(foldText),
+  );
+  const names: KnownNames = {
+    isOwner: (words) => owners.has(foldText(words)),
+    isState: (line) =>
+      states.has(foldText(line).replace(/^(?:the )?(?:(?:royal )?government of )?(?:the )?/u, '')),
+    isCity: (line) => cities.has(foldText(line.replace(/,\s(?!D\.?\s?C)[\p{L} ]+$/u, ''))),
+  };
+  KNOWN.set(reference, names);
   return names;
 }
+
+const KNOWN = new WeakMap<Reference, KnownNames>();

@@ -18,7 +18,13 @@ export function findTitle(lines: readonly PageLine[]): FoundTitle {
     const line = lines[i]!;
     let last = i;
     while (last + 1 < head && joins(lines[last]!, lines[last + 1]!)) last += 1;
-    if (line.kind === 'OTHER') return titleOf(lines, i, last);
+    if (line.kind === 'OTHER') {
+      const found = titleOf(lines, i, last);
+      // "Communications Unit": one or two words give way to a headline below them.
+      if (found.title.split(' ').length > 3 || !hasHeadline(lines, last + 1, head)) return found;
+      i = last + 1;
+      continue;
+    }
     if (line.kind === 'LABEL' || line.kind === 'LABEL_OPEN') {
       const next = lines[i + 1];
       const goesOn =
@@ -44,6 +50,10 @@ export function findTitle(lines: readonly PageLine[]): FoundTitle {
   return label ?? fallback(lines);
 }
 
+function hasHeadline(lines: readonly PageLine[], from: number, head: number): boolean {
+  return lines.slice(from, head).some((line) => line.kind === 'OTHER' && line.text.split(' ').length > 3);
+}
+
 /** Number of lines before the running text. */
 function headOf(lines: readonly PageLine[]): number {
   const prose = lines.findIndex((line, i) => line.kind === 'PROSE' && !titleGoesOn(lines, i));
@@ -64,7 +74,7 @@ function titleGoesOn(lines: readonly PageLine[], i: number): boolean {
 function joins(line: PageLine, next: PageLine): boolean {
   if (next.kind === 'EMPTY' || next.kind === 'DATE' || next.kind === 'LABEL' || next.kind === 'PROSE')
     return false;
-  if (next.kind === 'ATTRIBUTION' || next.kind === 'CRUMB') return false;
+  if (next.kind === 'ATTRIBUTION' || next.kind === 'CRUMB' || next.kind === 'PLACE') return false;
   // "…, Deputy Prime Minister,\nMinister of Foreign Affairs": goes on with a post.
   return line.kind === 'OTHER' || next.kind !== 'BODY_NAME';
 }

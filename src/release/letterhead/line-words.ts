@@ -1,0 +1,47 @@
+/** Verbs and the like that a headline has and a body's name or a person's post has not. */
+export const HEADLINE_WORDS =
+  /\b(?:meets?|met|visits?|visited|visiting|holds?|held|receives?|received|signs?|signed|calls?|talks?|speaks?|spoke|discuss(?:es|ed)?|attends?|attended|welcomes?|welcomed|condemns?|concludes?|joins?|pays?|hosts?|launch(?:es|ed)?|travels?|departs?|arrives?|leads?|congratulat\w+|thanks|opens?|opened|delivers?|announces?|expresses|urges?|stresses|conveys?|presents?|participat\w+|reaffirms?|seeks?|strengthens?|agrees?|reviews?|summons?|protests?|rejects?|denies|clarifies|marks?|celebrat\w+|hands?|gives?|takes?|makes?|closes?|closing|ends?|begins?|completes?|wraps?|continues?|regarding|concerning|following|during|ahead|before|after|with|between|on)\b/iu;
+
+/** What a page's label says: "PRESS RELEASE", "Readout", "Joint Press Statement". */
+const LABEL_WORDS =
+  "(?:(?:joint|official|special|daily|weekly|common|final|spokesperson[’']s|spokesman[’']s|minister[’']s)\\s)?(?:(?:press|media|news)\\s)?(?:releases?|statements?|communiqu[eé]s?|briefings?|briefing notes?|notes?|advisory|declaration|information|guidance|story|summary|announcements?|news|notice|bulletin|read-?outs?|remarks|speech(?:es)?|address|transcript|press|media|press point|fact\\s?sheet|note verbale|aide[- ]memoire|q&a|comments?|message|outcomes?|newsroom|updates?|report|article|interview|clarification)";
+
+/** A line with nothing but a label. */
+export const LABEL = new RegExp(
+  `^(?:[-*–—•|/\\s]*)(?:(?:unofficial translation|courtesy translation|for immediate release|for (?:media )?release|embargoed[^.]{0,40}|check against delivery|as delivered|as prepared|draft|translation|english(?: version)?|on the record|via teleconference)|(?:text of (?:the )?)?${LABEL_WORDS}(?:\\s?(?:&|and|/|\\||-|–)\\s?${LABEL_WORDS})?(?:\\s(?:(?:no|nr|n°|№|ref)\\.?:?\\s?)?[\\d][\\w/.-]{0,20})?)\\s?:?$`,
+  'iu',
+);
+
+/** A label that goes on: "STATEMENT BY …", "Remarks to the Press by …". */
+export const LABEL_OPEN = new RegExp(
+  `^${LABEL_WORDS}(?:\\s(?:to|with|for|at) the (?:press|media))?\\s(?:by|of|from|on behalf of|between|on|at|in)(?:\\s|$)|^remarks to the (?:press|media)$`,
+  'iu',
+);
+
+/** Mottoes of states. */
+export const MOTTO =
+  /^(?:nation\W+religion\W+king|independence\W+freedom\W+happiness|peace\W+independence\W+democracy\W+unity(?:\W+(?:and\W+)?prosperity)?|unity\W+discipline\W+work|unity\W+work\W+patriotism|unity\W+freedom\W+justice|liberty\W+equality\W+fraternity|work\W+liberty\W+(?:father|home)land|peace\W+work\W+(?:father|home)land|in the name of (?:god|allah).{0,60}|god save the (?:king|queen)|hashemite kingdom)$/iu;
+
+/** Ornaments, page numbers, "END". */
+export const ORNAMENT =
+  /^[\W\d_]*$|^(?:\d\s?){2,6}$|^(?:end|ends|xxx|-30-|o0o)$|^page \d{1,3}(?: of \d{1,3})?$/iu;
+
+/** A postal address, telephone numbers, a site on the web. */
+export const ADDRESS =
+  /^(?:no|n°)\.?\s?\d|\bp\.?\s?o\.?\s?box\b|\b(?:street|avenue|boulevard|blvd|sangkat)\b[^a-z]*,|\d[^.]*\b(?:street|avenue|boulevard|blvd|road|floor)\b|\b(?:tel|fax|phone|telephone|e-?mail|website)\s?[.:]|https?:|www\.|@[\w-]+\.|^[\w-]+(?:\.[\w-]+){1,3}$|^[\p{Lu}][\p{L}]+ street(?:, .*)?$/iu;
+
+/** "The following is attributable to …:", "Subject: …". */
+export const ATTRIBUTION =
+  /\b(?:attributable|attributed) to\b|^text (?:made public|released|issued|as released)|^(?:the )?following (?:is|statement|text|remarks)|^the text of the following|^begin text|^(?:issued|released|published|made public) by\b|^(?:subject|ref(?:erence)?(?: no)?\.?|topic|category|tags?|author|by line|location|venue|share|print|home|search|menu|language|posted in|source|hits?|views?|read(?:ing time)?|photo|image)\s?[:#]|^(?:ref|reference|no)\.?(?: no\.?)?\s?:?\s?[\w/.-]{1,30}$|^(?:hits?|views?)\s\d+$|^(?:home|news|media cent(?:er|re)|newsroom|press room)\s?[>»/].*$/iu;
+
+/** Nouns of bodies that issue releases. */
+export const BODY_NOUN =
+  /\b(?:ministry|secretariat of|departamento|department|state department|foreign (?:and commonwealth )?office|foreign, commonwealth (?:&|and) development office|embassy|consulate|high commission|permanent (?:mission|delegation|representation)|mission|delegation of the european union|european commission|european external action service|council of the (?:eu|european union)|european council|global affairs canada|office of|presidential (?:office|palace|administration|executive office)|presidency|executive office|white house|prime minister[’']s office|president[’']s office|spokesperson[’']s office|spokesman[’']s office|cabinet (?:office|secretariat)|chancellery|federal (?:foreign office|department|chancellery)|foreign ministry|press (?:office|service|department|information (?:department|bureau)|and information)|information (?:department|bureau|service|office)|public (?:affairs|diplomacy|relations)|news agency|agence|press bureau|kremlin|royal government|government of|government information|secretariat|élysée|elysee|istana|casa rosada|wisma putra|itamaraty|farnesina|quai d'orsay|(?:general )?directorate|general department|division|mofa|mfa)\b/iu;
+
+/** Words that begin a headline rather than a body's name. */
+export const EVENT_NOUN =
+  /\b(?:opening|reopening|visits?|meetings?|announcement|statements?|remarks|establishment|inauguration|closure|message|launch|participation|response|arrival|departure|comments?|information on|briefing|joint|session|conversation|talks|release|new|first|call|outcomes?|readout|spokesperson of|press conference|protest|consultations?|relations|cooperation|attack|situation)\b/iu;
+
+/** A person alone on a line: a form of address or a post. */
+export const PERSON =
+  /^(?:by\s)?(?:the\s)?(?:(?:rt\.?|right)\s)?(?:hon(?:ou?rable)?\b|h\.\s?e\.|his excellency|her excellency|mr\b|mrs\b|ms\b|dr\b|sir\b|dame\b|samdech|yb\b|dato|datuk|tan sri|senator\b|minister (?:for|of) |minister$|foreign (?:minister|secretary)$|prime minister$|secretary of state$|deputy prime minister$|(?:vice[- ])?president$|(?:department |ministry |mfa |mofa )?spokes(?:person|man|woman)$|foreign affairs$|high representative)/iu;
