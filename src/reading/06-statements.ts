@@ -44,7 +44,8 @@ export function findStatements(
     }
     paragraph = own;
     const inserted = findInsertedSpeech(text, span);
-    const { candidates, subject } = readSentence(text, span, { lead, previous, skip: inserted });
+    voice ??= quoted(text, span, inserted);
+    const { candidates, subject } = readSentence(text, span, { lead, previous, voiced: voice !== null || inserted !== null, skip: inserted });
     const found = candidates
       .map((one) => ({ one, actor: actorOf(text, one, inserted, voice) }))
       .filter((pair): pair is { one: Candidate; actor: Actor } => pair.actor !== null);
@@ -69,6 +70,22 @@ export function findStatements(
     else if (!continuesList(text, span)) lead = null;
   }
   return statements.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Who speaks in a paragraph of quoted words: whoever a later ", he said" in it names. */
+function quoted(text: StatementText, span: WordSpan, inserted: InsertedSpeech | null): Actor | null {
+  if (inserted !== null || !/^[“"]$/u.test(text.words[span.first]!.text)) return null;
+  const own = text.document.sentences[text.words[span.first]!.sentence]?.paragraph;
+  for (const later of bodySentences(text)) {
+    if (later.first <= span.first) continue;
+    if (text.document.sentences[text.words[later.first]!.sentence]?.paragraph !== own) {
+      if (later.first > span.end + 200) return null;
+      continue;
+    }
+    const speech = findInsertedSpeech(text, later);
+    if (speech !== null) return actorOfReferent(text, speech.speaker);
+  }
+  return null;
 }
 
 /** Whether a sentence is an item of a list that an earlier line introduced. */
@@ -104,8 +121,12 @@ function statement(
 
 /** What is said before ", he said" and bears no act of its own. */
 function told(text: StatementText, span: WordSpan, inserted: InsertedSpeech, actor: Actor): FoundStatement {
-  const start = text.words[span.first]!.start;
-  const end = text.words[inserted.first - 1]!.end;
+  let last = inserted.first - 1;
+  while (last > span.first && /^[,;”"“*]$/u.test(text.words[last]!.text)) last -= 1;
+  let first = span.first;
+  while (first < last && /^[“"*]$/u.test(text.words[first]!.text)) first += 1;
+  const start = text.words[first]!.start;
+  const end = text.words[last]!.end;
   const engagement = engagementOf(text.engagements, start, actor.side, actor.speaker);
   return {
     start,
@@ -137,7 +158,7 @@ function actorOf(
   if (kind === 'THING' || kind === 'MUTUAL') return { side: 'BOTH', speaker: null };
   if (kind === 'NOUN') return actorOfNoun(text, one);
   const speaking = inserted === null ? null : actorOfReferent(text, inserted.speaker);
-  if (kind === 'JUDGEMENT') {
+  if (kind === 'JUDGEMENT' || kind === 'REPORTED') {
     const publisher = text.document.release.publisher.country;
     return speaking ?? voice ?? (publisher === null ? null : { side: publisher, speaker: null });
   }

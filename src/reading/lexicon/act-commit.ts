@@ -44,6 +44,7 @@ export const COMMIT: ActLexicon = {
     'will|would|shall|wil ~ @deed|@giving',
     '’ll ~ @deed',
     'intend! to',
+    'would ~ like to ~ @deed',
     'aim! to',
     'strive! to|for',
     'endeavour|endeavours|endeavoured|endeavor|endeavors|endeavored to',

@@ -44,7 +44,7 @@ export const NO_ACT: readonly string[] = [
   'will|would|shall ~ visit|meet|attend|travel|hold|host|chair|co-chair|participate|take-part|celebrate|mark|return|arrive|depart|leave|fly|pay|address-the|tour|welcome-his|commemorate|deliver-remarks|convene|accompany',
   'will|would|shall ~ take part|place',
   'will|would|shall ~ be held|attended|hosted|visiting|travelling|traveling|accompanied|joined|received|in',
-  'call! on ~~ today|yesterday',
+  'call! on|upon',
   'welcome! ~~ to the ministry',
   'meet! ~',
   'receive! ~',

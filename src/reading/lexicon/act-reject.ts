@@ -29,7 +29,7 @@ export const REJECT: ActLexicon = {
     'abhor!',
     'refuse! to|~',
     'resist! ~ attempt|attempts|pressure',
-    '@say ~ opposition|objection|objections|condemnation|rejection|protest|protests|indignation|outrage|denunciation|disapproval|revulsion|abhorrence|anger|refusal',
+    '@say ~ opposition|objection|objections|condemnation|rejection|protest|protests|indignation|outrage|denunciation|disapproval|revulsion|repudiation|repulsion|abhorrence|anger|refusal',
     '@utter ~~ opposition|objection|condemnation|protest|protests|outrage|indignation',
     'express! ~ dissatisfaction and ~ opposition',
     'lodge! ~ protest|protests|complaint|demarche|representations|representation',

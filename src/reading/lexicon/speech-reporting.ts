@@ -70,6 +70,13 @@ export const BARE_SAYING: ReadonlySet<string> = new Set(
   'say state declare add observe remark continue reply respond answer assert maintain argue opine comment write conclude tell report hold think go communicate convey express indicate'.split(' '),
 );
 
+/** Verbs in their base form that are acts in speech, so that none of them goes on with an infinitive before: "to act and reiterate". */
+export const SPEECH_BASES: ReadonlySet<string> = new Set(
+  'reiterate reaffirm express urge call condemn welcome thank congratulate commend note emphasize emphasise stress underline underscore encourage invite appeal regret reject deplore extend convey renew denounce applaud praise salute affirm confirm recognize recognise acknowledge reassure assure pledge request agree wish want hope'.split(
+    ' ',
+  ),
+);
+
 /** Verbs of holding an opinion: what they report is no promise of who holds it. */
 export const OPINION_VERBS: ReadonlySet<string> = new Set(
   'believe consider argue opine think hold conclude observe recognise acknowledge'.split(' '),

@@ -27,7 +27,9 @@ export const SUBJECT_OPENERS: ReadonlySet<string> = set(
 );
 
 /** Words that open a clause telling of another time or place: acts in it are only recalled. */
-export const RECALLING_OPENERS: ReadonlySet<string> = set('when after since where once before');
+export const RECALLING_OPENERS: ReadonlySet<string> = set(
+  'when after since where once before as because if unless until though although',
+);
 
 /** Verbs in the past, irregular, that can follow a subject, folded. */
 export const PAST_VERBS: ReadonlySet<string> = set(

@@ -31,7 +31,7 @@ export function findInsertedSpeech(text: StatementText, span: WordSpan): Inserte
     while (k > span.first && (isAdverb(words[k]) || words[k]!.folded === 'has')) k -= 1;
     const subject = referentBefore.get(k + 1);
     const next = words[i + 1];
-    const closed = next === undefined || i + 1 >= span.end || /^[.,;:”"*]$/u.test(next.text);
+    const closed = next === undefined || i + 1 >= span.end || /^[.,;”"*]$/u.test(next.text);
     const comma = (at: number): boolean => at > span.first + 1 && /^[,”"]$/u.test(words[at]?.text ?? '');
     if (subject !== undefined && closed && comma(subject.first - 1))
       return { speaker: subject, verb, first: subject.first - 1, end: i + 1 };

@@ -25,24 +25,39 @@ export function quoteOf(text: StatementText, span: WordSpan, one: Candidate, lim
   if (reported && one.clause !== null && one.clause < limit) first = one.clause;
   const core = Math.max(one.end, one.inner !== null && one.inner.end < limit ? one.inner.end : one.end);
   let end = core;
+  let hasVerb = !reported || one.inner !== null;
   const last = Math.min(limit, span.end);
   while (end < last) {
     const word = words[end]!;
     const said = end - core;
+    if (isVerbLike(word)) hasVerb = true;
     if (/^[;:.!?]$/u.test(word.text) || word.text === '(' && said >= 2) break;
     if (word.text === ',' && said >= 3) break;
     if (/^(?:which|who|whom|where|when|whose)$/u.test(word.folded) && said >= 2) break;
-    if (/^(?:and|but|while|whereas|or|so)$/u.test(word.folded) && said >= 2) {
+    if (word.folded === 'as' && said >= 2 && referentAt.has(end + 1)) break;
+    if (/^(?:and|but|while|whereas|or|so)$/u.test(word.folded) && (said >= 2 || (said >= 0 && core - first >= 3))) {
       let next = end + 1;
       while (isAdverb(words[next])) next += 1;
       const follower = words[next];
       const referent = referentAt.get(next);
-      if (follower !== undefined && (isVerbLike(follower) || /^(?:to|that|for|on|in)$/u.test(follower.folded) || (referent !== undefined && isVerbLike(words[referent.end])))) break;
+      if (follower !== undefined && (isVerbLike(follower) || /^(?:to|that|for|on|in)$/u.test(follower.folded) || (referent !== undefined && hasVerb && isVerbLike(words[referent.end])))) break;
     }
     if (end - first >= SOFT_LENGTH && said >= 4 && (PREPOSITIONS.has(word.folded) && word.folded !== 'of')) break;
     if (end - first >= HARD_LENGTH) break;
     end += 1;
   }
   while (end > core && (NEVER_LAST.has(words[end - 1]!.folded) || /^[,*(“"]$/u.test(words[end - 1]!.text))) end -= 1;
+  if (one.phrase.kind === 'THING') first = subjectOfThing(text, span, first);
   return { first, end: Math.max(end, first + 1) };
+}
+
+/** The first word of the subject before a passive verb: "More than 30 documents were exchanged". */
+function subjectOfThing({ words }: StatementText, span: WordSpan, verb: number): number {
+  let first = verb;
+  while (first > span.first && verb - first < 14) {
+    const before = words[first - 1]!;
+    if (/^[,;:.*]$/u.test(before.text) || /^(?:and|while|that)$/u.test(before.folded) && isVerbLike(words[first - 2])) break;
+    first -= 1;
+  }
+  return first;
 }

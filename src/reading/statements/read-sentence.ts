@@ -1,5 +1,5 @@
 import { RECALLING_OPENERS } from '../lexicon/statement-words.ts';
-import { BARE_SAYING, OPINION_VERBS } from '../lexicon/speech-reporting.ts';
+import { BARE_SAYING, OPINION_VERBS, SPEECH_BASES } from '../lexicon/speech-reporting.ts';
 import { keyOf, matchesAt, type PatternMatch } from './act-pattern.ts';
 import type { Phrase } from './act-rule.ts';
 import { ACT_PATTERNS } from './act-rules.ts';
@@ -23,6 +23,8 @@ export interface SentenceContext {
   readonly lead: PlacedReferent | null;
   /** Who acted in the sentence before, in the same paragraph. */
   readonly previous: PlacedReferent | null;
+  /** Whether someone is speaking whose words the text gives without a verb of saying. */
+  readonly voiced: boolean;
   /** Words of an inserted ", he said", which belong to no clause. */
   readonly skip: WordSpan | null;
 }
@@ -67,7 +69,7 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
     let inside = false;
     for (const match of matches) {
       const place = placeOf(text, span, match, lastEnd);
-      if (place === null) continue;
+      if (place === null || (place.begin < lastEnd && candidates.length > 0)) continue;
       const subject = subjectOf(text, place, chain, context);
       const form = match.form ?? formOfAuxiliary(words[i]!.folded);
       const { kind } = match.pattern.payload;
@@ -100,7 +102,7 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
     const form = match.form ?? formOfAuxiliary(words[i]!.folded);
     open = null;
     if (place.how === 'DIRECT' && !place.relative && !isSubordinate(text, subject)) chain = subject;
-    if (form !== 'GERUND' && form !== '') chainForm = form;
+    if (form !== 'GERUND' && form !== '') chainForm = /^(?:will|would|shall|should|must)$/u.test(words[i]!.folded) ? 'MODAL' : form;
     lastEnd = match.end;
     const clause = clauseAfter(text, span, match);
     const silent = phrase.act === null || place.pluperfect || isRecalled(text, span, place) || (phrase.reports && !reportsSomething(text, match, clause));
@@ -237,7 +239,7 @@ function counts(
   const { words } = text;
   switch (kind) {
     case 'REPORTED':
-      return false;
+      return context.voiced || isForeign(text, place.subject);
     case 'NOUN':
       // The object of a verb is no act of its own: "thanked Japan for the commitment of".
       return before.every((one) => one.phrase.kind === 'NOUN') && (words[match.first]!.folded !== 'at' || onlyOpening(text, span, match.first));
@@ -256,11 +258,31 @@ function counts(
   if (place.passive) return false;
   // What is told in a voice (", he said") may have any subject.
   if (place.how === 'NOUN_PHRASE' && subject === null && (context.skip === null || act === 'EXCHANGE_VIEWS')) return false;
-  if (place.how === 'CHAIN' && match.form === 'BASE' && place.begin === match.first && !(chainForm === 'BASE' || (chainForm !== 'PAST' && isJoint(subject)))) return false;
+  if (place.how === 'CHAIN' && match.form === 'BASE' && place.begin === match.first && !goesOnInBase(text, match, chainForm, subject, before)) return false;
   if (place.how === 'PARTICIPLE' && place.begin === span.first && subject === null && (act === 'EMPHASIZE' || act === 'EXCHANGE_VIEWS' || act === 'APPRECIATE')) return false;
   if (act === 'EXCHANGE_VIEWS' && isCalendar(text, match.end)) return false;
   return true;
 }
+
+/** Whether a verb without ending after "and" is finite: "They will work for more and wish to conclude". */
+function goesOnInBase(
+  { words }: StatementText,
+  match: PatternMatch<Phrase>,
+  chainForm: string,
+  subject: PlacedReferent | null,
+  before: readonly Candidate[],
+): boolean {
+  const speech = SPEECH_BASES.has(keyOf(words[match.first]!));
+  if (chainForm === 'MODAL' || chainForm === 'PRESENT' || chainForm === '') return isJoint(subject) && (speech || chainForm === '');
+  if (chainForm !== 'BASE') return false;
+  const last = before.at(-1);
+  for (let i = last?.end ?? match.first; i < match.first; i += 1) if (words[i]!.folded === 'to') return speech;
+  return true;
+}
+
+/** Whether a subject is another state than the one that publishes. */
+const isForeign = (text: StatementText, subject: PlacedReferent | null): boolean =>
+  subject !== null && subject.referent.sides.length === 1 && text.document.release.publisher.country !== null && subject.referent.sides[0] !== text.document.release.publisher.country;
 
 /** "Had a conversation on Wednesday", "talks on 3 May": a day follows, no matter. */
 function isCalendar({ words }: StatementText, end: number): boolean {
