@@ -96,16 +96,21 @@ export function writeOut(brief: ReleaseBrief): { readonly release: Release; read
     }),
   );
   const statements = (brief.statements ?? []).map(
-    ({ act, side, speaker, target, topics, engagement }, index) => ({
-      act,
-      side,
-      speaker: speaker ?? null,
-      target: target ?? null,
-      topics: topics ?? [],
-      engagement: engagement ?? null,
-      ...lines.add(`${act} by ${side}, number ${index}`),
-      rule: null,
-    }),
+    ({ act, side, speaker, target, topics, engagement }, index) => {
+      const { start, end, quote } = lines.add(`${act} by ${side}, number ${index}`);
+      return {
+        act,
+        side,
+        speaker: speaker ?? null,
+        target: target ?? null,
+        topics: topics ?? [],
+        engagement: engagement ?? null,
+        start,
+        end,
+        quote,
+        rule: null,
+      };
+    },
   );
   const release: Release = {
     id: `release:${brief.id}`,
@@ -122,7 +127,12 @@ export function writeOut(brief: ReleaseBrief): { readonly release: Release; read
   const { kind, language, publisher, issuedOn, issuedAt } = release;
   const reading: Reading = {
     id: brief.id,
-    ...{ title, kind, language, publisher, issuedOn, issuedAt },
+    title,
+    kind,
+    language,
+    publisher,
+    issuedOn,
+    issuedAt,
     engagements,
     officials,
     countries: brief.countries ?? [],

@@ -1,0 +1,144 @@
+import { foldText } from '../../common/fold-text.ts';
+import type { IsoMonth } from '../../model/date.ts';
+import { countriesOfRelation, type NodeId } from '../../model/node-id.ts';
+import type { Database } from './database.ts';
+import { DATED_KEYS, dayOfKey, keysOfMonth } from './day-key.ts';
+import { findTermPk, forgetTerms } from './terms.ts';
+import type { PostKey, Touched } from './touched.ts';
+
+/** Adds up again, from the rows that make them, all totals that a write touched; what has nothing left goes. */
+export function addUp(db: Database, touched: Touched): void {
+  for (const post of touched.posts) addUpPost(db, post);
+  for (const official of touched.officials) nameOfficial(db, official);
+  for (const [relation, months] of touched.relations) {
+    for (const month of months) addUpMonth(db, relation, month);
+    addUpRelation(db, relation);
+  }
+  forgetTerms(db, touched.terms);
+}
+
+function addUpPost(db: Database, { official, title, country, organization }: PostKey): void {
+  const key = [official, title, country, organization];
+  const end = (which: 'min' | 'max') =>
+    db.get<{ release: number | null }>(
+      `SELECT ${which}(release) AS release FROM post_sighting
+      WHERE official = ? AND title = ? AND country = ? AND organization = ? AND release >= ?`,
+      ...key,
+      DATED_KEYS.low,
+    )?.release ?? null;
+  const [earliest, latest] = [end('min'), end('max')];
+  if (earliest === null || latest === null)
+    db.run('DELETE FROM post WHERE official = ? AND title = ? AND country = ? AND organization = ?', ...key);
+  else
+    db.run(
+      'INSERT OR REPLACE INTO post VALUES (?, ?, ?, ?, ?, ?)',
+      ...key,
+      dayOfKey(earliest),
+      dayOfKey(latest),
+    );
+}
+
+/** The spelling that most releases use is the name; an official without any is no more. */
+function nameOfficial(db: Database, official: number): void {
+  const usual = db.get<{ name: string }>(
+    'SELECT name FROM spelling WHERE official = ? ORDER BY releases DESC, name LIMIT 1',
+    official,
+  );
+  if (usual === undefined) db.run('DELETE FROM official WHERE pk = ?', official);
+  else
+    db.run(
+      'UPDATE official SET name = ?, sort_name = ? WHERE pk = ? AND name <> ?',
+      usual.name,
+      foldText(usual.name),
+      official,
+      usual.name,
+    );
+}
+
+function addUpMonth(db: Database, relation: NodeId, month: IsoMonth | ''): void {
+  const pk = findTermPk(db, relation);
+  const { low, high } = keysOfMonth(month);
+  const types = db.all<{ type: string; count: number; heat: number }>(
+    `SELECT type, count(*) AS count, sum(heat) AS heat FROM relation_engagement
+    WHERE relation = ? AND engagement BETWEEN ? AND ? GROUP BY type`,
+    pk,
+    low,
+    high,
+  );
+  const said = db.get<{ statements: number; scoreSum: number }>(
+    `SELECT count(*) AS statements, total(score) AS scoreSum FROM relation_statement
+    WHERE relation = ? AND statement BETWEEN ? AND ?`,
+    pk,
+    low,
+    high,
+  );
+  db.run(
+    `INSERT INTO relation_month (relation, month, engagements, engagements_by_type, statements, score_sum, heat)
+    VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET engagements = excluded.engagements,
+      engagements_by_type = excluded.engagements_by_type, statements = excluded.statements,
+      score_sum = excluded.score_sum, heat = excluded.heat`,
+    relation,
+    month,
+    sum(types, ({ count }) => count),
+    JSON.stringify(Object.fromEntries(types.map(({ type, count }) => [type, count]))),
+    said?.statements ?? 0,
+    said?.scoreSum ?? 0,
+    sum(types, ({ heat }) => heat),
+  );
+  db.run(
+    `DELETE FROM relation_month
+    WHERE relation = ? AND month = ? AND releases = 0 AND engagements = 0 AND statements = 0`,
+    relation,
+    month,
+  );
+}
+
+interface RelationSums {
+  readonly engagements: number;
+  readonly statements: number;
+  readonly scoreSum: number;
+  readonly heat: number;
+}
+
+function addUpRelation(db: Database, relation: NodeId): void {
+  const sums = db.get<RelationSums>(
+    `SELECT total(engagements) AS engagements, total(statements) AS statements, total(score_sum) AS scoreSum,
+      CAST(sum(heat) AS REAL) AS heat
+    FROM relation_month WHERE relation = ?`,
+    relation,
+  );
+  if (sums === undefined || sums.engagements + sums.statements === 0) {
+    db.run('DELETE FROM relation WHERE id = ?', relation);
+    return;
+  }
+  const { engagements, statements, scoreSum, heat } = sums;
+  const [a, b] = countriesOfRelation(relation);
+  const contact = (which: 'min' | 'max') => {
+    const row = db.get<{ engagement: number | null }>(
+      `SELECT ${which}(engagement) AS engagement FROM relation_engagement WHERE relation = ? AND engagement >= ?`,
+      findTermPk(db, relation),
+      DATED_KEYS.low,
+    );
+    return row?.engagement == null ? '' : dayOfKey(row.engagement);
+  };
+  db.run(
+    'INSERT OR REPLACE INTO relation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    relation,
+    a,
+    b,
+    engagements,
+    statements,
+    scoreSum,
+    heat,
+    statements === 0 ? NO_TONE : scoreSum / statements,
+    contact('min'),
+    contact('max'),
+  );
+}
+
+/** Below every tone, so that relations without statements come last. */
+const NO_TONE = -11;
+
+function sum<T>(items: readonly T[], value: (item: T) => number): number {
+  return items.reduce((total, item) => total + value(item), 0);
+}

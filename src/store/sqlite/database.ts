@@ -1,0 +1,129 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { StoreUnavailableError } from '../graph-store.ts';
+
+const MOST_STATEMENTS = 500;
+/** Milliseconds to wait for another process that writes. */
+const BUSY_TIMEOUT = 10_000;
+
+/** Result codes of SQLite that tell of the file or the machine, not of a statement. */
+const UNAVAILABLE = new Set([
+  3 /* PERM */, 5 /* BUSY */, 6 /* LOCKED */, 8 /* READONLY */, 10 /* IOERR */, 11 /* CORRUPT */,
+  13 /* FULL */, 14 /* CANTOPEN */, 26 /* NOTADB */,
+]);
+
+/** A column's value as it is bound. */
+export type Value = SQLInputValue;
+
+/** One SQLite file (or ":memory:"), its statements prepared once. Throws StoreUnavailableError where the file fails. */
+export class Database {
+  readonly #file: string;
+  readonly #connection: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+
+  constructor(file: string) {
+    this.#file = file;
+    this.#connection = this.#guard(() => new DatabaseSync(file, { timeout: BUSY_TIMEOUT }));
+    this.#guard(() => {
+      // FULL: what was committed outlives a loss of power.
+      this.#connection.exec(
+        'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536',
+      );
+    });
+  }
+
+  get file(): string {
+    return this.#file;
+  }
+
+  /** Every row. `Row` says what the columns are: the schema's tables are STRICT. */
+  all<Row>(sql: string, ...values: readonly Value[]): Row[] {
+    return this.#prepare(sql).all(...values) as Row[];
+  }
+
+  get<Row>(sql: string, ...values: readonly Value[]): Row | undefined {
+    return this.#prepare(sql).get(...values) as Row | undefined;
+  }
+
+  /** Rows one by one, so that a reader can stop early. The same statement must not run again meanwhile. */
+  each<Row>(sql: string, ...values: readonly Value[]): Iterable<Row> {
+    return this.#prepare(sql).iterate(...values) as Iterable<Row>;
+  }
+
+  /** Runs a statement and gives the number of rows that it changed. */
+  run(sql: string, ...values: readonly Value[]): number {
+    return Number(this.#prepare(sql).run(...values).changes);
+  }
+
+  /** Runs a script of several statements. */
+  execute(sql: string): void {
+    this.#connection.exec(sql);
+  }
+
+  /** Reads in one transaction: all statements see the same graph. */
+  read<T>(work: () => T): T {
+    return this.#transact('BEGIN', work);
+  }
+
+  /** Writes in one transaction; whatever is thrown undoes all of it. */
+  write<T>(work: () => T): T {
+    return this.#transact('BEGIN IMMEDIATE', work);
+  }
+
+  /** The statements prepared so far. */
+  statements(): string[] {
+    return [...this.#statements.keys()];
+  }
+
+  /** Closes the file; closing again does nothing. */
+  close(): void {
+    this.#statements.clear();
+    if (this.#connection.isOpen) this.#connection.close();
+  }
+
+  #transact<T>(begin: string, work: () => T): T {
+    return this.#guard(() => {
+      this.#prepare(begin).run();
+      try {
+        const result = work();
+        this.#prepare('COMMIT').run();
+        return result;
+      } catch (error) {
+        if (this.#connection.isTransaction) this.#prepare('ROLLBACK').run();
+        throw error;
+      }
+    });
+  }
+
+  #prepare(sql: string): StatementSync {
+    const known = this.#statements.get(sql);
+    if (known !== undefined) {
+      // The order of insertion is the order of last use.
+      this.#statements.delete(sql);
+      this.#statements.set(sql, known);
+      return known;
+    }
+    const [oldest] = this.#statements.keys();
+    if (oldest !== undefined && this.#statements.size >= MOST_STATEMENTS) this.#statements.delete(oldest);
+    const prepared = this.#connection.prepare(sql);
+    this.#statements.set(sql, prepared);
+    return prepared;
+  }
+
+  #guard<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw this.#unavailable(error) ?? error;
+    }
+  }
+
+  #unavailable(error: unknown): StoreUnavailableError | null {
+    if (!(error instanceof Error)) return null;
+    const code = 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : null;
+    const closed = 'code' in error && error.code === 'ERR_INVALID_STATE';
+    if (!closed && (code === null || !UNAVAILABLE.has(code))) return null;
+    return new StoreUnavailableError(`The store in ${this.#file} cannot be used: ${error.message}.`, {
+      cause: error,
+    });
+  }
+}

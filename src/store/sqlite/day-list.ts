@@ -1,0 +1,176 @@
+import type { IsoDate } from '../../model/date.ts';
+import type { Keyset, PageRequest } from '../graph-store.ts';
+import { compareCodePoints } from './code-point-order.ts';
+import type { Condition } from './condition.ts';
+import type { Database, Value } from './database.ts';
+import { dayOfKey, keysOfDay, type KeyRange } from './day-key.ts';
+import type { DayTable } from './day-table.ts';
+import { EVERYTHING, findTerm, type Term } from './terms.ts';
+
+/** What rows are wanted of a table. */
+export interface DayFilter {
+  readonly keys: KeyRange;
+  /** Terms, one of each group of which must hold. */
+  readonly groups: readonly (readonly string[])[];
+  /** FTS5 query over the words of releases. */
+  readonly match?: string | undefined;
+}
+
+/** A row of a page: its key, day and id. */
+export interface DayItem {
+  readonly pk: number;
+  readonly day: IsoDate | '';
+  readonly id: string;
+}
+
+export type DayOrder = 'NEWEST' | 'OLDEST';
+
+/** Rows that a probe of the full-text index costs as much as. */
+const COST_OF_PROBE = 200;
+/** Ordered lists of terms that are merged as they are read; more are gathered first. */
+const MOST_MERGED = 40;
+
+/** A page of the rows that a filter wants by day, then id; one more than asked for where there are more. */
+export function listByDay(
+  db: Database,
+  table: DayTable,
+  filter: DayFilter,
+  order: DayOrder,
+  { first, after }: PageRequest,
+): DayItem[] {
+  const begin = after === null ? null : beginning(after);
+  const keys = begin === null ? filter.keys : keysFrom(filter.keys, begin.day, order);
+  const plan = planOf(db, table, { ...filter, keys });
+  if (plan === null) return [];
+  const page: DayItem[] = [];
+  let block: DayItem[] = [];
+  const closeBlock = () => {
+    page.push(...block.sort((a, b) => compareCodePoints(a.id, b.id)));
+    block = [];
+  };
+  const direction = order === 'NEWEST' ? 'DESC' : 'ASC';
+  for (const { pk } of db.each<{ pk: number }>(`${plan.sql} ORDER BY 1 ${direction}`, ...plan.values)) {
+    const day = dayOfKey(pk);
+    if (block[0] !== undefined && block[0].day !== day) closeBlock();
+    if (page.length > first) break;
+    const id = idOf(db, table, pk);
+    if (begin === null || day !== begin.day || compareCodePoints(id, begin.id) > 0)
+      block.push({ pk, day, id });
+  }
+  closeBlock();
+  return page.slice(0, first + 1);
+}
+
+/** How many rows a filter wants. */
+export function countByDay(db: Database, table: DayTable, filter: DayFilter): number {
+  const plan = planOf(db, table, filter);
+  if (plan === null) return 0;
+  if (plan.known !== null) return plan.known;
+  return db.get<{ count: number }>(`SELECT count(*) AS count FROM (${plan.sql})`, ...plan.values)?.count ?? 0;
+}
+
+/** A SELECT of the keys, without an order; `known` is their number where no row need be looked at. */
+interface Plan {
+  readonly sql: string;
+  readonly values: Value[];
+  readonly known: number | null;
+}
+
+/** Reads the postings of the rarest group in order and probes the others; null where some group holds for no row. */
+function planOf(db: Database, table: DayTable, { keys, groups, match }: DayFilter): Plan | null {
+  const wanted = groups.length === 0 && match === undefined ? [[EVERYTHING]] : groups;
+  const known = wanted.map((group) => groupOf(db, table, group)).sort((a, b) => a.count - b.count);
+  if (keys.low > keys.high || known.some(({ count }) => count === 0)) return null;
+  const [rarest, ...others] = known;
+  if (match !== undefined && (rarest === undefined || rarest.count > COST_OF_PROBE)) {
+    const probes = known.map((group) => probeOf(table, group, 'release_words.rowid'));
+    return {
+      sql: `SELECT rowid AS pk FROM release_words WHERE release_words MATCH ?
+        AND rowid BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)${conditions(probes)}`,
+      values: [match, keys.low, keys.high, ...probes.flatMap(({ values }) => values)],
+      known: null,
+    };
+  }
+  if (rarest === undefined) return null;
+  const probes = others.map((group) => probeOf(table, group, 'p.item'));
+  if (match !== undefined)
+    probes.push({
+      sql: 'EXISTS (SELECT 1 FROM release_words WHERE release_words MATCH ? AND rowid = p.item)',
+      values: [match],
+    });
+  const whole = keys.low === 0 && keys.high === Number.MAX_SAFE_INTEGER;
+  const [only] = rarest.terms;
+  return {
+    ...drive(table, rarest, keys, probes),
+    known: whole && probes.length === 0 && rarest.terms.length === 1 ? (only?.count ?? 0) : null,
+  };
+}
+
+function drive(
+  { postings }: DayTable,
+  { terms }: Group,
+  keys: KeyRange,
+  probes: readonly Condition[],
+): { readonly sql: string; readonly values: Value[] } {
+  const probeValues = probes.flatMap(({ values }) => values);
+  const rest = `p.item BETWEEN ? AND ?${conditions(probes)}`;
+  if (terms.length > MOST_MERGED)
+    return {
+      sql: `SELECT DISTINCT p.item AS pk FROM ${postings} p WHERE p.term IN (SELECT value FROM json_each(?)) AND ${rest}`,
+      values: [jsonOf(terms), keys.low, keys.high, ...probeValues],
+    };
+  return {
+    sql: terms
+      .map(() => `SELECT p.item AS pk FROM ${postings} p WHERE p.term = ? AND ${rest}`)
+      .join(' UNION '),
+    values: terms.flatMap(({ pk }) => [pk, keys.low, keys.high, ...probeValues]),
+  };
+}
+
+function probeOf({ postings }: DayTable, { terms }: Group, item: string): Condition {
+  const [only] = terms;
+  return terms.length === 1 && only !== undefined
+    ? { sql: `EXISTS (SELECT 1 FROM ${postings} q WHERE q.term = ? AND q.item = ${item})`, values: [only.pk] }
+    : {
+        sql: `EXISTS (SELECT 1 FROM ${postings} q WHERE q.term IN (SELECT value FROM json_each(?)) AND q.item = ${item})`,
+        values: [jsonOf(terms)],
+      };
+}
+
+function conditions(probes: readonly Condition[]): string {
+  return probes.map(({ sql }) => ` AND ${sql}`).join('');
+}
+
+interface Group {
+  readonly terms: readonly Term[];
+  /** Rows at most. */
+  readonly count: number;
+}
+
+function groupOf(db: Database, table: DayTable, keys: readonly string[]): Group {
+  const terms = [...new Set(keys)].map((key) => findTerm(db, table, key)).filter((term) => term !== null);
+  return { terms, count: terms.reduce((sum, { count }) => sum + count, 0) };
+}
+
+function jsonOf(terms: readonly Term[]): string {
+  return JSON.stringify(terms.map(({ pk }) => pk));
+}
+
+function idOf(db: Database, { name }: DayTable, pk: number): string {
+  const row = db.get<{ id: string }>(`SELECT id FROM ${name} WHERE pk = ?`, pk);
+  if (row === undefined) throw new Error(`The ${name} ${pk} has postings, but no row.`);
+  return row.id;
+}
+
+function beginning(after: Keyset): { readonly day: IsoDate | ''; readonly id: string } {
+  const [day, id] = after;
+  return { day: String(day ?? ''), id: String(id ?? '') };
+}
+
+/** The keys of the day that a page begins in, and of those to come. */
+function keysFrom({ low, high }: KeyRange, day: IsoDate | '', order: DayOrder): KeyRange {
+  const ofDay = keysOfDay(day);
+  return order === 'NEWEST'
+    ? { low, high: Math.min(high, ofDay.high) }
+    : { low: Math.max(low, ofDay.low), high };
+}

@@ -1,0 +1,39 @@
+import type { EngagementRecord } from '../../model/graph-records.ts';
+import { nodeId } from '../../model/node-id.ts';
+import type { EngagementQuery, EngagementSelection, Page } from '../graph-store.ts';
+import type { Database } from './database.ts';
+import { keysOfPeriod } from './day-key.ts';
+import { countByDay, listByDay, type DayFilter } from './day-list.ts';
+import { ENGAGEMENTS } from './day-table.ts';
+import { pageOf } from './page-of.ts';
+import { engagementByPk } from './record-rows.ts';
+import { termOf } from './terms-of.ts';
+
+/** A page of engagements, newest first. */
+export function listEngagements(
+  db: Database,
+  { where, ...request }: EngagementQuery,
+): Page<EngagementRecord> {
+  const found = listByDay(db, ENGAGEMENTS, filterOf(where), 'NEWEST', request);
+  return pageOf(found, request.first, ({ pk, day, id }) => ({
+    node: engagementByPk(db, pk),
+    key: [day, id],
+  }));
+}
+
+/** How many engagements a selection holds. */
+export function countEngagements(db: Database, where: EngagementSelection): number {
+  return countByDay(db, ENGAGEMENTS, filterOf(where));
+}
+
+function filterOf({ period, types, countries, officials, relation }: EngagementSelection): DayFilter {
+  return {
+    keys: keysOfPeriod(period ?? {}),
+    groups: [
+      ...(types === undefined ? [] : [types.map(termOf.engagementType)]),
+      ...(countries ?? []).map((code) => [nodeId('country', code)]),
+      ...(officials ?? []).map((official) => [official]),
+      ...(relation === undefined ? [] : [[relation]]),
+    ],
+  };
+}

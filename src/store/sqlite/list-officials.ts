@@ -1,0 +1,52 @@
+import type { OfficialRecord } from '../../model/graph-records.ts';
+import type { NameQuery, OfficialQuery, OfficialSelection, Page } from '../graph-store.ts';
+import { valuesOf, whereAll, type Condition } from './condition.ts';
+import type { Database } from './database.ts';
+import { officialOf, type OfficialRow } from './official-rows.ts';
+import { pageOf } from './page-of.ts';
+import { toBeginnings } from './text-match.ts';
+
+/** A page of officials by sort name, then id. */
+export function listOfficials(db: Database, { where, first, after }: OfficialQuery): Page<OfficialRecord> {
+  const conditions = conditionsOf(where);
+  if (after !== null) {
+    const [name = '', id = ''] = after;
+    conditions.push({ sql: '(o.sort_name, o.id) > (?, ?)', values: [name, id] });
+  }
+  const rows = db.all<OfficialRow>(
+    `SELECT o.* FROM official o ${whereAll(conditions)} ORDER BY o.sort_name, o.id LIMIT ?`,
+    ...valuesOf(conditions),
+    first + 1,
+  );
+  return pageOf(rows, first, (row) => ({ node: officialOf(db, row), key: [row.sort_name, row.id] }));
+}
+
+/** How many officials a selection holds. */
+export function countOfficials(db: Database, where: OfficialSelection): number {
+  const conditions = conditionsOf(where);
+  const sql = `SELECT count(*) AS count FROM official o ${whereAll(conditions)}`;
+  return db.get<{ count: number }>(sql, ...valuesOf(conditions))?.count ?? 0;
+}
+
+/** Officials one of whose spellings has words that begin with each of the words; none without words. */
+export function findOfficials(db: Database, { words, first }: NameQuery): OfficialRecord[] {
+  if (words.length === 0) return [];
+  return listOfficials(db, { where: { nameWords: words }, first, after: null }).items.map(({ node }) => node);
+}
+
+function conditionsOf({ country, on, nameWords }: OfficialSelection): Condition[] {
+  const conditions: Condition[] = [];
+  if (country !== undefined) conditions.push({ sql: 'o.country = ?', values: [country] });
+  if (on !== undefined)
+    conditions.push({
+      sql: 'EXISTS (SELECT 1 FROM post p WHERE p.official = o.pk AND p.first_seen <= ? AND p.last_seen >= ?)',
+      values: [on, on],
+    });
+  if (nameWords !== undefined && nameWords.length > 0)
+    conditions.push({
+      sql: `o.pk IN (SELECT s.official FROM spelling_words w CROSS JOIN spelling s ON s.pk = w.rowid
+        WHERE w.spelling_words MATCH ?)`,
+      values: [toBeginnings(nameWords)],
+    });
+  return conditions;
+}

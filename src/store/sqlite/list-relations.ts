@@ -1,0 +1,76 @@
+import type { RelationRecord } from '../../model/graph-records.ts';
+import type { Page, RelationQuery, RelationSelection } from '../graph-store.ts';
+import { valuesOf, whereAll, type Condition } from './condition.ts';
+import type { Database } from './database.ts';
+import { keysOfPeriod } from './day-key.ts';
+import { pageOf } from './page-of.ts';
+import { relationOf, type RelationRow } from './relation-rows.ts';
+
+const COLUMN = {
+  STRENGTH: 'heat',
+  LAST_CONTACT: 'last_contact',
+  ENGAGEMENTS: 'engagements',
+  TONE: 'tone',
+} as const;
+
+/** A page of relations, greatest first. */
+export function listRelations(
+  db: Database,
+  { where, order, first, after }: RelationQuery,
+): Page<RelationRecord> {
+  const column = COLUMN[order];
+  const conditions = conditionsOf(where);
+  if (after !== null) {
+    const [value = '', id = ''] = after;
+    conditions.push({
+      sql: `r.${column} <= ? AND (r.${column} < ? OR r.id > ?)`,
+      values: [value, value, id],
+    });
+  }
+  const rows = db.all<RelationRow>(
+    `SELECT r.* FROM relation r ${whereAll(conditions)} ORDER BY r.${column} DESC, r.id LIMIT ?`,
+    ...valuesOf(conditions),
+    first + 1,
+  );
+  return pageOf(rows, first, (row) => ({ node: relationOf(row), key: [row[column], row.id] }));
+}
+
+/** How many relations a selection holds. */
+export function countRelations(db: Database, where: RelationSelection): number {
+  const conditions = conditionsOf(where);
+  const sql = `SELECT count(*) AS count FROM relation r ${whereAll(conditions)}`;
+  return db.get<{ count: number }>(sql, ...valuesOf(conditions))?.count ?? 0;
+}
+
+function conditionsOf(where: RelationSelection): Condition[] {
+  const { country, countries, period, topics, minEngagements } = where;
+  const conditions: Condition[] = [];
+  const among = 'IN (SELECT value FROM json_each(?))';
+  if (country !== undefined && countries !== undefined) {
+    const others = JSON.stringify(countries);
+    conditions.push({
+      sql: `(r.a = ? AND r.b ${among} OR r.b = ? AND r.a ${among})`,
+      values: [country, others, country, others],
+    });
+  } else if (country !== undefined) {
+    conditions.push({ sql: '(r.a = ? OR r.b = ?)', values: [country, country] });
+  } else if (countries !== undefined) {
+    const codes = JSON.stringify(countries);
+    conditions.push({ sql: `(r.a ${among} OR r.b ${among})`, values: [codes, codes] });
+  }
+  if (period !== undefined) {
+    const { low, high } = keysOfPeriod(period);
+    conditions.push({
+      sql: `EXISTS (SELECT 1 FROM term t JOIN relation_engagement x ON x.relation = t.pk
+        WHERE t.key = r.id AND x.engagement BETWEEN ? AND ?)`,
+      values: [low, high],
+    });
+  }
+  if (topics !== undefined)
+    conditions.push({
+      sql: `EXISTS (SELECT 1 FROM relation_topic x WHERE x.relation = r.id AND x.topic ${among})`,
+      values: [JSON.stringify(topics)],
+    });
+  if (minEngagements !== undefined) conditions.push({ sql: 'r.engagements >= ?', values: [minEngagements] });
+  return conditions;
+}

@@ -1,0 +1,68 @@
+import type { StoredRelease } from '../../model/contribution.ts';
+import type { Page, PageItem, PageRequest, ReleaseQuery, ReleaseSelection } from '../graph-store.ts';
+import type { Database } from './database.ts';
+import { keysOfPeriod } from './day-key.ts';
+import { countByDay, listByDay, type DayFilter, type DayItem } from './day-list.ts';
+import { RELEASES } from './day-table.ts';
+import { pageOf } from './page-of.ts';
+import { releaseByPk } from './release-rows.ts';
+import { termOf } from './terms-of.ts';
+import { toMatch, toRestMatch, toTitleMatch } from './text-match.ts';
+
+/** A page of releases. */
+export function listReleases(db: Database, { where, order, ...request }: ReleaseQuery): Page<StoredRelease> {
+  const filter = filterOf(where);
+  if (order === 'RELEVANCE' && filter.match !== undefined)
+    return listByRelevance(db, filter, filter.match, request);
+  const dayOrder = order === 'OLDEST' ? 'OLDEST' : 'NEWEST';
+  return pageOf(listByDay(db, RELEASES, filter, dayOrder, request), request.first, (item) =>
+    itemOf(db, item, [item.day, item.id]),
+  );
+}
+
+/** How many releases a selection holds. */
+export function countReleases(db: Database, where: ReleaseSelection): number {
+  return countByDay(db, RELEASES, filterOf(where));
+}
+
+/** First those whose title alone matches, then the rest, each newest first. */
+function listByRelevance(
+  db: Database,
+  filter: DayFilter,
+  match: string,
+  { first, after }: PageRequest,
+): Page<StoredRelease> {
+  const found: { readonly item: DayItem; readonly titleMatch: 0 | 1 }[] = [];
+  const [begunIn, ...rest] = after ?? [1];
+  for (const titleMatch of [1, 0] as const) {
+    const wanted = first - found.length;
+    // The very last tier must still be asked whether there is another release: a page knows whether it is the last.
+    if (wanted < 0 || titleMatch > Number(begunIn)) continue;
+    const tier = { ...filter, match: titleMatch === 1 ? toTitleMatch(match) : toRestMatch(match) };
+    const begin = after !== null && Number(begunIn) === titleMatch ? rest : null;
+    for (const item of listByDay(db, RELEASES, tier, 'NEWEST', { first: Math.max(wanted, 1), after: begin }))
+      found.push({ item, titleMatch });
+  }
+  return pageOf(found, first, ({ item, titleMatch }) => itemOf(db, item, [titleMatch, item.day, item.id]));
+}
+
+function itemOf(db: Database, { pk }: DayItem, key: PageItem<unknown>['key']): PageItem<StoredRelease> {
+  return { node: releaseByPk(db, pk), key };
+}
+
+function filterOf(where: ReleaseSelection): DayFilter {
+  const { publishers, names, relation, engagementTypes, kinds, collections, languages, text } = where;
+  return {
+    keys: keysOfPeriod(where.period ?? {}),
+    groups: [
+      publishers?.map(termOf.publisher),
+      ...(names ?? []),
+      relation === undefined ? undefined : [relation],
+      engagementTypes?.map(termOf.engagementType),
+      kinds?.map(termOf.releaseKind),
+      collections?.map(termOf.collection),
+      languages?.map(termOf.language),
+    ].filter((group) => group !== undefined),
+    match: text === undefined ? undefined : toMatch(text),
+  };
+}

@@ -1,0 +1,32 @@
+import { StoreUnavailableError } from '../graph-store.ts';
+import type { Database } from './database.ts';
+import { INITIAL } from './migrations/0001-initial.ts';
+
+/** Steps of the schema, the first one number 1; one that was published is never changed. */
+const MIGRATIONS: readonly string[] = [INITIAL];
+
+/** Tells the file from those of other programs: "ENTN". */
+const APPLICATION_ID = 0x454e544e;
+
+/**
+ * Brings the schema up to date, in one transaction. Throws StoreUnavailableError, with nothing changed, where the file is
+ * another program's or a newer version's.
+ */
+export function migrate(db: Database): void {
+  db.write(() => {
+    const owner = db.get<{ application_id: number }>('PRAGMA application_id')?.application_id ?? 0;
+    const number = db.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
+    if (owner !== APPLICATION_ID) {
+      const foreign = db.get('SELECT 1 FROM sqlite_schema LIMIT 1') !== undefined;
+      if (foreign || owner !== 0)
+        throw new StoreUnavailableError(`${db.file} is a database of another program: choose another file.`);
+      db.execute(`PRAGMA application_id = ${APPLICATION_ID}`);
+    }
+    if (number > MIGRATIONS.length)
+      throw new StoreUnavailableError(
+        `${db.file} has schema ${number}, written by a newer version of Entente; this one knows ${MIGRATIONS.length} at most: install the newer version.`,
+      );
+    for (const step of MIGRATIONS.slice(number)) db.execute(step);
+    db.execute(`PRAGMA user_version = ${MIGRATIONS.length}`);
+  });
+}

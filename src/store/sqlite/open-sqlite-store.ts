@@ -1,0 +1,18 @@
+import type { Reference } from '../../model/reference.ts';
+import type { GraphStore } from '../graph-store.ts';
+import { Database } from './database.ts';
+import { SqliteStore } from './sqlite-store.ts';
+
+/** Where an embedded store lies: the path of a file in a folder that is there, or ":memory:". */
+export interface SqliteStoreOptions {
+  readonly file: string;
+  readonly reference: Reference;
+}
+
+/**
+ * A graph store in one SQLite file; `prepare` must run before anything else. Throws StoreUnavailableError where the
+ * file can be neither opened nor made.
+ */
+export function openSqliteStore({ file }: SqliteStoreOptions): GraphStore {
+  return new SqliteStore(new Database(file));
+}

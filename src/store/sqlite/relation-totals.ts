@@ -1,0 +1,72 @@
+import type { RelationMonth } from '../../model/graph-records.ts';
+import type { NodeId } from '../../model/node-id.ts';
+import type { EngagementTypeId } from '../../model/reference.ts';
+import type { Contact, RelationPeriod, RelationTotals } from '../graph-store.ts';
+import type { Database } from './database.ts';
+import { keysOfPeriod, monthsOfPeriod } from './day-key.ts';
+import { findTermPk } from './terms.ts';
+
+type EngagementCounts = Partial<Record<EngagementTypeId, number>>;
+
+interface MonthRow {
+  readonly month: string;
+  readonly releases: number;
+  readonly engagements_by_type: string;
+  readonly statements: number;
+  readonly score_sum: number;
+}
+
+/** The months of a relation; none without an engagement or a statement. */
+export function relationMonths(db: Database, { relation, period }: RelationPeriod): RelationMonth[] {
+  if (db.get('SELECT 1 FROM relation WHERE id = ?', relation) === undefined) return [];
+  const { first, last } = monthsOfPeriod(period);
+  return db
+    .all<MonthRow>(
+      'SELECT * FROM relation_month WHERE relation = ? AND month BETWEEN ? AND ? ORDER BY month',
+      relation,
+      first,
+      last,
+    )
+    .map((row) => ({
+      month: row.month,
+      engagements: JSON.parse(row.engagements_by_type) as EngagementCounts,
+      releases: row.releases,
+      statements: row.statements,
+      scoreSum: row.score_sum,
+    }));
+}
+
+/** Totals of a relation over exactly the days of a period. */
+export function relationTotals(db: Database, { relation, period }: RelationPeriod): RelationTotals {
+  const pk = findTermPk(db, relation);
+  const { low, high } = keysOfPeriod(period);
+  const engagements: EngagementCounts = {};
+  const types = db.all<{ type: EngagementTypeId; count: number }>(
+    `SELECT type, count(*) AS count FROM relation_engagement
+    WHERE relation = ? AND engagement BETWEEN ? AND ? GROUP BY type`,
+    pk,
+    low,
+    high,
+  );
+  for (const { type, count } of types) engagements[type] = count;
+  const said = db.get<{ statements: number; scoreSum: number }>(
+    `SELECT count(*) AS statements, total(score) AS scoreSum FROM relation_statement
+    WHERE relation = ? AND statement BETWEEN ? AND ?`,
+    pk,
+    low,
+    high,
+  );
+  return { engagements, statements: said?.statements ?? 0, scoreSum: said?.scoreSum ?? 0 };
+}
+
+/** Every engagement of a relation as strength needs it, in order of id. */
+export function contactsOf(db: Database, relation: NodeId): Contact[] {
+  return db
+    .all<Contact>(
+      `SELECT e.id AS engagement, x.weight, x.counts_from AS countsFrom
+      FROM relation_engagement x JOIN engagement e ON e.pk = x.engagement
+      WHERE x.relation = ? ORDER BY e.id`,
+      findTermPk(db, relation),
+    )
+    .map(({ engagement, weight, countsFrom }) => ({ engagement, weight, countsFrom }));
+}

@@ -1,0 +1,178 @@
+import type { Period } from '../../model/date.ts';
+import type { NodeId } from '../../model/node-id.ts';
+import type * as port from '../graph-store.ts';
+import type { Database } from './database.ts';
+import { countEngagements, listEngagements } from './list-engagements.ts';
+import { countOfficials, findOfficials, listOfficials } from './list-officials.ts';
+import { countRelations, listRelations } from './list-relations.ts';
+import { countReleases, listReleases } from './list-releases.ts';
+import { countStatements, listStatements } from './list-statements.ts';
+import { migrate } from './migrate.ts';
+import { officialById, postEvidence, postsOf } from './official-rows.ts';
+import { engagementById, reportsOf, reportsWithin, statementById } from './record-rows.ts';
+import { relationById } from './relation-rows.ts';
+import { contactsOf, relationMonths, relationTotals } from './relation-totals.ts';
+import { linksOf } from './release-links.ts';
+import { readingOf, releaseById, stampAt, stampOf } from './release-rows.ts';
+import { counterpartsOf, relatedOf, relationOfficials, relationTopics, topicRelations } from './shares.ts';
+import {
+  collectionsOf,
+  namedCountries,
+  namingMonths,
+  releaseMonths,
+  summaryOf,
+  versionOf,
+} from './totals.ts';
+import { writeChange } from './write-change.ts';
+
+/** The store port on SQLite: a method is a question asked of the database once a key or query, in one transaction. */
+export class SqliteStore implements port.GraphStore {
+  readonly kind = 'sqlite';
+  readonly #db: Database;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  async prepare() {
+    migrate(this.#db);
+  }
+  async ping() {
+    this.#read(versionOf);
+  }
+  async close() {
+    this.#db.close();
+  }
+
+  async version() {
+    return this.#read(versionOf);
+  }
+  async write(change: port.GraphChange, basedOn: number) {
+    this.#db.write(() => writeChange(this.#db, change, basedOn));
+  }
+
+  async stamps(releases: readonly NodeId[]) {
+    return this.#each(releases, stampOf);
+  }
+  async stampsByAddress(sourceUrls: readonly string[]) {
+    return this.#each(sourceUrls, stampAt);
+  }
+  async reportsOf(releases: readonly NodeId[]) {
+    return this.#each(releases, reportsOf);
+  }
+  async reportsWithin(spans: readonly port.BlockSpan[]) {
+    return this.#each(spans, reportsWithin);
+  }
+
+  async releases(ids: readonly NodeId[]) {
+    return this.#each(ids, releaseById);
+  }
+  async readings(releases: readonly NodeId[]) {
+    return this.#each(releases, readingOf);
+  }
+  async officials(ids: readonly NodeId[]) {
+    return this.#each(ids, officialById);
+  }
+  async engagements(ids: readonly NodeId[]) {
+    return this.#each(ids, engagementById);
+  }
+  async statements(ids: readonly NodeId[]) {
+    return this.#each(ids, statementById);
+  }
+  async relations(ids: readonly NodeId[]) {
+    return this.#each(ids, relationById);
+  }
+
+  async links(releases: readonly NodeId[]) {
+    return this.#each(releases, linksOf);
+  }
+  async posts(officials: readonly NodeId[]) {
+    return this.#each(officials, postsOf);
+  }
+  async postEvidence(queries: readonly port.PostEvidenceQuery[]) {
+    return this.#each(queries, postEvidence);
+  }
+
+  async listReleases(queries: readonly port.ReleaseQuery[]) {
+    return this.#each(queries, listReleases);
+  }
+  async countReleases(filters: readonly port.ReleaseSelection[]) {
+    return this.#each(filters, countReleases);
+  }
+  async listOfficials(queries: readonly port.OfficialQuery[]) {
+    return this.#each(queries, listOfficials);
+  }
+  async countOfficials(filters: readonly port.OfficialSelection[]) {
+    return this.#each(filters, countOfficials);
+  }
+  async listEngagements(queries: readonly port.EngagementQuery[]) {
+    return this.#each(queries, listEngagements);
+  }
+  async countEngagements(filters: readonly port.EngagementSelection[]) {
+    return this.#each(filters, countEngagements);
+  }
+  async listStatements(queries: readonly port.StatementQuery[]) {
+    return this.#each(queries, listStatements);
+  }
+  async countStatements(filters: readonly port.StatementSelection[]) {
+    return this.#each(filters, countStatements);
+  }
+  async listRelations(queries: readonly port.RelationQuery[]) {
+    return this.#each(queries, listRelations);
+  }
+  async countRelations(filters: readonly port.RelationSelection[]) {
+    return this.#each(filters, countRelations);
+  }
+
+  async summary() {
+    return this.#read(summaryOf);
+  }
+  async collections() {
+    return this.#read(collectionsOf);
+  }
+  async namedCountries() {
+    return this.#read(namedCountries);
+  }
+  async namingMonths(queries: readonly port.EntityPeriod[]) {
+    return this.#each(queries, namingMonths);
+  }
+  async releaseMonths(periods: readonly Period[]) {
+    return this.#each(periods, releaseMonths);
+  }
+  async relationMonths(queries: readonly port.RelationPeriod[]) {
+    return this.#each(queries, relationMonths);
+  }
+  async relationTotals(queries: readonly port.RelationPeriod[]) {
+    return this.#each(queries, relationTotals);
+  }
+  async contacts(relations: readonly NodeId[]) {
+    return this.#each(relations, contactsOf);
+  }
+  async relationTopics(queries: readonly port.RelationTopicQuery[]) {
+    return this.#each(queries, relationTopics);
+  }
+  async relationOfficials(queries: readonly port.RelationTop[]) {
+    return this.#each(queries, relationOfficials);
+  }
+  async topicRelations(queries: readonly port.TopicRelationQuery[]) {
+    return this.#each(queries, topicRelations);
+  }
+  async related(queries: readonly port.RelatedQuery[]) {
+    return this.#each(queries, relatedOf);
+  }
+  async counterparts(queries: readonly port.CounterpartQuery[]) {
+    return this.#each(queries, counterpartsOf);
+  }
+  async findOfficials(queries: readonly port.NameQuery[]) {
+    return this.#each(queries, findOfficials);
+  }
+
+  #read<T>(ask: (db: Database) => T): T {
+    return this.#db.read(() => ask(this.#db));
+  }
+
+  /** One answer a key, all of the same graph. */
+  #each<Key, Answer>(keys: readonly Key[], ask: (db: Database, key: Key) => Answer): Answer[] {
+    return this.#db.read(() => keys.map((key) => ask(this.#db, key)));
+  }
+}

@@ -1,0 +1,121 @@
+import type { Period } from '../../model/date.ts';
+import { nodeId } from '../../model/node-id.ts';
+import type { CollectionTotals, EntityPeriod, MonthCount, StoreSummary } from '../graph-store.ts';
+import type { Database } from './database.ts';
+import {
+  DATED_KEYS,
+  dayNumberSql,
+  dayOfKey,
+  dayOfNumber,
+  keysOfMonth,
+  monthOfDay,
+  monthsOfPeriod,
+  type KeyRange,
+} from './day-key.ts';
+import { ENGAGEMENTS, RELEASES, STATEMENTS } from './day-table.ts';
+import { EVERYTHING, findTerm } from './terms.ts';
+import { termOf } from './terms-of.ts';
+
+/** Number of writes so far. */
+export function versionOf(db: Database): number {
+  return db.get<{ version: number }>('SELECT version FROM store')?.version ?? 0;
+}
+
+/** What the store holds in all. */
+export function summaryOf(db: Database): StoreSummary {
+  const count = (sql: string) => db.get<{ count: number }>(sql)?.count ?? 0;
+  const all = findTerm(db, RELEASES, EVERYTHING);
+  return {
+    releases: all?.count ?? 0,
+    engagements: findTerm(db, ENGAGEMENTS, EVERYTHING)?.count ?? 0,
+    statements: findTerm(db, STATEMENTS, EVERYTHING)?.count ?? 0,
+    officials: count('SELECT count(*) AS count FROM official'),
+    countries: namedCountries(db).length,
+    relations: count('SELECT count(*) AS count FROM relation'),
+    ...daysOf(db, all?.pk ?? null),
+  };
+}
+
+/** Totals of collections, in order of id. */
+export function collectionsOf(db: Database): CollectionTotals[] {
+  const prefix = termOf.collection('');
+  return termsWith(db, prefix).map(({ pk, key, releases }) => ({
+    id: key.slice(prefix.length),
+    releases,
+    ...daysOf(db, pk),
+  }));
+}
+
+/** Codes of the countries that releases name, in order. */
+export function namedCountries(db: Database): string[] {
+  const prefix = nodeId('country', '');
+  return termsWith(db, prefix).map(({ key }) => key.slice(prefix.length));
+}
+
+/** Releases that name an entity, by month. */
+export function namingMonths(db: Database, { entity, period }: EntityPeriod): MonthCount[] {
+  const term = findTerm(db, RELEASES, entity);
+  if (term === null) return [];
+  const { low, high } = keysOfMonths(period);
+  const rows = db.each<{ day: number; count: number }>(
+    `SELECT ${dayNumberSql('item')} AS day, count(*) AS count FROM release_posting
+    WHERE term = ? AND item BETWEEN ? AND ? GROUP BY 1 ORDER BY 1`,
+    term.pk,
+    low,
+    high,
+  );
+  const months = new Map<string, number>();
+  for (const { day, count } of rows) {
+    const month = monthOfDay(dayOfNumber(day));
+    months.set(month, (months.get(month) ?? 0) + count);
+  }
+  return [...months].map(([month, count]) => ({ month, count }));
+}
+
+/** All releases by month. */
+export function releaseMonths(db: Database, period: Period): MonthCount[] {
+  const { first, last } = monthsOfPeriod(period);
+  return db
+    .all<{ month: string; releases: number }>(
+      'SELECT month, releases FROM release_month WHERE month BETWEEN ? AND ? ORDER BY month',
+      first,
+      last,
+    )
+    .map(({ month, releases }) => ({ month, count: releases }));
+}
+
+/** The keys of all months that the period touches. */
+function keysOfMonths(period: Period): KeyRange {
+  const { first, last } = monthsOfPeriod(period);
+  return { low: keysOfMonth(first).low, high: keysOfMonth(last).high };
+}
+
+/** First and last known day of the releases that a term holds for. */
+function daysOf(
+  db: Database,
+  term: number | null,
+): { readonly firstRelease: string | null; readonly lastRelease: string | null } {
+  const end = (which: 'min' | 'max') => {
+    const row = db.get<{ item: number | null }>(
+      `SELECT ${which}(item) AS item FROM release_posting WHERE term = ? AND item >= ?`,
+      term,
+      DATED_KEYS.low,
+    );
+    return row?.item == null ? null : dayOfKey(row.item);
+  };
+  return { firstRelease: end('min'), lastRelease: end('max') };
+}
+
+/** Terms of releases whose keys begin with a prefix that ends in ":", in order of key. */
+function termsWith(
+  db: Database,
+  prefix: string,
+): { readonly pk: number; readonly key: string; readonly releases: number }[] {
+  // ";" follows ":".
+  const end = `${prefix.slice(0, -1)};`;
+  return db.all(
+    'SELECT pk, key, releases FROM term WHERE key > ? AND key < ? AND releases > 0 ORDER BY key',
+    prefix,
+    end,
+  );
+}

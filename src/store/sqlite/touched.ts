@@ -1,0 +1,44 @@
+import type { IsoMonth } from '../../model/date.ts';
+import type { NodeId } from '../../model/node-id.ts';
+
+/** A post of an official by its row's key; no country and no organisation are "". */
+export interface PostKey {
+  /** Number of the official's row. */
+  readonly official: number;
+  readonly title: string;
+  readonly country: string;
+  readonly organization: string;
+}
+
+/** What a write has touched, and so must be added up again before it ends. */
+export class Touched {
+  readonly terms = new Set<string>();
+  /** Numbers of officials' rows. */
+  readonly officials = new Set<number>();
+  readonly #posts = new Map<string, PostKey>();
+  readonly #relations = new Map<NodeId, Set<IsoMonth | ''>>();
+
+  /** Each post once. */
+  get posts(): Iterable<PostKey> {
+    return this.#posts.values();
+  }
+
+  /** Relations with their months ("" for the unknown day). */
+  get relations(): Iterable<readonly [NodeId, ReadonlySet<IsoMonth | ''>]> {
+    return this.#relations;
+  }
+
+  addTerms(keys: Iterable<string>): void {
+    for (const key of keys) this.terms.add(key);
+  }
+
+  addPost(post: PostKey): void {
+    this.#posts.set(JSON.stringify([post.official, post.title, post.country, post.organization]), post);
+  }
+
+  addRelation(relation: NodeId, month: IsoMonth | ''): void {
+    const months = this.#relations.get(relation);
+    if (months === undefined) this.#relations.set(relation, new Set([month]));
+    else months.add(month);
+  }
+}

@@ -1,0 +1,30 @@
+import { StoreConflictError, type GraphChange } from '../graph-store.ts';
+import { addUp } from './add-up.ts';
+import type { Database } from './database.ts';
+import { versionOf } from './totals.ts';
+import { Touched } from './touched.ts';
+import { addEngagement, removeEngagement } from './write-engagements.ts';
+import { addRelease, removeRelease } from './write-releases.ts';
+
+/**
+ * Makes a change inside the transaction around. Throws StoreConflictError if the version is not `basedOn`, and Error where
+ * a report would be left without its engagement.
+ */
+export function writeChange(db: Database, change: GraphChange, basedOn: number): void {
+  const version = versionOf(db);
+  if (version !== basedOn)
+    throw new StoreConflictError(
+      `The write is based on version ${basedOn}; the store is at version ${version}: read again and retry.`,
+    );
+  const touched = new Touched();
+  for (const id of change.dropEngagements) removeEngagement(db, id, touched);
+  for (const { id } of change.putEngagements) removeEngagement(db, id, touched);
+  for (const id of change.remove) removeRelease(db, id, touched);
+  for (const contribution of change.add) addRelease(db, contribution, touched);
+  for (const engagement of change.putEngagements) addEngagement(db, engagement, touched);
+  const stray = db.get<{ id: string }>('SELECT id FROM report WHERE engagement IS NULL LIMIT 1');
+  if (stray !== undefined)
+    throw new Error(`The report ${stray.id} is of no engagement that the change puts.`);
+  addUp(db, touched);
+  db.run('UPDATE store SET version = version + 1');
+}

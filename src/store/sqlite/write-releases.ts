@@ -1,0 +1,135 @@
+import type { Contribution, Report } from '../../model/contribution.ts';
+import { keyOf, relationsAmong, type NodeId } from '../../model/node-id.ts';
+import type { ReleaseKind } from '../../model/release.ts';
+import { searchWords } from '../../model/text-query.ts';
+import type { Database } from './database.ts';
+import { monthOfDay } from './day-key.ts';
+import { RELEASES } from './day-table.ts';
+import { MARK_NUMBER } from './mark-kinds.ts';
+import { insertRelease } from './release-rows.ts';
+import { addPostings, nextKey, removePostings } from './terms.ts';
+import { termsOfRelease, type Brought } from './terms-of.ts';
+import type { Touched } from './touched.ts';
+import { addSightings, removeSightings } from './write-sightings.ts';
+import { addStatements, removeStatements } from './write-statements.ts';
+
+/** Writes all that a release brings; the engagements that its reports are of are put afterwards. */
+export function addRelease(db: Database, contribution: Contribution, touched: Touched): void {
+  const { release, reading, namings, sightings, relations, reports, statements } = contribution;
+  const brought: Brought = { namings, sightings, relations };
+  const pk = nextKey(db, RELEASES, release.day);
+  insertRelease(db, pk, release);
+  db.run(
+    'INSERT INTO release_body VALUES (?, ?, ?, ?)',
+    pk,
+    release.text,
+    JSON.stringify(reading),
+    JSON.stringify(brought),
+  );
+  db.run(
+    'INSERT INTO release_words (rowid, title, text) VALUES (CAST(? AS INTEGER), ?, ?)',
+    pk,
+    searchWords(release.title).join(' '),
+    searchWords(release.text).join(' '),
+  );
+  const types = reports.map(({ type }) => type);
+  const numbers = addPostings(db, RELEASES, termsOfRelease(release, brought, types), pk);
+  const mark = (kind: keyof typeof MARK_NUMBER, key: string) =>
+    db.run('INSERT INTO release_mark VALUES (?, ?, ?)', pk, MARK_NUMBER[kind], numbers.get(key) ?? null);
+  for (const { kind, entity } of namings) mark(kind, entity);
+  for (const relation of relations) mark('RELATION', relation);
+  for (const [position, report] of reports.entries()) insertReport(db, pk, position, report);
+  addStatements(db, pk, statements, touched);
+  addSightings(db, pk, sightings, touched);
+  count(db, release.day, brought, 1);
+}
+
+/** Takes away all that a release brought. Passes over what is not there. */
+export function removeRelease(db: Database, id: NodeId, touched: Touched): void {
+  const row = db.get<RemovedRow>(
+    `SELECT r.pk, r.day, r.kind, r.publisher_country, r.collection, r.language, b.brought
+    FROM release r JOIN release_body b ON b.release = r.pk WHERE r.id = ?`,
+    id,
+  );
+  if (row === undefined) return;
+  const brought = JSON.parse(row.brought) as Brought;
+  const types = db
+    .all<{ record: string }>('SELECT record FROM report WHERE release = ?', row.pk)
+    .map(({ record }) => (JSON.parse(record) as Report).type);
+  const release = { ...row, publisher: { country: row.publisher_country, name: '' } };
+  const terms = termsOfRelease(release, brought, types);
+  removeStatements(db, row.pk, touched);
+  removeSightings(db, row.pk, brought.sightings, touched);
+  removePostings(db, RELEASES, terms, row.pk);
+  touched.addTerms(terms);
+  count(db, row.day, brought, -1);
+  db.run('DELETE FROM report WHERE release = ?', row.pk);
+  db.run('DELETE FROM release_mark WHERE release = ?', row.pk);
+  db.run('DELETE FROM release_words WHERE rowid = CAST(? AS INTEGER)', row.pk);
+  db.run('DELETE FROM release_body WHERE release = ?', row.pk);
+  db.run('DELETE FROM release WHERE pk = ?', row.pk);
+}
+
+interface RemovedRow {
+  readonly pk: number;
+  readonly day: string;
+  readonly kind: ReleaseKind;
+  readonly publisher_country: string | null;
+  readonly collection: string;
+  readonly language: string;
+  readonly brought: string;
+}
+
+function insertReport(db: Database, release: number, position: number, report: Report): void {
+  db.run(
+    'INSERT INTO report VALUES (?, ?, ?, ?, ?, NULL, ?)',
+    report.id,
+    release,
+    position,
+    report.block,
+    report.day,
+    JSON.stringify(report),
+  );
+}
+
+/** Counts a release (1), or takes it out of the counts (-1), wherever only the number of releases matters. */
+function count(db: Database, day: string, { namings, relations }: Brought, step: 1 | -1): void {
+  const month = monthOfDay(day);
+  if (month !== '') {
+    db.run(
+      'INSERT INTO release_month VALUES (?, ?) ON CONFLICT DO UPDATE SET releases = releases + excluded.releases',
+      month,
+      step,
+    );
+    db.run('DELETE FROM release_month WHERE month = ? AND releases = 0', month);
+    const named = namings.filter(({ kind }) => kind === 'COUNTRY').map(({ entity }) => keyOf(entity));
+    for (const relation of relationsAmong(named)) {
+      db.run(
+        `INSERT INTO relation_month (relation, month, releases) VALUES (?, ?, ?)
+        ON CONFLICT DO UPDATE SET releases = releases + excluded.releases`,
+        relation,
+        month,
+        step,
+      );
+      db.run(
+        `DELETE FROM relation_month
+        WHERE relation = ? AND month = ? AND releases = 0 AND engagements = 0 AND statements = 0`,
+        relation,
+        month,
+      );
+    }
+  }
+  const topics = namings.filter(({ kind }) => TOPICS.has(kind)).map(({ entity }) => entity);
+  for (const relation of relations)
+    for (const topic of topics) {
+      db.run(
+        'INSERT INTO relation_topic VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET releases = releases + excluded.releases',
+        relation,
+        topic,
+        step,
+      );
+      db.run('DELETE FROM relation_topic WHERE relation = ? AND topic = ? AND releases = 0', relation, topic);
+    }
+}
+
+const TOPICS: ReadonlySet<string> = new Set(['SECTOR', 'ISSUE', 'ORGANIZATION']);

@@ -1,0 +1,61 @@
+import type { StatementRecord } from '../../model/contribution.ts';
+import { compareCodePoints } from './code-point-order.ts';
+import type { Database } from './database.ts';
+import { monthOfDay } from './day-key.ts';
+import { STATEMENTS } from './day-table.ts';
+import { addPostings, nextKey, removePostings } from './terms.ts';
+import { termsOfStatement } from './terms-of.ts';
+import type { Touched } from './touched.ts';
+
+/** Writes the statements of a release, whose reports must be there. */
+export function addStatements(
+  db: Database,
+  release: number,
+  statements: readonly StatementRecord[],
+  touched: Touched,
+): void {
+  const inTextOrder = [...statements].sort(
+    (a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1] || compareCodePoints(a.id, b.id),
+  );
+  for (const [position, statement] of inTextOrder.entries()) {
+    const { id, day, report, score, relations } = statement;
+    const pk = nextKey(db, STATEMENTS, day);
+    db.run(
+      'INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?)',
+      pk,
+      id,
+      release,
+      position,
+      report,
+      JSON.stringify(statement),
+    );
+    const numbers = addPostings(db, STATEMENTS, termsOfStatement(statement), pk);
+    for (const relation of relations) {
+      db.run('INSERT INTO relation_statement VALUES (?, ?, ?)', numbers.get(relation) ?? null, pk, score);
+      touched.addRelation(relation, monthOfDay(day));
+    }
+  }
+}
+
+/** Takes away the statements of a release. */
+export function removeStatements(db: Database, release: number, touched: Touched): void {
+  const rows = db.all<{ pk: number; record: string }>(
+    'SELECT pk, record FROM statement WHERE release = ?',
+    release,
+  );
+  for (const { pk, record } of rows) {
+    const statement = JSON.parse(record) as StatementRecord;
+    const terms = termsOfStatement(statement);
+    for (const relation of statement.relations) {
+      db.run(
+        'DELETE FROM relation_statement WHERE relation = (SELECT pk FROM term WHERE key = ?) AND statement = ?',
+        relation,
+        pk,
+      );
+      touched.addRelation(relation, monthOfDay(statement.day));
+    }
+    removePostings(db, STATEMENTS, terms, pk);
+    touched.addTerms(terms);
+    db.run('DELETE FROM statement WHERE pk = ?', pk);
+  }
+}
