@@ -7,6 +7,7 @@ import { findCredentials } from './engagements/credentials.ts';
 import type { Cue } from './engagements/cue.ts';
 import { findHandovers } from './engagements/handover.ts';
 import { joinContacts } from './engagements/join-contacts.ts';
+import { findListIntros } from './engagements/list-intros.ts';
 import { findJointCommissions } from './engagements/joint-commission.ts';
 import { findLeads } from './engagements/leads.ts';
 import { layLines, type Line } from './engagements/line.ts';
@@ -55,9 +56,10 @@ export function findEngagements(
   const own = publisher.country;
   const leads = findLeads(lines, officials, own);
   const sections = findSections(lines);
+  const intros = findListIntros(document, lines);
   const told = lines.flatMap((line, index) => {
     const cues = chooseCues(RULES.flatMap((find) => find(line)));
-    return contactsInLine(line, index, cues, officials);
+    return contactsInLine(line, index, cues, officials, intros[index] ?? null);
   });
   const bySection = sectionMeetings(lines, sections, told, leads, officials);
   const inOrder = [...told, ...bySection].sort((a, b) => a.line - b.line);

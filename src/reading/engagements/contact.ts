@@ -21,6 +21,8 @@ export interface Contact {
   /** Index into the lines. */
   readonly line: number;
   readonly cue: Cue;
+  /** The line that opens the list in which it is told ("presided over the signing of, among others:"); null for most. */
+  readonly intro: number | null;
   readonly parties: readonly Party[];
   /** Alpha-2 codes of states that are told to take part without anyone named: hosts of a visit, states at a conference. */
   readonly states: readonly string[];

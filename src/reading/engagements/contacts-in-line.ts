@@ -23,8 +23,10 @@ export function contactsInLine(
   index: number,
   cues: readonly Cue[],
   officials: FoundOfficials,
+  intro: number | null,
 ): readonly Contact[] {
   return cues.flatMap((cue) => {
+    if (cue.form === 'BACK' && familyOf(cue.type) === 'TALKS' && !refersBack(line, cue)) return [];
     const days = daysOf(line, cue, cues);
     const standing = standingOf(line, cue, days?.exact === true);
     if (standing === 'RECALLED' || standing === 'UNREAL') return [];
@@ -33,6 +35,7 @@ export function contactsInLine(
       type: cue.type,
       line: index,
       cue,
+      intro,
       days,
       sameDay: isSameDay(line),
       foreseen: standing === 'FORESEEN',
@@ -55,10 +58,24 @@ export function contactsInLine(
     return groupsOf(line, cue, cues).map((parties) => {
       const states = cue.type === 'MULTILATERAL_MEETING' ? statesAtMeeting(line, cue) : [];
       const sides = new Set([...sidesOf(parties, officials), ...states]);
-      const back = cue.form === 'BACK' || sides.size < (ONE_SIDE_IS_ENOUGH.has(cue.type) ? 1 : 2);
+      const unplaced = parties.some((party) =>
+        party.people.some(
+          (one) => officials.people[one]?.country === null && officials.people[one].organization === null,
+        ),
+      );
+      const back =
+        cue.form === 'BACK' || sides.size + (unplaced ? 1 : 0) < (ONE_SIDE_IS_ENOUGH.has(cue.type) ? 1 : 2);
       return { ...common, ...extent(line, cue, parties), parties, states, place, back };
     });
   });
+}
+
+/** "During the talks, …", "The meeting focused on": not "the outcomes of their meeting". */
+function refersBack({ units }: Line, cue: Cue): boolean {
+  const before = units[cue.first - 1]?.key ?? '';
+  return (
+    before === '' || /^(?:in|during|at|after|following|,|:|and|throughout|as|when|while|that)$/u.test(before)
+  );
 }
 
 /** Contacts of which the other side can be told elsewhere, or goes without saying. */

@@ -32,7 +32,7 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:delivered|delivers|delivering|handed over|hands over|handed|conveyed|conveys|brought|brings|carried|hand-delivered|transmitted|presented|passed|relayed) <FILL><THE><MOD>(?:messages?|letters?|written messages?)(?! of (?:intent|credence|accreditation))',
+      '(?:delivered|delivers|delivering|handed over|hands over|handed|conveyed|conveys|brought|brings|carried|hand-delivered|transmitted|presented|passed|relayed) (?!this |that |the same |these |a clear |a strong )<FILL><THE><MOD>(?:messages?|letters?|written messages?)(?! of (?:intent|credence|accreditation))',
     form: 'VERB',
     by: 'from to of',
   },

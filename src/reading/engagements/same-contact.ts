@@ -18,7 +18,13 @@ export function isSameContact(
     case 'MULTILATERAL_MEETING':
       return sameEvent(a, b);
     case 'SIGNING':
-      return a.back || b.back || samePeople(a, b, officials, own) || shareSigners(a, b);
+      return (
+        a.back ||
+        b.back ||
+        (b.intro !== null && (b.intro === a.line || b.intro === a.intro)) ||
+        samePeople(a, b, officials, own) ||
+        shareSigners(a, b)
+      );
     default:
       return samePeople(a, b, officials, own);
   }

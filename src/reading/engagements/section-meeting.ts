@@ -73,6 +73,7 @@ export function sectionMeetings(
         form: 'NOUN',
         by: new Set(),
       },
+      intro: null,
       parties: [party(own, leads.own), party(met, section.country)],
       states: [],
       days: section.days,

@@ -188,8 +188,9 @@ function daysFrom(
   visits: readonly Contact[],
   all: readonly Contact[],
   previous: Days | null,
-  { issuedOn, lines }: Setting,
+  setting: Setting,
 ): Days | null {
+  const { issuedOn, lines } = setting;
   const issued: Days | null = issuedOn === null ? null : { from: issuedOn, to: null, exact: true };
   const family = familyOf(contact.type);
   if (family === 'VISIT') {
@@ -200,6 +201,11 @@ function daysFrom(
     const main = lines[contact.line]?.sentence.zone === 'TITLE' || contact.cue.form === 'VERB';
     return near?.days ?? datedIn(all) ?? (main ? issued : null);
   }
+  const before = all.findLast(
+    (other) => other.line === contact.line && other.start < contact.start && other.type === 'SIGNING',
+  );
+  if (before !== undefined && contact.type === 'CORRESPONDENCE')
+    return before.days ?? daysFrom(before, countries, visits, all, previous, setting);
   if (contact.sameDay && previous !== null) return previous;
   if (/^(?:TELEPHONE_CONVERSATION|CORRESPONDENCE|VIDEO_CONFERENCE|PROTEST_NOTE)$/u.test(contact.type))
     return previous ?? issued;
@@ -209,7 +215,8 @@ function daysFrom(
   const talks = all.find(
     (one) => familyOf(one.type) === 'TALKS' && one.days?.exact === true && !one.foreseen,
   );
-  if (contact.type === 'SIGNING' && talks !== undefined) return talks.days;
+  if (contact.type === 'SIGNING' && talks?.days != null)
+    return talks.days.to === null ? talks.days : { from: talks.days.to, to: null, exact: true };
   return visit?.days ?? previous ?? datedIn(all) ?? (contact.foreseen ? null : issued);
 }
 

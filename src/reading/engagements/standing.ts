@@ -58,7 +58,7 @@ function standingOfNoun(line: Line, cue: Cue): Standing {
 /** The line's text from the start of the cue's clause to the cue. */
 function clauseBefore(line: Line, cue: Cue, noun: boolean): string {
   const { units } = line;
-  let from = Math.max(0, cue.first - 30);
+  let from = Math.max(0, cue.first - 60);
   for (let i = cue.first - 1; i > from; i -= 1) {
     const { key } = units[i]!;
     const opens = key === ',' && isWho(units[i + 1]) && cue.first - i > 2;
