@@ -2,6 +2,7 @@ import { digestOf } from '../../common/digest-of.ts';
 import { nodeId } from '../../model/node-id.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Neo4jConnection } from './connection.ts';
+import { lockStore } from './lock-store.ts';
 
 const REFERENCE_HELD = `// digest of the reference data held
 MATCH (s:Store {id: 'graph'}) RETURN s.reference AS digest`;
@@ -22,7 +23,11 @@ const PUT_LINKS = `// links of the reference data
 UNWIND $links AS link
 MATCH (a:Entity {id: link.from})
 MATCH (b:Entity {id: link.to})
-MERGE (a)-[:$(link.type)]->(b)`;
+CREATE (a)-[:$(link.type)]->(b)`;
+
+const REMOVE_FORGOTTEN = `// entities that neither the reference data nor a release knows
+MATCH (e:Entity) WHERE e.name IS NULL AND NOT EXISTS { (e)--() }
+DELETE e`;
 
 const REFERENCE_IS = `// reference data put
 MATCH (s:Store {id: 'graph'}) SET s.reference = $digest`;
@@ -35,9 +40,14 @@ export async function putReference(connection: Neo4jConnection, reference: Refer
   const [held] = await connection.read((run) => run<{ digest: string | null }>(REFERENCE_HELD));
   if (held?.digest === digest) return;
   await connection.write(async (run) => {
+    await lockStore(run);
+    // Another process may have put the same just now.
+    const [now] = await run<{ digest: string | null }>(REFERENCE_HELD);
+    if (now?.digest === digest) return;
     await run(FORGET_REFERENCE);
     await run(PUT_NODES, { nodes });
     await run(PUT_LINKS, { links });
+    await run(REMOVE_FORGOTTEN);
     await run(REFERENCE_IS, { digest });
   });
 }

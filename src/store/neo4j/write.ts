@@ -1,6 +1,7 @@
 import { type GraphChange, StoreConflictError } from '../graph-store.ts';
 import { addContributions } from './add-contributions.ts';
 import type { Neo4jConnection, RunStatement } from './connection.ts';
+import { lockStore } from './lock-store.ts';
 import { dropEngagements, putEngagements, touchEngagements } from './put-engagements.ts';
 import { putOfficials } from './put-officials.ts';
 import { putRelations } from './put-relations.ts';
@@ -10,12 +11,8 @@ import { Touched } from './touched.ts';
 const VERSION = `// version
 MATCH (s:Store {id: 'graph'}) RETURN s.version AS version`;
 
-// Writing takes the node's lock; whoever comes second waits here until the first one is through.
-const LOCK = `// store locked
-MATCH (s:Store {id: 'graph'}) SET s.locked = true`;
-
 const WRITTEN = `// version counted up
-MATCH (s:Store {id: 'graph'}) SET s.version = s.version + 1 REMOVE s.locked`;
+MATCH (s:Store {id: 'graph'}) SET s.version = s.version + 1`;
 
 /** Number of writes so far; 0 in a database that was not prepared. */
 export async function version(run: RunStatement): Promise<number> {
@@ -26,7 +23,7 @@ export async function version(run: RunStatement): Promise<number> {
 /** Makes one change in one transaction, or throws StoreConflictError with nothing written. */
 export function write(connection: Neo4jConnection, change: GraphChange, basedOn: number): Promise<void> {
   return connection.write(async (run) => {
-    await run(LOCK);
+    await lockStore(run);
     const current = await version(run);
     if (current !== basedOn)
       throw new StoreConflictError(`The graph is at version ${current}; the change is based on ${basedOn}.`);
