@@ -35,7 +35,7 @@ export async function createApiServer(options: ApiOptions): Promise<ApiServer> {
     describeCollection: options.describeCollection ?? (() => null),
   });
   const app = express();
-  const httpServer = makeHttpServer(app, limits);
+  const httpServer = makeHttpServer(app);
   const apollo = makeApollo(httpServer, limits, logger);
   await apollo.start();
 
@@ -69,14 +69,14 @@ export async function createApiServer(options: ApiOptions): Promise<ApiServer> {
   };
 }
 
-function makeHttpServer(app: Express, limits: ApiLimits): Server {
+function makeHttpServer(app: Express): Server {
   return createServer(
     {
       keepAlive: true,
       // Longer than load balancers keep theirs, so that none sends into a connection that is being closed.
       keepAliveTimeout: 65_000,
       headersTimeout: 10_000,
-      requestTimeout: limits.milliseconds,
+      requestTimeout: 60_000,
     },
     app,
   );

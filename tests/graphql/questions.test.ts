@@ -1,0 +1,5 @@
+import { openScratchStore } from '../../src/open-store.ts';
+import { describeQuestions } from './questions/describe-questions.ts';
+import { reference } from './support/open-api.ts';
+
+describeQuestions(() => openScratchStore(reference));

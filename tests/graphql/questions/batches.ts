@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PATIENCE, useWorld, type OpenEmpty } from '../../store/conformance/small-world.ts';
+import { countCalls } from '../support/count-calls.ts';
+import { demonstration } from '../support/demonstration.ts';
+import { openApi, type TestApi } from '../support/open-api.ts';
+
+/** Questions with lists in lists, and the calls of the store that each may cost, however many rows it has. */
+const QUESTIONS = [
+  [
+    'relations with their strength, tone and contacts',
+    `relations(first: $first) { totalCount nodes {
+      countries { name } strength tone(period: { from: "2015-01-01" }) engagementCounts { type count }
+      timeline(interval: YEAR) { start share }
+      engagements(first: 3) { totalCount nodes { type accounts { release { title } onlySectors { name } } } }
+    } }`,
+    11,
+  ],
+  [
+    'releases with all that they name and say',
+    `releases(first: $first) { nodes {
+      countries { code } officials { name posts { title evidence(first: 1) { quote } } } sectors { name }
+      engagements { type participants { official { name country { code } } } }
+      statements { speaker { name } evidence { quote } engagement { type } }
+      mentions { entity { name } quote }
+    } }`,
+    8,
+  ],
+  [
+    'officials with whom they met and what they said',
+    `officials(first: $first) { nodes {
+      counterparts(first: 3) { official { name } }
+      statements(first: 2) { nodes { topics { __typename } evidence { release { title } } } }
+      related(first: 3) { entity { name ... on Official { posts { title } } } }
+      releases(first: 2) { totalCount nodes { title } }
+    } }`,
+    9,
+  ],
+] as const;
+
+export function describeBatches(openEmpty: OpenEmpty): void {
+  describe('a question costs a fixed number of calls of the store', { timeout: PATIENCE }, () => {
+    const store = useWorld(openEmpty, demonstration());
+    let api: TestApi | null = null;
+    let calls = new Map<string, number>();
+    beforeAll(async () => {
+      const counted = countCalls(store());
+      calls = counted.calls;
+      api = await openApi(counted.store);
+    }, PATIENCE);
+    afterAll(async () => {
+      await api?.server.stop();
+    });
+    const callsOf = async (query: string, variables: Readonly<Record<string, unknown>> = {}) => {
+      calls.clear();
+      await api?.data(query, variables);
+      return Object.fromEntries([...calls].sort());
+    };
+
+    it.each(QUESTIONS)('%s', async (_, question, most) => {
+      const ask = (first: number) => callsOf(`query Q($first: Int!) { ${question} }`, { first });
+      const few = await ask(30);
+      const many = await ask(60);
+      expect(many).toEqual(few);
+      expect(Object.values(many).reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(most);
+    });
+
+    it('and what is not selected costs nothing', async () => {
+      expect(await callsOf('{ releases { totalCount } }')).toEqual({ countReleases: 1 });
+      expect(
+        await callsOf('{ releases(first: 5) { nodes { title } edges { cursor } pageInfo { endCursor } } }'),
+      ).toEqual({
+        listReleases: 1,
+      });
+      expect(await callsOf('{ country(code: "KH") { name memberOf { name members { name } } } }')).toEqual(
+        {},
+      );
+      expect(
+        await callsOf('{ releases(first: 5) { nodes { statements { evidence { start end } } } } }'),
+      ).toEqual({
+        listReleases: 1,
+        links: 1,
+        statements: 1,
+      });
+    });
+  });
+}

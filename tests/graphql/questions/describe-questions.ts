@@ -1,0 +1,23 @@
+import type { OpenEmpty } from '../../store/conformance/small-world.ts';
+import { describeBatches } from './batches.ts';
+import { describeEverything } from './everything.ts';
+import { describeFilters } from './filters.ts';
+import { describeLookups } from './lookups.ts';
+import { describePages } from './pages.ts';
+import { describeRelations } from './relations.ts';
+import { describeSearches } from './searches.ts';
+import { describeTexts } from './texts.ts';
+import { describeWrites } from './writes.ts';
+
+/** What the API answers, over whatever store. */
+export function describeQuestions(openEmpty: OpenEmpty): void {
+  describeLookups(openEmpty);
+  describeFilters(openEmpty);
+  describePages(openEmpty);
+  describeRelations(openEmpty);
+  describeTexts(openEmpty);
+  describeSearches(openEmpty);
+  describeWrites(openEmpty);
+  describeBatches(openEmpty);
+  describeEverything(openEmpty);
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, getNamedType } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { PATIENCE, type OpenEmpty } from '../../store/conformance/small-world.ts';
+import { everythingOf } from '../support/query-of-everything.ts';
+import { useApi } from '../support/use-api.ts';
+
+const schema = buildSchema(readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'));
+
+const NODES = [
+  ['Country', 'country:KH'],
+  ['Official', 'official:kh-prak-sokhonn'],
+  ['Organization', 'organization:ASEAN'],
+  ['Sector', 'sector:economic'],
+  ['Issue', 'issue:myanmar'],
+  ['Release', 'release:alpha'],
+  ['Statement', 'statement:alpha#001'],
+  ['Relation', 'relation:KH-US'],
+] as const;
+
+const LISTS = ['engagements(first: 3)', 'search(query: "trade")', 'collections', 'summary'] as const;
+
+export function describeEverything(openEmpty: OpenEmpty): void {
+  describe('every field', { timeout: PATIENCE }, () => {
+    const wide = { depth: 30, fields: 1e6, aliases: 1e6, cost: 1e15, tokens: 1e6, bodyBytes: 1e7 };
+    const api = useApi(openEmpty, undefined, { limits: wide });
+
+    it.each(NODES)('of %s is answered, and of what it leads to', async (name, id) => {
+      const type = schema.getType(name);
+      if (type === undefined) throw new Error(`No type ${name}.`);
+      const query = `query Q($id: ID!) { node(id: $id) { ... on ${name} ${everythingOf(schema, type, 1)} } }`;
+      const { node } = await api().data(query, { id });
+      expect(node[`${name}_id`]).toBe(id);
+    });
+
+    it.each(LISTS)('of %s is answered', async (field) => {
+      const [name = ''] = field.split('(');
+      const type = getNamedType(schema.getQueryType()?.getFields()[name]?.type);
+      if (type === undefined) throw new Error(`No field ${name}.`);
+      const data = await api().data(`{ ${field} ${everythingOf(schema, type, 1)} }`);
+      expect(data[name]).not.toBeNull();
+    });
+  });
+}

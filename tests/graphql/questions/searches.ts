@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { PATIENCE, type OpenEmpty } from '../../store/conformance/small-world.ts';
+import { useApi } from '../support/use-api.ts';
+
+export function describeSearches(openEmpty: OpenEmpty): void {
+  describe('searches', { timeout: PATIENCE }, () => {
+    const api = useApi(openEmpty);
+
+    async function search(query: string, rest = '') {
+      const { search: hits } = await api().data(
+        `query Q($query: String!) { search(query: $query${rest}) { score snippet node {
+          ... on Release { id } ... on Country { id } ... on Official { id }
+          ... on Organization { id } ... on Sector { id } ... on Issue { id }
+        } } }`,
+        { query },
+      );
+      return hits.map(({ node, ...hit }: { node: { id: string } }) => Object.assign(hit, { id: node.id }));
+    }
+    const ids = async (query: string, rest = '') =>
+      (await search(query, rest)).map(({ id }: { id: string }) => id);
+
+    it('find names in full first, then parts of names, then texts', async () => {
+      const hits = await search('trade');
+      expect(hits[0].id).toBe('sector:trade');
+      expect(hits.filter(({ id }: { id: string }) => id.startsWith('release:'))).toEqual([
+        { id: 'release:foxtrot', score: 0.45, snippet: expect.any(String) },
+        { id: 'release:alpha', score: 0.45, snippet: expect.stringContaining('trade') },
+        { id: 'release:bravo', score: 0.25, snippet: expect.stringContaining('A visit to speak of trade') },
+      ]);
+      const scores = hits.map(({ score }: { score: number }) => score);
+      expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    });
+
+    it.each([
+      ['Cambodia', 'country:KH'],
+      ['cambodian', 'country:KH'],
+      ['KH', 'country:KH'],
+      ['ASEAN', 'organization:ASEAN'],
+      ['sokhonn prak', 'official:kh-prak-sokhonn'],
+      ['choll', 'official:us-chollet-derek'],
+      ['situation in myanmar', 'issue:myanmar'],
+    ])('find %j', async (query, id) => {
+      expect((await ids(query))[0]).toBe(id);
+    });
+
+    it('find the kinds wanted only, and as many as wanted', async () => {
+      expect(await ids('trade', ', kinds: [RELEASE]')).toEqual([
+        'release:foxtrot',
+        'release:alpha',
+        'release:bravo',
+      ]);
+      expect(await ids('trade', ', kinds: [RELEASE], first: 1')).toEqual(['release:foxtrot']);
+      expect(await ids('Cambodia', ', kinds: [OFFICIAL]')).toEqual([]);
+      expect(await ids('Cambodia', ', kinds: []')).toEqual([]);
+    });
+
+    it('understand full-text queries', async () => {
+      expect(await ids('dairy NOT farming', ', kinds: [RELEASE]')).toEqual(['release:golf']);
+      expect(await ids('"dairy farming"')).toEqual(['release:alpha']);
+      expect(await ids('bridge*')).toContain('release:charlie');
+    });
+
+    it.each([
+      ['', 'The query has no word to look for'],
+      ['(trade', 'A "(" stands without its ")".'],
+      ['NOT trade', 'NOT needs something to be taken from'],
+      ['trade '.repeat(100), 'at most'],
+    ])('say what is wrong with %j', async (query, message) => {
+      const error = await api().error('query Q($query: String!) { search(query: $query) { score } }', {
+        query,
+      });
+      expect(error.code).toBe('BAD_USER_INPUT');
+      expect(error.message).toContain(message);
+    });
+
+    it('answer the same question the same way', async () => {
+      const once = await search('a*', ', first: 200');
+      expect(once.length).toBeGreaterThan(20);
+      expect(await search('a*', ', first: 200')).toEqual(once);
+    });
+  });
+}
