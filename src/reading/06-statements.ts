@@ -13,6 +13,7 @@ import { quoteOf } from './statements/quote-extent.ts';
 import type { Candidate } from './statements/candidate.ts';
 import { readSentence } from './statements/read-sentence.ts';
 import { bodySentences, layStatementText, type PlacedReferent, type StatementText, type WordSpan } from './statements/statement-text.ts';
+import { isRecalledAct } from './statements/recalled.ts';
 import { targetOf } from './statements/target-of.ts';
 import { topicsOf } from './statements/topics-of.ts';
 
@@ -47,6 +48,7 @@ export function findStatements(
     voice ??= quoted(text, span, inserted);
     const { candidates, subject } = readSentence(text, span, { lead, previous, voiced: voice !== null || inserted !== null, skip: inserted });
     const found = candidates
+      .filter((one, index) => !isRecalledAct(text, span, one, candidates[index - 1]?.end ?? span.first, candidates[index + 1]?.begin ?? span.end))
       .map((one) => ({ one, actor: actorOf(text, one, inserted, voice) }))
       .filter((pair): pair is { one: Candidate; actor: Actor } => pair.actor !== null);
     found.forEach(({ one, actor }, index) => {
@@ -156,6 +158,7 @@ function actorOf(
 ): Actor | null {
   const { kind } = one.phrase;
   if (kind === 'THING' || kind === 'MUTUAL') return { side: 'BOTH', speaker: null };
+  if (kind === 'BROUGHT') return agentOf(text, one) ?? { side: 'BOTH', speaker: null };
   if (kind === 'NOUN') return actorOfNoun(text, one);
   const speaking = inserted === null ? null : actorOfReferent(text, inserted.speaker);
   if (kind === 'JUDGEMENT' || kind === 'REPORTED') {
@@ -167,6 +170,16 @@ function actorOf(
   if (actor === null) return null;
   const teller = speaking ?? voice;
   return actor.speaker === null && teller !== null && teller.side === actor.side ? teller : actor;
+}
+
+/** Who acts in the passive: "was extended by the Minister". */
+function agentOf(text: StatementText, one: Candidate): Actor | null {
+  for (let i = one.end; i < one.end + 12 && i + 1 < text.words.length; i += 1) {
+    if (text.words[i]!.sentence !== text.words[one.begin]!.sentence) return null;
+    const referent = text.words[i]!.folded === 'by' ? text.referentAt.get(i + 1) : undefined;
+    if (referent !== undefined) return actorOfReferent(text, referent);
+  }
+  return null;
 }
 
 /** Whose act a noun is: "the concern of the U.S. side", "at the request of the Prime Minister". */

@@ -24,7 +24,8 @@ export const CONDOLE: ActLexicon = {
     'pray! for|that',
     'extend! ~ thoughts|prayers',
   ],
-  nouns: [
+  brought: 'condolences|sympathy|sympathies',
+  judgements: [
     'thoughts are with',
     'thoughts and prayers are|go',
     'hearts go out',

@@ -13,4 +13,5 @@ export const CONGRATULATE: ActLexicon = {
     'rejoice! with',
     'join! ~~ in celebrating|congratulating',
   ],
+  brought: 'congratulations|felicitations',
 };

@@ -15,5 +15,6 @@ export const INVITE: ActLexicon = {
     'ask! ~~ to visit|pay',
     'propose! ~ visit-to',
   ],
+  brought: 'invitation|invitations',
   things: ['invitation was|were|has|is ~ extended|accepted|issued|conveyed'],
 };

@@ -8,6 +8,8 @@ export interface ActLexicon {
   readonly mutual?: readonly string[];
   /** Predicates whose subject is the thing said or done: "views were exchanged", "the talks covered". Both sides act. */
   readonly things?: readonly string[];
+  /** Nouns of the act that a passive verb brings: "condolences were conveyed by". */
+  readonly brought?: string;
   /** Nouns that carry the act by themselves; who acts stands in "of" or before an apostrophe. */
   readonly nouns?: readonly string[];
   /** Predicates that are this act only in a clause reported or told in someone's voice: "said that China should stop". */

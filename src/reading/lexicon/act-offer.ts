@@ -42,8 +42,8 @@ export const OFFER: ActLexicon = {
     '@say ~ readiness|willingness|intention to ~ extend ~ @aid',
     'express! ~ readiness|willingness to ~~ assistance|aid|help|expertise',
     'make! known ~~ intention to ~ @giving',
-    'will|would|shall ~ @giving',
-    'will|would|shall ~ extend|grant|make ~ @aid|available|line',
+    'will|would|shall ^ @giving',
+    'will|would|shall ^ extend|grant|make ~ @aid|available|line',
     'will|would|shall look into what|how ~ help|assistance|aid|support',
     'will|would|shall look into ~~ help|assistance|aid',
     'make! ~ available',
@@ -59,5 +59,9 @@ export const OFFER: ActLexicon = {
     'assure! ~~ of ~ assistance|aid',
     'supply! ~ @aid',
   ],
-  things: [],
+  reported: [
+    'will|would be ^ given|provided|granted|donated|allocated|funded|financed|sent|disbursed|extended|offered',
+    'will|would be ^ made available',
+  ],
+  brought: 'assistance|aid|help|grant|donation',
 };

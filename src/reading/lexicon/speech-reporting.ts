@@ -77,6 +77,11 @@ export const SPEECH_BASES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that announce: what is to be done is news, no promise. */
+export const ANNOUNCING_VERBS: ReadonlySet<string> = new Set(
+  'inform announce notify reveal disclose report advise communicate'.split(' '),
+);
+
 /** Verbs of holding an opinion: what they report is no promise of who holds it. */
 export const OPINION_VERBS: ReadonlySet<string> = new Set(
   'believe consider argue opine think hold conclude observe recognise acknowledge'.split(' '),

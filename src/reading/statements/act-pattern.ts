@@ -1,5 +1,6 @@
 import type { Word } from '../officials/words.ts';
 import { PATTERN_SETS } from '../lexicon/act-sets.ts';
+import { isAdverb } from './adverb.ts';
 import { formsOf, type VerbForm } from './verb-forms.ts';
 
 /*
@@ -10,6 +11,7 @@ import { formsOf, type VerbForm } from './verb-forms.ts';
  *   @say        a set of PATTERN_SETS
  *   word?       the element may be missing
  *   ~           up to six words that only qualify (no mark but one comma, no "that", "which", "to")
+ *   ^           up to four adverbs
  *   ~~          up to sixteen words of any kind within the sentence
  */
 
@@ -22,6 +24,7 @@ interface GapElement {
   readonly kind: 'GAP';
   readonly most: number;
   readonly loose: boolean;
+  readonly adverbs: boolean;
 }
 
 /** A pattern, parsed; `form` tells how its first word stands when that word is a verb. */
@@ -52,8 +55,9 @@ export const keyOf = (word: Word): string =>
 export function parsePattern<T>(source: string, payload: T): Pattern<T> {
   const forms = new Map<string, VerbForm>();
   const elements = source.split(' ').map((element, place): WordElement | GapElement => {
-    if (element === '~') return { kind: 'GAP', most: 6, loose: false };
-    if (element === '~~') return { kind: 'GAP', most: 16, loose: true };
+    if (element === '~') return { kind: 'GAP', most: 6, loose: false, adverbs: false };
+    if (element === '~~') return { kind: 'GAP', most: 16, loose: true, adverbs: false };
+    if (element === '^') return { kind: 'GAP', most: 4, loose: false, adverbs: true };
     const optional = element.endsWith('?');
     const words = new Set<string>();
     for (const choice of expand(optional ? element.slice(0, -1) : element)) {
@@ -169,6 +173,7 @@ function matchFrom(
     }
     if (word === undefined || place >= end) return null;
     if (/^[.;:!?]$/u.test(word.text)) return null;
+    if (own.adverbs && !isAdverb(word)) return null;
     if (own.loose) {
       if (endsLooseGap(words, place)) return null;
       continue;

@@ -1,5 +1,4 @@
 import {
-  ADVERBS,
   AUXILIARIES,
   BE_FORMS,
   CATENATIVES,
@@ -10,14 +9,9 @@ import {
 } from '../lexicon/statement-words.ts';
 import type { Word } from '../officials/words.ts';
 import { keyOf } from './act-pattern.ts';
+import { isAdverb } from './adverb.ts';
 import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
 import type { VerbForm } from './verb-forms.ts';
-
-/** Whether a word only qualifies a verb: "warmly", "also". */
-export const isAdverb = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  word.shape !== 'MARK' &&
-  (ADVERBS.has(keyOf(word)) || (word.shape === 'LOWER' && /[a-z]{2}ly$/u.test(word.folded) && !/^(?:family|supply|rely|apply|reply|italy|assembly|ally|early|july)$/u.test(word.folded)));
 
 /** Whether a word is an auxiliary: "has", "was", "would". */
 export const isAuxiliary = (word: Word | undefined): boolean =>

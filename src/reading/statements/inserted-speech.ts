@@ -1,6 +1,6 @@
 import { REPORTING_VERBS } from '../lexicon/speech-reporting.ts';
 import { keyOf } from './act-pattern.ts';
-import { isAdverb } from './clause.ts';
+import { isAdverb } from './adverb.ts';
 import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
 import { formsOf } from './verb-forms.ts';
 

@@ -1,6 +1,7 @@
 import { PREPOSITIONS } from '../lexicon/statement-words.ts';
 import { keyOf } from './act-pattern.ts';
-import { isAdverb, isVerbLike } from './clause.ts';
+import { isAdverb } from './adverb.ts';
+import { isVerbLike } from './clause.ts';
 import type { Candidate } from './candidate.ts';
 import type { StatementText, WordSpan } from './statement-text.ts';
 

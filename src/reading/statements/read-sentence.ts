@@ -1,12 +1,13 @@
 import { RECALLING_OPENERS } from '../lexicon/statement-words.ts';
-import { BARE_SAYING, OPINION_VERBS, SPEECH_BASES } from '../lexicon/speech-reporting.ts';
+import { BARE_SAYING, OPINION_VERBS, SPEECH_BASES, ANNOUNCING_VERBS } from '../lexicon/speech-reporting.ts';
 import { keyOf, matchesAt, type PatternMatch } from './act-pattern.ts';
 import type { Phrase } from './act-rule.ts';
 import { ACT_PATTERNS } from './act-rules.ts';
 import type { Candidate } from './candidate.ts';
 import { carryPronoun } from './carried-pronoun.ts';
 import { clauseAfter, leadsClause, staysInside } from './clause-extent.ts';
-import { isAdverb, isAuxiliary, isVerbLike, opensClause, placeThing, placeVerb, type VerbPlace } from './clause.ts';
+import { isAdverb } from './adverb.ts';
+import { isAuxiliary, isVerbLike, opensClause, placeThing, placeVerb, type VerbPlace } from './clause.ts';
 import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
 import { formsOf, type VerbForm } from './verb-forms.ts';
 
@@ -245,6 +246,8 @@ function counts(
       return before.every((one) => one.phrase.kind === 'NOUN') && (words[match.first]!.folded !== 'at' || onlyOpening(text, span, match.first));
     case 'JUDGEMENT':
       return before.length === 0;
+    case 'BROUGHT':
+      return true;
     case 'THING':
     case 'MUTUAL':
       if (place.passive && kind === 'MUTUAL') return false;
@@ -314,8 +317,11 @@ function takeInner(text: StatementText, open: Candidate, match: PatternMatch<Phr
   }
   const verb = keyOf(text.words[open.end - 1]!);
   if (inner.act === 'COMMIT' || inner.act === 'OFFER') {
-    if (isOneOf(OPINION_VERBS, verb) || !isOwn(text, open, place)) return;
+    if (isOneOf(OPINION_VERBS, verb) || (inner.kind !== 'REPORTED' && !isOwn(text, open, place))) return;
+    if (inner.act === 'COMMIT' && isOneOf(ANNOUNCING_VERBS, verb)) return;
   }
+  // "Should be settled" lays nothing on anyone.
+  if (inner.act === 'REQUEST' && inner.kind === 'REPORTED' && text.words[match.end]?.folded === 'be') return;
   if (open.act !== 'EMPHASIZE' && open.act !== 'INFORM' && open.act !== 'COMMIT') return;
   if (inner.act === 'EMPHASIZE' || inner.act === 'EXCHANGE_VIEWS' || inner.act === 'INFORM') return;
   if (inner.act === 'AGREE' && inner.kind !== 'JOINT') return;
@@ -327,7 +333,7 @@ function placeOf(text: StatementText, span: WordSpan, match: PatternMatch<Phrase
   const { kind } = match.pattern.payload;
   if (kind === 'NOUN') return placeThing(match.first);
   const auxiliary = isAuxiliary(text.words[match.first]);
-  if (kind === 'THING' && !auxiliary) return opensNounPhrase(text, span, match.first) ? placeThing(match.first) : null;
+  if ((kind === 'THING' || kind === 'BROUGHT') && !auxiliary) return opensNounPhrase(text, span, match.first) ? placeThing(match.first) : null;
   const place = placeVerb(text, span, match.first, match.form, lastEnd);
   if (place !== null) return place;
   const finite = match.form === null || match.form === 'PAST' || match.form === 'PRESENT';
