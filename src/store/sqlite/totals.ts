@@ -39,11 +39,10 @@ export function summaryOf(db: Database): StoreSummary {
 /** Totals of collections, in order of id. */
 export function collectionsOf(db: Database): CollectionTotals[] {
   const prefix = termOf.collection('');
-  return termsWith(db, prefix).map(({ pk, key, releases }) => ({
-    id: key.slice(prefix.length),
-    releases,
-    ...daysOf(db, pk),
-  }));
+  return termsWith(db, prefix).map(({ pk, key, releases }) => {
+    const { firstRelease, lastRelease } = daysOf(db, pk);
+    return { id: key.slice(prefix.length), releases, firstRelease, lastRelease };
+  });
 }
 
 /** Codes of the countries that releases name, in order. */

@@ -52,7 +52,7 @@ export interface StatementBrief {
   /** Alpha-2 code, organisation id or "BOTH". */
   readonly side: string;
   readonly speaker?: string;
-  readonly target?: string;
+  readonly target?: string | undefined;
   readonly topics?: readonly string[];
   /** Index into the engagements. */
   readonly engagement?: number;
