@@ -1,20 +1,39 @@
 import type { TextDocument } from './document.ts';
-import type { FoundMentions } from './found.ts';
+import type { FoundMentions, FoundTopic } from './found.ts';
+import { findBorderDisputes } from './mentions/border-dispute.ts';
 import { findCountries } from './mentions/find-countries.ts';
 import { findDates } from './mentions/find-dates.ts';
 import { findNames } from './mentions/find-names.ts';
 import { findOrganizations } from './mentions/find-organizations.ts';
 import { findPlaces } from './mentions/find-places.ts';
+import { findSituations } from './mentions/situation-in-state.ts';
 import { findTopics } from './mentions/find-topics.ts';
 
 /** Finds the countries, organisations, sectors, issues, dates and places that a document names, each list in its order. */
 export function findMentions(document: TextDocument): FoundMentions {
   const names = findNames(document);
+  const countries = findCountries(document, names);
+  const topics = [
+    ...findTopics(document, names),
+    ...findSituations(document, names, countries),
+    ...findBorderDisputes(document, countries),
+  ];
   return {
-    countries: findCountries(document, names),
+    countries,
     organizations: findOrganizations(document, names),
-    topics: findTopics(document, names),
+    topics: withoutDoubles(topics),
     dates: findDates(document),
     places: findPlaces(document),
   };
+}
+
+/** In the order of the text, each topic once for the same words. */
+function withoutDoubles(topics: readonly FoundTopic[]): readonly FoundTopic[] {
+  const sorted = [...topics].sort((a, b) => a.start - b.start || b.end - a.end);
+  const ends = new Map<string, number>();
+  return sorted.filter(({ id, end }) => {
+    if (end <= (ends.get(id) ?? 0)) return false;
+    ends.set(id, end);
+    return true;
+  });
 }

@@ -184,7 +184,7 @@ export const ISSUE_PHRASES: TopicPhrases = {
   'mekong-river': [
     'Mekong {|River |river }{flows|flow|dams|dam|water level|water levels|mainstream|waters|water flows|water|hydropower|hydropower dams|Delta|ecosystem|water resources|water resource management|water management|hydrological data}',
     '{waters|flow|water level|dams|management|resources|use|sustainable use|health|development} {of|on|in} the {|lower }Mekong{| River}',
-    'Mekong River{| Commission}*',
+    'Mekong River*',
     'Mekong mainstream',
     'Tonle Sap{| lake}',
     'Funan Techo Canal',
@@ -530,7 +530,7 @@ export const ISSUE_PHRASES: TopicPhrases = {
   terrorism: [
     'terrorism{| and violent extremism| and extremism| in all its forms| in all its forms and manifestations}',
     '{terrorist|terror} {attack|attacks|act|acts|group|groups|organi{s|z}ations|activities|threat|threats|incident|incidents|bombing|bombings|infrastructure|outrage|entities|networks}',
-    '{fight|war|struggle|condemnation|threat|scourge|global fight|rise|issue} {against|on|of} {|international |global }terrorism',
+    '{condemnation|threat|scourge|rise|issue} of {|international |global }terrorism',
     '{international|global|cross-border|state-sponsored} terrorism',
     'violent extremism{| and terrorism}',
     'Islamic State',
@@ -647,7 +647,8 @@ export const ISSUE_PHRASES: TopicPhrases = {
   'sustainable-development': [
     '{2030 Agenda|Agenda 2030|2030 Agenda for Sustainable Development|UN 2030 Agenda}{| for Sustainable Development}',
     '{Sustainable Development Goals|SDGs|SDG|UN Sustainable Development Goals}',
-    'sustainable development{| goals| agenda}',
+    'sustainable development {goals|agenda}',
+    'sustainable development*',
     'Millennium Development Goals',
     'Agenda 2063',
     'financing for development',
@@ -786,7 +787,8 @@ export const ISSUE_PHRASES: TopicPhrases = {
     'Palermo Protocol',
   ],
   'migration-crisis': [
-    '{irregular|illegal|mass|uncontrolled} {migration|immigration|migrants|migratory flows|migration flows}{| crisis| flows}',
+    '{irregular|illegal|mass|uncontrolled} {migration|immigration|migratory flows|migration flows} {crisis|flows|routes|pressure}',
+    'uncontrolled migration',
     'migration {crisis|crises|pressure|challenge|challenges|routes}',
     'migratory {flows|crisis|pressure|phenomenon}',
     'migrant {crisis|crises|smuggling networks|boats}',

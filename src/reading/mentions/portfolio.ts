@@ -1,13 +1,15 @@
 import type { TextDocument } from '../document.ts';
 
+/** Heads of offices whose field follows after "of" or "for". */
 const HEADS =
-  /^(?:minister|ministers|ministry|ministries|secretary|secretaries|department|departments|commissioner|director|directors|directorate|bureau|agency|office|committee|commission|council|chairman|chairwoman|chairperson|chair|head|undersecretary|envoy|adviser|advisor|university|institute|academy|faculty|school|officer|attache|spokesperson|representative|portfolio|authority|chancellor)$/u;
+  /^(?:minister|ministers|ministry|ministries|secretary|secretaries|department|departments|commissioner|director|directors|directorate|bureau|agency|office|undersecretary|envoy|adviser|advisor|university|institute|faculty|school|officer|attache|portfolio|chancellor|general)$/u;
+/** Bodies whose field follows after "on", "of" or "for"; a name only where the body is national. */
+const BODIES = /^(?:committee|commission|council|chairman|chairwoman|chairperson|chair|authority|academy)$/u;
+const NATIONAL = /\b(?:national|assembly|senate|parliament|parliamentary|house|central|general|royal|state|standing|select)\b/u;
+/** Persons of a fund or a company, whose name follows. */
+const PERSONS = /^(?:president|governor|chief|ceo|head|member|representative|spokesperson|spokesman|chairman|director)$/u;
 const AFTER =
-  /^(?:minister|ministers|ministry|ministries|secretary|secretaries|department|commissioner|chief|chiefs|adviser|advisor|attache|university|institute|academy|officer|officers|correspondent)$/u;
-const INSIDE = /^(?:of|for|on|and|&|,|the|to|in)$/u;
-/** Words that make a committee's or an office's field a name and no matter of talks. */
-const NATIONAL =
-  /\b(?:national|assembly|senate|parliament|house|central|general|royal|state|standing|select)\b/iu;
+  /^(?:minister|ministers|ministry|ministries|secretary|secretaries|department|commissioner|chief|chiefs|adviser|advisor|attache|university|institute|academy|officer|officers|correspondent|portfolio)$/u;
 
 /** Whether a topic's words are a minister's portfolio or in the name of an office: "Minister of Tourism", "Health Secretary". */
 export function isPortfolio(
@@ -22,29 +24,35 @@ export function isPortfolio(
   for (let steps = 0; steps < 6 && tokens[next] !== undefined; steps += 1) {
     const token = tokens[next]!;
     if (AFTER.test(token.folded)) return true;
-    if (
-      !/^(?:and|&|,|foreign|affairs|deputy|vice)$/u.test(token.folded) &&
-      !/^\p{Lu}\p{Ll}/u.test(token.text)
-    )
+    if (!/^(?:and|&|,|foreign|affairs|deputy|vice)$/u.test(token.folded) && !/^\p{Lu}\p{Ll}/u.test(token.text))
       break;
     next += 1;
   }
+  const capital = /^\p{Lu}/u.test(tokens[firstToken]!.text);
   for (let i = firstToken - 1; i >= sentenceStart && firstToken - i < 24; i -= 1) {
     const token = tokens[i]!;
-    if (HEADS.test(token.folded)) {
-      // "Minister for", "Secretary of Homeland": right behind the head comes "of", "for" or "on".
-      const joint = tokens[i + 1]?.folded ?? '';
-      if (!/^(?:of|for|on|general|-)$/u.test(joint) && i + 1 !== firstToken) return false;
-      if (/^(?:committee|commission|council|chair|office|authority|bureau)$/u.test(token.folded))
-        return NATIONAL.test(
-          tokens
-            .slice(Math.max(sentenceStart, i - 4), i)
-            .map((one) => one.folded)
-            .join(' '),
-        );
-      return true;
+    const joint = tokens[i + 1]?.folded ?? '';
+    if (HEADS.test(token.folded) && /^(?:of|for|general|-)$/u.test(joint)) return capital || token.folded.endsWith('s');
+    if (BODIES.test(token.folded) && /^(?:of|for|on)$/u.test(joint)) {
+      const lead = tokens.slice(Math.max(sentenceStart, i - 4), i).map((one) => one.folded);
+      return capital && NATIONAL.test(lead.join(' '));
     }
-    if (!INSIDE.test(token.folded) && !/^\p{Lu}/u.test(token.text)) return false;
+    if (PERSONS.test(token.folded) && joint === 'of' && tokens[i + 2]?.folded === 'the')
+      return capital && /^(?:Fund|Bank|Agency|Company|Institute|Foundation|Organi[sz]ation|Authority|Group|Association)$/u.test(tokens[endToken]?.text ?? tokens[endToken - 1]!.text) || /Fund|Bank|Agency/u.test(tokens[endToken - 1]!.text);
+    if (/^(?:on|in|to)$/u.test(token.folded)) {
+      if (!BODIES.test(tokens[i - 1]?.folded ?? '')) return false;
+    } else if (!/^(?:of|for|and|&|,|the)$/u.test(token.folded) && !/^\p{Lu}/u.test(token.text)) return false;
+  }
+  return false;
+}
+
+/** Whether a topic stands in a treaty's name: "the Convention on International Civil Aviation". */
+export function isInTreaty(document: TextDocument, firstToken: number, sentenceStart: number): boolean {
+  const { tokens } = document;
+  for (let i = firstToken - 1; i >= sentenceStart && firstToken - i < 10; i -= 1) {
+    const token = tokens[i]!;
+    if (/^(?:Conventions?|Covenants?|Charter|Statute)$/u.test(token.text)) return true;
+    if (!/^(?:of|for|and|&|,|the|on|against)$/u.test(token.folded) && !/^\p{Lu}/u.test(token.text)) return false;
   }
   return false;
 }

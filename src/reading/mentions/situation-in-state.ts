@@ -1,0 +1,100 @@
+import type { TextDocument } from '../document.ts';
+import type { FoundCountry, FoundTopic } from '../found.ts';
+import {
+  CRISIS_WORDS,
+  CRISIS_WORDS_ONLY,
+  ISSUE_OF_STATE,
+  SITUATION_WORDS,
+} from '../lexicon/issue-states.ts';
+import type { RuleCard } from '../rule.ts';
+import type { NameMatch } from './find-names.ts';
+
+export const card: RuleCard = {
+  name: 'situation-in-state',
+  reads:
+    'What goes on in a troubled state, in whatever words: "the restoration of constitutional order in Niger", "positive developments in the DRC", "the conflict between Israel and Palestine".',
+  examples: [
+    {
+      text: 'The Minister voiced concern over the restoration of constitutional order in Niger.',
+      gives: ['ISSUE sahel "constitutional order in Niger"'],
+    },
+    {
+      text: 'They discussed the escalating conflict between Israel and Palestine.',
+      gives: ['ISSUE gaza "conflict between Israel"', 'ISSUE gaza "conflict between Israel and Palestine"'],
+    },
+  ],
+  counterexamples: [
+    'The Minister spoke of the economic situation in Japan.',
+    'He thanked Ethiopia for the development of bilateral relations.',
+  ],
+};
+
+const BETWEEN =
+  /^(?:in|on|of|over|against|between|and|the|to|around|inside|,|eastern|northern|southern|western|war-torn|both|for|throughout|across|as|well|from)$/u;
+
+/** The issues that words such as "situation" and a state's name raise together. */
+export function findSituations(
+  document: TextDocument,
+  names: readonly NameMatch[],
+  countries: readonly FoundCountry[],
+): readonly FoundTopic[] {
+  const { tokens, sentences, reference } = document;
+  const counted = new Set(countries.filter((country) => country.counts).map((country) => country.start));
+  const found: FoundTopic[] = [];
+  let sentence = 0;
+  let word = -1;
+  let last = -1;
+  for (const { thing, firstToken, endToken } of names) {
+    if (thing.kind !== 'COUNTRY') continue;
+    while (sentence + 1 < sentences.length && sentences[sentence]!.endToken <= firstToken) sentence += 1;
+    const own = sentences[sentence]!;
+    if (own.zone !== 'BODY' && own.zone !== 'TITLE') continue;
+    const start = tokens[firstToken]!.start;
+    // A list goes on from the state before: "the situation in Myanmar, Ukraine and Sudan".
+    const from = reach(document, firstToken, own.firstToken, last);
+    if (from !== null && from !== LIST) word = from;
+    else if (from === null) word = -1;
+    last = endToken;
+    const id = ISSUE_OF_STATE[thing.code];
+    if (word < own.firstToken || id === undefined || !counted.has(start) || !reference.issueById.has(id)) continue;
+    if (CRISIS_WORDS_ONLY.has(thing.code) && !CRISIS_WORDS.has(tokens[word]!.folded)) continue;
+    const first = adjectiveBefore(document, word, own.firstToken);
+    found.push({
+      start: tokens[first]!.start,
+      end: tokens[endToken - 1]!.end,
+      rule: card.name,
+      kind: 'ISSUE',
+      id,
+      counts: true,
+    });
+  }
+  return found;
+}
+
+const LIST = -2;
+
+/** The word for what goes on that leads to the state at `at`; LIST where it stands in a list after another state. */
+function reach(document: TextDocument, at: number, sentenceStart: number, lastState: number): number | null {
+  const { tokens } = document;
+  let joint = false;
+  for (let i = at - 1; i >= sentenceStart && at - i <= 5; i -= 1) {
+    const { folded } = tokens[i]!;
+    if (i === lastState - 1) return LIST;
+    if (SITUATION_WORDS.has(folded)) return joint ? i : null;
+    if (!BETWEEN.test(folded)) return null;
+    joint ||= /^(?:in|on|of|over|against|between|around|inside|throughout|across|from)$/u.test(folded);
+  }
+  return null;
+}
+
+/** "constitutional order", "humanitarian situation": the adjective belongs to the words. */
+function adjectiveBefore(document: TextDocument, word: number, sentenceStart: number): number {
+  const before = document.tokens[word - 1];
+  return before !== undefined &&
+    word - 1 >= sentenceStart &&
+    /^(?:constitutional|humanitarian|political|security|current|ongoing|recent|latest|military|armed|civil|democratic)$/u.test(
+      before.folded,
+    )
+    ? word - 1
+    : word;
+}

@@ -1,0 +1,148 @@
+import type { Sentence, TextDocument } from '../document.ts';
+import type { NameMatch } from './find-names.ts';
+import { topicIndex, type TopicPhrase } from './topic-index.ts';
+
+/** A phrase of a topic found: the tokens `firstToken` up to, not including, `endToken`. */
+export interface TopicCandidate {
+  readonly kind: 'SECTOR' | 'ISSUE';
+  readonly ids: readonly string[];
+  readonly weak: boolean;
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly sentence: number;
+}
+
+/** The phrases of topics in a document, in its order: of each kind the longest from left to right. */
+export function topicCandidates(
+  document: TextDocument,
+  names: readonly NameMatch[],
+): readonly TopicCandidate[] {
+  const hidden = hiddenSpans(document, names);
+  const found = document.sentences.flatMap((sentence) => {
+    const matches = matchesIn(document, sentence, hidden);
+    return [...pick(document, sentence, matches, 'SECTOR'), ...pick(document, sentence, matches, 'ISSUE')];
+  });
+  return found.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
+}
+
+interface Match {
+  readonly phrase: TopicPhrase;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+function matchesIn(document: TextDocument, sentence: Sentence, hidden: Hidden): readonly Match[] {
+  const { tokens, text, reference } = document;
+  const index = topicIndex(reference);
+  const matches: Match[] = [];
+  for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
+    const cover = hidden.get(i);
+    for (const { value, endToken } of index.matchesAt(tokens, i, sentence.endToken)) {
+      // "World Trade Organization" names no trade; "Peace Corps" is a name and a topic.
+      if (cover !== undefined && endToken <= cover.end && !(cover.first === i && endToken === cover.end))
+        continue;
+      if (value.capitals) {
+        const own = text.slice(tokens[i]!.start, tokens[endToken - 1]!.end);
+        if (own !== own.toUpperCase()) continue;
+      }
+      matches.push({ phrase: value, firstToken: i, endToken });
+    }
+  }
+  return matches;
+}
+
+/** Of one kind, the longest phrases from left to right that no phrase without a topic and no longer one of the other kind hides. */
+function pick(
+  document: TextDocument,
+  sentence: Sentence,
+  matches: readonly Match[],
+  kind: 'SECTOR' | 'ISSUE',
+): readonly TopicCandidate[] {
+  const found: TopicCandidate[] = [];
+  const blockers = matches.filter((match) => match.phrase.kind !== kind && !match.phrase.weak);
+  let end = 0;
+  let block = 0;
+  let blockEnd = 0;
+  let blockFirst = -1;
+  for (let i = 0; i < matches.length; i += 1) {
+    const match = matches[i]!;
+    while (block < blockers.length && blockers[block]!.firstToken <= match.firstToken) {
+      const blocker = blockers[block]!;
+      if (blocker.endToken > blockEnd) {
+        blockEnd = blocker.endToken;
+        blockFirst = blocker.firstToken;
+      }
+      block += 1;
+    }
+    if (match.phrase.kind !== kind || match.firstToken < end) continue;
+    const inside = match.endToken <= blockEnd && (match.firstToken > blockFirst || match.endToken < blockEnd);
+    const kept = !match.phrase.weak && match.firstToken === blockFirst && !isNone(blockers, blockFirst, blockEnd);
+    if (inside && !kept) continue;
+    const same = matches.filter(
+      (one, k) =>
+        k >= i &&
+        k < i + 12 &&
+        one.phrase.kind === kind &&
+        one.firstToken === match.firstToken &&
+        one.endToken === match.endToken,
+    );
+    const strong = same.filter((one) => !one.phrase.weak);
+    const chosen = strong.length > 0 ? strong : same;
+    const whole: TopicCandidate = {
+      kind,
+      ids: [...new Set(chosen.map((one) => one.phrase.id))],
+      weak: strong.length === 0,
+      firstToken: match.firstToken,
+      endToken: match.endToken,
+      sentence: sentence.index,
+    };
+    found.push(whole);
+    if (kind === 'SECTOR') found.push(...membersOf(document, whole));
+    end = match.endToken;
+  }
+  return found;
+}
+
+function isNone(blockers: readonly Match[], first: number, end: number): boolean {
+  return blockers.some(
+    (one) => one.phrase.kind === 'NONE' && one.firstToken === first && one.endToken === end,
+  );
+}
+
+/** Other sectors among the members of a phrase: "trade and investment relations" names investment, too. */
+function membersOf(document: TextDocument, whole: TopicCandidate): readonly TopicCandidate[] {
+  const { tokens, reference } = document;
+  const index = topicIndex(reference);
+  const joint = (i: number): boolean => /^(?:,|and|&)$/u.test(tokens[i]!.folded);
+  const members: TopicCandidate[] = [];
+  for (let i = whole.firstToken; i < whole.endToken; i += 1) {
+    if (joint(i) || (i > whole.firstToken && !joint(i - 1))) continue;
+    let end = i;
+    while (end < whole.endToken && !joint(end)) end += 1;
+    if (end - i >= whole.endToken - whole.firstToken) return [];
+    const [match] = index.matchesAt(tokens, i, end);
+    if (match === undefined || match.value.kind !== 'SECTOR' || whole.ids.includes(match.value.id)) continue;
+    members.push({
+      ...whole,
+      ids: [match.value.id],
+      firstToken: i,
+      endToken: match.endToken,
+    });
+  }
+  return members;
+}
+
+type Hidden = ReadonlyMap<number, { readonly first: number; readonly end: number }>;
+
+/** For each token inside an organisation's or another long name, that name's tokens; trade agreements hide nothing. */
+function hiddenSpans(document: TextDocument, names: readonly NameMatch[]): Hidden {
+  const { tokens, text } = document;
+  const hidden = new Map<number, { first: number; end: number }>();
+  for (const { thing, firstToken, endToken } of names) {
+    if (thing.kind === 'COUNTRY' || endToken === firstToken + 1) continue;
+    const name = text.slice(tokens[firstToken]!.start, tokens[endToken - 1]!.end);
+    if (thing.kind === 'OTHER' && /Trade|Economic Partnership/u.test(name)) continue;
+    for (let i = firstToken; i < endToken; i += 1) hidden.set(i, { first: firstToken, end: endToken });
+  }
+  return hidden;
+}
