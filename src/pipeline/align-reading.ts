@@ -43,15 +43,15 @@ export function alignReading(
     sectors: [...new Set(supplied.sectors)],
     issues: [...new Set(supplied.issues)],
     statements: alignStatements(supplied, engagements, finder),
-    mentions: supplied.mentions?.flatMap((m) => holdIn(m, finder)) ?? placeMentions(supplied, own, finder),
+    mentions:
+      supplied.mentions?.flatMap(({ kind, id, rule, ...place }) =>
+        placed(finder.hold(place), (span) => ({ kind, id, ...span, rule })),
+      ) ?? placeMentions(supplied, own, finder),
   };
 }
 
-type Placed = { readonly start: number; readonly end: number; readonly quote: string };
-
-function holdIn<T extends Placed>(item: T, finder: QuoteFinder): T[] {
-  const span = finder.hold(item);
-  return span === null ? [] : [{ ...item, ...span }];
+function placed<T>(span: Span | null, item: (span: Span) => T): T[] {
+  return span === null ? [] : [item(span)];
 }
 
 function alignOfficial(
@@ -69,8 +69,9 @@ function alignOfficial(
       : { organization: organization ?? same?.organization ?? null }),
     posts: [...new Set(posts)],
     sightings:
-      sightings?.flatMap((s) => holdIn(s, finder)) ??
-      posts.flatMap((post) => sightingsOf(post, same, finder)),
+      sightings?.flatMap(({ post, rule, ...place }) =>
+        placed(finder.hold(place), (span) => ({ post, ...span, rule })),
+      ) ?? posts.flatMap((post) => sightingsOf(post, same, finder)),
   };
 }
 
@@ -99,7 +100,7 @@ function alignStatements(
     const { speaker, side, act, target, topics, rule } = statement;
     const engagement =
       statement.engagement === undefined ? latestBefore(span.start, engagements) : statement.engagement;
-    return { speaker, side, act, target, topics, engagement, rule, ...span };
+    return { ...span, speaker, side, act, target, topics, engagement, rule };
   });
 }
 
@@ -129,7 +130,7 @@ function placeMentions(supplied: SuppliedReading, own: Reading | null, finder: Q
   const placed = new Set(mentions.filter((m) => m.kind === 'OFFICIAL').map((m) => m.id));
   for (const { name } of supplied.officials) {
     const span = placed.has(name) ? null : finder.find(name);
-    if (span !== null) mentions.push({ kind: 'OFFICIAL', id: name, rule: null, ...span });
+    if (span !== null) mentions.push({ kind: 'OFFICIAL', id: name, ...span, rule: null });
   }
   return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
 }
