@@ -44,6 +44,9 @@ const RULES: readonly ((line: Line) => readonly Cue[])[] = [
   findMeetings,
 ];
 
+/** All cues of a line, the more special rules first. */
+export const allCues = (line: Line): readonly Cue[] => RULES.flatMap((find) => find(line));
+
 /** Finds the contacts that a release reports or announces, in the order of the text. */
 export function findEngagements(
   document: TextDocument,
@@ -58,7 +61,7 @@ export function findEngagements(
   const sections = findSections(lines);
   const intros = findListIntros(document, lines);
   const told = lines.flatMap((line, index) => {
-    const cues = chooseCues(RULES.flatMap((find) => find(line)));
+    const cues = chooseCues(allCues(line));
     return contactsInLine(line, index, cues, officials, intros[index] ?? null);
   });
   const bySection = sectionMeetings(lines, sections, told, leads, officials);

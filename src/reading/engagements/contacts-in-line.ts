@@ -43,19 +43,25 @@ export function contactsInLine(
     if (familyOf(cue.type) === 'VISIT') {
       const { visitor, hosts, place } = visitPartiesOf(line, cue);
       const parties = visitor === null ? [] : [visitor];
-      return [
-        {
-          ...common,
-          ...extent(line, cue, parties),
-          parties,
-          states: hosts,
-          place: place ?? placeOf(line, cue, cues),
-          back: visitor === null,
-        },
-      ];
+      const one = {
+        ...common,
+        ...extent(line, cue, parties),
+        parties,
+        place: place ?? placeOf(line, cue, cues),
+        back: visitor === null,
+      };
+      if (hosts.length < 2) return [{ ...one, states: hosts }];
+      return hosts.map((host) => ({
+        ...one,
+        states: [host],
+        place: one.place?.country === host ? one.place : null,
+      }));
     }
     const place = placeOf(line, cue, cues);
-    return groupsOf(line, cue, cues).map((parties) => {
+    return groupsOf(line, cue, cues).map((group) => {
+      // Headlines leave names out that the text gives.
+      const parties =
+        line.sentence.zone === 'TITLE' ? group.map((party) => ({ ...party, unnamed: false })) : group;
       const states = cue.type === 'MULTILATERAL_MEETING' ? statesAtMeeting(line, cue) : [];
       const sides = new Set([...sidesOf(parties, officials), ...states]);
       const unplaced = parties.some((party) =>
@@ -97,6 +103,11 @@ function groupsOf(line: Line, cue: Cue, cues: readonly Cue[]): readonly (readonl
   const own = subject === null ? [] : [subject];
   const inside = statesInside(line, cue);
   const all = [...own, ...inside, ...objects];
+  if (cue.type === 'CREDENTIALS' && objects.length > 1 && objects.every((one) => one.people.length === 0)) {
+    const groups: (readonly Party[])[] = [];
+    for (const object of objects) groups.push(own.concat(object));
+    return groups;
+  }
   const each =
     cue.form === 'VERB' &&
     familyOf(cue.type) === 'TALKS' &&
@@ -113,7 +124,11 @@ function ownerOf(line: Line, cue: Cue, objects: readonly Party[]): Party | null 
   const possessor = possessorOf(line, cue);
   if (possessor !== null || objects.length > 1) return possessor;
   if (objects.length === 1 && objects[0]!.sides.length > 1) return null;
-  return insideOf(line, cue) ?? subjectOf(line, cue) ?? laterSubject(line, cue);
+  const acts = insideOf(line, cue) ?? subjectOf(line, cue) ?? laterSubject(line, cue);
+  if (acts !== null || !/^(?:his|her)$/u.test(line.units[cue.first - 1]?.key ?? line.units[cue.first]!.key))
+    return acts;
+  const before = line.units.findLastIndex((unit, at) => at < cue.first && unit.key === '{p}');
+  return before < 0 ? null : partyOf(line.units[before]!, before, false);
 }
 
 /** Whether several who are met are met one by one. */

@@ -18,7 +18,7 @@ export const card: RuleCard = {
 const WORDINGS = compileWordings([
   {
     words:
-      '(?:sent|sends|send|sending|addressed|addresses|addressing|dispatched|dispatches|wrote|writes|written|forwarded|transmitted|extended|conveyed|conveys|completed|issued|cabled|penned|submitted|expressed|offered) (?!this |that |the same |these )<FILL><THE><MOD>(?:messages?|letters?|cables?|telegrams?|missives?|replies|reply letter)(?! of (?:intent|credence|accreditation))',
+      '(?:sent|sends|send|sending|addressed|addresses|addressing|dispatched|dispatches|wrote|writes|forwarded|transmitted|extended|conveyed|conveys|completed|issued|cabled|penned|submitted|expressed|offered) (?!this |that |the same |these )<FILL><THE><MOD>(?:messages?|letters?|cables?|telegrams?|missives?|replies|reply letter)(?! of (?:intent|credence|accreditation))',
     form: 'VERB',
     by: 'to _',
   },

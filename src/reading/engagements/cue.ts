@@ -49,7 +49,7 @@ function fillIn(words: string): string {
   });
 }
 
-/** The cues that a rule's wordings give in a line, in the order of the wordings. */
+/** The cues that a rule's wordings give in a line, verbs before nouns, else in the order of the wordings. */
 export function matchCues(
   rule: string,
   type: EngagementTypeId,
@@ -63,5 +63,6 @@ export function matchCues(
       const end = line.unitAt(match.index + match[0].trimEnd().length - 1) + 1;
       cues.push({ rule, type, line, first, end, form, by });
     }
-  return cues;
+  const rank = (cue: Cue): number => (cue.form === 'VERB' ? 0 : 1);
+  return cues.sort((a, b) => rank(a) - rank(b));
 }

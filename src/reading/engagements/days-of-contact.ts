@@ -49,7 +49,7 @@ function dateUnit(line: Line, cue: Cue, others: readonly Cue[]): Unit | null {
     ({ at }) =>
       at >= cue.end &&
       at < (next?.first ?? units.length) &&
-      !(next !== undefined && opens(units, at)) &&
+      !(next !== undefined && opens(units, at) && leadsTo(units, at, next.first)) &&
       !inRelative(units, at, cue),
   );
   const leading = dates.filter(
@@ -80,8 +80,17 @@ function opens(units: readonly Unit[], at: number): boolean {
   return i < 0 || /^(?:and|;|:|while)$/u.test(units[i]!.key) || (units[i]!.key === ',' && i < at - 1);
 }
 
+/** Whether only who acts, commas and "the" stand between a date and a cue. */
+function leadsTo(units: readonly Unit[], at: number, first: number): boolean {
+  return units
+    .slice(at + 1, first)
+    .every((unit) => unit.who !== null || /^(?:,|the|also|he|she|they|\(|\))$/u.test(unit.key));
+}
+
 /** Whether a relative clause parts a date from the cue: "met X, who was appointed on 3 May". */
 function inRelative(units: readonly Unit[], at: number, cue: Cue): boolean {
+  // "On Monday X, who is visiting, met": a comma closes the clause.
+  if (at < cue.first && units[cue.first - 1]?.key === ',') return false;
   const [low, high] = at < cue.first ? [at, cue.first] : [cue.end, at];
   for (let i = low; i < high; i += 1)
     if (/^(?:who|whom|whose|which|when|where|since|after|before)$/u.test(units[i]!.key)) return true;

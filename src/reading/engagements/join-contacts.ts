@@ -42,7 +42,7 @@ function join(a: Contact, b: Contact): Contact {
     days: a.days?.exact === true ? a.days : b.days?.exact === true ? b.days : (a.days ?? b.days),
     sameDay: a.days === null ? b.sameDay || a.sameDay : a.sameDay,
     place: a.place ?? b.place,
-    foreseen: a.foreseen && b.foreseen,
+    foreseen: b.back ? a.foreseen : a.back ? b.foreseen : a.foreseen && b.foreseen,
     back: a.back && b.back,
   };
 }

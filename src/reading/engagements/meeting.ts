@@ -29,7 +29,11 @@ const WORDINGS = compileWordings([
     by: 'with _ by',
   },
   { words: '(?:is|are|was|were|be|been) <FILL>meeting', form: 'VERB', by: 'with _' },
-  { words: String.raw`meeting(?= (?:with )?(?:the )?(?:visiting )?\{[pb]\})`, form: 'VERB', by: 'with _' },
+  {
+    words: String.raw`(?<=^ | (?:after|upon|on|while|when|before|by|and|,) )meeting(?= (?:with )?(?:the )?(?:visiting )?\{[pb]\})`,
+    form: 'VERB',
+    by: 'with _',
+  },
   {
     words: String.raw`<HOLD> <FILL><THE>(?:(?:\d+|two|three|four|five|several|a|many|some|one|first) (?:days?|hours?|rounds?|series|day) of )?<MOD>(?:meetings?|talks?|discussions?|conversations?|negotiations?|dialogues?|deliberations|bilateral(?= (?:with|on the|at|,|[.]))|bilaterals|bilat|tete-a-tetes?|tete a tete|one-on-ones?|luncheons?|lunch|dinner|breakfast|working sessions?|contact(?= with)|encounters?|pull-asides?|brush-bys?|consultations?|exchanges? of views|get-together|interactions?)`,
     form: 'VERB',
@@ -37,7 +41,7 @@ const WORDINGS = compileWordings([
   },
   { words: '(?:received|welcomed|hosted|greeted)(?= (?:<FILL>)by )', form: 'VERB', by: 'by' },
   {
-    words: String.raw`(?:receives|received|receive|receiving|hosted|hosts|hosting)(?= (?:<FILL>)(?:the )?(?:visiting |new |newly appointed |outgoing |a )?(?:\{p\}|\{c\}))`,
+    words: String.raw`(?:receives|received|receive|receiving|hosted|hosts|host|hosting)(?! [^;.,]{0,80} (?:on|for) (?:a |an |his |her )?(?:[a-z-]+ ){0,2}(?:state|official|working) visit)(?= (?:<FILL>)(?:the )?(?:visiting |new |newly appointed |outgoing |a )?(?:\{p\}|\{c\}))`,
     form: 'VERB',
     by: '_',
   },

@@ -22,7 +22,7 @@ const REACH = 70;
 /** Who acts at a cue: the nearest one before it that nothing governs, or the antecedent of "who". Null if none. */
 export function subjectOf(line: Line, cue: Cue): Party | null {
   const { units } = line;
-  let crossedVerb = false;
+  let crossed = false;
   for (let i = cue.first - 1; i >= 0 && cue.first - i < REACH; i -= 1) {
     const unit = units[i]!;
     if (unit.key === 'who' || (unit.key === 'which' && units[i - 1]?.key === ',')) {
@@ -31,13 +31,13 @@ export function subjectOf(line: Line, cue: Cue): Party | null {
     }
     if (unit.key === ';' || unit.key === ':') return null;
     if (isWho(unit)) {
-      const adjacent = !crossedVerb && !CLAUSE_VERBS.has(units[i + 1]?.key ?? '');
+      const adjacent = !crossed && !CLAUSE_VERBS.has(units[i + 1]?.key ?? '');
       if (isGoverned(units, i)) continue;
       if (!adjacent && isObject(units, i)) continue;
       if (units[i + 1]?.key === "'s" && cue.form === 'VERB') continue;
       return withListed(line, partyOf(unit, i, false));
     }
-    if (CLAUSE_VERBS.has(unit.key)) crossedVerb = true;
+    if (CLAUSE_VERBS.has(unit.key) || unit.key === 'and') crossed = true;
   }
   return null;
 }
@@ -128,6 +128,8 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
         generic = true;
         continue;
       }
+      const led = unit.key === 'by' && /^(?:led|headed|represented)$/u.test(units[i - 1]?.key ?? '');
+      if (led && governor !== null && (cue.by.has(governor) || governor === 'of')) continue;
       governor = unit.key === 'of' && units[i - 1]?.key === 'presence' ? 'presence' : unit.key;
       generic = false;
       continue;
@@ -206,8 +208,9 @@ function isGoverned(units: readonly Unit[], at: number): boolean {
         key,
       )
     ) {
-      // A list shares its preposition: "with X, Y and Z".
-      if ((key === ',' || key === 'and') && isWho(units[i - 1]) && at - i <= 2)
+      // A list shares its preposition: "with X, Y and Z"; "at the invitation of X, Y paid" is none.
+      const more = key === 'and' || (/^(?:,|and)$/u.test(units[at + 1]?.key ?? '') && isWho(units[at + 2]));
+      if ((key === ',' || key === 'and') && more && isWho(units[i - 1]) && at - i <= 2)
         return isGoverned(units, i - 1);
       return false;
     }
@@ -227,7 +230,10 @@ function isObject(units: readonly Unit[], at: number): boolean {
 
 /** Whether between two units stand only commas, "and" and what belongs to the first one's title. */
 function isListed(units: readonly Unit[], from: number, to: number): boolean {
-  const between = units.slice(from + 1, to).map((one) => one.key);
+  const between = units
+    .slice(from + 1, to)
+    .filter((unit, at, all) => !ofSide(unit, all[at + 1]) && !ofSide(all[at - 1], unit))
+    .map((one) => one.key);
   if (between.length === 0 || between.length > 22) return false;
   const last = between.at(-1)!;
   const link =
@@ -241,6 +247,10 @@ function isListed(units: readonly Unit[], from: number, to: number): boolean {
       !CLAUSE_VERBS.has(key) && !/^(?:who|which|that|to|with|by|on|at|from|during|in|where)$/u.test(key),
   );
 }
+
+/** "from Indonesia", "for Malaysia": whose someone is. */
+const ofSide = (preposition: Unit | undefined, unit: Unit | undefined): boolean =>
+  /^(?:from|for|of)$/u.test(preposition?.key ?? '') && /^\{[scol]\}$/u.test(unit?.key ?? '');
 
 function officialAt(units: readonly Unit[], at: number): number {
   for (let i = at + 1; i < Math.min(units.length, at + 8); i += 1) {

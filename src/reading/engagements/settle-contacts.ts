@@ -21,6 +21,8 @@ export interface Setting {
 
 /** Days before the issue from which on a contact is only recalled. */
 const RECALLED_AFTER = 12;
+/** Days after which even what the title tells is no news. */
+const NEWS_UNTIL = 300;
 /** Days after the issue up to which a dated contact counts as announced. */
 const ANNOUNCED_UNTIL = 75;
 
@@ -38,7 +40,8 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
     const days: Days | null = contact.days ?? daysFrom(contact, countries, visits, timely, previous, setting);
     if (
       contact.foreseen &&
-      (days === null || (contact.days === null && !visits.some((visit) => visit.foreseen)))
+      (days === null ||
+        (contact.days === null && !visits.some((visit) => isAhead(visit, countries, setting))))
     )
       continue;
     const people =
@@ -59,6 +62,18 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
     if (familyOf(contact.type) !== 'VISIT' && days !== null && !contact.foreseen) previous = days;
   }
   return settled.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a visit to or from one of the states still lies ahead. */
+function isAhead(visit: Contact, countries: readonly string[], { issuedOn, leads }: Setting): boolean {
+  const first = visit.days?.from ?? null;
+  const among =
+    visit.states.length === 0 ||
+    visit.states.some(
+      (state) => countries.includes(state) && (state !== leads.own || countries.length < 2),
+    ) ||
+    visit.states.includes(leads.own ?? '');
+  return among && (visit.foreseen || (first !== null && issuedOn !== null && first > issuedOn));
 }
 
 const peopleOf = (parties: readonly Party[]): readonly number[] => [
@@ -127,7 +142,7 @@ function inTime(contact: Contact, { issuedOn, lines, sections }: Setting): reado
       ? [{ ...contact, days: null }]
       : [];
   const title = lines[contact.line]?.sentence.zone === 'TITLE';
-  const limit = contact.cue.form === 'VERB' || title ? RECALLED_AFTER : RECALLED_AFTER - 5;
+  const limit = title ? NEWS_UNTIL : contact.cue.form === 'VERB' ? RECALLED_AFTER : RECALLED_AFTER - 5;
   if (last < addDays(issuedOn, -limit)) return [];
   if (first > addDays(issuedOn, ANNOUNCED_UNTIL)) return [];
   return [{ ...contact, days }];

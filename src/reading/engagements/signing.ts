@@ -17,7 +17,7 @@ export const card: RuleCard = {
 
 const WORDINGS = compileWordings([
   {
-    words: `(?:signed|signs|sign|signing|inked|inks|initialled|initialed|initials|concluded|conclude|concludes)(?! off| into) <FILL><THE><MOD>(?:(?:of|on|for|in) <MOD>)?(?:agreements?|agreed minutes|minutes|memorand(?:a|um|ums)(?: of (?:understanding|cooperation|intent))?|mous?|mou's|mocs?|treat(?:y|ies)|protocols?|conventions?|declarations?|joint statement|statements?|documents?|letters? of (?:intent|exchange|agreement|offer)|exchanges? of (?:notes|letters)|notes|contracts?|arrangements?|accords?|pacts?|plans?|action plans?|programmes?|programs?|roadmaps?|road map|communiques?|instruments?|charter|compacts?|frameworks?|deals?|record of discussions|aide-memoires?|understandings?|work plan|concession|terms of reference)`,
+    words: `(?:signed|signs|sign|inked|inks|initialled|initialed|initials|concluded|conclude|concludes)(?! off| into) <FILL><THE><MOD>(?:(?:of|on|for|in) <MOD>)?(?:agreements?|agreed minutes|minutes|memorand(?:a|um|ums)(?: of (?:understanding|cooperation|intent))?|mous?|mou's|mocs?|treat(?:y|ies)|protocols?|conventions?|declarations?|joint statement|statements?|documents?|letters? of (?:intent|exchange|agreement|offer)|exchanges? of (?:notes|letters)|notes|contracts?|arrangements?|accords?|pacts?|plans?|action plans?|programmes?|programs?|roadmaps?|road map|communiques?|instruments?|charter|compacts?|frameworks?|deals?|record of discussions|aide-memoires?|understandings?|work plan|concession|terms of reference)`,
     form: 'VERB',
     by: 'with between by presence for',
   },

@@ -29,6 +29,8 @@ function standingOfVerb(line: Line, cue: Cue, dated: boolean): Standing {
   if (BASE_FORMS.test(first) || / (?:be|been) $/u.test(clause)) {
     if (NOT_REAL.test(clause)) return 'UNREAL';
     if (AFTER_IN_TIME.test(clause)) return 'FORESEEN';
+    if (/ (?:and|,) $/u.test(clause) && / (?:will|shall|would|to) (?:[^ ]+ )/u.test(clause))
+      return 'FORESEEN';
   } else if (first.endsWith('ing') && NOT_REAL.test(clause)) return 'UNREAL';
   if (!dated && isAside(line, cue)) return 'RECALLED';
   return 'TOLD';

@@ -43,8 +43,7 @@ const WORDINGS = compileWordings([
   },
   { words: String.raw`visiting(?= (?:the )?(?:\{c\} )?\{p\})`, form: 'NOUN', by: 'of' },
   {
-    words:
-      '(?:led|leads|lead|leading|headed|heading) <FILL><THE><MOD>(?:delegation|mission)(?= (?:<FILL>)(?:to|on) )(?: on <THE><MOD>(?:visits?|trips?|tour|stay|stopover))?',
+    words: String.raw`(?:led|leads|lead|leading|headed|heading) <FILL><THE><MOD>(?:delegation|mission)(?= (?:<FILL>)(?:(?:to|in) (?:the )?(?:[a-z]+ ){0,3}?\{[lsc]\}|on (?:a|an) ))(?: on <THE><MOD>(?:visits?|trips?|tour|stay|stopover))?`,
     form: 'VERB',
     by: 'to',
   },
@@ -66,7 +65,7 @@ const WORDINGS = compileWordings([
     by: 'to',
   },
   { words: '(?:on|for) <THE><MOD>(?:visits?|trips?|tour|stay|stopover)', form: 'VERB', by: 'to' },
-  { words: '(?:visits?|trips?|tour|stay|stopover)(?= (?:to|of|by|in) )', form: 'NOUN', by: 'to' },
+  { words: '(?:visits?|trips?|tour|stay|stopover)(?= (?:to|of|by|in|from|on) )', form: 'NOUN', by: 'to' },
   { words: '(?:the|this) <MOD>visit', form: 'BACK', by: 'to' },
   { words: `'s <MOD>(?:visits?|trips?|tour|stay|stopover)`, form: 'NOUN', by: 'to' },
 ]);
