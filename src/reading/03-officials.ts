@@ -7,6 +7,7 @@ import { readCounterpartName } from './officials/counterpart-name.ts';
 import { displayName, gatherPeople, type Person } from './officials/gather-people.ts';
 import { readListedNames } from './officials/listed-names.ts';
 import { distinctPosts, officeOf, sameOffice } from './officials/office.ts';
+import { layNamings } from './officials/namings.ts';
 import type { PersonSighting, Titles } from './officials/person-sighting.ts';
 import { parseTitles } from './officials/person-sighting.ts';
 import { readPostAfterName } from './officials/post-after-name.ts';
@@ -25,7 +26,8 @@ export function findOfficials(document: TextDocument, mentions: FoundMentions): 
   const covered = new Set<number>();
   for (const sighting of sightings) for (let i = sighting.first; i < sighting.end; i += 1) covered.add(i);
   const repeated = findRepeatedNames(text, people, covered);
-  const affiliations = affiliate(text, mentions, people);
+  const namings = layNamings(text, people, repeated, barePosts);
+  const affiliations = affiliate(text, mentions, people, namings);
   const later = new Map<number, ParsedPost[]>();
   const unowned: ParsedPost[] = [];
   for (const post of barePosts) {

@@ -6,6 +6,7 @@ import { findMentions } from '../../src/reading/02-mentions.ts';
 import { findOfficials } from '../../src/reading/03-officials.ts';
 import { resolveReferences } from '../../src/reading/04-reference.ts';
 import type { FoundOfficials, Referent } from '../../src/reading/found.ts';
+import { normalizeText } from '../../src/release/normalize-text.ts';
 import { releaseFromText } from '../../src/release/text.ts';
 
 /**
@@ -13,7 +14,8 @@ import { releaseFromText } from '../../src/release/text.ts';
  * joined by "+", or sides ("JP", "JP+KH"), or "-" for nobody.
  */
 export interface ReleaseCase {
-  readonly publisher: string | null;
+  /** The issuing state's alpha-2 code. */
+  readonly publisher: string;
   readonly text: string;
   /** Everyone named, in the order of the text: "Name (CC): Post; Post". */
   readonly people: readonly string[];
@@ -25,10 +27,10 @@ const MARKED = /\[\[(.+?) => (.+?)\]\]/gsu;
 /** Reads each release and compares the people and the marked references with what is expected. */
 export function checkReleases(family: string, cases: Readonly<Record<string, ReleaseCase>>): void {
   describe.each(Object.entries(cases))(`${family}: %s`, (_, { publisher, text, people }) => {
-    const { plain, marks } = unmark(text.trim());
+    const { plain, marks } = unmark(normalizeText(text));
     const release = releaseFromText(
       plain,
-      { publisher: { country: publisher, name: null }, collection: 'cases' },
+      { publisher: { country: publisher, name: 'Ministry of Foreign Affairs' }, collection: 'cases' },
       reference,
     );
     const document = layOutDocument(release, reference);
@@ -70,7 +72,7 @@ function showPeople(officials: FoundOfficials): readonly string[] {
   });
 }
 
-/** What the longest referent that ends where the marked words end, or overlaps them, stands for. */
+/** What the referent that best fits the marked words stands for. */
 function showAt(
   document: TextDocument,
   officials: FoundOfficials,
@@ -78,9 +80,10 @@ function showAt(
   start: number,
   end: number,
 ): string {
+  const apart = (one: Referent) => Math.abs(one.start - start) + Math.abs(one.end - end);
   const [found] = referents
     .filter((one) => one.start < end && one.end > start)
-    .sort((a, b) => b.end - b.start - (a.end - a.start));
+    .sort((a, b) => apart(a) - apart(b));
   const quote = `«${document.text.slice(start, end)}»`;
   if (found === undefined) return `${quote} -`;
   const people = found.people.map((index) => officials.people[index]?.name ?? '?').join(' + ');

@@ -1,97 +1,118 @@
+import { foldText } from '../../common/fold-text.ts';
 import type { FoundMentions } from '../found.ts';
-import {
-  MONARCHIES,
-  THRONES,
-  WITHOUT_PRESIDENT,
-  WITHOUT_PRIME_MINISTER,
-  type Office,
-} from '../lexicon/offices.ts';
+import { POSTS_OF_ONE_STATE } from '../lexicon/offices.ts';
 import type { Affiliation } from './affiliation.ts';
+import { serviceOf, type Service } from './can-serve.ts';
 import { explicitAffiliation } from './explicit-affiliation.ts';
 import type { Person } from './gather-people.ts';
-import { linkOf, UNLINKED } from './link-of-sighting.ts';
-import { distinctPosts, officeOf } from './office.ts';
+import { linkOf } from './link-of-sighting.ts';
+import type { Namings } from './namings.ts';
 import { partnerFinder, type Partners } from './partner-states.ts';
 import type { WordText } from './words.ts';
+
+/** Places of a person that are weighed. */
+const WEIGHED = 12;
 
 /** Finds the state or organisation of each person, in their order. */
 export function affiliate(
   text: WordText,
   mentions: FoundMentions,
   people: readonly Person[],
+  namings: Namings,
 ): readonly Affiliation[] {
   const publisher = text.document.release.publisher.country;
-  const found: (Affiliation | null)[] = people.map((person) => explicitAffiliation(text, person));
+  const told = people.map((person) => explicitAffiliation(text, person));
+  const services = people.map(serviceOf);
   const partners = partnerFinder(text, mentions, publisher, people);
-  const order = people
-    .map((person, index) => ({ person, index }))
-    .sort((a, b) => a.person.sightings[0]!.first - b.person.sightings[0]!.first);
-  for (const { person, index } of order) {
-    if (found[index] !== null) continue;
-    found[index] = inferAffiliation(text, people, found, index, person, publisher, partners);
+  const found: (Affiliation | null)[] = [...told];
+  // The second round knows everyone's side by the first.
+  for (let round = 0; round < 2; round += 1) {
+    const taken = officesTaken(found, services);
+    people.forEach((person, index) => {
+      if (told[index] !== null) return;
+      const own = found[index]?.country ?? null;
+      release(taken, services[index]!, own);
+      const chosen = inferAffiliation({ text, people, namings, found, partners, publisher, taken }, index, services[index]!);
+      found[index] = chosen;
+      take(taken, services[index]!, chosen.country);
+    });
   }
   return found.map((one) => one ?? { country: null, organization: null });
 }
 
-function inferAffiliation(
-  text: WordText,
-  people: readonly Person[],
-  found: readonly (Affiliation | null)[],
-  index: number,
-  person: Person,
-  publisher: string | null,
-  partners: Partners,
-): Affiliation {
-  const offices = officesOf(person);
-  const titles = person.sightings.flatMap((s) => s.posts.map((p) => p.title)).join(' ');
-  const royal =
-    /\b(?:king|queen|emperor|empress|sultan|emir|amir|crown prince|princess|prince|grand duke)\b/iu.test(
-      titles,
-    );
-  const throne = Object.entries(THRONES).find(([name]) =>
-    new RegExp(`\\b${name}\\b`, 'iu').test(titles),
-  )?.[1];
-  const fits = (code: string): boolean => {
-    if (offices.has('STATE_PRESIDENT') && WITHOUT_PRESIDENT.has(code)) return false;
-    if (offices.has('GOVERNMENT') && WITHOUT_PRIME_MINISTER.has(code)) return false;
-    if (royal && !MONARCHIES.has(code)) return false;
-    if (throne !== undefined && !throne.has(code)) return false;
-    for (const office of offices) {
-      // A king and a queen can be of one house.
-      if (office === 'OTHER' || office === 'MONARCH') continue;
-      const held = people.some(
-        (other, i) => i !== index && found[i]?.country === code && officesOf(other).has(office),
-      );
-      if (held) return false;
-    }
-    return true;
-  };
-  const first = person.sightings.find((s) => text.words[s.first]?.zone === 'BODY') ?? person.sightings[0]!;
-  const choose = (codes: readonly (string | null)[]): Affiliation => {
-    const code = codes.find((one) => one !== null && fits(one)) ?? codes.find((one) => one !== null) ?? null;
-    return code === 'EU' || code === null
-      ? { country: null, organization: code }
-      : { country: code, organization: null };
-  };
-  const near = partners(first.first);
-  // The first place that hangs the person on another tells more than the first place.
-  const link =
-    person.sightings.map((one) => linkOf(text, people, found, one)).find((one) => one.to !== 'NONE') ??
-    UNLINKED;
-  if (link.to === 'OTHER') {
-    const subject = link.country ?? publisher;
-    return subject === publisher
-      ? choose([...near, publisher])
-      : choose([publisher, ...near.filter((code) => code !== subject), subject]);
-  }
-  if (link.to === 'SAME' && link.country !== null) return choose([link.country, publisher, ...near]);
-  return choose([publisher, ...near]);
+interface Evidence {
+  readonly text: WordText;
+  readonly people: readonly Person[];
+  readonly namings: Namings;
+  readonly found: readonly (Affiliation | null)[];
+  readonly partners: Partners;
+  readonly publisher: string | null;
+  /** How many known people hold an office of a state, by "CODE OFFICE". */
+  readonly taken: ReadonlyMap<string, number>;
 }
 
-/** The offices that a person is shown to hold: a bare "President" who is also "Senate President" is no head of state. */
-function officesOf(person: Person): ReadonlySet<Office> {
-  const titles = person.sightings.flatMap((s) =>
-    s.posts.filter((post) => !post.former).map((post) => post.title),
-  );
-  return new Set(distinctPosts(titles).map(officeOf));
+/** The state that a person likeliest serves: the issuing one, unless links, posts or the paragraph speak for another. */
+function inferAffiliation(evidence: Evidence, index: number, service: Service): Affiliation {
+  const { text, people, namings, found, partners, publisher, taken } = evidence;
+  const person = people[index]!;
+  const scores = new Map<string, number>();
+  const add = (code: string | null | undefined, weight: number): void => {
+    if (code !== null && code !== undefined) scores.set(code, (scores.get(code) ?? 0) + weight);
+  };
+  const first = person.sightings.find((one) => text.words[one.first]?.zone === 'BODY') ?? person.sightings[0]!;
+  const near = partners(first.first);
+  add(publisher, 1);
+  near.forEach((code, rank) => add(code, 0.9 / (rank + 1)));
+  person.sightings.slice(0, WEIGHED).forEach((sighting) => {
+    const link = linkOf(text, people, namings, found, sighting);
+    if (link.to === 'NONE') return;
+    if (link.to === 'SAME') {
+      add(link.country, 2);
+      return;
+    }
+    const subject = link.country ?? publisher;
+    const sure = link.country === null ? 1 : 2;
+    add(subject, -sure);
+    if (subject === publisher) add(partners(sighting.first).find((code) => code !== subject), 1.2 * sure);
+    else add(publisher, 1.2 * sure);
+  });
+  for (const sighting of person.sightings)
+    for (const post of sighting.posts) {
+      const only = POSTS_OF_ONE_STATE[foldText(post.title)];
+      if (only !== undefined && (only === publisher || near.includes(only))) add(only, 2);
+    }
+  for (const [code, score] of scores) {
+    if (service.sentTo.has(code)) scores.set(code, score - 6);
+    if (!service.fits(code)) scores.set(code, score - 20);
+    for (const office of service.offices)
+      if (UNIQUE.has(office) && (taken.get(`${code} ${office}`) ?? 0) > 0) scores.set(code, score - 4);
+  }
+  let best: string | null = null;
+  let most = -Infinity;
+  for (const [code, score] of scores) if (score > most) [best, most] = [code, score];
+  return best === 'EU' ? { country: null, organization: 'EU' } : { country: best, organization: null };
+}
+
+/** Offices that one person of a state holds at a time; a king and a queen can be of one house. */
+const UNIQUE: ReadonlySet<string> = new Set(['STATE_PRESIDENT', 'GOVERNMENT', 'FOREIGN']);
+
+function officesTaken(
+  found: readonly (Affiliation | null)[],
+  services: readonly Service[],
+): Map<string, number> {
+  const taken = new Map<string, number>();
+  found.forEach((one, index) => take(taken, services[index]!, one?.country ?? null));
+  return taken;
+}
+
+function take(taken: Map<string, number>, service: Service, code: string | null): void {
+  if (code === null) return;
+  for (const office of service.offices)
+    taken.set(`${code} ${office}`, (taken.get(`${code} ${office}`) ?? 0) + 1);
+}
+
+function release(taken: Map<string, number>, service: Service, code: string | null): void {
+  if (code === null) return;
+  for (const office of service.offices)
+    taken.set(`${code} ${office}`, (taken.get(`${code} ${office}`) ?? 0) - 1);
 }

@@ -1,6 +1,6 @@
 import { foldText } from '../../common/fold-text.ts';
 import { HONORIFIC_STATES } from '../lexicon/honorifics.ts';
-import { POSTS_OF_ONE_STATE, UNION_BODIES } from '../lexicon/offices.ts';
+import { UNION_BODIES } from '../lexicon/offices.ts';
 import type { Affiliation } from './affiliation.ts';
 import type { Person } from './gather-people.ts';
 import { officeOf } from './office.ts';
@@ -46,14 +46,7 @@ export function explicitAffiliation(text: WordText, person: Person): Affiliation
   const best = [...votes].sort((a, b) => b[1] - a[1])[0];
   if (best !== undefined) return { country: best[0], organization: null };
   if (organization !== null && !national) return { country: null, organization };
-  if (foreignBody(text, person)) return { country: null, organization: null };
-  for (const sighting of person.sightings)
-    for (const post of sighting.posts) {
-      const only = POSTS_OF_ONE_STATE[foldText(post.title)];
-      if (only !== undefined && !(only === 'US' && text.document.release.publisher.country === 'GB'))
-        return { country: only, organization: null };
-    }
-  return null;
+  return foreignBody(person) ? { country: null, organization: null } : null;
 }
 
 /** "EU" for officials of the Union's bodies. */
@@ -70,7 +63,7 @@ function unionOf(person: Person): string | null {
 }
 
 /** A post in a fund, bank or organisation that no state is said to own: "President of the Turkic Investment Fund". */
-function foreignBody(text: WordText, person: Person): boolean {
+function foreignBody(person: Person): boolean {
   const posts = person.sightings.flatMap((sighting) => sighting.posts);
   return (
     posts.length > 0 &&

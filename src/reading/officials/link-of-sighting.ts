@@ -1,18 +1,23 @@
+import { actingSide } from './acting-side.ts';
 import type { Affiliation } from './affiliation.ts';
+import type { Namings } from './namings.ts';
 import type { Person } from './gather-people.ts';
 import type { PersonSighting } from './person-sighting.ts';
-import type { WordText } from './words.ts';
+import type { Word, WordText } from './words.ts';
 
 /** Verbs whose object is of the other side than their subject. */
 const MEETS =
-  /^(?:met|meet|meets|meeting|received|receive|receives|receiving|hosted|hosts|visited|thanked|thanks|thanking|congratulated|congratulates|congratulating|told|tells|telling|assured|assuring|informed|urged|welcomed|welcomes|welcoming|invited|asked|briefed|apprised|joined|greeted|telephoned|phoned)$/u;
+  /^(?:met|meet|meets|meeting|received|receive|receives|receiving|hosted|hosts|hosting|visited|visits|thanked|thanks|thanking|congratulated|congratulates|congratulating|told|tells|telling|assured|assuring|informed|informs|urged|urges|welcomed|welcomes|welcoming|welcome|invited|invites|asked|asks|briefed|briefs|apprised|greeted|greets|telephoned|phoned|telephones|phones|called|calls|summoned|summons|commended|commends|praised|saw|sees|joined|engaged|engages)$/u;
 
-/** What makes an agent after "by" or a recipient after "to" the other side. */
+/** What makes an agent after "by" the other side. */
 const HOSTED =
-  /^(?:received|welcomed|hosted|granted|greeted|met|invited|audience|accompanied|joined|briefed)$/u;
+  /^(?:received|welcomed|hosted|granted|greeted|met|invited|audience|briefed|call|summoned|assured|informed|given|extended|farewelled|called)$/u;
+
+/** What makes one after "by" of the same side: who travels along. */
+const ACCOMPANIED = /^(?:accompanied|joined|assisted|flanked)$/u;
 
 const CONVEYED =
-  /^(?:convey|conveyed|conveys|conveying|extend|extended|extends|express|expressed|expresses|sent|sends|send|deliver|delivered|delivers|handed|paid|pays|presented|congratulations|thanks|gratitude|message|letter|greetings|regards|condolences|brought|spoke|spoken|speak|talked|addressed|call|visit)$/u;
+  /^(?:convey|conveyed|conveys|conveying|extend|extended|extends|express|expressed|expresses|sent|sends|send|deliver|delivered|delivers|handed|paid|pays|presented|presents|congratulations|thanks|gratitude|message|letter|greetings|regards|condolences|brought|spoke|spoken|speak|speaks|talked|talks|addressed|call|visit|farewell|credentials|copies|wrote|writes|appreciation|sympathy|sympathies)$/u;
 
 const INVITED = /^(?:invitation|request|guest|invite)$/u;
 
@@ -22,6 +27,7 @@ const GREETED =
 /** How a name hangs on others of its sentence: of the same side as a known one, of the other side, or neither. */
 export interface Link {
   readonly to: 'SAME' | 'OTHER' | 'NONE';
+  /** The side it is or is not of; null if that is not known. */
   readonly country: string | null;
 }
 
@@ -32,40 +38,59 @@ export const UNLINKED: Link = { to: 'NONE', country: null };
 export function linkOf(
   text: WordText,
   people: readonly Person[],
+  namings: Namings,
   found: readonly (Affiliation | null)[],
   sighting: PersonSighting,
 ): Link {
   const { words } = text;
   const sentence = words[sighting.first]!.sentence;
   let i = sighting.first - 1;
-  if (/^(?:the|his|her|their|its|our)$/u.test(words[i]?.folded ?? '')) i -= 1;
+  while (/^(?:the|his|her|their|its|our|my|visiting|new)$/u.test(words[i]?.folded ?? '')) i -= 1;
   const near = words[i];
-  if (near === undefined || near.sentence !== sentence) return UNLINKED;
-  const before = sightingBefore(text, people, sighting);
-  if (before !== null && i + 1 - before.sighting.end <= 2 && /^(?:and|,|&|by|with)$/u.test(near.text)) {
-    const country = found[before.person]?.country ?? null;
-    const signed = wordBack(words, before.sighting.first, 4, /^(?:signed|between)$/u);
-    // "Speaker Kim of Korea and Vice Chairwoman Thanh met": who is of the publisher's own side needs no country.
-    const own = sighting.posts.length > 0 && before.sighting.posts.some((post) => post.country !== null);
-    if (own && !signed && linkOf(text, people, found, before.sighting).to === 'NONE') return UNLINKED;
-    return { to: signed ? 'OTHER' : 'SAME', country };
+  if (near === undefined || near.sentence !== sentence) {
+    const visited = stateVisited(text, sighting);
+    return visited === null ? UNLINKED : { to: 'OTHER', country: visited };
   }
-  const subject = subjectCountry(text, people, found, sighting);
+  const before = namings.before(sighting.first);
+  if (before !== null && i + 1 - before.end <= 2 && /^(?:and|,|&|by|with)$/u.test(near.text)) {
+    const country = found[before.person]?.country ?? null;
+    // "talks with X, with Y and with Z"
+    const again = near.text === 'with' && /^(?:and|,)$/u.test(words[i - 1]?.text ?? '');
+    if (again) return { to: 'SAME', country };
+    const parted = wordBack(words, before.first, 4, /^(?:signed|between)$/u) || near.text === 'with';
+    if (parted) return { to: 'OTHER', country };
+    if (near.text === 'by' && !wordBack(words, i, 3, ACCOMPANIED)) return { to: 'OTHER', country };
+    const other = people[before.person]?.sightings.find((one) => one.first === before.first);
+    // "Speaker Kim of Korea and Vice Chairwoman Thanh met": who is of the publisher's own side needs no country.
+    const own =
+      sighting.posts.length > 0 && other?.posts.some((post) => post.country !== null) === true;
+    if (own && linkOf(text, people, namings, found, other).to === 'NONE') return UNLINKED;
+    return { to: 'SAME', country };
+  }
+  const visited = stateVisited(text, sighting);
+  if (visited !== null) return { to: 'OTHER', country: visited };
   const back = (pattern: RegExp, reach: number): boolean => wordBack(words, i, reach, pattern);
-  if (MEETS.test(near.folded) || near.folded === 'with') return { to: 'OTHER', country: subject };
-  if (near.folded === 'on' && back(/^(?:call|calls|called|calling)$/u, 2))
-    return { to: 'OTHER', country: subject };
-  if (near.folded === 'by' && back(HOSTED, 8)) return { to: 'OTHER', country: subject };
-  if (near.folded === 'to' && back(CONVEYED, 24) && !back(/^(?:according|attributed|attributable)$/u, 1))
-    return { to: 'OTHER', country: subject };
-  if (near.folded === 'from' && back(/^(?:message|letter|received|invitation|call)$/u, 4))
-    return { to: 'OTHER', country: subject };
-  if (near.folded === 'of' && back(INVITED, 1)) return { to: 'OTHER', country: subject };
-  if (near.folded === 'of' && back(GREETED, 1)) return { to: 'SAME', country: subject };
+  const other = (): Link => ({ to: 'OTHER', country: actingSide(text, namings, found, i) });
+  const same = (): Link => ({ to: 'SAME', country: actingSide(text, namings, found, i) });
+  if (MEETS.test(near.folded) || near.folded === 'with' || near.folded === 'alongside')
+    return back(/^(?:together|along)$/u, 1) || near.folded === 'alongside' ? same() : other();
+  if (near.folded === 'on' && back(/^(?:call|calls|called|calling)$/u, 2)) return other();
+  if (near.folded === 'by' && back(ACCOMPANIED, 3)) return same();
+  if (near.folded === 'by' && back(HOSTED, 8)) return other();
+  if (
+    near.folded === 'to' &&
+    back(CONVEYED, 24) &&
+    !back(/^(?:according|attributed|attributable)$/u, 1)
+  )
+    return other();
+  if (near.folded === 'from' && back(/^(?:message|letter|received|invitation|call)$/u, 4)) return other();
+  if (near.folded === 'of' && back(INVITED, 1)) return other();
+  if (near.folded === 'of' && back(GREETED, 1)) return same();
+  if (near.folded === 'between') return UNLINKED;
   return UNLINKED;
 }
 
-function wordBack(words: WordText['words'], at: number, reach: number, pattern: RegExp): boolean {
+function wordBack(words: readonly Word[], at: number, reach: number, pattern: RegExp): boolean {
   for (let i = at - 1; i >= 0 && at - i <= reach; i -= 1) {
     if (words[i]!.sentence !== words[at]!.sentence) return false;
     if (pattern.test(words[i]!.folded)) return true;
@@ -73,64 +98,39 @@ function wordBack(words: WordText['words'], at: number, reach: number, pattern: 
   return false;
 }
 
-/** The person named last before this place in the same sentence. */
-function sightingBefore(
-  text: WordText,
-  people: readonly Person[],
-  sighting: PersonSighting,
-): { readonly person: number; readonly sighting: PersonSighting } | null {
-  const sentence = text.words[sighting.first]?.sentence;
-  let best: { person: number; sighting: PersonSighting } | null = null;
-  people.forEach((person, i) => {
-    for (const other of person.sightings) {
-      if (other.end > sighting.first || text.words[other.first]?.sentence !== sentence) continue;
-      if (best === null || other.first > best.sighting.first) best = { person: i, sighting: other };
-    }
-  });
-  return best;
-}
+const TRAVELS =
+  /^(?:visit|visits|visited|visiting|arrives|arrived|travels|travelled|traveled|trip|arrival|tour|travel)$/u;
 
-/** The side that acts in the sentence of this place: its first person or state that nothing governs, or who "he" was. */
-function subjectCountry(
-  text: WordText,
-  people: readonly Person[],
-  found: readonly (Affiliation | null)[],
-  sighting: PersonSighting,
-): string | null {
-  const { words, countryAt } = text;
-  const sentence = words[sighting.first]!.sentence;
-  let start = sighting.first;
-  while (start > 0 && words[start - 1]!.sentence === sentence) start -= 1;
-  const governed = (at: number): boolean => {
-    const word = words[words[at - 1]?.folded === 'the' ? at - 2 : at - 1];
-    return (
-      word !== undefined &&
-      word.sentence === words[at]!.sentence &&
-      /^(?:of|with|to|by|on|for|from|between|at|in|and)$/u.test(word.folded)
-    );
+/** The state that one travels to: "Visit of X to Japan", "X arrived in Hanoi", "X is on a visit to Kenya". */
+function stateVisited(text: WordText, sighting: PersonSighting): string | null {
+  const { words } = text;
+  const { sentence } = words[sighting.first]!;
+  const goes = (at: number): string | null => {
+    for (let i = at; i < at + 3 && words[i]?.sentence === sentence; i += 1) {
+      const code = text.countryAt.get(i)?.id ?? text.cityStateAt.get(i);
+      if (code !== undefined) return code;
+      if (!/^(?:to|in|the|city)$/u.test(words[i]!.folded)) return null;
+    }
+    return null;
   };
-  const acts = (from: number, to: number): string | null => {
-    let best = to;
-    let country: string | null = null;
-    people.forEach((person, i) => {
-      for (const one of person.sightings) {
-        if (one.first < from || one.first >= best || governed(one.first)) continue;
-        best = one.first;
-        country = found[i]?.country ?? null;
-      }
-    });
-    return country;
-  };
-  const named = acts(start, sighting.first);
-  if (named !== null) return named;
-  const opening = words[start]?.folded === 'the' ? start + 1 : start;
-  const state = countryAt.get(opening);
-  if (state !== undefined) return state.id;
-  if (/^(?:he|she)$/u.test(words[start]?.folded ?? '') && start > 0) {
-    const previous = words[start - 1]!.sentence;
-    let from = start - 1;
-    while (from > 0 && words[from - 1]!.sentence === previous) from -= 1;
-    return acts(from, start);
+  const noun = words[sighting.first - 1]?.folded === 'the' ? sighting.first - 3 : sighting.first - 2;
+  if (
+    /^(?:of|by)$/u.test(words[noun + 1]?.folded ?? '') &&
+    words[noun]?.sentence === sentence &&
+    TRAVELS.test(words[noun]!.folded) &&
+    words[sighting.end]?.folded === 'to'
+  )
+    return goes(sighting.end);
+  for (let i = sighting.end; i < sighting.end + 8 && words[i]?.sentence === sentence; i += 1) {
+    const word = words[i]!;
+    if (TRAVELS.test(word.folded)) return goes(i + 1);
+    if (
+      word.shape !== 'LOWER' ||
+      !/^(?:will|is|on|a|an|paid|pays|pay|to|official|state|working|undertook|undertakes|was|today|also|two|three|day|made|makes|currently|his|her|first|concluded|begins|began)$/u.test(
+        word.folded,
+      )
+    )
+      return null;
   }
   return null;
 }

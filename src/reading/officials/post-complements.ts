@@ -21,6 +21,8 @@ export interface Complements {
   readonly end: number;
   readonly country: string | null;
   readonly organization: string | null;
+  /** States that an envoy is sent to. */
+  readonly sentTo: readonly string[];
 }
 
 /** Reads "of the Republic of X", "of Foreign Affairs and Trade", "to Cambodia", "on Myanmar" after an office noun. */
@@ -33,6 +35,7 @@ export function readComplements(
   title: [number, number][],
 ): Complements {
   const { words, countryAt, organizationAt, placeAt } = text;
+  const sentTo: string[] = [];
   let i = at;
   for (let round = 0; round < 6; round += 1) {
     const preposition = words[i];
@@ -75,6 +78,7 @@ export function readComplements(
         // "Ambassador to X": the country it goes to is told, and does not own the post.
         let end = state.endWord;
         end = listedStates(text, end);
+        if (name === 'to') for (let k = j; k < end; k += 1) sentTo.push(...idOf(text, k));
         title.push([i, end]);
         i = end;
         continue;
@@ -159,8 +163,13 @@ export function readComplements(
     } else title.push([i, end]);
     i = end;
   }
-  return { end: i, country, organization };
+  return { end: i, country, organization, sentTo };
 }
+
+const idOf = (text: WordText, at: number): readonly string[] => {
+  const state = text.countryAt.get(at);
+  return state === undefined ? [] : [state.id];
+};
 
 function ownerInside(
   text: WordText,

@@ -28,6 +28,8 @@ export interface ParsedPost {
   readonly former: boolean;
   /** "ministers X and Y": the post of each that follows. */
   readonly plural: boolean;
+  /** States that an envoy is sent to: "Ambassador to Cambodia". */
+  readonly sentTo: readonly string[];
   /** The head noun, folded, and whether anything narrows it: a bare "Minister" has no more. */
   readonly head: string;
   readonly bare: boolean;
@@ -160,6 +162,7 @@ export function parsePost(text: WordText, at: number): ParsedPost | null {
     organization,
     former: past,
     plural: plural !== null,
+    sentTo: own.sentTo,
     head,
     bare: start === headStart && title.length === 1,
     written,

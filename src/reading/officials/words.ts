@@ -38,6 +38,8 @@ export interface WordText {
   readonly countryAt: ReadonlyMap<number, NamedAt>;
   readonly organizationAt: ReadonlyMap<number, NamedAt>;
   readonly placeAt: ReadonlyMap<number, NamedAt>;
+  /** The state in which a place named at a word lies, as its alpha-2 code. */
+  readonly cityStateAt: ReadonlyMap<number, string>;
   /** Index of the first word at or after the place in the text. */
   readonly wordAt: (start: number) => number;
 }
@@ -148,6 +150,9 @@ export function layWords(document: TextDocument, mentions: FoundMentions): WordT
     document,
     words,
     wordAt,
+    cityStateAt: new Map(
+      mentions.places.flatMap(({ start, country }) => (country === null ? [] : [[wordAt(start), country]])),
+    ),
     countryAt: lay(mentions.countries.filter((c) => c.form !== 'CAPITAL').map(asNamed)),
     organizationAt: lay(
       mentions.organizations.map(({ start, end, id }) => ({ start, end, id, form: 'NAME' })),

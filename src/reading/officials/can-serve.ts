@@ -1,0 +1,34 @@
+import { MONARCHIES, POST_STATES, WITHOUT_PRESIDENT, WITHOUT_PRIME_MINISTER } from '../lexicon/offices.ts';
+import type { Person } from './gather-people.ts';
+import { distinctPosts, officeOf } from './office.ts';
+import type { Office } from '../lexicon/offices.ts';
+
+/** What a person's posts say of the states that they can and cannot serve. */
+export interface Service {
+  readonly offices: ReadonlySet<Office>;
+  /** Whether a state has the posts that the person holds. */
+  readonly fits: (code: string) => boolean;
+  /** States that the person is sent to, and so does not serve. */
+  readonly sentTo: ReadonlySet<string>;
+}
+
+/** Reads a person's posts for what they say of the state served. */
+export function serviceOf(person: Person): Service {
+  const held = person.sightings.flatMap((one) => one.posts.filter((post) => !post.former));
+  const titles = held.map((post) => post.title);
+  const all = titles.join(' | ');
+  const offices: ReadonlySet<Office> = new Set(distinctPosts(titles).map(officeOf));
+  const royal =
+    /\b(?:king|queen|emperor|empress|sultan|emir|amir|crown prince|princess|prince|grand duke)\b/iu.test(all);
+  const only = POST_STATES.filter(({ post }) => post.test(all)).map(({ states }) => states);
+  const sentTo = new Set(held.flatMap((post) => post.sentTo));
+  return {
+    offices,
+    sentTo,
+    fits: (code) =>
+      !(offices.has('STATE_PRESIDENT') && WITHOUT_PRESIDENT.has(code)) &&
+      !(offices.has('GOVERNMENT') && WITHOUT_PRIME_MINISTER.has(code)) &&
+      !(royal && !MONARCHIES.has(code)) &&
+      only.every((states) => states.has(code)),
+  };
+}

@@ -1,0 +1,10 @@
+import type { WordText } from './words.ts';
+
+const GOVERNS = /^(?:of|with|to|by|on|for|from|between|at|in|and|including|alongside|against)$/u;
+
+/** Whether a preposition or "and" stands before the word, "the" apart. */
+export function governed(text: WordText, at: number): boolean {
+  const { words } = text;
+  const word = words[/^(?:the|his|her|its|their)$/u.test(words[at - 1]?.folded ?? '') ? at - 2 : at - 1];
+  return word !== undefined && word.sentence === words[at]!.sentence && GOVERNS.test(word.folded);
+}

@@ -1,0 +1,80 @@
+import { governed } from './governed.ts';
+import type { Person } from './gather-people.ts';
+import type { RepeatedName } from './repeated-name.ts';
+import type { WordText } from './words.ts';
+import type { ParsedPost } from './post-phrase.ts';
+import { sameOffice } from './office.ts';
+
+/** A place where the text speaks of a person: words `first` up to `end`, honorifics and posts included. */
+export interface Naming {
+  readonly person: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** All namings of a text's people in order, and how to look them up. */
+export interface Namings {
+  readonly all: readonly Naming[];
+  /** Index in `all` of the first naming that starts at or after a word. */
+  readonly from: (word: number) => number;
+  /** The naming that starts last before a word, within its sentence. */
+  readonly before: (word: number) => Naming | null;
+  /** The person whom a bare post stands for at its place, by the posts told of people up to there; null if nobody fits. */
+  readonly holder: (post: ParsedPost) => number | null;
+  /** Posts that stand without a name, by the word they start at. */
+  readonly barePostAt: ReadonlyMap<number, ParsedPost>;
+}
+
+/** Namings looked back through for the holder of a bare post. */
+const LOOKBACK = 40;
+
+/** Lays out who is named where. */
+export function layNamings(
+  text: WordText,
+  people: readonly Person[],
+  repeated: readonly RepeatedName[],
+  barePosts: readonly ParsedPost[],
+): Namings {
+  const indexOf = new Map(people.map((person, index) => [person, index]));
+  const all: Naming[] = people.flatMap((person, index) =>
+    person.sightings.map(({ first, end }) => ({ person: index, first, end })),
+  );
+  for (const { person, first, end } of repeated) all.push({ person: indexOf.get(person) ?? 0, first, end });
+  all.sort((a, b) => a.first - b.first);
+  const from = (word: number): number => {
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (all[middle]!.first < word) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const titles = people.map((person) => [
+    ...new Set(person.sightings.flatMap((one) => one.posts.filter((p) => !p.former).map((p) => p.title))),
+  ]);
+  return {
+    all,
+    from,
+    before: (word) => {
+      const naming = all[from(word) - 1];
+      if (naming === undefined || text.words[naming.first]?.sentence !== text.words[word]?.sentence)
+        return null;
+      return naming;
+    },
+    holder: (post) => {
+      const next = from(post.first);
+      let last: number | null = null;
+      for (let i = next - 1; i >= 0 && next - i <= LOOKBACK; i -= 1) {
+        const { person, first } = all[i]!;
+        if (titles[person]?.some((title) => sameOffice(title, post.title)) !== true) continue;
+        // Of two of one office the one who acted is meant.
+        if (!governed(text, first)) return person;
+        last ??= person;
+      }
+      return last;
+    },
+    barePostAt: new Map(barePosts.map((post) => [post.first, post])),
+  };
+}
