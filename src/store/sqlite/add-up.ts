@@ -3,7 +3,7 @@ import type { IsoMonth } from '../../model/date.ts';
 import { countriesOfRelation, type NodeId } from '../../model/node-id.ts';
 import type { Database } from './database.ts';
 import { DATED_KEYS, dayOfKey, keysOfMonth } from './day-key.ts';
-import { findTermPk, forgetTerms } from './terms.ts';
+import { findTermPk } from './terms.ts';
 import type { PostKey, Touched } from './touched.ts';
 
 /** Adds up again, from the rows that make them, all totals that a write touched; what has nothing left goes. */
@@ -14,7 +14,7 @@ export function addUp(db: Database, touched: Touched): void {
     for (const month of months) addUpMonth(db, relation, month);
     addUpRelation(db, relation);
   }
-  forgetTerms(db, touched.terms);
+  touched.terms.settle();
 }
 
 function addUpPost(db: Database, { official, title, country, organization }: PostKey): void {

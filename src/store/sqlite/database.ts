@@ -54,6 +54,11 @@ export class Database {
     return Number(this.#prepare(sql).run(...values).changes);
   }
 
+  /** Inserts a row and gives its number. */
+  insert(sql: string, ...values: readonly Value[]): number {
+    return Number(this.#prepare(sql).run(...values).lastInsertRowid);
+  }
+
   /** Runs a script of several statements. */
   execute(sql: string): void {
     this.#connection.exec(sql);

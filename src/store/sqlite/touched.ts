@@ -1,5 +1,7 @@
 import type { IsoMonth } from '../../model/date.ts';
 import type { NodeId } from '../../model/node-id.ts';
+import type { Database } from './database.ts';
+import { TermLedger } from './term-ledger.ts';
 
 /** A post of an official by its row's key; no country and no organisation are "". */
 export interface PostKey {
@@ -12,11 +14,15 @@ export interface PostKey {
 
 /** What a write has touched, and so must be added up again before it ends. */
 export class Touched {
-  readonly terms = new Set<string>();
+  readonly terms: TermLedger;
   /** Numbers of officials' rows. */
   readonly officials = new Set<number>();
   readonly #posts = new Map<string, PostKey>();
   readonly #relations = new Map<NodeId, Set<IsoMonth | ''>>();
+
+  constructor(db: Database) {
+    this.terms = new TermLedger(db);
+  }
 
   /** Each post once. */
   get posts(): Iterable<PostKey> {
@@ -26,10 +32,6 @@ export class Touched {
   /** Relations with their months ("" for the unknown day). */
   get relations(): Iterable<readonly [NodeId, ReadonlySet<IsoMonth | ''>]> {
     return this.#relations;
-  }
-
-  addTerms(keys: Iterable<string>): void {
-    for (const key of keys) this.terms.add(key);
   }
 
   addPost(post: PostKey): void {

@@ -16,7 +16,7 @@ export function writeChange(db: Database, change: GraphChange, basedOn: number):
     throw new StoreConflictError(
       `The write is based on version ${basedOn}; the store is at version ${version}: read again and retry.`,
     );
-  const touched = new Touched();
+  const touched = new Touched(db);
   for (const id of change.dropEngagements) removeEngagement(db, id, touched);
   for (const { id } of change.putEngagements) removeEngagement(db, id, touched);
   for (const id of change.remove) removeRelease(db, id, touched);

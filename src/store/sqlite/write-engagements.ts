@@ -4,7 +4,7 @@ import { heatOf } from '../../relation/heat.ts';
 import type { Database } from './database.ts';
 import { monthOfDay } from './day-key.ts';
 import { ENGAGEMENTS } from './day-table.ts';
-import { addPostings, nextKey, removePostings } from './terms.ts';
+import { nextKey } from './terms.ts';
 import { termsOfEngagement } from './terms-of.ts';
 import type { Touched } from './touched.ts';
 
@@ -13,14 +13,14 @@ export function addEngagement(db: Database, engagement: EngagementRecord, touche
   const { id, type, weight, day, countsFrom, participants, relations, reports } = engagement;
   const pk = nextKey(db, ENGAGEMENTS, day);
   db.run('INSERT INTO engagement VALUES (?, ?, ?)', pk, id, JSON.stringify(engagement));
-  const numbers = addPostings(db, ENGAGEMENTS, termsOfEngagement(engagement), pk);
-  const numberOf = (key: string) => numbers.get(key) ?? null;
+  const { terms } = touched;
+  terms.add(ENGAGEMENTS, termsOfEngagement(engagement), pk);
   for (const { official, country } of participants)
-    db.run('INSERT INTO participant VALUES (?, ?, ?)', pk, numberOf(official), country);
+    db.run('INSERT INTO participant VALUES (?, ?, ?)', pk, terms.numberOf(official), country);
   for (const relation of relations) {
     db.run(
       'INSERT INTO relation_engagement VALUES (?, ?, ?, ?, ?, ?)',
-      numberOf(relation),
+      terms.numberOf(relation),
       pk,
       type,
       weight,
@@ -39,17 +39,15 @@ export function removeEngagement(db: Database, id: NodeId, touched: Touched): vo
   const row = db.get<{ pk: number; record: string }>('SELECT pk, record FROM engagement WHERE id = ?', id);
   if (row === undefined) return;
   const engagement = JSON.parse(row.record) as EngagementRecord;
-  const terms = termsOfEngagement(engagement);
   for (const relation of engagement.relations) {
     db.run(
-      'DELETE FROM relation_engagement WHERE relation = (SELECT pk FROM term WHERE key = ?) AND engagement = ?',
-      relation,
+      'DELETE FROM relation_engagement WHERE relation = ? AND engagement = ?',
+      touched.terms.numberOf(relation),
       row.pk,
     );
     touched.addRelation(relation, monthOfDay(engagement.day));
   }
-  removePostings(db, ENGAGEMENTS, terms, row.pk);
-  touched.addTerms(terms);
+  touched.terms.remove(ENGAGEMENTS, termsOfEngagement(engagement), row.pk);
   db.run('DELETE FROM participant WHERE engagement = ?', row.pk);
   db.run('UPDATE report SET engagement = NULL WHERE engagement = ?', row.pk);
   db.run('DELETE FROM engagement WHERE pk = ?', row.pk);

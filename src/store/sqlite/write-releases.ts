@@ -1,13 +1,13 @@
 import type { Contribution, Report } from '../../model/contribution.ts';
-import { keyOf, relationsAmong, type NodeId } from '../../model/node-id.ts';
+import type { NodeId } from '../../model/node-id.ts';
 import type { ReleaseKind } from '../../model/release.ts';
 import { searchWords } from '../../model/text-query.ts';
+import { countRelease } from './count-release.ts';
 import type { Database } from './database.ts';
-import { monthOfDay } from './day-key.ts';
 import { RELEASES } from './day-table.ts';
 import { MARK_NUMBER } from './mark-kinds.ts';
 import { insertRelease } from './release-rows.ts';
-import { addPostings, nextKey, removePostings } from './terms.ts';
+import { nextKey } from './terms.ts';
 import { termsOfRelease, type Brought } from './terms-of.ts';
 import type { Touched } from './touched.ts';
 import { addSightings, removeSightings } from './write-sightings.ts';
@@ -33,15 +33,16 @@ export function addRelease(db: Database, contribution: Contribution, touched: To
     searchWords(release.text).join(' '),
   );
   const types = reports.map(({ type }) => type);
-  const numbers = addPostings(db, RELEASES, termsOfRelease(release, brought, types), pk);
+  const { terms } = touched;
+  terms.add(RELEASES, termsOfRelease(release, brought, types), pk);
   const mark = (kind: keyof typeof MARK_NUMBER, key: string) =>
-    db.run('INSERT INTO release_mark VALUES (?, ?, ?)', pk, MARK_NUMBER[kind], numbers.get(key) ?? null);
+    db.run('INSERT INTO release_mark VALUES (?, ?, ?)', pk, MARK_NUMBER[kind], terms.numberOf(key));
   for (const { kind, entity } of namings) mark(kind, entity);
   for (const relation of relations) mark('RELATION', relation);
   for (const [position, report] of reports.entries()) insertReport(db, pk, position, report);
   addStatements(db, pk, statements, touched);
   addSightings(db, pk, sightings, touched);
-  count(db, release.day, brought, 1);
+  countRelease(db, release.day, brought, 1);
 }
 
 /** Takes away all that a release brought. Passes over what is not there. */
@@ -57,12 +58,10 @@ export function removeRelease(db: Database, id: NodeId, touched: Touched): void 
     .all<{ record: string }>('SELECT record FROM report WHERE release = ?', row.pk)
     .map(({ record }) => (JSON.parse(record) as Report).type);
   const release = { ...row, publisher: { country: row.publisher_country, name: '' } };
-  const terms = termsOfRelease(release, brought, types);
   removeStatements(db, row.pk, touched);
   removeSightings(db, row.pk, brought.sightings, touched);
-  removePostings(db, RELEASES, terms, row.pk);
-  touched.addTerms(terms);
-  count(db, row.day, brought, -1);
+  touched.terms.remove(RELEASES, termsOfRelease(release, brought, types), row.pk);
+  countRelease(db, row.day, brought, -1);
   db.run('DELETE FROM report WHERE release = ?', row.pk);
   db.run('DELETE FROM release_mark WHERE release = ?', row.pk);
   db.run('DELETE FROM release_words WHERE rowid = CAST(? AS INTEGER)', row.pk);
@@ -91,45 +90,3 @@ function insertReport(db: Database, release: number, position: number, report: R
     JSON.stringify(report),
   );
 }
-
-/** Counts a release (1), or takes it out of the counts (-1), wherever only the number of releases matters. */
-function count(db: Database, day: string, { namings, relations }: Brought, step: 1 | -1): void {
-  const month = monthOfDay(day);
-  if (month !== '') {
-    db.run(
-      'INSERT INTO release_month VALUES (?, ?) ON CONFLICT DO UPDATE SET releases = releases + excluded.releases',
-      month,
-      step,
-    );
-    db.run('DELETE FROM release_month WHERE month = ? AND releases = 0', month);
-    const named = namings.filter(({ kind }) => kind === 'COUNTRY').map(({ entity }) => keyOf(entity));
-    for (const relation of relationsAmong(named)) {
-      db.run(
-        `INSERT INTO relation_month (relation, month, releases) VALUES (?, ?, ?)
-        ON CONFLICT DO UPDATE SET releases = releases + excluded.releases`,
-        relation,
-        month,
-        step,
-      );
-      db.run(
-        `DELETE FROM relation_month
-        WHERE relation = ? AND month = ? AND releases = 0 AND engagements = 0 AND statements = 0`,
-        relation,
-        month,
-      );
-    }
-  }
-  const topics = namings.filter(({ kind }) => TOPICS.has(kind)).map(({ entity }) => entity);
-  for (const relation of relations)
-    for (const topic of topics) {
-      db.run(
-        'INSERT INTO relation_topic VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET releases = releases + excluded.releases',
-        relation,
-        topic,
-        step,
-      );
-      db.run('DELETE FROM relation_topic WHERE relation = ? AND topic = ? AND releases = 0', relation, topic);
-    }
-}
-
-const TOPICS: ReadonlySet<string> = new Set(['SECTOR', 'ISSUE', 'ORGANIZATION']);

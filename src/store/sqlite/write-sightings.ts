@@ -12,13 +12,9 @@ export function addSightings(
 ): void {
   for (const { official: id, country, names, posts } of byOfficial(sightings)) {
     // The name follows from the spellings when the write is added up.
-    db.run(
-      "INSERT INTO official (id, country, name, sort_name) VALUES (?, ?, '', '') ON CONFLICT DO NOTHING",
-      id,
-      country,
-    );
-    const official = officialPk(db, id);
-    if (official === null) throw new Error(`The official ${id} was not written.`);
+    const official =
+      officialPk(db, id) ??
+      db.insert("INSERT INTO official (id, country, name, sort_name) VALUES (?, ?, '', '')", id, country);
     touched.officials.add(official);
     for (const name of names) addSpelling(db, official, name);
     for (const { places, ...post } of posts) {
@@ -66,29 +62,36 @@ export function removeSightings(
 }
 
 function addSpelling(db: Database, official: number, name: string): void {
-  const spelling = db.get<{ pk: number; releases: number }>(
-    `INSERT INTO spelling (official, name, releases) VALUES (?, ?, 1)
-    ON CONFLICT (official, name) DO UPDATE SET releases = releases + 1 RETURNING pk, releases`,
-    official,
-    name,
+  const held = spellingOf(db, official, name);
+  if (held !== undefined) {
+    db.run('UPDATE spelling SET releases = releases + 1 WHERE pk = ?', held.pk);
+    return;
+  }
+  const pk = db.insert('INSERT INTO spelling (official, name, releases) VALUES (?, ?, 1)', official, name);
+  db.run(
+    'INSERT INTO spelling_words (rowid, name) VALUES (CAST(? AS INTEGER), ?)',
+    pk,
+    searchWords(name).join(' '),
   );
-  if (spelling?.releases === 1)
-    db.run(
-      'INSERT INTO spelling_words (rowid, name) VALUES (CAST(? AS INTEGER), ?)',
-      spelling.pk,
-      searchWords(name).join(' '),
-    );
 }
 
 function removeSpelling(db: Database, official: number, name: string): void {
-  const spelling = db.get<{ pk: number; releases: number }>(
-    'UPDATE spelling SET releases = releases - 1 WHERE official = ? AND name = ? RETURNING pk, releases',
-    official,
-    name,
-  );
-  if (spelling === undefined || spelling.releases > 0) return;
-  db.run('DELETE FROM spelling_words WHERE rowid = CAST(? AS INTEGER)', spelling.pk);
-  db.run('DELETE FROM spelling WHERE pk = ?', spelling.pk);
+  const held = spellingOf(db, official, name);
+  if (held === undefined) return;
+  if (held.releases > 1) {
+    db.run('UPDATE spelling SET releases = releases - 1 WHERE pk = ?', held.pk);
+    return;
+  }
+  db.run('DELETE FROM spelling_words WHERE rowid = CAST(? AS INTEGER)', held.pk);
+  db.run('DELETE FROM spelling WHERE pk = ?', held.pk);
+}
+
+function spellingOf(
+  db: Database,
+  official: number,
+  name: string,
+): { readonly pk: number; readonly releases: number } | undefined {
+  return db.get('SELECT pk, releases FROM spelling WHERE official = ? AND name = ?', official, name);
 }
 
 function officialPk(db: Database, id: string): number | null {

@@ -3,7 +3,7 @@ import { compareCodePoints } from './code-point-order.ts';
 import type { Database } from './database.ts';
 import { monthOfDay } from './day-key.ts';
 import { STATEMENTS } from './day-table.ts';
-import { addPostings, nextKey, removePostings } from './terms.ts';
+import { nextKey } from './terms.ts';
 import { termsOfStatement } from './terms-of.ts';
 import type { Touched } from './touched.ts';
 
@@ -29,9 +29,9 @@ export function addStatements(
       report,
       JSON.stringify(statement),
     );
-    const numbers = addPostings(db, STATEMENTS, termsOfStatement(statement), pk);
+    touched.terms.add(STATEMENTS, termsOfStatement(statement), pk);
     for (const relation of relations) {
-      db.run('INSERT INTO relation_statement VALUES (?, ?, ?)', numbers.get(relation) ?? null, pk, score);
+      db.run('INSERT INTO relation_statement VALUES (?, ?, ?)', touched.terms.numberOf(relation), pk, score);
       touched.addRelation(relation, monthOfDay(day));
     }
   }
@@ -45,17 +45,15 @@ export function removeStatements(db: Database, release: number, touched: Touched
   );
   for (const { pk, record } of rows) {
     const statement = JSON.parse(record) as StatementRecord;
-    const terms = termsOfStatement(statement);
     for (const relation of statement.relations) {
       db.run(
-        'DELETE FROM relation_statement WHERE relation = (SELECT pk FROM term WHERE key = ?) AND statement = ?',
-        relation,
+        'DELETE FROM relation_statement WHERE relation = ? AND statement = ?',
+        touched.terms.numberOf(relation),
         pk,
       );
       touched.addRelation(relation, monthOfDay(statement.day));
     }
-    removePostings(db, STATEMENTS, terms, pk);
-    touched.addTerms(terms);
+    touched.terms.remove(STATEMENTS, termsOfStatement(statement), pk);
     db.run('DELETE FROM statement WHERE pk = ?', pk);
   }
 }

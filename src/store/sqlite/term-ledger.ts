@@ -1,0 +1,73 @@
+import type { Database } from './database.ts';
+import type { DayTable } from './day-table.ts';
+
+/**
+ * The terms of one write: their numbers, and how many rows each gains and loses. A term that is named for the first time
+ * gets its number at once; the counts are written by `settle`, once a term, and terms that hold for nothing go.
+ */
+export class TermLedger {
+  readonly #db: Database;
+  readonly #entries = new Map<string, Entry>();
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  /** The number of a term. */
+  numberOf(key: string): number {
+    return this.#entryOf(key).pk;
+  }
+
+  /** Says that terms hold for a row. */
+  add({ postings, counter }: DayTable, keys: Iterable<string>, item: number): void {
+    for (const key of keys) {
+      const entry = this.#entryOf(key);
+      entry[counter] += 1;
+      this.#db.run(`INSERT INTO ${postings} VALUES (?, ?)`, entry.pk, item);
+    }
+  }
+
+  /** Takes back what `add` said. */
+  remove({ postings, counter }: DayTable, keys: Iterable<string>, item: number): void {
+    for (const key of keys) {
+      const entry = this.#entryOf(key);
+      entry[counter] -= 1;
+      this.#db.run(`DELETE FROM ${postings} WHERE term = ? AND item = ?`, entry.pk, item);
+    }
+  }
+
+  settle(): void {
+    for (const { pk, releases, engagements, statements } of this.#entries.values()) {
+      this.#db.run(
+        `UPDATE term SET releases = releases + ?, engagements = engagements + ?, statements = statements + ?
+        WHERE pk = ?`,
+        releases,
+        engagements,
+        statements,
+        pk,
+      );
+      this.#db.run(
+        'DELETE FROM term WHERE pk = ? AND releases = 0 AND engagements = 0 AND statements = 0',
+        pk,
+      );
+    }
+    this.#entries.clear();
+  }
+
+  #entryOf(key: string): Entry {
+    const known = this.#entries.get(key);
+    if (known !== undefined) return known;
+    const held = this.#db.get<{ pk: number }>('SELECT pk FROM term WHERE key = ?', key);
+    const pk = held?.pk ?? this.#db.insert('INSERT INTO term (key) VALUES (?)', key);
+    const entry = { pk, releases: 0, engagements: 0, statements: 0 };
+    this.#entries.set(key, entry);
+    return entry;
+  }
+}
+
+interface Entry {
+  readonly pk: number;
+  releases: number;
+  engagements: number;
+  statements: number;
+}
