@@ -3,6 +3,8 @@ import type { FoundMentions, FoundTopic } from './found.ts';
 import { findBorderDisputes } from './mentions/border-dispute.ts';
 import { findCountries } from './mentions/find-countries.ts';
 import { findDates } from './mentions/find-dates.ts';
+import { findHelpAfterDisaster } from './mentions/help-after-disaster.ts';
+import { findMoneyGiven } from './mentions/money-given.ts';
 import { findNames } from './mentions/find-names.ts';
 import { findOrganizations } from './mentions/find-organizations.ts';
 import { findPlaces } from './mentions/find-places.ts';
@@ -17,6 +19,8 @@ export function findMentions(document: TextDocument): FoundMentions {
     ...findTopics(document, names),
     ...findSituations(document, names, countries),
     ...findBorderDisputes(document, countries),
+    ...findMoneyGiven(document),
+    ...findHelpAfterDisaster(document),
   ];
   return {
     countries,

@@ -24,6 +24,14 @@ export const ISSUE_PHRASES: TopicPhrases = {
     'ASEAN {regional |economic |}integration',
   ],
   'asean-chairmanship': [
+    '{head|helm} of ASEAN',
+    '{lead|leads|leading|led} ASEAN',
+    '{Cambodia|Indonesia|Malaysia|Laos|Viet Nam|Vietnam|Thailand|Brunei|the Philippines|the Lao PDR}{’|\'}s {ASEAN year|year in the chair|turn in the chair}',
+    '{take|takes|taking|took} {over |up }the {|rotating }chair of {ASEAN|the bloc|the association|the grouping}',
+    '{ASEAN|rotating} {chair in|chair for|chair from|chair this year|chair next year}',
+    'hosting {of |}{|the }ASEAN summits',
+    'ASEAN under {Cambodia|Indonesia|Malaysia|Laos|the Lao PDR|Viet Nam|Vietnam}{’|\'}s chair',
+
     '{chairmanship|chairmanships|chairship} of {|the }ASEAN',
     'ASEAN {chairmanship|chairship|chair|chairman|presidency}',
     "ASEAN Chair{’|'}s",
@@ -39,6 +47,12 @@ export const ISSUE_PHRASES: TopicPhrases = {
     "{Cambodia|Cambodian|Indonesia|Indonesian|Laos|Lao|Malaysia|Malaysian|Philippine|Philippines|Viet Nam|Vietnam|Vietnamese|Brunei|Thai|Thailand|Singapore}{|'s} {|successful }{chairmanship|chairship|ASEAN chairmanship|ASEAN chairmanship}",
   ],
   'asean-enlargement': [
+    '{become|becoming} {|its |the |a }{eleventh|11th} member',
+    '{wish|bid|aspiration|desire|application|hope|hopes|road|path} {to|of} {join|joining|become a member of|enter|entering|membership of|membership in} {ASEAN|the Association|the bloc}',
+    'observer {status |}{in|at|of} ASEAN',
+    '{bring|bringing|admit|admitting} Timor-Leste {into|to} ASEAN',
+    'member of the Association of Southeast Asian Nations',
+
     "{Timor-Leste|Timor Leste}{|'s} {accession|membership|admission|full membership|application|bid|joining|roadmap|accession process}{| to ASEAN| in ASEAN| of ASEAN| for ASEAN membership}",
     '{accession|admission|membership} of {Timor-Leste|Timor Leste}{| to ASEAN| in ASEAN}',
     '{becoming|become|accepted|admitted|admitting|joining|join|joins|accession|accede|acceding|full member|full membership} {|in principle |a |as a |as the |to be |to |the |as }{|11th |eleventh |full |new }{|member of |member in |membership of |member state of |membership in |to }ASEAN',
@@ -49,6 +63,8 @@ export const ISSUE_PHRASES: TopicPhrases = {
     'roadmap {to|for} {full |}membership',
     'supporting Timor-Leste',
     'join ASEAN',
+    '{admission|accession|entry} {|of Timor-Leste }{in|}to ASEAN',
+    'ASEAN{’|\'}s {eleventh|11th} member',
   ],
   'indo-pacific': [
     '{free and open|Free and Open} Indo-Pacific{| strategy| vision| (FOIP)}',
@@ -63,6 +79,17 @@ export const ISSUE_PHRASES: TopicPhrases = {
     'QUAD cooperation',
   ],
   'regional-peace-and-stability': [
+    '{tension|tensions|escalation|conflict} in the region',
+    'region{’|\'}s {peace|stability|security|prosperity}',
+    '{peaceful|stable|secure} {|and stable |and prosperous |, stable and prosperous }region',
+    '{peace|stability|security|prosperity} {of|for|throughout} {the|our} {region|sub-region|wider region}',
+    'stable and prosperous region',
+    'peace and {stability|security} regionally',
+    'stability of the {|wider }region',
+    'security architecture',
+    'regional {tensions|crises|conflicts}',
+    '{harm|threaten|threatens|threatening|endanger|undermine|undermines|undermining} {|the }{peace|stability|security|regional stability|regional peace}{| and stability| and security}{| in the region| of the region}',
+
     '{peace|stability|security} {in|across|within|of} {the|our|this} {|wider |whole }{region|sub-region|subregion}',
     '{peace and stability|peace and security|security and stability|stability and security|stability and prosperity|security and prosperity|peace, stability and prosperity|peace, stability and security|peace, security and stability|peace and prosperity|peace, stability and development|peace, stability, and prosperity|peace and development|security, stability and prosperity|peace, security and prosperity|peace, stability} {in|across|within|within and beyond|throughout|for|of} {the region|our region|this region|the wider region|the whole region|the Southeast Asian region|the Asia-Pacific region|Southeast Asia|Asia|the Asia-Pacific|East Asia|Central Asia|South Asia|Northeast Asia|the Indo-Pacific|the Indo-Pacific region|the subregion}',
     'regional {peace|stability|security|peace and stability|peace and security|stability and prosperity|security and stability|peace, stability and prosperity|security architecture|security issues|security situation|security environment|security challenges|peace, security and stability|peace, stability and security}',
@@ -82,6 +109,12 @@ export const ISSUE_PHRASES: TopicPhrases = {
     'security and prosperity in the region',
   ],
   'korean-peninsula': [
+    '{nuclear and missile|missile and nuclear|nuclear} {programme|program|programmes|programs|development|threat|activities} of {North Korea|the DPRK}',
+    '{North Korea|DPRK}{’|\'}s {nuclear|missile|missiles|ballistic|weapons|provocations|launches}',
+    '{dialogue|talks|summit|contacts|diplomacy} with {North Korea|the DPRK|Pyongyang}',
+    '{Korean Peninsula|Peninsula} {peace|denucleari{s|z}ation}',
+    'complete denucleari{s|z}ation',
+
     'Korean Peninsula{| issue| issues| situation}',
     '{peace|stability|situation|denuclearisation|denuclearization|developments|tensions} on the Korean Peninsula',
     '{denucleari{s|z}ation} of {the Korean Peninsula|North Korea|DPRK|the DPRK}',
@@ -123,6 +156,11 @@ export const ISSUE_PHRASES: TopicPhrases = {
     "Cox's Bazar",
   ],
   'south-china-sea': [
+    '{negotiation|negotiations|conclusion|talks} {of|on} {a|the} Code of Conduct',
+    'Code of Conduct*',
+    'East Sea{| issue| dispute| disputes}',
+    'freedom of navigation in the South China Sea',
+
     '{South|East} {China|Viet Nam|Vietnam} Sea{| issue| issues| situation| dispute| disputes}',
     'South China Sea',
     'SCS{| issue| disputes}',
@@ -190,6 +228,14 @@ export const ISSUE_PHRASES: TopicPhrases = {
     'Funan Techo Canal',
   ],
   'cambodia-thailand-border': [
+    '{Thai|Thailand{’|\'}s|Cambodian|Cambodia{’|\'}s} {military|armed forces|army|soldiers|troops|side} {|had |has |have }{crossed|entered|fired|attacked|shelled|laid|placed|invaded|encroached|occupied|violated}',
+    '{Banteay Meanchey|Oddar Meanchey|Preah Vihear|Pursat|Sa Kaeo|Surin|Sisaket|Si Sa Ket|Buriram|Ubon Ratchathani|Trat} {province|border}',
+    '{Prey Chan|Chouk Chey|Choak Chey|Ban Nong Chan|Nong Chan|An Ses|Phnom Trop|O{’|\'}Smach}',
+    'barbed wire',
+    '1907 map',
+    '1904 Convention',
+    'Annex I map',
+
     "{Cambodia|Cambodian|Thai|Thailand|Thailand's}-{Thailand|Thai|Cambodia|Cambodian} {border|boundary|border dispute|border issue|border issues|border conflict|border situation|border area|border areas|border tensions|conflict|dispute|border clashes|borders}",
     '{border|boundary} {dispute|conflict|situation|clashes|issue|issues|tensions|tension} {between|with} {Cambodia and Thailand|Thailand and Cambodia|Thailand|Cambodia}',
     '{conflict|dispute|fighting|hostilities|clashes|tensions|situation|ceasefire|truce|armed conflict|border|ceasefire agreement} {between|of} {Cambodia and Thailand|Thailand and Cambodia}',
@@ -236,6 +282,14 @@ export const ISSUE_PHRASES: TopicPhrases = {
     'MOU 2001',
   ],
   'india-china-border': [
+    '{special representatives|Special Representatives} {on|for} the {|India-China |China-India }boundary question',
+    'boundary question*',
+    'Lipulekh{| Pass}',
+    'Nathu La{| Pass}',
+    'Shipki La{| Pass}',
+    '{eastern|western} sector of the border',
+    'border trade through',
+
     '{India-China|China-India|Sino-Indian|Indo-China} border{| areas| issue| question| dispute| affairs}',
     'Line of Actual Control',
     'LAC',
@@ -278,6 +332,16 @@ export const ISSUE_PHRASES: TopicPhrases = {
     'Pacific Islands Forum*',
   ],
   ukraine: [
+    '{war|aggression} on Ukraine',
+    '{Russia|Moscow}{’|\'}s war',
+    '{just|lasting|durable} peace {for|in} Ukraine',
+    'occupied {|Ukrainian }territories',
+    '{air raids|shelling|missile strikes|drone attacks} {on|against} Ukrain{e|ian}',
+    'illegal annexation',
+    'annexation of',
+    'Ukrainian {cities|children|grain|deminers|refugees}*',
+    'in the Ukraine war',
+
     '{war|situation|developments|conflict|crisis|aggression|invasion|peace|ceasefire|peace process|settlement|events|support|attack|attacks|hostilities|fighting|military operation|just peace|just and lasting peace|comprehensive peace|lasting peace|special military operation|military aggression} {in|against|on|of|around|for|to|over} Ukraine',
     "{Russia|Russian|Moscow}{|'s|’s} {|unprovoked |full-scale |illegal |unjustified |brutal |ongoing |military |continued |war of |unjustifiable |unprovoked and unjustified }{war|aggression|invasion|attack|invasion of Ukraine|aggression against Ukraine|war against Ukraine|war in Ukraine|military aggression|war of aggression}",
     'Ukrain{e|ian} {issue|crisis|war|conflict|question|situation|peace formula|peace|peace process|settlement|refugees|problem}',
@@ -294,6 +358,17 @@ export const ISSUE_PHRASES: TopicPhrases = {
     'ties between China and Russia',
   ],
   gaza: [
+    'Israel and Hamas',
+    'Israel{’|\'}s war',
+    '{Israeli|Palestinian} {hostages|prisoners|civilians}',
+    '{humanitarian aid|aid} {to|into|for} Gaza',
+    'West Bank settlements',
+    'settlements in the',
+    'Palestinian {Authority|rights|self-determination}',
+    '1967 borders',
+    'Al-Aqsa',
+    'peace between Israel{is|} and Palestin{e|ians|}',
+
     'Gaza{| Strip| conflict| war| ceasefire| crisis| situation}',
     '{Palestin{e|ian}} {question|issue|cause|conflict|situation|territories|people|statehood|state|refugees}',
     '{Israel|Israeli}-{Palestine|Palestinian|Hamas|Palestinian conflict} {conflict|issue|war|peace process|crisis}',
@@ -313,6 +388,11 @@ export const ISSUE_PHRASES: TopicPhrases = {
     'Israeli {aggression|settlements|occupation|settlement activity}',
   ],
   'middle-east': [
+    'Israel and Iran',
+    'Iran and Israel',
+    'strikes on Iran',
+    'Gulf {crisis|security|tensions}',
+
     '{situation|developments|peace|conflict|crisis|tensions|escalation|stability|events|security|peace process|latest developments|conflicts|issues|war|security situation|evolving situation} {in|of|on|across} {the |}Middle East{| and North Africa| region}',
     'Middle East {peace process|situation|conflict|crisis|peace|issue|issues|affairs|region|question|tensions}',
     'Middle East*',
@@ -370,6 +450,12 @@ export const ISSUE_PHRASES: TopicPhrases = {
     'Sudan*',
   ],
   sahel: [
+    '{coup|coup d{’|\'}état|constitutional order|junta|putsch|putschists|President Bazoum|military takeover} in {Niger|Niamey|Mali|Burkina Faso|Gabon}',
+    '{President|Mohamed} Bazoum',
+    'Nigerien {people|authorities|soil|institutions|democracy}',
+    'democratic transition in {Mali|Niger|Chad|Burkina Faso}',
+    'jihadist{|s}',
+
     'Sahel{| region| situation}',
     'G5 Sahel',
     '{Mali|Burkina Faso|Niger} {crisis|coup|political crisis}',
@@ -464,6 +550,11 @@ export const ISSUE_PHRASES: TopicPhrases = {
     'Northern Sea Route',
   ],
   'covid-19': [
+    'Omicron{| variant}',
+    'Delta variant',
+    '{corona|COVID} virus',
+    'health crisis',
+
     'COVID-19{| pandemic| crisis| situation| outbreak| virus| disease| global pandemic| coronavirus pandemic| infection}',
     'COVID19{| pandemic}',
     'COVID{| pandemic| crisis}',
@@ -489,6 +580,13 @@ export const ISSUE_PHRASES: TopicPhrases = {
     'ACRF',
   ],
   'climate-crisis': [
+    'climate',
+    '{paris|climate} {goals|commitments|pledges}',
+    '{rising|extreme} {temperatures|weather|heat}',
+    '1.5 degrees',
+    '{cut|cutting|reduce|reducing|lower} {|greenhouse gas |carbon }emissions',
+    'low-lying islands',
+
     'climate {crisis|emergency|summit|change conference|ambition|goals|issues|agenda|challenge|challenges|conference|justice|neutrality|targets|talks|pact|diplomacy|security|vulnerability|vulnerable|threat}',
     'climate change',
     '{effects|impact|impacts|threat|challenge|challenges|adverse effects|consequences|threats|negative impacts|risks|adverse impacts|fight|combat|action|combating|tackling|addressing|issue|issues} {of|against|on|posed by} {|the }{climate change|climate crisis|global warming}',
@@ -521,13 +619,19 @@ export const ISSUE_PHRASES: TopicPhrases = {
     'oil prices',
   ],
   'transnational-crime': [
-    'people smuggling and drug trafficking',
+    'people smuggling and drug trafficking!',
     '{non-traditional security|transnational|cross-border} {threats|challenges|issues}',
     '{transnational|organi{s|z}ed|transnational organi{s|z}ed|cross-border} {crime|crimes} in the region',
     'Bali Process',
     'regional {challenge|challenges} of {transnational crime|online scams|scam centres|scam centers}',
   ],
   terrorism: [
+    '{terrorist|terror} {strike|plot|outrage|threat|cell|networks|financing}',
+    'cross-border terrorism',
+    'victims of terrorism',
+    'bomb {attack|attacks|blast|blasts}',
+    '{car|suicide} bomb',
+
     'terrorism{| and violent extremism| and extremism| in all its forms| in all its forms and manifestations}',
     '{terrorist|terror} {attack|attacks|act|acts|group|groups|organi{s|z}ations|activities|threat|threats|incident|incidents|bombing|bombings|infrastructure|outrage|entities|networks}',
     '{condemnation|threat|scourge|rise|issue} of {|international |global }terrorism',
@@ -568,6 +672,11 @@ export const ISSUE_PHRASES: TopicPhrases = {
     'landmines*',
   ],
   multilateralism: [
+    '{principles|purposes} of the {UN|United Nations} Charter*',
+    'international order',
+    '{strong|effective|renewed|inclusive} multilateral {system|institutions|cooperation|order}',
+    'multipolar{| world| order}',
+
     'multilateralism',
     'multilateral {system|order|trading system and order|cooperation and international law}',
     '{rules-based|rule-based|rules based} {|international |multilateral |global |world }{order|system|international order|international system}',
@@ -588,6 +697,10 @@ export const ISSUE_PHRASES: TopicPhrases = {
     'just and equitable {international order|world order}',
   ],
   'un-reform': [
+    '{seat|member|membership} {in|on|of} {|an |a }{|expanded |reformed }{UN Security Council|United Nations Security Council|Security Council} {reform|seat}',
+    '{enlarged|expanded|reformed} {UN |United Nations |}Security Council',
+    '{bid|candidature|candidacy|aspiration|claim|wish} {for|to} {|a |become a |be a }{|permanent |non-permanent }{seat|member|membership} {on|of|in} the {UN |United Nations |}Security Council',
+
     '{UN|United Nations|U.N.|UN system|United Nations system} reform{|s}',
     '{reform|reforms|expansion|enlargement|restructuring} of the {UN|United Nations|UN Security Council|United Nations Security Council|Security Council|U.N. Security Council|UNSC|UN system}',
     '{UN |United Nations |U.N. |}Security Council {reform|reforms|expansion}',
@@ -600,8 +713,14 @@ export const ISSUE_PHRASES: TopicPhrases = {
     'intergovernmental negotiations on Security Council',
   ],
   'trade-liberalisation': [
+    '{open|free|fair} {markets|and open trade}',
+    '{raise|raised|raising|impose|imposed|lower|lowering|higher|reduce|reducing} {|the |its |new |additional }tariffs',
+    'tariff {talks|negotiations|rate|rates|issue|measures}',
+    'customs war',
+
     'protectionism',
-    'trade {war|wars|liberali{s|z}ation|protectionism|tensions|barriers and protectionism|frictions|disputes}',
+    'trade {war|wars|tensions|frictions|disputes}!',
+    'trade {liberali{s|z}ation|protectionism|tensions|barriers and protectionism|frictions|disputes}',
     '{tariff|tariffs} {war|wars|measures|negotiations|issue|issues|policy|hikes|increases|and trade barriers}',
     '{U.S.|US|American|reciprocal|additional|unilateral|new|Trump} tariff{|s}',
     'multilateral trading system',
@@ -660,6 +779,18 @@ export const ISSUE_PHRASES: TopicPhrases = {
     'sustainable and inclusive {growth|development}*',
   ],
   'human-rights-situation': [
+    '{political|civil|basic|democratic|individual} {freedom|freedoms|liberties}',
+    'death {sentence|sentences|row}',
+    'execution{|s} of',
+    '{jailed|imprisoned|detained|exiled} {opposition|activists|journalists|politicians|critics|lawyers}',
+    '{freedom|freedoms} of',
+    'right to {protest|peaceful protest|demonstrate|vote}',
+    'violence against {protesters|demonstrators|civilians|peaceful protesters}',
+    'rights of {|religious |ethnic |national }{minorities|indigenous people|indigenous peoples}',
+    'rights {abuses|violations|defenders|situation|record}',
+    'trial of {|opposition |the opposition }{leader|leaders|politician|politicians|activists|members}',
+    '{opposition leader|opposition leaders}',
+
     'human rights{| situation| violations| abuses| concerns| issues| record| violation| defenders| and democracy| and fundamental freedoms| and the rule of law| obligations| standards| law| values| conditions| matters| and freedoms| situation in}',
     '{civic|civil|political|democratic} space',
     'fundamental {freedoms|rights}',
@@ -667,6 +798,8 @@ export const ISSUE_PHRASES: TopicPhrases = {
     'press freedom',
     'media freedom',
     'political prisoner{|s}',
+    'dissolution of {|the |the main }opposition{| party}',
+    '{opposition|independent} {parties|politicians|leaders|activists} {|and civil society }*',
     'political {rights|participation|detainees|opposition}*',
     'arbitrary {detention|detentions|arrest|arrests}',
     'crackdown on {|the }{opposition|dissent|protesters|protestors|civil society|activists|journalists|media}',
@@ -684,6 +817,12 @@ export const ISSUE_PHRASES: TopicPhrases = {
     'civil society {space|organi{s|z}ations and activists|leaders|actors}*',
   ],
   refugees: [
+    'resettle{|d|ment}',
+    'resettlement of',
+    '{took|taken|take|taking} {refuge|shelter} {in|from}',
+    'host communities',
+    'refugees*',
+
     'refugee{|s}{| crisis| situation| issue| issues| protection| flows| camps}',
     '{internally displaced|displaced|forcibly displaced} {persons|people|populations|families|communities}',
     '{displacement|forced displacement|mass displacement}',

@@ -13,6 +13,7 @@ export const NO_TOPIC: readonly string[] = [
   'as usual',
   'security {guarantees|forces|personnel|guards|services}',
   'homeland security',
+  '{Foreign Affairs and |common foreign and |foreign and }Security Policy',
   'in the field',
   'military {post|attaché|attache|coup|junta|regime|rank|honours|honors|aggression|operation|operations|conflict|action}',
   'defence {attaché|attache}',

@@ -20,6 +20,9 @@ const FIELD_LEADS =
 const MATTER_LEADS =
   /\b(?:views?|issues?|situations?|developments?|matters|discuss\w*|exchang\w*|concern\w*|topics|subjects|regional\w*|international|global|questions?|rais\w*|touch\w*|spoke|talk\w*|brief\w*|updat\w*|address\w*|consult\w*|challenges|crises|conflicts|positions?|hotspots?)\b/iu;
 
+const TURNING =
+  /^(?:and |also |finally,? |lastly,? )?(?:on|turning to|as to|as for|as regards|regarding|concerning|with (?:regard|respect|reference) to|in relation to|with a view to|in|speaking (?:of|about|on)|touching on|coming to|referring to|in the (?:field|area|sphere|sector) of)$/iu;
+
 /** Whether the words around a weak phrase speak of fields of cooperation, or of matters raised. */
 export function inContext(document: TextDocument, candidate: TopicCandidate): boolean {
   const { tokens, text } = document;
@@ -35,8 +38,8 @@ export function inContext(document: TextDocument, candidate: TopicCandidate): bo
   const at = skipArticle(tokens, firstToken - 1);
   const before = tokens[at];
   if (before === undefined || at < sentence.firstToken) return false;
-  if (kind === 'ISSUE' && at === sentence.firstToken && /^(?:on|regarding|concerning)$/u.test(before.folded))
-    return true;
+  // "On airspace, the Leaders agreed …", "Turning to Burma, the Secretary urged …"
+  if (TURNING.test(text.slice(sentence.start, before.end)) && (kind === 'ISSUE' || /^,/u.test(after?.text ?? ''))) return true;
   if (!(kind === 'SECTOR' ? FIELD_JOINTS : MATTER_JOINTS).has(before.folded)) return false;
   const lead = text.slice(Math.max(sentence.start, before.start - 80), before.end);
   return (kind === 'SECTOR' ? FIELD_LEADS : MATTER_LEADS).test(lead);

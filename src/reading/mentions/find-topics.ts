@@ -17,7 +17,8 @@ export function findTopics(document: TextDocument, names: readonly NameMatch[]):
     const counts =
       (sentence.zone === 'BODY' || sentence.zone === 'TITLE') &&
       !isPortfolio(document, firstToken, endToken, sentence.firstToken) &&
-      !(kind === 'SECTOR' && isInTreaty(document, firstToken, sentence.firstToken));
+      !(kind === 'SECTOR' && isInTreaty(document, firstToken, sentence.firstToken)) &&
+      !(candidate.ids.includes('humanitarian-assistance') && isElsewhere(document, endToken));
     return candidate.ids.map((id) => ({
       start: tokens[firstToken]!.start,
       end: tokens[endToken - 1]!.end,
@@ -55,5 +56,17 @@ function givesWay(candidates: readonly TopicCandidate[], firm: readonly boolean[
       one.weak &&
       one.firstToken === own.firstToken &&
       one.endToken === own.endToken,
+  );
+}
+
+/** "humanitarian assistance in Myanmar": a matter of that state, no field of cooperation. */
+function isElsewhere(document: TextDocument, endToken: number): boolean {
+  const { tokens, text } = document;
+  const from = tokens[endToken];
+  return (
+    from !== undefined &&
+    /^(?:in|to|into|for|reaches)\s(?:the\speople\s(?:of|in)\s)?(?:Myanmar|Gaza|the Gaza|Palestin|Syria|Sudan|Ukrain|Afghan|Yemen|Haiti|Libya)/u.test(
+      text.slice(from.start, from.start + 50),
+    )
   );
 }

@@ -24,8 +24,8 @@ export function isPortfolio(
   for (let steps = 0; steps < 6 && tokens[next] !== undefined; steps += 1) {
     const token = tokens[next]!;
     if (AFTER.test(token.folded)) return true;
-    if (!/^(?:and|&|,|foreign|affairs|deputy|vice)$/u.test(token.folded) && !/^\p{Lu}\p{Ll}/u.test(token.text))
-      break;
+    const joint = /^(?:and|&|,|foreign|affairs|deputy|vice)$/u.test(token.folded);
+    if (!joint && (steps === 0 || !/^\p{Lu}\p{Ll}/u.test(token.text))) break;
     next += 1;
   }
   const capital = /^\p{Lu}/u.test(tokens[firstToken]!.text);

@@ -39,7 +39,12 @@ function matchesIn(document: TextDocument, sentence: Sentence, hidden: Hidden): 
     const cover = hidden.get(i);
     for (const { value, endToken } of index.matchesAt(tokens, i, sentence.endToken)) {
       // "World Trade Organization" names no trade; "Peace Corps" is a name and a topic.
-      if (cover !== undefined && endToken <= cover.end && !(cover.first === i && endToken === cover.end))
+      if (
+        cover !== undefined &&
+        endToken <= cover.end &&
+        !(cover.first === i && endToken === cover.end) &&
+        !(cover.trade && value.kind === 'SECTOR')
+      )
         continue;
       if (value.capitals) {
         const own = text.slice(tokens[i]!.start, tokens[endToken - 1]!.end);
@@ -76,7 +81,7 @@ function pick(
     }
     if (match.phrase.kind !== kind || match.firstToken < end) continue;
     const inside = match.endToken <= blockEnd && (match.firstToken > blockFirst || match.endToken < blockEnd);
-    const kept = !match.phrase.weak && match.firstToken === blockFirst && !isNone(blockers, blockFirst, blockEnd);
+    const kept = !match.phrase.weak && match.firstToken === blockFirst && !hides(blockers, blockFirst, blockEnd);
     if (inside && !kept) continue;
     const same = matches.filter(
       (one, k) =>
@@ -103,9 +108,9 @@ function pick(
   return found;
 }
 
-function isNone(blockers: readonly Match[], first: number, end: number): boolean {
+function hides(blockers: readonly Match[], first: number, end: number): boolean {
   return blockers.some(
-    (one) => one.phrase.kind === 'NONE' && one.firstToken === first && one.endToken === end,
+    (one) => one.phrase.hides && one.firstToken === first && one.endToken === end,
   );
 }
 
@@ -132,17 +137,17 @@ function membersOf(document: TextDocument, whole: TopicCandidate): readonly Topi
   return members;
 }
 
-type Hidden = ReadonlyMap<number, { readonly first: number; readonly end: number }>;
+type Hidden = ReadonlyMap<number, { readonly first: number; readonly end: number; readonly trade: boolean }>;
 
-/** For each token inside an organisation's or another long name, that name's tokens; trade agreements hide nothing. */
+/** For each token inside an organisation's or another long name, that name's tokens; trade agreements hide no sectors. */
 function hiddenSpans(document: TextDocument, names: readonly NameMatch[]): Hidden {
   const { tokens, text } = document;
-  const hidden = new Map<number, { first: number; end: number }>();
+  const hidden = new Map<number, { first: number; end: number; trade: boolean }>();
   for (const { thing, firstToken, endToken } of names) {
     if (thing.kind === 'COUNTRY' || endToken === firstToken + 1) continue;
     const name = text.slice(tokens[firstToken]!.start, tokens[endToken - 1]!.end);
-    if (thing.kind === 'OTHER' && /Trade|Economic Partnership/u.test(name)) continue;
-    for (let i = firstToken; i < endToken; i += 1) hidden.set(i, { first: firstToken, end: endToken });
+    const trade = thing.kind === 'OTHER' && /Trade|Economic Partnership/u.test(name);
+    for (let i = firstToken; i < endToken; i += 1) hidden.set(i, { first: firstToken, end: endToken, trade });
   }
   return hidden;
 }

@@ -12,6 +12,8 @@ export interface TopicPhrase {
   readonly id: string;
   /** Names its topic only where the words around it speak of fields or matters. */
   readonly weak: boolean;
+  /** Hides sectors that begin with it: a "trade war" is no trade. */
+  readonly hides: boolean;
   /** In capitals in the text, too: "AI" and never "ai". */
   readonly capitals: boolean;
 }
@@ -28,11 +30,12 @@ export function topicIndex(reference: Reference): PhraseIndex<TopicPhrase> {
     const values = new Map<string, TopicPhrase>();
     for (const pattern of patterns) {
       const weak = pattern.endsWith('*');
-      const filled = (weak ? pattern.slice(0, -1) : pattern).replace('<adjective>', adjectives);
+      const hides = kind === 'NONE' || pattern.endsWith('!');
+      const filled = (weak || pattern.endsWith('!') ? pattern.slice(0, -1) : pattern).replace('<adjective>', adjectives);
       for (const phrase of expandBraces(filled)) {
         const capitals = phrase === phrase.toUpperCase();
-        const key = `${weak}${capitals}`;
-        const value = values.get(key) ?? { kind, id, weak, capitals };
+        const key = `${weak}${hides}${capitals}`;
+        const value = values.get(key) ?? { kind, id, weak, hides, capitals };
         values.set(key, value);
         index.add(phrase, value);
       }
