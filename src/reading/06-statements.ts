@@ -6,7 +6,7 @@ import type {
   FoundStatement,
   Referent,
 } from './found.ts';
-import { REPORTING_VERBS } from './lexicon/speech-reporting.ts';
+import { INSERTED_VERBS, REPORTING_VERBS } from './lexicon/speech-reporting.ts';
 import { engagementOf } from './statements/engagement-of.ts';
 import { findInsertedSpeech, type InsertedSpeech } from './statements/inserted-speech.ts';
 import { quoteOf } from './statements/quote-extent.ts';
@@ -47,7 +47,8 @@ export function findStatements(
     const inserted = findInsertedSpeech(text, span);
     voice ??= quoted(text, span, inserted);
     const { candidates, subject } = readSentence(text, span, { lead, previous, voiced: voice !== null || inserted !== null, skip: inserted });
-    const found = candidates
+    const judged = inserted !== null && INSERTED_VERBS[inserted.verb] !== undefined;
+    const found = (judged ? [] : candidates)
       .filter((one, index) => !isRecalledAct(text, span, one, candidates[index - 1]?.end ?? span.first, candidates[index + 1]?.begin ?? span.end))
       .map((one) => ({ one, actor: actorOf(text, one, inserted, voice) }))
       .filter((pair): pair is { one: Candidate; actor: Actor } => pair.actor !== null);
@@ -123,9 +124,10 @@ function statement(
 
 /** What is said before ", he said" and bears no act of its own. */
 function told(text: StatementText, span: WordSpan, inserted: InsertedSpeech, actor: Actor): FoundStatement {
-  let last = inserted.first - 1;
+  const before = inserted.first > span.first;
+  let last = before ? inserted.first - 1 : span.end - 1;
   while (last > span.first && /^[,;”"“*]$/u.test(text.words[last]!.text)) last -= 1;
-  let first = span.first;
+  let first = before ? span.first : inserted.end;
   while (first < last && /^[“"*]$/u.test(text.words[first]!.text)) first += 1;
   const start = text.words[first]!.start;
   const end = text.words[last]!.end;
@@ -134,7 +136,7 @@ function told(text: StatementText, span: WordSpan, inserted: InsertedSpeech, act
     start,
     end,
     rule: 'reported-clause',
-    act: REPORTING_VERBS[inserted.verb] ?? 'EMPHASIZE',
+    act: INSERTED_VERBS[inserted.verb] ?? REPORTING_VERBS[inserted.verb] ?? 'EMPHASIZE',
     speaker: actor.speaker,
     side: actor.side,
     target: partnerOf(text, engagement, actor.side),
@@ -165,7 +167,7 @@ function actorOf(
     const publisher = text.document.release.publisher.country;
     return speaking ?? voice ?? (publisher === null ? null : { side: publisher, speaker: null });
   }
-  if (one.subject === null) return speaking;
+  if (one.subject === null || speaking !== null) return speaking;
   const actor = actorOfReferent(text, one.subject);
   if (actor === null) return null;
   const teller = speaking ?? voice;

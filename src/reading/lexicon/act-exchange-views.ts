@@ -18,7 +18,7 @@ export const EXCHANGE_VIEWS: ActLexicon = {
     'concentrate! ~ on',
     'devote! ~ to',
     'turn! to ~ question',
-    'mention!',
+    'mention! ~ question|issue|matter|case|problem|situation|subject|topic',
     'solicit! views',
   ],
   mutual: [
@@ -93,6 +93,10 @@ export const EXCHANGE_VIEWS: ActLexicon = {
   ],
   things: [
     'talks|discussions|discussion|meeting|conversation|consultations|agenda|dialogue|call|exchange|exchanges|deliberations|session|negotiations|retreat ~~ focused|focuses|covered|covers|ranged|included|includes|touched|centred|centered|revolved|concerned|addressed|dealt|turned|concentrated|reviewed|encompassed|explored|discussed|dwelt|examined|tackled|featured|spanned',
+    'was|were|been|being|is|are ~ touched on|upon',
+    'was|were ~ occasion|opportunity|chance to ~ review|discuss|exchange|take',
+    'took|take|takes up most|much|part|half of',
+    'was|were given over to',
     'was|were|been|being|is|are ~ discussed|addressed|raised|reviewed|broached|considered|examined|explored|debated|mentioned',
     'views|opinions|ideas ~~ was|were ~ exchanged',
     'was|were ~ on ~ agenda|table',

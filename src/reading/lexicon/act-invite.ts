@@ -12,7 +12,7 @@ export const INVITE: ActLexicon = {
     'take! up ~ invitation',
     'agree! to ~ visit|pay|undertake ~~ mutually',
     'reciprocate! ~ invitation',
-    'ask! ~~ to visit|pay',
+    'ask! ~~ to visit|pay|come',
     'propose! ~ visit-to',
   ],
   brought: 'invitation|invitations',

@@ -43,6 +43,19 @@ export const REPORTING_VERBS: Readonly<Record<string, SpeechActId>> = {
   mention: 'EMPHASIZE',
   'point out': 'EMPHASIZE',
   'make clear': 'EMPHASIZE',
+  'make plain': 'EMPHASIZE',
+  'make it clear': 'EMPHASIZE',
+  'make it plain': 'EMPHASIZE',
+  'make it known': 'EMPHASIZE',
+  signal: 'EMPHASIZE',
+  stipulate: 'EMPHASIZE',
+  profess: 'EMPHASIZE',
+  contend: 'EMPHASIZE',
+  claim: 'EMPHASIZE',
+  feel: 'EMPHASIZE',
+  predict: 'EMPHASIZE',
+  estimate: 'EMPHASIZE',
+  judge: 'EMPHASIZE',
   'go on': 'EMPHASIZE',
   assure: 'COMMIT',
   reassure: 'COMMIT',
@@ -67,7 +80,7 @@ export const REPORTING_VERBS: Readonly<Record<string, SpeechActId>> = {
 
 /** Verbs of saying that bear no act without a clause: "said a few words". */
 export const BARE_SAYING: ReadonlySet<string> = new Set(
-  'say state declare add observe remark continue reply respond answer assert maintain argue opine comment write conclude tell report hold think go communicate convey express indicate'.split(' '),
+  'say state declare add observe remark continue reply respond answer assert maintain argue opine comment write conclude tell report hold think go communicate convey express indicate signal claim contend feel judge profess stipulate predict'.split(' '),
 );
 
 /** Verbs in their base form that are acts in speech, so that none of them goes on with an infinitive before: "to act and reiterate". */
@@ -86,3 +99,19 @@ export const ANNOUNCING_VERBS: ReadonlySet<string> = new Set(
 export const OPINION_VERBS: ReadonlySet<string> = new Set(
   'believe consider argue opine think hold conclude observe recognise acknowledge'.split(' '),
 );
+
+/** Verbs of saying that need no "that" before the clause: "said his country would help". */
+export const CLAUSE_VERBS: ReadonlySet<string> = new Set('say think add reply believe feel'.split(' '));
+
+/** Verbs that can stand beside what is said, and the act that they make of it. */
+export const INSERTED_VERBS: Readonly<Record<string, SpeechActId>> = {
+  agree: 'AGREE',
+  concur: 'AGREE',
+  hope: 'REQUEST',
+  urge: 'REQUEST',
+  suggest: 'REQUEST',
+  propose: 'REQUEST',
+  pledge: 'COMMIT',
+  vow: 'COMMIT',
+  regret: 'CONCERN',
+};

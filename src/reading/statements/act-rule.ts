@@ -25,13 +25,25 @@ export interface ActRule {
   readonly patterns: readonly Pattern<Phrase>[];
 }
 
+/** What brings a noun to its hearer as "expressed" does, in more words. */
+const ROUNDABOUT = ['speak! of', 'give! voice|expression|vent to', 'make! known|clear|plain', 'tell! ~~ of'];
+
+/** A pattern and, where it begins with any verb of saying, the same with roundabout ones. */
+function inOtherWords(source: string): readonly string[] {
+  return source.startsWith('@say ~ ')
+    ? [source, ...ROUNDABOUT.map((words) => source.replace('@say', words))]
+    : [source];
+}
+
 /** Participles of the verbs that bring a noun to its hearer. */
 const BRINGING = 'expressed|extended|conveyed|voiced|offered|reiterated|raised|renewed|given|paid|registered|sent|reaffirmed|accepted|issued|shared|lodged|made|handed|pledged|promised';
 
 /** Makes the rule of an act from its lexicon. */
 export function actRule(card: RuleCard, act: SpeechActId, lexicon: ActLexicon): ActRule {
   const of = (kind: PhraseKind, sources: readonly string[] = []): readonly Pattern<Phrase>[] =>
-    sources.map((source) => parsePattern(source, { act, rule: card.name, kind, reports: false }));
+    sources
+      .flatMap(inOtherWords)
+      .map((source) => parsePattern(source, { act, rule: card.name, kind, reports: false }));
   return {
     card,
     patterns: [
@@ -39,7 +51,7 @@ export function actRule(card: RuleCard, act: SpeechActId, lexicon: ActLexicon): 
       ...of('JOINT', lexicon.joint),
       ...of('MUTUAL', lexicon.mutual),
       ...of('THING', lexicon.things),
-      ...of('BROUGHT', lexicon.brought === undefined ? [] : [`${lexicon.brought} ~ was|were|is|are|been|being ~ ${BRINGING}`]),
+      ...of('BROUGHT', lexicon.brought === undefined ? [] : [`${lexicon.brought} ~~ was|were|is|are|been|being ~ ${BRINGING}`]),
       ...of('NOUN', lexicon.nouns),
       ...of('JUDGEMENT', lexicon.judgements),
       ...of('REPORTED', lexicon.reported),

@@ -1,9 +1,12 @@
-import { CLAUSE_OPENERS } from '../lexicon/statement-words.ts';
+import { CLAUSE_VERBS } from '../lexicon/speech-reporting.ts';
+import { CLAUSE_OPENERS, PREPOSITIONS } from '../lexicon/statement-words.ts';
 import { keyOf, type PatternMatch } from './act-pattern.ts';
 import type { Phrase } from './act-rule.ts';
 import type { Candidate } from './candidate.ts';
 import { isAuxiliary, isVerbLike, type VerbPlace } from './clause.ts';
 import type { StatementText, WordSpan } from './statement-text.ts';
+import type { Word } from '../officials/words.ts';
+import { formsOf } from './verb-forms.ts';
 
 /**
  * The first word of the clause that a verb governs: after "that", "how", a comma or colon of speech, or right after a verb
@@ -21,6 +24,8 @@ export function clauseAfter(
   if (reports && end < span.end && /^[,:]$/u.test(words[end]!.text) && end + 3 < span.end) return end + 1;
   const follower = referentAt.get(end);
   if (reports && follower !== undefined && isVerbLike(words[follower.end])) return end;
+  if (reports && end < span.end && saysWithoutThat(keyOf(words[match.first]!)) && words[end]!.shape !== 'MARK' && !CLAUSE_OPENERS.has(words[end]!.folded) && !PREPOSITIONS.has(words[end]!.folded) && words[end]!.folded !== 'and')
+    return startOfClause(words, span, end);
   for (let i = end; i < Math.min(span.end, end + 14); i += 1) {
     const word = words[i]!;
     if (CLAUSE_OPENERS.has(word.folded) && word.shape !== 'MARK') {
@@ -32,6 +37,18 @@ export function clauseAfter(
     if (word.text === ',' && !reports && !/^(?:which|who)$/u.test(words[i + 1]?.folded ?? '')) return null;
   }
   return null;
+}
+
+const CLAUSE_VERB_FORMS = new Set([...CLAUSE_VERBS].flatMap((verb) => [...formsOf(verb).keys()]));
+const saysWithoutThat = (word: string): boolean => CLAUSE_VERB_FORMS.has(word);
+
+/** The clause begins after a "that" that follows soon ("said today that"), else right here. */
+function startOfClause(words: readonly Word[], span: WordSpan, at: number): number {
+  for (let i = at; i < Math.min(span.end, at + 6); i += 1) {
+    if (words[i]!.folded === 'that' && i > at) return i + 1;
+    if (isVerbLike(words[i])) return at;
+  }
+  return at;
 }
 
 /** Whether a verb found belongs to the clause that an earlier verb governs. */

@@ -151,6 +151,9 @@ export function placeVerb(
     }
     return place('CHAIN', null);
   }
+  // "The talks", "in support": a noun.
+  if (/^(?:the|a|an|his|her|its|their|our|my|this|these|those|such|some|any|no|every|each|more|further|new|['’]s?)$/u.test(before.folded || before.text)) return null;
+  if (PREPOSITIONS.has(before.folded)) return null;
   if (CLAUSE_JOINERS.has(keyOf(before)) || /^[;:–—-]$/u.test(before.text)) return place('CHAIN', null);
   if (base) return null;
   // "The Minister on Tuesday expressed": a few words between subject and verb.

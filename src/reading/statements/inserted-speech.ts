@@ -1,4 +1,4 @@
-import { REPORTING_VERBS } from '../lexicon/speech-reporting.ts';
+import { INSERTED_VERBS, REPORTING_VERBS } from '../lexicon/speech-reporting.ts';
 import { keyOf } from './act-pattern.ts';
 import { isAdverb } from './adverb.ts';
 import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
@@ -14,7 +14,7 @@ export interface InsertedSpeech {
 }
 
 const SAYING: ReadonlyMap<string, string> = new Map(
-  Object.keys(REPORTING_VERBS)
+  [...Object.keys(REPORTING_VERBS), ...Object.keys(INSERTED_VERBS)]
     .filter((verb) => !verb.includes(' '))
     .flatMap((verb) =>
       [...formsOf(verb)].filter(([, form]) => form === 'PAST' || form === 'PRESENT').map(([form]) => [form, verb] as const),
@@ -24,17 +24,24 @@ const SAYING: ReadonlyMap<string, string> = new Map(
 /** Finds a verb of saying with its speaker between commas or at the end of a sentence, or null. */
 export function findInsertedSpeech(text: StatementText, span: WordSpan): InsertedSpeech | null {
   const { words, referentAt, referentBefore } = text;
+  if (words[span.first]?.folded === 'according' && words[span.first + 1]?.folded === 'to') {
+    const source = referentAt.get(span.first + 2);
+    if (source !== undefined && words[source.end]?.text === ',')
+      return { speaker: source, verb: 'say', first: span.first, end: source.end + 1 };
+  }
   for (let i = span.first + 3; i < span.end; i += 1) {
-    const verb = SAYING.get(keyOf(words[i]!));
+    const verb = words[i]!.folded === 'went' && words[i + 1]?.folded === 'on' ? 'continue' : SAYING.get(keyOf(words[i]!));
     if (verb === undefined) continue;
     let k = i - 1;
     while (k > span.first && (isAdverb(words[k]) || words[k]!.folded === 'has')) k -= 1;
     const subject = referentBefore.get(k + 1);
-    const next = words[i + 1];
-    const closed = next === undefined || i + 1 >= span.end || /^[.,;”"*]$/u.test(next.text);
+    const goesOn = words[i + 1]?.folded === 'on' && (verb === 'continue' || words[i]!.folded === 'went');
+    const close = goesOn ? i + 2 : i + 1;
+    const next = words[close];
+    const closed = next === undefined || close >= span.end || /^[.,;”"*]$/u.test(next.text);
     const comma = (at: number): boolean => at > span.first + 1 && /^[,”"]$/u.test(words[at]?.text ?? '');
     if (subject !== undefined && closed && comma(subject.first - 1))
-      return { speaker: subject, verb, first: subject.first - 1, end: i + 1 };
+      return { speaker: subject, verb, first: subject.first - 1, end: close };
     const following = referentAt.get(i + 1);
     if (following !== undefined && comma(i - 1) && following.referent.kind !== 'STATE')
       return { speaker: following, verb, first: i - 1, end: following.end };

@@ -337,7 +337,8 @@ function placeOf(text: StatementText, span: WordSpan, match: PatternMatch<Phrase
   const place = placeVerb(text, span, match.first, match.form, lastEnd);
   if (place !== null) return place;
   const finite = match.form === null || match.form === 'PAST' || match.form === 'PRESENT';
-  if (kind === 'THING' || ((kind === 'JUDGEMENT' || kind === 'REPORTED') && finite)) return placeThing(match.first);
+  const plural = match.form === 'BASE' && /s$/u.test(text.words[match.first - 1]?.folded ?? '');
+  if (kind === 'THING' || kind === 'BROUGHT' || ((kind === 'JUDGEMENT' || kind === 'REPORTED') && (finite || plural))) return placeThing(match.first);
   return null;
 }
 
