@@ -37,3 +37,17 @@ export async function ask<Answer>(run: RunStatement, questions: readonly Questio
     return answer;
   });
 }
+
+/** Asks the same of each key: what a statement returns for `q.key`, made into a node; null for a miss. */
+export async function askEach<Row, Node>(
+  run: RunStatement,
+  statement: string,
+  keys: readonly string[],
+  nodeOf: (row: Row) => Node,
+): Promise<(Node | null)[]> {
+  const rows = await ask<Row | null>(
+    run,
+    keys.map((key) => ({ statement, parameters: { key } })),
+  );
+  return rows.map((row) => (row === null ? null : nodeOf(row)));
+}

@@ -22,7 +22,7 @@ export interface LinkRow extends Parameters {
 }
 
 /** The release's properties, with what it is found by, and its reading as JSON. */
-export function releaseRow({ release, reading }: Contribution): Parameters {
+export function releaseRow({ release, reading, reports }: Contribution): Parameters {
   const { publisher, ...rest } = release;
   return {
     reading: JSON.stringify(reading),
@@ -31,6 +31,7 @@ export function releaseRow({ release, reading }: Contribution): Parameters {
       ...rest,
       publisher: publisher.country,
       publisherName: publisher.name,
+      reportTypes: [...new Set(reports.map(({ type }) => type))].sort(),
       addressKey: release.sourceUrl === null ? null : digestOf(release.sourceUrl),
       titleWords: searchWords(release.title).join(' '),
       textWords: searchWords(release.text).join(' '),

@@ -4,7 +4,7 @@ import type { EngagementQuery, EngagementSelection, Page } from '../graph-store.
 import { batched, type Question } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 import { ENGAGEMENT_FIELDS, engagementOf, type EngagementRow } from './engagement-record.ts';
-import { afterDay, askCounts, askPages, limitOf } from './page.ts';
+import { afterDay, askCounts, askPages, limitOf } from './page-of.ts';
 import { inPeriod, periodParameters, type Selection, whereAll } from './selection.ts';
 
 /** Engagements a page a query, newest day first. */

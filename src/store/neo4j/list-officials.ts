@@ -2,8 +2,8 @@ import type { OfficialRecord } from '../../model/graph-records.ts';
 import type { NameQuery, OfficialQuery, OfficialSelection, Page } from '../graph-store.ts';
 import { ask, batched, type Question } from './ask.ts';
 import type { RunStatement } from './connection.ts';
-import { OFFICIAL_FIELDS, officialOf } from './official-record.ts';
-import { askCounts, askPages, limitOf } from './page.ts';
+import { OFFICIAL_FIELDS, officialOf } from './official-rows.ts';
+import { askCounts, askPages, limitOf } from './page-of.ts';
 import { type Selection, whereAll } from './selection.ts';
 
 const AFTER = 'o.sortName >= q.after[0] AND (o.sortName > q.after[0] OR o.id > q.after[1])';

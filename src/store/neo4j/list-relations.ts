@@ -3,8 +3,8 @@ import { nodeId } from '../../model/node-id.ts';
 import type { Page, RelationQuery, RelationSelection } from '../graph-store.ts';
 import { batched, type Question } from './ask.ts';
 import type { RunStatement } from './connection.ts';
-import { askCounts, askPages, limitOf } from './page.ts';
-import { RELATION_FIELDS, relationOf, type RelationRow } from './relation-record.ts';
+import { askCounts, askPages, limitOf } from './page-of.ts';
+import { RELATION_FIELDS, relationOf, type RelationRow } from './relation-rows.ts';
 import { inPeriod, periodParameters, type Selection, whereAll } from './selection.ts';
 
 const VALUES: Readonly<Record<RelationQuery['order'], string>> = {
@@ -93,7 +93,7 @@ function selectRelations({
       ...(topics === undefined
         ? []
         : [
-            'EXISTS { MATCH (rel)<-[:CONCERNS]-(:Release)-[:NAMES|COVERS|RAISES]->(topic:Entity) WHERE topic.id IN q.topics }',
+            'EXISTS { MATCH (rel)<-[:CONCERNS]-(:Release)-[:NAMES|COVERS|RAISES]->(topic:Sector|Issue|Organization) WHERE topic.id IN q.topics }',
           ]),
       ...(minEngagements === undefined ? [] : ['rel.engagements >= q.minEngagements']),
     ],

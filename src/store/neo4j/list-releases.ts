@@ -2,8 +2,8 @@ import type { StoredRelease } from '../../model/contribution.ts';
 import type { Page, ReleaseQuery, ReleaseSelection } from '../graph-store.ts';
 import { batched, type Question } from './ask.ts';
 import type { RunStatement } from './connection.ts';
-import { afterDay, askCounts, askPages, limitOf } from './page.ts';
-import { RELEASE_FIELDS, releaseOf, type ReleaseRow } from './release-record.ts';
+import { afterDay, askCounts, askPages, limitOf } from './page-of.ts';
+import { RELEASE_FIELDS, releaseOf, type ReleaseRow } from './release-rows.ts';
 import { selectReleases } from './release-selection.ts';
 import { whereAll } from './selection.ts';
 

@@ -1,7 +1,7 @@
 import type { HeldStatement, Page, StatementQuery, StatementSelection } from '../graph-store.ts';
 import { batched, type Question } from './ask.ts';
 import type { RunStatement } from './connection.ts';
-import { afterDay, askCounts, askPages, limitOf } from './page.ts';
+import { afterDay, askCounts, askPages, limitOf } from './page-of.ts';
 import { inPeriod, periodParameters, type Selection, whereAll } from './selection.ts';
 import { heldStatementOf, STATEMENT_FIELDS, type StatementRow } from './statement-record.ts';
 

@@ -9,8 +9,8 @@ import { splitPeriod } from './split-period.ts';
 
 const MONTHS = batched(
   'months of relations',
-  `MATCH (:Relation {id: q.relation})-[:IN_MONTH]->(m:RelationMonth)
-  WHERE m.month > '' AND (q.from IS NULL OR m.month >= q.from) AND (q.to IS NULL OR m.month <= q.to)
+  `MATCH (rel:Relation {id: q.relation})-[:IN_MONTH]->(m:RelationMonth)
+  WHERE rel.heat IS NOT NULL AND m.month > '' AND (q.from IS NULL OR m.month >= q.from) AND (q.to IS NULL OR m.month <= q.to)
   WITH m ORDER BY m.month
   RETURN collect(properties(m)) AS answer`,
 );

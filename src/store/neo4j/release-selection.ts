@@ -1,6 +1,6 @@
 import type { NodeId } from '../../model/node-id.ts';
 import type { ReleaseSelection } from '../graph-store.ts';
-import { toLucene } from './text-query-to-lucene.ts';
+import { toLucene } from './text-match.ts';
 import { inPeriod, periodParameters, type Selection } from './selection.ts';
 
 const NAMES = 'NAMES|COVERS|RAISES';
@@ -20,7 +20,7 @@ export function selectReleases(where: ReleaseSelection): Selection {
       ...(where.kinds ? ['r.kind IN q.kinds'] : []),
       ...(where.collections ? ['r.collection IN q.collections'] : []),
       ...(where.languages ? ['r.language IN q.languages'] : []),
-      ...(where.engagementTypes ? ['EXISTS { (r)-[x:REPORTS]->(:Engagement) WHERE x.type IN q.types }'] : []),
+      ...(where.engagementTypes ? ['any(type IN r.reportTypes WHERE type IN q.types)'] : []),
       ...others,
     ],
     parameters: {

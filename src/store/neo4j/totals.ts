@@ -4,6 +4,9 @@ import { ask, batched, type Question } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 import { inPeriod, periodParameters, whereAll, wholeMonths } from './selection.ts';
 
+const VERSION = `// version
+MATCH (s:Store {id: 'graph'}) RETURN s.version AS version`;
+
 // Counts of all nodes of a label come from the count store; the days at the ends, from the index.
 const SUMMARY = `// summary
 RETURN COUNT { (:Release) } AS releases,
@@ -24,6 +27,12 @@ ORDER BY id`;
 const NAMED_COUNTRIES = `// named countries
 MATCH (c:Country) WHERE EXISTS { (c)<-[:NAMES]-() }
 RETURN c.key AS code ORDER BY code`;
+
+/** Number of writes so far; 0 in a database that was not prepared. */
+export async function version(run: RunStatement): Promise<number> {
+  const [row] = await run<{ version: number }>(VERSION);
+  return row?.version ?? 0;
+}
 
 export async function summary(run: RunStatement): Promise<StoreSummary> {
   const [row] = await run<StoreSummary>(SUMMARY);

@@ -14,15 +14,20 @@ export interface CellChange extends Cell {
 
 /** What a change touches, so that only its totals are made anew. */
 export class Touched {
-  /** Entities that may have lost their last link. */
+  /** Entities that may have lost their last link, and all officials whose names and posts may be others now. */
   readonly entities = new Set<NodeId>();
+  /** Relations that may have lost their last link. */
+  readonly relations = new Set<NodeId>();
   readonly #cells = new Map<string, Cell>();
   readonly #shared = new Map<string, CellChange>();
 
   /** An engagement or a statement of the relations on the day, as it was or as it will be. */
   contact(relations: readonly NodeId[], day: IsoDate | ''): void {
     const month = monthOf(day);
-    for (const relation of relations) this.#cells.set(`${relation} ${month}`, { relation, month });
+    for (const relation of relations) {
+      this.relations.add(relation);
+      this.#cells.set(`${relation} ${month}`, { relation, month });
+    }
   }
 
   /** A release of the day that names the entities has come (1) or gone (-1). */
@@ -32,6 +37,7 @@ export class Touched {
     const month = monthOf(day);
     const countries = entities.filter((entity) => entity.startsWith('country:')).map(keyOf);
     for (const relation of relationsAmong(countries)) {
+      if (change < 0) this.relations.add(relation);
       const key = `${relation} ${month}`;
       const releases = (this.#shared.get(key)?.releases ?? 0) + change;
       this.#shared.set(key, { relation, month, releases });
@@ -54,7 +60,7 @@ export class Touched {
   }
 
   /** Relations whose totals have changed, in order. */
-  relations(): NodeId[] {
+  totals(): NodeId[] {
     return [...new Set([...this.#cells.values()].map(({ relation }) => relation))].sort();
   }
 }

@@ -1,6 +1,7 @@
 import { countriesOfRelation, keyOf, type NodeId, nodeId, parseNodeId } from '../../model/node-id.ts';
 import { inBatches } from './batches.ts';
 import type { RunStatement } from './connection.ts';
+import type { Touched } from './touched.ts';
 
 const PUT_ENTITIES = `// entities put
 UNWIND $rows AS row
@@ -22,6 +23,18 @@ OPTIONAL MATCH (rel:Relation {id: id})
 WITH id, rel WHERE rel IS NULL
 RETURN id`;
 
+const REMOVE_LOOSE_RELATIONS = `// relations of which nothing is known removed
+UNWIND $rows AS row
+MATCH (rel:Relation {id: row.id})
+WHERE NOT EXISTS { (rel)-[:IN_MONTH]->() } AND NOT EXISTS { (rel)<-[:CONCERNS|WITHIN]-() }
+DETACH DELETE rel`;
+
+const REMOVE_LOOSE_ENTITIES = `// entities without a link or a name removed
+UNWIND $rows AS row
+MATCH (e:Entity {id: row.id})
+WHERE e.name IS NULL AND NOT EXISTS { (e)--() }
+DELETE e`;
+
 const LABELS: Readonly<Record<string, string>> = {
   country: 'Country',
   official: 'Official',
@@ -40,7 +53,7 @@ export async function putEntities(run: RunStatement, ids: readonly NodeId[]): Pr
 }
 
 /** Makes the nodes of relations that are not there yet, with their parties. */
-export async function putRelationNodes(run: RunStatement, ids: readonly NodeId[]): Promise<void> {
+export async function putRelations(run: RunStatement, ids: readonly NodeId[]): Promise<void> {
   if (ids.length === 0) return;
   const missing = await run<{ id: NodeId }>(RELATIONS_MISSING, { ids: [...new Set(ids)].sort() });
   const rows = missing.map(({ id }) => {
@@ -52,4 +65,21 @@ export async function putRelationNodes(run: RunStatement, ids: readonly NodeId[]
     rows.flatMap(({ parties }) => parties),
   );
   await inBatches(run, PUT_RELATIONS, rows);
+}
+
+/** Takes away touched relations and entities that nothing speaks of any more; those of the reference data stay. */
+export async function removeLooseNodes(run: RunStatement, touched: Touched): Promise<void> {
+  const relations = [...touched.relations].sort();
+  const parties = relations.flatMap(countriesOfRelation).map((code) => nodeId('country', code));
+  const entities = [...new Set([...touched.entities, ...parties])].sort();
+  await inBatches(
+    run,
+    REMOVE_LOOSE_RELATIONS,
+    relations.map((id) => ({ id })),
+  );
+  await inBatches(
+    run,
+    REMOVE_LOOSE_ENTITIES,
+    entities.map((id) => ({ id })),
+  );
 }

@@ -2,6 +2,7 @@ import { foldText } from '../../common/fold-text.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import { inBatches } from './batches.ts';
 import type { RunStatement } from './connection.ts';
+import type { Touched } from './touched.ts';
 
 const SPELLINGS = `// spellings of officials, most frequent first
 UNWIND $officials AS id
@@ -46,7 +47,8 @@ interface SpellingsRow {
 }
 
 /** Makes officials' names and posts anew from all releases that show them; one whom none shows has no name. */
-export async function putOfficials(run: RunStatement, officials: readonly NodeId[]): Promise<void> {
+export async function addUpOfficials(run: RunStatement, touched: Touched): Promise<void> {
+  const officials = touched.officials();
   if (officials.length === 0) return;
   const rows = await run<SpellingsRow>(SPELLINGS, { officials });
   await inBatches(

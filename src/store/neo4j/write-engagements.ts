@@ -5,9 +5,10 @@ import type { GraphChange } from '../graph-store.ts';
 import { inBatches } from './batches.ts';
 import type { RunStatement } from './connection.ts';
 import type { Parameters } from './parameters.ts';
-import { putEntities, putRelationNodes } from './put-nodes.ts';
+
 import { propertiesOfReport } from './report-record.ts';
 import type { Touched } from './touched.ts';
+import { putEntities, putRelations } from './write-nodes.ts';
 
 const BEFORE = `// engagements as they stand before
 UNWIND $ids AS id
@@ -29,7 +30,7 @@ MATCH (o:Official {id: row.official})
 CREATE (o)-[part:TOOK_PART]->(e)
 SET part = row.properties`;
 
-const PUT_RELATIONS = `// engagements put within relations
+const PUT_WITHIN = `// engagements put within relations
 UNWIND $rows AS row
 MATCH (e:Engagement {id: row.engagement})
 MATCH (rel:Relation {id: row.relation})
@@ -51,6 +52,13 @@ WITH r, old, e, properties(old) AS properties
 DELETE old
 CREATE (r)-[x:REPORTS]->(e)
 SET x = properties`;
+
+const MISPLACED = `// reports whose engagement says otherwise
+UNWIND $rows AS row
+MATCH (e:Engagement {id: row.id})
+WITH e, row, COLLECT { MATCH (e)<-[x:REPORTS]-() RETURN x.id } AS held
+UNWIND [report IN held WHERE NOT report IN row.reports] + [report IN row.reports WHERE NOT report IN held] AS report
+RETURN e.id AS engagement, report LIMIT 1`;
 
 const DROP = `// engagements dropped
 UNWIND $rows AS row
@@ -91,7 +99,7 @@ export async function putEngagements(
     run,
     participants.map(({ official }) => official),
   );
-  await putRelationNodes(
+  await putRelations(
     run,
     records.flatMap(({ relations }) => relations),
   );
@@ -99,7 +107,7 @@ export async function putEngagements(
   await inBatches(run, PUT_PARTICIPANTS, participants);
   await inBatches(
     run,
-    PUT_RELATIONS,
+    PUT_WITHIN,
     records.flatMap(({ id, day, relations }) =>
       relations.map((relation) => ({ engagement: id, relation, date: day })),
     ),
@@ -119,13 +127,29 @@ export async function putEngagements(
   );
 }
 
-/** Takes engagements away; their reports have gone or been led to others before. */
-export async function dropEngagements(run: RunStatement, ids: readonly NodeId[]): Promise<void> {
+/** Takes engagements away, whose reports must have gone or been led to others before. */
+export async function dropEngagements(run: RunStatement, change: GraphChange): Promise<void> {
+  await checkReports(run, change);
   await inBatches(
     run,
     DROP,
-    [...ids].sort().map((id) => ({ id })),
+    [...change.dropEngagements].sort().map((id) => ({ id })),
   );
+}
+
+/** Throws Error where an engagement would be left with other reports than it names, or a report with none. */
+async function checkReports(run: RunStatement, change: GraphChange): Promise<void> {
+  const put = new Set(change.putEngagements.flatMap(({ reports }) => reports));
+  const stray = change.add.flatMap(({ reports }) => reports).find(({ id }) => !put.has(id));
+  if (stray !== undefined)
+    throw new Error(`The report ${stray.id} is of no engagement that the change puts.`);
+  const rows = [
+    ...change.dropEngagements.map((id) => ({ id, reports: [] })),
+    ...change.putEngagements.map(({ id, reports }) => ({ id, reports })),
+  ];
+  const [misplaced] = await run<{ engagement: NodeId; report: string }>(MISPLACED, { rows });
+  if (misplaced !== undefined)
+    throw new Error(`The change does not say of which engagement ${misplaced.report} is.`);
 }
 
 function propertiesOfEngagement(engagement: EngagementRecord): Parameters {

@@ -1,32 +1,22 @@
-import type { Naming } from '../../model/contribution.ts';
-import type { PostRecord } from '../../model/graph-records.ts';
+import type { OfficialRecord, PostRecord } from '../../model/graph-records.ts';
 import type { NodeId } from '../../model/node-id.ts';
-import type { EntityKind } from '../../model/reading.ts';
-import type { Evidence, PostEvidenceQuery, ReleaseLinks } from '../graph-store.ts';
-import { ask, batched } from './ask.ts';
+import type { Evidence, PostEvidenceQuery } from '../graph-store.ts';
+import { ask, askEach, batched } from './ask.ts';
 import type { RunStatement } from './connection.ts';
-import { unflatten } from './places.ts';
 
-const LINKS = batched(
-  'links of releases',
-  `OPTIONAL MATCH (r:Release {id: q.release})
-  RETURN {
-    namings: COLLECT {
-      MATCH (r)-[n:NAMES|COVERS|RAISES]->(entity:Entity)
-      WITH n, entity ORDER BY n.kind, entity.id
-      RETURN {kind: n.kind, entity: entity.id, spans: n.spans}
-    },
-    engagements: COLLECT {
-      MATCH (r)-[x:REPORTS]->(e:Engagement)
-      WITH x, e ORDER BY x.position
-      RETURN e.id
-    },
-    statements: COLLECT {
-      MATCH (r)-[:STATES]->(s:Statement)
-      WITH s ORDER BY s.place[0], s.place[1], s.id
-      RETURN s.id
-    }
-  } AS answer`,
+/** What a statement returns of an official `o`, as OfficialRecord has it. */
+export const OFFICIAL_FIELDS = 'o {.id, .name, .aliases, .country}';
+
+/** The official of a row. */
+export function officialOf({ id, name, aliases, country }: OfficialRecord): OfficialRecord {
+  return { id, name, aliases, country };
+}
+
+const OFFICIALS = batched(
+  'officials by id',
+  `OPTIONAL MATCH (o:Official {id: q.key})
+  WHERE o.name IS NOT NULL
+  RETURN ${OFFICIAL_FIELDS} AS answer`,
 );
 
 const POSTS = batched(
@@ -43,31 +33,13 @@ const POST_EVIDENCE = batched(
     AND coalesce(shown.country, '') = coalesce(q.country, '')
     AND coalesce(shown.organization, '') = coalesce(q.organization, '')
   UNWIND range(0, size(shown.spans) - 1, 2) AS i
-  WITH r, shown.spans[i] AS start, shown.spans[i + 1] AS end
+  WITH DISTINCT r, shown.spans[i] AS start, shown.spans[i + 1] AS end
   ORDER BY r.day DESC, r.id, start, end LIMIT $limit
   RETURN collect({release: r.id, start: start, end: end}) AS answer`,
 );
 
-interface LinksRow {
-  readonly namings: readonly {
-    readonly kind: EntityKind;
-    readonly entity: string;
-    readonly spans: readonly number[];
-  }[];
-  readonly engagements: readonly string[];
-  readonly statements: readonly string[];
-}
-
-export async function links(run: RunStatement, ids: readonly NodeId[]): Promise<ReleaseLinks[]> {
-  const rows = await ask<LinksRow>(
-    run,
-    ids.map((release) => ({ statement: LINKS, parameters: { release } })),
-  );
-  return rows.map(({ namings, engagements, statements }) => ({
-    namings: namings.map(({ kind, entity, spans }): Naming => ({ kind, entity, places: unflatten(spans) })),
-    engagements,
-    statements,
-  }));
+export function officials(run: RunStatement, ids: readonly NodeId[]): Promise<(OfficialRecord | null)[]> {
+  return askEach(run, OFFICIALS, ids, officialOf);
 }
 
 export async function posts(run: RunStatement, ids: readonly NodeId[]): Promise<PostRecord[][]> {

@@ -1,7 +1,7 @@
 import type { EngagementTypeId } from '../../model/reference.ts';
 import { inBatches } from './batches.ts';
 import type { RunStatement } from './connection.ts';
-import { putRelationNodes } from './put-nodes.ts';
+import { putRelations } from './write-nodes.ts';
 import type { Cell, Touched } from './touched.ts';
 
 const ROWS_OF_CELLS = `// engagements and statements of relations in months
@@ -57,12 +57,6 @@ SET rel.engagements = CASE WHEN held THEN engagements END,
   rel.lastContact = CASE WHEN held THEN coalesce(lastContact, '') END,
   rel.tone = CASE WHEN NOT held THEN null WHEN statements = 0 THEN -11 ELSE toFloat(scoreSum) / statements END`;
 
-const DROP_LOOSE = `// relations of which nothing is known dropped
-UNWIND $rows AS row
-MATCH (rel:Relation {id: row.id})
-WHERE NOT EXISTS { (rel)-[:IN_MONTH]->() } AND NOT EXISTS { (rel)<-[:CONCERNS|WITHIN]-() }
-DETACH DELETE rel`;
-
 interface CellRow extends Cell {
   readonly engagements: readonly {
     readonly type: EngagementTypeId;
@@ -75,10 +69,10 @@ interface CellRow extends Cell {
 }
 
 /** Makes the totals of touched relations anew: months from their rows, the whole from its months. */
-export async function putRelations(run: RunStatement, touched: Touched): Promise<void> {
+export async function addUpRelations(run: RunStatement, touched: Touched): Promise<void> {
   const cells = touched.cells();
   const shared = touched.shared();
-  await putRelationNodes(
+  await putRelations(
     run,
     shared.filter(({ releases }) => releases > 0).map(({ relation }) => relation),
   );
@@ -97,13 +91,7 @@ export async function putRelations(run: RunStatement, touched: Touched): Promise
   await inBatches(
     run,
     PUT_TOTALS,
-    touched.relations().map((id) => ({ id })),
-  );
-  const relations = new Set([...cells, ...shared].map(({ relation }) => relation));
-  await inBatches(
-    run,
-    DROP_LOOSE,
-    [...relations].sort().map((id) => ({ id })),
+    touched.totals().map((id) => ({ id })),
   );
 }
 

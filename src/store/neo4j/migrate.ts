@@ -1,8 +1,6 @@
-import type { Reference } from '../../model/reference.ts';
 import { StoreUnavailableError } from '../graph-store.ts';
 import type { Neo4jConnection } from './connection.ts';
 import { MIGRATIONS } from './migrations.ts';
-import { putReference } from './put-reference.ts';
 
 const WAIT_FOR_INDEXES_SECONDS = 300;
 
@@ -19,9 +17,11 @@ MATCH (s:Store {id: 'graph'}) SET s.schema = $schema`;
 const AWAIT_INDEXES = `// await indexes
 CALL db.awaitIndexes($seconds)`;
 
-/** Brings an empty or older database to today's schema and reference data; safe to call again, and by several at once. */
-export async function prepare(connection: Neo4jConnection, reference: Reference): Promise<void> {
-  await connection.verify();
+/**
+ * Brings an empty or older database to today's schema and waits for its indexes; safe to call again, and by several at
+ * once. Throws StoreUnavailableError where the schema is of a later version of the program.
+ */
+export async function migrate(connection: Neo4jConnection): Promise<void> {
   await connection.write((run) => run(ONE_STORE));
   const [store] = await connection.write((run) => run<{ schema: number }>(STORE_NODE));
   const before = store?.schema ?? 0;
@@ -39,5 +39,4 @@ export async function prepare(connection: Neo4jConnection, reference: Reference)
     await connection.write((run) => run(SET_SCHEMA, { schema: number }));
   }
   await connection.read((run) => run(AWAIT_INDEXES, { seconds: WAIT_FOR_INDEXES_SECONDS }));
-  await putReference(connection, reference);
 }

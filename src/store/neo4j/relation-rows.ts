@@ -1,4 +1,7 @@
 import type { RelationRecord } from '../../model/graph-records.ts';
+import type { NodeId } from '../../model/node-id.ts';
+import { askEach, batched } from './ask.ts';
+import type { RunStatement } from './connection.ts';
 
 /**
  * What a statement returns of a relation `rel`. Its totals are only there where it has an engagement or a statement:
@@ -29,4 +32,15 @@ export function relationOf(row: RelationRow): RelationRecord {
     firstContact: row.firstContact === '' ? null : row.firstContact,
     lastContact: row.lastContact === '' ? null : row.lastContact,
   };
+}
+
+const RELATIONS = batched(
+  'relations by id',
+  `OPTIONAL MATCH (rel:Relation {id: q.key})
+  WHERE rel.heat IS NOT NULL
+  RETURN ${RELATION_FIELDS} AS answer`,
+);
+
+export function relations(run: RunStatement, ids: readonly NodeId[]): Promise<(RelationRecord | null)[]> {
+  return askEach(run, RELATIONS, ids, relationOf);
 }

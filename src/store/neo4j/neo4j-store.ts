@@ -1,0 +1,78 @@
+import type { Reference } from '../../model/reference.ts';
+import type { GraphStore } from '../graph-store.ts';
+import type { Neo4jConnection, RunStatement } from './connection.ts';
+import { countEngagements, listEngagements } from './list-engagements.ts';
+import { countOfficials, findOfficials, listOfficials } from './list-officials.ts';
+import { countRelations, listRelations } from './list-relations.ts';
+import { countReleases, listReleases } from './list-releases.ts';
+import { countStatements, listStatements } from './list-statements.ts';
+import { migrate } from './migrate.ts';
+import { officials, postEvidence, posts } from './official-rows.ts';
+import { putReference } from './put-reference.ts';
+import { engagements, reportsOf, reportsWithin, statements } from './record-rows.ts';
+import { relations } from './relation-rows.ts';
+import { contacts, relationMonths, relationTotals } from './relation-totals.ts';
+import { links } from './release-links.ts';
+import { readings, releases, stamps, stampsByAddress } from './release-rows.ts';
+import { counterparts, related, relationOfficials, relationTopics, topicRelations } from './shares.ts';
+import { collections, namedCountries, namingMonths, releaseMonths, summary, version } from './totals.ts';
+import { writeChange } from './write-change.ts';
+
+/** The store over a connection that is already open; closing the store closes it. */
+export function storeOver(connection: Neo4jConnection, reference: Reference): GraphStore {
+  const reading =
+    <Arguments extends readonly unknown[], Answer>(
+      question: (run: RunStatement, ...args: Arguments) => Promise<Answer>,
+    ) =>
+    (...args: Arguments): Promise<Answer> =>
+      connection.read((run) => question(run, ...args));
+  return {
+    kind: 'neo4j',
+    async prepare() {
+      await connection.verify();
+      await migrate(connection);
+      await putReference(connection, reference);
+    },
+    ping: () => connection.verify(),
+    close: () => connection.close(),
+    version: reading(version),
+    write: (change, basedOn) => writeChange(connection, change, basedOn),
+    stamps: reading(stamps),
+    stampsByAddress: reading(stampsByAddress),
+    reportsOf: reading(reportsOf),
+    reportsWithin: reading(reportsWithin),
+    releases: reading(releases),
+    readings: reading(readings),
+    officials: reading(officials),
+    engagements: reading(engagements),
+    statements: reading(statements),
+    relations: reading(relations),
+    links: reading(links),
+    posts: reading(posts),
+    postEvidence: reading(postEvidence),
+    listReleases: reading(listReleases),
+    countReleases: reading(countReleases),
+    listOfficials: reading(listOfficials),
+    countOfficials: reading(countOfficials),
+    listEngagements: reading(listEngagements),
+    countEngagements: reading(countEngagements),
+    listStatements: reading(listStatements),
+    countStatements: reading(countStatements),
+    listRelations: reading(listRelations),
+    countRelations: reading(countRelations),
+    summary: reading(summary),
+    collections: reading(collections),
+    namedCountries: reading(namedCountries),
+    namingMonths: reading(namingMonths),
+    releaseMonths: reading(releaseMonths),
+    relationMonths: reading(relationMonths),
+    relationTotals: reading(relationTotals),
+    contacts: reading(contacts),
+    relationTopics: reading(relationTopics),
+    relationOfficials: reading(relationOfficials),
+    topicRelations: reading(topicRelations),
+    related: reading(related),
+    counterparts: reading(counterparts),
+    findOfficials: reading(findOfficials),
+  };
+}

@@ -1,0 +1,115 @@
+import type { Contribution } from '../../model/contribution.ts';
+import { type NodeId, nodeId } from '../../model/node-id.ts';
+import { inBatches } from './batches.ts';
+import type { RunStatement } from './connection.ts';
+import { releaseLinks, releaseRow } from './contribution-rows.ts';
+import type { Touched } from './touched.ts';
+import { putEntities, putRelations } from './write-nodes.ts';
+import { addStatements } from './write-statements.ts';
+
+const ADD_RELEASES = `// releases added
+UNWIND $rows AS row
+CREATE (r:Release)-[:READ_AS]->(:Reading {json: row.reading})
+SET r = row.properties
+WITH r, row WHERE row.publisher IS NOT NULL
+MATCH (c:Entity {id: row.publisher})
+CREATE (r)-[:PUBLISHED_BY]->(c)`;
+
+const ADD_LINKS = `// links of releases added
+UNWIND $rows AS row
+MATCH (r:Release {id: row.from})
+MATCH (e:Entity {id: row.entity})
+CREATE (r)-[link:$(row.type)]->(e)
+SET link = row.properties`;
+
+const ADD_CONCERNS = `// relations that releases report on
+UNWIND $rows AS row
+MATCH (r:Release {id: row.release})
+MATCH (rel:Relation {id: row.relation})
+CREATE (r)-[:CONCERNS]->(rel)`;
+
+const BROUGHT = `// what releases brought
+UNWIND $releases AS id
+MATCH (r:Release {id: id})
+RETURN r.day AS day,
+  COLLECT { MATCH (r)-[:NAMES|COVERS|RAISES]->(e:Entity) RETURN e.id } AS named,
+  COLLECT { MATCH (r)-[:SHOWS|PUBLISHED_BY]->(e:Entity) RETURN DISTINCT e.id } AS others,
+  COLLECT { MATCH (r)-[:STATES]->(s:Statement) RETURN {day: s.day, relations: s.relations} } AS statements,
+  COLLECT { MATCH (r)-[:STATES]->(:Statement)-[:BY|TOWARDS|ON]->(e:Entity) RETURN DISTINCT e.id } AS parties,
+  COLLECT { MATCH (r)-[:CONCERNS]->(rel:Relation) RETURN rel.id } AS relations`;
+
+const REMOVE = `// releases removed
+UNWIND $releases AS id
+MATCH (r:Release {id: id})
+OPTIONAL MATCH (r)-[:STATES|READ_AS]->(own:Statement|Reading)
+DETACH DELETE own
+WITH DISTINCT r
+DETACH DELETE r`;
+
+/** Releases can be long: fewer of them go into one message. */
+const RELEASES_AT_A_TIME = 100;
+
+/** Adds what releases bring, all but the engagements, and notes what that touches. */
+export async function addReleases(
+  run: RunStatement,
+  contributions: readonly Contribution[],
+  touched: Touched,
+): Promise<void> {
+  const links = contributions.flatMap(releaseLinks);
+  const publishers = contributions.flatMap(({ release: { publisher } }) =>
+    publisher.country === null ? [] : [nodeId('country', publisher.country)],
+  );
+  for (const { release, namings } of contributions)
+    touched.naming(
+      namings.map(({ entity }) => entity),
+      release.day,
+      1,
+    );
+  for (const { entity } of links) touched.entities.add(entity);
+
+  await putEntities(run, [...links.map(({ entity }) => entity), ...publishers]);
+  await putRelations(
+    run,
+    contributions.flatMap(({ relations }) => relations),
+  );
+  await inBatches(run, ADD_RELEASES, contributions.map(releaseRow), RELEASES_AT_A_TIME);
+  await inBatches(run, ADD_LINKS, links);
+  await inBatches(
+    run,
+    ADD_CONCERNS,
+    contributions.flatMap(({ release, relations }) =>
+      relations.map((relation) => ({ release: release.id, relation })),
+    ),
+  );
+  await addStatements(
+    run,
+    contributions.flatMap(({ statements }) => statements),
+    touched,
+  );
+}
+
+interface BroughtRow {
+  readonly day: string;
+  readonly named: readonly NodeId[];
+  readonly others: readonly NodeId[];
+  readonly statements: readonly { readonly day: string; readonly relations: readonly NodeId[] }[];
+  readonly parties: readonly NodeId[];
+  readonly relations: readonly NodeId[];
+}
+
+/** Takes releases away with their readings, statements and links, and notes what that touches; passes over unknown ids. */
+export async function removeReleases(
+  run: RunStatement,
+  ids: readonly NodeId[],
+  touched: Touched,
+): Promise<void> {
+  if (ids.length === 0) return;
+  const releases = [...new Set(ids)].sort();
+  for (const row of await run<BroughtRow>(BROUGHT, { releases })) {
+    touched.naming(row.named, row.day, -1);
+    for (const entity of [...row.others, ...row.parties]) touched.entities.add(entity);
+    for (const { relations, day } of row.statements) touched.contact(relations, day);
+    for (const relation of row.relations) touched.relations.add(relation);
+  }
+  await run(REMOVE, { releases });
+}
