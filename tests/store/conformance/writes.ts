@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Contribution } from '../../../src/model/contribution.ts';
-import { dumpGraph } from '../../../src/store/dump-graph.ts';
 import { StoreConflictError, type GraphStore } from '../../../src/store/graph-store.ts';
+import { dumpOf } from '../../support/worlds/dump-of.ts';
 import { World } from '../../support/worlds/graph-changes.ts';
 import { contributionFrom } from '../../support/worlds/release-brief.ts';
 import {
@@ -336,10 +336,4 @@ export function describeWrites(openEmpty: OpenEmpty): void {
       expect((await dumpOf(store)).split('\n')).toHaveLength(2);
     });
   });
-}
-
-async function dumpOf(store: GraphStore): Promise<string> {
-  const lines: string[] = [];
-  for await (const line of dumpGraph(store)) lines.push(line);
-  return lines.join('');
 }

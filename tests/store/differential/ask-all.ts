@@ -1,0 +1,230 @@
+import type { Contribution } from '../../../src/model/contribution.ts';
+import type { GraphStore, Keyset, Page } from '../../../src/store/graph-store.ts';
+import { Random } from '../../support/worlds/random.ts';
+import { Questions } from './questions.ts';
+
+/** A question and a store's answer to it. */
+export interface Asked {
+  readonly question: string;
+  readonly answer: unknown;
+}
+
+const MOST_PAGES = 4;
+
+/**
+ * Asks a store every kind of question that the port knows, `rounds` times about what a world holds; the same seed and world
+ * give the same questions. Lists are followed page by page.
+ */
+export async function* askAll(
+  store: GraphStore,
+  world: readonly Contribution[],
+  seed: number,
+  rounds: number,
+): AsyncGenerator<Asked> {
+  const draw = new Questions(new Random(seed), world);
+  const engagements = [
+    ...new Set(
+      (await store.reportsOf(world.map(({ release }) => release.id))).flat().map((r) => r.engagement),
+    ),
+  ];
+  yield* askWhole(store, engagements);
+  for (let round = 0; round < rounds; round += 1) {
+    yield* askSome(store, draw);
+    yield* askLists(store, draw);
+  }
+}
+
+async function* askWhole(store: GraphStore, engagements: readonly string[]): AsyncGenerator<Asked> {
+  yield { question: 'summary', answer: await store.summary() };
+  yield { question: 'collections', answer: await store.collections() };
+  yield { question: 'namedCountries', answer: await store.namedCountries() };
+  yield { question: 'engagements', answer: await store.engagements(engagements) };
+}
+
+/** Several keys a call: each answer must be the one to its own key. */
+async function* askSome(store: GraphStore, draw: Questions): AsyncGenerator<Asked> {
+  async function ask<Q>(
+    name: string,
+    question: () => Q,
+    answer: (questions: readonly Q[]) => Promise<unknown>,
+  ): Promise<Asked> {
+    const questions = [question(), question(), question()];
+    return { question: `${name} ${JSON.stringify(questions)}`, answer: await answer(questions) };
+  }
+  const relationTop = () => ({ relation: draw.relation(), period: draw.period(), first: draw.first() });
+  yield await ask(
+    'stamps',
+    () => draw.releaseId(),
+    (q) => store.stamps(q),
+  );
+  yield await ask(
+    'stampsByAddress',
+    () => draw.release().release.sourceUrl ?? '',
+    (q) => store.stampsByAddress(q),
+  );
+  yield await ask(
+    'reportsOf',
+    () => draw.releaseId(),
+    (q) => store.reportsOf(q),
+  );
+  yield await ask(
+    'reportsWithin',
+    () => draw.blockSpan(),
+    (q) => store.reportsWithin(q),
+  );
+  yield await ask(
+    'releases',
+    () => draw.releaseId(),
+    (q) => store.releases(q),
+  );
+  yield await ask(
+    'readings',
+    () => draw.releaseId(),
+    (q) => store.readings(q),
+  );
+  yield await ask(
+    'officials',
+    () => draw.official(),
+    (q) => store.officials(q),
+  );
+  yield await ask(
+    'statements',
+    () => draw.statementId(),
+    (q) => store.statements(q),
+  );
+  yield await ask(
+    'relations',
+    () => draw.relation(),
+    (q) => store.relations(q),
+  );
+  yield await ask(
+    'links',
+    () => draw.releaseId(),
+    (q) => store.links(q),
+  );
+  yield await ask(
+    'posts',
+    () => draw.official(),
+    (q) => store.posts(q),
+  );
+  yield await ask(
+    'postEvidence',
+    () => draw.postQuery(),
+    (q) => store.postEvidence(q),
+  );
+  yield await ask(
+    'countReleases',
+    () => draw.releaseSelection(),
+    (q) => store.countReleases(q),
+  );
+  yield await ask(
+    'countOfficials',
+    () => draw.officialSelection(),
+    (q) => store.countOfficials(q),
+  );
+  yield await ask(
+    'countEngagements',
+    () => draw.engagementSelection(),
+    (q) => store.countEngagements(q),
+  );
+  yield await ask(
+    'countStatements',
+    () => draw.statementSelection(),
+    (q) => store.countStatements(q),
+  );
+  yield await ask(
+    'countRelations',
+    () => draw.relationSelection(),
+    (q) => store.countRelations(q),
+  );
+  yield await ask(
+    'namingMonths',
+    () => ({ entity: draw.entity(), period: draw.period() }),
+    (q) => store.namingMonths(q),
+  );
+  yield await ask(
+    'releaseMonths',
+    () => draw.period(),
+    (q) => store.releaseMonths(q),
+  );
+  yield await ask('relationMonths', relationTop, (q) => store.relationMonths(q));
+  yield await ask('relationTotals', relationTop, (q) => store.relationTotals(q));
+  yield await ask(
+    'contacts',
+    () => draw.relation(),
+    (q) => store.contacts(q),
+  );
+  yield await ask(
+    'relationTopics',
+    () => ({ ...relationTop(), kind: 'SECTOR' as const }),
+    (q) => store.relationTopics(q),
+  );
+  yield await ask(
+    'relationTopics',
+    () => ({ ...relationTop(), kind: 'ISSUE' as const }),
+    (q) => store.relationTopics(q),
+  );
+  yield await ask('relationOfficials', relationTop, (q) => store.relationOfficials(q));
+  yield await ask(
+    'topicRelations',
+    () => ({ topics: draw.topics(), period: draw.period(), first: draw.first() }),
+    (q) => store.topicRelations(q),
+  );
+  yield await ask(
+    'related',
+    () => ({ entity: draw.entity(), kinds: draw.kinds(), period: draw.period(), first: draw.first() }),
+    (q) => store.related(q),
+  );
+  yield await ask(
+    'counterparts',
+    () => ({ official: draw.official(), period: draw.period(), first: draw.first() }),
+    (q) => store.counterparts(q),
+  );
+  yield await ask(
+    'findOfficials',
+    () => ({ words: draw.nameWords(), first: draw.first() }),
+    (q) => store.findOfficials(q),
+  );
+}
+
+async function* askLists(store: GraphStore, draw: Questions): AsyncGenerator<Asked> {
+  for (const order of ['NEWEST', 'OLDEST', 'RELEVANCE'] as const) {
+    const where = draw.releaseSelection();
+    yield* turnPages(`listReleases ${order}`, { where, first: draw.first() }, (request) =>
+      store.listReleases([{ where, order, ...request }]),
+    );
+  }
+  const officials = draw.officialSelection();
+  yield* turnPages('listOfficials', { where: officials, first: draw.first() }, (request) =>
+    store.listOfficials([{ where: officials, ...request }]),
+  );
+  const engagements = draw.engagementSelection();
+  yield* turnPages('listEngagements', { where: engagements, first: draw.first() }, (request) =>
+    store.listEngagements([{ where: engagements, ...request }]),
+  );
+  const statements = draw.statementSelection();
+  yield* turnPages('listStatements', { where: statements, first: draw.first() }, (request) =>
+    store.listStatements([{ where: statements, ...request }]),
+  );
+  for (const order of ['STRENGTH', 'LAST_CONTACT', 'ENGAGEMENTS', 'TONE'] as const) {
+    const where = draw.relationSelection();
+    yield* turnPages(`listRelations ${order}`, { where, first: draw.first() }, (request) =>
+      store.listRelations([{ where, order, ...request }]),
+    );
+  }
+}
+
+async function* turnPages(
+  name: string,
+  { where, first }: { readonly where: object; readonly first: number },
+  ask: (request: { readonly first: number; readonly after: Keyset | null }) => Promise<Page<unknown>[]>,
+): AsyncGenerator<Asked> {
+  let after: Keyset | null = null;
+  for (let turned = 0; turned < MOST_PAGES; turned += 1) {
+    const [page]: Page<unknown>[] = await ask({ first, after });
+    yield { question: `${name} ${JSON.stringify({ where, first, after })}`, answer: page };
+    const last = page?.items.at(-1);
+    if (page?.hasNextPage !== true || last === undefined) return;
+    after = last.key;
+  }
+}

@@ -1,0 +1,587 @@
+import { foldText } from '../../../src/common/fold-text.ts';
+import type { Contribution, Report, StatementRecord } from '../../../src/model/contribution.ts';
+import { monthOf, type Period } from '../../../src/model/date.ts';
+import type {
+  EngagementRecord,
+  OfficialRecord,
+  PostRecord,
+  RelationMonth,
+  RelationRecord,
+} from '../../../src/model/graph-records.ts';
+import { countriesOfRelation, type NodeId } from '../../../src/model/node-id.ts';
+import { searchWords } from '../../../src/model/text-query.ts';
+import { heatOf } from '../../../src/relation/heat.ts';
+import * as port from '../../../src/store/graph-store.ts';
+import {
+  byCodePoint,
+  countsByMonth,
+  countUnique,
+  isIn,
+  matches,
+  pageOf,
+  textOf,
+  touches,
+  unique,
+} from './plain-answers.ts';
+
+/**
+ * The store port at its plainest: keeps contributions in lists and answers each question by looking at all of them.
+ * Slow, and as plain as the contract reads: the measure that real adapters are compared with.
+ */
+export class PlainStore implements port.GraphStore {
+  readonly kind = 'sqlite';
+  #version = 0;
+  readonly #held = new Map<NodeId, Contribution>();
+  readonly #engagements = new Map<NodeId, EngagementRecord>();
+  /** The engagement of each report. */
+  #joined = new Map<string, NodeId>();
+
+  async prepare() {}
+  async ping() {}
+  async close() {}
+  async version() {
+    return this.#version;
+  }
+
+  async write({ remove, add, dropEngagements, putEngagements }: port.GraphChange, basedOn: number) {
+    if (basedOn !== this.#version) throw new port.StoreConflictError('Another version.');
+    for (const id of dropEngagements) this.#engagements.delete(id);
+    for (const id of remove) this.#held.delete(id);
+    for (const one of add) this.#held.set(one.release.id, one);
+    for (const one of putEngagements) this.#engagements.set(one.id, one);
+    this.#joined = new Map(this.#allEngagements.flatMap(({ id, reports }) => reports.map((r) => [r, id])));
+    this.#version += 1;
+  }
+
+  get #all(): Contribution[] {
+    return [...this.#held.values()];
+  }
+
+  get #allEngagements(): EngagementRecord[] {
+    return [...this.#engagements.values()];
+  }
+
+  #heldReport(report: Report): port.HeldReport {
+    const engagement = this.#joined.get(report.id);
+    if (engagement === undefined) throw new Error(`${report.id} is of no engagement.`);
+    return { ...report, engagement };
+  }
+
+  #heldStatement(statement: StatementRecord): port.HeldStatement {
+    const { report } = statement;
+    return { ...statement, engagement: report === null ? null : (this.#joined.get(report) ?? null) };
+  }
+
+  #statementsOf(relation: NodeId): StatementRecord[] {
+    return this.#all.flatMap(({ statements }) => statements).filter((s) => s.relations.includes(relation));
+  }
+
+  #engagementsOf(relation: NodeId): EngagementRecord[] {
+    return this.#allEngagements.filter(({ relations }) => relations.includes(relation));
+  }
+
+  // What an ingest asks.
+  async stamps(ids: readonly NodeId[]) {
+    return ids.map((id) => stampOf(this.#held.get(id)));
+  }
+  async stampsByAddress(addresses: readonly string[]) {
+    return addresses.map((address) =>
+      stampOf(
+        this.#all
+          .filter(({ release }) => release.sourceUrl === address)
+          .sort((a, b) => byCodePoint(a.release.id, b.release.id))[0],
+      ),
+    );
+  }
+  async reportsOf(ids: readonly NodeId[]) {
+    return ids.map((id) => (this.#held.get(id)?.reports ?? []).map((report) => this.#heldReport(report)));
+  }
+  async reportsWithin(spans: readonly port.BlockSpan[]) {
+    return spans.map(({ block, from, to }) =>
+      this.#all
+        .flatMap(({ reports }) => reports)
+        .filter((report) => report.block === block && report.day >= from && report.day <= to)
+        .sort((a, b) => byCodePoint(a.id, b.id))
+        .map((report) => this.#heldReport(report)),
+    );
+  }
+
+  // Nodes and links.
+  async releases(ids: readonly NodeId[]) {
+    return ids.map((id) => this.#held.get(id)?.release ?? null);
+  }
+  async readings(ids: readonly NodeId[]) {
+    return ids.map((id) => this.#held.get(id)?.reading ?? null);
+  }
+  async engagements(ids: readonly NodeId[]) {
+    return ids.map((id) => this.#engagements.get(id) ?? null);
+  }
+  async statements(ids: readonly NodeId[]) {
+    const all = this.#all.flatMap(({ statements }) => statements);
+    return ids.map((id) => {
+      const found = all.find((statement) => statement.id === id);
+      return found === undefined ? null : this.#heldStatement(found);
+    });
+  }
+  async officials(ids: readonly NodeId[]) {
+    const all = this.#officials();
+    return ids.map((id) => all.find((official) => official.id === id) ?? null);
+  }
+  async relations(ids: readonly NodeId[]) {
+    return ids.map((id) => this.#relation(id));
+  }
+  async links(ids: readonly NodeId[]) {
+    return ids.map((id) => {
+      const one = this.#held.get(id);
+      if (one === undefined) return { namings: [], engagements: [], statements: [] };
+      return {
+        namings: one.namings,
+        engagements: one.reports.map((report) => this.#heldReport(report).engagement),
+        statements: [...one.statements]
+          .sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1] || byCodePoint(a.id, b.id))
+          .map((statement) => statement.id),
+      };
+    });
+  }
+  async posts(officials: readonly NodeId[]) {
+    return officials.map((official) => this.#posts(official));
+  }
+  async postEvidence(queries: readonly port.PostEvidenceQuery[]) {
+    return queries.map(({ official, title, country, organization, first }) =>
+      [...this.#all]
+        .sort(newest(({ release }) => release))
+        .flatMap(({ release, sightings }) => {
+          const places = sightings
+            .filter((seen) => seen.official === official)
+            .flatMap(({ posts }) => posts)
+            .filter((p) => p.title === title && p.country === country && p.organization === organization)
+            .flatMap((post) => post.places);
+          return unique(places, String)
+            .sort((a, b) => a[0] - b[0] || a[1] - b[1])
+            .map((place) => ({ release: release.id, place }));
+        })
+        .slice(0, first),
+    );
+  }
+
+  // Lists.
+  async listReleases(queries: readonly port.ReleaseQuery[]) {
+    return queries.map(({ where, order, first, after }) => {
+      const found = this.#selectReleases(where);
+      const text = where.text;
+      if (order === 'RELEVANCE' && text !== undefined) {
+        const tier = ({ release }: Contribution) => (matches(text, [searchWords(release.title)]) ? 1 : 0);
+        const sorted = found.sort(
+          (a, b) => tier(b) - tier(a) || newest<Contribution>(({ release }) => release)(a, b),
+        );
+        const items = sorted.map((one) => itemOf(one.release, [tier(one), one.release.day, one.release.id]));
+        return pageOf(items, first, after, ['DESC', 'DESC', 'ASC']);
+      }
+      const direction = order === 'OLDEST' ? -1 : 1;
+      const sorted = found
+        .map(({ release }) => release)
+        .sort((a, b) => direction * byCodePoint(b.day, a.day) || byCodePoint(a.id, b.id));
+      const items = sorted.map((release) => itemOf(release, [release.day, release.id]));
+      return pageOf(items, first, after, [order === 'OLDEST' ? 'ASC' : 'DESC', 'ASC']);
+    });
+  }
+  async countReleases(filters: readonly port.ReleaseSelection[]) {
+    return filters.map((where) => this.#selectReleases(where).length);
+  }
+  async listOfficials(queries: readonly port.OfficialQuery[]) {
+    return queries.map(({ where, first, after }) => {
+      const items = this.#selectOfficials(where).map((one) => itemOf(one, [foldText(one.name), one.id]));
+      return pageOf(items, first, after, ['ASC', 'ASC']);
+    });
+  }
+  async countOfficials(filters: readonly port.OfficialSelection[]) {
+    return filters.map((where) => this.#selectOfficials(where).length);
+  }
+  async listEngagements(queries: readonly port.EngagementQuery[]) {
+    return queries.map(({ where, first, after }) => {
+      const items = this.#selectEngagements(where).map((one) => itemOf(one, [one.day, one.id]));
+      return pageOf(items, first, after, ['DESC', 'ASC']);
+    });
+  }
+  async countEngagements(filters: readonly port.EngagementSelection[]) {
+    return filters.map((where) => this.#selectEngagements(where).length);
+  }
+  async listStatements(queries: readonly port.StatementQuery[]) {
+    return queries.map(({ where, first, after }) => {
+      const found = this.#selectStatements(where).map((one) => this.#heldStatement(one));
+      return pageOf(
+        found.map((one) => itemOf(one, [one.day, one.id])),
+        first,
+        after,
+        ['DESC', 'ASC'],
+      );
+    });
+  }
+  async countStatements(filters: readonly port.StatementSelection[]) {
+    return filters.map((where) => this.#selectStatements(where).length);
+  }
+  async listRelations(queries: readonly port.RelationQuery[]) {
+    return queries.map(({ where, order, first, after }) => {
+      const valueOf = (one: RelationRecord): number | string => {
+        if (order === 'STRENGTH') return one.heat;
+        if (order === 'LAST_CONTACT') return one.lastContact ?? '';
+        if (order === 'ENGAGEMENTS') return one.engagements;
+        return one.statements === 0 ? -11 : one.scoreSum / one.statements;
+      };
+      const sorted = this.#selectRelations(where).sort((a, b) => {
+        const [x, y] = [valueOf(a), valueOf(b)];
+        return x < y ? 1 : x > y ? -1 : byCodePoint(a.id, b.id);
+      });
+      const items = sorted.map((one) => itemOf(one, [valueOf(one), one.id]));
+      return pageOf(items, first, after, ['DESC', 'ASC']);
+    });
+  }
+  async countRelations(filters: readonly port.RelationSelection[]) {
+    return filters.map((where) => this.#selectRelations(where).length);
+  }
+
+  // Totals.
+  async summary() {
+    const days = this.#all.map(({ release }) => release.day).filter((day) => day !== '');
+    return {
+      releases: this.#held.size,
+      engagements: this.#engagements.size,
+      statements: this.#all.flatMap(({ statements }) => statements).length,
+      officials: this.#officials().length,
+      countries: (await this.namedCountries()).length,
+      relations: this.#relationIds().length,
+      firstRelease: days.sort()[0] ?? null,
+      lastRelease: days.sort().at(-1) ?? null,
+    };
+  }
+  async collections() {
+    const groups = Map.groupBy(this.#all, ({ release }) => release.collection);
+    return [...groups]
+      .sort(([a], [b]) => byCodePoint(a, b))
+      .map(([id, group]) => {
+        const days = group
+          .map(({ release }) => release.day)
+          .filter((day) => day !== '')
+          .sort();
+        return {
+          id,
+          releases: group.length,
+          firstRelease: days[0] ?? null,
+          lastRelease: days.at(-1) ?? null,
+        };
+      });
+  }
+  async namedCountries() {
+    const named = this.#all.flatMap(({ namings }) => namings).filter(({ kind }) => kind === 'COUNTRY');
+    return [...new Set(named.map(({ entity }) => entity.slice('country:'.length)))].sort(byCodePoint);
+  }
+  async namingMonths(queries: readonly port.EntityPeriod[]) {
+    return queries.map(({ entity, period }) => countsByMonth(this.#naming([entity]).map(dayOf), period));
+  }
+  async releaseMonths(periods: readonly Period[]) {
+    return periods.map((period) => countsByMonth(this.#all.map(dayOf), period));
+  }
+  async relationMonths(queries: readonly port.RelationPeriod[]) {
+    return queries.map(({ relation, period }) =>
+      this.#relation(relation) === null
+        ? []
+        : this.#relationMonths(relation).filter(({ month }) => touches(month, period)),
+    );
+  }
+  async relationTotals(queries: readonly port.RelationPeriod[]) {
+    return queries.map(({ relation, period }) => {
+      const said = this.#statementsOf(relation).filter(({ day }) => isIn(day, period));
+      const met = this.#engagementsOf(relation).filter(({ day }) => isIn(day, period));
+      return {
+        engagements: countTypes(met),
+        statements: said.length,
+        scoreSum: sumOf(said.map((s) => s.score)),
+      };
+    });
+  }
+  async contacts(relations: readonly NodeId[]) {
+    return relations.map((relation) =>
+      this.#engagementsOf(relation)
+        .map(({ id, weight, countsFrom }) => ({ engagement: id, weight, countsFrom }))
+        .sort((a, b) => byCodePoint(a.engagement, b.engagement)),
+    );
+  }
+
+  // What stands together.
+  async relationTopics(queries: readonly port.RelationTopicQuery[]) {
+    return queries.map(({ relation, period, kind, first }) =>
+      shareOut(
+        this.#all.filter((one) => one.relations.includes(relation) && isIn(one.release.day, period)),
+        [kind],
+        '',
+      ).slice(0, first),
+    );
+  }
+  async related(queries: readonly port.RelatedQuery[]) {
+    return queries.map(({ entity, kinds, period, first }) =>
+      shareOut(
+        this.#naming([entity]).filter((one) => isIn(one.release.day, period)),
+        kinds,
+        entity,
+      ).slice(0, first),
+    );
+  }
+  async relationOfficials(queries: readonly port.RelationTop[]) {
+    return queries.map(({ relation, period, first }) =>
+      countUnique(
+        this.#engagementsOf(relation)
+          .filter(({ day }) => isIn(day, period))
+          .flatMap(({ participants }) => participants.map(({ official }) => official)),
+      )
+        .map(([official, engagements]) => ({ official, engagements }))
+        .slice(0, first),
+    );
+  }
+  async topicRelations(queries: readonly port.TopicRelationQuery[]) {
+    return queries.map(({ topics, period, first }) =>
+      countUnique(
+        this.#naming(topics)
+          .filter((one) => isIn(one.release.day, period))
+          .flatMap(({ relations }) => relations),
+      )
+        .map(([relation, releases]) => ({ relation, releases }))
+        .slice(0, first),
+    );
+  }
+  async counterparts(queries: readonly port.CounterpartQuery[]) {
+    return queries.map(({ official, period, first }) => {
+      const met = this.#allEngagements
+        .filter(({ day }) => isIn(day, period))
+        .flatMap(({ day, participants }) => {
+          const self = participants.find((one) => one.official === official);
+          return participants
+            .filter((one) => self !== undefined && one.country !== self.country)
+            .map((one) => ({ day, official: one.official }));
+        });
+      return countUnique(met.map((one) => one.official))
+        .map(([other, engagements]) => {
+          const days = met.filter((one) => one.official === other && one.day !== '').map(({ day }) => day);
+          return { official: other, engagements, lastMet: days.sort().at(-1) ?? null };
+        })
+        .slice(0, first);
+    });
+  }
+  async findOfficials(queries: readonly port.NameQuery[]) {
+    return queries.map(({ words, first }) =>
+      words.length === 0 ? [] : this.#selectOfficials({ nameWords: words }).slice(0, first),
+    );
+  }
+
+  #naming(entities: readonly NodeId[]): Contribution[] {
+    return this.#all.filter(({ namings }) => namings.some(({ entity }) => entities.includes(entity)));
+  }
+
+  #selectReleases(where: port.ReleaseSelection): Contribution[] {
+    const { period, publishers, names, relation, engagementTypes, kinds, collections, languages, text } =
+      where;
+    return this.#all.filter(
+      ({ release, namings, relations, reports }) =>
+        isIn(release.day, period ?? {}) &&
+        (publishers === undefined || publishers.some((code) => code === release.publisher.country)) &&
+        (names ?? []).every((group) => namings.some(({ entity }) => group.includes(entity))) &&
+        (relation === undefined || relations.includes(relation)) &&
+        (engagementTypes === undefined || reports.some(({ type }) => engagementTypes.includes(type))) &&
+        (kinds === undefined || kinds.includes(release.kind)) &&
+        (collections === undefined || collections.includes(release.collection)) &&
+        (languages === undefined || languages.includes(release.language)) &&
+        (text === undefined || matches(text, textOf(release))),
+    );
+  }
+
+  #selectEngagements(where: port.EngagementSelection): EngagementRecord[] {
+    const { period, types, countries, officials, relation } = where;
+    return this.#allEngagements
+      .filter(
+        (one) =>
+          isIn(one.day, period ?? {}) &&
+          (types === undefined || types.includes(one.type)) &&
+          (countries ?? []).every((code) => one.countries.includes(code)) &&
+          (officials ?? []).every((id) => one.participants.some(({ official }) => official === id)) &&
+          (relation === undefined || one.relations.includes(relation)),
+      )
+      .sort(newest((one) => one));
+  }
+
+  #selectStatements(where: port.StatementSelection): StatementRecord[] {
+    const { period, acts, sides, targets, topics, speaker, relation } = where;
+    return this.#all
+      .flatMap(({ statements }) => statements)
+      .filter(
+        (one) =>
+          isIn(one.day, period ?? {}) &&
+          (acts === undefined || acts.includes(one.act)) &&
+          (sides === undefined || one.sides.some((side) => sides.includes(side))) &&
+          (targets === undefined || (one.target !== null && targets.includes(one.target))) &&
+          (topics === undefined || one.topics.some((topic) => topics.includes(topic))) &&
+          (speaker === undefined || one.speaker === speaker) &&
+          (relation === undefined || one.relations.includes(relation)),
+      )
+      .sort(newest((one) => one));
+  }
+
+  #selectRelations(where: port.RelationSelection): RelationRecord[] {
+    const { country, countries, period, topics, minEngagements } = where;
+    return this.#relationIds()
+      .filter((id) => {
+        const pair = countriesOfRelation(id);
+        const others = country === undefined ? pair : pair.filter((code) => code !== country);
+        return (
+          (country === undefined || pair.includes(country)) &&
+          (countries === undefined || others.some((code) => countries.includes(code))) &&
+          (period === undefined || this.#engagementsOf(id).some(({ day }) => isIn(day, period))) &&
+          (topics === undefined || this.#naming(topics).some(({ relations }) => relations.includes(id)))
+        );
+      })
+      .map((id) => this.#relation(id))
+      .filter((one) => one !== null)
+      .filter((one) => one.engagements >= (minEngagements ?? 0));
+  }
+
+  #selectOfficials({ country, on, nameWords }: port.OfficialSelection): OfficialRecord[] {
+    return this.#officials().filter(
+      (one) =>
+        (country === undefined || one.country === country) &&
+        (on === undefined || this.#posts(one.id).some((p) => p.firstSeen <= on && on <= p.lastSeen)) &&
+        [one.name, ...one.aliases].some((spelling) => {
+          const own = searchWords(spelling);
+          return (nameWords ?? []).every((word) => own.some((mine) => mine.startsWith(word)));
+        }),
+    );
+  }
+
+  /** By sort name. */
+  #officials(): OfficialRecord[] {
+    const seen = this.#all.flatMap(({ sightings }) => unique(sightings, (s) => `${s.official} ${s.name}`));
+    return [...Map.groupBy(seen, ({ official }) => official)]
+      .map(([id, sightings]) => {
+        const [name = '', ...aliases] = countUnique(sightings.map((s) => s.name)).map(
+          ([spelling]) => spelling,
+        );
+        return { id, name, aliases: aliases.sort(byCodePoint), country: sightings[0]?.country ?? null };
+      })
+      .sort((a, b) => byCodePoint(foldText(a.name), foldText(b.name)) || byCodePoint(a.id, b.id));
+  }
+
+  #posts(official: NodeId): PostRecord[] {
+    const seen = this.#all
+      .filter(({ release }) => release.day !== '')
+      .flatMap(({ release, sightings }) =>
+        sightings
+          .filter((s) => s.official === official)
+          .flatMap(({ posts }) =>
+            posts.map(({ title, country, organization }) => ({
+              title,
+              country,
+              organization,
+              day: release.day,
+            })),
+          ),
+      );
+    const groups = Map.groupBy(seen, (p) => JSON.stringify([p.title, p.country, p.organization]));
+    return [...groups.values()]
+      .flatMap((group) => {
+        const days = group.map(({ day }) => day).sort();
+        const [post] = group;
+        if (post === undefined) return [];
+        const { title, country, organization } = post;
+        return [{ title, country, organization, firstSeen: days[0] ?? '', lastSeen: days.at(-1) ?? '' }];
+      })
+      .sort(
+        (a, b) =>
+          byCodePoint(a.firstSeen, b.firstSeen) ||
+          byCodePoint(a.title, b.title) ||
+          byCodePoint(a.country ?? '', b.country ?? '') ||
+          byCodePoint(a.organization ?? '', b.organization ?? ''),
+      );
+  }
+
+  #relationIds(): NodeId[] {
+    return [
+      ...new Set([
+        ...this.#allEngagements.flatMap(({ relations }) => relations),
+        ...this.#all.flatMap(({ statements }) => statements.flatMap(({ relations }) => relations)),
+      ]),
+    ];
+  }
+
+  #relation(id: NodeId): RelationRecord | null {
+    const [met, said] = [this.#engagementsOf(id), this.#statementsOf(id)];
+    if (met.length + said.length === 0) return null;
+    const days = met
+      .map(({ day }) => day)
+      .filter((day) => day !== '')
+      .sort();
+    return {
+      id,
+      engagements: met.length,
+      statements: said.length,
+      scoreSum: sumOf(said.map(({ score }) => score)),
+      heat: sumOf(met.map(({ weight, countsFrom }) => heatOf(weight, countsFrom))),
+      firstContact: days[0] ?? null,
+      lastContact: days.at(-1) ?? null,
+    };
+  }
+
+  #relationMonths(relation: NodeId): RelationMonth[] {
+    const [met, said] = [this.#engagementsOf(relation), this.#statementsOf(relation)];
+    const pair = countriesOfRelation(relation).map((code) => `country:${code}`);
+    const naming = this.#all.filter(({ namings }) =>
+      pair.every((country) => namings.some(({ entity }) => entity === country)),
+    );
+    const days = [...met, ...said, ...naming.map(({ release }) => release)].map(({ day }) => day);
+    return [...new Set(days.filter((day) => day !== '').map(monthOf))].sort().map((month) => {
+      const ofMonth = <T extends { readonly day: string }>(items: readonly T[]) =>
+        items.filter(({ day }) => day.startsWith(month));
+      return {
+        month,
+        engagements: countTypes(ofMonth(met)),
+        releases: ofMonth(naming.map(({ release }) => release)).length,
+        statements: ofMonth(said).length,
+        scoreSum: sumOf(ofMonth(said).map(({ score }) => score)),
+      };
+    });
+  }
+}
+
+function stampOf(one: Contribution | undefined): port.ReleaseStamp | null {
+  if (one === undefined) return null;
+  const { id, digest, sourceUrl } = one.release;
+  return { id, digest, sourceUrl };
+}
+
+function itemOf<T>(node: T, key: port.Keyset): port.PageItem<T> {
+  return { node, key };
+}
+
+function dayOf({ release }: Contribution): string {
+  return release.day;
+}
+
+function newest<T>(node: (item: T) => { readonly day: string; readonly id: string }): (a: T, b: T) => number {
+  return (a, b) => byCodePoint(node(b).day, node(a).day) || byCodePoint(node(a).id, node(b).id);
+}
+
+function shareOut(of: readonly Contribution[], kinds: readonly string[], itself: NodeId): port.EntityShare[] {
+  const named = of.flatMap(({ release, namings }) =>
+    namings
+      .filter(({ kind, entity }) => kinds.includes(kind) && entity !== itself)
+      .map(({ entity }) => ({ entity, day: release.day })),
+  );
+  return countUnique(named.map(({ entity }) => entity)).map(([entity, releases]) => {
+    const days = named.filter((one) => one.entity === entity && one.day !== '').map(({ day }) => day);
+    return { entity, releases, firstSeen: days.sort()[0] ?? null, lastSeen: days.sort().at(-1) ?? null };
+  });
+}
+
+function countTypes(engagements: readonly EngagementRecord[]): port.RelationTotals['engagements'] {
+  return Object.fromEntries(countUnique(engagements.map(({ type }) => type)));
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
