@@ -10,10 +10,11 @@ import { distinctPosts, officeOf, sameOffice } from './officials/office.ts';
 import { layNamings } from './officials/namings.ts';
 import type { PersonSighting, Titles } from './officials/person-sighting.ts';
 import { parseTitles } from './officials/person-sighting.ts';
+import { partTitles } from './officials/parted-titles.ts';
 import { readPostAfterName } from './officials/post-after-name.ts';
 import type { ParsedPost } from './officials/post-phrase.ts';
 import { ownerOfLaterPost } from './officials/later-post.ts';
-import { findRepeatedNames } from './officials/repeated-name.ts';
+import { findRepeatedNames, type RepeatedName } from './officials/repeated-name.ts';
 import { readSpeakingName } from './officials/speaking-name.ts';
 import { nameAfterTitles } from './officials/titled-name.ts';
 import { layWords, type WordText } from './officials/words.ts';
@@ -22,15 +23,18 @@ import { layWords, type WordText } from './officials/words.ts';
 export function findOfficials(document: TextDocument, mentions: FoundMentions): FoundOfficials {
   const text = layWords(document, mentions);
   const { sightings, barePosts } = readSightings(text);
-  const people = gatherPeople(text, sightings);
+  const gathered = gatherPeople(text, sightings);
+  const freed = partTitles(text, gathered);
   const covered = new Set<number>();
   for (const sighting of sightings) for (let i = sighting.first; i < sighting.end; i += 1) covered.add(i);
-  const repeated = findRepeatedNames(text, people, covered);
-  const namings = layNamings(text, people, repeated, barePosts);
+  const repeated = findRepeatedNames(text, gathered, covered);
+  const people = inOrder(gathered, repeated);
+  const allBare = [...barePosts, ...freed];
+  const namings = layNamings(text, people, repeated, allBare);
   const affiliations = affiliate(text, mentions, people, namings);
   const later = new Map<number, ParsedPost[]>();
   const unowned: ParsedPost[] = [];
-  for (const post of barePosts) {
+  for (const post of allBare) {
     const owner = ownerOfLaterPost(text, people, affiliations, post);
     if (owner === null) unowned.push(post);
     else later.set(owner, [...(later.get(owner) ?? []), post]);
@@ -74,6 +78,14 @@ export function findOfficials(document: TextDocument, mentions: FoundMentions): 
   const byPlace = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
     a.start - b.start || a.end - b.end;
   return { people: found, names: names.sort(byPlace), posts: posts.sort(byPlace) };
+}
+
+/** The people by the first place where the text names them. */
+function inOrder(people: readonly Person[], repeated: readonly RepeatedName[]): readonly Person[] {
+  const firstOf = new Map(people.map((person) => [person, person.sightings[0]!.name.first]));
+  for (const { person, first } of repeated)
+    firstOf.set(person, Math.min(firstOf.get(person) ?? first, first));
+  return people.toSorted((a, b) => firstOf.get(a)! - firstOf.get(b)!);
 }
 
 function readSightings(text: WordText): {

@@ -9,6 +9,7 @@ import { isSubject } from './reference/is-subject.ts';
 import { joinListed } from './reference/listed-people.ts';
 import { noteActor, noteForeignPair } from './reference/note-actor.ts';
 import { resolveExpression } from './reference/resolve-expression.ts';
+import { voiceFinder } from './reference/voices.ts';
 
 /**
  * Finds every expression that stands for someone, in the order of the text. A list ("Blinken and Prak Sokhonn") stands
@@ -28,6 +29,7 @@ export function resolveReferences(
     discourse,
     females: feminine(text, officials),
     addressed: addressedBy(text, officials),
+    voiceAt: voiceFinder(text, officials),
   };
   const referents: Referent[] = [];
   let sentence = -1;

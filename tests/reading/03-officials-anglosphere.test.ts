@@ -83,9 +83,9 @@ Contact: John Smith, Senior Press Officer, 020 7008 3100`,
     people: [
       'Catherine West (GB): Minister for the Indo-Pacific',
       'Russ Jalichandra (TH): Vice Foreign Minister',
-      'Chapman of Darlington (GB): Minister of State for International Development',
-      'Collins of Highbury (GB)',
-      'Julie Bishop (UN): Special Envoy',
+      'Chapman (GB): Minister of State for International Development',
+      'Collins (GB)',
+      'Julie Bishop (UN): UN Special Envoy',
     ],
   },
 });
@@ -152,7 +152,7 @@ Foreign Affairs
 
 Foreign Minister Winston Peters has met with his Fijian counterpart Sitiveni Rabuka in Suva.
 
-"[[We => NZ+FJ]] discussed regional security," [[Mr Peters => Winston Peters]] says. "Prime Minister Rabuka is a respected leader in the Pacific."
+"[[We => Winston Peters + Sitiveni Rabuka]] discussed regional security," [[Mr Peters => Winston Peters]] says. "Prime Minister Rabuka is a respected leader in the Pacific."
 
 While in Fiji, Mr Peters also met Deputy Prime Ministers Biman Prasad and Viliame Gavoka, and called on President Ratu Naiqama Lalabalavu. He was accompanied by Hon Dr Shane Reti, Minister for Pacific Peoples, and High Commissioner Greg Andrews.`,
     people: [

@@ -20,10 +20,30 @@ export function actingSide(
   const start = sentenceStart(text, at);
   const side = sideActing(text, namings, found, start, at);
   if (side !== undefined) return side;
-  const opening = words[start]?.folded ?? '';
-  if (/^(?:i|we|my|our)$/u.test(opening)) return text.document.release.publisher.country;
-  if (/^(?:he|she|his|her|they|during|later|earlier|also|in|at|on)$/u.test(opening) && start > 0)
+  for (let i = start; i < at; i += 1) {
+    const word = words[i]!;
+    if (/^(?:i|we|my|our)$/u.test(word.folded)) return text.document.release.publisher.country;
+    if (!/^(?:he|she)$/u.test(word.folded) || start === 0) continue;
+    if (words[start - 1]!.zone !== word.zone) return null;
     return sideActing(text, namings, found, sentenceStart(text, start - 1), start) ?? null;
+  }
+  return null;
+}
+
+/** The side that acts after the word `at` in its sentence: "At the invitation of X, Y", "Courtesy Call on X by Y". */
+export function sideActingAfter(
+  text: WordText,
+  namings: Namings,
+  found: readonly (Affiliation | null)[],
+  at: number,
+): string | null {
+  const { words } = text;
+  for (let next = namings.from(at); next < namings.all.length; next += 1) {
+    const { person, first } = namings.all[next]!;
+    if (words[first]!.sentence !== words[at - 1]?.sentence || first - at > REACH) break;
+    const before = words[/^(?:the)$/u.test(words[first - 1]!.folded) ? first - 2 : first - 1];
+    if (before?.folded === 'by' || !governed(text, first)) return sideOf(found[person]);
+  }
   return null;
 }
 

@@ -61,7 +61,9 @@ function inferAffiliation(evidence: Evidence, index: number, service: Service): 
   };
   const first = person.sightings.find((one) => text.words[one.first]?.zone === 'BODY') ?? person.sightings[0]!;
   const near = partners(first.first);
-  add(publisher, 1);
+  // Whom a text names without any title is seldom one of the writer's own.
+  const untitled = person.sightings.every((one) => one.posts.length === 0 && !one.honorific);
+  add(publisher, untitled ? 0.6 : 1);
   near.forEach((code, rank) => add(code, 0.9 / (rank + 1)));
   person.sightings.slice(0, WEIGHED).forEach((sighting) => {
     const link = linkOf(text, people, namings, found, sighting);

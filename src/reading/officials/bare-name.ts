@@ -13,7 +13,7 @@ export const card: RuleCard = {
   examples: [
     {
       text: 'The Minister condemned the sentence of Vladimir Kara-Murza in Moscow.',
-      gives: ['Vladimir Kara-Murza'],
+      gives: ['Vladimir Kara-Murza (RU)'],
     },
   ],
   counterexamples: ['They met at the Konrad Adenauer Foundation.', 'The talks were held on St. John Island.'],

@@ -4,6 +4,7 @@ import { UNION_BODIES } from '../lexicon/offices.ts';
 import type { Affiliation } from './affiliation.ts';
 import type { Person } from './gather-people.ts';
 import { officeOf } from './office.ts';
+import type { ParsedPost } from './post-phrase.ts';
 import type { WordText } from './words.ts';
 
 /** Whom a person serves by what their posts and honorifics say; null if they do not say. */
@@ -25,14 +26,7 @@ export function explicitAffiliation(text: WordText, person: Person): Affiliation
       vote(post.country, post.former ? 0.5 : 2);
       if (post.organization !== null && post.country === null) {
         const kind = text.document.reference.organizationById.get(post.organization)?.kind;
-        // The chair or envoy of a group of states serves one of them.
-        if (
-          kind === 'NATIONAL' ||
-          /\b(?:chair|chairman|chairperson|envoy|president of the (?:council|eu council))\b/iu.test(
-            post.title,
-          )
-        )
-          national = true;
+        if (kind === 'NATIONAL' || servesOneMember(post)) national = true;
         else organization ??= post.organization;
       } else if (
         post.organization === null &&
@@ -47,6 +41,18 @@ export function explicitAffiliation(text: WordText, person: Person): Affiliation
   if (best !== undefined) return { country: best[0], organization: null };
   if (organization !== null && !national) return { country: null, organization };
   return foreignBody(person) ? { country: null, organization: null } : null;
+}
+
+/** Organisations with envoys of their own, by their ids. */
+const OWN_ENVOYS = /^(?:UN|UN[A-Z]+|EU|AU|OSCE|NATO|COUNCIL-OF-EUROPE|EUROPEAN-[A-Z]+|ARAB-LEAGUE|OIC|OAS)$/u;
+
+/** Whether the post in an organisation is that of a state of it: its chair, or the envoy of a group of states. */
+function servesOneMember(post: ParsedPost): boolean {
+  if (/\bcommission\b/iu.test(post.title)) return false;
+  if (/\benvoy\b/iu.test(post.title)) return !OWN_ENVOYS.test(post.organization ?? '');
+  return /\b(?:chair|chairman|chairperson|chairwoman|sherpa|president of the (?:council|eu council))\b/iu.test(
+    post.title,
+  );
 }
 
 /** "EU" for officials of the Union's bodies. */

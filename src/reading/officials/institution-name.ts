@@ -46,6 +46,7 @@ export function institutionEnd(text: WordText, at: number, head: string): number
       if (word.text === ',' && !listGoesOn(text, i)) break;
       i += 1;
       if (word.text === ',' && isAnd(words[i])) i += 1;
+      if (words[i]?.folded === 'the' && !parsesAsPost(text, i + 1)) i += 1;
       const next = words[i];
       const owner = countryAt.get(i);
       if (owner !== undefined && institutionFollows(text, owner.endWord) && !headAfter(text, owner.endWord)) {
@@ -110,6 +111,11 @@ export function institutionEnd(text: WordText, at: number, head: string): number
       end = i;
       continue;
     }
+    // "North American Affairs", "Sub-Saharan and Sahelian Affairs"
+    if (regional(text, i)) {
+      i += 1;
+      continue;
+    }
     if (capital(word) && !countryAt.has(i)) {
       // An unknown word is part of the name if a known one follows, or stands alone before a pause.
       if (institutionWithin(text, i)) {
@@ -146,6 +152,19 @@ export function institutionEnd(text: WordText, at: number, head: string): number
   }
   return end;
 }
+
+/** Whether a word like "American" is a part of a portfolio: a field of government or "and" and another such word follow. */
+function regional(text: WordText, at: number): boolean {
+  const { words } = text;
+  const word = words[at]!;
+  if (word.shape !== 'TITLE' || !/(?:ian|ean|can|ese|ish|ic)$/u.test(word.folded)) return false;
+  const next = words[at + 1];
+  if (next === undefined || next.blockBreak) return false;
+  if (isAnd(next)) return words[at + 2] !== undefined && at + 2 < words.length && regional(text, at + 2);
+  return capital(next) && FIELDS.test(next.folded);
+}
+
+const FIELDS = /^(?:affairs|relations|cooperation|countries|department|division|bureau|integration|languages|studies)$/u;
 
 /** Whether a capitalised run from `at` comes to a word of institutions before it ends. */
 function institutionWithin(text: WordText, at: number): boolean {

@@ -1,4 +1,4 @@
-import { actingSide } from './acting-side.ts';
+import { actingSide, sideActingAfter } from './acting-side.ts';
 import type { Affiliation } from './affiliation.ts';
 import type { Namings } from './namings.ts';
 import type { Person } from './gather-people.ts';
@@ -70,7 +70,11 @@ export function linkOf(
   const visited = stateVisited(text, sighting);
   if (visited !== null) return { to: 'OTHER', country: visited };
   const back = (pattern: RegExp, reach: number): boolean => wordBack(words, i, reach, pattern);
-  const other = (): Link => ({ to: 'OTHER', country: actingSide(text, namings, found, i) });
+  const other = (): Link => ({
+    to: 'OTHER',
+    country:
+      actingSide(text, namings, found, i) ?? sideActingAfter(text, namings, found, sighting.end),
+  });
   const same = (): Link => ({ to: 'SAME', country: actingSide(text, namings, found, i) });
   if (MEETS.test(near.folded) || near.folded === 'with' || near.folded === 'alongside')
     return back(/^(?:together|along)$/u, 1) || near.folded === 'alongside' ? same() : other();
@@ -86,7 +90,6 @@ export function linkOf(
   if (near.folded === 'from' && back(/^(?:message|letter|received|invitation|call)$/u, 4)) return other();
   if (near.folded === 'of' && back(INVITED, 1)) return other();
   if (near.folded === 'of' && back(GREETED, 1)) return same();
-  if (near.folded === 'between') return UNLINKED;
   return UNLINKED;
 }
 

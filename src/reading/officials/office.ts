@@ -48,6 +48,10 @@ const wordsOf = (title: string): readonly string[] =>
     .split(' ')
     .filter((word) => !IDLE.has(word));
 
+/** "First Vice Minister" and "1st Vice Minister" are "Vice Minister" in fewer words. */
+const withoutOrder = (title: string): string =>
+  title.replace(/^(?:first|second|third|1st|2nd|3rd|permanent|principal|senior|acting) (?=(?:vice|deputy|assistant|under)\b)/iu, '');
+
 /** Whether two titles of one person are the same office in fewer or more words. */
 export function sameOffice(a: string, b: string): boolean {
   const x = wordsOf(a);
@@ -58,6 +62,7 @@ export function sameOffice(a: string, b: string): boolean {
       .sort()
       .join(' ');
   if (ranked(x) !== ranked(y)) {
+    if (withoutOrder(a) !== a || withoutOrder(b) !== b) return sameOffice(withoutOrder(a), withoutOrder(b));
     // "the Minister" of an Acting Minister
     const [short, long] = x.length < y.length ? [x, y] : [y, x];
     return (

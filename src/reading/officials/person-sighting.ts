@@ -84,12 +84,18 @@ export function parseAfterName(
   let i = name.close;
   let country: string | null = null;
   const posts: ParsedPost[] = [];
+  i = endOfPeerage(text, name, i);
   if (titled && (words[i]?.folded === 'of' || words[i]?.folded === 'from')) {
     const j = words[i + 1]?.folded === 'the' ? i + 2 : i + 1;
     const state = countryAt.get(j);
     if (state !== undefined && state.form !== 'ADJECTIVE' && !words[j]!.blockBreak) {
       country = state.id;
       i = state.endWord;
+      // "Joseph Yun of the U.S. Embassy"
+      if (/^(?:embassy|delegation|mission|government|side|ministry)$/u.test(words[i]?.folded ?? '')) i += 1;
+    } else if (state !== undefined && words[state.endWord]?.folded === 'embassy') {
+      country = state.id;
+      i = state.endWord + 1;
     }
   }
   // "signed by Minister of Economy Rafizi Ramli for Malaysia"
@@ -108,7 +114,13 @@ export function parseAfterName(
   }
   for (let round = 0; round < 3; round += 1) {
     const mark = words[i];
-    if (mark === undefined || mark.blockBreak) break;
+    if (mark === undefined) break;
+    if (mark.blockBreak) {
+      const stacked = postsBelow(text, i);
+      posts.push(...stacked);
+      i = stacked.at(-1)?.end ?? i;
+      break;
+    }
     let j = i;
     let required = '';
     if (mark.text === ',' || mark.folded === '-') j += 1;
@@ -130,6 +142,32 @@ export function parseAfterName(
     i = required === '' ? last.end : last.end + 1;
   }
   return { end: i, posts, country };
+}
+
+/** Passes the seat of a peer: "Baroness Chapman of Darlington". */
+function endOfPeerage(text: WordText, name: ParsedName, at: number): number {
+  const { words } = text;
+  if (words[at]?.folded !== 'of' || text.countryAt.has(at + 1)) return at;
+  if (!/^(?:lord|lady|baroness|viscount|viscountess|earl|countess)$/u.test(words[name.first - 1]?.folded ?? ''))
+    return at;
+  let i = at + 1;
+  while (words[i]?.shape === 'TITLE' && !words[i]!.lineBreak && i - at < 4) i += 1;
+  return i > at + 1 ? i : at;
+}
+
+/** Posts that fill the line right below a name's: "Senator the Hon Penny Wong / Minister for Foreign Affairs". */
+function postsBelow(text: WordText, at: number): readonly ParsedPost[] {
+  const { words, document } = text;
+  const above = words[at - 1]!;
+  const gap = document.text.slice(above.end, words[at]!.start);
+  if (/\n\s*\n/u.test(gap) || above.text === '.') return [];
+  const lineStart = document.text.lastIndexOf('\n', above.end - 1) + 1;
+  if (above.end - lineStart > 80) return [];
+  const posts = parsePosts(text, at);
+  const last = posts.at(-1);
+  if (last === undefined || last.written === 'LOWER' || last.plural) return [];
+  const next = words[last.end];
+  return next === undefined || next.lineBreak ? posts : [];
 }
 
 function signedBefore(text: WordText, at: number): boolean {

@@ -16,6 +16,8 @@ const SERVES =
 /** Heads that a foreign owner may follow without "of": never; these take no "of" phrase as portfolio. */
 const ROYAL = new Set(['king', 'queen', 'queen mother', 'emperor', 'empress', 'sultan', 'emir', 'amir']);
 
+const AI = /^a\.i\.?$/iu;
+
 /** How far the complements of an office reach, and whom they say it serves. */
 export interface Complements {
   readonly end: number;
@@ -40,6 +42,13 @@ export function readComplements(
   for (let round = 0; round < 6; round += 1) {
     const preposition = words[i];
     if (preposition === undefined || preposition.blockBreak) break;
+    // "Chargé d'Affaires ad interim", "a.i."
+    const interim = preposition.folded === 'ad' && words[i + 1]?.folded === 'interim' ? 2 : AI.test(preposition.text) ? 1 : 0;
+    if (interim > 0) {
+      title.push([i, i + interim]);
+      i += interim;
+      continue;
+    }
     let j = i + 1;
     const name = preposition.folded;
     if (name === 'in' && words[j]?.folded === 'charge' && words[j + 1]?.folded === 'of') j += 2;

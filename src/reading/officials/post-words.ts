@@ -25,10 +25,10 @@ export const former = phrasesOf(FORMER_WORDS);
 /** Modifiers that are left out of a title: "new", "visiting". */
 export const idle = new Set(IDLE_MODIFIERS);
 
-const portfolio = new Set(PORTFOLIO_WORDS);
+const portfolio = new Set(PORTFOLIO_WORDS.flatMap((word) => word.split('-')));
 
 /** Words that make a name that of an institution: "Ministry", "Council". */
-export const institution = new Set(INSTITUTION_WORDS);
+export const institution = new Set(INSTITUTION_WORDS.flatMap((word) => word.split('-')));
 
 /** The length in words of the office noun at `at`, 0 if there is none. */
 export const headLength = (words: readonly Word[], at: number): number => heads.match(words, at);

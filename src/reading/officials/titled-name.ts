@@ -14,8 +14,8 @@ export const card: RuleCard = {
       gives: ['Péter Szijjártó (HU): Minister of Foreign Affairs and Trade'],
     },
     {
-      text: 'Indonesian Foreign Minister Retno Marsudi spoke with General Prabowo Subianto.',
-      gives: ['Retno Marsudi (ID): Foreign Minister', 'Prabowo Subianto'],
+      text: 'Indonesian Foreign Minister Retno Marsudi and General Prabowo Subianto took part.',
+      gives: ['Retno Marsudi (ID): Foreign Minister', 'Prabowo Subianto (ID)'],
     },
   ],
   counterexamples: [

@@ -1,13 +1,15 @@
 import type { FoundMentions, FoundOfficials } from '../found.ts';
-import { isThe, type WordText } from '../officials/words.ts';
-import { readAddress } from './address-expression.ts';
+import type { WordText } from '../officials/words.ts';
+import { readAddress } from './honorific-alone.ts';
 import { groupPosts } from './bare-post-expression.ts';
 import { readBoth, readNamedBoth } from './both-expression.ts';
-import { readCounterpart } from './counterpart-expression.ts';
+import { readCounterpart } from './counterpart.ts';
 import type { Expression } from './expression.ts';
 import { readGovernment } from './government-expression.ts';
 import { readPronoun } from './pronoun-expression.ts';
-import { readState } from './state-expression.ts';
+import { readNames } from './named-person.ts';
+import { readOrganization } from './organization-acting.ts';
+import { readState } from './state-acting.ts';
 
 /** Finds the expressions of a text in order; of those that overlap, the first and longest counts. */
 export function findExpressions(
@@ -16,19 +18,7 @@ export function findExpressions(
   officials: FoundOfficials,
 ): readonly Expression[] {
   const { words } = text;
-  const nameAt = new Map<number, Expression>();
-  for (const name of officials.names) {
-    let first = text.wordAt(name.wholeStart ?? name.start);
-    const end = text.wordAt(name.wholeEnd ?? name.end);
-    if (isThe(words[first - 1])) first -= 1;
-    nameAt.set(first, {
-      kind: 'NAME',
-      first,
-      end: Math.max(end, first + 1),
-      person: name.person,
-      full: name.form === 'FULL',
-    });
-  }
+  const nameAt = readNames(text, officials);
   const postAt = groupPosts(text, officials.posts);
   const notCounting = new Set(
     mentions.countries.filter((c) => !c.counts && c.form !== 'CAPITAL').map((c) => text.wordAt(c.start)),
@@ -58,6 +48,7 @@ export function findExpressions(
       readCounterpart(text, i) ??
       readGovernment(text, i) ??
       readAddress(text, i) ??
+      readOrganization(text, i) ??
       readState(text, i, notCounting) ??
       (capital === undefined
         ? null

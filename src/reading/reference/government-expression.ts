@@ -1,6 +1,8 @@
 import { GOVERNMENT_MODIFIERS, GOVERNMENT_NOUNS } from '../lexicon/reference-words.ts';
 import { isThe, type WordText } from '../officials/words.ts';
+import type { Actor } from './discourse.ts';
 import type { Expression } from './expression.ts';
+import type { Resolver } from './resolver.ts';
 
 const MINISTRY_WORDS = new Set(
   'foreign external affairs relations international cooperation trade commonwealth development integration republic kingdom state expatriates european defence defense interior'.split(
@@ -76,4 +78,36 @@ export function readGovernment(text: WordText, at: number): Expression | null {
     if (!/^(?:and|to|the|people|of|peoples)$/u.test(words[j]!.folded)) break;
   }
   return { kind: 'GOVERNMENT', first: at, end, code, noun: noun.folded };
+}
+
+/** The state or organisation that a government, a ministry or a side is of; null if nobody can tell. */
+export function stateOfGovernment(
+  resolver: Resolver,
+  expression: Expression & { readonly kind: 'GOVERNMENT' },
+): Actor | null {
+  const code = expression.code ?? ownerOfNoun(resolver, expression);
+  if (code === null) return null;
+  return code.length === 2 && code !== 'EU'
+    ? { kind: 'STATE', people: [], sides: [code] }
+    : { kind: 'ORGANIZATION', people: [], sides: [code] };
+}
+
+/** Whose "the Kingdom", "the Government", "the Ministry", "the Commission" is. */
+function ownerOfNoun(
+  { text, discourse }: Resolver,
+  expression: Expression & { kind: 'GOVERNMENT' },
+): string | null {
+  const { reference } = text.document;
+  const own = discourse.own;
+  if (expression.noun === 'kingdom') {
+    const isKingdom = (code: string | null): boolean =>
+      code !== null && /kingdom/iu.test(reference.countryByCode.get(code)?.officialName ?? '');
+    return isKingdom(own) ? own : isKingdom(discourse.partner) ? discourse.partner : null;
+  }
+  const said = text.words
+    .slice(expression.first, expression.end)
+    .map((word) => word.folded)
+    .join(' ');
+  if (/royal government/u.test(said)) return own === 'KH' || discourse.partner !== 'KH' ? own : 'KH';
+  return own;
 }

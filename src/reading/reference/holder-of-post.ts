@@ -2,7 +2,9 @@ import type { RuleCard } from '../rule.ts';
 import { foldText } from '../../common/fold-text.ts';
 import type { FoundOfficials, FoundPost } from '../found.ts';
 import { officeOf, sameOffice } from '../officials/office.ts';
-import { sideOfPerson, type Discourse } from './discourse.ts';
+import { sideOfPerson, type Actor, type Discourse } from './discourse.ts';
+import type { Expression } from './expression.ts';
+import { person, type Resolver } from './resolver.ts';
 
 export const card: RuleCard = {
   name: 'holder-of-post',
@@ -17,8 +19,33 @@ export const card: RuleCard = {
   counterexamples: ['He was elected as Chair of the Commission.'],
 };
 
+/** Whom a post without a name stands for: the person who holds it, or somebody unknown of the state that has it. */
+export function holderOfPosts(
+  resolver: Resolver,
+  expression: Expression & { readonly kind: 'POST' },
+  subject: boolean,
+): Actor | null {
+  const { discourse, officials } = resolver;
+  const acting = discourse.subject?.people.length === 1 ? discourse.subject.people[0]! : null;
+  const called = expression.words
+    .flatMap((word) =>
+      /^(?:samdech|techo|thipadei|majesty|highness)$/u.test(word) ? [resolver.addressed.get(word) ?? []] : [],
+    )
+    .at(-1);
+  if (called !== undefined && called.length > 0)
+    return person(resolver, discourse.named.findLast((index) => called.includes(index)) ?? called[0]!);
+  const holder = holderOfPost(expression.posts, officials, discourse, subject ? null : acting);
+  if (holder !== null) return person(resolver, holder);
+  const post = expression.posts.find((one) => one.country !== null || one.organization !== null);
+  const side = post?.country ?? post?.organization ?? null;
+  if (side !== null) return { kind: 'PERSON', people: [], sides: [side] };
+  return /spokes/iu.test(expression.posts[0]?.title ?? '') && discourse.own !== null
+    ? { kind: 'PERSON', people: [], sides: [discourse.own] }
+    : null;
+}
+
 /** The person who best fits the posts in words, or null; `skip` is one who is surely not meant. */
-export function holderOfPost(
+function holderOfPost(
   posts: readonly FoundPost[],
   officials: FoundOfficials,
   discourse: Discourse,
@@ -26,14 +53,14 @@ export function holderOfPost(
 ): number | null {
   let best: number | null = null;
   let bestScore = 0;
-  officials.people.forEach((person, index) => {
+  officials.people.forEach((one, index) => {
     let score = 0;
-    const side = sideOfPerson(person);
+    const side = sideOfPerson(one);
     for (const post of posts) {
       const country = post.country ?? post.organization;
       if (country !== null && side !== null && country !== side && post.country !== null) return;
       let fit = 0;
-      for (const held of person.posts) fit = Math.max(fit, fitness(post.title, held.title));
+      for (const held of one.posts) fit = Math.max(fit, fitness(post.title, held.title));
       score = Math.max(score, fit + (fit > 0 && country !== null && country === side ? 2 : 0));
     }
     if (score === 0) return;

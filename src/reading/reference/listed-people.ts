@@ -1,5 +1,20 @@
 import type { TextDocument } from '../document.ts';
 import type { Referent } from '../found.ts';
+import type { RuleCard } from '../rule.ts';
+
+export const card: RuleCard = {
+  name: 'listed-people',
+  reads: 'People or states joined by commas and "and" act together: "Blinken and Prak Sokhonn", "Japan, Australia and India".',
+  examples: [
+    {
+      text: 'Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Kamikawa Yoko signed the note.',
+      gives: [
+        'KH+JP Sok Chenda Sophea, Kamikawa Yoko «Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Kamikawa Yoko»',
+      ],
+    },
+  ],
+  counterexamples: ['Foreign Minister Sok Chenda Sophea met Mr. Lavrov.'],
+};
 
 /** Adds lists: two or more who stand together joined by commas and "and"; of two sides they are BOTH, else a GROUP. */
 export function joinListed(
@@ -13,7 +28,7 @@ export function joinListed(
     const first = referents[i]!;
     let j = i;
     let and = false;
-    if (first.kind === 'PERSON' || first.kind === 'STATE') {
+    if ((first.kind === 'PERSON' || first.kind === 'STATE') && first.rule !== 'pronoun') {
       while (j + 1 < referents.length) {
         const next = referents[j + 1]!;
         const between = document.text.slice(referents[j]!.end, next.start);

@@ -9,6 +9,8 @@ export interface Resolver {
   readonly discourse: Discourse;
   /** By index of the person: true for a woman, false for a man. */
   readonly females: ReadonlyMap<number, boolean>;
+  /** Who speaks at a word of a transcript; null elsewhere. */
+  readonly voiceAt: (word: number) => number | null;
   /** People by the last word of an honorific that they bear. */
   readonly addressed: ReadonlyMap<string, readonly number[]>;
 }

@@ -1,8 +1,26 @@
 import { JOINT_VERBS } from '../lexicon/reference-words.ts';
 import { sideOfPerson, type Actor } from './discourse.ts';
 import type { Expression } from './expression.ts';
-import { resolveBoth } from './resolve-both.ts';
+import type { RuleCard } from '../rule.ts';
+import { resolveBoth } from './both-sides.ts';
 import { person, type Resolver } from './resolver.ts';
+
+export const card: RuleCard = {
+  name: 'pronoun',
+  reads:
+    'A pronoun stands for who acts: "he", "she" for the one who spoke, "him" for the other, "they" for both, "it" for the state, "I" and "we" for the writer or, in a transcript, the speaker.',
+  examples: [
+    {
+      text: 'Foreign Minister Sok Chenda Sophea met Ms. Penny Wong, Foreign Minister of Australia. He thanked her for the visit. They agreed to meet again.',
+      gives: [
+        'KH Sok Chenda Sophea «He»',
+        'AU Penny Wong «her»',
+        'KH+AU Sok Chenda Sophea, Penny Wong «They»',
+      ],
+    },
+  ],
+  counterexamples: ['The ministers met in the US.'],
+};
 
 /** Whom a pronoun stands for. */
 export function resolvePronoun(
@@ -70,7 +88,12 @@ export function resolvePronoun(
 }
 
 /** Who says "I": the one quoted, else the own side's first person. */
-function speakerOfRemarks({ text, officials, discourse }: Resolver, expression: Expression): number | null {
+function speakerOfRemarks(
+  { text, officials, discourse, voiceAt }: Resolver,
+  expression: Expression,
+): number | null {
+  const voice = voiceAt(expression.first);
+  if (voice !== null) return voice;
   const word = text.words[expression.first]!;
   const sentence = text.document.sentences[word.sentence];
   const before = text.document.text.slice(sentence?.start ?? 0, word.start);

@@ -1,16 +1,25 @@
 import { isThe, type WordText } from '../officials/words.ts';
+import type { RuleCard } from '../rule.ts';
 import type { Expression } from './expression.ts';
 
-/** "Japan", "the United States", "ASEAN", where they act: no possessive, no part of a compound. */
+export const card: RuleCard = {
+  name: 'state-acting',
+  reads:
+    'A state that acts or is acted upon, by its name, its capital, its government, ministry, delegation or side: "Japan", "Beijing welcomed", "the Thai side", "the Royal Government", "the Ministry".',
+  examples: [
+    {
+      text: 'The Thai side agreed to the plan, and Japan welcomed it. The Royal Government thanked them.',
+      gives: ['TH «The Thai side»', 'JP «Japan»', 'KH «The Royal Government»'],
+    },
+  ],
+  counterexamples: ['Japan-ASEAN relations are good.', "Thailand's economy is growing."],
+};
+
+/** "Japan", "the United States", where they act: no possessive, no part of a compound. */
 export function readState(text: WordText, at: number, notCounting: ReadonlySet<number>): Expression | null {
-  const { words, countryAt, organizationAt } = text;
+  const { words, countryAt } = text;
   const i = isThe(words[at]) ? at + 1 : at;
-  const organization = organizationAt.get(i);
   const state = countryAt.get(i);
-  if (organization !== undefined && (state === undefined || organization.endWord >= state.endWord)) {
-    if (/^['’]s?$/u.test(words[organization.endWord]?.text ?? '')) return null;
-    return { kind: 'ORGANIZATION', first: at, end: organization.endWord, id: organization.id };
-  }
   if (state === undefined || notCounting.has(i)) return null;
   if (state.form !== 'NAME' && state.form !== 'ABBREVIATION') return null;
   const next = words[state.endWord];

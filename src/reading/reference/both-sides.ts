@@ -1,0 +1,69 @@
+import type { Office } from '../lexicon/offices.ts';
+import { PEOPLE_NOUNS } from '../lexicon/reference-words.ts';
+import { officeOf } from '../officials/office.ts';
+import { sideOfPerson, type Actor } from './discourse.ts';
+import type { RuleCard } from '../rule.ts';
+import type { Resolver } from './resolver.ts';
+
+export const card: RuleCard = {
+  name: 'both-sides',
+  reads:
+    'Both parties of the contact told: "both sides", "the two countries", "the two Ministers", "Both agreed", "the Kazakh and Turkish sides", "the Governments of Japan and Cambodia".',
+  examples: [
+    {
+      text: 'Foreign Minister Sok Chenda Sophea met Japanese Foreign Minister Kamikawa Yoko. Both sides welcomed the plan. The two Foreign Ministers agreed to meet again.',
+      gives: [
+        'KH+JP «Both sides»',
+        'KH+JP Sok Chenda Sophea, Kamikawa Yoko «The two Foreign Ministers»',
+      ],
+    },
+    { text: 'The Governments of Japan and Cambodia welcomed the result.', gives: ['JP+KH «The Governments of Japan and Cambodia»'] },
+  ],
+  counterexamples: ['The countries of the region welcomed it.', 'Two rounds of talks were held.'],
+};
+
+/** The sides, and where the noun names an office the people, that "both …" stands for; null without two sides. */
+export function resolveBoth(resolver: Resolver, noun: string, said?: readonly string[]): Actor | null {
+  const { discourse, officials } = resolver;
+  const pair = said ?? pairOf(resolver, noun);
+  if (pair.length < 2) {
+    // A release on two other states: "both parties" are the two that acted last.
+    return pair.length === 0 ? null : { kind: 'BOTH', people: [], sides: pair };
+  }
+  const office = PEOPLE_NOUNS[noun];
+  if (office === undefined && noun !== '')
+    return { kind: pair.length > 2 ? 'GROUP' : 'BOTH', people: [], sides: pair };
+  const offices = OFFICES[office ?? 'OTHER'];
+  const people = pair.flatMap((side) => {
+    const fits = (index: number | undefined): index is number =>
+      officials.people[index ?? -1]?.posts.some((post) => offices.has(officeOf(post.title))) === true;
+    const met = discourse.lastOf.get(side);
+    if (fits(met)) return [met];
+    const fitting = officials.people.findIndex(
+      (one, index) => sideOfPerson(one) === side && discourse.named.includes(index) && fits(index),
+    );
+    if (fitting >= 0) return [fitting];
+    // "The two heads of state" are not the ministers who speak of them.
+    if (office === 'HEAD_OF_STATE') return [];
+    const last = met ?? officials.people.findIndex((one) => sideOfPerson(one) === side);
+    return last >= 0 ? [last] : [];
+  });
+  return { kind: pair.length > 2 ? 'GROUP' : 'BOTH', people, sides: pair };
+}
+
+const OFFICES: Readonly<Record<(typeof PEOPLE_NOUNS)[string], ReadonlySet<Office>>> = {
+  FOREIGN: new Set(['FOREIGN']),
+  GOVERNMENT: new Set(['GOVERNMENT']),
+  STATE_PRESIDENT: new Set(['STATE_PRESIDENT']),
+  MONARCH: new Set(['MONARCH']),
+  HEAD_OF_STATE: new Set(['STATE_PRESIDENT', 'MONARCH']),
+  LEADER: new Set(['GOVERNMENT', 'STATE_PRESIDENT', 'MONARCH']),
+  OTHER: new Set(),
+};
+
+/** The sides of "both": of a release on two other states these, else the issuer and its partner. */
+function pairOf({ discourse, officials }: Resolver, noun: string): readonly string[] {
+  const own = officials.people.some((one) => sideOfPerson(one) === discourse.own);
+  if (discourse.foreignPair !== null && !own && noun !== '') return discourse.foreignPair;
+  return [discourse.own, discourse.partner].filter((side) => side !== null);
+}

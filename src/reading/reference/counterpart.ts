@@ -1,0 +1,55 @@
+import { COUNTERPART_NOUNS } from '../lexicon/reference-words.ts';
+import { isThe, type WordText } from '../officials/words.ts';
+import type { RuleCard } from '../rule.ts';
+import { sideOfPerson, type Actor } from './discourse.ts';
+import type { Expression } from './expression.ts';
+import { person, type Resolver } from './resolver.ts';
+
+export const card: RuleCard = {
+  name: 'counterpart',
+  reads:
+    'The one who is met, by their place: "his Japanese counterpart", "her host", "our guest from Laos", "his interlocutor".',
+  examples: [
+    {
+      text: 'Foreign Minister Sok Chenda Sophea met Lao Foreign Minister Saleumxay Kommasith. He thanked his counterpart.',
+      gives: ['LA Saleumxay Kommasith «his counterpart»'],
+    },
+    { text: 'The Minister spoke with his Japanese counterpart.', gives: ['JP «his Japanese counterpart»'] },
+  ],
+  counterexamples: ['The ministers spoke of their countries.'],
+};
+
+/** "his Japanese counterpart", "our host from Laos". */
+export function readCounterpart(text: WordText, at: number): Expression | null {
+  const { words, countryAt } = text;
+  if (!/^(?:his|her|their|my|our|the|its)$/u.test(words[at]!.folded)) return null;
+  let i = at + 1;
+  let country: string | null = null;
+  const state = countryAt.get(i);
+  if (state !== undefined) {
+    country = state.id;
+    i = state.endWord;
+  }
+  if (!COUNTERPART_NOUNS.has(words[i]?.folded ?? '')) return null;
+  i += 1;
+  if (/^(?:from|of)$/u.test(words[i]?.folded ?? '')) {
+    const j = isThe(words[i + 1]) ? i + 2 : i + 1;
+    const from = countryAt.get(j);
+    if (from !== undefined) {
+      country ??= from.id;
+      i = from.endWord;
+    }
+  }
+  if (words[at]!.folded === 'the' && country === null && words[i - 1]!.folded !== 'counterpart') return null;
+  return { kind: 'COUNTERPART', first: at, end: i, country };
+}
+
+/** The person of the other side whom "his counterpart" names, or that side alone. */
+export function personOpposite(resolver: Resolver, country: string | null): Actor | null {
+  const { discourse, officials } = resolver;
+  const subjectSide = sideOfPerson(officials.people[discourse.topic ?? -1]) ?? discourse.own;
+  const side = country ?? (subjectSide === discourse.own ? discourse.partner : discourse.own);
+  if (side === null) return null;
+  const known = discourse.lastOf.get(side) ?? officials.people.findIndex((one) => sideOfPerson(one) === side);
+  return known >= 0 ? person(resolver, known) : { kind: 'PERSON', people: [], sides: [side] };
+}

@@ -1,0 +1,46 @@
+import { honorificLength } from '../officials/honorific.ts';
+import type { WordText } from '../officials/words.ts';
+import type { RuleCard } from '../rule.ts';
+import type { Actor } from './discourse.ts';
+import type { Expression } from './expression.ts';
+import { person, type Resolver } from './resolver.ts';
+
+export const card: RuleCard = {
+  name: 'honorific-alone',
+  reads:
+    'An honorific without a name stands for the person who bears it: "Samdech Thipadei", "His Majesty", "Their Excellencies" for nobody.',
+  examples: [
+    {
+      text: 'Samdech Techo HUN Sen received the guests. Samdech Techo thanked them.',
+      gives: ['KH Hun Sen «Samdech Techo»'],
+    },
+    {
+      text: 'His Majesty King Norodom Sihamoni granted an audience. His Majesty thanked the envoys.',
+      gives: ['KH Norodom Sihamoni «His Majesty»'],
+    },
+  ],
+  counterexamples: ['His Majesty thanked the envoys.', 'Their Excellencies the Ambassadors were present.'],
+};
+
+/** An honorific alone that calls someone: "Samdech Techo", "Samdech Thipadei", "His Majesty". */
+export function readAddress(text: WordText, at: number): Expression | null {
+  const { words } = text;
+  const length = honorificLength(words, at);
+  if (length === 0) return null;
+  const own = words.slice(at, at + length).map((word) => word.folded);
+  const calls =
+    own[0] === 'samdech' ||
+    own[0] === 'lok' ||
+    /(?:majesty|highness|majesties|holiness|excellency)$/u.test(own.at(-1) ?? '');
+  return calls ? { kind: 'ADDRESS', first: at, end: at + length, words: own } : null;
+}
+
+/** The one named last of those who bear the honorific; null if nobody does. */
+export function bearerOfHonorific(
+  resolver: Resolver,
+  { words }: Expression & { readonly kind: 'ADDRESS' },
+): Actor | null {
+  const holders = resolver.addressed.get(words.at(-1) ?? '') ?? [];
+  const known = resolver.discourse.named.findLast((index) => holders.includes(index)) ?? holders[0];
+  return known === undefined ? null : person(resolver, known);
+}

@@ -1,0 +1,38 @@
+import type { FoundOfficials } from '../found.ts';
+import { isThe, type WordText } from '../officials/words.ts';
+import type { RuleCard } from '../rule.ts';
+import type { Expression } from './expression.ts';
+
+export const card: RuleCard = {
+  name: 'named-person',
+  reads: 'A name, with the honorifics and posts around it, stands for the person: "Secretary Blinken", "Mr. Lavrov".',
+  examples: [
+    {
+      text: 'Deputy Prime Minister Prak Sokhonn thanked Mr. Lavrov. Prak Sokhonn then left.',
+      gives: [
+        'KH Prak Sokhonn «Deputy Prime Minister Prak Sokhonn»',
+        'KH Lavrov «Mr. Lavrov»',
+        'KH Prak Sokhonn «Prak Sokhonn»',
+      ],
+    },
+  ],
+  counterexamples: ['He walked along Hun Sen Street.'],
+};
+
+/** The names of a text as expressions, by the word that each starts at. */
+export function readNames(text: WordText, officials: FoundOfficials): ReadonlyMap<number, Expression> {
+  const nameAt = new Map<number, Expression>();
+  for (const name of officials.names) {
+    let first = text.wordAt(name.wholeStart ?? name.start);
+    const end = text.wordAt(name.wholeEnd ?? name.end);
+    if (isThe(text.words[first - 1])) first -= 1;
+    nameAt.set(first, {
+      kind: 'NAME',
+      first,
+      end: Math.max(end, first + 1),
+      person: name.person,
+      full: name.form === 'FULL',
+    });
+  }
+  return nameAt;
+}
