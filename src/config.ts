@@ -14,6 +14,8 @@ export interface Config {
   readonly logLevel: string;
   /** Development allows what must not be seen elsewhere: unchanged passwords, readable logs. */
   readonly isDevelopment: boolean;
+  /** Run as a script of npm, whose shell does not pass signals on. */
+  readonly isNpmScript: boolean;
 }
 
 /** Where Neo4j answers, and as whom. */
@@ -76,6 +78,7 @@ export function readConfig(
     tokens: data.ENTENTE_TOKENS,
     logLevel: data.ENTENTE_LOG_LEVEL,
     isDevelopment: data.NODE_ENV === 'development',
+    isNpmScript: data.npm_lifecycle_event !== undefined,
   };
 }
 
@@ -110,6 +113,7 @@ const variables = z
       )
       .default('info'),
     NODE_ENV: z.string().optional(),
+    npm_lifecycle_event: z.string().optional(),
   })
   .superRefine((given, context) => {
     const wrong = (variable: string, message: string) =>

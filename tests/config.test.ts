@@ -12,6 +12,7 @@ describe('readConfig', () => {
       tokens: [],
       logLevel: 'info',
       isDevelopment: false,
+      isNpmScript: false,
     });
   });
 

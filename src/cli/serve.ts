@@ -11,6 +11,7 @@ import type { IngestGround } from '../pipeline/ingest-batch.ts';
 import type { Reader } from '../pipeline/prepare-release.ts';
 import { READER_NAME, VERSION } from '../version.ts';
 import { DEMONSTRATION, seedStore } from './seed-store.ts';
+import { UsageError } from './exit-code.ts';
 import { startProgress } from './progress.ts';
 import { writingOf } from './serve-writing.ts';
 
@@ -57,9 +58,11 @@ async function runServe({ port, host }: ServeOptions): Promise<void> {
       describeCollection: (id) => COLLECTIONS[id] ?? null,
       version: VERSION,
     });
-    const { url } = await server.listen(config.port, config.host);
+    const { url } = await server.listen(config.port, config.host).catch((error: Error) => {
+      throw new UsageError(error.message);
+    });
     logger.info(`Entente is at ${url}/ and its GraphQL API at ${url}/graphql.`);
-    await untilStopped(server, logger);
+    await untilStopped(server, config, logger);
   } finally {
     await store.close();
   }
@@ -100,11 +103,23 @@ function makeLogger({ logLevel, isDevelopment }: Config): Logger {
 }
 
 /** Resolves when the process was told to stop and the server has. */
-async function untilStopped(server: ApiServer, logger: Logger): Promise<void> {
-  const signal = await new Promise<string>((resolve) => {
+async function untilStopped(server: ApiServer, { isNpmScript }: Config, logger: Logger): Promise<void> {
+  const reason = await new Promise<string>((resolve) => {
     for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, () => resolve(name));
+    if (isNpmScript) whenParentEnds(() => resolve('npm has ended'));
   });
-  logger.info(`${signal}: stopping once the requests under way have been answered.`);
+  logger.info(`${reason}: stopping once the requests under way have been answered.`);
   await server.stop();
   logger.info('Stopped.');
+}
+
+/** The shell that npm runs a script in ends on a signal without passing it on. */
+function whenParentEnds(then: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    then();
+  }, 500);
+  watch.unref();
 }

@@ -1,0 +1,103 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MAIN, runEntente } from '../support/cli/run-entente.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const PATIENCE = 120_000;
+
+describe('entente serve', () => {
+  let folder: string;
+  let running: ChildProcess[] = [];
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'entente-serve-'));
+  });
+  afterEach(() => {
+    for (const child of running) if (child.exitCode === null) child.kill('SIGKILL');
+    running = [];
+    rmSync(folder, { recursive: true });
+  });
+
+  /** Starts a program and resolves with what it has printed and the address that it serves. */
+  const start = (command: string, parameters: string[], environment: Record<string, string> = {}) => {
+    const env = {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      PORT: '0',
+      ENTENTE_DATA: join(folder, 'data'),
+      ...environment,
+    };
+    const child = spawn(command, parameters, { cwd: ROOT, env });
+    running.push(child);
+    let output = '';
+    return new Promise<{ child: ChildProcess; url: string; output: () => string }>((resolve, reject) => {
+      const take = (chunk: Buffer) => {
+        output += chunk.toString();
+        const [, url] = /Entente is at (http:\/\/[^/]+)\//.exec(output) ?? [];
+        if (url !== undefined) resolve({ child, url, output: () => output });
+      };
+      child.stdout.on('data', take);
+      child.stderr.on('data', take);
+      child.once('exit', (code) => reject(new Error(`Ended with ${code}: ${output}`)));
+    });
+  };
+  const ended = (child: ChildProcess) =>
+    new Promise((resolve) => child.once('exit', (code) => resolve(code)));
+
+  it(
+    'fills an empty store with the demonstration, says so, and stops when told',
+    { timeout: PATIENCE },
+    async () => {
+      const { child, url, output } = await start(process.execPath, [MAIN, 'serve']);
+      expect(output()).toContain('The store was empty: read the 69 releases');
+      expect((await fetch(`${url}/ready`)).status).toBe(200);
+      const end = ended(child);
+      child.kill('SIGTERM');
+      expect(await end).toBe(0);
+      expect(output()).toContain('Stopped.');
+
+      const again = await start(process.execPath, [MAIN, 'serve']);
+      expect(again.output()).not.toContain('The store was empty');
+    },
+  );
+
+  it('starts empty where that is wanted', { timeout: PATIENCE }, async () => {
+    const { url } = await start(process.execPath, [MAIN, 'serve'], { ENTENTE_SEED: 'none' });
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ summary { releases } }' }),
+    });
+    expect(await response.json()).toEqual({ data: { summary: { releases: 0 } } });
+  });
+
+  it('stops when npm, which started it, is told to', { timeout: PATIENCE }, async () => {
+    const { child, url } = await start('npm', ['start'], { ENTENTE_SEED: 'none' });
+    child.kill('SIGTERM');
+    await expect
+      .poll(
+        () =>
+          fetch(`${url}/health`).then(
+            () => 'serves',
+            () => 'gone',
+          ),
+        { timeout: 20_000 },
+      )
+      .toBe('gone');
+  });
+
+  it('says which port is in use', { timeout: PATIENCE }, async () => {
+    const { url } = await start(process.execPath, [MAIN, 'serve'], { ENTENTE_SEED: 'none' });
+    const port = new URL(url).port;
+    const { code, stderr } = await runEntente(['serve', '--port', port], {
+      ENTENTE_DATA: join(folder, 'other'),
+      ENTENTE_SEED: 'none',
+    });
+    expect(code).toBe(2);
+    expect(stderr).not.toContain('    at ');
+    expect(stderr).toContain(`127.0.0.1:${port}`);
+  });
+});
