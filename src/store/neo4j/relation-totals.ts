@@ -48,6 +48,8 @@ const CONTACTS = batched(
   RETURN collect({engagement: e.id, weight: e.weight, countsFrom: e.countsFrom}) AS answer`,
 );
 
+const TYPES = [...ENGAGEMENT_TYPE_IDS].sort();
+
 /** Properties of a RelationMonth node; engagements are counted under the ids of their types. */
 type MonthRow = Readonly<Partial<Record<EngagementTypeId, number>>> & {
   readonly month: string;
@@ -132,12 +134,12 @@ function monthsOf(period: Period): { from: string | null; to: string | null } {
   };
 }
 
-/** Counts by type, added up; in the order of the types, those without any left out. */
+/** Counts by type, added up, in order of type; those without any left out. */
 function countsOf(
   rows: readonly Readonly<Partial<Record<EngagementTypeId, number>>>[],
 ): Partial<Record<EngagementTypeId, number>> {
   return Object.fromEntries(
-    ENGAGEMENT_TYPE_IDS.map((type) => [type, sum(rows.map((row) => row[type] ?? 0))] as const).filter(
+    TYPES.map((type) => [type, sum(rows.map((row) => row[type] ?? 0))] as const).filter(
       ([, count]) => count > 0,
     ),
   );

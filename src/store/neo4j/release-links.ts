@@ -44,7 +44,7 @@ export async function links(run: RunStatement, ids: readonly NodeId[]): Promise<
     ids.map((release) => ({ statement: LINKS, parameters: { release } })),
   );
   return rows.map(({ namings, engagements, statements }) => ({
-    namings: namings.map(({ kind, entity, spans }): Naming => ({ kind, entity, places: unflatten(spans) })),
+    namings: namings.map(({ kind, entity, spans }): Naming => ({ entity, kind, places: unflatten(spans) })),
     engagements,
     statements,
   }));
