@@ -278,6 +278,21 @@ export function describeWrites(openEmpty: OpenEmpty): void {
       expect((await store.collections()).map(({ id }) => id)).toEqual(["it's; DROP TABLE", 'uploads']);
     });
 
+    it('has the statements of a release in the order of the text, whatever order they are written in', async () => {
+      const { statements, ...contribution } = contributionFrom(
+        { ...BRIEFS.alpha, id: 'not-in-order', sourceUrl: 'https://kh.example/not-in-order' },
+        reference,
+      );
+      const places = statements.map(({ place }) => place).reverse();
+      const moved = statements.map((statement, index) =>
+        Object.assign({}, statement, { place: places[index] ?? statement.place }),
+      );
+      await world.put({ ...contribution, statements: moved });
+      const [links] = await store.links(['release:not-in-order']);
+      expect(links?.statements).toEqual(statements.map(({ id }) => id).reverse());
+      await world.remove('release:not-in-order');
+    });
+
     it('joins the sightings of one official in one release', async () => {
       const id = 'official:kh-chenda-sok';
       expect(await store.officials([id])).toEqual([

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Database } from '../../../src/store/sqlite/database.ts';
+import { SqliteStore } from '../../../src/store/sqlite/sqlite-store.ts';
+import { World } from '../../support/worlds/graph-changes.ts';
+import { makeWorld } from '../../support/worlds/make-world.ts';
+import { reference } from '../conformance/small-world.ts';
+import { askAll } from '../differential/ask-all.ts';
+
+/** Tables that grow with the releases; `relation` cannot outgrow the pairs of countries, nor `release_month` the months. */
+const BIG = new Set(
+  `term release release_body release_posting release_mark report participant official engagement engagement_posting
+  statement statement_posting spelling post post_sighting relation_engagement relation_statement relation_month
+  relation_topic`.split(/\s+/),
+);
+
+/** Scans that are what is asked for. */
+const MEANT: readonly RegExp[] = [
+  // A list of all officials goes along the index of their order, a page at a time.
+  /^SELECT o\.\* FROM official o (?:WHERE .*)?ORDER BY o\.sort_name, o\.id LIMIT/,
+  // Only an index is counted.
+  /^SELECT count\(\*\) AS count FROM official(?: o(?: WHERE .*)?)?$/,
+];
+
+describe('every statement that a store prepares', () => {
+  const db = new Database(':memory:');
+  const store = new SqliteStore(db);
+
+  beforeAll(async () => {
+    await store.prepare();
+    const world = new World([store], reference);
+    const contributions = makeWorld(5, 60, reference);
+    await world.put(...contributions);
+    await world.remove(...contributions.slice(0, 20).map(({ release }) => release.id));
+    for await (const _ of askAll(store, contributions, 5, 25));
+  });
+  afterAll(async () => {
+    await store.close();
+  });
+
+  it('goes along an index wherever a table is big', () => {
+    const asked = db.statements().filter((sql) => /^\s*(?:SELECT|UPDATE|DELETE)/.test(sql));
+    expect(asked.length).toBeGreaterThan(80);
+    const scans = asked.flatMap((sql) => scansOf(sql).map((scan) => `${scan} in ${sql}`));
+    expect(scans).toEqual([]);
+  });
+
+  it('is told from a scan of a table without an index', () => {
+    expect(scansOf("SELECT id FROM release r WHERE r.kind = 'NEWS'")).toEqual(['SCAN r']);
+    expect(scansOf("DELETE FROM report WHERE block = 'x' OR day = 'y'")).toEqual(['SCAN report']);
+    expect(scansOf("SELECT id FROM release WHERE id = 'x'")).toEqual([]);
+  });
+
+  function scansOf(sql: string): string[] {
+    const oneLine = sql.replaceAll(/\s+/g, ' ').trim();
+    if (MEANT.some((meant) => meant.test(oneLine))) return [];
+    const tables = tablesByAlias(oneLine);
+    return db
+      .all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
+      .map(({ detail }) => detail)
+      .filter((detail) => {
+        const [, alias] = /^SCAN (\w+)/.exec(detail) ?? [];
+        return alias !== undefined && BIG.has(tables.get(alias) ?? alias);
+      });
+  }
+});
+
+function tablesByAlias(sql: string): Map<string, string> {
+  const names = sql.matchAll(
+    /(?:FROM|JOIN|UPDATE) (\w+)(?: (?!WHERE|ON|JOIN|CROSS|LEFT|ORDER|GROUP|SET)(\w+))?/g,
+  );
+  return new Map([...names].map(([, table = '', alias = table]) => [alias, table]));
+}
