@@ -20,7 +20,7 @@ export function runEntente(
     execFile(
       process.execPath,
       [MAIN, ...parameters],
-      { env, maxBuffer: 1 << 28 },
+      { env, maxBuffer: 1 << 28, timeout: 120_000 },
       (error, stdout, stderr) => {
         if (error !== null && typeof error.code !== 'number') reject(error);
         else resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
