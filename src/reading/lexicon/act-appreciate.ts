@@ -22,7 +22,7 @@ export const APPRECIATE: ActLexicon = {
     'acclaim!',
     'credit! ~ for|with',
     'admire!',
-    'pay! ~ tribute to',
+    'pay! ~ tribute',
     'pay! ~ homage to',
     'speak! ~ highly|approvingly|glowingly|admiringly of',
     'have! ~ words for|of',

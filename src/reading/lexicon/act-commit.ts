@@ -116,9 +116,15 @@ export const COMMIT: ActLexicon = {
     'rededicate! themselves',
     'work! ~ to|for|towards|toward',
   ],
-  reported: ['has|have not changed', 'remain! ~ unchanged|same', '@be ~ unchanged|unwavering|steadfast|ironclad|unshakable'],
+  reported: [
+    'will|would|shall',
+    'favours|favors|favoured|favored',
+    'has|have always|consistently|never supported|stood|backed|wavered',
+    'has|have no intention',
+    'has|have not changed', 'remain! ~ unchanged|same', '@be ~ unchanged|unwavering|steadfast|ironclad|unshakable'],
   brought: 'support|commitment|readiness|determination|assurance|assurances',
   things: [
+    'it was ~ reaffirmed|confirmed that ~~ will|would',
     'is|are to be ~ renewed|signed|concluded|established|created|expanded|continued|extended|opened|held-yearly',
     'will be ~ renewed|signed|concluded|established|created|expanded|continued|extended|opened|strengthened|intensified|launched|finalised|finalized|set|explored|implemented|developed',
   ],

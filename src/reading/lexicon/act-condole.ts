@@ -19,7 +19,7 @@ export const CONDOLE: ActLexicon = {
     '@be ~ shocked|devastated|stunned by|at|to ~~ death|deaths|passing|loss|earthquake|floods|crash|tragedy|demise|killed|victims',
     'share! ~ grief|sorrow|pain|mourning',
     'stand! ~~ in ~ hour|time|moment of ~ grief|sorrow|mourning|need|tragedy',
-    'pay! ~ respects|respect|tribute to ~~ victims|late|fallen|deceased',
+    'pay! ~ respects|respect|tribute ~~ to ~~ victims|late|fallen|deceased',
     'wish! ~~ recovery',
     'pray! for|that',
     'extend! ~ thoughts|prayers',

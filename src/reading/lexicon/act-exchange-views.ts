@@ -24,6 +24,7 @@ export const EXCHANGE_VIEWS: ActLexicon = {
   mutual: [
     'discuss!',
     'exchange! ~~ views|view|opinions|opinion|ideas|notes|perspectives|assessments|thoughts|information|experiences|experience|insights|impressions',
+    'have|had|has|having|hold|held ~ discussion|review|consideration of',
     'have|had|has|having ~ exchange|exchanges ~ of ~ views|opinions|ideas',
     'have|had|has|having|hold|held|holding|holds ~ exchange|exchanges|discussion|discussions|talks|consultations|conversation|dialogue|deliberations on|about|over|regarding|concerning|covering|focused|focusing|around',
     'engage! in ~ discussion|discussions|exchange|talks|dialogue|conversation',
@@ -94,6 +95,9 @@ export const EXCHANGE_VIEWS: ActLexicon = {
   things: [
     'talks|discussions|discussion|meeting|conversation|consultations|agenda|dialogue|call|exchange|exchanges|deliberations|session|negotiations|retreat ~~ focused|focuses|covered|covers|ranged|included|includes|touched|centred|centered|revolved|concerned|addressed|dealt|turned|concentrated|reviewed|encompassed|explored|discussed|dwelt|examined|tackled|featured|spanned',
     'was|were|been|being|is|are ~ touched on|upon',
+    'was|were|been|being|is|are ~ taken up',
+    'was|were|been|being|is|are ~ dealt with',
+    'was|were|been|being|is|are ~ gone into|over',
     'was|were ~ occasion|opportunity|chance to ~ review|discuss|exchange|take',
     'took|take|takes up most|much|part|half of',
     'was|were given over to',

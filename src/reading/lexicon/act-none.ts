@@ -1,6 +1,8 @@
 /** Predicates that look like acts and are none: courtesies, announcements of the calendar, what is only recalled. */
 export const NO_ACT: readonly string[] = [
   'look! ~ forward',
+  'hand! over ~ letter|message|note|copy|copies|credentials|report|books|book',
+  'deliver! ~ letter|message|note',
   'thank you',
   'thank you for your attention',
   'will|would be ~ remembered|recalled|noted',

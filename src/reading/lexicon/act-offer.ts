@@ -7,6 +7,8 @@ export const OFFER: ActLexicon = {
     '@utter ~ offer to|of',
     '@again ~ offer to|of',
     'donate!',
+    'decide! to ^ @giving',
+    'decide! to ^ extend ~ @aid',
     'hand! over',
     'provide! ~ @aid',
     'provide! ~ with ~ @aid',

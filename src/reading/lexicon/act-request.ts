@@ -79,7 +79,6 @@ export const REQUEST: ActLexicon = {
     'want! ~ more',
     'solicit! ~',
     'canvass!',
-    'instruct! ~~ to|not',
   ],
   reported: [
     'should',

@@ -1,33 +1,23 @@
 import type { PlacedReferent, StatementText } from './statement-text.ts';
 
-const FEMALE = /\b(?:Mrs|Ms|Miss|Madam|Madame|Mme|Her|Dame|Lady|Baroness|Queen|Princess)\b/u;
-const MALE = /\b(?:Mr|His|Sir|Lord|King|Prince|Sheikh|Sultan|Samdech)\b/u;
-
 /**
- * Whom a pronoun that opens a sentence stands for: who acted in the sentence before, if that fits; else the referent as
- * it was found.
+ * Whom "it", "they" or "we" stands for where a sentence opens with it: what acted in the sentence before, if that fits,
+ * both sides in a joint text; else the referent as it was found.
  */
-export function carryPronoun(text: StatementText, one: PlacedReferent, previous: PlacedReferent | null): PlacedReferent {
-  if (previous === null || one.end - one.first !== 1) return one;
-  const { kind, people } = previous.referent;
+export function carryPronoun(
+  text: StatementText,
+  one: PlacedReferent,
+  previous: PlacedReferent | null,
+): PlacedReferent {
+  if (one.end - one.first !== 1) return one;
   const word = text.words[one.first]!.folded;
+  const { start, end } = one.referent;
+  if (word === 'we' && text.joint !== null) return { ...one, referent: { ...text.joint, start, end } };
+  if (previous === null) return one;
+  const { kind } = previous.referent;
   const fits =
-    word === 'he'
-      ? kind === 'PERSON' && people.length === 1 && !isCalled(text, people[0]!, FEMALE)
-      : word === 'she'
-        ? kind === 'PERSON' && people.length === 1 && !isCalled(text, people[0]!, MALE)
-        : word === 'it'
-          ? kind === 'STATE' || kind === 'ORGANIZATION'
-          : word === 'they' && (kind === 'BOTH' || kind === 'GROUP');
-  return fits ? { ...one, referent: { ...previous.referent, start: one.referent.start, end: one.referent.end } } : one;
-}
-
-/** Whether an honorific of the kind stands before a person's name anywhere. */
-function isCalled({ document, officials }: StatementText, person: number, honorific: RegExp): boolean {
-  return officials.names.some(
-    (name) =>
-      name.person === person &&
-      name.wholeStart !== undefined &&
-      honorific.test(document.text.slice(name.wholeStart, name.start)),
-  );
+    word === 'it'
+      ? kind === 'STATE' || kind === 'ORGANIZATION'
+      : word === 'they' && (kind === 'BOTH' || kind === 'GROUP');
+  return fits ? { ...one, referent: { ...previous.referent, start, end } } : one;
 }

@@ -62,6 +62,7 @@ export function staysInside(
   const start = open.clause ?? open.end;
   const { words } = text;
   if (place.how === 'PARTICIPLE') return !/^[,;]$/u.test(words[place.begin - 1]?.text ?? '');
+  for (let i = start; i < place.begin; i += 1) if (words[i]!.text === ';') return false;
   const finite = outerForm === '' || form === outerForm;
   if (place.how === 'DIRECT' && place.subject !== null) {
     const { first, referent } = place.subject;

@@ -8,6 +8,7 @@ import { carryPronoun } from './carried-pronoun.ts';
 import { clauseAfter, leadsClause, staysInside } from './clause-extent.ts';
 import { isAdverb } from './adverb.ts';
 import { isAuxiliary, isVerbLike, opensClause, placeThing, placeVerb, type VerbPlace } from './clause.ts';
+import { officeSubject } from './office-subject.ts';
 import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
 import { formsOf, type VerbForm } from './verb-forms.ts';
 
@@ -106,7 +107,7 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
     if (form !== 'GERUND' && form !== '') chainForm = /^(?:will|would|shall|should|must)$/u.test(words[i]!.folded) ? 'MODAL' : form;
     lastEnd = match.end;
     const clause = clauseAfter(text, span, match);
-    const silent = phrase.act === null || place.pluperfect || isRecalled(text, span, place) || (phrase.reports && !reportsSomething(text, match, clause));
+    const silent = phrase.act === null || place.pluperfect || isRecalled(text, span, place, match.end) || (phrase.reports && !reportsSomething(text, match, clause));
     const candidate = silent ? null : candidateOf(match, place, subject, clause);
     if (candidate !== null) {
       candidates.push(candidate);
@@ -166,16 +167,19 @@ function isOneOf(verbs: ReadonlySet<string>, word: string): boolean {
 
 /** Whose verb it is; "their police" are both sides' when both acted before. */
 function subjectOf(
-  { words }: StatementText,
+  text: StatementText,
   place: VerbPlace,
   chain: PlacedReferent | null,
   context: SentenceContext,
 ): PlacedReferent | null {
-  if (place.how === 'DIRECT') return place.subject;
+  if (place.how === 'DIRECT')
+    return place.subject === null ? null : carryPronoun(text, place.subject, chain ?? context.previous);
   if (place.how !== 'NOUN_PHRASE') return chain ?? context.lead;
+  const { words } = text;
   let first = place.begin;
   while (first > 0 && place.begin - first < 6 && words[first - 1]!.shape !== 'MARK' && words[first - 1]!.sentence === words[place.begin]!.sentence) first -= 1;
-  return /^(?:their|our)$/u.test(words[first]?.folded ?? '') && isJoint(context.previous) ? context.previous : null;
+  if (/^(?:their|our)$/u.test(words[first]?.folded ?? '') && isJoint(context.previous)) return context.previous;
+  return officeSubject(text, first, place.begin);
 }
 
 /** Whether an expression stands inside another clause, so that what follows does not share it. */
@@ -192,6 +196,17 @@ function isOwn({ words }: StatementText, open: Candidate, place: VerbPlace): boo
   }
   for (let i = open.clause ?? open.end; i < place.begin; i += 1)
     if (/^(?:country|government|side|ministry|nation|embassy|kingdom|administration|authorities|we|cabinet|companies|support|assistance|cooperation|delegation|team|police|forces|policy|position)$/u.test(words[i]!.folded)) return true;
+  return false;
+}
+
+/** Whether an obligation is laid on someone who can act: "that powers must answer", not "that trade should be balanced". */
+function laysOnSomeone({ words }: StatementText, open: Candidate, match: PatternMatch<Phrase>, place: VerbPlace): boolean {
+  const opening = words[match.first]!.folded;
+  if (opening !== 'should' && opening !== 'must' && opening !== 'ought') return true;
+  if (words[match.end]?.folded === 'be') return false;
+  if (place.subject !== null) return open.subject === null || place.subject.referent.sides.some((side) => !open.subject!.referent.sides.includes(side));
+  for (let i = open.clause ?? open.end; i < match.first; i += 1)
+    if (/^(?:parties|community|countries|powers|side|sides|authorities|states|leaders|members|nations|government|governments|companies|firms|all|creditors|donors|everyone|others|partners|world|council|factions|groups|actors)$/u.test(words[i]!.folded)) return true;
   return false;
 }
 
@@ -240,7 +255,7 @@ function counts(
   const { words } = text;
   switch (kind) {
     case 'REPORTED':
-      return context.voiced || isForeign(text, place.subject);
+      return act === 'REQUEST' && (context.voiced || isForeign(text, place.subject));
     case 'NOUN':
       // The object of a verb is no act of its own: "thanked Japan for the commitment of".
       return before.every((one) => one.phrase.kind === 'NOUN') && (words[match.first]!.folded !== 'at' || onlyOpening(text, span, match.first));
@@ -262,7 +277,9 @@ function counts(
   // What is told in a voice (", he said") may have any subject.
   if (place.how === 'NOUN_PHRASE' && subject === null && (context.skip === null || act === 'EXCHANGE_VIEWS')) return false;
   if (place.how === 'CHAIN' && match.form === 'BASE' && place.begin === match.first && !goesOnInBase(text, match, chainForm, subject, before)) return false;
-  if (place.how === 'PARTICIPLE' && place.begin === span.first && subject === null && (act === 'EMPHASIZE' || act === 'EXCHANGE_VIEWS' || act === 'APPRECIATE')) return false;
+  if (place.how === 'PARTICIPLE' && place.begin === span.first && subject === null && (act === 'EMPHASIZE' || act === 'EXCHANGE_VIEWS' || (act === 'APPRECIATE' && !givesReason(text, match.end)))) return false;
+  // "…, said a press release": what is quoted is no act of the subject before.
+  if (match.pattern.payload.reports && place.how === 'CHAIN' && words[place.begin - 1]?.text === ',' && SAID.test(words[match.first]!.folded)) return false;
   if (act === 'EXCHANGE_VIEWS' && isCalendar(text, match.end)) return false;
   return true;
 }
@@ -286,6 +303,15 @@ function goesOnInBase(
 /** Whether a subject is another state than the one that publishes. */
 const isForeign = (text: StatementText, subject: PlacedReferent | null): boolean =>
   subject !== null && subject.referent.sides.length === 1 && text.document.release.publisher.country !== null && subject.referent.sides[0] !== text.document.release.publisher.country;
+
+/** Verbs that stand after what is said. */
+const SAID = /^(?:said|says|stated|states|announced|announces|reported|reports|added|adds)$/u;
+
+/** "Thanking Japan for its help, the Minister": a reason follows before the comma. */
+function givesReason({ words }: StatementText, end: number): boolean {
+  for (let i = end; i < end + 14 && words[i] !== undefined && !/^[,.;]$/u.test(words[i]!.text); i += 1) if (words[i]!.folded === 'for') return true;
+  return words[end - 1]?.folded === 'for';
+}
 
 /** "Had a conversation on Wednesday", "talks on 3 May": a day follows, no matter. */
 function isCalendar({ words }: StatementText, end: number): boolean {
@@ -317,11 +343,12 @@ function takeInner(text: StatementText, open: Candidate, match: PatternMatch<Phr
   }
   const verb = keyOf(text.words[open.end - 1]!);
   if (inner.act === 'COMMIT' || inner.act === 'OFFER') {
-    if (isOneOf(OPINION_VERBS, verb) || (inner.kind !== 'REPORTED' && !isOwn(text, open, place))) return;
+    const gift = inner.kind === 'REPORTED' && inner.act === 'OFFER';
+    if (isOneOf(OPINION_VERBS, verb) || (!gift && !isOwn(text, open, place))) return;
     if (inner.act === 'COMMIT' && isOneOf(ANNOUNCING_VERBS, verb)) return;
   }
   // "Should be settled" lays nothing on anyone.
-  if (inner.act === 'REQUEST' && inner.kind === 'REPORTED' && text.words[match.end]?.folded === 'be') return;
+  if (inner.act === 'REQUEST' && inner.kind === 'REPORTED' && !laysOnSomeone(text, open, match, place)) return;
   if (open.act !== 'EMPHASIZE' && open.act !== 'INFORM' && open.act !== 'COMMIT') return;
   if (inner.act === 'EMPHASIZE' || inner.act === 'EXCHANGE_VIEWS' || inner.act === 'INFORM') return;
   if (inner.act === 'AGREE' && inner.kind !== 'JOINT') return;
@@ -354,12 +381,14 @@ function opensNounPhrase({ words }: StatementText, span: WordSpan, at: number): 
 }
 
 /** "When he visited Tokyo", "after the Minister thanked", "the support that Japan has pledged": told of something else. */
-function isRecalled({ words }: StatementText, span: WordSpan, place: VerbPlace): boolean {
+function isRecalled({ words }: StatementText, span: WordSpan, place: VerbPlace, end: number): boolean {
   if (place.how !== 'DIRECT' || place.subject === null || place.subject.first <= span.first || place.relative) return false;
   const before = words[place.subject.first - 1]!;
   if (RECALLING_OPENERS.has(before.folded)) return true;
   if (before.folded === 'that') return true;
   if (before.folded !== 'which' && before.folded !== 'whom') return false;
+  // "…, which the Minister promised."
+  if (words[place.subject.first - 2]?.text === ',' && /^[.,;]$/u.test(words[end]?.text ?? '.')) return false;
   const preposition = words[place.subject.first - 2]?.folded ?? '';
   if (/^(?:for|to|on|about)$/u.test(preposition)) return false;
   for (let i = span.first; i < place.subject.first; i += 1)

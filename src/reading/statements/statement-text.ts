@@ -1,5 +1,6 @@
 import type { TextDocument } from '../document.ts';
 import type { FoundEngagement, FoundMentions, FoundOfficials, Referent } from '../found.ts';
+import { isAdverb } from './adverb.ts';
 import { layWords, type Word, type WordText } from '../officials/words.ts';
 
 /** A referent with its words, `first` up to, not including, `end`. */
@@ -21,6 +22,8 @@ export interface StatementText {
   readonly referentAt: ReadonlyMap<number, PlacedReferent>;
   /** The longest referent that ends before a word. */
   readonly referentBefore: ReadonlyMap<number, PlacedReferent>;
+  /** The sides for which "we" speaks in a joint text; null in one of one side. */
+  readonly joint: Referent | null;
   /** All referents in the order of the text. */
   readonly placed: readonly PlacedReferent[];
 }
@@ -46,6 +49,18 @@ export function layStatementText(
     const other = referentBefore.get(end);
     if (other === undefined || other.first > first) referentBefore.set(end, one);
   }
+  // "Moscow highly values": a capital that acts is its government.
+  for (const { form, start, end, code } of mentions.countries) {
+    const first = text.wordAt(start);
+    if (form !== 'CAPITAL' || referentAt.has(first) || !actsAlone(text, first, text.wordAt(end))) continue;
+    const one: PlacedReferent = {
+      referent: { start, end, rule: 'state-acting', kind: 'STATE', people: [], sides: [code] },
+      first,
+      end: Math.max(first + 1, text.wordAt(end)),
+    };
+    referentAt.set(first, one);
+    referentBefore.set(one.end, one);
+  }
   return {
     document,
     mentions,
@@ -56,7 +71,24 @@ export function layStatementText(
     referentAt,
     referentBefore,
     placed,
+    joint: jointVoice(document, referents),
   };
+}
+
+/** Whether a place's name opens a clause and a verb follows. */
+function actsAlone({ words }: WordText, first: number, end: number): boolean {
+  const before = words[first - 1];
+  const opens = before === undefined || before.sentence !== words[first]?.sentence || /^(?:,|and|that|while|but)$/u.test(before.folded || before.text);
+  let after = end;
+  while (isAdverb(words[after])) after += 1;
+  const verb = words[after];
+  return opens && verb?.shape === 'LOWER' && /(?:ed|[^s]s|is|has|will|would)$/u.test(verb.folded);
+}
+
+/** Whom "we" stands for in a joint statement: both sides as the text first names them. */
+function jointVoice(document: TextDocument, referents: readonly Referent[]): Referent | null {
+  if (document.release.kind !== 'JOINT_STATEMENT' && !/\bWe, the\b/u.test(document.text)) return null;
+  return referents.find((one) => one.kind === 'BOTH' && one.sides.length > 1) ?? null;
 }
 
 /** A sentence by its words, `first` up to, not including, `end`. */
