@@ -155,7 +155,52 @@ query FindInTexts($words: String = "trade AND invest*") {
   },
 ];
 
-/** The address of GraphiQL with an example's query in it. */
-export function graphiqlAddress({ query }: Example): string {
+/** A question about one release. */
+export function aboutRelease(id: string): Pick<Example, 'query'> {
+  return {
+    query: `query OneRelease {
+  release(id: ${JSON.stringify(id)}) {
+    title
+    kind
+    issuedOn
+    publisher { name country { code } }
+    sourceUrl
+    countries { code name }
+    officials { name posts { title } }
+    sectors { name }
+    issues { name }
+    engagements { type startDate place countries { code } accounts { release { title publisher { name } } } }
+    statements { act score speaker { name } evidence { quote start end } }
+    text
+  }
+}
+`,
+  };
+}
+
+/** A question about the relation of two countries, by their codes. */
+export function aboutRelation(a: string, b: string): Pick<Example, 'query'> {
+  return {
+    query: `query OneRelation {
+  relation(between: [${JSON.stringify(a)}, ${JSON.stringify(b)}]) {
+    countries { name }
+    strength
+    tone
+    firstContact
+    lastContact
+    engagementCounts { type count }
+    timeline(interval: YEAR) { start engagements releases tone share }
+    sectors(first: 5) { sector { name } releases }
+    issues(first: 5) { issue { name } releases }
+    officials(first: 5) { official { name country { code } } engagements }
+    engagements(first: 5) { nodes { type startDate place participants { official { name } } } }
+  }
+}
+`,
+  };
+}
+
+/** The address of GraphiQL with a query in it. */
+export function graphiqlAddress({ query }: Pick<Example, 'query'>): string {
   return `/graphql?query=${encodeURIComponent(query)}`;
 }

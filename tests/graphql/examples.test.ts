@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, Kind, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { EXAMPLES, graphiqlAddress } from '../../src/graphql/examples.ts';
+import { aboutRelation, aboutRelease, EXAMPLES, graphiqlAddress } from '../../src/graphql/examples.ts';
 import { DEFAULT_LIMITS } from '../../src/graphql/limits/api-limits.ts';
 import { measureOperation } from '../../src/graphql/limits/measure-operation.ts';
 
@@ -25,4 +25,9 @@ describe.each(EXAMPLES)('example $name', (example) => {
     const { searchParams } = new URL(graphiqlAddress(example), 'http://localhost');
     expect(searchParams.get('query')).toBe(example.query);
   });
+});
+
+it('questions about one thing are valid, whatever its id', () => {
+  for (const { query } of [aboutRelease('release:a"b\\c'), aboutRelation('KH', 'US')])
+    expect(validate(schema, parse(query))).toEqual([]);
 });

@@ -49,10 +49,14 @@ describeNeo4j('SQLite and Neo4j answer alike, byte for byte', (server) => {
     for (const store of stores) await store.close();
   });
 
-  it.each(QUESTIONS)('%s', { timeout: PATIENCE }, async (query) => {
-    const [sqlite, neo4j] = await Promise.all(apis.map((api) => api.ask(query)));
-    expect(sqlite?.errors).toEqual([]);
-    expect(neo4j?.text).toBe(sqlite?.text);
-    expect(sqlite?.text.length).toBeGreaterThan(100);
-  });
+  it.each(QUESTIONS.map((query) => [query.replaceAll(/\s+/g, ' ').slice(0, 80), query]))(
+    '%s',
+    { timeout: PATIENCE },
+    async (_, query) => {
+      const [sqlite, neo4j] = await Promise.all(apis.map((api) => api.ask(query)));
+      expect(sqlite?.errors).toEqual([]);
+      expect(neo4j?.text).toBe(sqlite?.text);
+      expect(sqlite?.text.length).toBeGreaterThan(100);
+    },
+  );
 });

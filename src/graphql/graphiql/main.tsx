@@ -20,7 +20,6 @@ if (root !== null) {
     <GraphiQL
       fetcher={fetcher}
       defaultTabs={tabs}
-      defaultHeaders={'{\n  "Authorization": "Bearer TOKEN of a writer, for mutations only"\n}\n'}
       inputValueDeprecation
       {...(query === null ? {} : { initialQuery: query, initialVariables: given.get('variables') ?? '' })}
     >

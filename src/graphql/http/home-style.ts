@@ -25,16 +25,19 @@ section { background: var(--paper); border: 1px solid var(--line); border-radius
 .counts dd { margin: 0; font-size: 1.6rem; font-weight: 650; font-variant-numeric: tabular-nums; }
 .days { margin: 0.75rem 0 0; color: var(--quiet); font-size: 0.875rem; }
 .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1.25rem; margin-top: 1.25rem; align-items: start; }
+.columns > div { display: grid; gap: 1.25rem; min-width: 0; }
 table { width: 100%; border-collapse: collapse; font-size: 0.925rem; }
 th { color: var(--quiet); font-weight: 500; text-align: left; font-size: 0.825rem; }
 th, td { padding: 0.3rem 0.75rem 0.3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 tr:last-child td { border-bottom: 0; }
-.number { text-align: right; font-variant-numeric: tabular-nums; }
+td a, .releases a { text-decoration: none; }
+td a:hover, .releases a:hover { text-decoration: underline; }
+.number { text-align: right; padding-right: 1.25rem; font-variant-numeric: tabular-nums; }
 .questions, .releases { margin: 0; padding: 0; list-style: none; }
 .questions li, .releases li { padding: 0.4rem 0; border-bottom: 1px solid var(--line); }
 .questions li:last-child, .releases li:last-child { border-bottom: 0; }
 .releases time, .releases small { color: var(--quiet); font-size: 0.825rem; font-variant-numeric: tabular-nums; }
-.releases span, .releases small { display: block; overflow-wrap: anywhere; }
+.releases a, .releases small { display: block; overflow-wrap: anywhere; }
 code { font: 0.9em ui-monospace, monospace; }
 footer { padding-top: 2rem; padding-bottom: 3rem; color: var(--quiet); font-size: 0.875rem; }
 `;
