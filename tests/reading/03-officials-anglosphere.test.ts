@@ -121,10 +121,7 @@ Minister's office: (02) 6277 7500`,
 I am pleased to welcome Her Excellency Retno Marsudi, Indonesia's Minister for Foreign Affairs, to Canberra. [[Minister Marsudi => Retno Marsudi]] and I will hold the Foreign Ministers' Dialogue. [[The Minister => Retno Marsudi]] will also meet the Governor-General, Her Excellency the Honourable Ms Sam Mostyn AC.
 
 Ambassador Retno is my good friend.`,
-    people: [
-      'Retno Marsudi (ID): Minister for Foreign Affairs',
-      'Sam Mostyn (AU): Governor-General',
-    ],
+    people: ['Retno Marsudi (ID): Minister for Foreign Affairs', 'Sam Mostyn (AU): Governor-General'],
   },
   'a readout from Ottawa': {
     publisher: 'CA',

@@ -42,6 +42,8 @@ export const POST_HEADS: readonly string[] = [
     'pope',
     'regent',
     'yang di pertuan agong',
+    'yang di pertuan',
+    'yang di pertuan negara',
     'agong',
     'paramount ruler',
     'ruler',

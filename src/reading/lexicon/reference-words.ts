@@ -7,7 +7,10 @@ export const PARTY_NOUNS: ReadonlySet<string> = new Set(
 
 /** Plural nouns that stand for the people on both sides, folded, and the office that they hold if it is one. */
 export const PEOPLE_NOUNS: Readonly<
-  Record<string, 'FOREIGN' | 'GOVERNMENT' | 'STATE_PRESIDENT' | 'MONARCH' | 'HEAD_OF_STATE' | 'LEADER' | 'OTHER'>
+  Record<
+    string,
+    'FOREIGN' | 'GOVERNMENT' | 'STATE_PRESIDENT' | 'MONARCH' | 'HEAD_OF_STATE' | 'LEADER' | 'OTHER'
+  >
 > = {
   ministers: 'OTHER',
   'foreign ministers': 'FOREIGN',
@@ -102,4 +105,11 @@ export const JOINT_VERBS: ReadonlySet<string> = new Set(
 /** Nouns of the one who is met or hosted: "his host", "her guest", folded. */
 export const COUNTERPART_NOUNS: ReadonlySet<string> = new Set(
   'counterpart colleague host guest interlocutor homologue visitor'.split(' '),
+);
+
+/** Nouns that with a state's adjective stand for its official: "the French official", folded. */
+export const OFFICIAL_NOUNS: ReadonlySet<string> = new Set(
+  'official diplomat dignitary politician statesman lawmaker legislator leader envoy host guest visitor'.split(
+    ' ',
+  ),
 );

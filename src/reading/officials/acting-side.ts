@@ -23,9 +23,9 @@ export function actingSide(
   for (let i = start; i < at; i += 1) {
     const word = words[i]!;
     if (/^(?:i|we|my|our)$/u.test(word.folded)) return text.document.release.publisher.country;
-    if (!/^(?:he|she)$/u.test(word.folded) || start === 0) continue;
-    if (words[start - 1]!.zone !== word.zone) return null;
-    return sideActing(text, namings, found, sentenceStart(text, start - 1), start) ?? null;
+    if (!/^(?:he|she)$/u.test(word.folded)) continue;
+    const person = namings.spokenOf(start, word.folded === 'she');
+    return person === null ? null : sideOf(found[person]);
   }
   return null;
 }

@@ -5,6 +5,7 @@ import type { Affiliation } from './affiliation.ts';
 import { serviceOf, type Service } from './can-serve.ts';
 import { explicitAffiliation } from './explicit-affiliation.ts';
 import type { Person } from './gather-people.ts';
+import { honorificStates } from './honorific-states.ts';
 import { linkOf } from './link-of-sighting.ts';
 import type { Namings } from './namings.ts';
 import { partnerFinder, type Partners } from './partner-states.ts';
@@ -32,7 +33,11 @@ export function affiliate(
       if (told[index] !== null) return;
       const own = found[index]?.country ?? null;
       release(taken, services[index]!, own);
-      const chosen = inferAffiliation({ text, people, namings, found, partners, publisher, taken }, index, services[index]!);
+      const chosen = inferAffiliation(
+        { text, people, namings, found, partners, publisher, taken },
+        index,
+        services[index]!,
+      );
       found[index] = chosen;
       take(taken, services[index]!, chosen.country);
     });
@@ -59,13 +64,15 @@ function inferAffiliation(evidence: Evidence, index: number, service: Service): 
   const add = (code: string | null | undefined, weight: number): void => {
     if (code !== null && code !== undefined) scores.set(code, (scores.get(code) ?? 0) + weight);
   };
-  const first = person.sightings.find((one) => text.words[one.first]?.zone === 'BODY') ?? person.sightings[0]!;
+  const first =
+    person.sightings.find((one) => text.words[one.first]?.zone === 'BODY') ?? person.sightings[0]!;
   const near = partners(first.first);
   // Whom a text names without any title is seldom one of the writer's own.
   const untitled = person.sightings.every((one) => one.posts.length === 0 && !one.honorific);
   add(publisher, untitled ? 0.6 : 1);
   near.forEach((code, rank) => add(code, 0.9 / (rank + 1)));
   person.sightings.slice(0, WEIGHED).forEach((sighting) => {
+    for (const code of honorificStates(text, sighting)) if (scores.has(code)) add(code, 1.5);
     const link = linkOf(text, people, namings, found, sighting);
     if (link.to === 'NONE') return;
     if (link.to === 'SAME') {
@@ -75,7 +82,11 @@ function inferAffiliation(evidence: Evidence, index: number, service: Service): 
     const subject = link.country ?? publisher;
     const sure = link.country === null ? 1 : 2;
     add(subject, -sure);
-    if (subject === publisher) add(partners(sighting.first).find((code) => code !== subject), 1.2 * sure);
+    if (subject === publisher)
+      add(
+        partners(sighting.first).find((code) => code !== subject),
+        1.2 * sure,
+      );
     else add(publisher, 1.2 * sure);
   });
   for (const sighting of person.sightings)

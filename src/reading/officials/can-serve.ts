@@ -22,12 +22,13 @@ export function serviceOf(person: Person): Service {
     /\b(?:king|queen|emperor|empress|sultan|emir|amir|crown prince|princess|prince|grand duke)\b/iu.test(all);
   const only = POST_STATES.filter(({ post }) => post.test(all)).map(({ states }) => states);
   const sentTo = new Set(held.flatMap((post) => post.sentTo));
+  const government = /\bprime minister\b|\bpremier\b|\btaoiseach\b/iu.test(all);
   return {
     offices,
     sentTo,
     fits: (code) =>
       !(offices.has('STATE_PRESIDENT') && WITHOUT_PRESIDENT.has(code)) &&
-      !(offices.has('GOVERNMENT') && WITHOUT_PRIME_MINISTER.has(code)) &&
+      !(government && WITHOUT_PRIME_MINISTER.has(code)) &&
       !(royal && !MONARCHIES.has(code)) &&
       only.every((states) => states.has(code)),
   };

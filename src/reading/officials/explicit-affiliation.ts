@@ -1,5 +1,5 @@
 import { foldText } from '../../common/fold-text.ts';
-import { HONORIFIC_STATES } from '../lexicon/honorifics.ts';
+import { honorificStates } from './honorific-states.ts';
 import { UNION_BODIES } from '../lexicon/offices.ts';
 import type { Affiliation } from './affiliation.ts';
 import type { Person } from './gather-people.ts';
@@ -17,11 +17,6 @@ export function explicitAffiliation(text: WordText, person: Person): Affiliation
   let national = false;
   for (const sighting of person.sightings) {
     vote(sighting.country, 2);
-    for (let i = sighting.first; i < sighting.name.first; i += 1) {
-      const two = `${text.words[i]!.folded} ${text.words[i + 1]?.folded ?? ''}`;
-      const known = HONORIFIC_STATES[two] ?? HONORIFIC_STATES[text.words[i]!.folded];
-      if (known !== undefined) vote(known, 1);
-    }
     for (const post of sighting.posts) {
       vote(post.country, post.former ? 0.5 : 2);
       if (post.organization !== null && post.country === null) {
@@ -40,6 +35,10 @@ export function explicitAffiliation(text: WordText, person: Person): Affiliation
   const best = [...votes].sort((a, b) => b[1] - a[1])[0];
   if (best !== undefined) return { country: best[0], organization: null };
   if (organization !== null && !national) return { country: null, organization };
+  for (const sighting of person.sightings) {
+    const [code, ...others] = honorificStates(text, sighting);
+    if (code !== undefined && others.length === 0) return { country: code, organization: null };
+  }
   return foreignBody(person) ? { country: null, organization: null } : null;
 }
 

@@ -1,6 +1,7 @@
 import type { WordText } from './words.ts';
 
-const GOVERNS = /^(?:of|with|to|by|on|for|from|between|at|in|and|including|alongside|against)$/u;
+const GOVERNS =
+  /^(?:of|with|to|by|on|for|from|between|at|in|and|including|alongside|against|met|meets|meet|meeting|received|receives|hosted|hosts|welcomed|welcomes|thanked|thanks|congratulated|congratulates|told|informed|assured|urged|invited|asked|briefed|visited|greeted|telephoned|phoned|called)$/u;
 
 /** Whether a preposition or "and" stands before the word, "the" apart. */
 export function governed(text: WordText, at: number): boolean {

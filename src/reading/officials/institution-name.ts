@@ -53,6 +53,11 @@ export function institutionEnd(text: WordText, at: number, head: string): number
         i = owner.endWord;
         continue;
       }
+      const body = organizationAt.get(i);
+      if (body !== undefined && ofInstitution(words[body.endWord] ?? word) && !parsesAsPost(text, i)) {
+        i = body.endWord;
+        continue;
+      }
       if (next === undefined || !ofInstitution(next) || parsesAsPost(text, i)) break;
       continue;
     }
@@ -111,9 +116,24 @@ export function institutionEnd(text: WordText, at: number, head: string): number
       end = i;
       continue;
     }
+    // "the Lao People's Revolutionary Party (LPRP) Central Committee"
+    if (
+      word.text === '(' &&
+      end === i &&
+      i > at &&
+      words[i + 1]?.shape === 'UPPER' &&
+      words[i + 2]?.text === ')'
+    ) {
+      const after = words[i + 3];
+      if (after === undefined || !capital(after) || !known(after, institution)) {
+        if (!(after !== undefined && institutionWithin(text, i + 3))) break;
+      }
+      i += 3;
+      continue;
+    }
     // "North American Affairs", "Sub-Saharan and Sahelian Affairs"
     if (regional(text, i)) {
-      i += 1;
+      i += isAnd(words[i + 1]) ? 2 : 1;
       continue;
     }
     if (capital(word) && !countryAt.has(i)) {
@@ -150,21 +170,26 @@ export function institutionEnd(text: WordText, at: number, head: string): number
     }
     break;
   }
+  // "Minister of Foreign Affairs II"
+  if (end > at && /^I{1,3}V?$/u.test(words[end]?.text ?? '') && !words[end]!.lineBreak) end += 1;
   return end;
 }
 
 /** Whether a word like "American" is a part of a portfolio: a field of government or "and" and another such word follow. */
-function regional(text: WordText, at: number): boolean {
+export function regional(text: WordText, at: number): boolean {
   const { words } = text;
   const word = words[at]!;
   if (word.shape !== 'TITLE' || !/(?:ian|ean|can|ese|ish|ic)$/u.test(word.folded)) return false;
   const next = words[at + 1];
   if (next === undefined || next.blockBreak) return false;
-  if (isAnd(next)) return words[at + 2] !== undefined && at + 2 < words.length && regional(text, at + 2);
+  const other = words[at + 2];
+  if (isAnd(next))
+    return other !== undefined && ((capital(other) && ofInstitution(other)) || regional(text, at + 2));
   return capital(next) && FIELDS.test(next.folded);
 }
 
-const FIELDS = /^(?:affairs|relations|cooperation|countries|department|division|bureau|integration|languages|studies)$/u;
+const FIELDS =
+  /^(?:affairs|relations|cooperation|countries|department|division|bureau|integration|languages|studies)$/u;
 
 /** Whether a capitalised run from `at` comes to a word of institutions before it ends. */
 function institutionWithin(text: WordText, at: number): boolean {

@@ -62,8 +62,7 @@ export function linkOf(
     if (near.text === 'by' && !wordBack(words, i, 3, ACCOMPANIED)) return { to: 'OTHER', country };
     const other = people[before.person]?.sightings.find((one) => one.first === before.first);
     // "Speaker Kim of Korea and Vice Chairwoman Thanh met": who is of the publisher's own side needs no country.
-    const own =
-      sighting.posts.length > 0 && other?.posts.some((post) => post.country !== null) === true;
+    const own = sighting.posts.length > 0 && other?.posts.some((post) => post.country !== null) === true;
     if (own && linkOf(text, people, namings, found, other).to === 'NONE') return UNLINKED;
     return { to: 'SAME', country };
   }
@@ -72,8 +71,7 @@ export function linkOf(
   const back = (pattern: RegExp, reach: number): boolean => wordBack(words, i, reach, pattern);
   const other = (): Link => ({
     to: 'OTHER',
-    country:
-      actingSide(text, namings, found, i) ?? sideActingAfter(text, namings, found, sighting.end),
+    country: actingSide(text, namings, found, i) ?? sideActingAfter(text, namings, found, sighting.end),
   });
   const same = (): Link => ({ to: 'SAME', country: actingSide(text, namings, found, i) });
   if (MEETS.test(near.folded) || near.folded === 'with' || near.folded === 'alongside')
@@ -81,11 +79,7 @@ export function linkOf(
   if (near.folded === 'on' && back(/^(?:call|calls|called|calling)$/u, 2)) return other();
   if (near.folded === 'by' && back(ACCOMPANIED, 3)) return same();
   if (near.folded === 'by' && back(HOSTED, 8)) return other();
-  if (
-    near.folded === 'to' &&
-    back(CONVEYED, 24) &&
-    !back(/^(?:according|attributed|attributable)$/u, 1)
-  )
+  if (near.folded === 'to' && back(CONVEYED, 24) && !back(/^(?:according|attributed|attributable)$/u, 1))
     return other();
   if (near.folded === 'from' && back(/^(?:message|letter|received|invitation|call)$/u, 4)) return other();
   if (near.folded === 'of' && back(INVITED, 1)) return other();

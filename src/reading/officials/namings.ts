@@ -1,3 +1,4 @@
+import { isFemale } from './gender.ts';
 import { governed } from './governed.ts';
 import type { Person } from './gather-people.ts';
 import type { RepeatedName } from './repeated-name.ts';
@@ -21,6 +22,8 @@ export interface Namings {
   readonly before: (word: number) => Naming | null;
   /** The person whom a bare post stands for at its place, by the posts told of people up to there; null if nobody fits. */
   readonly holder: (post: ParsedPost) => number | null;
+  /** The person whom "he" or "she" at a word stands for: who acted last and may be one; null if nobody fits. */
+  readonly spokenOf: (word: number, female: boolean) => number | null;
   /** Posts that stand without a name, by the word they start at. */
   readonly barePostAt: ReadonlyMap<number, ParsedPost>;
 }
@@ -51,6 +54,10 @@ export function layNamings(
     }
     return low;
   };
+  const females = people.map((person) => {
+    const told = person.sightings.map((one) => isFemale(text.words.slice(one.first, one.name.first)));
+    return told.find((one) => one !== null) ?? null;
+  });
   const titles = people.map((person) => [
     ...new Set(person.sightings.flatMap((one) => one.posts.filter((p) => !p.former).map((p) => p.title))),
   ]);
@@ -72,6 +79,18 @@ export function layNamings(
         // Of two of one office the one who acted is meant.
         if (!governed(text, first)) return person;
         last ??= person;
+      }
+      return last;
+    },
+    spokenOf: (word, female) => {
+      const next = from(word);
+      let last: number | null = null;
+      for (let i = next - 1; i >= 0 && next - i <= LOOKBACK; i -= 1) {
+        const { person, first } = all[i]!;
+        if (text.words[first]!.zone !== text.words[word]!.zone) break;
+        const known = females[person] ?? null;
+        if (female ? known === true : known !== true && !governed(text, first)) return person;
+        if (known === null && !governed(text, first)) last ??= person;
       }
       return last;
     },

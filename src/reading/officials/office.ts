@@ -50,7 +50,10 @@ const wordsOf = (title: string): readonly string[] =>
 
 /** "First Vice Minister" and "1st Vice Minister" are "Vice Minister" in fewer words. */
 const withoutOrder = (title: string): string =>
-  title.replace(/^(?:first|second|third|1st|2nd|3rd|permanent|principal|senior|acting) (?=(?:vice|deputy|assistant|under)\b)/iu, '');
+  title.replace(
+    /^(?:first|second|third|1st|2nd|3rd|permanent|principal|senior|acting) (?=(?:vice|deputy|assistant|under)\b)/iu,
+    '',
+  );
 
 /** Whether two titles of one person are the same office in fewer or more words. */
 export function sameOffice(a: string, b: string): boolean {
@@ -83,13 +86,19 @@ export function sameOffice(a: string, b: string): boolean {
   return both / (short.length + long.length - both) >= 0.75;
 }
 
+/** More words, or as many without abbreviations: "Deputy Prime Minister" is fuller than "Deputy PM". */
+function isFuller(title: string, other: string): boolean {
+  const more = wordsOf(title).length - wordsOf(other).length;
+  return more > 0 || (more === 0 && /\b(?:PM|FM|DPM|EAM)\b/u.test(other) && title.length > other.length);
+}
+
 /** The titles without those that another one tells in more words; order of first appearance. */
 export function distinctPosts(titles: readonly string[]): readonly string[] {
   const kept: string[] = [];
   for (const title of titles) {
     const at = kept.findIndex((other) => sameOffice(other, title));
     if (at < 0) kept.push(title);
-    else if (wordsOf(kept[at]!).length < wordsOf(title).length) kept[at] = title;
+    else if (isFuller(title, kept[at]!)) kept[at] = title;
   }
   // A later, fuller title can have made two of the kept ones the same.
   const settled = kept.filter((title, at) => !kept.some((other, i) => i < at && sameOffice(other, title)));

@@ -24,6 +24,8 @@ const INSTITUTIONAL = new Set([...INSTITUTION_WORDS, ...PORTFOLIO_WORDS]);
 /** "Charles III", "Locsin Jr." */
 /** After these the father's name follows, with his own titles. */
 const PATRONYMIC = /^(?:bin|binti|bint|ibn|ibni)$/u;
+/** Titles that stand between the parts of Malay and Arabic names. */
+const MIDDLE = /^(?:pehin|haji|hajah|hajjah|tengku|sheikh|syed|sayyid|hajj|ul|datu)$/u;
 const SUFFIX = /^(?:[IVX]{2,4}|Jr\.?|Sr\.?)$/u;
 const MAX_WORDS = 12;
 
@@ -38,6 +40,8 @@ export function parseName(text: WordText, at: number, strong: boolean): ParsedNa
   while (i - at < MAX_WORDS) {
     const word = words[i];
     if (word === undefined || (i > at && (word.blockBreak || (word.lineBreak && !wrapped(text, i))))) break;
+    // "Hassanal Bolkiah ibni Al-Marhum Sultan ...": the late father's titles are no part of the name.
+    if (capitals > 0 && word.folded === 'ibni' && /^al ?marhum$/u.test(words[i + 1]?.folded ?? '')) break;
     if (capital(word)) {
       if (!canBeName(text, i, at, strong)) break;
       if (isPostNominal(word) && capitals > 1 && word.shape === 'UPPER' && !allCapitals(words, at, i)) break;
@@ -70,7 +74,7 @@ export function parseName(text: WordText, at: number, strong: boolean): ParsedNa
   if (words[i]?.text === ',' && /^(?:Jr|Sr)\.?$/u.test(words[i + 1]?.text ?? '')) i += 2;
   if (words.slice(at, i).every((word) => word.shape === 'INITIAL')) return null;
   if (THING_WORDS.has(words[i]?.folded ?? '') && capital(words[i]!) && !words[i]!.lineBreak) return null;
-  let close = i;
+  let close = fatherEnd(words, i);
   for (;;) {
     const after = words[close]?.text === ',' ? close + 1 : close;
     const word = words[after];
@@ -81,6 +85,18 @@ export function parseName(text: WordText, at: number, strong: boolean): ParsedNa
     close = after + 1;
   }
   return { first: at, end: i, close };
+}
+
+/** The end of "ibni Al-Marhum Sultan Haji Omar 'Ali ..." that starts at `at`, else `at`. */
+function fatherEnd(words: readonly Word[], at: number): number {
+  if (words[at]?.folded !== 'ibni') return at;
+  let i = at + 1;
+  while (i - at < 20 && words[i] !== undefined && !words[i]!.blockBreak) {
+    const word = words[i]!;
+    if (!(capital(word) || /^['’‘]$/u.test(word.text) || particles.has(word.folded))) break;
+    i += 1;
+  }
+  return i;
 }
 
 /** Whether the whole run is in capitals, so that capitals mean nothing. */
@@ -109,7 +125,7 @@ function canBeName(text: WordText, at: number, first: number, strong: boolean): 
     at > first &&
     !words.slice(first, at).some((one) => PATRONYMIC.test(one.folded)) &&
     (honorificLength(words, at) > 0 || rankLength(words, at) > 0) &&
-    !(strong && !nextCapital)
+    !(strong && (!nextCapital || MIDDLE.test(word.folded)))
   )
     return false;
   if (organizationAt.has(at)) return false;

@@ -148,7 +148,9 @@ export function parseAfterName(
 function endOfPeerage(text: WordText, name: ParsedName, at: number): number {
   const { words } = text;
   if (words[at]?.folded !== 'of' || text.countryAt.has(at + 1)) return at;
-  if (!/^(?:lord|lady|baroness|viscount|viscountess|earl|countess)$/u.test(words[name.first - 1]?.folded ?? ''))
+  if (
+    !/^(?:lord|lady|baroness|viscount|viscountess|earl|countess)$/u.test(words[name.first - 1]?.folded ?? '')
+  )
     return at;
   let i = at + 1;
   while (words[i]?.shape === 'TITLE' && !words[i]!.lineBreak && i - at < 4) i += 1;

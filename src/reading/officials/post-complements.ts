@@ -1,5 +1,5 @@
 import { headAfter } from './head-ahead.ts';
-import { institutionEnd, institutionFollows } from './institution-name.ts';
+import { institutionEnd, institutionFollows, regional } from './institution-name.ts';
 import { capital, heads, isAnd, ofInstitution, sliceOf } from './post-words.ts';
 import type { WordText } from './words.ts';
 
@@ -43,7 +43,12 @@ export function readComplements(
     const preposition = words[i];
     if (preposition === undefined || preposition.blockBreak) break;
     // "Chargé d'Affaires ad interim", "a.i."
-    const interim = preposition.folded === 'ad' && words[i + 1]?.folded === 'interim' ? 2 : AI.test(preposition.text) ? 1 : 0;
+    const interim =
+      preposition.folded === 'ad' && words[i + 1]?.folded === 'interim'
+        ? 2
+        : AI.test(preposition.text)
+          ? 1
+          : 0;
     if (interim > 0) {
       title.push([i, i + interim]);
       i += interim;
@@ -63,7 +68,11 @@ export function readComplements(
     const target = words[j];
     if (target === undefined || target.blockBreak) break;
     const state = countryAt.get(j);
-    if (state !== undefined && !(state.form !== 'NAME' && institutionFollows(text, state.endWord))) {
+    if (
+      state !== undefined &&
+      !regional(text, j) &&
+      !(state.form !== 'NAME' && institutionFollows(text, state.endWord))
+    ) {
       const possessive = /^['’]s?$/u.test(words[state.endWord]?.text ?? '');
       if (possessive && institutionFollows(text, state.endWord + 1)) {
         const end = institutionEnd(text, state.endWord + 1, head);
@@ -98,7 +107,7 @@ export function readComplements(
       }
       break;
     }
-    if (state !== undefined) {
+    if (state !== undefined && !regional(text, j)) {
       // "of the U.S. Department of State", "of the Royal Cambodian Armed Forces", "of the Chinese Embassy in Manila".
       const end = institutionEnd(text, state.endWord, head);
       const inside = sliceOf(text, state.endWord, end);
@@ -141,6 +150,16 @@ export function readComplements(
     ) {
       title.push([i, j + served]);
       i = j + served;
+      continue;
+    }
+    // "Minister at the Prime Minister's Office"
+    if (
+      served > 0 &&
+      /^['’]s?$/u.test(words[j + served]?.text ?? '') &&
+      /^(?:office|department|cabinet|secretariat)$/u.test(words[j + served + 1]?.folded ?? '')
+    ) {
+      title.push([i, j + served + 2]);
+      i = j + served + 2;
       continue;
     }
     if (ROYAL.has(head)) break;
@@ -188,7 +207,7 @@ function ownerInside(
   let country: string | null = null;
   let organization: string | null = null;
   for (let i = from; i < to; i += 1) {
-    country ??= text.countryAt.get(i)?.id ?? null;
+    if (!regional(text, i)) country ??= text.countryAt.get(i)?.id ?? null;
     organization ??= text.organizationAt.get(i)?.id ?? null;
   }
   return { country, organization };

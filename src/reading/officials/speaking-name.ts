@@ -9,9 +9,7 @@ export const card: RuleCard = {
   name: 'speaking-name',
   reads:
     'Two to four words with capitals that begin a sentence or clause and that a verb of speech or meeting follows: "Penny Wong said".',
-  examples: [
-    { text: 'Penny Wong said that Australia was glad.', gives: ['Penny Wong (AU)'] },
-  ],
+  examples: [{ text: 'Penny Wong said that Australia was glad.', gives: ['Penny Wong (AU)'] }],
   counterexamples: ['New Delhi said that the talks had gone well.', 'Both Sides welcomed the decision.'],
 };
 

@@ -50,6 +50,9 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+/** Abbreviations that a name always follows: no sentence ends with them. */
+const NEVER_LAST = new Set(['ma', 'mr', 'mrs', 'ms', 'dr', 'prof', 'messrs', 'smt', 'engr', 'atty']);
+
 const DASHES = /^[-–—‐‑‒―]+$/u;
 
 /** Lays words over the tokens of a document. */
@@ -77,7 +80,7 @@ export function layWords(document: TextDocument, mentions: FoundMentions): WordT
           const single = /(?:^|\.)\p{L}$/u.test(own);
           if (!single && !ABBREVIATIONS.has(first.folded)) break;
           // "Prime Minister Hun Sen." ends a sentence.
-          if (!single && endsSentence(next.end)) break;
+          if (!single && !NEVER_LAST.has(first.folded) && endsSentence(next.end)) break;
           last += 1;
           if (joined && glued() && /^\p{L}{1,2}$/u.test(after.text) && single) last += 1;
           else break;
@@ -153,7 +156,9 @@ export function layWords(document: TextDocument, mentions: FoundMentions): WordT
     cityStateAt: new Map(
       mentions.places.flatMap(({ start, country }) => (country === null ? [] : [[wordAt(start), country]])),
     ),
-    countryAt: lay(mentions.countries.filter((c) => c.form !== 'CAPITAL').map(asNamed)),
+    countryAt: lay(
+      mentions.countries.filter((c) => c.form !== 'CAPITAL').map((one) => asNamed(nameForm(document, one))),
+    ),
     organizationAt: lay(
       mentions.organizations.map(({ start, end, id }) => ({ start, end, id, form: 'NAME' })),
     ),
@@ -165,6 +170,15 @@ export function layWords(document: TextDocument, mentions: FoundMentions): WordT
 }
 
 const asNamed = ({ start, end, code, form }: FoundCountry) => ({ start, end, id: code, form });
+
+/** "Netherlands" and "New Zealand" are adjectives, too; where they may be the name they are taken for it. */
+function nameForm(document: TextDocument, found: FoundCountry): FoundCountry {
+  if (found.form !== 'ADJECTIVE') return found;
+  const country = document.reference.countryByCode.get(found.code);
+  const words = document.text.slice(found.start, found.end).replace(/^the /iu, '');
+  const isName = country !== undefined && (country.name === words || country.aliases.includes(words));
+  return isName ? { ...found, form: 'NAME' } : found;
+}
 
 /** Whether a word is "the". */
 export const isThe = (word: Word | undefined): boolean => word?.folded === 'the';

@@ -12,12 +12,12 @@ export const card: RuleCard = {
   examples: [
     {
       text: 'Foreign Minister Sok Chenda Sophea met Japanese Foreign Minister Kamikawa Yoko. Both sides welcomed the plan. The two Foreign Ministers agreed to meet again.',
-      gives: [
-        'KH+JP «Both sides»',
-        'KH+JP Sok Chenda Sophea, Kamikawa Yoko «The two Foreign Ministers»',
-      ],
+      gives: ['KH+JP «Both sides»', 'KH+JP Sok Chenda Sophea, Kamikawa Yoko «The two Foreign Ministers»'],
     },
-    { text: 'The Governments of Japan and Cambodia welcomed the result.', gives: ['JP+KH «The Governments of Japan and Cambodia»'] },
+    {
+      text: 'The Governments of Japan and Cambodia welcomed the result.',
+      gives: ['JP+KH «The Governments of Japan and Cambodia»'],
+    },
   ],
   counterexamples: ['The countries of the region welcomed it.', 'Two rounds of talks were held.'],
 };

@@ -1,4 +1,4 @@
-import { COUNTERPART_NOUNS } from '../lexicon/reference-words.ts';
+import { COUNTERPART_NOUNS, OFFICIAL_NOUNS } from '../lexicon/reference-words.ts';
 import { isThe, type WordText } from '../officials/words.ts';
 import type { RuleCard } from '../rule.ts';
 import { sideOfPerson, type Actor } from './discourse.ts';
@@ -8,7 +8,7 @@ import { person, type Resolver } from './resolver.ts';
 export const card: RuleCard = {
   name: 'counterpart',
   reads:
-    'The one who is met, by their place: "his Japanese counterpart", "her host", "our guest from Laos", "his interlocutor".',
+    'The one who is met, by their place: "his Japanese counterpart", "her host", "our guest from Laos", "the French official".',
   examples: [
     {
       text: 'Foreign Minister Sok Chenda Sophea met Lao Foreign Minister Saleumxay Kommasith. He thanked his counterpart.',
@@ -30,7 +30,10 @@ export function readCounterpart(text: WordText, at: number): Expression | null {
     country = state.id;
     i = state.endWord;
   }
-  if (!COUNTERPART_NOUNS.has(words[i]?.folded ?? '')) return null;
+  if (/^(?:top|senior|veteran|visiting|high ranking|ministerial|foreign)$/u.test(words[i]?.folded ?? ''))
+    i += 1;
+  const noun = words[i]?.folded ?? '';
+  if (!COUNTERPART_NOUNS.has(noun) && !(country !== null && OFFICIAL_NOUNS.has(noun))) return null;
   i += 1;
   if (/^(?:from|of)$/u.test(words[i]?.folded ?? '')) {
     const j = isThe(words[i + 1]) ? i + 2 : i + 1;
@@ -40,7 +43,11 @@ export function readCounterpart(text: WordText, at: number): Expression | null {
       i = from.endWord;
     }
   }
-  if (words[at]!.folded === 'the' && country === null && words[i - 1]!.folded !== 'counterpart') return null;
+  if (words[at]!.folded === 'the' && country === null && !/^(?:counterpart|host|guest|visitor)$/u.test(noun))
+    return null;
+  // "the host country", "his host family"
+  if (/^(?:country|government|city|nation|state|family|community|authorities)$/u.test(words[i]?.folded ?? ''))
+    return null;
   return { kind: 'COUNTERPART', first: at, end: i, country };
 }
 

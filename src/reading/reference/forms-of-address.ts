@@ -1,22 +1,14 @@
 import type { FoundOfficials } from '../found.ts';
+import { isFemale } from '../officials/gender.ts';
 import type { WordText } from '../officials/words.ts';
 
 /** Who is a woman (true) or a man (false) by the honorifics used. */
 export function feminine(text: WordText, officials: FoundOfficials): ReadonlyMap<number, boolean> {
   const known = new Map<number, boolean>();
   for (const name of officials.names) {
-    const before = text.document.text.slice(name.wholeStart ?? name.start, name.start);
-    if (
-      /\b(?:Mrs|Ms|Miss|Madam|Madame|Mme|Her|Dame|Lady|Baroness|Queen|Princess|Datin|Puan|Ibu|Smt|Shrimati|Begum|Sheikha|Senora|Frau|Lok Chumteav|Daw|Congresswoman)\b/u.test(
-        before,
-      )
-    )
-      known.set(name.person, true);
-    else if (
-      /\b(?:Mr|His|Sir|Lord|King|Prince|Sheikh|Shri|Samdech|Dato)\b/u.test(before) &&
-      !known.has(name.person)
-    )
-      known.set(name.person, false);
+    if (name.wholeStart === undefined) continue;
+    const female = isFemale(text.words.slice(text.wordAt(name.wholeStart), text.wordAt(name.start)));
+    if (female === true || (female === false && !known.has(name.person))) known.set(name.person, female);
   }
   return known;
 }

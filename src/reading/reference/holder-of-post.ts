@@ -85,7 +85,7 @@ function fitness(said: string, held: string): number {
   if (a === b) return 3;
   const x = a.split(' ').filter((word) => !/^(?:of|the|for|and)$/u.test(word));
   const y = new Set(b.split(' '));
-  if (sameOffice(said, held)) return 2.5;
+  if (a !== 'minister' && sameOffice(said, held)) return 2.5;
   // "the leader" is a head of state or government, "the Minister" any minister, "the Foreign Secretary" a foreign minister.
   if (a === 'leader') return ['GOVERNMENT', 'STATE_PRESIDENT', 'MONARCH'].includes(officeOf(held)) ? 2 : 0;
   if (a === 'minister')

@@ -4,7 +4,8 @@ import type { RuleCard } from '../rule.ts';
 
 export const card: RuleCard = {
   name: 'listed-people',
-  reads: 'People or states joined by commas and "and" act together: "Blinken and Prak Sokhonn", "Japan, Australia and India".',
+  reads:
+    'People or states joined by commas and "and" act together: "Blinken and Prak Sokhonn", "Japan, Australia and India".',
   examples: [
     {
       text: 'Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Kamikawa Yoko signed the note.',

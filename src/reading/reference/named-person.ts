@@ -5,7 +5,8 @@ import type { Expression } from './expression.ts';
 
 export const card: RuleCard = {
   name: 'named-person',
-  reads: 'A name, with the honorifics and posts around it, stands for the person: "Secretary Blinken", "Mr. Lavrov".',
+  reads:
+    'A name, with the honorifics and posts around it, stands for the person: "Secretary Blinken", "Mr. Lavrov".',
   examples: [
     {
       text: 'Deputy Prime Minister Prak Sokhonn thanked Mr. Lavrov. Prak Sokhonn then left.',

@@ -4,7 +4,8 @@ import type { Expression } from './expression.ts';
 
 export const card: RuleCard = {
   name: 'organization-acting',
-  reads: 'An organisation that acts or is acted upon: "ASEAN welcomed", "thanked the European Union", "the UN".',
+  reads:
+    'An organisation that acts or is acted upon: "ASEAN welcomed", "thanked the European Union", "the UN".',
   examples: [
     {
       text: 'ASEAN welcomed the decision. The Minister thanked the European Union.',

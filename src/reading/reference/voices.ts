@@ -26,7 +26,10 @@ export function voiceFinder(text: WordText, officials: FoundOfficials): (word: n
   };
 }
 
-function labelsOf(text: WordText, officials: FoundOfficials): readonly { at: number; person: number | null }[] {
+function labelsOf(
+  text: WordText,
+  officials: FoundOfficials,
+): readonly { at: number; person: number | null }[] {
   const { words } = text;
   const named = new Map(officials.names.map((name) => [text.wordAt(name.start), name.person]));
   const labels: { at: number; person: number | null }[] = [];
