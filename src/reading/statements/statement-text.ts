@@ -1,6 +1,7 @@
 import type { TextDocument } from '../document.ts';
 import type { FoundEngagement, FoundMentions, FoundOfficials, Referent } from '../found.ts';
 import { isAdverb } from './adverb.ts';
+import { mainPartner } from './main-partner.ts';
 import { layWords, type Word, type WordText } from '../officials/words.ts';
 
 /** A referent with its words, `first` up to, not including, `end`. */
@@ -22,6 +23,8 @@ export interface StatementText {
   readonly referentAt: ReadonlyMap<number, PlacedReferent>;
   /** The longest referent that ends before a word. */
   readonly referentBefore: ReadonlyMap<number, PlacedReferent>;
+  /** The other side of the release as a whole, where there is one. */
+  readonly partner: string | null;
   /** The sides for which "we" speaks in a joint text; null in one of one side. */
   readonly joint: Referent | null;
   /** All referents in the order of the text. */
@@ -71,6 +74,7 @@ export function layStatementText(
     referentAt,
     referentBefore,
     placed,
+    partner: mainPartner(document, mentions),
     joint: jointVoice(document, referents),
   };
 }
@@ -97,17 +101,29 @@ export interface WordSpan {
   readonly end: number;
 }
 
-/** The words of each sentence that tells of this contact, in order; a paragraph's end ends a sentence, too. */
-export function* bodySentences({ document, words }: StatementText): Generator<WordSpan> {
+/** A sentence of the body. */
+export interface BodySentence extends WordSpan {
+  readonly paragraph: number;
+  /** Whether it is an item of a list. */
+  readonly listed: boolean;
+}
+
+/** The sentences that tell of this contact, in order; a paragraph's end ends a sentence, too. */
+export function bodySentences({ document, words }: StatementText): readonly BodySentence[] {
+  const found: BodySentence[] = [];
   let first = 0;
   for (let i = 1; i <= words.length; i += 1) {
     const word = words[i];
     if (word !== undefined && word.sentence === words[first]!.sentence && !word.blockBreak) continue;
+    const sentence = document.sentences[words[first]?.sentence ?? -1];
     // The mark of the list's next item stands between two sentences.
-    const close = document.sentences[words[first]!.sentence]?.end ?? Infinity;
+    const close = sentence?.end ?? Infinity;
     let end = i;
     while (end > first + 1 && words[end - 1]!.start >= close) end -= 1;
-    if (words[first]?.zone === 'BODY') yield { first, end };
+    const paragraph = sentence?.paragraph ?? -1;
+    const listed = (document.paragraphs[paragraph]?.marker ?? null) !== null;
+    if (words[first]?.zone === 'BODY') found.push({ first, end, paragraph, listed });
     first = i;
   }
+  return found;
 }

@@ -14,9 +14,15 @@ const ADDRESSED: ReadonlySet<SpeechActId> = new Set([
   'CONCERN',
 ]);
 
+/** Acts whose object may lie with a third state: "concern about the situation in Myanmar", "condemned the DPRK's test". */
+const OF_THIRD_STATES: ReadonlySet<SpeechActId> = new Set(['REJECT', 'CONCERN', 'CONDOLE']);
+
+/** Words between a verb and the one addressed: "called on the", "expressed gratitude to". */
+const DIRECT_REACH = 2;
+
 /**
- * The state or organisation addressed: whoever the object names first on another side, else the partner of the contact;
- * null where both sides act, or where no one is addressed.
+ * The state or organisation addressed: whoever the verb's object names at once, else the partner of the contact, else
+ * another state that the object names. Null where both sides act on no one else, or where no one is addressed.
  */
 export function targetOf(
   text: StatementText,
@@ -25,17 +31,29 @@ export function targetOf(
   object: WordSpan,
   partner: string | null,
 ): string | null {
-  const { words } = text;
-  const named: PlacedReferent[] = [];
+  const foreign: PlacedReferent[] = [];
   for (let i = object.first; i < object.end; i += 1) {
     const one = text.referentAt.get(i);
-    if (one !== undefined) named.push(one);
+    if (one !== undefined && one.referent.sides.length === 1 && one.referent.sides[0] !== side) foreign.push(one);
   }
-  const foreign = named.filter((one) => one.referent.sides.length === 1 && one.referent.sides[0] !== side);
-  if (side === 'BOTH') return act === 'REQUEST' || act === 'CONGRATULATE' ? (foreign.find((one) => one.first < object.first + 4)?.referent.sides[0] ?? null) : null;
-  if (foreign.some((one) => one.referent.sides[0] === partner)) return partner;
-  const addressed = foreign[0];
-  if (addressed !== undefined && ADDRESSED.has(act)) return addressed.referent.sides[0] ?? null;
-  void words;
-  return partner;
+  const sideOf = (one: PlacedReferent | undefined): string | null => one?.referent.sides[0] ?? null;
+  const direct = foreign.find((one) => one.first <= object.first + DIRECT_REACH);
+  if (side === 'BOTH')
+    return act === 'REQUEST' || act === 'CONGRATULATE' || act === 'AGREE' ? stateOnly(direct, text) : null;
+  if (direct !== undefined && ADDRESSED.has(act) && (partner === null || isPartyTo(direct))) return sideOf(direct);
+  if (foreign.some((one) => sideOf(one) === partner)) return partner;
+  const states = foreign.filter((one) => one.referent.kind !== 'ORGANIZATION');
+  if (OF_THIRD_STATES.has(act) && states.length > 0) return sideOf(states[0]);
+  return partner ?? (ADDRESSED.has(act) || act === 'COMMIT' ? sideOf(states[0] ?? foreign[0]) : null);
+}
+
+/** Whether an expression is a state, a person or a body that can be addressed, not one of a group's frameworks. */
+const isPartyTo = (one: PlacedReferent): boolean => one.referent.kind !== 'ORGANIZATION';
+
+/** A third state addressed by both sides: "ask France for experts". */
+function stateOnly(one: PlacedReferent | undefined, text: StatementText): string | null {
+  const side = one?.referent.sides[0] ?? null;
+  if (one === undefined || side === null || one.referent.kind !== 'STATE') return null;
+  const parties = new Set(text.engagements.flatMap((contact) => contact.countries));
+  return parties.has(side) || side === text.document.release.publisher.country ? null : side;
 }

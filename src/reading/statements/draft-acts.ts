@@ -1,0 +1,126 @@
+import { INSERTED_VERBS, REPORTING_VERBS } from '../lexicon/speech-reporting.ts';
+import { actorOf, actorOfReferent, type Actor } from './actor-of.ts';
+import type { Candidate } from './candidate.ts';
+import type { Draft } from './draft.ts';
+import { findInsertedSpeech, type InsertedSpeech } from './inserted-speech.ts';
+import { quoteOf } from './quote-extent.ts';
+import { readSentence } from './read-sentence.ts';
+import { isRecalledAct } from './recalled.ts';
+import type { BodySentence, PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
+
+/** What is carried from one sentence to the next. */
+interface Carried {
+  paragraph: number;
+  /** Who speaks, where sentences follow that tell it without a verb of saying. */
+  voice: Actor | null;
+  /** Who acted in the sentence before. */
+  previous: PlacedReferent | null;
+  /** The subject of the line that introduces a list. */
+  lead: PlacedReferent | null;
+}
+
+/** Reads the acts of all sentences in order. */
+export function draftActs(text: StatementText, sentences: readonly BodySentence[]): readonly Draft[] {
+  const drafts: Draft[] = [];
+  const carried: Carried = { paragraph: -1, voice: null, previous: null, lead: null };
+  sentences.forEach((span, index) => {
+    if (span.paragraph !== carried.paragraph) {
+      carried.voice = null;
+      carried.previous = null;
+    }
+    carried.paragraph = span.paragraph;
+    const inserted = findInsertedSpeech(text, span);
+    if (inserted === null) carried.voice ??= quotedSpeaker(text, sentences, index);
+    drafts.push(...draftSentence(text, span, index, inserted, carried));
+    if (text.words[span.end - 1]?.text === ':')
+      carried.lead = carried.previous ?? text.referentBefore.get(span.end - 1) ?? null;
+    else if (!span.listed) carried.lead = null;
+  });
+  return drafts;
+}
+
+function draftSentence(
+  text: StatementText,
+  span: WordSpan,
+  sentence: number,
+  inserted: InsertedSpeech | null,
+  carried: Carried,
+): readonly Draft[] {
+  const { lead, previous, voice } = carried;
+  const voiced = voice !== null || inserted !== null;
+  const { candidates, subject } = readSentence(text, span, { lead, previous, voiced, skip: inserted });
+  carried.previous = subject ?? previous;
+  // "Experts will meet in May, the Ministers agreed": the verb beside tells the act.
+  const judged = inserted !== null && INSERTED_VERBS[inserted.verb] !== undefined;
+  const known = judged ? [] : candidates.filter((one, index) => !isRecalledAct(text, span, one, candidates[index - 1]?.end ?? span.first, candidates[index + 1]?.begin ?? span.end));
+  const found = known.flatMap((one) => {
+    const actor = actorOf(text, one, inserted, voice);
+    return actor === null ? [] : [{ one, actor }];
+  });
+  const kept = found.filter((pair, index) => !repeatsAgreement(found[index - 1], pair));
+  const drafts = kept.map(({ one, actor }, index): Draft => {
+    const limit = kept[index + 1]?.one.begin ?? span.end;
+    if (actor.speaker !== null) carried.voice = actor;
+    else if (actor.side === 'BOTH') carried.voice = null;
+    return {
+      act: one.act,
+      rule: one.rule,
+      actor,
+      quote: quoteOf(text, span, one, limit),
+      object: { first: one.end, end: limit },
+      matter: { first: index === 0 ? span.first : one.begin, end: limit },
+      sentence,
+    };
+  });
+  if (inserted === null || drafts.length > 0) return drafts;
+  const actor = actorOfReferent(inserted.speaker);
+  if (actor === null) return [];
+  carried.voice = actor;
+  return [draftTold(text, span, sentence, inserted, actor)];
+}
+
+/** "Signed minutes and completed a letter", "set a target and agreed to": one agreement of the same two in a sentence. */
+const repeatsAgreement = (
+  before: { readonly one: Candidate; readonly actor: Actor } | undefined,
+  { one, actor }: { readonly one: Candidate; readonly actor: Actor },
+): boolean =>
+  before !== undefined &&
+  one.act === 'AGREE' &&
+  before.one.act === 'AGREE' &&
+  one.place.how === 'CHAIN' &&
+  before.actor.side === actor.side;
+
+/** What is said before ", he said", or after "According to him,", and bears no act of its own. */
+function draftTold(
+  { words }: StatementText,
+  span: WordSpan,
+  sentence: number,
+  inserted: InsertedSpeech,
+  actor: Actor,
+): Draft {
+  const before = inserted.first > span.first;
+  let end = before ? inserted.first : span.end;
+  while (end - 1 > span.first && /^[,;.”"“*]$/u.test(words[end - 1]!.text)) end -= 1;
+  let first = before ? span.first : inserted.end;
+  while (first + 1 < end && /^[“"*]$/u.test(words[first]!.text)) first += 1;
+  return {
+    act: INSERTED_VERBS[inserted.verb] ?? REPORTING_VERBS[inserted.verb] ?? 'EMPHASIZE',
+    rule: 'reported-clause',
+    actor,
+    quote: { first, end: Math.max(end, first + 1) },
+    object: { first, end: Math.max(end, first + 1) },
+    matter: span,
+    sentence,
+  };
+}
+
+/** Who speaks in a paragraph that begins with a quotation mark: whoever a later ", he said" in it names. */
+function quotedSpeaker(text: StatementText, sentences: readonly BodySentence[], index: number): Actor | null {
+  const span = sentences[index]!;
+  if (!/^[“"]$/u.test(text.words[span.first]!.text)) return null;
+  for (let i = index + 1; sentences[i]?.paragraph === span.paragraph && i < index + 8; i += 1) {
+    const speech = findInsertedSpeech(text, sentences[i]!);
+    if (speech !== null) return actorOfReferent(speech.speaker);
+  }
+  return null;
+}

@@ -1,0 +1,31 @@
+import type { Draft } from './draft.ts';
+import type { BodySentence, StatementText, WordSpan } from './statement-text.ts';
+
+/** Sentences that go on telling what was agreed, at most. */
+const MOST_GOING_ON = 12;
+
+/**
+ * The words whose topics belong to an act: its clause; the list that it introduces; and, for an agreement, the sentences of
+ * its paragraph that follow and bear no act: "They deal with health and media".
+ */
+export function matterOf(
+  text: StatementText,
+  sentences: readonly BodySentence[],
+  drafts: readonly Draft[],
+  index: number,
+): readonly WordSpan[] {
+  const draft = drafts[index]!;
+  const spans: WordSpan[] = [draft.matter];
+  const next = drafts[index + 1];
+  if (next?.sentence === draft.sentence) return spans;
+  const own = sentences[draft.sentence]!;
+  const introduces = text.words[own.end - 1]?.text === ':';
+  for (let i = draft.sentence + 1; i < sentences.length && i <= draft.sentence + MOST_GOING_ON; i += 1) {
+    const sentence = sentences[i]!;
+    if (next !== undefined && next.sentence <= i) break;
+    const goesOn = introduces ? sentence.listed : draft.act === 'AGREE' && sentence.paragraph === own.paragraph;
+    if (!goesOn) break;
+    spans.push(sentence);
+  }
+  return spans;
+}
