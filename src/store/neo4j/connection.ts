@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { StoreUnavailableError } from '../graph-store.ts';
 import { encodeParameters, type Parameters } from './parameters.ts';
-import { unavailableError } from './unavailable-error.ts';
+import { unavailableError, withoutCredentials } from './unavailable-error.ts';
 
 /** Where a Neo4j database is, and who asks. */
 export interface Neo4jAddress {
@@ -21,6 +22,7 @@ export interface Neo4jConnection {
   read<T>(work: (run: RunStatement) => Promise<T>): Promise<T>;
   /** A write transaction: all or nothing; `work` runs again where the server asks for a retry. */
   write<T>(work: (run: RunStatement) => Promise<T>): Promise<T>;
+  /** Resolves when the database answers. */
   verify(): Promise<void>;
   close(): Promise<void>;
 }
@@ -28,7 +30,8 @@ export interface Neo4jConnection {
 const DEFAULT_DATABASE = 'neo4j';
 const CONNECT_MS = 5_000;
 const WAIT_FOR_CONNECTION_MS = 30_000;
-const RETRY_MS = 15_000;
+/** A failed transaction is tried again for as long, and a last time after it. */
+const RETRY_MS = 6_000;
 
 /** Opens a pool of connections; none is made before the first question. */
 export function openConnection(address: Neo4jAddress): Neo4jConnection {
@@ -37,7 +40,12 @@ export function openConnection(address: Neo4jAddress): Neo4jConnection {
   // One manager for all sessions: whoever reads after a write through this store reads what was written.
   const bookmarkManager = neo4j.bookmarkManager();
 
+  const shown = withoutCredentials(address.uri, address.password);
+  let closed = false;
+
   const withSession = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
+    // The driver would open new connections.
+    if (closed) throw new StoreUnavailableError(`The connection to Neo4j at ${shown} is closed.`);
     const session = driver.session({ database, bookmarkManager });
     try {
       return await work(session);
@@ -51,14 +59,15 @@ export function openConnection(address: Neo4jAddress): Neo4jConnection {
   return {
     read: (work) => withSession((session) => session.executeRead((tx) => work(runIn(tx)))),
     write: (work) => withSession((session) => session.executeWrite((tx) => work(runIn(tx)))),
-    async verify() {
-      try {
-        await driver.verifyConnectivity({ database });
-      } catch (error) {
-        throw unavailableError(error, address) ?? error;
-      }
+    // Without a retry: whoever asks wants to know of this very moment.
+    verify: () =>
+      withSession(async (session) => {
+        await session.run('RETURN 1');
+      }),
+    close() {
+      closed = true;
+      return driver.close();
     },
-    close: () => driver.close(),
   };
 }
 

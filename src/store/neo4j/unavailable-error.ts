@@ -24,11 +24,11 @@ export function unavailableError(
   if (!known && which === 'KNOWN') return null;
   const reason = error instanceof Error ? error.message : String(error);
   const message = `Neo4j at ${address.uri} cannot be used: ${reason}`;
-  return new StoreUnavailableError(withoutSecrets(message, address.password));
+  return new StoreUnavailableError(withoutCredentials(message, address.password));
 }
 
-/** Credentials can stand in an address by mistake ("bolt://user:password@host"). */
-function withoutSecrets(message: string, password: string): string {
-  const plain = message.replaceAll(/\/\/[^/@\s]*@/g, '//');
+/** A text that may be shown: credentials can stand in an address by mistake ("bolt://user:password@host"). */
+export function withoutCredentials(text: string, password: string): string {
+  const plain = text.replaceAll(/\/\/[^/@\s]*@/g, '//');
   return password === '' ? plain : plain.replaceAll(password, '…');
 }

@@ -1,15 +1,18 @@
-import neo4j from 'neo4j-driver';
-import { loadReference } from '../../../src/load-reference.ts';
+import neo4j, { type Driver } from 'neo4j-driver';
 import type { GraphStore } from '../../../src/store/graph-store.ts';
 import { openNeo4jStore } from '../../../src/store/neo4j/open-neo4j-store.ts';
 import { clearNeo4j } from '../../support/neo4j/clear-neo4j.ts';
 import type { TestNeo4j } from '../../support/neo4j/test-neo4j.ts';
+import { reference } from '../conformance/small-world.ts';
 
-const reference = loadReference();
+/** A driver of the tests' own, to look past the store; numbers come as numbers. */
+export function driverOf({ uri, username, password }: TestNeo4j): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
+}
 
 /** A prepared store on the tests' server, emptied before. */
 export async function openEmptyNeo4j(server: TestNeo4j): Promise<GraphStore> {
-  const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password));
+  const driver = driverOf(server);
   try {
     await clearNeo4j(driver);
   } finally {

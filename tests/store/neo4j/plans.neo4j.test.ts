@@ -1,0 +1,122 @@
+import type { Driver, Plan, ProfiledPlan } from 'neo4j-driver';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { GraphStore } from '../../../src/store/graph-store.ts';
+import { openConnection } from '../../../src/store/neo4j/connection.ts';
+import { storeOver } from '../../../src/store/neo4j/neo4j-store.ts';
+import { encodeParameters } from '../../../src/store/neo4j/parameters.ts';
+import { describeNeo4j } from '../../support/neo4j/describe-neo4j.ts';
+import { World } from '../../support/worlds/graph-changes.ts';
+import { makeWorld } from '../../support/worlds/make-world.ts';
+import { PATIENCE, reference } from '../conformance/small-world.ts';
+import { askAll } from '../differential/ask-all.ts';
+import { driverOf, openEmptyNeo4j } from './open-empty.ts';
+import { recordStatements, type Recorded } from './record-statements.ts';
+
+/** Reading all nodes or relationships there are, or all of a label or type. */
+const SCANS = /AllNodesScan|LabelScan|LabelsScan|TypeScan|TypesScan|AllRelationshipsScan/;
+
+/** The countries are as many as the reference data has, however large the graph. */
+const FEW = /\bc:Country\b/;
+
+const RELEASES = 400;
+
+describeNeo4j('the plans of the statements', (server) => {
+  let driver: Driver;
+  let store: GraphStore;
+  const contributions = makeWorld(1, RELEASES, reference);
+  const written = new Map<string, Recorded>();
+  const asked = new Map<string, Recorded>();
+
+  beforeAll(async () => {
+    driver = driverOf(server);
+    await (await openEmptyNeo4j(server)).close();
+    const writer = storeOver(recordStatements(openConnection(server), written), reference);
+    const world = new World([writer], reference);
+    await world.put(...contributions);
+    await world.remove(...[...world.held.keys()].slice(0, 20));
+    await world.put(...contributions.slice(0, 20));
+    await writer.close();
+    // The planner goes by counts that it samples; on a graph that has just been written they would be old.
+    await driver.executeQuery('CALL db.prepareForReplanning(60)');
+
+    store = storeOver(recordStatements(openConnection(server), asked), reference);
+    for await (const { question } of askAll(store, contributions, 1, 25)) expect(question).not.toBe('');
+  }, PATIENCE * 4);
+  afterAll(async () => {
+    await store.close();
+    await driver.close();
+  });
+
+  it('cover every kind of question and write', () => {
+    const names = new Set([...asked.keys(), ...written.keys()].map(nameOf));
+    expect([...names].sort()).toEqual(
+      expect.arrayContaining([
+        'engagements listed',
+        'officials found by name',
+        'releases added',
+        'releases counted',
+        'releases listed, relevance first',
+        'relations listed by tone',
+        'reports in a block',
+        'statements listed',
+        'what stands with entities',
+      ]),
+    );
+    expect(names.size).toBeGreaterThan(60);
+  });
+
+  it('of questions begin at an index', { timeout: PATIENCE * 4 }, async () => {
+    const scanning: string[] = [];
+    for (const { statement, parameters } of asked.values()) {
+      const { summary } = await driver.executeQuery(`PROFILE ${statement}`, encodeParameters(parameters));
+      if (summary.profile !== false) scanning.push(...scansOf(summary.profile, statement));
+    }
+    expect(scanning).toEqual([]);
+  });
+
+  it('of writes begin at an index', { timeout: PATIENCE }, async () => {
+    const scanning: string[] = [];
+    for (const { statement, parameters } of written.values()) {
+      const { summary } = await driver.executeQuery(`EXPLAIN ${statement}`, encodeParameters(parameters));
+      if (summary.plan !== false) scanning.push(...scansOf(summary.plan, statement));
+    }
+    expect(scanning).toEqual([]);
+  });
+
+  it('of the first page of a whole list read no more than the page', async () => {
+    asked.clear();
+    const request = { where: {}, first: 10, after: null };
+    await store.listReleases([{ ...request, order: 'NEWEST' }]);
+    await store.listReleases([{ ...request, order: 'OLDEST' }]);
+    await store.listEngagements([request]);
+    await store.listStatements([request]);
+    await store.listOfficials([request]);
+    await store.listRelations([{ ...request, order: 'STRENGTH' }]);
+    await store.listRelations([{ ...request, order: 'LAST_CONTACT' }]);
+    expect(asked.size).toBe(7);
+    for (const { statement, parameters } of asked.values()) {
+      const { summary } = await driver.executeQuery(`PROFILE ${statement}`, encodeParameters(parameters));
+      if (summary.profile === false) throw new Error('There is no profile.');
+      expect(
+        Math.max(...operatorsOf(summary.profile).map(({ rows }) => rows)),
+        nameOf(statement),
+      ).toBeLessThan(100);
+    }
+  });
+});
+
+function scansOf(plan: Plan | ProfiledPlan, statement: string): string[] {
+  return operatorsOf(plan)
+    .map(({ operatorType, arguments: details }) => `${operatorType} ${String(details['Details'])}`)
+    .filter((operator) => SCANS.test(operator) && !FEW.test(operator))
+    .map((operator) => `${operator} in:\n${statement}`);
+}
+
+function operatorsOf<P extends { children: P[] }>(plan: P): P[] {
+  return [plan, ...plan.children.flatMap(operatorsOf)];
+}
+
+/** The name in the statement's first line. */
+function nameOf(statement: string): string {
+  return statement.slice('// '.length, statement.indexOf('\n'));
+}
