@@ -7,7 +7,7 @@ import { prepareRelease, type Reader } from '../pipeline/prepare-release.ts';
 export function writingOf(ground: IngestGround, reader: Reader): Writing {
   const prepare = ({ text, publisher, issuedOn }: ReleaseInput): Incoming =>
     prepareRelease(
-      { text: text ?? '' },
+      { text },
       null,
       null,
       { publisher: publisher ?? undefined, issuedOn: issuedOn ?? undefined },

@@ -3,11 +3,9 @@ import type { NodeId } from '../model/node-id.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Graph } from './loaders.ts';
 
-/** A release to read, as a client gives it: exactly one of text and address. */
+/** A release to read, as a client gives it. */
 export interface ReleaseInput {
-  readonly text: string | null;
-  /** An http or https address. */
-  readonly url: string | null;
+  readonly text: string;
   /** Alpha-2 code or "EU"; null leaves it to the text. */
   readonly publisher: string | null;
   readonly issuedOn: IsoDate | null;

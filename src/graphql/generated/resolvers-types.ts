@@ -699,7 +699,7 @@ export type Query = {
   readonly organization?: Maybe<Organization>;
   /** All organisations that readings know, in the order of the reference data. */
   readonly organizations: ReadonlyArray<Organization>;
-  /** What would be read from a text; stores nothing. A `url` needs a token with the scope `write`. */
+  /** What would be read from a text; stores nothing. */
   readonly preview: Release;
   /** The relation of two countries, in either order; null if no release shows any. */
   readonly relation?: Maybe<Relation>;
@@ -1144,7 +1144,7 @@ export type ReleaseFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Give the text itself, or the address of a page to fetch. */
+/** A release to read. */
 export type ReleaseInput = {
   /** Day of issue, where the text does not tell. */
   readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -1152,8 +1152,6 @@ export type ReleaseInput = {
   readonly publisher?: InputMaybe<Scalars['CountryCode']['input']>;
   /** The text as published, with its letterhead; 5 MB at most. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** An http or https address of a page with the text. */
-  readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What sort of document a release is. */
