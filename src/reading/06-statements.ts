@@ -1,3 +1,4 @@
+import type { SpeechActId } from '../model/reference.ts';
 import type { TextDocument } from './document.ts';
 import type { FoundEngagement, FoundMentions, FoundOfficials, FoundStatement, Referent } from './found.ts';
 import { draftActs } from './statements/draft-acts.ts';
@@ -19,15 +20,25 @@ export function findStatements(
   const text = layStatementText(document, mentions, officials, referents, engagements);
   const sentences = bodySentences(text);
   const drafts = draftActs(text, sentences);
+  const titleIssues = issuesOfTitle(text);
   return drafts
-    .map((draft, index) => statementOf(text, draft, matterOf(text, sentences, drafts, index)))
+    .map((draft, index) => statementOf(text, draft, matterOf(text, sentences, drafts, index), titleIssues))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function statementOf(text: StatementText, draft: Draft, matter: readonly WordSpan[]): FoundStatement {
+/** Acts that are on no matter when they name none. */
+const COURTESIES: ReadonlySet<SpeechActId> = new Set(['CONGRATULATE', 'CONDOLE', 'EMPHASIZE']);
+
+function statementOf(
+  text: StatementText,
+  draft: Draft,
+  matter: readonly WordSpan[],
+  titleIssues: readonly string[],
+): FoundStatement {
   const { act, rule, actor, quote, object } = draft;
   const start = text.words[quote.first]!.start;
   const end = text.words[quote.end - 1]!.end;
+  const ownTopics = topicsOf(text, matter);
   const engagement = engagementOf(text.engagements, start, actor.side, actor.speaker);
   return {
     start,
@@ -37,9 +48,16 @@ function statementOf(text: StatementText, draft: Draft, matter: readonly WordSpa
     speaker: actor.speaker,
     side: actor.side,
     target: targetOf(text, act, actor.side, object, partnerOf(text, engagement, actor.side)),
-    topics: topicsOf(text, matter),
+    topics: ownTopics.length > 0 || COURTESIES.has(act) ? ownTopics : titleIssues,
     engagement,
   };
+}
+
+/** The issues that the title names: what an act without a topic of its own is on. */
+function issuesOfTitle(text: StatementText): readonly string[] {
+  const titles = text.document.sentences.filter((one) => one.zone === 'TITLE');
+  const spans = titles.map((one) => ({ first: text.text.wordAt(one.start), end: text.text.wordAt(one.end) }));
+  return topicsOf(text, spans).filter((id) => text.document.reference.issueById.has(id));
 }
 
 /** The other side of the contact, or of the release; null where there is none or more than one. */

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { topicsOf } from './topics-of.ts';
 import type { BodySentence, StatementText, WordSpan } from './statement-text.ts';
 
 /** Sentences that go on telling what was agreed, at most. */
@@ -23,7 +24,7 @@ export function matterOf(
   for (let i = draft.sentence + 1; i < sentences.length && i <= draft.sentence + MOST_GOING_ON; i += 1) {
     const sentence = sentences[i]!;
     if (next !== undefined && next.sentence <= i) break;
-    const goesOn = introduces ? sentence.listed : draft.act === 'AGREE' && sentence.paragraph === own.paragraph;
+    const goesOn = introduces ? sentence.listed : draft.act === 'AGREE' && sentence.paragraph === own.paragraph && topicsOf(text, [draft.matter]).length === 0;
     if (!goesOn) break;
     spans.push(sentence);
   }
