@@ -62,7 +62,7 @@ export function findEngagements(
   const intros = findListIntros(document, lines);
   const told = lines.flatMap((line, index) => {
     const cues = chooseCues(allCues(line));
-    return contactsInLine(line, index, cues, officials, intros[index] ?? null);
+    return contactsInLine(line, index, cues, officials, intros[index] ?? null, leads);
   });
   const bySection = sectionMeetings(lines, sections, told, leads, officials);
   const inOrder = [...told, ...bySection].sort((a, b) => a.line - b.line);

@@ -9,7 +9,7 @@ export const card: RuleCard = {
   examples: [
     {
       text: 'On 13 May 2024, Prime Minister Hun Manet and Japanese Foreign Minister Yoko Kamikawa attended the opening of the Sihanoukville port terminal.',
-      gives: [],
+      gives: ['CEREMONY 2024-05-13 KH+JP: Hun Manet, Yoko Kamikawa'],
     },
   ],
   counterexamples: ['He laid a wreath at the Independence Monument.'],
@@ -22,9 +22,15 @@ const WORDINGS = compileWordings([
     form: 'VERB',
     by: 'with by and alongside presence _ of',
   },
+  { words: '(?:cut|cuts|cutting) the ribbon', form: 'VERB', by: 'with by alongside presence' },
+  {
+    words: String.raw`(?:embass(?:y|ies)|consulates?|consulate-general|hospital|schools?|bridge|centre|center|roads?|highway|building|chancery|office|airport|port|mall|monument|memorial|plant|dam|university|college|factory|park|stadium|garden|expressway|railway|line|exhibition|library|museum|mission|residence|station)(?: general)? (?:opens|reopens|opened|inaugurated)(?= (?:in|at|\{d\}|by|with|\.))`,
+    form: 'PASSIVE',
+    by: 'by presence with in',
+  },
   {
     words:
-      '(?:inaugurated|inaugurates|inaugurate|inaugurating|officially opened|opened|reopened|unveiled|unveils|cut the ribbon (?:at|of|on|for)|laid the foundation stone (?:of|for)|broke ground (?:on|for)) <FILL><THE><MOD>(?:embass(?:y|ies)|consulates?|consulate-general|hospital|schools?|bridge|centre|center|roads?|highway|building|chancery|office|airport|port|mall|monument|memorial|plant|dam|university|college|factory|park|stadium|garden|expressway|railway|line|exhibition|library|museum|mission|residence|station)',
+      '(?:inaugurated|inaugurates|inaugurate|inaugurating|officially opened|opens|open|opened|reopened|unveiled|unveils|cut the ribbon (?:at|of|on|for)|laid the foundation stone (?:of|for)|broke ground (?:on|for)) <FILL><THE><MOD>(?:embass(?:y|ies)|consulates?|consulate-general|hospital|schools?|bridge|centre|center|roads?|highway|building|chancery|office|airport|port|mall|monument|memorial|plant|dam|university|college|factory|park|stadium|garden|expressway|railway|line|exhibition|library|museum|mission|residence|station)',
     form: 'VERB',
     by: 'with by alongside presence',
   },
@@ -35,8 +41,8 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:embass(?:y|ies)|consulates?|consulate-general|hospital|schools?|bridge|centre|center|roads?|highway|building|chancery|office|airport|port|mall|monument|memorial|plant|dam|university|college|factory|park|stadium|garden|expressway|railway|line|exhibition|library|museum|mission|residence|station) (?:[^;.]{0,60} )?(?:was|were) <FILL>(?:inaugurated|opened|reopened|unveiled)',
-    form: 'VERB',
+      '(?:embass(?:y|ies)|consulates?|consulate-general|hospital|schools?|bridge|centre|center|roads?|highway|building|chancery|office|airport|port|mall|monument|memorial|plant|dam|university|college|factory|park|stadium|garden|expressway|railway|line|exhibition|library|museum|mission|residence|station) (?:[^;.]{0,60} )?(?:was|were|has been) <FILL>(?:officially )?(?:inaugurated|opened|reopened|unveiled)',
+    form: 'PASSIVE',
     by: 'by presence with',
   },
 ]);

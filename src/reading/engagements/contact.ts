@@ -27,8 +27,8 @@ export interface Contact {
   /** Alpha-2 codes of states that are told to take part without anyone named: hosts of a visit, states at a conference. */
   readonly states: readonly string[];
   readonly days: Days | null;
-  /** It comes next in a row, or on the same day as the contact told before. */
-  readonly sameDay: boolean;
+  /** Days after the contact told before, where the text says so: 0 for "then", 1 for "the next day". */
+  readonly shift: number | null;
   readonly place: LinePlace | null;
   readonly foreseen: boolean;
   /** It only refers back ("the talks"): it adds to a contact told elsewhere. */

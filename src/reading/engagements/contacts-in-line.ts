@@ -1,7 +1,9 @@
 import type { FoundOfficials } from '../found.ts';
 import { familyOf, type Contact } from './contact.ts';
 import type { Cue } from './cue.ts';
-import { daysOf, isSameDay } from './days-of-contact.ts';
+import { daysAfter, daysOf, daysSincePrevious } from './days-of-contact.ts';
+import { isLeader } from './kind-of-talks.ts';
+import type { Leads } from './leads.ts';
 import { isWho, type Line } from './line.ts';
 import { statesAtMeeting } from './multilateral-parties.ts';
 import { objectsOf, partyOf, possessorOf, sidesOf, subjectOf, type Party } from './participants.ts';
@@ -24,6 +26,7 @@ export function contactsInLine(
   cues: readonly Cue[],
   officials: FoundOfficials,
   intro: number | null,
+  leads: Leads,
 ): readonly Contact[] {
   return cues.flatMap((cue) => {
     if (cue.form === 'BACK' && familyOf(cue.type) === 'TALKS' && !refersBack(line, cue)) return [];
@@ -37,11 +40,14 @@ export function contactsInLine(
       cue,
       intro,
       days,
-      sameDay: isSameDay(line),
+      shift: daysSincePrevious(line),
       foreseen: standing === 'FORESEEN',
     };
     if (familyOf(cue.type) === 'VISIT') {
       const { visitor, hosts, place } = visitPartiesOf(line, cue);
+      // A visitor is a person, named or not; a state or a rescue team that sets out is none.
+      if (visitor !== null && visitor.people.length === 0 && !visitor.unnamed && visitor.sides.length < 2)
+        return [];
       const parties = visitor === null ? [] : [visitor];
       const one = {
         ...common,
@@ -58,7 +64,8 @@ export function contactsInLine(
       }));
     }
     const place = placeOf(line, cue, cues);
-    return groupsOf(line, cue, cues).map((group) => {
+    const groups = groupsOf(line, cue, cues, officials);
+    return groups.map((group, at) => {
       // Headlines leave names out that the text gives.
       const parties =
         line.sentence.zone === 'TITLE' ? group.map((party) => ({ ...party, unnamed: false })) : group;
@@ -71,7 +78,20 @@ export function contactsInLine(
       );
       const back =
         cue.form === 'BACK' || sides.size + (unplaced ? 1 : 0) < (ONE_SIDE_IS_ENOUGH.has(cue.type) ? 1 : 2);
-      return { ...common, ...extent(line, cue, parties), parties, states, place, back };
+      const lone = back && cue.form === 'VERB' ? withOwnSide(parties, cue, officials, leads) : null;
+      const own =
+        groups.length < 2
+          ? null
+          : daysAfter(line, group.at(-1)?.unit ?? 0, groups[at + 1]?.at(-1)?.unit ?? line.units.length);
+      return {
+        ...common,
+        days: own ?? days,
+        ...extent(line, cue, parties),
+        parties: lone ?? parties,
+        states,
+        place,
+        back: back && lone === null,
+      };
     });
   });
 }
@@ -82,6 +102,31 @@ function refersBack({ units }: Line, cue: Cue): boolean {
   return (
     before === '' || /^(?:in|during|at|after|following|,|:|and|throughout|as|when|while|that)$/u.test(before)
   );
+}
+
+/** A foreign guest of whom the host cannot be told is the issuer's: its side is added, and its lead if the line names nobody of it. */
+function withOwnSide(
+  parties: readonly Party[],
+  cue: Cue,
+  officials: FoundOfficials,
+  { own, of }: Leads,
+): readonly Party[] | null {
+  const met = parties.filter((party) => party.people.length > 0);
+  if (!met.some((party) => party.unit >= cue.end)) return null;
+  const sides = sidesOf(met, officials);
+  if (own === null || met.length === 0 || sides.length !== 1 || sides[0] === own || sides[0]!.length !== 2)
+    return null;
+  const lead = of.get(own);
+  return [
+    ...parties,
+    {
+      people: lead === undefined ? [] : [lead],
+      sides: [own],
+      unnamed: false,
+      ofOrganization: false,
+      unit: met[0]!.unit,
+    },
+  ];
 }
 
 /** Contacts of which the other side can be told elsewhere, or goes without saying. */
@@ -95,14 +140,20 @@ const ONE_SIDE_IS_ENOUGH: ReadonlySet<string> = new Set([
 ]);
 
 /** Who takes part, a group for each contact: "met A and B" are two contacts, "held talks with A and B" is one. */
-function groupsOf(line: Line, cue: Cue, cues: readonly Cue[]): readonly (readonly Party[])[] {
+function groupsOf(
+  line: Line,
+  cue: Cue,
+  cues: readonly Cue[],
+  officials: FoundOfficials,
+): readonly (readonly Party[])[] {
   const stop =
-    cues.find((other) => other.first >= cue.end && other.form === 'VERB')?.first ?? line.units.length;
+    cues.find((other) => other.first >= cue.end && endsObjects(line, other))?.first ?? line.units.length;
   const objects = objectsOf(line, cue, stop);
-  const subject = cue.form === 'VERB' ? subjectOf(line, cue) : ownerOf(line, cue, objects);
+  const acts = cue.form === 'VERB' || cue.form === 'WEAK';
+  const subject = acts ? subjectOf(line, cue) : cue.form === 'PASSIVE' ? null : ownerOf(line, cue, objects);
   const own = subject === null ? [] : [subject];
   const inside = statesInside(line, cue);
-  const all = [...own, ...inside, ...objects];
+  const all = [...own, ...inside, ...metInside(line, cue), ...objects];
   if (cue.type === 'CREDENTIALS' && objects.length > 1 && objects.every((one) => one.people.length === 0)) {
     const groups: (readonly Party[])[] = [];
     for (const object of objects) groups.push(own.concat(object));
@@ -112,7 +163,7 @@ function groupsOf(line: Line, cue: Cue, cues: readonly Cue[]): readonly (readonl
     cue.form === 'VERB' &&
     familyOf(cue.type) === 'TALKS' &&
     cue.type !== 'JOINT_COMMISSION' &&
-    splits(line, cue);
+    (splits(line, cue) || (!isAudience(line, cue) && ranksDiffer(objects, officials)));
   if (!each || objects.length < 2) return [all];
   const groups: (readonly Party[])[] = [];
   for (const object of objects) groups.push(own.concat(object));
@@ -131,10 +182,30 @@ function ownerOf(line: Line, cue: Cue, objects: readonly Party[]): Party | null 
   return before < 0 ? null : partyOf(line.units[before]!, before, false);
 }
 
+/** Whether a later cue opens a contact of its own: a verb, or "and a meeting with". */
+function endsObjects({ units }: Line, other: Cue): boolean {
+  if (other.form !== 'NOUN') return other.form !== 'BACK';
+  const article = /^(?:a|an|the|his|her)$/u.test(units[other.first - 1]?.key ?? '') ? 2 : 1;
+  return /^(?:and|,)$/u.test(units[other.first - article]?.key ?? '');
+}
+
+const isAudience = ({ units }: Line, cue: Cue): boolean =>
+  units.slice(cue.first, cue.end).some((unit) => /^audiences?$/u.test(unit.key));
+
+/** A leader and a minister who are met are met apart. */
+function ranksDiffer(objects: readonly Party[], officials: FoundOfficials): boolean {
+  const leaders = objects.filter((object) => object.people.some((one) => isLeader(officials.people[one])));
+  return (
+    leaders.length > 0 &&
+    leaders.length < objects.length &&
+    objects.every((object) => object.people.length === 1)
+  );
+}
+
 /** Whether several who are met are met one by one. */
 function splits(line: Line, cue: Cue): boolean {
   const words = line.units.slice(cue.first, cue.end).map((unit) => unit.key);
-  if (words.some((word) => /^audiences?$/u.test(word))) return false;
+  if (isAudience(line, cue)) return false;
   if (/ (?:together|jointly|trilateral|and (?:his|her) (?:wife|spouse)|first lady) /u.test(line.text))
     return false;
   return (
@@ -148,6 +219,17 @@ function insideOf(line: Line, cue: Cue): Party | null {
   for (let i = cue.first; i < cue.end; i += 1)
     if (isWho(line.units[i])) return partyOf(line.units[i]!, i, false);
   return null;
+}
+
+/** "signed with Minister X a treaty": who is met within the words of the contact. */
+function metInside({ units }: Line, cue: Cue): readonly Party[] {
+  if (cue.form !== 'VERB') return [];
+  const met: Party[] = [];
+  for (let i = cue.first + 1; i < cue.end; i += 1) {
+    const before = units[i - 1]!.key === 'the' ? units[i - 2]! : units[i - 1]!;
+    if (isWho(units[i]) && before.key === 'with') met.push(partyOf(units[i]!, i, true));
+  }
+  return met;
 }
 
 /** "Japan-Cambodia Foreign Ministers' Telephone Talk": the states before or inside the words of the contact. */

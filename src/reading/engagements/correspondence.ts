@@ -9,7 +9,7 @@ export const card: RuleCard = {
   examples: [
     {
       text: 'On 13 May 2024, Prime Minister Hun Manet sent a message of condolence to Prime Minister Fumio Kishida of Japan.',
-      gives: [],
+      gives: ['CORRESPONDENCE 2024-05-13 KH+JP: Hun Manet, Fumio Kishida'],
     },
   ],
   counterexamples: ['The two sides signed a Letter of Intent.', 'The message is clear.'],

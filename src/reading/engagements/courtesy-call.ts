@@ -9,7 +9,7 @@ export const card: RuleCard = {
   examples: [
     {
       text: 'On 13 May 2024, Foreign Minister Cho Tae-yul of the Republic of Korea paid a courtesy call on Prime Minister Hun Manet.',
-      gives: [],
+      gives: ['COURTESY_CALL 2024-05-13 KR+KH: Cho Tae-yul, Hun Manet'],
     },
   ],
   counterexamples: [
@@ -59,6 +59,7 @@ const WORDINGS = compileWordings([
     form: 'NOUN',
     by: 'with by of',
   },
+  { words: 'audiences?(?= with )', form: 'NOUN', by: 'with' },
   { words: '(?:royal|private|papal|special) audiences?', form: 'NOUN', by: 'with by of' },
   {
     words: '(?:courtesy|farewell|introductory|protocol)(?: |-)(?:calls?|visits?)',

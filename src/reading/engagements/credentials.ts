@@ -9,7 +9,7 @@ export const card: RuleCard = {
   examples: [
     {
       text: 'On 13 May 2024, H.E. Mr. Ueno Atsushi, Ambassador of Japan, presented his credentials to His Majesty King Norodom Sihamoni.',
-      gives: [],
+      gives: ['CREDENTIALS 2024-05-13 JP+KH: Ueno Atsushi, Norodom Sihamoni'],
     },
   ],
   counterexamples: ['He has the credentials of a reformer.'],

@@ -2,8 +2,11 @@ import type { EngagementTypeId } from '../../model/reference.ts';
 import { CONTACT_WORDS } from '../lexicon/contact-words.ts';
 import type { Line } from './line.ts';
 
-/** How the words of a contact stand: a finite verb, a participle, a noun that names it, or a noun that refers back. */
-export type CueForm = 'VERB' | 'NOUN' | 'BACK';
+/**
+ * How the words of a contact stand: a verb with who acts before it; a passive of which a thing is the subject; a verb
+ * that may or may not be a contact of its own; a noun that names it; a noun that refers back.
+ */
+export type CueForm = 'VERB' | 'PASSIVE' | 'WEAK' | 'NOUN' | 'BACK';
 
 /** A wording of a contact. */
 export interface Wording {
@@ -63,6 +66,6 @@ export function matchCues(
       const end = line.unitAt(match.index + match[0].trimEnd().length - 1) + 1;
       cues.push({ rule, type, line, first, end, form, by });
     }
-  const rank = (cue: Cue): number => (cue.form === 'VERB' ? 0 : 1);
+  const rank = (cue: Cue): number => (cue.form === 'NOUN' || cue.form === 'BACK' ? 1 : 0);
   return cues.sort((a, b) => rank(a) - rank(b));
 }

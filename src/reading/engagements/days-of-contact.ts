@@ -42,7 +42,7 @@ function dateUnit(line: Line, cue: Cue, others: readonly Cue[]): Unit | null {
     ({ at }) =>
       at >= from &&
       at < cue.end &&
-      (previous === undefined || opens(units, at)) &&
+      (previous === undefined || at >= cue.first || opens(units, at)) &&
       !inRelative(units, at, cue),
   );
   const after = dates.filter(
@@ -89,13 +89,15 @@ function leadsTo(units: readonly Unit[], at: number, first: number): boolean {
 
 /** Whether a relative clause parts a date from the cue: "met X, who was appointed on 3 May". */
 function inRelative(units: readonly Unit[], at: number, cue: Cue): boolean {
-  // "On Monday X, who is visiting, met": a comma closes the clause.
-  if (at < cue.first && units[cue.first - 1]?.key === ',') return false;
   const [low, high] = at < cue.first ? [at, cue.first] : [cue.end, at];
-  for (let i = low; i < high; i += 1)
-    if (/^(?:who|whom|whose|which|when|where|since|after|before)$/u.test(units[i]!.key)) return true;
-  // In the cue's own relative clause, what stands before "who" is not its own.
-  return false;
+  let open = false;
+  for (let i = low; i < high; i += 1) {
+    const { key } = units[i]!;
+    if (/^(?:who|whom|whose|which|when|where|since|after|before)$/u.test(key)) open = true;
+    // "On Monday X, who is visiting, met": a comma closes the clause before the cue.
+    else if (key === ',' && at < cue.first) open = false;
+  }
+  return open;
 }
 
 /** "ended two days of talks", "began a three-day visit": a day of start or end and a number of days. */
@@ -122,7 +124,28 @@ function stretch(line: Line, cue: Cue, days: Days): Days {
   return days;
 }
 
-/** Whether the line puts the contact on the day of the one before. */
-export function isSameDay(line: Line): boolean {
-  return SAME_DAY.test(line.text) || NEXT_IN_ROW.test(line.text);
+/** The days told right after one of several who are met: "Minister X in Wellington on 16 June and Prime Minister Y on 17 June". */
+export function daysAfter(line: Line, from: number, to: number): Days | null {
+  const unit = line.units.find((one, at) => at > from && at < to && one.date?.precision === 'DAY');
+  return unit?.date == null ? null : { from: unit.date.from, to: unit.date.to, exact: true };
+}
+
+/**
+ * How many days after the contact told before a line puts its own: 0 for "the same day" and "then", 1 for "the next
+ * day", -1 for "the day before"; null where it does not say.
+ */
+export function daysSincePrevious({ text }: Line): number | null {
+  if (
+    / (?:(?:the|on the) (?:next|following) (?:day|morning|afternoon|evening)|the day after|a day later) /u.test(
+      text,
+    )
+  )
+    return 1;
+  if (
+    / (?:the (?:day before|previous day|previous evening)|a day earlier|on the eve|the evening before) /u.test(
+      text,
+    )
+  )
+    return -1;
+  return SAME_DAY.test(text) || NEXT_IN_ROW.test(text) ? 0 : null;
 }

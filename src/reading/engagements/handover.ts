@@ -9,7 +9,7 @@ export const card: RuleCard = {
   examples: [
     {
       text: 'On 13 May 2024, Ambassador Ueno Atsushi of Japan handed over 30 ambulances to Minister of Health Chheang Ra.',
-      gives: [],
+      gives: ['HANDOVER 2024-05-13 JP+KH: Ueno Atsushi, Chheang Ra'],
     },
   ],
   counterexamples: ['Cambodia handed over the chairmanship of ASEAN to Indonesia.'],
@@ -18,7 +18,13 @@ export const card: RuleCard = {
 const WORDINGS = compileWordings([
   {
     words:
-      '(?:handed over|hands over|hand over|handing over|turned over|turns over|officially handed|donated|donates|donating|gifted|presented|delivered|delivers|transferred)(?! <FILL><THE><MOD>(?:letters?|credentials?|messages?|notes?|chair|chairmanship|presidency|chairship|baton|gavel|cop(?:y|ies)|speech|remarks|statement|lecture|keynote|protest))(?= [^.;]{0,200}?(?:donation|donations|donated|equipment|vehicles?|vaccines?|doses|supplies|aid|assistance|relief|masks|ambulances?|medicines?|medical|rice|tonnes?|tons|humanitarian|goods|grants?|cheque|check|items|ventilators|kits|boats?|vessels?|books|computers?|school|schools|hospital|buildings?|funds?|funding|million|solar|laptops|tents|food|materials?|uniforms|keys|artefacts?|artifacts?|antiquities|statues|remains|concentrators|generators|buses|trucks|fire engines|fertili[sz]ers?|packages?|gifts?|contribution) )',
+      '(?:handed over|hands over|hand over|handing over|turned over|turns over|officially handed|donated|donates|donating|gifted)(?! <FILL><THE><MOD>(?:letters?|credentials?|messages?|notes?|chair|chairmanship|presidency|chairship|baton|gavel|cop(?:y|ies)|speech|remarks|statement|lecture|keynote|protest))(?= [^.;]{0,200}?(?:donation|donations|donated|equipment|vehicles?|vaccines?|doses|supplies|aid|assistance|relief|masks|ambulances?|medicines?|medical|rice|tonnes?|tons|humanitarian|goods|grants?|cheque|check|items|ventilators|kits|boats?|vessels?|books|computers?|school|schools|hospital|buildings?|funds?|funding|million|solar|laptops|tents|food|materials?|uniforms|keys|artefacts?|artifacts?|antiquities|statues|remains|concentrators|generators|buses|trucks|fire engines|fertili[sz]ers?|packages?|gifts?|contribution) )',
+    form: 'VERB',
+    by: 'to by',
+  },
+  {
+    words:
+      '(?:presented|presents|delivered|delivers|transferred|gave|gives|provided|shipped|sent|sends) <FILL><THE>(?:<MOD>)(?:keys|cheques?|checks?|donations?|consignments?|shipments?|relief goods|relief items|ambulances?|vehicles|buses|trucks|doses|vaccines|medical (?:equipment|supplies)|humanitarian (?:aid|assistance|supplies)|gifts? of)',
     form: 'VERB',
     by: 'to by',
   },
@@ -30,7 +36,7 @@ const WORDINGS = compileWordings([
   },
   {
     words: '(?:was|were|has been|have been) <FILL>(?:handed over|donated|turned over)',
-    form: 'VERB',
+    form: 'PASSIVE',
     by: 'to by',
   },
   {

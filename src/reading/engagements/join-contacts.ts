@@ -8,6 +8,8 @@ import { isSameContact } from './same-contact.ts';
 const SPECIAL: readonly EngagementTypeId[] = [
   'MEETING',
   'SUMMIT',
+  'TELEPHONE_CONVERSATION',
+  'VIDEO_CONFERENCE',
   'COURTESY_CALL',
   'JOINT_COMMISSION',
   'VISIT',
@@ -40,7 +42,7 @@ function join(a: Contact, b: Contact): Contact {
     parties: unite(a.parties, b.parties),
     states: [...new Set([...a.states, ...b.states])],
     days: a.days?.exact === true ? a.days : b.days?.exact === true ? b.days : (a.days ?? b.days),
-    sameDay: a.days === null ? b.sameDay || a.sameDay : a.sameDay,
+    shift: a.days === null ? (a.shift ?? b.shift) : a.shift,
     place: a.place ?? b.place,
     foreseen: b.back ? a.foreseen : a.back ? b.foreseen : a.foreseen && b.foreseen,
     back: a.back && b.back,

@@ -9,7 +9,7 @@ export const card: RuleCard = {
   examples: [
     {
       text: 'On 13 May 2024, Foreign Minister Sok Chenda Sophea and Indonesian Foreign Minister Retno Marsudi co-chaired the 5th Meeting of the Joint Commission in Phnom Penh.',
-      gives: [],
+      gives: ['JOINT_COMMISSION 2024-05-13 Phnom Penh KH+ID: Sok Chenda Sophea, Retno Marsudi'],
     },
   ],
   counterexamples: ['The two sides agreed to set up a joint committee on the border.'],
@@ -25,6 +25,11 @@ const WORDINGS = compileWordings([
     words: String.raw`(?:<THE><NTH> )?<MOD>(?:meetings?|sessions?|rounds?|edition|plenary) of (?:the )?<MOD>(?:joint (?:[a-z-]+ ){0,3}?(?:commission|committee|council|working group|task force|consultative meeting|consultations|ministerial commission|board)|(?:inter-?governmental|mixed|bi-?national|high-level|strategic|general border|regional border|joint|bilateral|steering|standing) (?:[a-z-]+ ){0,4}?(?:commission|committee|cooperation council|council|consultations?|consultation mechanism|dialogue|mechanism)|(?:political|policy|bilateral|consular|foreign office|foreign ministry|diplomatic|senior officials'? ?s?|strategic|security|defen[cs]e|human rights|high-level|economic|annual|ministerial|policy planning) (?:[a-z-]+ ){0,2}?(?:consultations?|dialogues?|consultation mechanism)|2 ?\+ ?2|two-plus-two|jcbc|jbc|jcm|jec|focs?|bcm|gbc|jtc|jwg|bcc|bpc|joint commission|foreign office consultations)`,
     form: 'NOUN',
     by: 'with between of',
+  },
+  {
+    words: String.raw`(?:<ATTEND>|<HOLD>) [^;.]{0,90}?\{c\} - \{c\} (?:[a-z-]+ ){0,4}?(?:committee|commission|council|consultations?|mechanism|working group|dialogue)`,
+    form: 'VERB',
+    by: 'with between of and by',
   },
   {
     words: String.raw`<NTH> <MOD>(?:joint (?:[a-z-]+ ){0,3}?(?:commission|committee|council|working group|task force|consultative meeting|consultations|ministerial commission|board)|(?:inter-?governmental|mixed|bi-?national|high-level|strategic|general border|regional border|joint|bilateral|steering|standing) (?:[a-z-]+ ){0,4}?(?:commission|committee|cooperation council|council|consultations?|consultation mechanism|dialogue|mechanism)|(?:political|policy|bilateral|consular|foreign office|foreign ministry|diplomatic|senior officials'? ?s?|strategic|security|defen[cs]e|human rights|high-level|economic|annual|ministerial|policy planning) (?:[a-z-]+ ){0,2}?(?:consultations?|dialogues?|consultation mechanism)|2 ?\+ ?2|two-plus-two|jcbc|jbc|jcm|jec|focs?|bcm|gbc|jtc|jwg|bcc|bpc|joint commission|foreign office consultations)(?= (?:meeting|session|between|with|was|were|took|convened|held|on \{d\}|in \{l\}))`,

@@ -1,5 +1,6 @@
 import { stripAccents } from '../../common/fold-text.ts';
 import type { Sentence, TextDocument, Token } from '../document.ts';
+import { CLAUSE_VERBS, PREPOSITIONS } from '../lexicon/engagement-syntax.ts';
 import type { FoundDate, FoundMentions, Referent } from '../found.ts';
 
 /** A piece of a sentence as contacts need it: someone, a date, a place, a country's adjective, a word or a mark. */
@@ -104,6 +105,7 @@ function layLine(document: TextDocument, sentence: Sentence, laid: Laid): Line {
     i += 1;
     while (i < sentence.endToken && tokens[i]!.start < unit.end) i += 1;
   }
+  actAsStates(document, units);
   let text = ' ';
   const starts: number[] = [];
   for (const unit of units) {
@@ -121,6 +123,44 @@ function layLine(document: TextDocument, sentence: Sentence, laid: Laid): Line {
     return Math.max(0, low - 1);
   };
   return { sentence, units, text, unitAt };
+}
+
+/**
+ * "New Zealand" and "Singapore" are names, adjectives and cities: where no noun follows and no "in" stands before, the
+ * state is meant.
+ */
+function actAsStates(document: TextDocument, units: Unit[]): void {
+  units.forEach((unit, at) => {
+    const code = unit.country ?? unit.place?.country ?? null;
+    if (code === null || unit.who !== null) return;
+    const country = document.reference.countryByCode.get(code);
+    if (
+      country === undefined ||
+      ![country.name, country.officialName, ...country.aliases].includes(unit.text)
+    )
+      return;
+    const next = units[at + 1]?.key ?? '.';
+    const before = units[at - 1]?.key ?? '';
+    if (unit.place !== null && PLACE_PREPOSITIONS.has(before)) return;
+    const stands =
+      /^[^\p{L}]*$/u.test(next) ||
+      next.startsWith('{') ||
+      PREPOSITIONS.has(next) ||
+      CLAUSE_VERBS.has(next) ||
+      /^(?:and|to|as|who|which|sign|signs|hold|holds|conclude|agree|discuss|meet|renew|launch|open|establish)$/u.test(
+        next,
+      );
+    if (!stands || next === "'s" || next === '-' || before === '-') return;
+    const who: Referent = {
+      start: unit.start,
+      end: unit.end,
+      rule: 'state-acting',
+      kind: 'STATE',
+      people: [],
+      sides: [code],
+    };
+    units[at] = { ...unit, key: '{s}', who, members: [who], country: null, place: null };
+  });
 }
 
 const EMPTY = { text: '', who: null, members: [], date: null, place: null, country: null } as const;

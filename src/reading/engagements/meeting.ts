@@ -9,7 +9,7 @@ export const card: RuleCard = {
   examples: [
     {
       text: 'Foreign Minister Sok Chenda Sophea met with Japanese Foreign Minister Yoko Kamikawa in Tokyo on 13 May 2024.',
-      gives: [],
+      gives: ['MEETING 2024-05-13 Tokyo KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
     },
   ],
   counterexamples: ['The project meets the needs of the people.', 'They agreed to hold talks next year.'],
@@ -28,6 +28,23 @@ const WORDINGS = compileWordings([
     form: 'VERB',
     by: 'with _ by',
   },
+  { words: String.raw`(?:saw|sees|see|seen)(?= (?:<FILL>)(?:the )?\{p\})`, form: 'VERB', by: '_' },
+  {
+    words:
+      '(?:got together|gets together|get together|came together|come together|confer|confers|conferred|sat down|sits down|sit down|put their heads together|came face to face|joined each other|broke bread)',
+    form: 'VERB',
+    by: 'with',
+  },
+  {
+    words: String.raw`(?:exchanged views|exchanges views|exchange views|compared notes|compares notes|discussed|discusses|reviewed|touched base|consulted|deliberated)(?= (?:[^;.]{0,120} )?with (?:the )?\{p\})`,
+    form: 'WEAK',
+    by: 'with',
+  },
+  {
+    words: String.raw`(?:welcomed|welcomes|greeted|bade farewell to|bids farewell to|farewelled|farewells|bade welcome to)(?= (?:<FILL>)(?:the )?(?:visiting |outgoing |new )?\{p\} (?!'s))`,
+    form: 'WEAK',
+    by: '_',
+  },
   { words: '(?:is|are|was|were|be|been) <FILL>meeting', form: 'VERB', by: 'with _' },
   {
     words: String.raw`(?<=^ | (?:after|upon|on|while|when|before|by|and|,) )meeting(?= (?:with )?(?:the )?(?:visiting )?\{[pb]\})`,
@@ -35,18 +52,23 @@ const WORDINGS = compileWordings([
     by: 'with _',
   },
   {
-    words: String.raw`<HOLD> <FILL><THE>(?:(?:\d+|two|three|four|five|several|a|many|some|one|first) (?:days?|hours?|rounds?|series|day) of )?<MOD>(?:meetings?|talks?|discussions?|conversations?|negotiations?|dialogues?|deliberations|bilateral(?= (?:with|on the|at|,|[.]))|bilaterals|bilat|tete-a-tetes?|tete a tete|one-on-ones?|luncheons?|lunch|dinner|breakfast|working sessions?|contact(?= with)|encounters?|pull-asides?|brush-bys?|consultations?|exchanges? of views|get-together|interactions?)`,
+    words: String.raw`<HOLD> <FILL><THE>(?:(?:[\p{L}\p{N}-]+ ){0,2}?(?:days?|hours?|rounds?|series|bout|set|string) of )?<MOD>(?:meetings?|talks?|discussions?|conversations?|negotiations?|dialogues?|deliberations|bilateral(?= (?:with|on the|at|,|[.]))|bilaterals|bilat|tete-a-tetes?|tete a tete|one-on-ones?|luncheons?|lunch|dinner|breakfast|working sessions?|contact(?= with)|encounters?|pull-asides?|brush-bys?|consultations?|exchanges? of views|get-together|interactions?)`,
     form: 'VERB',
     by: 'with between alongside to',
   },
-  { words: '(?:received|welcomed|hosted|greeted)(?= (?:<FILL>)by )', form: 'VERB', by: 'by' },
   {
-    words: String.raw`(?:receives|received|receive|receiving|hosted|hosts|host|hosting)(?! [^;.,]{0,80} (?:on|for) (?:a |an |his |her )?(?:[a-z-]+ ){0,2}(?:state|official|working) visit)(?= (?:<FILL>)(?:the )?(?:visiting |new |newly appointed |outgoing |a )?(?:\{p\}|\{c\}))`,
+    words:
+      '(?:received|welcomed|hosted|greeted|entertained)(?= (?:<FILL>)(?:(?:to|at|for|in) (?:[a-z-]+ ){1,5})?(?:<FILL>)by )',
+    form: 'VERB',
+    by: 'by',
+  },
+  {
+    words: String.raw`(?:receives|received|receive|receiving|hosted|hosts|host|hosting)(?! [^;.,]{0,80} (?:on|for) (?:a |an |his |her )?(?:[a-z-]+ ){0,2}(?:state|official|working) visit)(?= (?:<FILL>)(?:(?:in|at) (?:the |his |her )?(?:[a-z]+ ){1,4}(?:, )?)?(?:the )?(?:visiting |new |newly appointed |outgoing |a )?(?:\{p\}|\{c\}))`,
     form: 'VERB',
     by: '_',
   },
   {
-    words: String.raw`(?:welcomed|welcomes|welcoming|welcome)(?= (?:<FILL>)(?:the )?(?:visiting )?\{p\} [^;]{0,80}?(?:to|at) (?:the )?(?:white house|state department|department|ministry|elysee|chancellery|palace|kremlin|downing|\{l\}|foreign office|pentagon|blair house))`,
+    words: String.raw`(?:welcomed|welcomes|welcoming|welcome)(?= (?:<FILL>)(?:the )?(?:visiting )?\{p\} [^;]{0,80}?(?:to|at) (?:the )?(?:[a-z]+ ){0,2}?(?:white house|state department|department|ministry|elysee|chancellery|palace|kremlin|downing|\{l\}|foreign office|pentagon|blair house))`,
     form: 'VERB',
     by: '_',
   },
@@ -63,9 +85,15 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:meetings?|talks?|discussions?|conversations?|negotiations?|dialogues?|deliberations|bilateral(?= (?:with|on the|at|,|[.]))|bilaterals|bilat|tete-a-tetes?|tete a tete|one-on-ones?|luncheons?|lunch|dinner|breakfast|working sessions?|contact(?= with)|encounters?|pull-asides?|brush-bys?|consultations?|exchanges? of views|get-together|interactions?)(?= (?:[^;.]{0,80} )?(?:with|between|among) )',
+      '(?:meetings?|talks|discussions?|conversations?|negotiations|bilaterals?|tete-a-tetes?|one-on-ones?|luncheon|lunch|dinner|breakfast|exchange of views|encounters?|consultations)(?= (?:[^;.]{0,80} )?(?:with|between|among) )',
     form: 'NOUN',
     by: 'with between among',
+  },
+  {
+    words:
+      '(?:meetings?|talks) of (?:the )?(?:[a-z]+ ){0,2}ministers(?= (?:[^;.]{0,60} )?(?:led|headed|chaired) by )',
+    form: 'NOUN',
+    by: 'by',
   },
   {
     words: String.raw`(?:meetings?|talks|discussions|bilaterals?)(?= of (?:the )?\{[pbg]\})`,
@@ -75,6 +103,12 @@ const WORDINGS = compileWordings([
   {
     words:
       '(?:the|their|our|this|these|his|her) (?:(?:bilateral|official|said|closed-door|delegation-level|expanded|restricted|two-hour|hour-long|working|friendly|cordial|plenary) ){0,2}(?:meetings?|talks|discussions|tete-a-tete)(?! on)',
+    form: 'BACK',
+    by: 'with between',
+  },
+  {
+    words:
+      '(?:a|an) (?:(?:bilateral|brief|separate|short|working|pull-aside|face-to-face|one-on-one|restricted|closed-door|private|long|first) ){0,2}(?:meeting|conversation|encounter|lunch|luncheon|dinner|breakfast|tete-a-tete)(?! (?:of|on))',
     form: 'BACK',
     by: 'with between',
   },

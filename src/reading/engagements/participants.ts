@@ -32,7 +32,7 @@ export function subjectOf(line: Line, cue: Cue): Party | null {
     if (unit.key === ';' || unit.key === ':') return null;
     if (isWho(unit)) {
       const adjacent = !crossed && !CLAUSE_VERBS.has(units[i + 1]?.key ?? '');
-      if (isGoverned(units, i)) continue;
+      if (isGoverned(units, i) || inPlace(units, i)) continue;
       if (!adjacent && isObject(units, i)) continue;
       if (units[i + 1]?.key === "'s" && cue.form === 'VERB') continue;
       return withListed(line, partyOf(unit, i, false));
@@ -90,8 +90,14 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
   for (let i = cue.end; i < Math.min(units.length, stop, cue.end + REACH); i += 1) {
     const unit = units[i]!;
     if (isWho(unit)) {
-      const listed = lastTaken >= 0 && isListed(units, lastTaken, i);
-      const led = governor !== null && cue.by.has(governor);
+      const listed =
+        lastTaken >= 0 &&
+        !(unit.key === '{s}' && units[lastTaken]!.key === '{p}') &&
+        isListed(units, lastTaken, i);
+      const led =
+        governor !== null &&
+        (cue.by.has(governor) ||
+          (direct && parties.length === 0 && isAdverbial(governor, unit, units[i - 1])));
       if (!led && !listed) continue;
       if (units[i + 1]?.key === "'s") {
         // "met President Macron's adviser": whose person it is, not who.
@@ -128,10 +134,19 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
         generic = true;
         continue;
       }
-      const led = unit.key === 'by' && /^(?:led|headed|represented)$/u.test(units[i - 1]?.key ?? '');
-      if (led && governor !== null && (cue.by.has(governor) || governor === 'of')) continue;
+      const led = unit.key === 'by' && BY_WHOM.test(units[i - 1]?.key ?? '');
+      if (led) {
+        governor = [...cue.by].find((one) => one !== '') ?? 'by';
+        continue;
+      }
       governor = unit.key === 'of' && units[i - 1]?.key === 'presence' ? 'presence' : unit.key;
       generic = false;
+      continue;
+    }
+    if (unit.key === 'latter' && governor !== null && cue.by.has(governor)) {
+      const before = units.findLastIndex((one, at) => at < cue.first && one.key === '{p}');
+      if (before >= 0) parties.push(partyOf(units[before]!, before, true));
+      governor = null;
       continue;
     }
     if (unit.key === 'and' || unit.key === ',' || unit.key === '(' || unit.key === ')') continue;
@@ -153,7 +168,16 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
       i = resumes(units, i, cue) - 1;
       continue;
     }
-    if (CLAUSE_VERBS.has(unit.key)) break;
+    if (CLAUSE_VERBS.has(unit.key)) {
+      const goesOn = BY_WHOM.test(unit.key) && units[i + 1]?.key === 'by';
+      const next = units[i + 1]?.key ?? '';
+      const held =
+        cue.form === 'NOUN' &&
+        (parties.length === 0 ||
+          /^(?:place|held|convened|co-chaired|chaired|led|headed|attended)$/u.test(next)) &&
+        /^(?:is|are|was|were|been|being|has|have|took|take|takes|held|convened)$/u.test(unit.key);
+      if (!goesOn && !held) break;
+    }
     if (
       direct &&
       governor === '' &&
@@ -167,6 +191,13 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
   }
   return parties;
 }
+
+/** "received at the Ministry the Ambassador": a place comes before the one who is received. */
+const isAdverbial = (governor: string, unit: Unit, before: Unit | undefined): boolean =>
+  /^(?:in|at)$/u.test(governor) && unit.key === '{p}' && before?.key !== governor;
+
+/** Participles after which "by" tells who takes part. */
+const BY_WHOM = /^(?:led|headed|represented|chaired|co-chaired|attended|witnessed|observed|overseen)$/u;
 
 /** After a relative clause, ", with X" or "and with X" goes on with the list: the unit of the preposition, else 0. */
 function resumes(units: readonly Unit[], from: number, cue: Cue): number {
@@ -197,6 +228,10 @@ export function partyOf(unit: Unit, at: number, single: boolean): Party {
     unit: at,
   };
 }
+
+/** "in Goa, India": the state tells where the city lies. */
+const inPlace = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.key === '{s}' && units[at - 1]?.key === ',' && units[at - 2]?.place != null;
 
 /** Whether a preposition stands before, with at most an article or adjectives between. */
 function isGoverned(units: readonly Unit[], at: number): boolean {
@@ -233,6 +268,7 @@ function isListed(units: readonly Unit[], from: number, to: number): boolean {
   const between = units
     .slice(from + 1, to)
     .filter((unit, at, all) => !ofSide(unit, all[at + 1]) && !ofSide(all[at - 1], unit))
+    .filter((unit, at, all) => !whenOrWhere(unit, all[at + 1]) && !whenOrWhere(all[at - 1], unit))
     .map((one) => one.key);
   if (between.length === 0 || between.length > 22) return false;
   const last = between.at(-1)!;
@@ -251,6 +287,10 @@ function isListed(units: readonly Unit[], from: number, to: number): boolean {
 /** "from Indonesia", "for Malaysia": whose someone is. */
 const ofSide = (preposition: Unit | undefined, unit: Unit | undefined): boolean =>
   /^(?:from|for|of)$/u.test(preposition?.key ?? '') && /^\{[scol]\}$/u.test(unit?.key ?? '');
+
+/** "in Wellington", "on 16 June". */
+const whenOrWhere = (preposition: Unit | undefined, unit: Unit | undefined): boolean =>
+  /^(?:in|on|at)$/u.test(preposition?.key ?? '') && /^\{[dl]\}$/u.test(unit?.key ?? '');
 
 function officialAt(units: readonly Unit[], at: number): number {
   for (let i = at + 1; i < Math.min(units.length, at + 8); i += 1) {

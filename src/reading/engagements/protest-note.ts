@@ -9,7 +9,7 @@ export const card: RuleCard = {
   examples: [
     {
       text: 'The Ministry of Foreign Affairs today summoned the Ambassador of Thailand, Mr. Cherdkiat Atthakor, to protest the incident.',
-      gives: [],
+      gives: ['PROTEST_NOTE 2024-05-15 KH+TH: Cherdkiat Atthakor'],
     },
   ],
   counterexamples: ['Protests took place in the capital.'],

@@ -9,7 +9,12 @@ export function isSameContact(
   officials: FoundOfficials,
   own: string | null,
 ): boolean {
-  if (familyOf(a.type) !== familyOf(b.type)) return false;
+  const [x, y] = [familyOf(a.type), familyOf(b.type)];
+  if (x !== y) {
+    const call = (one: Contact, other: Contact): boolean => REMOTE.has(one.type) && couldBeRemote(other);
+    if (!call(a, b) && !call(b, a)) return false;
+    return daysFit(a, b) && samePeople(a, b, officials, own);
+  }
   if (!daysFit(a, b)) return false;
   switch (a.type) {
     case 'VISIT':
@@ -19,6 +24,7 @@ export function isSameContact(
       return sameEvent(a, b);
     case 'SIGNING':
       return (
+        (a.line === b.line && b.cue.form === 'PASSIVE') ||
         a.back ||
         b.back ||
         (b.intro !== null && (b.intro === a.line || b.intro === a.intro)) ||
@@ -29,6 +35,17 @@ export function isSameContact(
       return samePeople(a, b, officials, own);
   }
 }
+
+const REMOTE: ReadonlySet<string> = new Set(['TELEPHONE_CONVERSATION', 'VIDEO_CONFERENCE']);
+
+/** "held talks", "had a conversation": words for a contact that may have been by telephone. */
+const couldBeRemote = (contact: Contact): boolean =>
+  contact.type === 'MEETING' &&
+  contact.cue.line.units
+    .slice(contact.cue.first, contact.cue.end)
+    .some((unit) =>
+      /^(?:conversations?|talks?|discussions?|exchanges?|consultations?|bilaterals?)$/u.test(unit.key),
+    );
 
 function daysFit(a: Contact, b: Contact): boolean {
   if (a.days === null || b.days === null || !a.days.exact || !b.days.exact) return true;

@@ -13,7 +13,10 @@ export const card: RuleCard = {
   examples: [
     {
       text: 'PRESS RELEASE\n\nBilateral Meetings of Prime Minister Hun Manet on the Sidelines of the ASEAN Summit\n\n1. Japan (13 May)\n\nPrime Minister Hun Manet and Prime Minister Fumio Kishida agreed to expand trade.\n\n2. Australia (14 May)\n\nWith Prime Minister Anthony Albanese, he took stock of relations.',
-      gives: [],
+      gives: [
+        'SUMMIT 2024-05-13 KH+JP: Hun Manet, Fumio Kishida',
+        'SUMMIT 2024-05-14 KH+AU: Hun Manet, Anthony Albanese',
+      ],
     },
   ],
   counterexamples: ['1. Trade\n\nThe Minister underlined the importance of trade.'],
@@ -77,7 +80,7 @@ export function sectionMeetings(
       parties: [party(own, leads.own), party(met, section.country)],
       states: [],
       days: section.days,
-      sameDay: false,
+      shift: null,
       place: null,
       foreseen: false,
       back: false,

@@ -1,8 +1,9 @@
 import { addDays, type IsoDate } from '../../model/date.ts';
+import type { EngagementTypeId } from '../../model/reference.ts';
 import type { FoundEngagement, FoundOfficials } from '../found.ts';
 import { familyOf, type Contact, type Days } from './contact.ts';
 import { standsAlone } from './join-contacts.ts';
-import { kindOfTalks } from './kind-of-talks.ts';
+import { isLeader, kindOfTalks } from './kind-of-talks.ts';
 import type { Leads } from './leads.ts';
 import { isWho, type Line } from './line.ts';
 import { partyOf, sidesOf, type Party } from './participants.ts';
@@ -29,8 +30,13 @@ const ANNOUNCED_UNTIL = 75;
 /** Gives contacts their days and states, and leaves out those that the release does not report or announce. */
 export function settleContacts(contacts: readonly Contact[], setting: Setting): readonly FoundEngagement[] {
   const real = contacts.filter((contact) => !contact.back || standsAlone(contact, contacts));
-  const whole = real.map((contact) => (contact.back ? withLeads(contact, real, setting) : contact));
-  const timely = whole.flatMap((contact) => inTime(contact, setting));
+  const whole = real.map((contact) =>
+    contact.back ? withLeads(contact, real, setting) : withReceivers(contact, real),
+  );
+  const main = mainDays(whole, setting);
+  const timely = whole
+    .flatMap((contact) => inTime(contact, main, setting))
+    .filter((contact, _, all) => isOwnContact(contact, all, setting));
   const visits = timely.filter((contact) => familyOf(contact.type) === 'VISIT' && contact.days !== null);
   const settled: FoundEngagement[] = [];
   let previous: Days | null = null;
@@ -41,7 +47,9 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
     if (
       contact.foreseen &&
       (days === null ||
-        (contact.days === null && !visits.some((visit) => isAhead(visit, countries, setting))))
+        (familyOf(contact.type) !== 'VISIT' &&
+          contact.days === null &&
+          !visits.some((visit) => visit.line === contact.line || isAhead(visit, countries, setting))))
     )
       continue;
     const people =
@@ -52,7 +60,7 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
       start: contact.start,
       end: contact.end,
       rule: contact.rule,
-      type: kindOfTalks(contact.type, people, setting.officials),
+      type: kindOfTalks(bilateral(contact, countries, setting), people, setting.officials),
       startDate: days?.from ?? null,
       endDate: days?.to ?? null,
       place: contact.place?.name ?? placeFrom(contact, visits),
@@ -64,16 +72,60 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
   return settled.sort((a, b) => a.start - b.start);
 }
 
+/** Leaves out what another contact tells already: views exchanged in a call, the reception at which credentials are presented. */
+function isOwnContact(contact: Contact, all: readonly Contact[], { officials, leads }: Setting): boolean {
+  const people = peopleOf(contact.parties);
+  const foreign = sidesOf(contact.parties, officials).filter((side) => side !== leads.own);
+  if (contact.cue.form === 'WEAK')
+    return !all.some(
+      (other) =>
+        other !== contact &&
+        other.cue.form !== 'WEAK' &&
+        !/^(?:VISIT|STATE_VISIT|SIGNING|CEREMONY|MULTILATERAL_MEETING)$/u.test(other.type) &&
+        (peopleOf(other.parties).some(
+          (one) => people.includes(one) && officials.people[one]?.country !== leads.own,
+        ) ||
+          (people.length < 2 && sidesOf(other.parties, officials).some((side) => foreign.includes(side)))),
+    );
+  if (contact.type === 'MEETING')
+    return !all.some(
+      (other) =>
+        other.type === 'CREDENTIALS' &&
+        other.line === contact.line &&
+        peopleOf(other.parties).some((one) => people.includes(one)),
+    );
+  if (contact.cue.form === 'NOUN' && familyOf(contact.type) === 'TALKS')
+    return (
+      people.length > 0 ||
+      contact.days?.exact === true ||
+      contact.back ||
+      contact.cue.line.sentence.zone === 'TITLE'
+    );
+  return true;
+}
+
+/** A retreat or conference that two states hold with each other is no multilateral one. */
+function bilateral(contact: Contact, countries: readonly string[], { officials }: Setting): EngagementTypeId {
+  if (contact.type !== 'MULTILATERAL_MEETING' || countries.length !== 2) return contact.type;
+  if (sidesOf(contact.parties, officials).length < 2) return contact.type;
+  const leaders = new Set(
+    peopleOf(contact.parties).flatMap((one) =>
+      isLeader(officials.people[one]) ? [officials.people[one]!.country] : [],
+    ),
+  );
+  return leaders.size > 1 ? 'SUMMIT' : 'JOINT_COMMISSION';
+}
+
 /** Whether a visit to or from one of the states still lies ahead. */
 function isAhead(visit: Contact, countries: readonly string[], { issuedOn, leads }: Setting): boolean {
-  const first = visit.days?.from ?? null;
+  const last = visit.days?.to ?? visit.days?.from ?? null;
   const among =
     visit.states.length === 0 ||
     visit.states.some(
       (state) => countries.includes(state) && (state !== leads.own || countries.length < 2),
     ) ||
     visit.states.includes(leads.own ?? '');
-  return among && (visit.foreseen || (first !== null && issuedOn !== null && first > issuedOn));
+  return among && (visit.foreseen || (last !== null && issuedOn !== null && last >= issuedOn));
 }
 
 const peopleOf = (parties: readonly Party[]): readonly number[] => [
@@ -115,6 +167,19 @@ function withLeads(contact: Contact, all: readonly Contact[], { lines, leads }: 
   return { ...contact, parties: [...contact.parties, ...added] };
 }
 
+/** "Was received by the King, to whom he handed his Letters of Credence": the reception tells to whom. */
+function withReceivers(contact: Contact, all: readonly Contact[]): Contact {
+  if (contact.type !== 'CREDENTIALS') return contact;
+  const reception = all.find((other) => other.line === contact.line && familyOf(other.type) === 'TALKS');
+  return reception === undefined
+    ? contact
+    : {
+        ...contact,
+        days: contact.days ?? reception.days,
+        parties: [...contact.parties, ...reception.parties],
+      };
+}
+
 /** "The two-day visit takes place at the invitation of the President": the guest is of the other side. */
 function withVisitor(contact: Contact, leads: Leads): Contact {
   const host = contact.states[0] ?? contact.place?.country ?? null;
@@ -131,8 +196,22 @@ function withVisitor(contact: Contact, leads: Leads): Contact {
   return { ...contact, parties: [party] };
 }
 
+/** Days that the title's contacts take. */
+function mainDays(contacts: readonly Contact[], { lines }: Setting): readonly Days[] {
+  return contacts.flatMap((contact) =>
+    contact.days?.exact === true && lines[contact.line]?.sentence.zone === 'TITLE' ? [contact.days] : [],
+  );
+}
+
+const overlap = (a: Days, b: Days): boolean =>
+  (a.from ?? a.to!) <= (b.to ?? b.from!) && (b.from ?? b.to!) <= (a.to ?? a.from!);
+
 /** The contact if it is of the time of the release, its days left out where they say too little. */
-function inTime(contact: Contact, { issuedOn, lines, sections }: Setting): readonly Contact[] {
+function inTime(
+  contact: Contact,
+  main: readonly Days[],
+  { issuedOn, lines, sections }: Setting,
+): readonly Contact[] {
   const days = contact.days ?? sections[contact.line]?.days ?? null;
   if (days === null || issuedOn === null) return [{ ...contact, days }];
   const first = days.from ?? days.to!;
@@ -142,6 +221,7 @@ function inTime(contact: Contact, { issuedOn, lines, sections }: Setting): reado
       ? [{ ...contact, days: null }]
       : [];
   const title = lines[contact.line]?.sentence.zone === 'TITLE';
+  if (main.some((one) => overlap(one, days))) return [{ ...contact, days }];
   const limit = title ? NEWS_UNTIL : contact.cue.form === 'VERB' ? RECALLED_AFTER : RECALLED_AFTER - 5;
   if (last < addDays(issuedOn, -limit)) return [];
   if (first > addDays(issuedOn, ANNOUNCED_UNTIL)) return [];
@@ -213,6 +293,13 @@ function daysFrom(
       (other) =>
         other.line === contact.line && other.days?.exact === true && familyOf(other.type) !== 'VISIT',
     );
+    const there = all.find(
+      (other) =>
+        other.foreseen &&
+        other.days?.exact === true &&
+        sidesOf(other.parties, setting.officials).some((side) => contact.states.includes(side)),
+    );
+    if (contact.foreseen) return near?.days ?? there?.days ?? null;
     const main = lines[contact.line]?.sentence.zone === 'TITLE' || contact.cue.form === 'VERB';
     return near?.days ?? datedIn(all) ?? (main ? issued : null);
   }
@@ -221,7 +308,7 @@ function daysFrom(
   );
   if (before !== undefined && contact.type === 'CORRESPONDENCE')
     return before.days ?? daysFrom(before, countries, visits, all, previous, setting);
-  if (contact.sameDay && previous !== null) return previous;
+  if (contact.shift !== null && previous !== null) return shifted(previous, contact.shift);
   if (/^(?:TELEPHONE_CONVERSATION|CORRESPONDENCE|VIDEO_CONFERENCE|PROTEST_NOTE)$/u.test(contact.type))
     return previous ?? issued;
   const visit = visits.find(
@@ -233,6 +320,12 @@ function daysFrom(
   if (contact.type === 'SIGNING' && talks?.days != null)
     return talks.days.to === null ? talks.days : { from: talks.days.to, to: null, exact: true };
   return visit?.days ?? previous ?? datedIn(all) ?? (contact.foreseen ? null : issued);
+}
+
+/** The same days, or the day that lies so many days after them. */
+function shifted(days: Days, shift: number): Days {
+  const day = shift > 0 ? (days.to ?? days.from) : days.from;
+  return shift === 0 || day === null ? days : { from: addDays(day, shift), to: null, exact: true };
 }
 
 const datedIn = (all: readonly Contact[]): Days | null =>

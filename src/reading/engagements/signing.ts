@@ -9,7 +9,7 @@ export const card: RuleCard = {
   examples: [
     {
       text: 'On 13 May 2024, Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa signed a Memorandum of Understanding on trade.',
-      gives: [],
+      gives: ['SIGNING 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
     },
   ],
   counterexamples: ['He signed the book of condolence.', 'They welcomed the agreement signed in 2019.'],
@@ -17,7 +17,12 @@ export const card: RuleCard = {
 
 const WORDINGS = compileWordings([
   {
-    words: `(?:signed|signs|sign|inked|inks|initialled|initialed|initials|concluded|conclude|concludes)(?! off| into) <FILL><THE><MOD>(?:(?:of|on|for|in) <MOD>)?(?:agreements?|agreed minutes|minutes|memorand(?:a|um|ums)(?: of (?:understanding|cooperation|intent))?|mous?|mou's|mocs?|treat(?:y|ies)|protocols?|conventions?|declarations?|joint statement|statements?|documents?|letters? of (?:intent|exchange|agreement|offer)|exchanges? of (?:notes|letters)|notes|contracts?|arrangements?|accords?|pacts?|plans?|action plans?|programmes?|programs?|roadmaps?|road map|communiques?|instruments?|charter|compacts?|frameworks?|deals?|record of discussions|aide-memoires?|understandings?|work plan|concession|terms of reference)`,
+    words: String.raw`(?:signed|signs|sign|inked) (?:<FILL>)with (?:the )?\{p\} (?:, )?<THE><MOD>(?:agreements?|agreed minutes|minutes|memorand(?:a|um|ums)(?: of (?:understanding|cooperation|intent))?|mous?|mou's|mocs?|treat(?:y|ies)|protocols?|conventions?|declarations?|joint statement|statements?|documents?|letters? of (?:intent|exchange|agreement|offer)|exchanges? of (?:notes|letters)|notes|contracts?|arrangements?|accords?|pacts?|plans?|action plans?|programmes?|programs?|roadmaps?|road map|communiques?|instruments?|charter|compacts?|frameworks?|deals?|record of discussions|aide-memoires?|understandings?|work plan|partnership|joint venture|concession|terms of reference)`,
+    form: 'VERB',
+    by: 'between by presence',
+  },
+  {
+    words: `(?:signed|signs|sign|inked|inks|initialled|initialed|initials|concluded|conclude|concludes)(?! off| into) <FILL><THE><MOD>(?:(?:of|on|for|in) <MOD>)?(?:agreements?|agreed minutes|minutes|memorand(?:a|um|ums)(?: of (?:understanding|cooperation|intent))?|mous?|mou's|mocs?|treat(?:y|ies)|protocols?|conventions?|declarations?|joint statement|statements?|documents?|letters? of (?:intent|exchange|agreement|offer)|exchanges? of (?:notes|letters)|notes|contracts?|arrangements?|accords?|pacts?|plans?|action plans?|programmes?|programs?|roadmaps?|road map|communiques?|instruments?|charter|compacts?|frameworks?|deals?|record of discussions|aide-memoires?|understandings?|work plan|partnership|joint venture|concession|terms of reference)`,
     form: 'VERB',
     by: 'with between by presence for',
   },
@@ -34,19 +39,25 @@ const WORDINGS = compileWordings([
     by: 'by between presence with',
   },
   {
+    words: '(?:presided over|presides over|attended|witnessed|observed|chaired) the ceremony',
+    form: 'BACK',
+    by: 'presence',
+  },
+  { words: 'exchange of (?:notes|letters)(?= )', form: 'NOUN', by: 'by between presence' },
+  {
     words:
       '(?:signing|signature|ceremony|exchange) (?:ceremony )?was <FILL>(?:witnessed|attended|presided over)',
     form: 'BACK',
     by: 'by presence',
   },
   {
-    words: '(?:was|were|is|are|been|being) <FILL>(?:signed|inked|initialled)',
-    form: 'VERB',
+    words: '(?:was|were|is|are|being) <FILL>(?:signed|inked|initialled)',
+    form: 'PASSIVE',
     by: 'by between presence with for',
   },
   {
-    words: `(?:agreements?|agreed minutes|minutes|memorand(?:a|um|ums)(?: of (?:understanding|cooperation|intent))?|mous?|mou's|mocs?|treat(?:y|ies)|protocols?|conventions?|declarations?|joint statement|statements?|documents?|letters? of (?:intent|exchange|agreement|offer)|exchanges? of (?:notes|letters)|notes|contracts?|arrangements?|accords?|pacts?|plans?|action plans?|programmes?|programs?|roadmaps?|road map|communiques?|instruments?|charter|compacts?|frameworks?|deals?|record of discussions|aide-memoires?|understandings?|work plan|concession|terms of reference) (?:[^;.]{0,80} )?(?:was|were) <FILL>(?:exchanged|concluded)`,
-    form: 'VERB',
+    words: `(?:agreements?|agreed minutes|minutes|memorand(?:a|um|ums)(?: of (?:understanding|cooperation|intent))?|mous?|mou's|mocs?|treat(?:y|ies)|protocols?|conventions?|declarations?|joint statement|statements?|documents?|letters? of (?:intent|exchange|agreement|offer)|exchanges? of (?:notes|letters)|notes|contracts?|arrangements?|accords?|pacts?|plans?|action plans?|programmes?|programs?|roadmaps?|road map|communiques?|instruments?|charter|compacts?|frameworks?|deals?|record of discussions|aide-memoires?|understandings?|work plan|partnership|joint venture|concession|terms of reference) (?:[^;.]{0,80} )?(?:was|were) <FILL>(?:exchanged|concluded)`,
+    form: 'PASSIVE',
     by: 'by between presence with',
   },
   {
@@ -57,7 +68,7 @@ const WORDINGS = compileWordings([
   },
   {
     words: String.raw`signed(?= (?:\{d\} )?(?:by|on behalf of|between) )`,
-    form: 'VERB',
+    form: 'PASSIVE',
     by: 'by between for presence',
   },
   { words: String.raw`signed(?= (?:here|in \{l\}|at) )`, form: 'VERB', by: 'presence with' },
@@ -65,6 +76,12 @@ const WORDINGS = compileWordings([
     words: '(?:signing|signature|conclusion)(?: ceremony)?(?= (?:of|, )|ceremony)',
     form: 'NOUN',
     by: 'by between presence',
+  },
+  {
+    words:
+      '(?:put|puts|putting|affixed|affixes|set|append|appended) (?:their|his|her|the)? ?(?:signatures?|names?|pens?|seals?|initials)',
+    form: 'VERB',
+    by: 'with between by presence',
   },
   { words: 'signing ceremony', form: 'NOUN', by: 'by between presence' },
   {

@@ -17,7 +17,9 @@ export type Standing = 'TOLD' | 'FORESEEN' | 'RECALLED' | 'UNREAL';
 
 /** How a contact stands by the words before it; the days tell the rest. `dated` is whether it has a day of its own. */
 export function standingOf(line: Line, cue: Cue, dated: boolean): Standing {
-  return cue.form === 'VERB' ? standingOfVerb(line, cue, dated) : standingOfNoun(line, cue);
+  return cue.form !== 'NOUN' && cue.form !== 'BACK'
+    ? standingOfVerb(line, cue, dated)
+    : standingOfNoun(line, cue);
 }
 
 function standingOfVerb(line: Line, cue: Cue, dated: boolean): Standing {
@@ -42,12 +44,21 @@ function isAside(line: Line, cue: Cue): boolean {
   const family = cue.type === 'VISIT' || cue.type === 'STATE_VISIT';
   for (let i = cue.first - 1; i >= 0 && cue.first - i < 14; i -= 1) {
     const { key } = units[i]!;
-    if (key === 'who' || key === 'whom') return !family && cue.first - i <= 3;
-    if (key === 'when' || key === 'since' || key === 'where') return line.sentence.zone !== 'TITLE';
+    if (key === 'who' || key === 'whom')
+      return (
+        (!family || /^(?:was|were|visited|travelled|traveled|came)$/u.test(line.units[cue.first]!.key)) &&
+        cue.first - i <= 3 &&
+        !hasVisit(line, cue)
+      );
+    if (key === 'when' || key === 'since') return line.sentence.zone !== 'TITLE';
     if (key === ';' || key === ':') return false;
   }
   return false;
 }
+
+/** "who came to Astana on an official visit": the visit is now. */
+const hasVisit = ({ units }: Line, cue: Cue): boolean =>
+  units.slice(cue.first, cue.end).some((unit) => /^(?:visits?|trips?|tour)$/u.test(unit.key));
 
 function standingOfNoun(line: Line, cue: Cue): Standing {
   const before = clauseBefore(line, cue, true);

@@ -9,7 +9,7 @@ export const card: RuleCard = {
   examples: [
     {
       text: 'President Xi Jinping of China paid a State Visit to Cambodia from 13 to 14 May 2024.',
-      gives: [],
+      gives: ['STATE_VISIT 2024-05-13..2024-05-14 CN+KH: Xi Jinping'],
     },
   ],
   counterexamples: ['The King will pay a State Visit to India next year.'],

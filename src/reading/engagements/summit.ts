@@ -9,13 +9,14 @@ export const card: RuleCard = {
   examples: [
     {
       text: 'On 13 May 2024, Prime Minister Hun Manet held a summit meeting with Prime Minister Fumio Kishida of Japan.',
-      gives: [],
+      gives: ['SUMMIT 2024-05-13 KH+JP: Hun Manet, Fumio Kishida'],
     },
   ],
   counterexamples: ['He spoke on the eve of the ASEAN Summit.'],
 };
 
 const WORDINGS = compileWordings([
+  { words: '<HOLD> <FILL><THE><MOD>summit(?= with )', form: 'VERB', by: 'with' },
   {
     words: '<HOLD> <FILL><THE><MOD>(?:summit|summit-level)(?: |-)<MOD>(?:meetings?|talks?|discussions?)',
     form: 'VERB',

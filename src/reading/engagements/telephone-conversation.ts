@@ -9,11 +9,11 @@ export const card: RuleCard = {
   examples: [
     {
       text: 'Foreign Minister Prak Sokhonn had a telephone conversation with Japanese Foreign Minister Yoko Kamikawa on 13 May 2024.',
-      gives: [],
+      gives: ['TELEPHONE_CONVERSATION 2024-05-13 KH+JP: Prak Sokhonn, Yoko Kamikawa'],
     },
     {
       text: 'Minister Prak Sokhonn spoke by phone today with Vietnamese Foreign Minister Bui Thanh Son.',
-      gives: [],
+      gives: ['TELEPHONE_CONVERSATION 2024-05-15 KH+VN: Prak Sokhonn, Bui Thanh Son'],
     },
   ],
   counterexamples: [
@@ -47,7 +47,13 @@ const WORDINGS = compileWordings([
     by: 'with to _ between',
   },
   { words: '(?:spoke|speaks|spoken|speaking)(?= (?:<FILL>)(?:with|to) )', form: 'VERB', by: 'with to' },
+  {
+    words: String.raw`(?<=\{[bg]\} (?:, )?)(?:spoke|speak|have spoken|talked)(?! (?:of|at) )(?= (?:for the first time|again|at length|about|on the|\{d\}|on \{d\}|this|earlier|briefly|\.))`,
+    form: 'VERB',
+    by: 'with to',
+  },
   { words: String.raw`(?:talked)(?= (?:<FILL>)(?:with|to) \{[pb]\} )`, form: 'VERB', by: 'with to' },
+  { words: '(?:was|were|is|are|been) <FILL>on the (?:phone|telephone|line)', form: 'VERB', by: 'with to' },
   { words: '(?:telephoned|telephones|phoned|phones|rang|rang up)', form: 'VERB', by: '_' },
   {
     words: String.raw`(?:called|calls|call)(?= (?:<FILL>)<THE>\{p\} (?:\{d\}|\.|,|to (?:discuss|express|congratulate|convey|offer|extend|thank|wish|condole|review)|by|over|earlier|and|this|yesterday|following|after) )`,

@@ -9,7 +9,7 @@ export const card: RuleCard = {
   examples: [
     {
       text: 'Foreign Minister Prak Sokhonn held a virtual meeting with Singapore’s Foreign Minister Vivian Balakrishnan on 13 May 2024.',
-      gives: [],
+      gives: ['VIDEO_CONFERENCE 2024-05-13 KH+SG: Prak Sokhonn, Vivian Balakrishnan'],
     },
   ],
   counterexamples: ['He watched a video of the visit.'],
@@ -18,7 +18,7 @@ export const card: RuleCard = {
 const WORDINGS = compileWordings([
   {
     words:
-      '<HOLD> <FILL><THE><MOD>(?:video|virtual|online|videoconference|video-conference|video-link|web-based|zoom|remote|teleconferenc(?:e|ing))(?: |-)<MOD>(?:meetings?|calls?|conferences?|talks?|conversations?|discussions?|consultations?|link|summit|session|exchange|dialogue|bilateral)',
+      '<HOLD> <FILL><THE><MOD>(?:video|virtual|online|videoconference|video-conference|video-link|web-based|zoom|remote|teleconferenc(?:e|ing))(?: |-)<MOD>(?:meetings?|calls?|conferences?|talks?|conversations?|discussions?|consultations?|link|summit|session|exchange|dialogue|bilateral)(?: (?:call|meeting|talks?|discussion))?',
     form: 'VERB',
     by: 'with between',
   },
@@ -36,7 +36,7 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:video|virtual|online|videoconference|video-conference|video-link|web-based|zoom|remote|teleconferenc(?:e|ing))(?: |-)<MOD>(?:meetings?|calls?|conferences?|talks?|conversations?|discussions?|consultations?|summit|bilateral)',
+      '(?:video|virtual|online|videoconference|video-conference|video-link|web-based|zoom|remote|teleconferenc(?:e|ing))(?: |-)<MOD>(?:meetings?|calls?|conferences?|talks?|conversations?|discussions?|consultations?|summit|bilateral)(?: (?:call|meeting|talks?|discussion))?',
     form: 'NOUN',
     by: 'with between of',
   },

@@ -24,6 +24,10 @@ export function visitPartiesOf(line: Line, cue: Cue): VisitParties {
   const take = (unit: Unit): boolean => {
     const code = unit.place?.country ?? (unit.who?.kind === 'STATE' ? unit.who.sides[0] : undefined) ?? null;
     if (unit.place !== null) place ??= unit.place;
+    if (unit.key === '{g}' || unit.key === '{b}') {
+      for (const side of unit.who?.sides ?? []) if (!hosts.includes(side)) hosts.push(side);
+      return true;
+    }
     if (code !== null && !hosts.includes(code)) hosts.push(code);
     return code !== null || unit.place !== null;
   };
@@ -39,7 +43,12 @@ export function visitPartiesOf(line: Line, cue: Cue): VisitParties {
         last >= 0 &&
         units.slice(last + 1, i).every((one) => /^(?:,|and|the|then|to|\{d\}|on|from|\(|\))$/u.test(one.key));
       const led =
-        governor === '' || governor === 'to' || governor === 'in' || governor === 'at' || governor === 'into';
+        governor === '' ||
+        governor === 'to' ||
+        governor === 'in' ||
+        governor === 'at' ||
+        governor === 'into' ||
+        (governor === 'for' && cue.by.has('for'));
       if ((led || listed) && !possessive(units, i)) {
         take(unit);
         last = i;
@@ -57,7 +66,7 @@ export function visitPartiesOf(line: Line, cue: Cue): VisitParties {
       governor = null;
       continue;
     }
-    if (key === 'invitation') invitation = true;
+    if (key === 'invitation' || key === 'guest') invitation = true;
     if (PREPOSITIONS.has(key)) governor = key;
     else if (/^(?:who|which|where|when|that|;|:|while|during)$/u.test(key)) break;
     else if (CLAUSE_VERBS.has(key)) break;
@@ -67,21 +76,29 @@ export function visitPartiesOf(line: Line, cue: Cue): VisitParties {
     )
       governor = null;
   }
+  const before = units[cue.first - 1]?.key ?? '';
+  const beside = before === ',' || before === 'currently' ? units[cue.first - 2] : undefined;
+  const apposition =
+    units[cue.first]!.key === 'on' && beside?.key === '{p}' ? partyOf(beside, cue.first - 2, false) : null;
   const subject =
-    visitor ??
-    possessorOf(line, cue) ??
-    (cue.form === 'VERB' || /^(?:his|her|their|my)$/u.test(ownerBefore(units, cue))
-      ? subjectOf(line, cue)
-      : null);
+    cue.form === 'VERB'
+      ? (apposition ?? subjectOf(line, cue) ?? visitor)
+      : (visitor ??
+        possessorOf(line, cue) ??
+        (OWNED.test(ownerBefore(units, cue)) ? subjectOf(line, cue) : null));
   inviter ??= inviterBefore(units, cue);
   if (hosts.length === 0 && inviter !== null && inviter !== subject?.sides[0]) hosts.push(inviter);
   return { visitor: subject, hosts, place };
 }
 
+const OWNED = /^(?:his|her|their|my)$/u;
+
 const isDestination = (unit: Unit): boolean =>
   unit.place !== null ||
   unit.who?.kind === 'STATE' ||
-  (unit.key === '{g}' && unit.members.every((one) => one.kind === 'STATE'));
+  ((unit.key === '{g}' || unit.key === '{b}') &&
+    unit.who?.people.length === 0 &&
+    unit.members.every((one) => one.kind === 'STATE'));
 
 const possessive = (units: readonly Unit[], at: number): boolean => units[at + 1]?.key === "'s";
 

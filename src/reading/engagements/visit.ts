@@ -9,7 +9,7 @@ export const card: RuleCard = {
   examples: [
     {
       text: 'Foreign Minister Cho Tae-yul of the Republic of Korea paid an official visit to Cambodia from 13 to 14 May 2024.',
-      gives: [],
+      gives: ['VISIT 2024-05-13..2024-05-14 KR+KH: Cho Tae-yul'],
     },
   ],
   counterexamples: ['The delegation visited a hospital.', 'They agreed to exchange visits.'],
@@ -17,12 +17,13 @@ export const card: RuleCard = {
 
 const WORDINGS = compileWordings([
   {
-    words: '<PAY> <FILL><THE><MOD>(?:visits?|trips?|tour|stay|stopover)(?! (?:the|a|an) )',
+    words:
+      '<PAY> <FILL><THE><MOD>(?:visits?|trips?|tour(?! of duty)|stopover|journey|mission(?= to))(?! (?:the|a|an) )',
     form: 'VERB',
     by: 'to',
   },
   {
-    words: String.raw`<GO>(?: (?:<FILL>)(?:in|at|to|for|into|from|back)? ?(?:the )?(?:kingdom of |republic of )?(?:\{[lsc]\}|capital))? ?(?:[^;.]{0,60} )?(?:on|for|to begin|to start|beginning|starting|to undertake|to pay|to conduct|as part of) <FILL><THE><MOD>(?:visits?|trips?|tour|stay|stopover)`,
+    words: String.raw`<GO>(?: (?:<FILL>)(?:in|at|to|for|into|from|back)? ?(?:the )?(?:kingdom of |republic of )?(?:\{[lsc]\}|capital))? ?(?:[^;.]{0,60} )?(?:on|for|to begin|to start|beginning|starting|to undertake|to pay|to conduct|as part of) <FILL><THE><MOD>(?:visits?|trips?|tour(?! of duty)|stopover|journey|mission(?= to))`,
     form: 'VERB',
     by: 'to',
   },
@@ -30,6 +31,21 @@ const WORDINGS = compileWordings([
     words: String.raw`(?:arrived|arrives|arriving|arrive|landed|lands|touched down)(?= (?:<FILL>)(?:in|at|to) (?:the )?(?:[a-z]+ ){0,3}?\{[ls]\})`,
     form: 'VERB',
     by: 'in at to',
+  },
+  {
+    words: String.raw`(?:goes|went|go|continues|continued|continue|proceeds|proceeded|proceed|moves|moved) (?:on )?(?=to (?:the )?(?:[a-z]+ ){0,3}?\{[lsg]\})`,
+    form: 'VERB',
+    by: 'to',
+  },
+  {
+    words: String.raw`(?:depart|departs|departed|leave|leaves|left|set off|sets off|heads?|headed)(?= (?:<FILL>)for (?:the )?(?:[a-z]+ ){0,3}?\{[lsg]\})`,
+    form: 'VERB',
+    by: 'for to',
+  },
+  {
+    words: String.raw`(?:spent|spends|spending|stayed|stays) (?:[^;.]{0,40} )?(?:days?|hours?|week|weekend)(?= (?:<FILL>)in (?:the )?(?:[a-z]+ ){0,3}?\{[ls]\})`,
+    form: 'VERB',
+    by: 'in',
   },
   {
     words: String.raw`(?:travelled|traveled|travels|travel|travelling|traveling|flew|flies|flying|fly|journeyed)(?= (?:<FILL>)(?:to|into) (?:the )?(?:[a-z]+ ){0,3}?\{[lsg]\})`,
@@ -43,31 +59,43 @@ const WORDINGS = compileWordings([
   },
   { words: String.raw`visiting(?= (?:the )?(?:\{c\} )?\{p\})`, form: 'NOUN', by: 'of' },
   {
-    words: String.raw`(?:led|leads|lead|leading|headed|heading) <FILL><THE><MOD>(?:delegation|mission)(?= (?:<FILL>)(?:(?:to|in) (?:the )?(?:[a-z]+ ){0,3}?\{[lsc]\}|on (?:a|an) ))(?: on <THE><MOD>(?:visits?|trips?|tour|stay|stopover))?`,
+    words: String.raw`(?:led|leads|lead|leading|headed|heading) <FILL><THE><MOD>(?:delegation|mission)(?= (?:<FILL>)(?:(?:to|in) (?:the )?(?:[a-z]+ ){0,3}?\{[lsc]\}|on (?:a|an) ))(?: on <THE><MOD>(?:visits?|trips?|tour(?! of duty)|stopover|journey|mission(?= to)))?`,
     form: 'VERB',
     by: 'to',
   },
   {
-    words: String.raw`(?:was|is|are|were|has been)(?= (?:<FILL>)in (?:the )?(?:[a-z]+ ){0,3}?\{[ls]\} (?:\{d\}|on \{d\}|from \{d\}|for|today|this|between \{d\}|\( ))`,
+    words: String.raw`(?:was|is|are|were|has been|be)(?= (?:<FILL>)in (?:the )?(?:[a-z]+ ){0,3}?\{[ls]\} (?:\{d\}|on \{d\}|from \{d\}|for|today|this|between \{d\}|\( ))`,
     form: 'VERB',
     by: 'in',
   },
   {
     words:
-      '(?:wound up|wraps up|wrapped up|concluded|concludes|ended) <FILL><THE><MOD>(?:visits?|trips?|tour|stay|stopover)',
+      '(?:wound up|wraps up|wrapped up|concluded|concludes|ended) <FILL><THE><MOD>(?:visits?|trips?|tour(?! of duty)|stopover|journey|mission(?= to))',
     form: 'VERB',
     by: 'to',
   },
   {
     words:
-      '(?:official|working|bilateral|introductory|friendship|maiden|first|historic|goodwill|inaugural|private|high-level|day-long|one-day|two-day|three-day|four-day|five-day|ministerial|familiari[sz]ation|return) <MOD>(?:visits?|trips?|tour|stay|stopover)',
+      '(?:official|working|bilateral|introductory|friendship|maiden|first|historic|goodwill|inaugural|private|high-level|day-long|one-day|two-day|three-day|four-day|five-day|ministerial|familiari[sz]ation|return) <MOD>(?:visits?|trips?|tour(?! of duty)|stopover|journey|mission(?= to))',
     form: 'NOUN',
     by: 'to',
   },
-  { words: '(?:on|for) <THE><MOD>(?:visits?|trips?|tour|stay|stopover)', form: 'VERB', by: 'to' },
-  { words: '(?:visits?|trips?|tour|stay|stopover)(?= (?:to|of|by|in|from|on) )', form: 'NOUN', by: 'to' },
+  {
+    words: '(?:on|for) <THE><MOD>(?:visits?|trips?|tour(?! of duty)|stopover|journey|mission(?= to))',
+    form: 'VERB',
+    by: 'to',
+  },
+  {
+    words: '(?:visits?|trips?|tour(?! of duty)|stopover|journey|mission(?= to))(?= (?:to|of|by|in|from|on) )',
+    form: 'NOUN',
+    by: 'to',
+  },
   { words: '(?:the|this) <MOD>visit', form: 'BACK', by: 'to' },
-  { words: `'s <MOD>(?:visits?|trips?|tour|stay|stopover)`, form: 'NOUN', by: 'to' },
+  {
+    words: `'s <MOD>(?:visits?|trips?|tour(?! of duty)|stopover|journey|mission(?= to))`,
+    form: 'NOUN',
+    by: 'to',
+  },
 ]);
 
 /** The cues of this rule in a line. */

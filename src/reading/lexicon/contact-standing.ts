@@ -1,4 +1,4 @@
-const FILLER = String.raw`(?:(?:also|then|today|later|next|again|once|more|both|separately|soon|shortly|now|\{d\}|on \{d\}|be|been|have|officially|formally|jointly|personally|further|,) ){0,5}`;
+const FILLER = String.raw`(?:(?:also|just|recently|long|even|repeatedly|so|far|then|today|later|next|again|once|more|both|separately|soon|shortly|now|\{d\}|on \{d\}|be|been|have|officially|formally|jointly|personally|further|,) ){0,5}`;
 const upTo = (words: string): RegExp => new RegExp(` (?:${words}) ${FILLER}$`, 'u');
 
 /** First words of contacts that are no past or present of their own: infinitives, headline presents, participles of a passive. */
@@ -23,7 +23,7 @@ export const NOT_REAL: RegExp =
 
 /** Words that, right before the noun of a contact, say that it is only wished, offered, planned or possible. */
 export const WISHED_NOUN: RegExp =
-  / (?:agreed (?:to|on)|agree (?:to|on)|hope[sd]? (?:to|for)|wish(?:es|ed)? (?:to|for)|invit(?:ed|es|e|ing|ation|ations)|want(?:s|ed)?|ready|readiness|willing|urged?|call(?:ed|s|ing)? for|request(?:ed|s)?|propos(?:ed|es|e|al|als|ing)|offer(?:ed|s)?|suggest(?:ed|s)?|need for|importance of|opportunit(?:y|ies) for|intention|look(?:s|ed|ing)? forward|encourag(?:ed|es|e|ing)|possib(?:le|ility of)|prospects? (?:of|for)|no|without|instead of|cancel(?:led|lation of)?|postpone(?:d|ment of)?|prepar(?:e|es|ed|ing|ations? for)|ahead of|prior to|in advance of|rounds? of|level of|exchanges? of|increase|increased|strengthen|step up|stepping up|frequency of|welcomed? (?:future|more|further)|will host|to host|to hold|hosting|to convene|to organi[sz]e|resumption of|resume|restart|return to|continu(?:e|ed|ing|ation of)) (?:[^ ,.;]+ ){0,5}$/u;
+  / (?:agreed (?:to|on)|agree (?:to|on)|hope[sd]? (?:to|for)|wish(?:es|ed)? (?:to|for)|invit(?:ed|es|e|ing|ation|ations)|want(?:s|ed)?|ready|readiness|willing|urged?|call(?:ed|s|ing)? for|request(?:ed|s)?|propos(?:ed|es|e|al|als|ing)|offer(?:ed|s)?|suggest(?:ed|s)?|need for|importance of|opportunit(?:y|ies) for|intention|look(?:s|ed|ing)? forward|encourag(?:ed|es|e|ing)|possib(?:le|ility of)|prospects? (?:of|for)|no|without|instead of|cancel(?:led|lation of)?|postpone(?:d|ment of)?|prepar(?:e|es|ed|ing|ations? for)|ahead of|prior to|in advance of|rounds? of|level of|exchanges? of|increase|increased|strengthen|step up|stepping up|frequency of|welcomed? (?:future|more|further)|will host|to host|to hold|hosting|to convene|to organi[sz]e|resumption of|resume|restart|return to|continu(?:e|ed|ing|ation of)|commitment to|committed to|open to|in favou?r of|support for|supports?|means of|channels? (?:of|for)|through) (?:[^ ,.;]+ ){0,5}$/u;
 
 /** Adjectives before the noun of a contact that put it in the past. */
 export const PAST_ADJECTIVE: RegExp =
