@@ -33,7 +33,7 @@ const SOURCES = [
 ];
 
 /** How the types of resolvers follow from schema.graphql. */
-export const codegenConfig: CodegenConfig & { readonly cwd: string } = {
+const codegenConfig: CodegenConfig & { readonly cwd: string } = {
   cwd: ROOT,
   schema: 'schema.graphql',
   silent: true,

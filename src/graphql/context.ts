@@ -38,7 +38,6 @@ export interface Caller {
 
 /** What resolvers share during one request. */
 export interface ApiContext {
-  readonly requestId: string;
   /** Null without a token that is known. */
   readonly caller: Caller | null;
   /** The main store's graph, as it stands when the request comes in. */

@@ -27,13 +27,17 @@ export async function ensureGraphiql(print: (line: string) => void): Promise<boo
   }
   print('Building GraphiQL…');
   const started = performance.now();
-  const { graphiqlBuild } = await import('./graphiql/vite.config.ts');
   // Built aside and moved in one step: a server that starts meanwhile never sees half of it.
   const aside = join(ROOT, `dist/.graphiql-${randomUUID()}`);
   try {
+    const { graphiqlBuild } = await import('./graphiql/vite.config.ts');
     await vite.build(graphiqlBuild(aside));
     await writeFile(join(aside, STAMP), digest);
     await replaceFolder(GRAPHIQL_FOLDER, aside);
+  } catch (error) {
+    // The API is worth having without it.
+    print(`GraphiQL could not be built: ${error instanceof Error ? error.message : String(error)}`);
+    return built !== null;
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
@@ -65,4 +69,5 @@ async function replaceFolder(folder: string, by: string): Promise<void> {
   await rm(old, { recursive: true, force: true });
 }
 
-if (import.meta.main) await ensureGraphiql((line) => process.stdout.write(`${line}\n`));
+if (import.meta.main && !(await ensureGraphiql((line) => process.stdout.write(`${line}\n`))))
+  process.exitCode = 1;

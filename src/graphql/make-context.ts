@@ -9,12 +9,11 @@ import type { Lookup } from './lookup.ts';
 export function makeContext(
   { store, ...options }: ApiOptions,
   lookup: Lookup,
-  { requestId, caller, signal }: RequestFacts,
+  { caller, signal }: RequestFacts,
   atEnd: (close: () => void) => void,
 ): ApiContext {
   const freshGraph = () => makeGraph(store, lookup, signal);
   return {
-    requestId,
     caller,
     signal,
     graph: freshGraph(),

@@ -48,6 +48,12 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
     return { page, strangers, complaints };
   }
 
+  it('GraphiQL is built once, as long as its sources stay the same', async () => {
+    const lines: string[] = [];
+    expect(await ensureGraphiql((line) => lines.push(line))).toBe(true);
+    expect(lines).toEqual([]);
+  });
+
   it('GraphiQL shows the examples in tabs, runs one, and asks nobody else', async () => {
     const { page, strangers, complaints } = await visit('/graphql');
     const tabs = page.getByRole('tab').filter({ hasText: /\w/ });

@@ -269,7 +269,10 @@ describe('a store that fails', () => {
     const down = withMethod('listReleases', () =>
       Promise.reject(new StoreUnavailableError('secret-host refused')),
     );
-    await using([down], async ({ ask, log }) => {
+    await using([down], async ({ ask, url, log }) => {
+      const page = await fetch(`${url}/`);
+      expect(page.status).toBe(503);
+      expect(await page.text()).not.toContain('secret');
       const { text, errors, data } = await ask('{ summary { releases } a: releases { nodes { id } } }');
       expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: 'STORE_UNAVAILABLE' }]);
       expect(data).toBeNull();

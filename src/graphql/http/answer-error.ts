@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { StoreUnavailableError } from '../../store/graph-store.ts';
 import { factsOf } from './begin-request.ts';
 
 /** What body parsing and routing fail with, and the code of each. */
@@ -21,20 +22,26 @@ export function answerError(logger: Logger): ErrorRequestHandler {
     }
     const status = statusOf(error);
     const [code, message] = CODES[status] ?? [];
-    if (code === undefined) {
-      const { requestId } = factsOf(response);
-      logger.error({ err: error, requestId }, 'A request failed');
-      response.status(500).json({
-        errors: [
-          {
-            message: `Something went wrong on our side; it is logged under the id ${requestId}.`,
-            extensions: { code: 'INTERNAL_SERVER_ERROR' },
-          },
-        ],
-      });
+    if (code !== undefined) {
+      response.status(status).json({ errors: [{ message, extensions: { code } }] });
       return;
     }
-    response.status(status).json({ errors: [{ message, extensions: { code } }] });
+    const { requestId } = factsOf(response);
+    logger.error({ err: error, requestId }, 'A request failed');
+    const isStore = error instanceof StoreUnavailableError;
+    response.status(isStore ? 503 : 500).json({
+      errors: [
+        isStore
+          ? {
+              message: `The store does not answer; try again later (id ${requestId}).`,
+              extensions: { code: 'STORE_UNAVAILABLE' },
+            }
+          : {
+              message: `Something went wrong on our side; it is logged under the id ${requestId}.`,
+              extensions: { code: 'INTERNAL_SERVER_ERROR' },
+            },
+      ],
+    });
   };
 }
 
