@@ -5,7 +5,12 @@ import { draftActs } from './statements/draft-acts.ts';
 import type { Draft } from './statements/draft.ts';
 import { engagementOf } from './statements/engagement-of.ts';
 import { matterOf } from './statements/matter-of.ts';
-import { bodySentences, layStatementText, type StatementText, type WordSpan } from './statements/statement-text.ts';
+import {
+  bodySentences,
+  layStatementText,
+  type StatementText,
+  type WordSpan,
+} from './statements/statement-text.ts';
 import { targetOf } from './statements/target-of.ts';
 import { topicsOf } from './statements/topics-of.ts';
 

@@ -77,9 +77,5 @@ export const AGREE: ActLexicon = {
     'agreement|consensus|understanding was|were|is|has ~ reached',
     'culminated|concluded|ended|closed in|with ~ signing|signature|adoption|exchange',
   ],
-  nouns: [
-    'signing ~ of ~ @document',
-    'signature ~ of ~ @document',
-    'adoption of ~ @document',
-  ],
+  nouns: ['signing ~ of ~ @document', 'signature ~ of ~ @document', 'adoption of ~ @document'],
 };

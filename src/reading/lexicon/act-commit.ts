@@ -121,7 +121,10 @@ export const COMMIT: ActLexicon = {
     'favours|favors|favoured|favored',
     'has|have always|consistently|never supported|stood|backed|wavered',
     'has|have no intention',
-    'has|have not changed', 'remain! ~ unchanged|same', '@be ~ unchanged|unwavering|steadfast|ironclad|unshakable'],
+    'has|have not changed',
+    'remain! ~ unchanged|same',
+    '@be ~ unchanged|unwavering|steadfast|ironclad|unshakable',
+  ],
   brought: 'support|commitment|readiness|determination|assurance|assurances',
   things: [
     'it was ~ reaffirmed|confirmed that ~~ will|would',

@@ -132,6 +132,8 @@ export const EMPHASIZE: ActLexicon = {
     'give|gave|given|gives ~ impetus|momentum',
     'mark! ~ milestone',
   ],
-  things: ['it was ~ noted|stressed|emphasized|emphasised|underlined|underscored|pointed|highlighted|affirmed|recognised|recognized|acknowledged'],
+  things: [
+    'it was ~ noted|stressed|emphasized|emphasised|underlined|underscored|pointed|highlighted|affirmed|recognised|recognized|acknowledged',
+  ],
   joint: ['hail!', 'reaffirm! ~ need|importance', 'rejoice!', 'welcome! ~ development|relations|strength'],
 };

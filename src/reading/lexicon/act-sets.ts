@@ -5,14 +5,16 @@ export const PATTERN_SETS: Readonly<Record<string, string>> = {
   utter:
     'express! convey! voice! extend! offer! state! register! articulate! communicate! transmit! deliver! send! present! give! declare! indicate! signal! show! record! relay! share! tender! demonstrate! manifest! place! put! address! bring! pass! submit!',
   /** Verbs that say something again. */
-  again: 'reiterate! renew! reaffirm! repeat! restate! affirm! confirm! echo! re-affirm! re-emphasise! reassert!',
+  again:
+    'reiterate! renew! reaffirm! repeat! restate! affirm! confirm! echo! re-affirm! re-emphasise! reassert!',
   /** Verbs that give weight. */
   stress: 'underline! underscore! stress! emphasise! highlight! note! accentuate! acknowledge! recognise!',
   say: '@utter @again @stress',
   /** What a government puts at another's disposal. */
   aid: 'assistance aid help grant grants loan loans funding funds financing donation donations scholarship scholarships vaccines doses equipment supplies relief relief-aid package support-package credit million billion usd us$ eur € $ expertise humanitarian emergency-aid training technical-assistance budget-support food-aid medicines ambulances vehicles ventilators subsidies',
   /** Currencies before an amount. */
-  money: '$ € £ ¥ us$ a$ s$ nz$ c$ rm usd eur gbp jpy aud euro euros rmb cny yen won inr rs cad chf aed qar sar hk$',
+  money:
+    '$ € £ ¥ us$ a$ s$ nz$ c$ rm usd eur gbp jpy aud euro euros rmb cny yen won inr rs cad chf aed qar sar hk$',
   /** What the signed and exchanged are. */
   document:
     'partnership partnerships concept workplan work-plan agreement agreements memorandum memoranda mou mous treaty treaties convention conventions protocol protocols declaration declarations communique communiques minutes document documents statement statements letter letters note notes instrument instruments arrangement arrangements contract contracts accord accords pact pacts plan plans programme programmes program programs roadmap charter compact deal deals text texts understanding understandings framework record records action-plan loi',
@@ -21,5 +23,6 @@ export const PATTERN_SETS: Readonly<Record<string, string>> = {
   /** Verbs of helping that an offer names. */
   giving:
     'provide! help! assist! donate! grant! fund! finance! give! contribute! send! lend! supply! offer! allocate! disburse! dispatch! deploy! train! earmark! ship! rebuild! rehabilitate!',
-  adverbs: 'deeply strongly firmly fully highly greatly very truly most sincerely warmly particularly really extremely gravely seriously',
+  adverbs:
+    'deeply strongly firmly fully highly greatly very truly most sincerely warmly particularly really extremely gravely seriously',
 };

@@ -80,7 +80,9 @@ export const REPORTING_VERBS: Readonly<Record<string, SpeechActId>> = {
 
 /** Verbs of saying that bear no act without a clause: "said a few words". */
 export const BARE_SAYING: ReadonlySet<string> = new Set(
-  'say state declare add observe remark continue reply respond answer assert maintain argue opine comment write conclude tell report hold think go communicate convey express indicate signal claim contend feel judge profess stipulate predict'.split(' '),
+  'say state declare add observe remark continue reply respond answer assert maintain argue opine comment write conclude tell report hold think go communicate convey express indicate signal claim contend feel judge profess stipulate predict'.split(
+    ' ',
+  ),
 );
 
 /** Verbs in their base form that are acts in speech, so that none of them goes on with an infinitive before: "to act and reiterate". */

@@ -60,4 +60,9 @@ export const DOUBLING_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs in "-ie" or with other odd participles: base and its "-ing" form. */
-export const ODD_PARTICIPLES: Readonly<Record<string, string>> = { tie: 'tying', lie: 'lying', die: 'dying', be: 'being' };
+export const ODD_PARTICIPLES: Readonly<Record<string, string>> = {
+  tie: 'tying',
+  lie: 'lying',
+  die: 'dying',
+  be: 'being',
+};

@@ -42,4 +42,6 @@ export const PREPOSITIONS: ReadonlySet<string> = set(
 );
 
 /** Words that begin a clause inside another: what stands in it is no act of its own. */
-export const CLAUSE_OPENERS: ReadonlySet<string> = set('that how what whether which who whom whose why where');
+export const CLAUSE_OPENERS: ReadonlySet<string> = set(
+  'that how what whether which who whom whose why where',
+);

@@ -132,7 +132,11 @@ export function matchesAt<T>(
 }
 
 /** Words that a qualifying gap never runs over. */
-const NOT_IN_GAP = new Set('that which who whom whose to will would shall should must can could may might because while said'.split(' '));
+const NOT_IN_GAP = new Set(
+  'that which who whom whose to will would shall should must can could may might because while said'.split(
+    ' ',
+  ),
+);
 
 /** Whether a clause of its own begins here, so that no gap may run on. */
 function endsLooseGap(words: readonly Word[], place: number): boolean {

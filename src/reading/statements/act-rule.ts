@@ -7,7 +7,15 @@ import { parsePattern, type Pattern } from './act-pattern.ts';
  * How the words of a pattern bear the act: what its subject does, what both do, what is done, a noun, a
  * judgement, or only what is reported.
  */
-export type PhraseKind = 'PREDICATE' | 'JOINT' | 'MUTUAL' | 'THING' | 'BROUGHT' | 'NOUN' | 'JUDGEMENT' | 'REPORTED';
+export type PhraseKind =
+  | 'PREDICATE'
+  | 'JOINT'
+  | 'MUTUAL'
+  | 'THING'
+  | 'BROUGHT'
+  | 'NOUN'
+  | 'JUDGEMENT'
+  | 'REPORTED';
 
 /** What a matched pattern says. */
 export interface Phrase {
@@ -36,7 +44,8 @@ function inOtherWords(source: string): readonly string[] {
 }
 
 /** Participles of the verbs that bring a noun to its hearer. */
-const BRINGING = 'expressed|extended|conveyed|voiced|offered|reiterated|raised|renewed|given|paid|registered|sent|reaffirmed|accepted|issued|shared|lodged|made|handed|pledged|promised';
+const BRINGING =
+  'expressed|extended|conveyed|voiced|offered|reiterated|raised|renewed|given|paid|registered|sent|reaffirmed|accepted|issued|shared|lodged|made|handed|pledged|promised';
 
 /** Makes the rule of an act from its lexicon. */
 export function actRule(card: RuleCard, act: SpeechActId, lexicon: ActLexicon): ActRule {
@@ -51,7 +60,12 @@ export function actRule(card: RuleCard, act: SpeechActId, lexicon: ActLexicon): 
       ...of('JOINT', lexicon.joint),
       ...of('MUTUAL', lexicon.mutual),
       ...of('THING', lexicon.things),
-      ...of('BROUGHT', lexicon.brought === undefined ? [] : [`${lexicon.brought} ~~ was|were|is|are|been|being ~ ${BRINGING}`]),
+      ...of(
+        'BROUGHT',
+        lexicon.brought === undefined
+          ? []
+          : [`${lexicon.brought} ~~ was|were|is|are|been|being ~ ${BRINGING}`],
+      ),
       ...of('NOUN', lexicon.nouns),
       ...of('JUDGEMENT', lexicon.judgements),
       ...of('REPORTED', lexicon.reported),

@@ -4,9 +4,21 @@ import { actRule } from './act-rule.ts';
 
 export const card: RuleCard = {
   name: 'agree',
-  reads: 'TODO',
-  examples: [],
-  counterexamples: [],
+  reads:
+    'What was agreed, decided, concluded, signed or adopted: "agreed to set up", "signed a memorandum", "an agreement was concluded", "raised relations to a strategic partnership".',
+  examples: [
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The two Ministers agreed to set up a working group on trade. A memorandum on health was signed.',
+      gives: [
+        'BOTH AGREE [trade] "agreed to set up a working group on trade"',
+        'BOTH AGREE [health] "A memorandum on health was signed"',
+      ],
+    },
+  ],
+  counterexamples: [
+    'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. In 2016 the two countries agreed to promote investment.',
+    'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The agreed minutes run to ten pages.',
+  ],
 };
 
 /** The patterns of this act. */

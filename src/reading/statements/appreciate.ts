@@ -4,9 +4,21 @@ import { actRule } from './act-rule.ts';
 
 export const card: RuleCard = {
   name: 'appreciate',
-  reads: 'TODO',
-  examples: [],
-  counterexamples: [],
+  reads:
+    'Thanks, appreciation, praise and welcome for what another did: "thanked Japan for", "expressed his gratitude for", "commended the efforts of", "had praise for".',
+  examples: [
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Prak Sokhonn thanked Japan for its help in mine clearance and commended the work of Japanese doctors.',
+      gives: [
+        'KH APPRECIATE -> JP [demining] "thanked Japan for its help in mine clearance"',
+        'KH APPRECIATE -> JP "commended the work of Japanese doctors"',
+      ],
+    },
+  ],
+  counterexamples: [
+    'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Prak Sokhonn went to Tokyo to thank the volunteers.',
+    'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The help given was much appreciated abroad.',
+  ],
 };
 
 /** The patterns of this act. */

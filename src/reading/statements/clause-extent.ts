@@ -24,13 +24,23 @@ export function clauseAfter(
   if (reports && end < span.end && /^[,:]$/u.test(words[end]!.text) && end + 3 < span.end) return end + 1;
   const follower = referentAt.get(end);
   if (reports && follower !== undefined && isVerbLike(words[follower.end])) return end;
-  if (reports && end < span.end && saysWithoutThat(keyOf(words[match.first]!)) && words[end]!.shape !== 'MARK' && !CLAUSE_OPENERS.has(words[end]!.folded) && !PREPOSITIONS.has(words[end]!.folded) && words[end]!.folded !== 'and')
+  if (
+    reports &&
+    end < span.end &&
+    saysWithoutThat(keyOf(words[match.first]!)) &&
+    words[end]!.shape !== 'MARK' &&
+    !CLAUSE_OPENERS.has(words[end]!.folded) &&
+    !PREPOSITIONS.has(words[end]!.folded) &&
+    words[end]!.folded !== 'and'
+  )
     return startOfClause(words, span, end);
+
   for (let i = end; i < Math.min(span.end, end + 14); i += 1) {
     const word = words[i]!;
     if (CLAUSE_OPENERS.has(word.folded) && word.shape !== 'MARK') {
       // "for which he thanked him" is told for itself.
-      if (/^(?:which|whom)$/u.test(word.folded) && /^(?:for|to|on)$/u.test(words[i - 1]?.folded ?? '')) return null;
+      if (/^(?:which|whom)$/u.test(word.folded) && /^(?:for|to|on)$/u.test(words[i - 1]?.folded ?? ''))
+        return null;
       return i + 1;
     }
     if (/^[.;:]$/u.test(word.text) || isVerbLike(word) || (word.folded === 'and' && i > end)) return null;
@@ -42,13 +52,14 @@ export function clauseAfter(
 const CLAUSE_VERB_FORMS = new Set([...CLAUSE_VERBS].flatMap((verb) => [...formsOf(verb).keys()]));
 const saysWithoutThat = (word: string): boolean => CLAUSE_VERB_FORMS.has(word);
 
-/** The clause begins after a "that" that follows soon ("said today that"), else right here. */
-function startOfClause(words: readonly Word[], span: WordSpan, at: number): number {
-  for (let i = at; i < Math.min(span.end, at + 6); i += 1) {
-    if (words[i]!.folded === 'that' && i > at) return i + 1;
-    if (isVerbLike(words[i])) return at;
+/** The clause begins after a "that" that follows soon ("said today that"), else right here if a verb is in it. */
+function startOfClause(words: readonly Word[], span: WordSpan, at: number): number | null {
+  let verb = false;
+  for (let i = at; i < Math.min(span.end, at + 14); i += 1) {
+    if (words[i]!.folded === 'that' && i > at && i < at + 6) return i + 1;
+    verb ||= isVerbLike(words[i]);
   }
-  return at;
+  return verb ? at : null;
 }
 
 /** Whether a verb found belongs to the clause that an earlier verb governs. */

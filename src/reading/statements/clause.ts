@@ -36,9 +36,18 @@ function followsAdverbial(words: readonly Word[], first: number, at: number): bo
   for (let i = at - 1; i >= first && i > at - 9; i -= 1) {
     const word = words[i]!;
     if (isVerbLike(word)) return false;
-    const opens = at - i > 1 && !PREPOSITIONS.has(words[at - 1]!.folded) && (i === first || /^[,;:–—-]$/u.test(words[i - 1]!.text));
+    const opens =
+      at - i > 1 &&
+      !PREPOSITIONS.has(words[at - 1]!.folded) &&
+      (i === first || /^[,;:–—-]$/u.test(words[i - 1]!.text));
     if (opens)
-      return /^(?:on|in|at|by|during|this|that|yesterday|today|last|earlier|later|after|before|following|under|for|through|the)$/u.test(word.folded) && (word.folded !== 'the' || /^(?:day|morning|afternoon|evening|week|night|today|same)$/u.test(words[at - 1]!.folded));
+      return (
+        /^(?:on|in|at|by|during|this|that|yesterday|today|last|earlier|later|after|before|following|under|for|through|the)$/u.test(
+          word.folded,
+        ) &&
+        (word.folded !== 'the' ||
+          /^(?:day|morning|afternoon|evening|week|night|today|same)$/u.test(words[at - 1]!.folded))
+      );
     if (word.shape === 'MARK') return false;
   }
   return false;
@@ -86,7 +95,8 @@ export function placeVerb(
           if (form === 'PAST' || form === 'PARTICIPLE') passive = true;
           progressive = true;
         }
-        if (/^(?:will|would|shall|should|may|might|can|could|must|did|do|does)$/u.test(word.folded)) modal = true;
+        if (/^(?:will|would|shall|should|may|might|can|could|must|did|do|does)$/u.test(word.folded))
+          modal = true;
       } else if (!isAdverb(word) && word.folded !== 'not') break;
       begin = k;
       k -= 1;
@@ -105,11 +115,14 @@ export function placeVerb(
   }
   const gerund = form === 'GERUND' && !progressive;
   if (form === 'PARTICIPLE' && !passive && begin === at) return null;
-  const place = (
-    how: VerbPlace['how'],
-    subject: PlacedReferent | null,
-    relative = false,
-  ): VerbPlace => ({ how, subject, begin, pluperfect, passive, relative });
+  const place = (how: VerbPlace['how'], subject: PlacedReferent | null, relative = false): VerbPlace => ({
+    how,
+    subject,
+    begin,
+    pluperfect,
+    passive,
+    relative,
+  });
   const base = form === 'BASE' && !modal;
 
   while (k >= span.first && /^["“”'’‘*]$/u.test(words[k]!.text)) k -= 1;
@@ -119,7 +132,11 @@ export function placeVerb(
   }
   const before = words[k]!;
   if (gerund) {
-    if (before.text === ',' || before.text === ';' || /^(?:while|in|by|when|after|and|whilst|upon|on)$/u.test(before.folded))
+    if (
+      before.text === ',' ||
+      before.text === ';' ||
+      /^(?:while|in|by|when|after|and|whilst|upon|on)$/u.test(before.folded)
+    )
       return place('PARTICIPLE', null);
     return null;
   }
@@ -142,7 +159,8 @@ export function placeVerb(
   }
   if (before.text === ',') {
     const listed = referentBefore.get(k);
-    if (listed !== undefined && lastEnd === span.first && opensClause(text, listed.first, span) && !base) return place('DIRECT', listed);
+    if (listed !== undefined && lastEnd === span.first && opensClause(text, listed.first, span) && !base)
+      return place('DIRECT', listed);
     for (let j = k - 1; j > Math.max(span.first, k - 45); j -= 1) {
       if (words[j]!.text !== ',') continue;
       const one = referentBefore.get(j);
@@ -152,7 +170,12 @@ export function placeVerb(
     return place('CHAIN', null);
   }
   // "The talks", "in support": a noun.
-  if (/^(?:the|a|an|his|her|its|their|our|my|this|these|those|such|some|any|no|every|each|more|further|new|['’]s?)$/u.test(before.folded || before.text)) return null;
+  if (
+    /^(?:the|a|an|his|her|its|their|our|my|this|these|those|such|some|any|no|every|each|more|further|new|['’]s?)$/u.test(
+      before.folded || before.text,
+    )
+  )
+    return null;
   if (PREPOSITIONS.has(before.folded)) return null;
   if (CLAUSE_JOINERS.has(keyOf(before)) || /^[;:–—-]$/u.test(before.text)) return place('CHAIN', null);
   if (base) return null;
@@ -161,7 +184,12 @@ export function placeVerb(
     const word = words[j]!;
     if (isVerbLike(word) || word.text === ',' || word.text === ';' || CLAUSE_JOINERS.has(keyOf(word))) break;
     const one = referentBefore.get(j);
-    if (one !== undefined && j <= k && opensClause(text, one.first, span) && !followedByApostrophe(words, one.end))
+    if (
+      one !== undefined &&
+      j <= k &&
+      opensClause(text, one.first, span) &&
+      !followedByApostrophe(words, one.end)
+    )
       return place('DIRECT', one);
   }
   for (let j = k; j >= span.first; j -= 1) {
@@ -186,7 +214,13 @@ export const placeThing = (first: number): VerbPlace => ({
 function onlyMarker(words: readonly Word[], first: number, last: number): boolean {
   if (last - first > 3) return false;
   for (let i = first; i <= last; i += 1)
-    if (!(words[i]!.shape === 'MARK' || words[i]!.shape === 'NUMBER' || /^(?:[a-z]|[ivx]+)$/u.test(words[i]!.folded)))
+    if (
+      !(
+        words[i]!.shape === 'MARK' ||
+        words[i]!.shape === 'NUMBER' ||
+        /^(?:[a-z]|[ivx]+)$/u.test(words[i]!.folded)
+      )
+    )
       return false;
   return true;
 }
@@ -207,7 +241,11 @@ function headsNounPhrase(words: readonly Word[], first: number, at: number): boo
   for (let i = at - 1; i >= first && i > at - 10; i -= 1) {
     const word = words[i]!;
     if (word.shape === 'MARK' || /^(?:and|while|that|which|but)$/u.test(word.folded)) return i < at - 2;
-    if (isVerbLike(word) || /^(?:with|to|by|at|during|after|before|from|towards|under|between)$/u.test(word.folded)) return false;
+    if (
+      isVerbLike(word) ||
+      /^(?:with|to|by|at|during|after|before|from|towards|under|between)$/u.test(word.folded)
+    )
+      return false;
   }
   return true;
 }

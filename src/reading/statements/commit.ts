@@ -4,9 +4,21 @@ import { actRule } from './act-rule.ts';
 
 export const card: RuleCard = {
   name: 'commit',
-  reads: 'TODO',
-  examples: [],
-  counterexamples: [],
+  reads:
+    'What a side will do or stands by: "pledged to", "reaffirmed its support for", "remains committed to", "stands ready to", "will continue to".',
+  examples: [
+    {
+      text: "Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa reaffirmed Japan's support for the peace process. Both sides pledged to work more closely on climate change.",
+      gives: [
+        'JP COMMIT -> KH "reaffirmed Japan\'s support for the peace process"',
+        'BOTH COMMIT [climate-crisis] "pledged to work more closely on climate change"',
+      ],
+    },
+  ],
+  counterexamples: [
+    'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa will visit Siem Reap on Thursday.',
+    'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The commitment of the volunteers is well known.',
+  ],
 };
 
 /** The patterns of this act. */

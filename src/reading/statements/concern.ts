@@ -4,9 +4,17 @@ import { actRule } from './act-rule.ts';
 
 export const card: RuleCard = {
   name: 'concern',
-  reads: 'TODO',
-  examples: [],
-  counterexamples: [],
+  reads:
+    'Concern, regret, disappointment and warnings: "voiced concern over", "regrets the decision", "were alarmed at", "warned that".',
+  examples: [
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa voiced concern over the situation in Myanmar.',
+      gives: ['JP CONCERN -> MM [myanmar] "voiced concern over the situation in Myanmar"'],
+    },
+  ],
+  counterexamples: [
+    'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The Minister answers for all that concerns the border.',
+  ],
 };
 
 /** The patterns of this act. */

@@ -4,9 +4,17 @@ import { actRule } from './act-rule.ts';
 
 export const card: RuleCard = {
   name: 'condole',
-  reads: 'TODO',
-  examples: [],
-  counterexamples: [],
+  reads:
+    'Condolences, sympathy and mourning: "offered condolences over the floods", "is deeply saddened by the loss of life", "our thoughts are with the families".',
+  examples: [
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Prak Sokhonn expressed his deep sympathy over the earthquake in Noto.',
+      gives: ['KH CONDOLE -> JP "expressed his deep sympathy over the earthquake in Noto"'],
+    },
+  ],
+  counterexamples: [
+    'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Letters of condolence lay on the table.',
+  ],
 };
 
 /** The patterns of this act. */

@@ -4,9 +4,17 @@ import { actRule } from './act-rule.ts';
 
 export const card: RuleCard = {
   name: 'congratulate',
-  reads: 'TODO',
-  examples: [],
-  counterexamples: [],
+  reads:
+    'Congratulations and wishes of success: "congratulated him on his appointment", "conveyed the felicitations of", "wished her every success".',
+  examples: [
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Prak Sokhonn congratulated Minister Kamikawa on her appointment.',
+      gives: ['KH CONGRATULATE -> JP "congratulated Minister Kamikawa on her appointment"'],
+    },
+  ],
+  counterexamples: [
+    'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. A message of congratulation had been sent in September.',
+  ],
 };
 
 /** The patterns of this act. */

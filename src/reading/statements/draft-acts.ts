@@ -52,7 +52,18 @@ function draftSentence(
   carried.previous = subject ?? previous;
   // "Experts will meet in May, the Ministers agreed": the verb beside tells the act.
   const judged = inserted !== null && INSERTED_VERBS[inserted.verb] !== undefined;
-  const known = judged ? [] : candidates.filter((one, index) => !isRecalledAct(text, span, one, candidates[index - 1]?.end ?? span.first, candidates[index + 1]?.begin ?? span.end));
+  const known = judged
+    ? []
+    : candidates.filter(
+        (one, index) =>
+          !isRecalledAct(
+            text,
+            span,
+            one,
+            candidates[index - 1]?.end ?? span.first,
+            candidates[index + 1]?.begin ?? span.end,
+          ),
+      );
   const found = known.flatMap((one) => {
     const actor = actorOf(text, one, inserted, voice);
     return actor === null ? [] : [{ one, actor }];

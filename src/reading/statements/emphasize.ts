@@ -4,9 +4,20 @@ import { actRule } from './act-rule.ts';
 
 export const card: RuleCard = {
   name: 'emphasize',
-  reads: 'TODO',
-  examples: [],
-  counterexamples: [],
+  reads:
+    'The importance, value or quality of something: "underlined the importance of", "noted with satisfaction", "were pleased that", "called Japan a close friend".',
+  examples: [
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Prak Sokhonn underlined the importance of the rule of law. Both Ministers were pleased that trade is growing.',
+      gives: [
+        'KH EMPHASIZE -> JP "underlined the importance of the rule of law"',
+        'BOTH EMPHASIZE [trade] "were pleased that trade is growing"',
+      ],
+    },
+  ],
+  counterexamples: [
+    'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The embassy is pleased to announce new opening hours and a pleasant stay was had by all.',
+  ],
 };
 
 /** The patterns of this act. */

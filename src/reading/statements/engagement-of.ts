@@ -13,8 +13,14 @@ export function engagementOf(
     const takesPart = speaker !== null && one.people.includes(speaker);
     const ownSide = side === 'BOTH' || one.countries.includes(side);
     if (!takesPart && !ownSide) return;
-    const fit = (takesPart ? 2 : 0) + (one.start <= start ? 1.5 : 0) + (one.type === 'VISIT' || one.type === 'STATE_VISIT' ? 0 : 0.5);
-    if (fit > bestFit || (fit === bestFit && one.start <= start && best !== null && one.start >= engagements[best]!.start)) {
+    const fit =
+      (takesPart ? 2 : 0) +
+      (one.start <= start ? 1.5 : 0) +
+      (one.type === 'VISIT' || one.type === 'STATE_VISIT' ? 0 : 0.5);
+    if (
+      fit > bestFit ||
+      (fit === bestFit && one.start <= start && best !== null && one.start >= engagements[best]!.start)
+    ) {
       best = index;
       bestFit = fit;
     }

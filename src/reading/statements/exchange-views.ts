@@ -4,9 +4,21 @@ import { actRule } from './act-rule.ts';
 
 export const card: RuleCard = {
   name: 'exchange-views',
-  reads: 'TODO',
-  examples: [],
-  counterexamples: [],
+  reads:
+    'Talk between the sides: "discussed", "exchanged views on", "took stock of", "raised the question of", "the talks covered", "was also discussed".',
+  examples: [
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The two Ministers discussed trade and tourism. The situation in Myanmar was also addressed.',
+      gives: [
+        'BOTH EXCHANGE_VIEWS [trade, tourism] "discussed trade and tourism"',
+        'BOTH EXCHANGE_VIEWS [myanmar] "The situation in Myanmar was also addressed"',
+      ],
+    },
+  ],
+  counterexamples: [
+    'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa had a telephone conversation on Tuesday.',
+    'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. A room to discuss such matters is hard to find.',
+  ],
 };
 
 /** The patterns of this act. */

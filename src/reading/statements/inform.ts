@@ -4,9 +4,17 @@ import { actRule } from './act-rule.ts';
 
 export const card: RuleCard = {
   name: 'inform',
-  reads: 'TODO',
-  examples: [],
-  counterexamples: [],
+  reads:
+    'What one side tells the other: "briefed his guest on", "apprised", "explained the policy of", "gave an account of".',
+  examples: [
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Prak Sokhonn briefed his guest on the reforms in Cambodia.',
+      gives: ['KH INFORM -> JP "briefed his guest on the reforms in Cambodia"'],
+    },
+  ],
+  counterexamples: [
+    'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The Minister informed himself about the port.',
+  ],
 };
 
 /** The patterns of this act. */

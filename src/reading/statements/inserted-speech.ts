@@ -17,7 +17,9 @@ const SAYING: ReadonlyMap<string, string> = new Map(
   [...Object.keys(REPORTING_VERBS), ...Object.keys(INSERTED_VERBS)]
     .filter((verb) => !verb.includes(' '))
     .flatMap((verb) =>
-      [...formsOf(verb)].filter(([, form]) => form === 'PAST' || form === 'PRESENT').map(([form]) => [form, verb] as const),
+      [...formsOf(verb)]
+        .filter(([, form]) => form === 'PAST' || form === 'PRESENT')
+        .map(([form]) => [form, verb] as const),
     ),
 );
 
@@ -30,7 +32,10 @@ export function findInsertedSpeech(text: StatementText, span: WordSpan): Inserte
       return { speaker: source, verb: 'say', first: span.first, end: source.end + 1 };
   }
   for (let i = span.first + 3; i < span.end; i += 1) {
-    const verb = words[i]!.folded === 'went' && words[i + 1]?.folded === 'on' ? 'continue' : SAYING.get(keyOf(words[i]!));
+    const verb =
+      words[i]!.folded === 'went' && words[i + 1]?.folded === 'on'
+        ? 'continue'
+        : SAYING.get(keyOf(words[i]!));
     if (verb === undefined) continue;
     let k = i - 1;
     while (k > span.first && (isAdverb(words[k]) || words[k]!.folded === 'has')) k -= 1;

@@ -6,7 +6,9 @@ export function mainPartner(document: TextDocument, mentions: FoundMentions): st
   const own = document.release.publisher.country;
   const named = [
     ...mentions.countries.filter((one) => one.counts).map((one) => ({ at: one.start, side: one.code })),
-    ...mentions.organizations.filter((one) => one.counts && one.id.startsWith('EU')).map((one) => ({ at: one.start, side: one.id })),
+    ...mentions.organizations
+      .filter((one) => one.counts && one.id.startsWith('EU'))
+      .map((one) => ({ at: one.start, side: one.id })),
   ]
     .filter((one) => one.side !== own)
     .sort((a, b) => a.at - b.at);

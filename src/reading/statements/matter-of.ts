@@ -24,7 +24,11 @@ export function matterOf(
   for (let i = draft.sentence + 1; i < sentences.length && i <= draft.sentence + MOST_GOING_ON; i += 1) {
     const sentence = sentences[i]!;
     if (next !== undefined && next.sentence <= i) break;
-    const goesOn = introduces ? sentence.listed : draft.act === 'AGREE' && sentence.paragraph === own.paragraph && topicsOf(text, [draft.matter]).length === 0;
+    const goesOn = introduces
+      ? sentence.listed
+      : draft.act === 'AGREE' &&
+        sentence.paragraph === own.paragraph &&
+        topicsOf(text, [draft.matter]).length === 0;
     if (!goesOn) break;
     spans.push(sentence);
   }

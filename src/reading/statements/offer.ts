@@ -4,9 +4,17 @@ import { actRule } from './act-rule.ts';
 
 export const card: RuleCard = {
   name: 'offer',
-  reads: 'TODO',
-  examples: [],
-  counterexamples: [],
+  reads:
+    'Help offered, given or promised in kind or money: "will provide", "announced a grant of", "handed over equipment", "stands ready to assist".',
+  examples: [
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa announced a grant of 500 million yen for hospitals.',
+      gives: ['JP OFFER -> KH [development-assistance] "announced a grant of 500 million yen for hospitals"'],
+    },
+  ],
+  counterexamples: [
+    'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Last year Japan provided Cambodia with 200 million dollars in aid.',
+  ],
 };
 
 /** The patterns of this act. */

@@ -25,7 +25,9 @@ export function officeSubject(text: StatementText, first: number, verb: number):
     (name) =>
       name.start < start &&
       officials.people[name.person]?.country === side &&
-      officials.people[name.person]!.posts.some((post) => officeOf(post.title) === officeOf(said) || post.title.includes(said)),
+      officials.people[name.person]!.posts.some(
+        (post) => officeOf(post.title) === officeOf(said) || post.title.includes(said),
+      ),
   );
   const referent: Referent = {
     start,

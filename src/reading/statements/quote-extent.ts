@@ -7,7 +7,9 @@ import type { StatementText, WordSpan } from './statement-text.ts';
 
 /** Words after which a quote never ends. */
 const NEVER_LAST = new Set(
-  'and or but the a an of to for in on at by with from as that which who while his her its their our including such among between both into through under over also not'.split(' '),
+  'and or but the a an of to for in on at by with from as that which who while his her its their our including such among between both into through under over also not'.split(
+    ' ',
+  ),
 );
 
 /** Words a quote may have before it is cut at the next preposition. */
@@ -21,7 +23,10 @@ const HARD_LENGTH = 26;
  */
 export function quoteOf(text: StatementText, span: WordSpan, one: Candidate, limit: number): WordSpan {
   const { words, referentAt } = text;
-  const reported = one.clause !== null && one.phrase.reports && /^(?:sa|st|ad|re|te|ex|an|co|in)/u.test(keyOf(words[one.end - 1]!));
+  const reported =
+    one.clause !== null &&
+    one.phrase.reports &&
+    /^(?:sa|st|ad|re|te|ex|an|co|in)/u.test(keyOf(words[one.end - 1]!));
   let first = one.begin;
   if (reported && one.clause !== null && one.clause < limit) first = one.clause;
   const core = Math.max(one.end, one.inner !== null && one.inner.end < limit ? one.inner.end : one.end);
@@ -32,22 +37,33 @@ export function quoteOf(text: StatementText, span: WordSpan, one: Candidate, lim
     const word = words[end]!;
     const said = end - core;
     if (isVerbLike(word)) hasVerb = true;
-    if (/^[;:.!?]$/u.test(word.text) || word.text === '(' && said >= 2) break;
+    if (/^[;:.!?]$/u.test(word.text) || (word.text === '(' && said >= 2)) break;
     if (word.text === ',' && said >= 3) break;
     if (/^(?:which|who|whom|where|when|whose)$/u.test(word.folded) && said >= 2) break;
     if (word.folded === 'as' && said >= 2 && referentAt.has(end + 1)) break;
-    if (/^(?:and|but|while|whereas|or|so)$/u.test(word.folded) && (said >= 2 || (said >= 0 && core - first >= 3))) {
+    if (
+      /^(?:and|but|while|whereas|or|so)$/u.test(word.folded) &&
+      (said >= 2 || (said >= 0 && core - first >= 3))
+    ) {
       let next = end + 1;
       while (isAdverb(words[next])) next += 1;
       const follower = words[next];
       const referent = referentAt.get(next);
-      if (follower !== undefined && (isVerbLike(follower) || /^(?:to|that|for|on|in)$/u.test(follower.folded) || (referent !== undefined && hasVerb && isVerbLike(words[referent.end])))) break;
+      if (
+        follower !== undefined &&
+        (isVerbLike(follower) ||
+          /^(?:to|that|for|on|in)$/u.test(follower.folded) ||
+          (referent !== undefined && hasVerb && isVerbLike(words[referent.end])))
+      )
+        break;
     }
-    if (end - first >= SOFT_LENGTH && said >= 4 && (PREPOSITIONS.has(word.folded) && word.folded !== 'of')) break;
+    if (end - first >= SOFT_LENGTH && said >= 4 && PREPOSITIONS.has(word.folded) && word.folded !== 'of')
+      break;
     if (end - first >= HARD_LENGTH) break;
     end += 1;
   }
-  while (end > core && (NEVER_LAST.has(words[end - 1]!.folded) || /^[,*(“"]$/u.test(words[end - 1]!.text))) end -= 1;
+  while (end > core && (NEVER_LAST.has(words[end - 1]!.folded) || /^[,*(“"]$/u.test(words[end - 1]!.text)))
+    end -= 1;
   if (one.phrase.kind === 'THING') first = subjectOfThing(text, span, first);
   return { first, end: Math.max(end, first + 1) };
 }
@@ -57,7 +73,11 @@ function subjectOfThing({ words }: StatementText, span: WordSpan, verb: number):
   let first = verb;
   while (first > span.first && verb - first < 14) {
     const before = words[first - 1]!;
-    if (/^[,;:.*]$/u.test(before.text) || /^(?:and|while|that)$/u.test(before.folded) && isVerbLike(words[first - 2])) break;
+    if (
+      /^[,;:.*]$/u.test(before.text) ||
+      (/^(?:and|while|that)$/u.test(before.folded) && isVerbLike(words[first - 2]))
+    )
+      break;
     first -= 1;
   }
   return first;

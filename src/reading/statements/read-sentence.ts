@@ -48,10 +48,12 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
       continue;
     }
     const found = referentAt.get(i);
-    const referent: PlacedReferent | undefined = found === undefined ? undefined : carryPronoun(text, found, chain ?? context.previous);
+    const referent: PlacedReferent | undefined =
+      found === undefined ? undefined : carryPronoun(text, found, chain ?? context.previous);
     if (referent !== undefined && opensClause(text, i, span)) {
       const acts = actsAfter(text, span, referent.end);
-      const governed = open !== null && (open.clause === null || i <= open.clause + 2 || referent.referent.kind === 'STATE');
+      const governed =
+        open !== null && (open.clause === null || i <= open.clause + 2 || referent.referent.kind === 'STATE');
       const possessive = /^['’]s?$/u.test(words[referent.end]?.text ?? '');
       if ((acts && !governed) || (chain === null && open === null && !possessive)) {
         chain = referent;
@@ -67,7 +69,8 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
       }
     }
     const matches = isVerbWord(text, span, i) ? matchesAt(ACT_PATTERNS, words, i, span.end) : [];
-    let taken: { match: PatternMatch<Phrase>; place: VerbPlace; subject: PlacedReferent | null } | null = null;
+    let taken: { match: PatternMatch<Phrase>; place: VerbPlace; subject: PlacedReferent | null } | null =
+      null;
     let inside = false;
     for (const match of matches) {
       const place = placeOf(text, span, match, lastEnd);
@@ -104,10 +107,15 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
     const form = match.form ?? formOfAuxiliary(words[i]!.folded);
     open = null;
     if (place.how === 'DIRECT' && !place.relative && !isSubordinate(text, subject)) chain = subject;
-    if (form !== 'GERUND' && form !== '') chainForm = /^(?:will|would|shall|should|must)$/u.test(words[i]!.folded) ? 'MODAL' : form;
+    if (form !== 'GERUND' && form !== '')
+      chainForm = /^(?:will|would|shall|should|must)$/u.test(words[i]!.folded) ? 'MODAL' : form;
     lastEnd = match.end;
     const clause = clauseAfter(text, span, match);
-    const silent = phrase.act === null || place.pluperfect || isRecalled(text, span, place, match.end) || (phrase.reports && !reportsSomething(text, match, clause));
+    const silent =
+      phrase.act === null ||
+      place.pluperfect ||
+      isRecalled(text, span, place, match.end) ||
+      (phrase.reports && !reportsSomething(text, match, clause));
     const candidate = silent ? null : candidateOf(match, place, subject, clause);
     if (candidate !== null) {
       candidates.push(candidate);
@@ -146,12 +154,35 @@ function blind(match: PatternMatch<Phrase>, place: VerbPlace, clause: number): C
 }
 
 /** "The Thai side announced that …, and the Cambodian side that it would": the verb is told once. */
-function gappedReport(text: StatementText, referent: PlacedReferent, last: Candidate | undefined): Candidate | null {
+function gappedReport(
+  text: StatementText,
+  referent: PlacedReferent,
+  last: Candidate | undefined,
+): Candidate | null {
   const { words } = text;
-  if (last === undefined || words[referent.end]?.folded !== 'that' || words[referent.first - 1]?.folded !== 'and') return null;
+  if (
+    last === undefined ||
+    words[referent.end]?.folded !== 'that' ||
+    words[referent.first - 1]?.folded !== 'and'
+  )
+    return null;
   if (last.subject === null || last.phrase.act === null) return null;
-  const place: VerbPlace = { ...last.place, how: 'DIRECT', subject: referent, begin: referent.end, relative: false };
-  return { ...last, place, subject: referent, begin: referent.end, end: referent.end + 1, clause: referent.end + 1, inner: { begin: referent.end, end: referent.end + 1 } };
+  const place: VerbPlace = {
+    ...last.place,
+    how: 'DIRECT',
+    subject: referent,
+    begin: referent.end,
+    relative: false,
+  };
+  return {
+    ...last,
+    place,
+    subject: referent,
+    begin: referent.end,
+    end: referent.end + 1,
+    clause: referent.end + 1,
+    inner: { begin: referent.end, end: referent.end + 1 },
+  };
 }
 
 /** Verbs of a set in all their forms. */
@@ -177,14 +208,22 @@ function subjectOf(
   if (place.how !== 'NOUN_PHRASE') return chain ?? context.lead;
   const { words } = text;
   let first = place.begin;
-  while (first > 0 && place.begin - first < 6 && words[first - 1]!.shape !== 'MARK' && words[first - 1]!.sentence === words[place.begin]!.sentence) first -= 1;
-  if (/^(?:their|our)$/u.test(words[first]?.folded ?? '') && isJoint(context.previous)) return context.previous;
+  while (
+    first > 0 &&
+    place.begin - first < 6 &&
+    words[first - 1]!.shape !== 'MARK' &&
+    words[first - 1]!.sentence === words[place.begin]!.sentence
+  )
+    first -= 1;
+  if (/^(?:their|our)$/u.test(words[first]?.folded ?? '') && isJoint(context.previous))
+    return context.previous;
   return officeSubject(text, first, place.begin);
 }
 
 /** Whether an expression stands inside another clause, so that what follows does not share it. */
 const isSubordinate = ({ words }: StatementText, subject: PlacedReferent | null): boolean =>
-  subject !== null && /^(?:which|whom|whose|that|when|as|since|because|if)$/u.test(words[subject.first - 1]?.folded ?? '');
+  subject !== null &&
+  /^(?:which|whom|whose|that|when|as|since|because|if)$/u.test(words[subject.first - 1]?.folded ?? '');
 
 /** Whether a clause tells of what its reporter's own side does, not of a thing or of another state. */
 function isOwn({ words }: StatementText, open: Candidate, place: VerbPlace): boolean {
@@ -192,21 +231,44 @@ function isOwn({ words }: StatementText, open: Candidate, place: VerbPlace): boo
   if (place.subject !== null) {
     const { sides, kind } = place.subject.referent;
     if (kind === 'BOTH' || kind === 'GROUP' || open.subject === null) return true;
-    return sides.length === 0 || open.subject.referent.kind === 'BOTH' || sides.some((side) => open.subject!.referent.sides.includes(side));
+    return (
+      sides.length === 0 ||
+      open.subject.referent.kind === 'BOTH' ||
+      sides.some((side) => open.subject!.referent.sides.includes(side))
+    );
   }
   for (let i = open.clause ?? open.end; i < place.begin; i += 1)
-    if (/^(?:country|government|side|ministry|nation|embassy|kingdom|administration|authorities|we|cabinet|companies|support|assistance|cooperation|delegation|team|police|forces|policy|position)$/u.test(words[i]!.folded)) return true;
+    if (
+      /^(?:country|government|side|ministry|nation|embassy|kingdom|administration|authorities|we|cabinet|companies|support|assistance|cooperation|delegation|team|police|forces|policy|position)$/u.test(
+        words[i]!.folded,
+      )
+    )
+      return true;
   return false;
 }
 
 /** Whether an obligation is laid on someone who can act: "that powers must answer", not "that trade should be balanced". */
-function laysOnSomeone({ words }: StatementText, open: Candidate, match: PatternMatch<Phrase>, place: VerbPlace): boolean {
+function laysOnSomeone(
+  { words }: StatementText,
+  open: Candidate,
+  match: PatternMatch<Phrase>,
+  place: VerbPlace,
+): boolean {
   const opening = words[match.first]!.folded;
   if (opening !== 'should' && opening !== 'must' && opening !== 'ought') return true;
   if (words[match.end]?.folded === 'be') return false;
-  if (place.subject !== null) return open.subject === null || place.subject.referent.sides.some((side) => !open.subject!.referent.sides.includes(side));
+  if (place.subject !== null)
+    return (
+      open.subject === null ||
+      place.subject.referent.sides.some((side) => !open.subject!.referent.sides.includes(side))
+    );
   for (let i = open.clause ?? open.end; i < match.first; i += 1)
-    if (/^(?:parties|community|countries|powers|side|sides|authorities|states|leaders|members|nations|government|governments|companies|firms|all|creditors|donors|everyone|others|partners|world|council|factions|groups|actors)$/u.test(words[i]!.folded)) return true;
+    if (
+      /^(?:parties|community|countries|powers|side|sides|authorities|states|leaders|members|nations|government|governments|companies|firms|all|creditors|donors|everyone|others|partners|world|council|factions|groups|actors)$/u.test(
+        words[i]!.folded,
+      )
+    )
+      return true;
   return false;
 }
 
@@ -229,13 +291,18 @@ function isVerbWord(text: StatementText, span: WordSpan, at: number): boolean {
   for (let i = at - 1; i >= span.first; i -= 1) {
     const word = text.words[i]!;
     if (i === at - 1 && /^[:/–—]$/u.test(word.text)) return true;
-    if (word.shape !== 'MARK' && word.shape !== 'NUMBER' && !/^(?:[a-h]|[ivx]+)$/u.test(word.folded)) return false;
+    if (word.shape !== 'MARK' && word.shape !== 'NUMBER' && !/^(?:[a-h]|[ivx]+)$/u.test(word.folded))
+      return false;
   }
   return true;
 }
 
 const formOfAuxiliary = (word: string): VerbForm | '' =>
-  /^(?:was|were|had|would|did|felt|could)$/u.test(word) ? 'PAST' : /^(?:is|are|am|has|have|will|shall|does|do|cannot)$/u.test(word) ? 'PRESENT' : '';
+  /^(?:was|were|had|would|did|felt|could)$/u.test(word)
+    ? 'PAST'
+    : /^(?:is|are|am|has|have|will|shall|does|do|cannot)$/u.test(word)
+      ? 'PRESENT'
+      : '';
 
 const isJoint = (subject: PlacedReferent | null): boolean =>
   subject !== null && (subject.referent.kind === 'BOTH' || subject.referent.kind === 'GROUP');
@@ -258,7 +325,10 @@ function counts(
       return act === 'REQUEST' && (context.voiced || isForeign(text, place.subject));
     case 'NOUN':
       // The object of a verb is no act of its own: "thanked Japan for the commitment of".
-      return before.every((one) => one.phrase.kind === 'NOUN') && (words[match.first]!.folded !== 'at' || onlyOpening(text, span, match.first));
+      return (
+        before.every((one) => one.phrase.kind === 'NOUN') &&
+        (words[match.first]!.folded !== 'at' || onlyOpening(text, span, match.first))
+      );
     case 'JUDGEMENT':
       return before.length === 0;
     case 'BROUGHT':
@@ -275,11 +345,32 @@ function counts(
   }
   if (place.passive) return false;
   // What is told in a voice (", he said") may have any subject.
-  if (place.how === 'NOUN_PHRASE' && subject === null && (context.skip === null || act === 'EXCHANGE_VIEWS')) return false;
-  if (place.how === 'CHAIN' && match.form === 'BASE' && place.begin === match.first && !goesOnInBase(text, match, chainForm, subject, before)) return false;
-  if (place.how === 'PARTICIPLE' && place.begin === span.first && subject === null && (act === 'EMPHASIZE' || act === 'EXCHANGE_VIEWS' || (act === 'APPRECIATE' && !givesReason(text, match.end)))) return false;
+  if (place.how === 'NOUN_PHRASE' && subject === null && (context.skip === null || act === 'EXCHANGE_VIEWS'))
+    return false;
+  if (
+    place.how === 'CHAIN' &&
+    match.form === 'BASE' &&
+    place.begin === match.first &&
+    !goesOnInBase(text, match, chainForm, subject, before)
+  )
+    return false;
+  if (
+    place.how === 'PARTICIPLE' &&
+    place.begin === span.first &&
+    subject === null &&
+    (act === 'EMPHASIZE' ||
+      act === 'EXCHANGE_VIEWS' ||
+      (act === 'APPRECIATE' && !givesReason(text, match.end)))
+  )
+    return false;
   // "…, said a press release": what is quoted is no act of the subject before.
-  if (match.pattern.payload.reports && place.how === 'CHAIN' && words[place.begin - 1]?.text === ',' && SAID.test(words[match.first]!.folded)) return false;
+  if (
+    match.pattern.payload.reports &&
+    place.how === 'CHAIN' &&
+    words[place.begin - 1]?.text === ',' &&
+    SAID.test(words[match.first]!.folded)
+  )
+    return false;
   if (act === 'EXCHANGE_VIEWS' && isCalendar(text, match.end)) return false;
   return true;
 }
@@ -293,23 +384,29 @@ function goesOnInBase(
   before: readonly Candidate[],
 ): boolean {
   const speech = SPEECH_BASES.has(keyOf(words[match.first]!));
-  if (chainForm === 'MODAL' || chainForm === 'PRESENT' || chainForm === '') return isJoint(subject) && (speech || chainForm === '');
+  if (chainForm === 'MODAL' || chainForm === 'PRESENT' || chainForm === '')
+    return isJoint(subject) && (speech || chainForm === '');
   if (chainForm !== 'BASE') return false;
   const last = before.at(-1);
-  for (let i = last?.end ?? match.first; i < match.first; i += 1) if (words[i]!.folded === 'to') return speech;
+  for (let i = last?.end ?? match.first; i < match.first; i += 1)
+    if (words[i]!.folded === 'to') return speech;
   return true;
 }
 
 /** Whether a subject is another state than the one that publishes. */
 const isForeign = (text: StatementText, subject: PlacedReferent | null): boolean =>
-  subject !== null && subject.referent.sides.length === 1 && text.document.release.publisher.country !== null && subject.referent.sides[0] !== text.document.release.publisher.country;
+  subject !== null &&
+  subject.referent.sides.length === 1 &&
+  text.document.release.publisher.country !== null &&
+  subject.referent.sides[0] !== text.document.release.publisher.country;
 
 /** Verbs that stand after what is said. */
 const SAID = /^(?:said|says|stated|states|announced|announces|reported|reports|added|adds)$/u;
 
 /** "Thanking Japan for its help, the Minister": a reason follows before the comma. */
 function givesReason({ words }: StatementText, end: number): boolean {
-  for (let i = end; i < end + 14 && words[i] !== undefined && !/^[,.;]$/u.test(words[i]!.text); i += 1) if (words[i]!.folded === 'for') return true;
+  for (let i = end; i < end + 14 && words[i] !== undefined && !/^[,.;]$/u.test(words[i]!.text); i += 1)
+    if (words[i]!.folded === 'for') return true;
   return words[end - 1]?.folded === 'for';
 }
 
@@ -317,7 +414,13 @@ function givesReason({ words }: StatementText, end: number): boolean {
 function isCalendar({ words }: StatementText, end: number): boolean {
   if (words[end - 1]?.folded !== 'on') return false;
   const next = words[end];
-  return next !== undefined && (next.shape === 'NUMBER' || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(next.folded));
+  return (
+    next !== undefined &&
+    (next.shape === 'NUMBER' ||
+      /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
+        next.folded,
+      ))
+  );
 }
 
 /** Whether a word opens its sentence, a list's label aside. */
@@ -326,13 +429,22 @@ function onlyOpening({ words }: StatementText, span: WordSpan, at: number): bool
 }
 
 /** Whether a verb of saying has something to report: a clause, or an object to weigh. */
-function reportsSomething({ words }: StatementText, match: PatternMatch<Phrase>, clause: number | null): boolean {
+function reportsSomething(
+  { words }: StatementText,
+  match: PatternMatch<Phrase>,
+  clause: number | null,
+): boolean {
   if (clause !== null) return true;
   return !isOneOf(BARE_SAYING, keyOf(words[match.first]!));
 }
 
 /** The act of the clause reported becomes the act of who reports it. */
-function takeInner(text: StatementText, open: Candidate, match: PatternMatch<Phrase>, place: VerbPlace): void {
+function takeInner(
+  text: StatementText,
+  open: Candidate,
+  match: PatternMatch<Phrase>,
+  place: VerbPlace,
+): void {
   const inner = match.pattern.payload;
   open.inner = { begin: place.begin, end: match.end };
   if (!open.phrase.reports) return;
@@ -348,7 +460,8 @@ function takeInner(text: StatementText, open: Candidate, match: PatternMatch<Phr
     if (inner.act === 'COMMIT' && isOneOf(ANNOUNCING_VERBS, verb)) return;
   }
   // "Should be settled" lays nothing on anyone.
-  if (inner.act === 'REQUEST' && inner.kind === 'REPORTED' && !laysOnSomeone(text, open, match, place)) return;
+  if (inner.act === 'REQUEST' && inner.kind === 'REPORTED' && !laysOnSomeone(text, open, match, place))
+    return;
   if (open.act !== 'EMPHASIZE' && open.act !== 'INFORM' && open.act !== 'COMMIT') return;
   if (inner.act === 'EMPHASIZE' || inner.act === 'EXCHANGE_VIEWS' || inner.act === 'INFORM') return;
   if (inner.act === 'AGREE' && inner.kind !== 'JOINT') return;
@@ -356,16 +469,27 @@ function takeInner(text: StatementText, open: Candidate, match: PatternMatch<Phr
   open.rule = 'reported-clause';
 }
 
-function placeOf(text: StatementText, span: WordSpan, match: PatternMatch<Phrase>, lastEnd: number): VerbPlace | null {
+function placeOf(
+  text: StatementText,
+  span: WordSpan,
+  match: PatternMatch<Phrase>,
+  lastEnd: number,
+): VerbPlace | null {
   const { kind } = match.pattern.payload;
   if (kind === 'NOUN') return placeThing(match.first);
   const auxiliary = isAuxiliary(text.words[match.first]);
-  if ((kind === 'THING' || kind === 'BROUGHT') && !auxiliary) return opensNounPhrase(text, span, match.first) ? placeThing(match.first) : null;
+  if ((kind === 'THING' || kind === 'BROUGHT') && !auxiliary)
+    return opensNounPhrase(text, span, match.first) ? placeThing(match.first) : null;
   const place = placeVerb(text, span, match.first, match.form, lastEnd);
   if (place !== null) return place;
   const finite = match.form === null || match.form === 'PAST' || match.form === 'PRESENT';
   const plural = match.form === 'BASE' && /s$/u.test(text.words[match.first - 1]?.folded ?? '');
-  if (kind === 'THING' || kind === 'BROUGHT' || ((kind === 'JUDGEMENT' || kind === 'REPORTED') && (finite || plural))) return placeThing(match.first);
+  if (
+    kind === 'THING' ||
+    kind === 'BROUGHT' ||
+    ((kind === 'JUDGEMENT' || kind === 'REPORTED') && (finite || plural))
+  )
+    return placeThing(match.first);
   return null;
 }
 
@@ -375,14 +499,16 @@ function opensNounPhrase({ words }: StatementText, span: WordSpan, at: number): 
     const word = words[i]!;
     if (word.shape === 'MARK' && !/^['’]s?$/u.test(word.text)) return true;
     if (/^(?:and|while|that)$/u.test(word.folded)) return true;
-    if (isVerbLike(word) || /^(?:to|on|for|of|with|by|in|at|during|after|into|from)$/u.test(word.folded)) return false;
+    if (isVerbLike(word) || /^(?:to|on|for|of|with|by|in|at|during|after|into|from)$/u.test(word.folded))
+      return false;
   }
   return true;
 }
 
 /** "When he visited Tokyo", "after the Minister thanked", "the support that Japan has pledged": told of something else. */
 function isRecalled({ words }: StatementText, span: WordSpan, place: VerbPlace, end: number): boolean {
-  if (place.how !== 'DIRECT' || place.subject === null || place.subject.first <= span.first || place.relative) return false;
+  if (place.how !== 'DIRECT' || place.subject === null || place.subject.first <= span.first || place.relative)
+    return false;
   const before = words[place.subject.first - 1]!;
   if (RECALLING_OPENERS.has(before.folded)) return true;
   if (before.folded === 'that') return true;

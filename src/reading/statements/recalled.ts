@@ -7,13 +7,20 @@ import type { StatementText, WordSpan } from './statement-text.ts';
 const NEWS_DAYS = 45;
 
 /** Words by which a sentence tells of an earlier time. */
-const EARLIER = /\b(?:at the time|at that time|back then|in those days|in the past|years ago|decades ago)\b/iu;
+const EARLIER =
+  /\b(?:at the time|at that time|back then|in those days|in the past|years ago|decades ago)\b/iu;
 
 /**
  * Whether an act is only recalled: an earlier date stands before its verb in the sentence ("in 2016 they agreed"), or
  * right after what was concluded or given ("established relations in 1963"), or the words say so ("at the time").
  */
-export function isRecalledAct(text: StatementText, span: WordSpan, one: Candidate, from: number, limit: number): boolean {
+export function isRecalledAct(
+  text: StatementText,
+  span: WordSpan,
+  one: Candidate,
+  from: number,
+  limit: number,
+): boolean {
   const { words, document } = text;
   const start = words[from]!.start;
   const verb = words[one.begin]!.start;
@@ -21,13 +28,17 @@ export function isRecalledAct(text: StatementText, span: WordSpan, one: Candidat
   if (EARLIER.test(document.text.slice(start, end))) return true;
   const issued = document.release.issuedOn;
   if (issued === null) return false;
-  const dates = text.mentions.dates.filter((date) => date.start >= start && date.end <= end && isEarlier(date, issued));
+  const dates = text.mentions.dates.filter(
+    (date) => date.start >= start && date.end <= end && isEarlier(date, issued),
+  );
   return dates.some((date) => {
     if (date.start < verb) return leads(text, from, date, one);
     if (one.act !== 'AGREE' && one.act !== 'OFFER') return false;
     const at = text.text.wordAt(date.start);
     if (at - one.end > 12) return false;
-    for (let i = one.end; i < at; i += 1) if (isVerbLike(words[i]) || /^(?:for|that|,|which|until|by|since|of)$/u.test(words[i]!.text)) return false;
+    for (let i = one.end; i < at; i += 1)
+      if (isVerbLike(words[i]) || /^(?:for|that|,|which|until|by|since|of)$/u.test(words[i]!.text))
+        return false;
     return true;
   });
 }
@@ -35,13 +46,20 @@ export function isRecalledAct(text: StatementText, span: WordSpan, one: Candidat
 /** Whether a date belongs to the verb that comes after it: no other verb and no relative clause stands between. */
 function leads({ words, text }: StatementText, from: number, date: FoundDate, one: Candidate): boolean {
   const at = text.wordAt(date.start);
-  for (let i = from; i < at; i += 1) if (isVerbLike(words[i]) || /(?:ing|ed)$/u.test(words[i]!.folded)) return false;
-  for (let i = at; i < one.begin; i += 1) if (isVerbLike(words[i]) || /^(?:which|who|that)$/u.test(words[i]!.folded)) return false;
+  for (let i = from; i < at; i += 1)
+    if (isVerbLike(words[i]) || /(?:ing|ed)$/u.test(words[i]!.folded)) return false;
+  for (let i = at; i < one.begin; i += 1)
+    if (isVerbLike(words[i]) || /^(?:which|who|that)$/u.test(words[i]!.folded)) return false;
   return true;
 }
 
 function isEarlier(date: FoundDate, issued: string): boolean {
   const last = date.to ?? date.from;
-  const end = date.precision === 'DAY' ? last : date.precision === 'MONTH' ? `${last.slice(0, 7)}-28` : `${last.slice(0, 4)}-12-31`;
+  const end =
+    date.precision === 'DAY'
+      ? last
+      : date.precision === 'MONTH'
+        ? `${last.slice(0, 7)}-28`
+        : `${last.slice(0, 4)}-12-31`;
   return Date.parse(issued) - Date.parse(end) > NEWS_DAYS * 86_400_000;
 }

@@ -4,9 +4,17 @@ import { actRule } from './act-rule.ts';
 
 export const card: RuleCard = {
   name: 'reject',
-  reads: 'TODO',
-  examples: [],
-  counterexamples: [],
+  reads:
+    'Rejection, condemnation, protest, sanctions and the breaking of relations, and judgements of this kind: "condemns", "is a breach of", "protested against", "imposes sanctions".',
+  examples: [
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The Royal Government strongly condemns the attack on the embassy.',
+      gives: ['KH REJECT -> JP "strongly condemns the attack on the embassy"'],
+    },
+  ],
+  counterexamples: [
+    'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Condemned buildings stand near the border.',
+  ],
 };
 
 /** The patterns of this act. */

@@ -7,17 +7,27 @@ export const card: RuleCard = {
   name: 'reported-clause',
   reads:
     'What someone is reported to have said: "said that Japan stands ready to help", "Trade is the best example, the Minister underlined". The act is that of the clause reported, or else the one that the verb of saying brings.',
-  examples: [],
-  counterexamples: [],
+  examples: [
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa said that Japan will continue to support Cambodia. Cambodia is an old friend of Japan, she added.',
+      gives: ['JP COMMIT -> KH "Japan will continue to support Cambodia"'],
+    },
+  ],
+  counterexamples: [
+    'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa said a few words.',
+    'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. She said that she looked forward to the next meeting.',
+  ],
 };
 
 /** Patterns of the verbs of saying. */
-export const reportingVerbs: readonly Pattern<Phrase>[] = Object.entries(REPORTING_VERBS).map(([verb, act]) => {
-  const [first, ...rest] = verb.split(' ');
-  return parsePattern([`${first}!`, ...rest].join(' '), {
-    act,
-    rule: card.name,
-    kind: 'PREDICATE',
-    reports: true,
-  });
-});
+export const reportingVerbs: readonly Pattern<Phrase>[] = Object.entries(REPORTING_VERBS).map(
+  ([verb, act]) => {
+    const [first, ...rest] = verb.split(' ');
+    return parsePattern([`${first}!`, ...rest].join(' '), {
+      act,
+      rule: card.name,
+      kind: 'PREDICATE',
+      reports: true,
+    });
+  },
+);

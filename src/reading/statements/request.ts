@@ -4,9 +4,21 @@ import { actRule } from './act-rule.ts';
 
 export const card: RuleCard = {
   name: 'request',
-  reads: 'TODO',
-  examples: [],
-  counterexamples: [],
+  reads:
+    'What the actor wants another to do or to see: "urged", "called on all parties to", "asked for", "hoped that", "proposed that", "at the request of".',
+  examples: [
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Prak Sokhonn asked Japan to send more volunteers. Minister Kamikawa called for an immediate ceasefire in Gaza.',
+      gives: [
+        'KH REQUEST -> JP [volunteers] "asked Japan to send more volunteers"',
+        'JP REQUEST -> KH [gaza] "called for an immediate ceasefire in Gaza"',
+      ],
+    },
+  ],
+  counterexamples: [
+    'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. She came to ask for advice.',
+    'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa called on King Norodom Sihamoni.',
+  ],
 };
 
 /** The patterns of this act. */

@@ -82,7 +82,10 @@ export function layStatementText(
 /** Whether a place's name opens a clause and a verb follows. */
 function actsAlone({ words }: WordText, first: number, end: number): boolean {
   const before = words[first - 1];
-  const opens = before === undefined || before.sentence !== words[first]?.sentence || /^(?:,|and|that|while|but)$/u.test(before.folded || before.text);
+  const opens =
+    before === undefined ||
+    before.sentence !== words[first]?.sentence ||
+    /^(?:,|and|that|while|but)$/u.test(before.folded || before.text);
   let after = end;
   while (isAdverb(words[after])) after += 1;
   const verb = words[after];

@@ -34,13 +34,15 @@ export function targetOf(
   const foreign: PlacedReferent[] = [];
   for (let i = object.first; i < object.end; i += 1) {
     const one = text.referentAt.get(i);
-    if (one !== undefined && one.referent.sides.length === 1 && one.referent.sides[0] !== side) foreign.push(one);
+    if (one !== undefined && one.referent.sides.length === 1 && one.referent.sides[0] !== side)
+      foreign.push(one);
   }
   const sideOf = (one: PlacedReferent | undefined): string | null => one?.referent.sides[0] ?? null;
   const direct = foreign.find((one) => one.first <= object.first + DIRECT_REACH);
   if (side === 'BOTH')
     return act === 'REQUEST' || act === 'CONGRATULATE' || act === 'AGREE' ? stateOnly(direct, text) : null;
-  if (direct !== undefined && ADDRESSED.has(act) && (partner === null || isPartyTo(direct))) return sideOf(direct);
+  if (direct !== undefined && ADDRESSED.has(act) && (partner === null || isPartyTo(direct)))
+    return sideOf(direct);
   if (foreign.some((one) => sideOf(one) === partner)) return partner;
   const states = foreign.filter((one) => one.referent.kind !== 'ORGANIZATION');
   if (OF_THIRD_STATES.has(act) && states.length > 0) return sideOf(states[0]);

@@ -17,7 +17,8 @@ export function formsOf(base: string): ReadonlyMap<string, VerbForm> {
     forms.set(ODD_PARTICIPLES[one] ?? regularEnding(one, 'ing'), 'GERUND');
     forms.set(thirdPerson(one), 'PRESENT');
     forms.set(one, irregular?.past === one ? 'PAST' : 'BASE');
-    if (one === 'be') for (const form of ['is', 'are', 'am', 'were']) forms.set(form, form === 'were' ? 'PAST' : 'PRESENT');
+    if (one === 'be')
+      for (const form of ['is', 'are', 'am', 'were']) forms.set(form, form === 'were' ? 'PAST' : 'PRESENT');
   }
   return forms;
 }
@@ -30,7 +31,8 @@ function thirdPerson(base: string): string {
 }
 
 function regularEnding(base: string, ending: 'ed' | 'ing'): string {
-  if (/e$/u.test(base) && !(ending === 'ing' && /(?:ee|oe|ye)$/u.test(base))) return `${base.slice(0, -1)}${ending}`;
+  if (/e$/u.test(base) && !(ending === 'ing' && /(?:ee|oe|ye)$/u.test(base)))
+    return `${base.slice(0, -1)}${ending}`;
   if (ending === 'ed' && /[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ied`;
   return DOUBLING_VERBS.has(base) ? `${base}${base.slice(-1)}${ending}` : `${base}${ending}`;
 }
