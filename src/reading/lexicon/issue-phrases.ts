@@ -55,7 +55,9 @@ export const ISSUE_PHRASES: TopicPhrases = {
 
     "{Timor-Leste|Timor Leste}{|'s} {accession|membership|admission|full membership|application|bid|joining|roadmap|accession process}{| to ASEAN| in ASEAN| of ASEAN| for ASEAN membership}",
     '{accession|admission|membership} of {Timor-Leste|Timor Leste}{| to ASEAN| in ASEAN}',
-    '{becoming|become|accepted|admitted|admitting|joining|join|joins|accession|accede|acceding|full member|full membership} {|in principle |a |as a |as the |to be |to |the |as }{|11th |eleventh |full |new }{|member of |member in |membership of |member state of |membership in |to }ASEAN',
+    '{member|membership|full member|full membership|11th member|eleventh member} {of|in} ASEAN',
+    '{join|joins|joined|joining|accede to|accedes to|acceding to} ASEAN',
+    '{accepted|admitted} {|in principle }{|as a member of |as the 11th member of |to |into }ASEAN',
     'member of ASEAN',
     '{full |}membership {in|of|to} ASEAN',
     "ASEAN{|'s} {membership|enlargement|expansion|eleventh member|11th member}",
@@ -228,7 +230,7 @@ export const ISSUE_PHRASES: TopicPhrases = {
     'Funan Techo Canal',
   ],
   'cambodia-thailand-border': [
-    '{Thai|Thailand{’|\'}s|Cambodian|Cambodia{’|\'}s} {military|armed forces|army|soldiers|troops|side} {|had |has |have }{crossed|entered|fired|attacked|shelled|laid|placed|invaded|encroached|occupied|violated}',
+    '{Thai|Thailand{’|\'}s|Cambodian|Cambodia{’|\'}s} {military|armed forces|army|soldiers|troops|side} {|had |has |have }{crossed|fired|attacked|shelled|invaded|encroached|violated}',
     '{Banteay Meanchey|Oddar Meanchey|Preah Vihear|Pursat|Sa Kaeo|Surin|Sisaket|Si Sa Ket|Buriram|Ubon Ratchathani|Trat} {province|border}',
     '{Prey Chan|Chouk Chey|Choak Chey|Ban Nong Chan|Nong Chan|An Ses|Phnom Trop|O{’|\'}Smach}',
     'barbed wire',
@@ -697,15 +699,15 @@ export const ISSUE_PHRASES: TopicPhrases = {
     'just and equitable {international order|world order}',
   ],
   'un-reform': [
-    '{seat|member|membership} {in|on|of} {|an |a }{|expanded |reformed }{UN Security Council|United Nations Security Council|Security Council} {reform|seat}',
     '{enlarged|expanded|reformed} {UN |United Nations |}Security Council',
-    '{bid|candidature|candidacy|aspiration|claim|wish} {for|to} {|a |become a |be a }{|permanent |non-permanent }{seat|member|membership} {on|of|in} the {UN |United Nations |}Security Council',
+    '{permanent|non-permanent} {seat|member|membership} {on|of|in} the {UN |United Nations |}Security Council',
+    '{bid|candidature|candidacy} {for|to} the {UN |United Nations |}Security Council',
 
     '{UN|United Nations|U.N.|UN system|United Nations system} reform{|s}',
     '{reform|reforms|expansion|enlargement|restructuring} of the {UN|United Nations|UN Security Council|United Nations Security Council|Security Council|U.N. Security Council|UNSC|UN system}',
     '{UN |United Nations |U.N. |}Security Council {reform|reforms|expansion}',
     'UNSC {reform|reforms}',
-    'Permanent {Member|Membership|Seat|member|membership|seat} {of|on|in|at} {|the |an expanded |a reformed |an expanded and reformed |a reformed and expanded }{|UN |United Nations |U.N. }{Security Council|UNSC}',
+    'permanent {member|membership|seat} {of|on|in|at} {the|an expanded|a reformed|an expanded and reformed|a reformed and expanded} {UN |United Nations |U.N. |}{Security Council|UNSC}',
     'Permanent {Membership|Member} of the UNSC',
     'permanent {members|member|seat|membership}*',
     'Pact for the Future',
@@ -870,7 +872,6 @@ export const ISSUE_PHRASES: TopicPhrases = {
   ],
   'great-lakes': [
     'Great Lakes {region|Region}*',
-    '{situation|conflict|security situation|crisis|peace|developments|violence|fighting|peace process|stability|ceasefire|tensions} in {|the }{eastern|Eastern|east of the|east of} {|the }{DRC|Democratic Republic of the Congo|Democratic Republic of Congo|DR Congo|Congo}',
     'eastern {|the }{DRC|Democratic Republic of the Congo|Democratic Republic of Congo|DR Congo|Congo}',
     'east of the {DRC|Democratic Republic of the Congo}',
     'M23{| rebels| rebellion| movement}',

@@ -32,14 +32,14 @@ export function inContext(document: TextDocument, candidate: TopicCandidate): bo
   const after = tokens[endToken];
   if (after !== undefined && endToken < sentence.endToken) {
     if ((kind === 'SECTOR' ? FIELD_NOUNS : MATTER_NOUNS).has(after.folded)) return true;
-    if (kind === 'ISSUE' && /^\s*,?\s(?:among them|included|in particular|above all|among others)\b/u.test(text.slice(tokens[endToken - 1]!.end)))
+    if (kind === 'ISSUE' && /^\s*,?\s(?:among them|included|in particular|above all|among others)\b/u.test(text.slice(tokens[endToken - 1]!.end, tokens[endToken - 1]!.end + 30)))
       return true;
   }
   const at = skipArticle(tokens, firstToken - 1);
   const before = tokens[at];
   if (before === undefined || at < sentence.firstToken) return false;
   // "On airspace, the Leaders agreed …", "Turning to Burma, the Secretary urged …"
-  if (TURNING.test(text.slice(sentence.start, before.end)) && (kind === 'ISSUE' || /^,/u.test(after?.text ?? ''))) return true;
+  if (before.end - sentence.start < 50 && TURNING.test(text.slice(sentence.start, before.end)) && (kind === 'ISSUE' || /^,/u.test(after?.text ?? ''))) return true;
   if (!(kind === 'SECTOR' ? FIELD_JOINTS : MATTER_JOINTS).has(before.folded)) return false;
   const lead = text.slice(Math.max(sentence.start, before.start - 80), before.end);
   return (kind === 'SECTOR' ? FIELD_LEADS : MATTER_LEADS).test(lead);

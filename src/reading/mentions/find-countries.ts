@@ -3,7 +3,7 @@ import type { FoundCountry } from '../found.ts';
 import { isPartOfPerson } from './person-guard.ts';
 import { capitalActs } from './capital-acting.ts';
 import type { NameMatch } from './find-names.ts';
-import { isMereVenue } from './venue.ts';
+import { mereVenues } from './venue.ts';
 
 /** The countries among the names of a document. */
 export function findCountries(document: TextDocument, names: readonly NameMatch[]): readonly FoundCountry[] {
@@ -26,9 +26,8 @@ export function findCountries(document: TextDocument, names: readonly NameMatch[
       },
     ];
   });
-  return found.map((country) =>
-    country.counts && isMereVenue(document, found, country) ? { ...country, counts: false } : country,
-  );
+  const venues = mereVenues(document, found);
+  return found.map((country) => (venues.has(country.code) ? Object.assign(country, { counts: false }) : country));
 }
 
 const RULES: Readonly<Record<FoundCountry['form'], string>> = {

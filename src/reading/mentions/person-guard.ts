@@ -29,8 +29,9 @@ export function isPartOfPerson(
   if (dot !== undefined && HONORIFICS.has(dot.folded)) return true;
   if (before?.kind === 'WORD' && GIVEN_NAMES.has(before.folded) && /^\p{Lu}/u.test(before.text)) return true;
   if (after === undefined || after.kind !== 'WORD') return false;
-  // "Chad F. Wolf"
-  if (/^\p{Lu}$/u.test(after.text) && tokens[endToken + 1]?.text === '.') return own.folded !== 'washington';
+  // "Chad F. Wolf", but "of India H.E. Mr."
+  if (/^\p{Lu}$/u.test(after.text) && tokens[endToken + 1]?.text === '.')
+    return own.folded !== 'washington' && tokens[endToken + 3]?.text !== '.';
   if (!/^\p{Lu}[\p{Ll}’']+$/u.test(after.text) || NOT_A_NAME.test(after.text)) return false;
   return own.folded !== 'washington' && own.folded !== 'london';
 }

@@ -1,6 +1,6 @@
-import type { Sentence, TextDocument } from '../document.ts';
+import type { Sentence, TextDocument, Token } from '../document.ts';
 import type { NameMatch } from './find-names.ts';
-import { topicIndex, type TopicPhrase } from './topic-index.ts';
+import { ANY_ADJECTIVE, topicIndex, type TopicPhrase } from './topic-index.ts';
 
 /** A phrase of a topic found: the tokens `firstToken` up to, not including, `endToken`. */
 export interface TopicCandidate {
@@ -18,8 +18,18 @@ export function topicCandidates(
   names: readonly NameMatch[],
 ): readonly TopicCandidate[] {
   const hidden = hiddenSpans(document, names);
+  const attributes = new Map(
+    names.flatMap(({ thing, firstToken, endToken }) =>
+      thing.kind === 'COUNTRY' && thing.form !== 'NAME' && thing.form !== 'CAPITAL'
+        ? [[firstToken, endToken] as const]
+        : [],
+    ),
+  );
   const found = document.sentences.flatMap((sentence) => {
-    const matches = matchesIn(document, sentence, hidden);
+    const matches = [
+      ...matchesIn(document, sentence, hidden),
+      ...matchesWithAdjective(document, sentence, attributes),
+    ].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
     return [...pick(document, sentence, matches, 'SECTOR'), ...pick(document, sentence, matches, 'ISSUE')];
   });
   return found.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
@@ -33,7 +43,7 @@ interface Match {
 
 function matchesIn(document: TextDocument, sentence: Sentence, hidden: Hidden): readonly Match[] {
   const { tokens, text, reference } = document;
-  const index = topicIndex(reference);
+  const index = topicIndex(reference).plain;
   const matches: Match[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
     const cover = hidden.get(i);
@@ -56,6 +66,35 @@ function matchesIn(document: TextDocument, sentence: Sentence, hidden: Hidden): 
   return matches;
 }
 
+/** Phrases with a state's adjective, "Japanese nationals", found in the sentence with all such adjectives alike. */
+function matchesWithAdjective(
+  document: TextDocument,
+  sentence: Sentence,
+  attributes: ReadonlyMap<number, number>,
+): readonly Match[] {
+  const index = topicIndex(document.reference).withAdjective;
+  const tokens: Token[] = [];
+  const places: number[] = [];
+  let alike = false;
+  for (let i = sentence.firstToken; i < sentence.endToken; ) {
+    const end = attributes.get(i) ?? i + 1;
+    const token = document.tokens[i]!;
+    alike ||= attributes.has(i);
+    tokens.push(attributes.has(i) ? { ...token, folded: ANY_ADJECTIVE } : token);
+    places.push(i);
+    i = end;
+  }
+  if (!alike) return [];
+  places.push(sentence.endToken);
+  return tokens.flatMap((_, i) =>
+    index.matchesAt(tokens, i).map(({ value, endToken }) => ({
+      phrase: value,
+      firstToken: places[i]!,
+      endToken: places[endToken]!,
+    })),
+  );
+}
+
 /** Of one kind, the longest phrases from left to right that no phrase without a topic and no longer one of the other kind hides. */
 function pick(
   document: TextDocument,
@@ -69,6 +108,7 @@ function pick(
   let block = 0;
   let blockEnd = 0;
   let blockFirst = -1;
+  let blockHides = false;
   for (let i = 0; i < matches.length; i += 1) {
     const match = matches[i]!;
     while (block < blockers.length && blockers[block]!.firstToken <= match.firstToken) {
@@ -76,21 +116,20 @@ function pick(
       if (blocker.endToken > blockEnd) {
         blockEnd = blocker.endToken;
         blockFirst = blocker.firstToken;
-      }
+        blockHides = blocker.phrase.hides;
+      } else if (blocker.endToken === blockEnd && blocker.firstToken === blockFirst)
+        blockHides ||= blocker.phrase.hides;
       block += 1;
     }
     if (match.phrase.kind !== kind || match.firstToken < end) continue;
     const inside = match.endToken <= blockEnd && (match.firstToken > blockFirst || match.endToken < blockEnd);
-    const kept = !match.phrase.weak && match.firstToken === blockFirst && !hides(blockers, blockFirst, blockEnd);
+    const kept = !match.phrase.weak && match.firstToken === blockFirst && !blockHides;
     if (inside && !kept) continue;
-    const same = matches.filter(
-      (one, k) =>
-        k >= i &&
-        k < i + 12 &&
-        one.phrase.kind === kind &&
-        one.firstToken === match.firstToken &&
-        one.endToken === match.endToken,
-    );
+    const same: Match[] = [];
+    for (let k = i; matches[k]?.firstToken === match.firstToken; k += 1) {
+      const one = matches[k]!;
+      if (one.phrase.kind === kind && one.endToken === match.endToken) same.push(one);
+    }
     const strong = same.filter((one) => !one.phrase.weak);
     const chosen = strong.length > 0 ? strong : same;
     const whole: TopicCandidate = {
@@ -108,16 +147,10 @@ function pick(
   return found;
 }
 
-function hides(blockers: readonly Match[], first: number, end: number): boolean {
-  return blockers.some(
-    (one) => one.phrase.hides && one.firstToken === first && one.endToken === end,
-  );
-}
-
 /** Other sectors among the members of a phrase: "trade and investment relations" names investment, too. */
 function membersOf(document: TextDocument, whole: TopicCandidate): readonly TopicCandidate[] {
   const { tokens, reference } = document;
-  const index = topicIndex(reference);
+  const index = topicIndex(reference).plain;
   const joint = (i: number): boolean => /^(?:,|and|&)$/u.test(tokens[i]!.folded);
   const members: TopicCandidate[] = [];
   for (let i = whole.firstToken; i < whole.endToken; i += 1) {

@@ -18,46 +18,50 @@ export interface TopicPhrase {
   readonly capitals: boolean;
 }
 
-const INDEXES = new WeakMap<Reference, PhraseIndex<TopicPhrase>>();
+/** Stands for any state's adjective in phrases and in the tokens that they are looked for in. */
+export const ANY_ADJECTIVE = '§';
+
+/** The phrases of all topics; those with any state's adjective apart, for tokens in which one stands for all. */
+export interface TopicIndex {
+  readonly plain: PhraseIndex<TopicPhrase>;
+  readonly withAdjective: PhraseIndex<TopicPhrase>;
+}
+
+const INDEXES = new WeakMap<Reference, TopicIndex>();
 
 /** The phrases of all topics that the reference data has; built once for it. */
-export function topicIndex(reference: Reference): PhraseIndex<TopicPhrase> {
+export function topicIndex(reference: Reference): TopicIndex {
   const known = INDEXES.get(reference);
   if (known !== undefined) return known;
-  const index = new PhraseIndex<TopicPhrase>();
-  const adjectives = `{${adjectivesOf(reference).join('|')}}`;
-  const add = (kind: TopicPhrase['kind'], id: string, patterns: readonly string[]) => {
-    const values = new Map<string, TopicPhrase>();
-    for (const pattern of patterns) {
-      const weak = pattern.endsWith('*');
-      const hides = kind === 'NONE' || pattern.endsWith('!');
-      const filled = (weak || pattern.endsWith('!') ? pattern.slice(0, -1) : pattern).replace('<adjective>', adjectives);
-      for (const phrase of expandBraces(filled)) {
-        const capitals = phrase === phrase.toUpperCase();
-        const key = `${weak}${hides}${capitals}`;
-        const value = values.get(key) ?? { kind, id, weak, hides, capitals };
-        values.set(key, value);
-        index.add(phrase, value);
-      }
-    }
-  };
+  const built: TopicIndex = { plain: new PhraseIndex(), withAdjective: new PhraseIndex() };
   const addAll = (kind: TopicPhrase['kind'], phrases: TopicPhrases, has: (id: string) => boolean) => {
-    for (const [id, patterns] of Object.entries(phrases)) if (has(id)) add(kind, id, patterns);
+    for (const [id, patterns] of Object.entries(phrases)) if (has(id)) addTopic(built, kind, id, patterns);
   };
   addAll('SECTOR', SECTOR_PHRASES, (id) => reference.sectorById.has(id));
   addAll('ISSUE', ISSUE_PHRASES, (id) => reference.issueById.has(id));
-  add('NONE', '', NO_TOPIC);
-  INDEXES.set(reference, index);
-  return index;
+  addTopic(built, 'NONE', '', NO_TOPIC);
+  INDEXES.set(reference, built);
+  return built;
 }
 
-/** "Cambodian", "U.S.": what stands before "nationals" or "companies". */
-function adjectivesOf(reference: Reference): readonly string[] {
-  return [
-    ...new Set(
-      reference.countries
-        .filter((country) => country.sovereign)
-        .flatMap((country) => country.adjectives.concat(country.abbreviations)),
-    ),
-  ];
+function addTopic(
+  { plain, withAdjective }: TopicIndex,
+  kind: TopicPhrase['kind'],
+  id: string,
+  patterns: readonly string[],
+): void {
+  const values = new Map<string, TopicPhrase>();
+  for (const pattern of patterns) {
+    const weak = pattern.endsWith('*');
+    const hides = kind === 'NONE' || pattern.endsWith('!');
+    const bare = pattern.replace(/[*!]$/u, '');
+    const index = bare.includes('<adjective>') ? withAdjective : plain;
+    for (const phrase of expandBraces(bare.replace('<adjective>', ANY_ADJECTIVE))) {
+      const capitals = phrase === phrase.toUpperCase();
+      const key = `${weak}${hides}${capitals}`;
+      const value = values.get(key) ?? { kind, id, weak, hides, capitals };
+      values.set(key, value);
+      index.add(phrase, value);
+    }
+  }
 }
