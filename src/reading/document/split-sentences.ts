@@ -48,7 +48,9 @@ function opens(tokens: readonly Token[], at: number): boolean {
 function isAbbreviation(tokens: readonly Token[], at: number, first: number, next: Token): boolean {
   const word = tokens[at - 1];
   if (at === first || word === undefined || !glued(tokens, at - 1)) return false;
-  const opener = OPENERS.has(next.folded) && /^\p{Lu}/u.test(next.text);
+  // "Dr. A. Korir": an initial opens no sentence.
+  const initial = next.text.length === 1 && tokens[at + 2]?.text === '.' && glued(tokens, at + 1);
+  const opener = OPENERS.has(next.folded) && /^\p{Lu}/u.test(next.text) && !initial;
   if (word.kind === 'NUMBER') return false;
   if (word.kind !== 'WORD') return false;
   if (/^\p{L}$/u.test(word.text)) {
