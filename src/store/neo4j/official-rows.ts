@@ -32,7 +32,7 @@ const POST_EVIDENCE = batched(
   WHERE shown.title = q.title
     AND coalesce(shown.country, '') = coalesce(q.country, '')
     AND coalesce(shown.organization, '') = coalesce(q.organization, '')
-  UNWIND range(0, size(shown.spans) - 1, 2) AS i
+  UNWIND range(0, size(shown.spans) - 2, 2) AS i
   WITH DISTINCT r, shown.spans[i] AS start, shown.spans[i + 1] AS end
   ORDER BY r.day DESC, r.id, start, end LIMIT $limit
   RETURN collect({release: r.id, start: start, end: end}) AS answer`,
