@@ -1,4 +1,5 @@
 import type { SpeechActId } from '../../model/reference.ts';
+import type { PatternMatch } from './act-pattern.ts';
 import type { Phrase } from './act-rule.ts';
 import type { VerbPlace } from './clause.ts';
 import type { PlacedReferent } from './statement-text.ts';
@@ -21,4 +22,31 @@ export interface Candidate {
   inner: { readonly begin: number; readonly end: number } | null;
   /** Whether the clause reported takes the act away: "said that he looked forward". */
   cancelled: boolean;
+}
+
+/** An act found where its phrase stands. */
+export function candidateOf(
+  match: PatternMatch<Phrase>,
+  place: VerbPlace,
+  subject: PlacedReferent | null,
+  clause: number | null,
+): Candidate {
+  const phrase = match.pattern.payload;
+  return {
+    act: phrase.act ?? 'EMPHASIZE',
+    rule: phrase.rule,
+    phrase,
+    place,
+    subject,
+    begin: place.begin,
+    end: match.end,
+    clause,
+    inner: null,
+    cancelled: false,
+  };
+}
+
+/** A clause after a verb that is no act: nothing in it counts. */
+export function blindClause(match: PatternMatch<Phrase>, place: VerbPlace, clause: number): Candidate {
+  return { ...candidateOf(match, place, null, clause), inner: { begin: clause, end: clause } };
 }

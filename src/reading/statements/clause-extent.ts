@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts';
 import { isAuxiliary, isVerbLike, type VerbPlace } from './clause.ts';
 import type { StatementText, WordSpan } from './statement-text.ts';
 import type { Word } from '../officials/words.ts';
-import { formsOf } from './verb-forms.ts';
+import { isOneOf } from './verb-sets.ts';
 
 /**
  * The first word of the clause that a verb governs: after "that", "how", a comma or colon of speech, or right after a verb
@@ -27,7 +27,7 @@ export function clauseAfter(
   if (
     reports &&
     end < span.end &&
-    saysWithoutThat(keyOf(words[match.first]!)) &&
+    isOneOf(CLAUSE_VERBS, keyOf(words[match.first]!)) &&
     words[end]!.shape !== 'MARK' &&
     !CLAUSE_OPENERS.has(words[end]!.folded) &&
     !PREPOSITIONS.has(words[end]!.folded) &&
@@ -48,9 +48,6 @@ export function clauseAfter(
   }
   return null;
 }
-
-const CLAUSE_VERB_FORMS = new Set([...CLAUSE_VERBS].flatMap((verb) => [...formsOf(verb).keys()]));
-const saysWithoutThat = (word: string): boolean => CLAUSE_VERB_FORMS.has(word);
 
 /** The clause begins after a "that" that follows soon ("said today that"), else right here if a verb is in it. */
 function startOfClause(words: readonly Word[], span: WordSpan, at: number): number | null {

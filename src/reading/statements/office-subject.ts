@@ -1,4 +1,4 @@
-import type { Referent } from '../found.ts';
+import type { FoundName, Referent } from '../found.ts';
 import { officeOf } from '../officials/office.ts';
 import type { PlacedReferent, StatementText } from './statement-text.ts';
 
@@ -21,9 +21,8 @@ export function officeSubject(text: StatementText, first: number, verb: number):
   const side = named?.code ?? document.release.publisher.country;
   if (side === null) return null;
   const said = document.text.slice(start, end);
-  const holder = officials.names.findLast(
+  const holder = namesBefore(text, start).findLast(
     (name) =>
-      name.start < start &&
       officials.people[name.person]?.country === side &&
       officials.people[name.person]!.posts.some(
         (post) => officeOf(post.title) === officeOf(said) || post.title.includes(said),
@@ -38,4 +37,20 @@ export function officeSubject(text: StatementText, first: number, verb: number):
     sides: [side],
   };
   return { referent, first, end: verb };
+}
+
+/** Names looked back through for the holder of an office. */
+const LOOKBACK = 60;
+
+/** The names last before a place, in the order of the text. */
+function namesBefore({ officials }: StatementText, place: number): readonly FoundName[] {
+  const { names } = officials;
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.start < place) low = middle + 1;
+    else high = middle;
+  }
+  return names.slice(Math.max(0, low - LOOKBACK), low);
 }

@@ -1,6 +1,8 @@
 import type { FoundDate } from '../found.ts';
-import { isVerbLike } from './clause.ts';
+import { RECALLING_OPENERS } from '../lexicon/statement-words.ts';
+import { isVerbLike, type VerbPlace } from './clause.ts';
 import type { Candidate } from './candidate.ts';
+import { mentionsWithin } from './mentions-within.ts';
 import type { StatementText, WordSpan } from './statement-text.ts';
 
 /** Days after which something is no news of a release any more. */
@@ -28,9 +30,7 @@ export function isRecalledAct(
   if (EARLIER.test(document.text.slice(start, end))) return true;
   const issued = document.release.issuedOn;
   if (issued === null) return false;
-  const dates = text.mentions.dates.filter(
-    (date) => date.start >= start && date.end <= end && isEarlier(date, issued),
-  );
+  const dates = mentionsWithin(text.mentions.dates, start, end).filter((date) => isEarlier(date, issued));
   return dates.some((date) => {
     if (date.start < verb) return leads(text, from, date, one);
     if (one.act !== 'AGREE' && one.act !== 'OFFER') return false;
@@ -62,4 +62,26 @@ function isEarlier(date: FoundDate, issued: string): boolean {
         ? `${last.slice(0, 7)}-28`
         : `${last.slice(0, 4)}-12-31`;
   return Date.parse(issued) - Date.parse(end) > NEWS_DAYS * 86_400_000;
+}
+
+/** "When he visited Tokyo", "after the Minister thanked", "the support that Japan has pledged": told of something else. */
+export function isToldElsewhere(
+  { words }: StatementText,
+  span: WordSpan,
+  place: VerbPlace,
+  end: number,
+): boolean {
+  if (place.how !== 'DIRECT' || place.subject === null || place.subject.first <= span.first || place.relative)
+    return false;
+  const before = words[place.subject.first - 1]!;
+  if (RECALLING_OPENERS.has(before.folded)) return true;
+  if (before.folded === 'that') return true;
+  if (before.folded !== 'which' && before.folded !== 'whom') return false;
+  // "…, which the Minister promised."
+  if (words[place.subject.first - 2]?.text === ',' && /^[.,;]$/u.test(words[end]?.text ?? '.')) return false;
+  const preposition = words[place.subject.first - 2]?.folded ?? '';
+  if (/^(?:for|to|on|about)$/u.test(preposition)) return false;
+  for (let i = span.first; i < place.subject.first; i += 1)
+    if (/^(?:last|previous|earlier|past|recent|latest)$/u.test(words[i]!.folded)) return true;
+  return !/^(?:at|during|in)$/u.test(preposition);
 }

@@ -31,7 +31,7 @@ function thirdPerson(base: string): string {
 }
 
 function regularEnding(base: string, ending: 'ed' | 'ing'): string {
-  if (/e$/u.test(base) && !(ending === 'ing' && /(?:ee|oe|ye)$/u.test(base)))
+  if (base.endsWith('e') && !(ending === 'ing' && /(?:ee|oe|ye)$/u.test(base)))
     return `${base.slice(0, -1)}${ending}`;
   if (ending === 'ed' && /[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ied`;
   return DOUBLING_VERBS.has(base) ? `${base}${base.slice(-1)}${ending}` : `${base}${ending}`;

@@ -1,0 +1,140 @@
+import { BARE_SAYING, SPEECH_BASES } from '../lexicon/speech-reporting.ts';
+import { keyOf, type PatternMatch } from './act-pattern.ts';
+import type { Phrase } from './act-rule.ts';
+import type { Candidate } from './candidate.ts';
+import type { VerbPlace } from './clause.ts';
+import type { SentenceContext } from './sentence-context.ts';
+import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
+import { isJoint } from './subject-of.ts';
+import { isOneOf } from './verb-sets.ts';
+
+/** Whether what was matched can be an act where it stands. */
+export function countsAsAct(
+  text: StatementText,
+  span: WordSpan,
+  match: PatternMatch<Phrase>,
+  place: VerbPlace,
+  subject: PlacedReferent | null,
+  before: readonly Candidate[],
+  chainForm: string,
+  context: SentenceContext,
+): boolean {
+  const { kind, act } = match.pattern.payload;
+  const { words } = text;
+  switch (kind) {
+    case 'REPORTED':
+      return act === 'REQUEST' && (context.voiced || isForeign(text, place.subject));
+    case 'NOUN':
+      // The object of a verb is no act of its own: "thanked Japan for the commitment of".
+      return (
+        before.every((one) => one.phrase.kind === 'NOUN') &&
+        (words[match.first]!.folded !== 'at' || onlyOpening(text, span, match.first))
+      );
+    case 'JUDGEMENT':
+      return before.length === 0;
+    case 'BROUGHT':
+      return true;
+    case 'THING':
+    case 'MUTUAL':
+      if (place.passive && kind === 'MUTUAL') return false;
+      if (kind === 'THING') return true;
+      break;
+    case 'JOINT':
+      if (!isJoint(subject)) return false;
+      break;
+    case 'PREDICATE':
+  }
+  if (place.passive) return false;
+  // What is told in a voice (", he said") may have any subject.
+  if (place.how === 'NOUN_PHRASE' && subject === null && (context.skip === null || act === 'EXCHANGE_VIEWS'))
+    return false;
+  if (
+    place.how === 'CHAIN' &&
+    match.form === 'BASE' &&
+    place.begin === match.first &&
+    !goesOnInBase(text, match, chainForm, subject, before)
+  )
+    return false;
+  if (
+    place.how === 'PARTICIPLE' &&
+    place.begin === span.first &&
+    subject === null &&
+    (act === 'EMPHASIZE' ||
+      act === 'EXCHANGE_VIEWS' ||
+      (act === 'APPRECIATE' && !givesReason(text, match.end)))
+  )
+    return false;
+  // "…, said a press release": what is quoted is no act of the subject before.
+  if (
+    match.pattern.payload.reports &&
+    place.how === 'CHAIN' &&
+    words[place.begin - 1]?.text === ',' &&
+    SAID.test(words[match.first]!.folded)
+  )
+    return false;
+  if (act === 'EXCHANGE_VIEWS' && isCalendar(text, match.end)) return false;
+  return true;
+}
+
+/** Whether a verb of saying has something to report: a clause, or an object to weigh. */
+export function reportsSomething(
+  { words }: StatementText,
+  match: PatternMatch<Phrase>,
+  clause: number | null,
+): boolean {
+  if (clause !== null) return true;
+  return !isOneOf(BARE_SAYING, keyOf(words[match.first]!));
+}
+
+/** Whether a verb without ending after "and" is finite: "They will work for more and wish to conclude". */
+function goesOnInBase(
+  { words }: StatementText,
+  match: PatternMatch<Phrase>,
+  chainForm: string,
+  subject: PlacedReferent | null,
+  before: readonly Candidate[],
+): boolean {
+  const speech = SPEECH_BASES.has(keyOf(words[match.first]!));
+  if (chainForm === 'MODAL' || chainForm === 'PRESENT' || chainForm === '')
+    return isJoint(subject) && (speech || chainForm === '');
+  if (chainForm !== 'BASE') return false;
+  const last = before.at(-1);
+  for (let i = last?.end ?? match.first; i < match.first; i += 1)
+    if (words[i]!.folded === 'to') return speech;
+  return true;
+}
+
+/** Whether a subject is another state than the one that publishes. */
+const isForeign = (text: StatementText, subject: PlacedReferent | null): boolean =>
+  subject !== null &&
+  subject.referent.sides.length === 1 &&
+  text.document.release.publisher.country !== null &&
+  subject.referent.sides[0] !== text.document.release.publisher.country;
+
+/** Verbs that stand after what is said. */
+const SAID = /^(?:said|says|stated|states|announced|announces|reported|reports|added|adds)$/u;
+
+/** "Thanking Japan for its help, the Minister": a reason follows before the comma. */
+function givesReason({ words }: StatementText, end: number): boolean {
+  for (let i = end; i < end + 14 && words[i] !== undefined && !/^[,.;]$/u.test(words[i]!.text); i += 1)
+    if (words[i]!.folded === 'for') return true;
+  return words[end - 1]?.folded === 'for';
+}
+
+/** "Had a conversation on Wednesday", "talks on 3 May": a day follows, no matter. */
+function isCalendar({ words }: StatementText, end: number): boolean {
+  if (words[end - 1]?.folded !== 'on') return false;
+  const next = words[end];
+  return (
+    next !== undefined &&
+    (next.shape === 'NUMBER' ||
+      /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
+        next.folded,
+      ))
+  );
+}
+
+/** Whether a word opens its sentence, a list's label aside. */
+function onlyOpening({ words }: StatementText, span: WordSpan, at: number): boolean {
+  return at === span.first || words[at - 1]!.text === ':' || at - span.first <= 2;
+}

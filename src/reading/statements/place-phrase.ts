@@ -1,0 +1,55 @@
+import type { PatternMatch } from './act-pattern.ts';
+import type { Phrase } from './act-rule.ts';
+import { isAuxiliary, isVerbLike, placeThing, placeVerb, type VerbPlace } from './clause.ts';
+import type { StatementText, WordSpan } from './statement-text.ts';
+
+/** Where a phrase stands; null where it can bear no act. */
+export function placePhrase(
+  text: StatementText,
+  span: WordSpan,
+  match: PatternMatch<Phrase>,
+  lastEnd: number,
+): VerbPlace | null {
+  const { kind } = match.pattern.payload;
+  if (kind === 'NOUN') return placeThing(match.first);
+  const auxiliary = isAuxiliary(text.words[match.first]);
+  if ((kind === 'THING' || kind === 'BROUGHT') && !auxiliary)
+    return opensNounPhrase(text, span, match.first) ? placeThing(match.first) : null;
+  const place = placeVerb(text, span, match.first, match.form, lastEnd);
+  if (place !== null) return place;
+  const finite = match.form === null || match.form === 'PAST' || match.form === 'PRESENT';
+  const plural = match.form === 'BASE' && text.words[match.first - 1]?.folded.endsWith('s') === true;
+  if (
+    kind === 'THING' ||
+    kind === 'BROUGHT' ||
+    ((kind === 'JUDGEMENT' || kind === 'REPORTED') && (finite || plural))
+  )
+    return placeThing(match.first);
+  return null;
+}
+
+/** Whether a word can be a verb by its letters: "State Councilor", "Say Samal" are names. */
+export function isVerbWord(text: StatementText, span: WordSpan, at: number): boolean {
+  const { shape } = text.words[at]!;
+  if (shape === 'LOWER') return true;
+  if (shape !== 'TITLE') return false;
+  for (let i = at - 1; i >= span.first; i -= 1) {
+    const word = text.words[i]!;
+    if (i === at - 1 && /^[:/–—]$/u.test(word.text)) return true;
+    if (word.shape !== 'MARK' && word.shape !== 'NUMBER' && !/^(?:[a-h]|[ivx]+)$/u.test(word.folded))
+      return false;
+  }
+  return true;
+}
+
+/** Whether a noun can be the head of a subject: only qualifying words stand between it and the clause's beginning. */
+function opensNounPhrase({ words }: StatementText, span: WordSpan, at: number): boolean {
+  for (let i = at - 1; i >= span.first && i > at - 8; i -= 1) {
+    const word = words[i]!;
+    if (word.shape === 'MARK' && !/^['’]s?$/u.test(word.text)) return true;
+    if (/^(?:and|while|that)$/u.test(word.folded)) return true;
+    if (isVerbLike(word) || /^(?:to|on|for|of|with|by|in|at|during|after|into|from)$/u.test(word.folded))
+      return false;
+  }
+  return true;
+}
