@@ -4,9 +4,10 @@ import type { FoundMentions, FoundName, FoundOfficials, FoundPerson, FoundPost }
 import { affiliate } from './officials/affiliate.ts';
 import { readBareName } from './officials/bare-name.ts';
 import { readCounterpartName } from './officials/counterpart-name.ts';
+import { counterpartPosts } from './officials/counterpart-posts.ts';
 import { displayName, gatherPeople, type Person } from './officials/gather-people.ts';
 import { readListedNames } from './officials/listed-names.ts';
-import { distinctPosts, officeOf, sameOffice } from './officials/office.ts';
+import { distinctPosts, sameOffice } from './officials/office.ts';
 import { layNamings } from './officials/namings.ts';
 import type { PersonSighting, Titles } from './officials/person-sighting.ts';
 import { parseTitles } from './officials/person-sighting.ts';
@@ -60,7 +61,7 @@ export function findOfficials(document: TextDocument, mentions: FoundMentions): 
     });
     own.push(...(later.get(index) ?? []).map((post) => foundPost(text, post, 'later-post', index, country)));
     const held = own.some((post) => !post.former);
-    const all = held ? own : [...own, ...counterpartPosts(text, people, person, index, country)];
+    const all = held ? own : [...own, ...counterpartPosts(text, people, namings, index, country)];
     const told = tellOnce(all);
     posts.push(...told, ...all.filter((post) => post.former));
     return { name: named[index]!, country, organization, posts: told };
@@ -154,43 +155,6 @@ function tellOnce(posts: readonly FoundPost[]): readonly FoundPost[] {
       : titles.find((one) => sameOffice(one, post.title));
     return title === undefined ? [] : [{ ...post, title }];
   });
-}
-
-/** "His counterpart" holds the post of the person named last before who is of another state. */
-function counterpartPosts(
-  text: WordText,
-  people: readonly Person[],
-  person: Person,
-  index: number,
-  country: string | null,
-): readonly FoundPost[] {
-  const sighting = person.sightings.find((one) => one.counterpart);
-  if (sighting === undefined) return [];
-  let best: PersonSighting | null = null;
-  people.forEach((other, i) => {
-    if (i === index) return;
-    for (const one of other.sightings)
-      if (one.first < sighting.first && one.posts.length > 0 && (best === null || one.first > best.first))
-        best = one;
-  });
-  if (best === null) return [];
-  const own = (best as PersonSighting).posts.filter((post) => !post.former && post.organization === null);
-  const post = own.find((one) => officeOf(one.title) !== 'OTHER') ?? own.at(-1);
-  if (post === undefined) return [];
-  const first = text.words[sighting.first]!;
-  const last = text.words[sighting.name.first - 1] ?? first;
-  return [
-    {
-      start: first.start,
-      end: Math.max(first.end, last.end),
-      rule: 'counterpart-name',
-      title: post.title,
-      country,
-      organization: null,
-      person: index,
-      former: false,
-    },
-  ];
 }
 
 /** Parts of names as some mention has them in mixed case, by their folded form. */

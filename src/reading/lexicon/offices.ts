@@ -67,6 +67,7 @@ export const POST_STATES: readonly { readonly post: RegExp; readonly states: Rea
   { post: /\bhigh commissioner\b(?! for)/iu, states: COMMONWEALTH },
   { post: /\bprime cabinet secretary\b/iu, states: states('KE') },
   { post: /\bfederal (?:chancellor|minister for europe)\b/iu, states: states('DE AT CH') },
+  { post: /\bforeign secretary\b/iu, states: states('GB IN PK BD NP LK MV PH MX MM') },
   { post: /\bstate council(?:l)?or\b/iu, states: states('CN') },
   { post: /\bexternal affairs minister\b|\bminister of external affairs\b/iu, states: states('IN LK AO') },
   { post: /\b(?:taoiseach|t[aá]naiste)\b/iu, states: states('IE') },

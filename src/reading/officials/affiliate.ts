@@ -9,6 +9,7 @@ import { honorificStates } from './honorific-states.ts';
 import { linkOf } from './link-of-sighting.ts';
 import type { Namings } from './namings.ts';
 import { partnerFinder, type Partners } from './partner-states.ts';
+import { venueOf } from './venue-of.ts';
 import type { WordText } from './words.ts';
 
 /** Places of a person that are weighed. */
@@ -25,6 +26,7 @@ export function affiliate(
   const told = people.map((person) => explicitAffiliation(text, person));
   const services = people.map(serviceOf);
   const partners = partnerFinder(text, mentions, publisher, people);
+  const venue = venueOf(text);
   const found: (Affiliation | null)[] = [...told];
   // The second round knows everyone's side by the first.
   for (let round = 0; round < 2; round += 1) {
@@ -34,7 +36,7 @@ export function affiliate(
       const own = found[index]?.country ?? null;
       release(taken, services[index]!, own);
       const chosen = inferAffiliation(
-        { text, people, namings, found, partners, publisher, taken },
+        { text, people, namings, found, partners, publisher, venue, taken },
         index,
         services[index]!,
       );
@@ -45,6 +47,16 @@ export function affiliate(
   return found.map((one) => one ?? { country: null, organization: null });
 }
 
+/** An envoy whose state the text leaves unsaid attends in the state that they are sent to: of the two the other one's. */
+const isEnvoy = (person: Person): boolean =>
+  person.sightings.some((one) =>
+    one.posts.some(
+      (post) =>
+        /^(?:ambassador|high commissioner|chargé d['’]affaires)/iu.test(post.title) &&
+        post.sentTo.length === 0,
+    ),
+  );
+
 interface Evidence {
   readonly text: WordText;
   readonly people: readonly Person[];
@@ -52,13 +64,15 @@ interface Evidence {
   readonly found: readonly (Affiliation | null)[];
   readonly partners: Partners;
   readonly publisher: string | null;
+  /** The state in whose cities the text's events take place. */
+  readonly venue: string | null;
   /** How many known people hold an office of a state, by "CODE OFFICE". */
   readonly taken: ReadonlyMap<string, number>;
 }
 
 /** The state that a person likeliest serves: the issuing one, unless links, posts or the paragraph speak for another. */
 function inferAffiliation(evidence: Evidence, index: number, service: Service): Affiliation {
-  const { text, people, namings, found, partners, publisher, taken } = evidence;
+  const { text, people, namings, found, partners, publisher, taken, venue } = evidence;
   const person = people[index]!;
   const scores = new Map<string, number>();
   const add = (code: string | null | undefined, weight: number): void => {
@@ -70,13 +84,18 @@ function inferAffiliation(evidence: Evidence, index: number, service: Service): 
   // Whom a text names without any title is seldom one of the writer's own.
   const untitled = person.sightings.every((one) => one.posts.length === 0 && !one.honorific);
   add(publisher, untitled ? 0.6 : 1);
+  if (publisher !== null && isEnvoy(person))
+    add(
+      venue === publisher ? near.find((code) => code !== publisher) : venue === null ? null : publisher,
+      0.6,
+    );
   near.forEach((code, rank) => add(code, 0.9 / (rank + 1)));
   person.sightings.slice(0, WEIGHED).forEach((sighting) => {
     for (const code of honorificStates(text, sighting)) if (scores.has(code)) add(code, 1.5);
     const link = linkOf(text, people, namings, found, sighting);
     if (link.to === 'NONE') return;
     if (link.to === 'SAME') {
-      add(link.country, 2);
+      add(link.country, link.listed === true ? 0.6 : 2);
       return;
     }
     const subject = link.country ?? publisher;

@@ -1,6 +1,6 @@
 import { foldText } from '../../common/fold-text.ts';
 import { honorificStates } from './honorific-states.ts';
-import { UNION_BODIES } from '../lexicon/offices.ts';
+import { THIN_POSTS, UNION_BODIES } from '../lexicon/offices.ts';
 import type { Affiliation } from './affiliation.ts';
 import type { Person } from './gather-people.ts';
 import { officeOf } from './office.ts';
@@ -71,14 +71,13 @@ function unionOf(person: Person): string | null {
 function foreignBody(person: Person): boolean {
   const posts = person.sightings.flatMap((sighting) => sighting.posts);
   return (
-    posts.length > 0 &&
+    posts.some((post) => FOREIGN_BODY.test(post.title)) &&
     posts.every(
       (post) =>
-        post.country === null &&
-        /\bof the (?:\p{Lu}[\p{L}-]* )*(?:Fund|Organi[sz]ation|Union|Alliance|Group|Community|League|Forum|Initiative)\b/u.test(
-          post.title,
-        ) &&
-        !/National|State|Sovereign/u.test(post.title),
+        post.country === null && (FOREIGN_BODY.test(post.title) || THIN_POSTS.has(foldText(post.title))),
     )
   );
 }
+
+const FOREIGN_BODY =
+  /\bof the (?!(?:\p{Lu}[\p{L}-]* )*(?:National|State|Sovereign))(?:\p{Lu}[\p{L}-]* ){0,6}(?:Fund|Organi[sz]ation|Union|Alliance|Group|Community|League|Forum|Initiative)\b|\b(?:Secretary|Director)[ -]General of (?:the )?\p{Lu}{3,}\b/u;

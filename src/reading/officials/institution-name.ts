@@ -74,7 +74,8 @@ export function institutionEnd(text: WordText, at: number, head: string): number
           /(?:bank|fund|party|chamber|committee|council|corporation|agency|university|forces|academy|federation)/u.test(
             foldedOf(words, at, i),
           ) &&
-          word.folded === 'of'
+          word.folded === 'of' &&
+          !/^(?:state|privy|federal|national|supreme|council)\b/u.test(foldedOf(words, at, i))
         ) {
           end = state.endWord;
           i = end;

@@ -24,11 +24,15 @@ const INVITED = /^(?:invitation|request|guest|invite)$/u;
 const GREETED =
   /^(?:thanks|greetings|regards|message|letter|behalf|wishes|congratulations|condolences|passing|death|gratitude)$/u;
 
+const BROUGHT = /^(?:handed|delivered|conveyed|presented|carried|brought|extended|passed)$/u;
+
 /** How a name hangs on others of its sentence: of the same side as a known one, of the other side, or neither. */
 export interface Link {
   readonly to: 'SAME' | 'OTHER' | 'NONE';
   /** The side it is or is not of; null if that is not known. */
   readonly country: string | null;
+  /** Only a list joins them: those in it can be of two sides. */
+  readonly listed?: boolean;
 }
 
 /** The link of a name that hangs on no other. */
@@ -52,6 +56,10 @@ export function linkOf(
     return visited === null ? UNLINKED : { to: 'OTHER', country: visited };
   }
   const before = namings.before(sighting.first);
+  if (near.text === 'by') {
+    const delegation = delegationLed(text, i);
+    if (delegation !== null) return { to: 'SAME', country: delegation };
+  }
   if (before !== null && i + 1 - before.end <= 2 && /^(?:and|,|&|by|with)$/u.test(near.text)) {
     const country = found[before.person]?.country ?? null;
     // "talks with X, with Y and with Z"
@@ -64,7 +72,7 @@ export function linkOf(
     // "Speaker Kim of Korea and Vice Chairwoman Thanh met": who is of the publisher's own side needs no country.
     const own = sighting.posts.length > 0 && other?.posts.some((post) => post.country !== null) === true;
     if (own && linkOf(text, people, namings, found, other).to === 'NONE') return UNLINKED;
-    return { to: 'SAME', country };
+    return { to: 'SAME', country, listed: /^(?:and|,|&)$/u.test(near.text) };
   }
   const visited = stateVisited(text, sighting);
   if (visited !== null) return { to: 'OTHER', country: visited };
@@ -81,6 +89,7 @@ export function linkOf(
   if (near.folded === 'by' && back(HOSTED, 8)) return other();
   if (near.folded === 'to' && back(CONVEYED, 24) && !back(/^(?:according|attributed|attributable)$/u, 1))
     return other();
+  if (near.folded === 'from' && back(BROUGHT, 12)) return same();
   if (near.folded === 'from' && back(/^(?:message|letter|received|invitation|call)$/u, 4)) return other();
   if (near.folded === 'of' && back(INVITED, 1)) return other();
   if (near.folded === 'of' && back(GREETED, 1)) return same();
@@ -129,5 +138,14 @@ function stateVisited(text: WordText, sighting: PersonSighting): string | null {
     )
       return null;
   }
+  return null;
+}
+
+/** The state whose delegation one leads: "The Kenyan side was led by X", "and the Kenyan side by X". */
+function delegationLed(text: WordText, by: number): string | null {
+  const { words } = text;
+  for (let i = by - 1; i >= 0 && by - i <= 6 && words[i]!.sentence === words[by]!.sentence; i -= 1)
+    if (/^(?:side|delegation|team|party|contingent)$/u.test(words[i]!.folded))
+      return text.countryAt.get(i - 1)?.id ?? text.countryAt.get(i - 2)?.id ?? null;
   return null;
 }

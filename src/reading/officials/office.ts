@@ -18,7 +18,7 @@ export function officeOf(title: string): Office {
   )
     return 'MONARCH';
   if (
-    / (?:deputy|vice|assistant|under|senior|parliamentary|permanent|undersecretary|spokesperson|adviser|advisor|attached) /u.test(
+    / (?:deputy|vice|assistant|under|senior|parliamentary|permanent|principal|undersecretary|spokesperson|spokesman|spokeswoman|adviser|advisor|attached|director|head|chief|committee|commission|shadow) /u.test(
       folded,
     )
   )

@@ -1,5 +1,5 @@
 import type { ParsedPost } from './post-phrase.ts';
-import { afterSeparator, parsePosts } from './post-phrase.ts';
+import { afterSeparator, parsePosts, skipBracket } from './post-phrase.ts';
 import { honorificLength, rankLength } from './honorific.ts';
 import { parseName, type ParsedName } from './person-name.ts';
 import type { WordText } from './words.ts';
@@ -41,11 +41,12 @@ export function parseTitles(text: WordText, at: number): Titles | null {
     if (word === undefined || (word.blockBreak && i > at)) break;
     const found = parsePosts(text, i);
     const first = found[0];
-    const address = honorificLength(words, i);
+    // "Sri Lanka" begins with no honorific.
+    const address = text.countryAt.has(i) ? 0 : honorificLength(words, i);
     // "Lord Chancellor" is a post, "H.E. the Prime Minister" begins with an honorific.
     if (first !== undefined && first.end - first.first > address) {
       posts.push(...found);
-      i = found.at(-1)!.end;
+      i = skipBracket(words, found.at(-1)!.end);
       comma = false;
       const next = words[i];
       if (next?.text === ',' && honorificLength(words, i + 1) > 0 && !words[i + 1]!.blockBreak) {
@@ -74,11 +75,14 @@ export function parseTitles(text: WordText, at: number): Titles | null {
   return i === at ? null : { end: i, posts, honorific, comma };
 }
 
-/** What follows a name: "of Honduras", ", Minister of X and Minister of Y", "(Foreign Minister)". */
+/**
+ * What follows a name; `titled` where an honorific or a post stands before it, `held` where a post does: "of Honduras", ", Minister of X and Minister of Y", "(Foreign Minister)".
+ */
 export function parseAfterName(
   text: WordText,
   name: ParsedName,
   titled: boolean,
+  held = false,
 ): { readonly end: number; readonly posts: readonly ParsedPost[]; readonly country: string | null } {
   const { words, countryAt } = text;
   let i = name.close;
@@ -137,6 +141,14 @@ export function parseAfterName(
     const last = found.at(-1);
     if (last === undefined) break;
     if (required !== '' && words[last.end]?.text !== required) break;
+    // "At the invitation of Prime Minister X, the Premier of Y, Z, ...": the second post is told of who follows.
+    if (
+      held &&
+      words[j - 1]?.folded === 'the' &&
+      words[last.end]?.text === ',' &&
+      announcesName(text, last.end + 1)
+    )
+      break;
     if (mark.lineBreak && mark.text !== ',' && last.written === 'LOWER') break;
     posts.push(...found);
     i = required === '' ? last.end : last.end + 1;

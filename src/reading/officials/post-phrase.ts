@@ -148,6 +148,7 @@ export function parsePost(text: WordText, at: number): ParsedPost | null {
   i += headWords;
   // "President-elect", "Secretary-designate" are told with the head; a dash before the next word is no part of it.
   title.push([start, i]);
+  i = bracketEnd(text, headStart, i, title);
   const own = readComplements(text, i, head, country, organization, title);
   i = own.end;
   country = own.country;
@@ -167,6 +168,29 @@ export function parsePost(text: WordText, at: number): ParsedPost | null {
     bare: start === headStart && title.length === 1,
     written,
   };
+}
+
+/** The end of a field in brackets after an office noun: "Secretary (East)"; an abbreviation of the post is none. */
+function bracketEnd(text: WordText, first: number, at: number, title: [number, number][]): number {
+  const { words, countryAt } = text;
+  if (
+    words[at]?.text !== '(' ||
+    !/^(?:secretary|director|general|minister|counsellor|undersecretary)$/u.test(words[at - 1]?.folded ?? '')
+  )
+    return at;
+  let i = at + 1;
+  let initials = '';
+  for (let k = Math.max(0, first - 3); k < at; k += 1) initials += words[k]!.text[0] ?? '';
+  for (; i - at < 8 && words[i] !== undefined && words[i]!.text !== ')'; i += 1) {
+    const word = words[i]!;
+    if (word.lineBreak || countryAt.has(i) || word.shape === 'NUMBER') return at;
+    if (!capital(word) && !isAnd(word) && word.text !== ',' && !/^(?:of|for|the)$/u.test(word.folded))
+      return at;
+  }
+  const inside = sliceOf(text, at + 1, i);
+  if (words[i]?.text !== ')' || i === at + 1 || initials.toUpperCase().endsWith(inside)) return at;
+  title.push([at, i + 1]);
+  return i + 1;
 }
 
 /** Reads offices joined by commas, "and", a slash or a dash; a country said of the last is that of all before it. */
@@ -243,7 +267,7 @@ export function afterSeparator(words: readonly Word[], at: number): number | nul
 }
 
 /** Passes an abbreviation in brackets: "the Cambodian People's Party (CPP), Deputy Prime Minister". */
-function skipBracket(words: readonly Word[], at: number): number {
+export function skipBracket(words: readonly Word[], at: number): number {
   return words[at]?.text === '(' && words[at + 2]?.text === ')' && words[at + 1]?.shape === 'UPPER'
     ? at + 3
     : at;

@@ -65,7 +65,7 @@ function sightingOf(
   titles: Titles,
   name: NonNullable<ReturnType<typeof parseName>>,
 ): PersonSighting {
-  const after = parseAfterName(text, name, true);
+  const after = parseAfterName(text, name, true, titles.posts.length > 0);
   return {
     rule: card.name,
     first: at,

@@ -45,13 +45,13 @@ export interface WordText {
 }
 
 const ABBREVIATIONS = new Set(
-  'mr mrs ms mme mlle dr drs prof hon rt rev fr gen lt col maj brig capt sgt adm vadm radm cdre cmdr sen rep amb atty eng engr ing ir st jr sr dept ma assoc ret retd min sec gov pres supt cpl messrs sra srta lic exmo exma smt hj pol dato ybhg'.split(
+  'mr mrs ms mme mlle dr drs prof hon rt rev fr gen lt col maj brig capt sgt adm vadm radm cdre cmdr sen rep amb atty eng engr ing ir st jr sr dept ma md assoc ret retd min sec gov pres supt cpl messrs sra srta lic exmo exma smt hj pol dato ybhg'.split(
     ' ',
   ),
 );
 
 /** Abbreviations that a name always follows: no sentence ends with them. */
-const NEVER_LAST = new Set(['ma', 'mr', 'mrs', 'ms', 'dr', 'prof', 'messrs', 'smt', 'engr', 'atty']);
+const NEVER_LAST = new Set(['ma', 'md', 'mr', 'mrs', 'ms', 'dr', 'prof', 'messrs', 'smt', 'engr', 'atty']);
 
 const DASHES = /^[-–—‐‑‒―]+$/u;
 

@@ -54,4 +54,4 @@ export function groupPosts(text: WordText, posts: readonly FoundPost[]): Readonl
 
 /** Whether a sentence or paragraph ends between two words. */
 const breaksBetween = (words: readonly Word[], from: number, to: number): boolean =>
-  words.slice(from, to + 1).some((word) => word.blockBreak || word.text === '.');
+  words.slice(from, to + 1).some((word) => word.blockBreak || word.text === '.' || isThe(word));

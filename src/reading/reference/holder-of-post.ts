@@ -80,7 +80,9 @@ function holderOfPost(
 
 /** How well a post in words fits one that a person holds: 3 the same words, 0 another office. */
 function fitness(said: string, held: string): number {
-  const a = foldText(said);
+  if (sameBrackets(said, held)) return 3;
+  // "Secretary (ER)"
+  const a = foldText(said.replace(/ \(.*\)$/u, ''));
   const b = foldText(held);
   if (a === b) return 3;
   const x = a.split(' ').filter((word) => !/^(?:of|the|for|and)$/u.test(word));
@@ -90,7 +92,9 @@ function fitness(said: string, held: string): number {
   if (a === 'leader') return ['GOVERNMENT', 'STATE_PRESIDENT', 'MONARCH'].includes(officeOf(held)) ? 2 : 0;
   if (a === 'minister')
     return /\b(?:minister|foreign secretary|secretary of state)\b/u.test(b) && !/\bprime minister$/u.test(b)
-      ? 1.8
+      ? /\b(?:deputy|vice|assistant)\b/u.test(b)
+        ? 1.4
+        : 1.8
       : 0;
   if (a === 'premier' || a === 'pm') return officeOf(held) === 'GOVERNMENT' ? 2.5 : 0;
   if (a === 'fm' || a === 'eam') return officeOf(held) === 'FOREIGN' ? 2.5 : 0;
@@ -99,4 +103,12 @@ function fitness(said: string, held: string): number {
   if (x.every((word) => y.has(word)))
     return x.length > 1 ? 2.2 : /^(?:deputy|vice)\b/u.test(b) && !/^(?:deputy|vice)\b/u.test(a) ? 1 : 1.9;
   return 0;
+}
+
+/** "Secretary (ER)" is "Secretary (Economic Relations)". */
+function sameBrackets(said: string, held: string): boolean {
+  const short = / \((\p{Lu}{2,6})\)$/u.exec(said)?.[1];
+  const long = / \(([^()]+)\)$/u.exec(held)?.[1];
+  if (short === undefined || long === undefined) return false;
+  return (long.match(/\b\p{Lu}/gu)?.join('') ?? '') === short;
 }

@@ -1,5 +1,5 @@
 import type { FoundOfficials } from '../found.ts';
-import { isThe, type WordText } from '../officials/words.ts';
+import type { WordText } from '../officials/words.ts';
 import type { RuleCard } from '../rule.ts';
 import type { Expression } from './expression.ts';
 
@@ -26,7 +26,7 @@ export function readNames(text: WordText, officials: FoundOfficials): ReadonlyMa
   for (const name of officials.names) {
     let first = text.wordAt(name.wholeStart ?? name.start);
     const end = text.wordAt(name.wholeEnd ?? name.end);
-    if (isThe(text.words[first - 1])) first -= 1;
+    if (/^(?:the|his|her|their|our|my|its)$/u.test(text.words[first - 1]?.folded ?? '')) first -= 1;
     nameAt.set(first, {
       kind: 'NAME',
       first,
