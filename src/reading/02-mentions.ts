@@ -1,15 +1,17 @@
+import { findDates } from '../model/find-dates.ts';
 import type { TextDocument } from './document.ts';
 import type { FoundMentions, FoundTopic } from './found.ts';
 import { findBorderDisputes } from './mentions/border-dispute.ts';
+import { foundCalendarDate } from './mentions/calendar-date.ts';
 import { findCountries } from './mentions/find-countries.ts';
-import { findDates } from './mentions/find-dates.ts';
-import { findHelpAfterDisaster } from './mentions/help-after-disaster.ts';
-import { findMoneyGiven } from './mentions/money-given.ts';
 import { findNames } from './mentions/find-names.ts';
-import { findOrganizations } from './mentions/find-organizations.ts';
-import { findPlaces } from './mentions/find-places.ts';
-import { findSituations } from './mentions/situation-in-state.ts';
 import { findTopics } from './mentions/find-topics.ts';
+import { findHelpAfterDisaster } from './mentions/help-after-disaster.ts';
+import { findPlaces } from './mentions/known-city.ts';
+import { findMoneyGiven } from './mentions/money-given.ts';
+import { findOrganizations } from './mentions/organization-name.ts';
+import { foundRelativeDate } from './mentions/relative-date.ts';
+import { findSituations } from './mentions/situation-in-state.ts';
 
 /** Finds the countries, organisations, sectors, issues, dates and places that a document names, each list in its order. */
 export function findMentions(document: TextDocument): FoundMentions {
@@ -26,7 +28,9 @@ export function findMentions(document: TextDocument): FoundMentions {
     countries,
     organizations: findOrganizations(document, names),
     topics: withoutDoubles(topics),
-    dates: findDates(document),
+    dates: findDates(document.text, document.release.issuedOn).map((date) =>
+      date.relative ? foundRelativeDate(date) : foundCalendarDate(date),
+    ),
     places: findPlaces(document),
   };
 }

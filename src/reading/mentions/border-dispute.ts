@@ -28,7 +28,8 @@ export function findBorderDisputes(
 ): readonly FoundTopic[] {
   const pair = mainPair(document, countries);
   const issue = document.reference.issues.find(
-    ({ id, about }) => id.endsWith('-border') && about.length === 2 && about.every((code) => pair.includes(code)),
+    ({ id, about }) =>
+      id.endsWith('-border') && about.length === 2 && about.every((code) => pair.includes(code)),
   );
   if (issue === undefined) return [];
   return [...document.text.matchAll(DISPUTE)].map((match) => ({

@@ -32,14 +32,24 @@ export function inContext(document: TextDocument, candidate: TopicCandidate): bo
   const after = tokens[endToken];
   if (after !== undefined && endToken < sentence.endToken) {
     if ((kind === 'SECTOR' ? FIELD_NOUNS : MATTER_NOUNS).has(after.folded)) return true;
-    if (kind === 'ISSUE' && /^\s*,?\s(?:among them|included|in particular|above all|among others)\b/u.test(text.slice(tokens[endToken - 1]!.end, tokens[endToken - 1]!.end + 30)))
+    if (
+      kind === 'ISSUE' &&
+      /^\s*,?\s(?:among them|included|in particular|above all|among others)\b/u.test(
+        text.slice(tokens[endToken - 1]!.end, tokens[endToken - 1]!.end + 30),
+      )
+    )
       return true;
   }
   const at = skipArticle(tokens, firstToken - 1);
   const before = tokens[at];
   if (before === undefined || at < sentence.firstToken) return false;
   // "On airspace, the Leaders agreed …", "Turning to Burma, the Secretary urged …"
-  if (before.end - sentence.start < 50 && TURNING.test(text.slice(sentence.start, before.end)) && (kind === 'ISSUE' || /^,/u.test(after?.text ?? ''))) return true;
+  if (
+    before.end - sentence.start < 50 &&
+    TURNING.test(text.slice(sentence.start, before.end)) &&
+    (kind === 'ISSUE' || /^,/u.test(after?.text ?? ''))
+  )
+    return true;
   if (!(kind === 'SECTOR' ? FIELD_JOINTS : MATTER_JOINTS).has(before.folded)) return false;
   const lead = text.slice(Math.max(sentence.start, before.start - 80), before.end);
   return (kind === 'SECTOR' ? FIELD_LEADS : MATTER_LEADS).test(lead);
@@ -55,7 +65,13 @@ function isHeading(document: TextDocument, { firstToken, endToken, sentence }: T
     if (!/^(?:,|and|&|-)$/u.test(tokens[i]!.folded) && !/^\p{Lu}/u.test(tokens[i]!.text)) return false;
   const rest = tokens.slice(endToken, Math.min(own.endToken, endToken + 7));
   const close = rest.findIndex((token) => /^[:/]$/u.test(token.text));
-  if (close !== -1) return rest.slice(0, close).every((token) => /^(?:,|and|&|-)$/u.test(token.folded) || /^\p{Lu}|cooperation|relations|ties/u.test(token.text));
+  if (close !== -1)
+    return rest
+      .slice(0, close)
+      .every(
+        (token) =>
+          /^(?:,|and|&|-)$/u.test(token.folded) || /^\p{Lu}|cooperation|relations|ties/u.test(token.text),
+      );
   return own.endToken - own.firstToken <= 7 && tokens[own.endToken - 1]?.text !== '.';
 }
 
@@ -71,7 +87,11 @@ export function listed(document: TextDocument, aEnd: number, bStart: number): bo
   for (let i = aEnd; i < bStart; i += 1) {
     const { folded } = tokens[i]!;
     if (/^(?:,|and|or|&|\/|;|as|well)$/u.test(folded)) joints += 1;
-    else if (!/^(?:the|of|in|on|its|our|their|new|further|also|including|through|both|mutual|bilateral|public|closer|greater|more)$/u.test(folded))
+    else if (
+      !/^(?:the|of|in|on|its|our|their|new|further|also|including|through|both|mutual|bilateral|public|closer|greater|more)$/u.test(
+        folded,
+      )
+    )
       return false;
   }
   return joints > 0;

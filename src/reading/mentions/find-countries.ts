@@ -1,7 +1,10 @@
 import type { TextDocument } from '../document.ts';
 import type { FoundCountry } from '../found.ts';
 import { isPartOfPerson } from './person-guard.ts';
-import { capitalActs } from './capital-acting.ts';
+import { capitalActs, card as capitalCard } from './capital-acting.ts';
+import { card as abbreviationCard } from './country-abbreviation.ts';
+import { card as attributeCard } from './country-attribute.ts';
+import { card as nameCard } from './country-name.ts';
 import type { NameMatch } from './find-names.ts';
 import { mereVenues } from './venue.ts';
 
@@ -27,15 +30,17 @@ export function findCountries(document: TextDocument, names: readonly NameMatch[
     ];
   });
   const venues = mereVenues(document, found);
-  return found.map((country) => (venues.has(country.code) ? Object.assign(country, { counts: false }) : country));
+  return found.map((country) =>
+    venues.has(country.code) ? Object.assign(country, { counts: false }) : country,
+  );
 }
 
 const RULES: Readonly<Record<FoundCountry['form'], string>> = {
-  NAME: 'country-name',
-  ADJECTIVE: 'country-attribute',
-  DEMONYM: 'country-attribute',
-  ABBREVIATION: 'country-abbreviation',
-  CAPITAL: 'capital-acting',
+  NAME: nameCard.name,
+  ADJECTIVE: attributeCard.name,
+  DEMONYM: attributeCard.name,
+  ABBREVIATION: abbreviationCard.name,
+  CAPITAL: capitalCard.name,
 };
 
 function zoneFinder(document: TextDocument): (token: number) => string {

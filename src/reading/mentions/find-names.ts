@@ -1,5 +1,9 @@
 import type { TextDocument } from '../document.ts';
+import { isAbbreviation } from './country-abbreviation.ts';
+import { isBeforeHyphen } from './country-attribute.ts';
+import { isWrittenAsName } from './country-name.ts';
 import { nameIndex, type NamedThing } from './name-index.ts';
+import { isWrittenAsOrganization } from './organization-name.ts';
 
 /** A name found: the tokens `firstToken` up to, not including, `endToken`. */
 export interface NameMatch {
@@ -34,10 +38,10 @@ export function findNames(document: TextDocument): readonly NameMatch[] {
 
 function fits(thing: NamedThing, words: string, text: string, end: number): boolean {
   if (thing.kind === 'OTHER') return true;
-  if (thing.exact !== null && words.replace(/[’‘]/gu, "'") !== thing.exact) return false;
+  if (thing.exact !== null && !isAbbreviation(words, thing.exact)) return false;
   // "US$", "S$"
   if (text[end] === '$') return false;
-  if (thing.kind === 'ORGANIZATION') return thing.exact !== null || /^[\p{Lu}\p{N}]/u.test(words);
-  if (thing.combining && !/^[-‐‑–]/u.test(text.slice(end, end + 1))) return false;
-  return /^[\p{Lu}]/u.test(words) || /^e?[Ss]watini/u.test(words);
+  if (thing.kind === 'ORGANIZATION') return thing.exact !== null || isWrittenAsOrganization(words);
+  if (thing.combining && !isBeforeHyphen(text, end)) return false;
+  return isWrittenAsName(words);
 }

@@ -4,7 +4,8 @@ import type { RuleCard } from '../rule.ts';
 
 export const card: RuleCard = {
   name: 'help-after-disaster',
-  reads: 'Help spoken of in one sentence with a disaster: "condolences over the floods, and offered Japan\'s help".',
+  reads:
+    'Help spoken of in one sentence with a disaster: "condolences over the floods, and offered Japan\'s help".',
   examples: [
     {
       text: 'The Minister expressed his sympathy over the floods and offered help to the families.',

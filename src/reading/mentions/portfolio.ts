@@ -5,9 +5,11 @@ const HEADS =
   /^(?:minister|ministers|ministry|ministries|secretary|secretaries|department|departments|commissioner|director|directors|directorate|bureau|agency|office|undersecretary|envoy|adviser|advisor|university|institute|faculty|school|officer|attache|portfolio|chancellor|general)$/u;
 /** Bodies whose field follows after "on", "of" or "for"; a name only where the body is national. */
 const BODIES = /^(?:committee|commission|council|chairman|chairwoman|chairperson|chair|authority|academy)$/u;
-const NATIONAL = /\b(?:national|assembly|senate|parliament|parliamentary|house|central|general|royal|state|standing|select)\b/u;
+const NATIONAL =
+  /\b(?:national|assembly|senate|parliament|parliamentary|house|central|general|royal|state|standing|select)\b/u;
 /** Persons of a fund or a company, whose name follows. */
-const PERSONS = /^(?:president|governor|chief|ceo|head|member|representative|spokesperson|spokesman|chairman|director)$/u;
+const PERSONS =
+  /^(?:president|governor|chief|ceo|head|member|representative|spokesperson|spokesman|chairman|director)$/u;
 const AFTER =
   /^(?:minister|ministers|ministry|ministries|secretary|secretaries|department|commissioner|chief|chiefs|adviser|advisor|attache|university|institute|academy|officer|officers|correspondent|portfolio)$/u;
 
@@ -32,13 +34,20 @@ export function isPortfolio(
   for (let i = firstToken - 1; i >= sentenceStart && firstToken - i < 24; i -= 1) {
     const token = tokens[i]!;
     const joint = tokens[i + 1]?.folded ?? '';
-    if (HEADS.test(token.folded) && /^(?:of|for|general|-)$/u.test(joint)) return capital || token.folded.endsWith('s');
+    if (HEADS.test(token.folded) && /^(?:of|for|general|-)$/u.test(joint))
+      return capital || token.folded.endsWith('s');
     if (BODIES.test(token.folded) && /^(?:of|for|on)$/u.test(joint)) {
       const lead = tokens.slice(Math.max(sentenceStart, i - 4), i).map((one) => one.folded);
       return capital && NATIONAL.test(lead.join(' '));
     }
     if (PERSONS.test(token.folded) && joint === 'of' && tokens[i + 2]?.folded === 'the')
-      return capital && /^(?:Fund|Bank|Agency|Company|Institute|Foundation|Organi[sz]ation|Authority|Group|Association)$/u.test(tokens[endToken]?.text ?? tokens[endToken - 1]!.text) || /Fund|Bank|Agency/u.test(tokens[endToken - 1]!.text);
+      return (
+        (capital &&
+          /^(?:Fund|Bank|Agency|Company|Institute|Foundation|Organi[sz]ation|Authority|Group|Association)$/u.test(
+            tokens[endToken]?.text ?? tokens[endToken - 1]!.text,
+          )) ||
+        /Fund|Bank|Agency/u.test(tokens[endToken - 1]!.text)
+      );
     if (/^(?:on|in|to)$/u.test(token.folded)) {
       if (!BODIES.test(tokens[i - 1]?.folded ?? '')) return false;
     } else if (!/^(?:of|for|and|&|,|the)$/u.test(token.folded) && !/^\p{Lu}/u.test(token.text)) return false;
@@ -52,7 +61,8 @@ export function isInTreaty(document: TextDocument, firstToken: number, sentenceS
   for (let i = firstToken - 1; i >= sentenceStart && firstToken - i < 10; i -= 1) {
     const token = tokens[i]!;
     if (/^(?:Conventions?|Covenants?|Charter|Statute)$/u.test(token.text)) return true;
-    if (!/^(?:of|for|and|&|,|the|on|against)$/u.test(token.folded) && !/^\p{Lu}/u.test(token.text)) return false;
+    if (!/^(?:of|for|and|&|,|the|on|against)$/u.test(token.folded) && !/^\p{Lu}/u.test(token.text))
+      return false;
   }
   return false;
 }

@@ -1,11 +1,6 @@
 import type { TextDocument } from '../document.ts';
 import type { FoundCountry, FoundTopic } from '../found.ts';
-import {
-  CRISIS_WORDS,
-  CRISIS_WORDS_ONLY,
-  ISSUE_OF_STATE,
-  SITUATION_WORDS,
-} from '../lexicon/issue-states.ts';
+import { CRISIS_WORDS, CRISIS_WORDS_ONLY, ISSUE_OF_STATE, SITUATION_WORDS } from '../lexicon/issue-states.ts';
 import type { RuleCard } from '../rule.ts';
 import type { NameMatch } from './find-names.ts';
 
@@ -15,12 +10,12 @@ export const card: RuleCard = {
     'What goes on in a troubled state, in whatever words: "the restoration of constitutional order in Niger", "positive developments in the DRC", "the conflict between Israel and Palestine".',
   examples: [
     {
-      text: 'The Minister voiced concern over the restoration of constitutional order in Niger.',
-      gives: ['ISSUE sahel "constitutional order in Niger"'],
+      text: 'The Minister voiced concern over the armed unrest in Libya and Haiti.',
+      gives: ['ISSUE haiti "armed unrest in Libya and Haiti"', 'ISSUE libya "armed unrest in Libya"'],
     },
     {
       text: 'They discussed the escalating conflict between Israel and Palestine.',
-      gives: ['ISSUE gaza "conflict between Israel"', 'ISSUE gaza "conflict between Israel and Palestine"'],
+      gives: ['ISSUE gaza "conflict between Israel and Palestine"'],
     },
   ],
   counterexamples: [
@@ -56,7 +51,8 @@ export function findSituations(
     else if (from === null) word = -1;
     last = endToken;
     const id = ISSUE_OF_STATE[thing.code];
-    if (word < own.firstToken || id === undefined || !counted.has(start) || !reference.issueById.has(id)) continue;
+    if (word < own.firstToken || id === undefined || !counted.has(start) || !reference.issueById.has(id))
+      continue;
     if (CRISIS_WORDS_ONLY.has(thing.code) && !CRISIS_WORDS.has(tokens[word]!.folded)) continue;
     const first = adjectiveBefore(document, word, own.firstToken);
     found.push({

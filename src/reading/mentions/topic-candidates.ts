@@ -76,7 +76,7 @@ function matchesWithAdjective(
   const tokens: Token[] = [];
   const places: number[] = [];
   let alike = false;
-  for (let i = sentence.firstToken; i < sentence.endToken; ) {
+  for (let i = sentence.firstToken; i < sentence.endToken;) {
     const end = attributes.get(i) ?? i + 1;
     const token = document.tokens[i]!;
     alike ||= attributes.has(i);

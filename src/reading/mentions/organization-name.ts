@@ -1,6 +1,33 @@
 import type { TextDocument } from '../document.ts';
 import type { FoundOrganization } from '../found.ts';
+import type { RuleCard } from '../rule.ts';
 import type { NameMatch } from './find-names.ts';
+
+export const card: RuleCard = {
+  name: 'organization-name',
+  reads:
+    'An organisation, grouping or initiative by a name or an abbreviation; only the most specific one, and no UN in the name of a convention.',
+  examples: [
+    {
+      text: 'They spoke of the UN Security Council, the WTO and the Belt and Road Initiative.',
+      gives: [
+        'ORGANIZATION UNSC "UN Security Council"',
+        'ORGANIZATION WTO "WTO"',
+        'ORGANIZATION BRI "Belt and Road Initiative"',
+      ],
+    },
+  ],
+  counterexamples: [
+    'He recalled the UN Convention against Corruption.',
+    'Those who came were glad.',
+    'The National Security Council met.',
+  ],
+};
+
+/** Whether words that have the letters of an organisation's name are written as one. */
+export function isWrittenAsOrganization(words: string): boolean {
+  return /^[\p{Lu}\p{N}]/u.test(words);
+}
 
 /** The organisations among the names of a document. */
 export function findOrganizations(
@@ -19,7 +46,7 @@ export function findOrganizations(
       {
         start: tokens[firstToken]!.start,
         end,
-        rule: 'organization-name',
+        rule: card.name,
         id: thing.id,
         counts: zone !== 'LETTERHEAD' && zone !== 'CONTACT' && !treaty,
       },

@@ -1,8 +1,22 @@
 import type { TextDocument } from '../document.ts';
 import type { FoundPlace } from '../found.ts';
+import type { RuleCard } from '../rule.ts';
 import { CITIES } from '../lexicon/cities.ts';
 import type { Reference } from '../../model/reference.ts';
 import { PhraseIndex } from '../../common/phrase-index.ts';
+
+export const card: RuleCard = {
+  name: 'known-city',
+  reads:
+    'A city or the like that is known as a place where states meet: a capital, a seat of a government, another city.',
+  examples: [
+    {
+      text: 'They met in Siem Reap and in Washington, D.C.',
+      gives: ['PLACE Siem Reap (KH)', 'PLACE Washington (US)'],
+    },
+  ],
+  counterexamples: ['They recalled the Paris Agreement.', 'It was a nice day at the lake.'],
+};
 
 interface City {
   readonly name: string;
@@ -26,7 +40,7 @@ export function findPlaces(document: TextDocument): readonly FoundPlace[] {
         continue;
       }
       if (match.value !== null)
-        found.push({ ...match.value, start, end: tokens[match.endToken - 1]!.end, rule: 'known-city' });
+        found.push({ ...match.value, start, end: tokens[match.endToken - 1]!.end, rule: card.name });
       i = match.endToken;
     }
   }

@@ -1,0 +1,51 @@
+import type { TextDocument } from '../document.ts';
+import type { RuleCard } from '../rule.ts';
+import { isInTreaty, isPortfolio } from './portfolio.ts';
+import type { TopicCandidate } from './topic-candidates.ts';
+
+export const card: RuleCard = {
+  name: 'sector-words',
+  reads:
+    'A field of cooperation by words that name it. Words of many uses ("health", "water") count where the words around them speak of fields, or beside another field in a list; a minister’s portfolio, a treaty’s and an organisation’s name do not.',
+  examples: [
+    {
+      text: 'They agreed to widen cooperation in trade, health and demining.',
+      gives: ['SECTOR trade "trade"', 'SECTOR health "health"', 'SECTOR demining "demining"'],
+    },
+    {
+      text: 'On airspace, the leaders asked their officials to meet.',
+      gives: ['SECTOR aviation "airspace"'],
+    },
+  ],
+  counterexamples: [
+    'He met the Minister of Tourism and the Health Secretary.',
+    'The World Trade Organization adopted the Convention on International Civil Aviation.',
+    'He was in good health and spoke to the press.',
+  ],
+};
+
+/** Whether words name a field of cooperation of the two sides, and not an office, a treaty or a matter elsewhere. */
+export function countsAsSector(
+  document: TextDocument,
+  candidate: TopicCandidate,
+  sentenceStart: number,
+): boolean {
+  const { firstToken, endToken, ids } = candidate;
+  return (
+    !isPortfolio(document, firstToken, endToken, sentenceStart) &&
+    !isInTreaty(document, firstToken, sentenceStart) &&
+    !(ids.includes('humanitarian-assistance') && isElsewhere(document, endToken))
+  );
+}
+
+/** "humanitarian assistance in Myanmar": a matter of that state, no field of cooperation. */
+function isElsewhere(document: TextDocument, endToken: number): boolean {
+  const { tokens, text } = document;
+  const from = tokens[endToken];
+  return (
+    from !== undefined &&
+    /^(?:in|to|into|for|reaches)\s(?:the\speople\s(?:of|in)\s)?(?:Myanmar|Gaza|the Gaza|Palestin|Syria|Sudan|Ukrain|Afghan|Yemen|Haiti|Libya)/u.test(
+      text.slice(from.start, from.start + 50),
+    )
+  );
+}
