@@ -5,14 +5,6 @@ import { searchWords } from '../../model/text-query.ts';
 import type { Parameters } from './parameters.ts';
 import { flatten } from './places.ts';
 
-const NAMING_TYPE = {
-  COUNTRY: 'NAMES',
-  OFFICIAL: 'NAMES',
-  ORGANIZATION: 'NAMES',
-  SECTOR: 'COVERS',
-  ISSUE: 'RAISES',
-} as const;
-
 /** A relationship to be made from one of the contribution's nodes to an entity. */
 export interface LinkRow extends Parameters {
   readonly from: string;
@@ -44,9 +36,9 @@ export function releaseLinks({ release, namings, sightings }: Contribution): Lin
   return [
     ...namings.map(({ kind, entity, places }) => ({
       from: release.id,
-      type: NAMING_TYPE[kind],
+      type: namingTypeOf(entity),
       entity,
-      properties: { kind, spans: flatten(places) },
+      properties: { entity, date: release.day, kind, spans: flatten(places) },
     })),
     ...sightings.flatMap(({ official, name, country, posts }) => [
       { from: release.id, type: 'SHOWS', entity: official, properties: { name, country } },
@@ -60,13 +52,24 @@ export function releaseLinks({ release, namings, sightings }: Contribution): Lin
   ];
 }
 
-/** Who makes the statement, towards whom and on what. */
-export function statementLinks({ id, speaker, sides, target, topics }: StatementRecord): LinkRow[] {
-  const link = (type: string, entity: NodeId) => ({ from: id, type, entity, properties: {} });
+/** Who makes the statement, towards whom and on what; each once, for supplied readings can repeat a topic. */
+export function statementLinks({ id, day, speaker, sides, target, topics }: StatementRecord): LinkRow[] {
+  const link = (type: string, entity: NodeId) => ({
+    from: id,
+    type,
+    entity,
+    properties: { entity, date: day },
+  });
   return [
     ...(speaker === null ? [] : [link('BY', speaker)]),
-    ...sides.map((side) => link('BY', side)),
+    ...[...new Set(sides)].map((side) => link('BY', side)),
     ...(target === null ? [] : [link('TOWARDS', target)]),
-    ...topics.map((topic) => link('ON', topic)),
+    ...[...new Set(topics)].map((topic) => link('ON', topic)),
   ];
+}
+
+/** The type of the relationship by which a release names an entity, by the kind in the entity's id. */
+export function namingTypeOf(entity: NodeId): 'NAMES' | 'COVERS' | 'RAISES' {
+  if (entity.startsWith('sector:')) return 'COVERS';
+  return entity.startsWith('issue:') ? 'RAISES' : 'NAMES';
 }

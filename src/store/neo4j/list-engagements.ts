@@ -5,7 +5,14 @@ import { batched, type Question } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 import { ENGAGEMENT_FIELDS, engagementOf, type EngagementRow } from './engagement-record.ts';
 import { afterDay, askCounts, askPages, limitOf } from './page-of.ts';
-import { inPeriod, periodParameters, type Selection, whereAll } from './selection.ts';
+import {
+  inPeriod,
+  periodParameters,
+  type DaySelection,
+  type Start,
+  startAtLink,
+  whereAll,
+} from './selection.ts';
 
 /** Engagements a page a query, newest day first. */
 export function listEngagements(
@@ -53,7 +60,7 @@ function questionOf(query: EngagementQuery): Question {
 }
 
 /** How to find the engagements `e` of a selection, and the expression that has their day where they are found. */
-function selectEngagements(where: EngagementSelection): Selection & { readonly day: string } {
+function selectEngagements(where: EngagementSelection): DaySelection {
   const { match, found, day } = startOf(where);
   return {
     match,
@@ -87,7 +94,7 @@ function relationOf({ relation, countries = [] }: EngagementSelection): string |
   return a === undefined || b === undefined ? null : relationId(a, b);
 }
 
-function startOf(where: EngagementSelection): { match: string; found: string[]; day: string } {
+function startOf(where: EngagementSelection): Start {
   const byRelation = relationOf(where) !== null;
   if (where.officials?.[0] !== undefined)
     return {
@@ -95,12 +102,7 @@ function startOf(where: EngagementSelection): { match: string; found: string[]; 
       found: byRelation ? ['q.relation IN e.relations'] : [],
       day: 'e.day',
     };
-  if (byRelation)
-    return {
-      match: 'MATCH (e:Engagement)-[w:WITHIN]->(:Relation)',
-      found: ['w.relation = q.relation', "w.date >= ''"],
-      day: 'w.date',
-    };
+  if (byRelation) return startAtLink('(e:Engagement)-[link:WITHIN]->()', 'relation', 'q.relation');
   // What a country did with others hangs on its relations; what it did alone has it as its only country.
   if (where.countries?.[0] !== undefined)
     return {

@@ -7,18 +7,6 @@ import { RELEASE_FIELDS, releaseOf, type ReleaseRow } from './release-rows.ts';
 import { selectReleases } from './release-selection.ts';
 import { whereAll } from './selection.ts';
 
-const NEWEST = {
-  after: afterDay('r.day', 'r.id'),
-  order: 'r.day DESC, r.id',
-  key: '[r.day, r.id]',
-} as const;
-
-const OLDEST = {
-  after: 'r.day >= q.after[0] AND (r.day > q.after[0] OR r.id > q.after[1])',
-  order: 'r.day, r.id',
-  key: '[r.day, r.id]',
-} as const;
-
 const RELEVANCE = {
   after: `(titled < q.after[0] OR titled = q.after[0] AND r.day <= q.after[1] AND (r.day < q.after[1] OR r.id > q.after[2]))`,
   order: 'titled DESC, r.day DESC, r.id',
@@ -59,9 +47,9 @@ export function countReleases(run: RunStatement, filters: readonly ReleaseSelect
 }
 
 function questionOf(query: ReleaseQuery): Question {
-  const { match, where, parameters } = selectReleases(query.where);
+  const { match, where, parameters, day } = selectReleases(query.where);
   const relevant = query.order === 'RELEVANCE' && query.where.text !== undefined;
-  const { after, order, key } = relevant ? RELEVANCE : query.order === 'OLDEST' ? OLDEST : NEWEST;
+  const { after, order, key } = relevant ? RELEVANCE : byDay(day, query.order === 'OLDEST');
   const conditions = [...(relevant ? ['least = 0'] : []), ...where, ...(query.after === null ? [] : [after])];
   return {
     statement: batched(
@@ -73,5 +61,15 @@ function questionOf(query: ReleaseQuery): Question {
     ),
     parameters: { ...parameters, after: query.after },
     limit: limitOf(query),
+  };
+}
+
+function byDay(day: string, oldestFirst: boolean) {
+  return {
+    after: oldestFirst
+      ? `${day} >= q.after[0] AND (${day} > q.after[0] OR r.id > q.after[1])`
+      : afterDay(day, 'r.id'),
+    order: `${day} ${oldestFirst ? 'ASC' : 'DESC'}, r.id`,
+    key: '[r.day, r.id]',
   };
 }

@@ -1,8 +1,16 @@
+import type { NodeId } from '../../model/node-id.ts';
 import type { HeldStatement, Page, StatementQuery, StatementSelection } from '../graph-store.ts';
 import { batched, type Question } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 import { afterDay, askCounts, askPages, limitOf } from './page-of.ts';
-import { inPeriod, periodParameters, type Selection, whereAll } from './selection.ts';
+import {
+  type DaySelection,
+  inPeriod,
+  periodParameters,
+  type Start,
+  startAtLink,
+  whereAll,
+} from './selection.ts';
 import { heldStatementOf, STATEMENT_FIELDS, type StatementRow } from './statement-record.ts';
 
 /** Statements a page a query, newest day first. */
@@ -51,7 +59,7 @@ function questionOf(query: StatementQuery): Question {
 }
 
 /** How to find the statements `s` of a selection, and the expression that has their day where they are found. */
-function selectStatements(where: StatementSelection): Selection & { readonly day: string } {
+function selectStatements(where: StatementSelection): DaySelection {
   const { match, found, day } = startOf(where);
   return {
     match,
@@ -78,25 +86,20 @@ function selectStatements(where: StatementSelection): Selection & { readonly day
   };
 }
 
-function startOf(where: StatementSelection): { match: string; found: string[]; day: string } {
-  if (where.speaker !== undefined)
-    return {
-      match: 'MATCH (:Official {id: q.speaker})<-[:BY]-(s:Statement)\n  WITH DISTINCT s',
-      found: [],
-      day: 's.day',
-    };
-  if (where.relation !== undefined)
-    return {
-      match: 'MATCH (s:Statement)-[w:WITHIN]->(:Relation)',
-      found: ['w.relation = q.relation', "w.date >= ''"],
-      day: 'w.date',
-    };
-  const link = where.topics ? ['ON', 'topics'] : where.targets ? ['TOWARDS', 'targets'] : ['BY', 'sides'];
-  if (where.topics ?? where.targets ?? where.sides)
-    return {
-      match: `MATCH (start:Entity)<-[:${link[0]}]-(s:Statement) WHERE start.id IN q.${link[1]}\n  WITH DISTINCT s`,
-      found: [],
-      day: 's.day',
-    };
+function startOf({ speaker, relation, topics, targets, sides }: StatementSelection): Start {
+  if (speaker !== undefined) return startAtLink('(s:Statement)-[link:BY]->()', 'entity', 'q.speaker');
+  if (relation !== undefined) return startAtLink('(s:Statement)-[link:WITHIN]->()', 'relation', 'q.relation');
+  if (topics) return startAmong('ON', 'q.topics', topics);
+  if (targets) return startAmong('TOWARDS', 'q.targets', targets);
+  if (sides) return startAmong('BY', 'q.sides', sides);
   return { match: 'MATCH (s:Statement)', found: ["s.day >= ''"], day: 's.day' };
+}
+
+function startAmong(type: string, list: string, { length }: readonly NodeId[]): Start {
+  if (length === 1) return startAtLink(`(s:Statement)-[link:${type}]->()`, 'entity', `head(${list})`);
+  return {
+    match: `MATCH (start:Entity)<-[:${type}]-(s:Statement) WHERE start.id IN ${list}\n  WITH DISTINCT s`,
+    found: [],
+    day: 's.day',
+  };
 }

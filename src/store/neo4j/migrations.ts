@@ -37,8 +37,15 @@ export const MIGRATIONS: readonly Migration[] = [
       nodeIndex('relation_engagements', 'Relation', ['engagements']),
       nodeIndex('relation_tone', 'Relation', ['tone']),
 
-      'CREATE INDEX within_relation IF NOT EXISTS FOR ()-[w:WITHIN]-() ON (w.relation, w.date)',
-      'CREATE INDEX report_block IF NOT EXISTS FOR ()-[x:REPORTS]-() ON (x.block, x.day)',
+      linkIndex('within_relation', 'WITHIN', ['relation', 'date']),
+      linkIndex('concerns_relation', 'CONCERNS', ['relation', 'date']),
+      linkIndex('names_entity', 'NAMES', ['entity', 'date']),
+      linkIndex('covers_entity', 'COVERS', ['entity', 'date']),
+      linkIndex('raises_entity', 'RAISES', ['entity', 'date']),
+      linkIndex('by_entity', 'BY', ['entity', 'date']),
+      linkIndex('towards_entity', 'TOWARDS', ['entity', 'date']),
+      linkIndex('on_entity', 'ON', ['entity', 'date']),
+      linkIndex('report_block', 'REPORTS', ['block', 'day']),
 
       `CREATE FULLTEXT INDEX release_words IF NOT EXISTS FOR (n:Release) ON EACH [n.titleWords, n.textWords] ${WHITESPACE_ANALYZER}`,
       `CREATE FULLTEXT INDEX official_words IF NOT EXISTS FOR (n:Official) ON EACH [n.spellings] ${WHITESPACE_ANALYZER}`,
@@ -51,5 +58,13 @@ function unique(name: string, label: string, property: string): string {
 }
 
 function nodeIndex(name: string, label: string, properties: readonly string[]): string {
-  return `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${properties.map((p) => `n.${p}`).join(', ')})`;
+  return `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${listOf(properties)})`;
+}
+
+function linkIndex(name: string, type: string, properties: readonly string[]): string {
+  return `CREATE INDEX ${name} IF NOT EXISTS FOR ()-[n:${type}]-() ON (${listOf(properties)})`;
+}
+
+function listOf(properties: readonly string[]): string {
+  return properties.map((property) => `n.${property}`).join(', ');
 }

@@ -1,7 +1,8 @@
 import type { NodeId } from '../../model/node-id.ts';
 import type { ReleaseSelection } from '../graph-store.ts';
 import { toLucene } from './text-match.ts';
-import { inPeriod, periodParameters, type Selection } from './selection.ts';
+import { namingTypeOf } from './contribution-rows.ts';
+import { type DaySelection, inPeriod, periodParameters, type Start, startAtLink } from './selection.ts';
 
 const NAMES = 'NAMES|COVERS|RAISES';
 
@@ -9,19 +10,20 @@ const NAMES = 'NAMES|COVERS|RAISES';
 const RAREST_FIRST = ['official', 'issue', 'organization', 'sector', 'country'];
 
 /** How to find the releases `r` of a selection. */
-export function selectReleases(where: ReleaseSelection): Selection {
+export function selectReleases(where: ReleaseSelection): DaySelection {
   const groups = rarestFirst(where.names ?? []);
-  const { match, others } = startOf(where, groups);
+  const { match, found, day } = startOf(where, groups);
   return {
     match,
+    day,
     where: [
-      ...inPeriod('r.day', where.period),
+      ...found,
+      ...inPeriod(day, where.period),
       ...(where.publishers ? ['r.publisher IN q.publishers'] : []),
       ...(where.kinds ? ['r.kind IN q.kinds'] : []),
       ...(where.collections ? ['r.collection IN q.collections'] : []),
       ...(where.languages ? ['r.language IN q.languages'] : []),
       ...(where.engagementTypes ? ['any(type IN r.reportTypes WHERE type IN q.types)'] : []),
-      ...others,
     ],
     parameters: {
       ...periodParameters(where.period),
@@ -31,9 +33,8 @@ export function selectReleases(where: ReleaseSelection): Selection {
       languages: where.languages ?? null,
       types: where.engagementTypes ?? null,
       relation: where.relation ?? null,
-      group: groups[0] ?? null,
-      groups: groups.slice(1),
-      allGroups: groups,
+      entity: groups[0]?.[0] ?? null,
+      groups,
       text: where.text === undefined ? null : toLucene(where.text, ['titleWords', 'textWords']),
       title: where.text === undefined ? null : toLucene(where.text, ['titleWords']),
     },
@@ -41,32 +42,35 @@ export function selectReleases(where: ReleaseSelection): Selection {
 }
 
 /** Begins where the fewest releases are: a query's words, a relation, the rarest of the names; else with all by day. */
-function startOf(
-  where: ReleaseSelection,
-  groups: readonly (readonly NodeId[])[],
-): { match: string; others: string[] } {
+function startOf(where: ReleaseSelection, groups: readonly (readonly NodeId[])[]): Start {
+  const [rarest] = groups;
   const named = (list: string) =>
     `all(ids IN ${list} WHERE EXISTS { (r)-[:${NAMES}]->(named:Entity) WHERE named.id IN ids })`;
-  const onRelation = 'EXISTS { (r)-[:CONCERNS]->(:Relation {id: q.relation}) }';
-  const someNames = groups.length > 0 ? [named('q.allGroups')] : [];
-  const someRelation = where.relation === undefined ? [] : [onRelation];
-  if (where.text !== undefined)
+  const namedAll = groups.length > 0 ? [named('q.groups')] : [];
+  const namedOthers = groups.length > 1 ? [named('tail(q.groups)')] : [];
+  if (where.text !== undefined) {
+    const onRelation = 'EXISTS { (r)-[:CONCERNS]->(:Relation {id: q.relation}) }';
     return {
       match: `CALL db.index.fulltext.queryNodes('release_words', q.text) YIELD node AS r`,
-      others: [...someRelation, ...someNames],
+      found: [...(where.relation === undefined ? [] : [onRelation]), ...namedAll],
+      day: 'r.day',
     };
-  if (where.relation !== undefined)
-    return {
-      match: 'MATCH (:Relation {id: q.relation})<-[:CONCERNS]-(r:Release)',
-      others: someNames,
-    };
-  const [rarest, ...rest] = groups;
-  if (rarest !== undefined)
-    return {
-      match: `MATCH (start:Entity)<-[:${NAMES}]-(r:Release) WHERE start.id IN q.group\n  WITH DISTINCT q, r`,
-      others: rest.length > 0 ? [named('q.groups')] : [],
-    };
-  return { match: 'MATCH (r:Release)', others: ["r.day >= ''"] };
+  }
+  if (where.relation !== undefined) {
+    const start = startAtLink('(r:Release)-[link:CONCERNS]->()', 'relation', 'q.relation');
+    return { ...start, found: [...start.found, ...namedAll] };
+  }
+  if (rarest === undefined) return { match: 'MATCH (r:Release)', found: ["r.day >= ''"], day: 'r.day' };
+  const [only] = rarest;
+  if (rarest.length === 1 && only !== undefined) {
+    const start = startAtLink(`(r:Release)-[link:${namingTypeOf(only)}]->()`, 'entity', 'q.entity');
+    return { ...start, found: [...start.found, ...namedOthers] };
+  }
+  return {
+    match: `MATCH (start:Entity)<-[:${NAMES}]-(r:Release) WHERE start.id IN head(q.groups)\n  WITH DISTINCT q, r`,
+    found: namedOthers,
+    day: 'r.day',
+  };
 }
 
 function rarestFirst(groups: readonly (readonly NodeId[])[]): readonly (readonly NodeId[])[] {

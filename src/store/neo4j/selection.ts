@@ -10,6 +10,30 @@ export interface Selection {
   readonly parameters: Parameters;
 }
 
+/** A selection in order of days, which an expression of its own gives where a relationship leads to the nodes. */
+export interface DaySelection extends Selection {
+  readonly day: string;
+}
+
+/** Where a list begins: clauses and conditions that bind its variable, each node once, and the expression of its day. */
+export interface Start {
+  readonly match: string;
+  readonly found: readonly string[];
+  readonly day: string;
+}
+
+/**
+ * Begins with all relationships that have a key, in order of their date, as an index on both gives them: a page takes no
+ * more of them than it needs. `path` binds the relationship as `link`.
+ */
+export function startAtLink(path: string, key: string, value: string): Start {
+  return {
+    match: `MATCH ${path}`,
+    found: [`link.${key} = ${value}`, "link.date >= ''"],
+    day: 'link.date',
+  };
+}
+
 /** The WHERE clause of a list of conditions; empty without any. */
 export function whereAll(conditions: readonly string[]): string {
   return conditions.length === 0 ? '' : `WHERE ${conditions.join('\n    AND ')}`;

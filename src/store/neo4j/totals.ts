@@ -2,7 +2,8 @@ import type { Period } from '../../model/date.ts';
 import type { CollectionTotals, EntityPeriod, MonthCount, StoreSummary } from '../graph-store.ts';
 import { ask, batched, type Question } from './ask.ts';
 import type { RunStatement } from './connection.ts';
-import { inPeriod, periodParameters, whereAll, wholeMonths } from './selection.ts';
+import { namingTypeOf } from './contribution-rows.ts';
+import { inPeriod, periodParameters, type Start, startAtLink, whereAll, wholeMonths } from './selection.ts';
 
 const VERSION = `// version
 MATCH (s:Store {id: 'graph'}) RETURN s.version AS version`;
@@ -56,7 +57,7 @@ export function namingMonths(run: RunStatement, queries: readonly EntityPeriod[]
     queries.map(({ entity, period }) => ({
       statement: monthly(
         'months of namings',
-        'MATCH (:Entity {id: q.entity})<-[:NAMES|COVERS|RAISES]-(r:Release)',
+        startAtLink(`()-[link:${namingTypeOf(entity)}]->()`, 'entity', 'q.entity'),
         period,
       ),
       parameters: { entity, ...periodParameters(wholeMonths(period)) },
@@ -69,18 +70,22 @@ export function releaseMonths(run: RunStatement, periods: readonly Period[]): Pr
   return askMonths(
     run,
     periods.map((period) => ({
-      statement: monthly('months of releases', 'MATCH (r:Release)', period),
+      statement: monthly(
+        'months of releases',
+        { match: 'MATCH (r:Release)', found: [], day: 'r.day' },
+        period,
+      ),
       parameters: periodParameters(wholeMonths(period)),
     })),
   );
 }
 
-function monthly(name: string, match: string, period: Period): string {
+function monthly(name: string, { match, found, day }: Start, period: Period): string {
   return batched(
     name,
     `${match}
-  ${whereAll(["r.day > ''", ...inPeriod('r.day', period)])}
-  WITH substring(r.day, 0, 7) AS month, count(*) AS count ORDER BY month
+  ${whereAll([...found, `${day} > ''`, ...inPeriod(day, period)])}
+  WITH substring(${day}, 0, 7) AS month, count(*) AS count ORDER BY month
   RETURN collect({month: month, count: count}) AS answer`,
   );
 }

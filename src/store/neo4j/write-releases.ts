@@ -26,7 +26,7 @@ const ADD_CONCERNS = `// relations that releases report on
 UNWIND $rows AS row
 MATCH (r:Release {id: row.release})
 MATCH (rel:Relation {id: row.relation})
-CREATE (r)-[:CONCERNS]->(rel)`;
+CREATE (r)-[:CONCERNS {relation: row.relation, date: r.day}]->(rel)`;
 
 const BROUGHT = `// what releases brought
 UNWIND $releases AS id

@@ -15,7 +15,8 @@ const ADD_LINKS = `// parties and topics of statements added
 UNWIND $rows AS row
 MATCH (s:Statement {id: row.from})
 MATCH (e:Entity {id: row.entity})
-CREATE (s)-[:$(row.type)]->(e)`;
+CREATE (s)-[link:$(row.type)]->(e)
+SET link = row.properties`;
 
 const ADD_RELATIONS = `// statements put within relations
 UNWIND $rows AS row
