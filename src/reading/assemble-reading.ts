@@ -81,7 +81,9 @@ function readOfficials(document: TextDocument, officials: FoundOfficials): reado
       .filter((post) => post.person === index && !post.former)
       .map((post) => ({
         post: post.title,
-        ...spanOf(document.text, post.start, post.end),
+        start: post.start,
+        end: post.end,
+        quote: document.text.slice(post.start, post.end),
         rule: post.rule,
       })),
   }));

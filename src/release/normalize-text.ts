@@ -17,6 +17,5 @@ export function normalizeText(text: string): string {
 }
 
 // Controls, soft hyphens, zero-width characters, marks of direction, byte order marks.
-// oxlint-disable-next-line no-control-regex
 const INVISIBLE =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu;
+  /(?![\n\t])[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu;

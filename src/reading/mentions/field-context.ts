@@ -47,7 +47,7 @@ export function inContext(document: TextDocument, candidate: TopicCandidate): bo
   if (
     before.end - sentence.start < 50 &&
     TURNING.test(text.slice(sentence.start, before.end)) &&
-    (kind === 'ISSUE' || /^,/u.test(after?.text ?? ''))
+    (kind === 'ISSUE' || after?.text === ',')
   )
     return true;
   if (!(kind === 'SECTOR' ? FIELD_JOINTS : MATTER_JOINTS).has(before.folded)) return false;

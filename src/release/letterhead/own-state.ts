@@ -11,7 +11,7 @@ export function selfNamed(text: string, reference: Reference): string | null {
     /(?:^|\n|[.;]\s)The (?:Ministry|Embassy|Department of Foreign|Presidential Office)(?: (?:of|for|and|the|&|in)| [\p{Lu}][\p{L}-]+,?){1,14}/gu;
   const votes = new Map<string, number>();
   for (const match of text.slice(0, SEARCHED).matchAll(pattern)) {
-    const [state] = findStates(match[0], reference).filter((one) => one.form !== 'CAPITAL');
+    const state = findStates(match[0], reference).find((one) => one.form !== 'CAPITAL');
     if (state !== undefined) votes.set(state.code, (votes.get(state.code) ?? 0) + 1);
   }
   return best(votes);

@@ -2,6 +2,7 @@ import type { Reference } from '../../model/reference.ts';
 import type { Publisher } from '../../model/release.ts';
 import { KNOWN_BODIES } from './issuing-bodies.ts';
 import { MINISTRY_NAMES } from './known-ministers.ts';
+import { BODY_NOUN } from './line-words.ts';
 import { isUpper, type PageLine } from './lines.ts';
 import { ownState, selfNamed } from './own-state.ts';
 import { findStates } from './states.ts';
@@ -28,7 +29,8 @@ export function findPublisher(lines: readonly PageLine[], page: Page, reference:
     ends.filter((line) => kinds.includes(line.kind)).map((line) => line.text);
   const certain =
     stateOf(textsOf('BODY_NAME', 'ATTRIBUTION'), reference) ?? stateOf(textsOf('CRUMB'), reference);
-  if (certain === null && isAmerican(page.title, ends)) return { country: 'US', name: 'Department of State' };
+  if ((certain ?? 'US') === 'US' && name === null && isAmerican(page.title, ends))
+    return { country: 'US', name: 'Department of State' };
   const country =
     certain ??
     selfNamed(page.text, reference) ??
@@ -62,9 +64,7 @@ function knownBody(
 
 /** The first line that names a body, with the line it goes on to ("MINISTRY OF FOREIGN AFFAIRS / AND …"), without its state. */
 function bodyName(ends: readonly PageLine[], reference: Reference): string | null {
-  const at = ends.findIndex(
-    (line) => line.kind === 'BODY_NAME' && !/^(?:royal )?government\b/iu.test(line.text),
-  );
+  const at = ends.findIndex((line) => line.kind === 'BODY_NAME' && !PART_OF_BODY.test(line.text));
   const first = at === -1 ? undefined : ends[at];
   if (first === undefined) return personalOffice(ends);
   const next = ends[at + 1];
@@ -72,12 +72,14 @@ function bodyName(ends: readonly PageLine[], reference: Reference): string | nul
     next !== undefined && next.start === first.end + 1 && /^(?:and|&)\s/iu.test(next.text)
       ? `${first.text} ${next.text}`
       : first.text;
-  return withoutState(tidyName(whole), reference);
+  // "Kementerian Luar Negeri / Ministry of Foreign Affairs"
+  const english = whole.split(' / ').find((part) => BODY_NOUN.test(part));
+  return withoutState(tidyName(english ?? whole), reference);
 }
 
 /** Lines that name a whole government or a part of a ministry. */
 const PART_OF_BODY =
-  /^(?:the )?(?:royal )?government\b|^(?:office of the )?(?:spokes|press|information|public)|^department of (?:information|press)|^(?:general )?directorate|division|bureau/iu;
+  /^(?:the )?(?:royal )?government\b|^(?:mfa|mofa)\b|^(?:office of the )?(?:spokes|press|information|public)|^department of (?:information|press)|^(?:general )?directorate|division|bureau/iu;
 
 /** "The Hon Julie Bishop MP / Minister for Foreign Affairs": the office is the name. */
 function personalOffice(ends: readonly PageLine[]): string | null {
@@ -127,7 +129,10 @@ function stateOf(texts: readonly string[], reference: Reference): string | null 
 /** "Text made public by the Ministry of Foreign Affairs and International Cooperation" */
 function madePublicBy(ends: readonly PageLine[], reference: Reference): string | null {
   for (const line of ends) {
-    const by = /\b(?:made public|released|issued|published) by (?:the )?(?<name>\p{Lu}.+)$/u.exec(line.text);
+    const by =
+      /\b(?:made public|released|issued|published) by (?:the )?(?<name>(?:Ministry|Department|Embassy|Office|Royal Embassy|Secretariat|Permanent Mission)\b.+)$/u.exec(
+        line.text,
+      );
     const name = by?.groups?.['name'];
     if (line.kind === 'ATTRIBUTION' && name !== undefined) return withoutState(tidyName(name), reference);
   }

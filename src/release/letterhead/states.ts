@@ -68,10 +68,9 @@ export function knownNames(reference: Reference): KnownNames {
   const known = KNOWN.get(reference);
   if (known !== undefined) return known;
   const states = new Set(
-    reference.countries
-      .filter((country) => country.sovereign)
-      .flatMap((country) => [country.name, country.officialName, ...country.aliases])
-      .map(foldText),
+    reference.countries.flatMap(({ sovereign, name, officialName, aliases }) =>
+      sovereign ? [name, officialName].concat(aliases).map(foldText) : [],
+    ),
   );
   const cities = new Set(
     reference.countries.flatMap((country) => [...country.capitals, ...country.governmentSeats]).map(foldText),

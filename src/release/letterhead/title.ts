@@ -95,10 +95,13 @@ function titleOf(lines: readonly PageLine[], first: number, last: number): Found
   return { title: title.slice(0, LONGEST_TITLE), firstLine: first, lastLine: last };
 }
 
-/** Without a headline: the first sentence that the text has. */
+/** Without a headline: the first sentence that the text has, without its dateline. */
 function fallback(lines: readonly PageLine[]): FoundTitle {
   const first = lines.find((line) => line.kind === 'PROSE' && !isDateLine(line.text)) ?? lines[0];
-  const text = (first?.text ?? '').replace(/\s+/gu, ' ');
-  const sentence = /^.{20,200}?[.!?](?=\s\p{Lu}|$)/u.exec(text)?.[0] ?? text.slice(0, 200);
+  const text = (first?.text ?? '')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[^a-z]{0,20}[^.]{3,60}?(?:\(\p{Lu}[^)]{1,15}\)\s?)?(?:\s[–—-]{1,2}|--|:)\s(?=\p{Lu})/u, '');
+  const sentence =
+    /^.{20,200}?(?<=\p{Ll}{3}|\d|\))[.!?](?=\s\p{Lu}|$)/u.exec(text)?.[0] ?? text.slice(0, 200);
   return { title: sentence.trim(), firstLine: 0, lastLine: -1 };
 }
