@@ -49,8 +49,9 @@ export function affiliate(
 
 /** An envoy whose state the text leaves unsaid attends in the state that they are sent to: of the two the other one's. */
 const isEnvoy = (person: Person): boolean =>
-  person.sightings.some((one) =>
-    one.posts.some(
+  person.sightings.some((one) => one.posts.length > 0) &&
+  person.sightings.every((one) =>
+    one.posts.every(
       (post) =>
         /^(?:ambassador|high commissioner|chargé d['’]affaires)/iu.test(post.title) &&
         post.sentTo.length === 0,

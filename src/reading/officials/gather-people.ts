@@ -89,10 +89,15 @@ export function ownerOfPart(
   return best;
 }
 
+const PATRONYMIC = /^(?:bin|binti|bint|ibn|ibni|ould)$/u;
+
 function samePerson(person: Person, parts: readonly string[]): boolean {
   return person.forms.some((form) => {
     const [short, long] = form.parts.length <= parts.length ? [form.parts, parts] : [parts, form.parts];
     if (short.length < 2) return false;
+    // "Salman bin Abdulaziz Al Saud" is no "Mohammed bin Salman bin Abdulaziz Al Saud".
+    const father = long.findIndex((part) => PATRONYMIC.test(part));
+    if (father > 0 && !long.slice(0, father).includes(short[0]!)) return false;
     const has = new Set(long);
     const own = new Set(ownParts(long));
     return (
@@ -105,7 +110,7 @@ function samePerson(person: Person, parts: readonly string[]): boolean {
 
 /** The parts that are one's own: not the father's name after "bin", but the family's name at the end. */
 export function ownParts(parts: readonly string[]): readonly string[] {
-  const at = parts.findIndex((part) => /^(?:bin|binti|bint|ibn|ibni|ould)$/u.test(part));
+  const at = parts.findIndex((part) => PATRONYMIC.test(part));
   if (at <= 0) return parts;
   const last = parts.at(-1)!;
   const family = parts.length - at > 2 && /^(?:al|el|aal)$/u.test(parts.at(-2) ?? '') ? [last] : [];

@@ -68,6 +68,13 @@ export function linkOf(
     const parted = wordBack(words, before.first, 4, /^(?:signed|between)$/u) || near.text === 'with';
     if (parted) return { to: 'OTHER', country };
     if (near.text === 'by' && !wordBack(words, i, 3, ACCOMPANIED)) return { to: 'OTHER', country };
+    // "met with A, and B attended": a comma without a list before it parts clauses.
+    if (
+      near.folded === 'and' &&
+      words[i - 1]?.text === ',' &&
+      !/^(?:,|;|and|:)$/u.test(words[before.first - 1]?.text ?? '')
+    )
+      return UNLINKED;
     const other = people[before.person]?.sightings.find((one) => one.first === before.first);
     // "Speaker Kim of Korea and Vice Chairwoman Thanh met": who is of the publisher's own side needs no country.
     const own = sighting.posts.length > 0 && other?.posts.some((post) => post.country !== null) === true;

@@ -18,7 +18,7 @@ export function officeOf(title: string): Office {
   )
     return 'MONARCH';
   if (
-    / (?:deputy|vice|assistant|under|senior|parliamentary|permanent|principal|undersecretary|spokesperson|spokesman|spokeswoman|adviser|advisor|attached|director|head|chief|committee|commission|shadow) /u.test(
+    / (?:deputy|vice|assistant|under|senior|parliamentary|permanent|principal|undersecretary|spokesperson|spokesman|spokeswoman|adviser|advisor|attached|director|head|chief|committee|commission|shadow|minister of state|state minister) /u.test(
       folded,
     )
   )
@@ -30,7 +30,7 @@ export function officeOf(title: string): Office {
   if (
     / (?:minister|secretary|councillor|chancellor) /u.test(folded) &&
     / (?:foreign|external (?:affairs|relations)) /u.test(folded) &&
-    !/ (?:trade minister|state for foreign affairs$)/u.test(folded)
+    !/ trade minister/u.test(folded)
   )
     return 'FOREIGN';
   if (/^ (?:fm|eam|secretary of state) $/u.test(folded)) return 'FOREIGN';

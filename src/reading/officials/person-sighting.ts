@@ -193,13 +193,15 @@ function signedBefore(text: WordText, at: number): boolean {
 
 /** Leaves out a post at the end of a list that is told of the next person: ", Secretary of State, and President Biden". */
 function ownPosts(text: WordText, posts: readonly ParsedPost[]): readonly ParsedPost[] {
-  const own: ParsedPost[] = [];
-  for (const post of posts) {
-    if (announcesName(text, post.end)) break;
-    own.push(post);
-  }
-  return own;
+  let end = posts.findIndex((post) => announcesName(text, post.end));
+  if (end < 0) return posts;
+  // "X of Egypt, Deputy Prime Minister and Foreign Minister Y": with the last post all that "and" joins to it is Y's.
+  while (end > 0 && !commaBetween(text, posts[end - 1]!.end, posts[end]!.first)) end -= 1;
+  return posts.slice(0, end);
 }
+
+const commaBetween = (text: WordText, from: number, to: number): boolean =>
+  text.words.slice(from, to).some((word) => /^[,;]$/u.test(word.text));
 
 /** Whether a name or an honorific follows with no comma between. */
 export function announcesName(text: WordText, at: number): boolean {

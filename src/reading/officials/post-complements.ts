@@ -1,3 +1,4 @@
+import { countryInName } from './country-in-name.ts';
 import { headAfter } from './head-ahead.ts';
 import { institutionEnd, institutionFollows, regional } from './institution-name.ts';
 import { capital, heads, isAnd, ofInstitution, sliceOf } from './post-words.ts';
@@ -173,6 +174,7 @@ export function readComplements(
     if (name === 'with' && !/^(?:responsibility|portfolio)$/u.test(target.folded)) break;
     if (
       name === 'to' &&
+      !((DIPLOMATS.test(head) || SENT.test(head)) && institutionFollows(text, j)) &&
       !/^(?:prime|president|king|government|office|un|asean|parliament|cabinet|queen|secretary|minister|holy)$/u.test(
         target.folded,
       )
@@ -207,7 +209,7 @@ function ownerInside(
   let country: string | null = null;
   let organization: string | null = null;
   for (let i = from; i < to; i += 1) {
-    if (!regional(text, i)) country ??= text.countryAt.get(i)?.id ?? null;
+    if (!regional(text, i)) country ??= countryInName(text, i);
     organization ??= text.organizationAt.get(i)?.id ?? null;
   }
   return { country, organization };

@@ -88,6 +88,16 @@ export function parsePost(text: WordText, at: number): ParsedPost | null {
       headWords = pluralLength;
       break;
     }
+    // "the US president's special envoy"
+    if (
+      headWords > 0 &&
+      /^['’]s?$/u.test(words[i + headWords]?.text ?? '') &&
+      headAfter(text, i + headWords + 1)
+    ) {
+      i += headWords + 1;
+      sawOther = true;
+      continue;
+    }
     if (headWords > 0 && !(headWords === 1 && continuesToHead(text, i))) break;
     headWords = 0;
     const idleOne = idle.has(word.folded) && i === start;

@@ -1,4 +1,5 @@
 import type { RuleCard } from '../rule.ts';
+import { countryInName } from './country-in-name.ts';
 import { parseName } from './person-name.ts';
 import { parseAfterName, parseTitles, type PersonSighting, type Titles } from './person-sighting.ts';
 import type { ParsedPost } from './post-phrase.ts';
@@ -109,12 +110,10 @@ function ofInstitution(text: WordText, at: number, post: ParsedPost): ParsedPost
       words[first - 1]!.sentence === sentence
     )
       first -= 1;
-    const owner =
-      words[i + 1]?.folded === 'of'
-        ? countryAt.get(words[i + 2]?.folded === 'the' ? i + 3 : i + 2)
-        : undefined;
-    const end = owner?.endWord ?? i + 1;
-    const country = owner?.id ?? countryAt.get(first)?.id ?? post.country;
+    const at = words[i + 2]?.folded === 'the' ? i + 3 : i + 2;
+    const owner = words[i + 1]?.folded === 'of' ? countryInName(text, at) : null;
+    const end = owner === null ? i + 1 : (countryAt.get(at)?.endWord ?? at + 1);
+    const country = owner ?? countryInName(text, first) ?? post.country;
     const name = text.document.text.slice(words[first]!.start, words[end - 1]!.end);
     return { ...post, title: `${post.title} of the ${name}`.replace(/\s+/gu, ' '), country, bare: false };
   }

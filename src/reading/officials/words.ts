@@ -51,7 +51,21 @@ const ABBREVIATIONS = new Set(
 );
 
 /** Abbreviations that a name always follows: no sentence ends with them. */
-const NEVER_LAST = new Set(['ma', 'md', 'mr', 'mrs', 'ms', 'dr', 'prof', 'messrs', 'smt', 'engr', 'atty']);
+const NEVER_LAST = new Set([
+  'eng',
+  'ing',
+  'ma',
+  'md',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'messrs',
+  'smt',
+  'engr',
+  'atty',
+]);
 
 const DASHES = /^[-–—‐‑‒―]+$/u;
 

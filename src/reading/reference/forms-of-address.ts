@@ -22,10 +22,22 @@ export function addressedBy(
   for (const name of officials.names) {
     if (name.wholeStart === undefined) continue;
     for (let i = text.wordAt(name.wholeStart); i < text.wordAt(name.start); i += 1) {
-      const { folded } = text.words[i]!;
+      const own = text.words[i]!.folded;
+      const folded = LETTERS[own] ?? own;
       const list = called.get(folded) ?? [];
       if (!list.includes(name.person)) called.set(folded, [...list, name.person]);
     }
   }
   return called;
 }
+
+/** Honorifics in letters and the last word of what they stand for. */
+const LETTERS: Readonly<Record<string, string>> = {
+  hh: 'highness',
+  hrh: 'highness',
+  hsh: 'highness',
+  hih: 'highness',
+  hm: 'majesty',
+  him: 'majesty',
+  he: 'excellency',
+};
