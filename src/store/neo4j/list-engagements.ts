@@ -4,7 +4,7 @@ import type { EngagementQuery, EngagementSelection, Page } from '../graph-store.
 import { batched, type Question } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 import { ENGAGEMENT_FIELDS, engagementOf, type EngagementRow } from './engagement-record.ts';
-import { afterDay, askCounts, askPages, limitOf } from './page-of.ts';
+import { afterDay, askCounts, askPages, byDay, limitOf } from './page-of.ts';
 import {
   inPeriod,
   periodParameters,
@@ -43,14 +43,14 @@ export function countEngagements(
 }
 
 function questionOf(query: EngagementQuery): Question {
-  const { match, where, parameters, day } = selectEngagements(query.where);
+  const { match, where, parameters, day, same } = selectEngagements(query.where);
   const conditions = [...where, ...(query.after === null ? [] : [afterDay(day, 'e.id')])];
   return {
     statement: batched(
       'engagements listed',
       `${match}
   ${whereAll(conditions)}
-  WITH e ORDER BY ${day} DESC, e.id LIMIT $limit
+  WITH e ORDER BY ${byDay({ day, same }, 'e.id')} LIMIT $limit
   WITH {node: ${ENGAGEMENT_FIELDS}, key: [e.day, e.id]} AS item
   RETURN collect(item) AS answer`,
     ),
@@ -61,17 +61,18 @@ function questionOf(query: EngagementQuery): Question {
 
 /** How to find the engagements `e` of a selection, and the expression that has their day where they are found. */
 function selectEngagements(where: EngagementSelection): DaySelection {
-  const { match, found, day } = startOf(where);
+  const { match, found, day, same } = startOf(where);
   return {
     match,
     day,
+    same,
     where: [
       ...found,
       ...inPeriod(day, where.period),
       ...(where.types ? ['e.type IN q.types'] : []),
       ...((where.countries?.length ?? 0) > 0 ? ['all(code IN q.countries WHERE code IN e.countries)'] : []),
-      ...((where.officials?.length ?? 0) > 0
-        ? ['all(id IN q.officials WHERE EXISTS { (e)<-[:TOOK_PART]-(:Official {id: id}) })']
+      ...((where.officials?.length ?? 0) > 1
+        ? ['all(id IN tail(q.officials) WHERE EXISTS { (e)<-[:TOOK_PART]-(:Official {id: id}) })']
         : []),
     ],
     parameters: {
@@ -82,7 +83,6 @@ function selectEngagements(where: EngagementSelection): DaySelection {
       relation: relationOf(where),
       country: nodeId('country', where.countries?.[0] ?? ''),
       code: where.countries?.[0] ?? null,
-      official: where.officials?.[0] ?? null,
     },
   };
 }
@@ -96,12 +96,10 @@ function relationOf({ relation, countries = [] }: EngagementSelection): string |
 
 function startOf(where: EngagementSelection): Start {
   const byRelation = relationOf(where) !== null;
-  if (where.officials?.[0] !== undefined)
-    return {
-      match: 'MATCH (:Official {id: q.official})-[:TOOK_PART]->(e:Engagement)',
-      found: byRelation ? ['q.relation IN e.relations'] : [],
-      day: 'e.day',
-    };
+  if (where.officials?.[0] !== undefined) {
+    const start = startAtLink('()-[link:TOOK_PART]->(e:Engagement)', 'official', 'head(q.officials)');
+    return byRelation ? { ...start, found: [...start.found, 'q.relation IN e.relations'] } : start;
+  }
   if (byRelation) return startAtLink('(e:Engagement)-[link:WITHIN]->()', 'relation', 'q.relation');
   // What a country did with others hangs on its relations; what it did alone has it as its only country.
   if (where.countries?.[0] !== undefined)
@@ -116,6 +114,7 @@ function startOf(where: EngagementSelection): Start {
   WITH e`,
       found: [],
       day: 'e.day',
+      same: null,
     };
-  return { match: 'MATCH (e:Engagement)', found: ["e.day >= ''"], day: 'e.day' };
+  return { match: 'MATCH (e:Engagement)', found: ["e.day >= ''"], day: 'e.day', same: null };
 }

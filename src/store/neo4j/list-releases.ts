@@ -2,10 +2,10 @@ import type { StoredRelease } from '../../model/contribution.ts';
 import type { Page, ReleaseQuery, ReleaseSelection } from '../graph-store.ts';
 import { batched, type Question } from './ask.ts';
 import type { RunStatement } from './connection.ts';
-import { afterDay, askCounts, askPages, limitOf } from './page-of.ts';
+import { afterDay, askCounts, askPages, byDay, limitOf } from './page-of.ts';
 import { RELEASE_FIELDS, releaseOf, type ReleaseRow } from './release-rows.ts';
 import { selectReleases } from './release-selection.ts';
-import { whereAll } from './selection.ts';
+import { type DayOrder, whereAll } from './selection.ts';
 
 const RELEVANCE = {
   after: `(titled < q.after[0] OR titled = q.after[0] AND r.day <= q.after[1] AND (r.day < q.after[1] OR r.id > q.after[2]))`,
@@ -47,9 +47,9 @@ export function countReleases(run: RunStatement, filters: readonly ReleaseSelect
 }
 
 function questionOf(query: ReleaseQuery): Question {
-  const { match, where, parameters, day } = selectReleases(query.where);
+  const { match, where, parameters, day, same } = selectReleases(query.where);
   const relevant = query.order === 'RELEVANCE' && query.where.text !== undefined;
-  const { after, order, key } = relevant ? RELEVANCE : byDay(day, query.order === 'OLDEST');
+  const { after, order, key } = relevant ? RELEVANCE : orderOf({ day, same }, query.order);
   const conditions = [...(relevant ? ['least = 0'] : []), ...where, ...(query.after === null ? [] : [after])];
   return {
     statement: batched(
@@ -64,12 +64,14 @@ function questionOf(query: ReleaseQuery): Question {
   };
 }
 
-function byDay(day: string, oldestFirst: boolean) {
-  return {
-    after: oldestFirst
-      ? `${day} >= q.after[0] AND (${day} > q.after[0] OR r.id > q.after[1])`
-      : afterDay(day, 'r.id'),
-    order: `${day} ${oldestFirst ? 'ASC' : 'DESC'}, r.id`,
-    key: '[r.day, r.id]',
-  };
+function orderOf(by: DayOrder, order: ReleaseQuery['order']) {
+  const { day } = by;
+  const key = '[r.day, r.id]';
+  return order === 'OLDEST'
+    ? {
+        after: `${day} >= q.after[0] AND (${day} > q.after[0] OR r.id > q.after[1])`,
+        order: byDay(by, 'r.id', 'ASC'),
+        key,
+      }
+    : { after: afterDay(day, 'r.id'), order: byDay(by, 'r.id'), key };
 }

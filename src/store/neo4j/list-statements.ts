@@ -2,7 +2,7 @@ import type { NodeId } from '../../model/node-id.ts';
 import type { HeldStatement, Page, StatementQuery, StatementSelection } from '../graph-store.ts';
 import { batched, type Question } from './ask.ts';
 import type { RunStatement } from './connection.ts';
-import { afterDay, askCounts, askPages, limitOf } from './page-of.ts';
+import { afterDay, askCounts, askPages, byDay, limitOf } from './page-of.ts';
 import {
   type DaySelection,
   inPeriod,
@@ -42,14 +42,14 @@ export function countStatements(
 }
 
 function questionOf(query: StatementQuery): Question {
-  const { match, where, parameters, day } = selectStatements(query.where);
+  const { match, where, parameters, day, same } = selectStatements(query.where);
   const conditions = [...where, ...(query.after === null ? [] : [afterDay(day, 's.id')])];
   return {
     statement: batched(
       'statements listed',
       `${match}
   ${whereAll(conditions)}
-  WITH s ORDER BY ${day} DESC, s.id LIMIT $limit
+  WITH s ORDER BY ${byDay({ day, same }, 's.id')} LIMIT $limit
   WITH {node: ${STATEMENT_FIELDS}, key: [s.day, s.id]} AS item
   RETURN collect(item) AS answer`,
     ),
@@ -60,10 +60,11 @@ function questionOf(query: StatementQuery): Question {
 
 /** How to find the statements `s` of a selection, and the expression that has their day where they are found. */
 function selectStatements(where: StatementSelection): DaySelection {
-  const { match, found, day } = startOf(where);
+  const { match, found, day, same } = startOf(where);
   return {
     match,
     day,
+    same,
     where: [
       ...found,
       ...inPeriod(day, where.period),
@@ -92,7 +93,7 @@ function startOf({ speaker, relation, topics, targets, sides }: StatementSelecti
   if (topics) return startAmong('ON', 'q.topics', topics);
   if (targets) return startAmong('TOWARDS', 'q.targets', targets);
   if (sides) return startAmong('BY', 'q.sides', sides);
-  return { match: 'MATCH (s:Statement)', found: ["s.day >= ''"], day: 's.day' };
+  return { match: 'MATCH (s:Statement)', found: ["s.day >= ''"], day: 's.day', same: null };
 }
 
 function startAmong(type: string, list: string, { length }: readonly NodeId[]): Start {
@@ -101,5 +102,6 @@ function startAmong(type: string, list: string, { length }: readonly NodeId[]): 
     match: `MATCH (start:Entity)<-[:${type}]-(s:Statement) WHERE start.id IN ${list}\n  WITH DISTINCT s`,
     found: [],
     day: 's.day',
+    same: null,
   };
 }

@@ -45,6 +45,7 @@ export const MIGRATIONS: readonly Migration[] = [
       linkIndex('by_entity', 'BY', ['entity', 'date']),
       linkIndex('towards_entity', 'TOWARDS', ['entity', 'date']),
       linkIndex('on_entity', 'ON', ['entity', 'date']),
+      linkIndex('took_part_official', 'TOOK_PART', ['official', 'date']),
       linkIndex('report_block', 'REPORTS', ['block', 'day']),
 
       `CREATE FULLTEXT INDEX release_words IF NOT EXISTS FOR (n:Release) ON EACH [n.titleWords, n.textWords] ${WHITESPACE_ANALYZER}`,

@@ -1,6 +1,7 @@
 import type { Keyset, Page, PageRequest } from '../graph-store.ts';
 import { ask, type Question } from './ask.ts';
 import type { RunStatement } from './connection.ts';
+import type { DayOrder } from './selection.ts';
 
 /** A page's rows in order: each with its key. One row more than wanted tells that there is a next page. */
 interface KeyedRow<Row> {
@@ -32,6 +33,11 @@ export async function askPages<Row, Node>(
 /** Asks for a number a question. */
 export function askCounts(run: RunStatement, questions: readonly Question[]): Promise<number[]> {
   return ask<number>(run, questions);
+}
+
+/** The order of days, newest first unless told otherwise, then of ids. */
+export function byDay({ day, same }: DayOrder, id: string, direction: 'ASC' | 'DESC' = 'DESC'): string {
+  return [...(same === null ? [] : [`${same} ${direction}`]), `${day} ${direction}`, id].join(', ');
 }
 
 /** The condition that a node stands after `q.after` in a list by descending day, then id. */

@@ -12,10 +12,11 @@ const RAREST_FIRST = ['official', 'issue', 'organization', 'sector', 'country'];
 /** How to find the releases `r` of a selection. */
 export function selectReleases(where: ReleaseSelection): DaySelection {
   const groups = rarestFirst(where.names ?? []);
-  const { match, found, day } = startOf(where, groups);
+  const { match, found, day, same } = startOf(where, groups);
   return {
     match,
     day,
+    same,
     where: [
       ...found,
       ...inPeriod(day, where.period),
@@ -54,13 +55,14 @@ function startOf(where: ReleaseSelection, groups: readonly (readonly NodeId[])[]
       match: `CALL db.index.fulltext.queryNodes('release_words', q.text) YIELD node AS r`,
       found: [...(where.relation === undefined ? [] : [onRelation]), ...namedAll],
       day: 'r.day',
+      same: null,
     };
   }
   if (where.relation !== undefined) {
     const start = startAtLink('(r:Release)-[link:CONCERNS]->()', 'relation', 'q.relation');
     return { ...start, found: [...start.found, ...namedAll] };
   }
-  if (rarest === undefined) return { match: 'MATCH (r:Release)', found: ["r.day >= ''"], day: 'r.day' };
+  if (rarest === undefined) return startByDay(where);
   const [only] = rarest;
   if (rarest.length === 1 && only !== undefined) {
     const start = startAtLink(`(r:Release)-[link:${namingTypeOf(only)}]->()`, 'entity', 'q.entity');
@@ -70,7 +72,19 @@ function startOf(where: ReleaseSelection, groups: readonly (readonly NodeId[])[]
     match: `MATCH (start:Entity)<-[:${NAMES}]-(r:Release) WHERE start.id IN head(q.groups)\n  WITH DISTINCT q, r`,
     found: namedOthers,
     day: 'r.day',
+    same: null,
   };
+}
+
+/** All releases by day; those of one publisher or collection have an index of their own. */
+function startByDay({ publishers, collections }: ReleaseSelection): Start {
+  const all = { match: 'MATCH (r:Release)', day: 'r.day' };
+  const day = "r.day >= ''";
+  if (publishers?.length === 1)
+    return { ...all, found: ['r.publisher = head(q.publishers)', day], same: 'r.publisher' };
+  if (collections?.length === 1)
+    return { ...all, found: ['r.collection = head(q.collections)', day], same: 'r.collection' };
+  return { ...all, found: [day], same: null };
 }
 
 function rarestFirst(groups: readonly (readonly NodeId[])[]): readonly (readonly NodeId[])[] {

@@ -10,16 +10,21 @@ export interface Selection {
   readonly parameters: Parameters;
 }
 
-/** A selection in order of days, which an expression of its own gives where a relationship leads to the nodes. */
-export interface DaySelection extends Selection {
+/** What a list by days is ordered by. */
+export interface DayOrder {
+  /** The expression of the day where the node is found: of a relationship that leads to it, else its own. */
   readonly day: string;
+  /** An expression that is the same for all, and stands before the day in an index: named too, it gives the index's order. */
+  readonly same: string | null;
 }
 
-/** Where a list begins: clauses and conditions that bind its variable, each node once, and the expression of its day. */
-export interface Start {
+/** A selection of a list by days. */
+export interface DaySelection extends Selection, DayOrder {}
+
+/** Where a list by days begins: clauses and conditions that bind its variable, each node once. */
+export interface Start extends DayOrder {
   readonly match: string;
   readonly found: readonly string[];
-  readonly day: string;
 }
 
 /**
@@ -31,6 +36,7 @@ export function startAtLink(path: string, key: string, value: string): Start {
     match: `MATCH ${path}`,
     found: [`link.${key} = ${value}`, "link.date >= ''"],
     day: 'link.date',
+    same: `link.${key}`,
   };
 }
 

@@ -12,6 +12,7 @@ import type {
 } from '../graph-store.ts';
 import { ask, batched } from './ask.ts';
 import type { RunStatement } from './connection.ts';
+import { namingTypeOf } from './contribution-rows.ts';
 import { inPeriod, periodParameters, whereAll } from './selection.ts';
 
 const LABELS: Readonly<Record<EntityKind, string>> = {
@@ -36,9 +37,9 @@ export async function relationTopics(
     queries.map(({ relation, period, kind, first }) => ({
       statement: batched(
         'topics of relations',
-        `MATCH (:Relation {id: q.relation})<-[:CONCERNS]-(r:Release)
-  ${whereAll(inPeriod('r.day', period))}
-  WITH r, nullIf(r.day, '') AS day
+        `MATCH (r:Release)-[link:CONCERNS]->()
+  ${whereAll(['link.relation = q.relation', "link.date >= ''", ...inPeriod('link.date', period)])}
+  WITH r, nullIf(link.date, '') AS day
   MATCH (r)-[:${kind === 'SECTOR' ? 'COVERS' : 'RAISES'}]->(entity:Entity)
   ${TOP_ENTITIES}`,
       ),
@@ -103,9 +104,9 @@ export async function related(run: RunStatement, queries: readonly RelatedQuery[
     queries.map(({ entity, kinds, period, first }) => ({
       statement: batched(
         'what stands with entities',
-        `MATCH (:Entity {id: q.entity})<-[:NAMES|COVERS|RAISES]-(r:Release)
-  ${whereAll(inPeriod('r.day', period))}
-  WITH r, nullIf(r.day, '') AS day
+        `MATCH (r:Release)-[link:${namingTypeOf(entity)}]->()
+  ${whereAll(['link.entity = q.entity', "link.date >= ''", ...inPeriod('link.date', period)])}
+  WITH r, nullIf(link.date, '') AS day
   MATCH (r)-[:NAMES|COVERS|RAISES]->(entity:${labelsOf(kinds)})
   WHERE entity.id <> q.entity
   ${TOP_ENTITIES}`,
@@ -127,11 +128,11 @@ export async function counterparts(
     queries.map(({ official, period, first }) => ({
       statement: batched(
         'counterparts of officials',
-        `MATCH (:Official {id: q.official})-[own:TOOK_PART]->(e:Engagement)
-  ${whereAll(inPeriod('e.day', period))}
+        `MATCH ()-[own:TOOK_PART]->(e:Engagement)
+  ${whereAll(['own.official = q.official', "own.date >= ''", ...inPeriod('own.date', period)])}
   MATCH (e)<-[part:TOOK_PART]-(o:Official)
   WHERE coalesce(part.country, '') <> coalesce(own.country, '')
-  WITH o, count(e) AS engagements, max(nullIf(e.day, '')) AS lastMet
+  WITH o, count(e) AS engagements, max(nullIf(own.date, '')) AS lastMet
   ORDER BY engagements DESC, o.id LIMIT $limit
   RETURN collect({official: o.id, engagements: engagements, lastMet: lastMet}) AS answer`,
       ),

@@ -72,7 +72,7 @@ export function releaseMonths(run: RunStatement, periods: readonly Period[]): Pr
     periods.map((period) => ({
       statement: monthly(
         'months of releases',
-        { match: 'MATCH (r:Release)', found: [], day: 'r.day' },
+        { match: 'MATCH (r:Release)', found: [], day: 'r.day', same: null },
         period,
       ),
       parameters: periodParameters(wholeMonths(period)),

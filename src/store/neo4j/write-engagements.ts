@@ -161,10 +161,10 @@ function propertiesOfEngagement(engagement: EngagementRecord): Parameters {
   };
 }
 
-function participantRows({ id, participants }: EngagementRecord) {
+function participantRows({ id, day, participants }: EngagementRecord) {
   return participants.map(({ official, country, posts }, position) => ({
     engagement: id,
     official,
-    properties: { position, country, posts },
+    properties: { official, date: day, position, country, posts },
   }));
 }
