@@ -22,26 +22,33 @@ const WORDINGS = compileWordings([
     form: 'VERB',
     by: 'with by and alongside presence _ of',
   },
+  { words: '(?:broke|breaks|breaking) ground', form: 'VERB', by: 'with by alongside presence' },
+  {
+    words:
+      '(?:was|were|is) present at <THE><MOD>(?<!signing )(?:ceremony|opening|inauguration|reception|celebrations?)',
+    form: 'VERB',
+    by: 'with alongside of by which',
+  },
   { words: '(?:cut|cuts|cutting) the ribbon', form: 'VERB', by: 'with by alongside presence' },
   {
-    words: String.raw`(?:embass(?:y|ies)|consulates?|consulate-general|hospital|schools?|bridge|centre|center|roads?|highway|building|chancery|office|airport|port|mall|monument|memorial|plant|dam|university|college|factory|park|stadium|garden|expressway|railway|line|exhibition|library|museum|mission|residence|station)(?: general)? (?:opens|reopens|opened|inaugurated)(?= (?:in|at|\{d\}|by|with|\.))`,
+    words: String.raw`(?:projects?|power plant|solar plant|shelters?|homes|houses|village|facility|complex|headquarters|pavilion|clinic|laboratory|institute|statue|ward|wing|unit|system|farm|terminal|embass(?:y|ies)|consulates?|consulate-general|hospital|schools?|bridge|centre|center|roads?|highway|building|chancery|office|airport|port|mall|monument|memorial|plant|dam|university|college|factory|park|stadium|garden|expressway|railway|line|exhibition|library|museum|mission|residence|station)(?: general)? (?:opens|reopens|opened|inaugurated)(?= (?:in|at|\{d\}|by|with|\.))`,
     form: 'PASSIVE',
     by: 'by presence with in',
   },
   {
     words:
-      '(?:inaugurated|inaugurates|inaugurate|inaugurating|officially opened|opens|open|opened|reopened|unveiled|unveils|cut the ribbon (?:at|of|on|for)|laid the foundation stone (?:of|for)|broke ground (?:on|for)) <FILL><THE><MOD>(?:embass(?:y|ies)|consulates?|consulate-general|hospital|schools?|bridge|centre|center|roads?|highway|building|chancery|office|airport|port|mall|monument|memorial|plant|dam|university|college|factory|park|stadium|garden|expressway|railway|line|exhibition|library|museum|mission|residence|station)',
+      '(?:inaugurated|inaugurates|inaugurate|inaugurating|officially opened|opens|open|opened|reopened|unveiled|unveils|cut the ribbon (?:at|of|on|for)|laid the foundation stone (?:of|for)|broke ground (?:on|for)) <FILL><THE><MOD>(?:projects?|power plant|solar plant|shelters?|homes|houses|village|facility|complex|headquarters|pavilion|clinic|laboratory|institute|statue|ward|wing|unit|system|farm|terminal|embass(?:y|ies)|consulates?|consulate-general|hospital|schools?|bridge|centre|center|roads?|highway|building|chancery|office|airport|port|mall|monument|memorial|plant|dam|university|college|factory|park|stadium|garden|expressway|railway|line|exhibition|library|museum|mission|residence|station)',
     form: 'VERB',
     by: 'with by alongside presence',
   },
   {
-    words: String.raw`(?:opening|inauguration|reopening|unveiling)(?: ceremony)? of <THE><MOD>(?:\{c\} )?<MOD>(?:embass(?:y|ies)|consulates?|consulate-general|hospital|schools?|bridge|centre|center|roads?|highway|building|chancery|office|airport|port|mall|monument|memorial|plant|dam|university|college|factory|park|stadium|garden|expressway|railway|line|exhibition|library|museum|mission|residence|station)`,
+    words: String.raw`(?:opening|inauguration|reopening|unveiling)(?: ceremony)? of <THE><MOD>(?:\{c\} )?<MOD>(?:projects?|power plant|solar plant|shelters?|homes|houses|village|facility|complex|headquarters|pavilion|clinic|laboratory|institute|statue|ward|wing|unit|system|farm|terminal|embass(?:y|ies)|consulates?|consulate-general|hospital|schools?|bridge|centre|center|roads?|highway|building|chancery|office|airport|port|mall|monument|memorial|plant|dam|university|college|factory|park|stadium|garden|expressway|railway|line|exhibition|library|museum|mission|residence|station)`,
     form: 'NOUN',
     by: 'by with presence of',
   },
   {
     words:
-      '(?:embass(?:y|ies)|consulates?|consulate-general|hospital|schools?|bridge|centre|center|roads?|highway|building|chancery|office|airport|port|mall|monument|memorial|plant|dam|university|college|factory|park|stadium|garden|expressway|railway|line|exhibition|library|museum|mission|residence|station) (?:[^;.]{0,60} )?(?:was|were|has been) <FILL>(?:officially )?(?:inaugurated|opened|reopened|unveiled)',
+      '(?:projects?|power plant|solar plant|shelters?|homes|houses|village|facility|complex|headquarters|pavilion|clinic|laboratory|institute|statue|ward|wing|unit|system|farm|terminal|embass(?:y|ies)|consulates?|consulate-general|hospital|schools?|bridge|centre|center|roads?|highway|building|chancery|office|airport|port|mall|monument|memorial|plant|dam|university|college|factory|park|stadium|garden|expressway|railway|line|exhibition|library|museum|mission|residence|station) (?:[^;.]{0,60} )?(?:was|were|has been) <FILL>(?:officially )?(?:inaugurated|opened|reopened|unveiled)',
     form: 'PASSIVE',
     by: 'by presence with',
   },

@@ -10,6 +10,8 @@ export interface Days {
   readonly to: IsoDate | null;
   /** The text gave a day, not only a month or a year. */
   readonly exact: boolean;
+  /** Only the day of the week is told, of a contact that lies ahead. */
+  readonly weekday?: boolean;
 }
 
 /** A contact as one place in the text tells it. */

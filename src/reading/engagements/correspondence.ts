@@ -18,7 +18,7 @@ export const card: RuleCard = {
 const WORDINGS = compileWordings([
   {
     words:
-      '(?:sent|sends|send|sending|addressed|addresses|addressing|dispatched|dispatches|wrote|writes|forwarded|transmitted|extended|conveyed|conveys|completed|issued|cabled|penned|submitted|expressed|offered) (?!this |that |the same |these )<FILL><THE><MOD>(?:messages?|letters?|cables?|telegrams?|missives?|replies|reply letter)(?! of (?:intent|credence|accreditation))',
+      '(?:sent|sends|send|sending|addressed|addresses|addressing|dispatched|dispatches|wrote|writes|forwarded|transmitted|extended|conveyed|conveys|completed|issued|cabled|penned|submitted|expressed|offered) (?!this |that |the same |these )<FILL><TO><FILL><THE><MOD>(?:messages?|letters?|cables?|telegrams?|missives?|replies|reply letter)(?! of (?:intent|credence|accreditation))',
     form: 'VERB',
     by: 'to _',
   },
@@ -41,6 +41,12 @@ const WORDINGS = compileWordings([
       '(?:exchanged|exchange|exchanges|exchanging) <FILL><THE><MOD>(?:messages?|letters?|greetings|felicitations|congratulations|telegrams|cables)',
     form: 'VERB',
     by: 'with',
+  },
+  {
+    words:
+      '(?:messages?|letters?|cables?|telegrams?) (?:of [a-z]+ (?:and [a-z]+ )?)?(?:was|were|has been|have been) <FILL>(?:sent|addressed|delivered|dispatched|conveyed|handed over)',
+    form: 'PASSIVE',
+    by: 'by to from',
   },
   {
     words: String.raw`(?:in|through|by|via) <THE><MOD>(?:messages?|letters?|telegrams?|cables?)(?= (?:<FILL>)(?:of [a-z]+ (?:and [a-z]+ )?)?(?:sent |addressed |dated |\{d\} ){0,3}(?:to|from) )`,

@@ -59,6 +59,11 @@ const WORDINGS = compileWordings([
     form: 'NOUN',
     by: 'with by of',
   },
+  {
+    words: String.raw`(?:gave|gives|giving|granted|grants|granting|accorded|accords) (?:<FILL>)(?:audience|audiences|an audience|\{p\} an audience)`,
+    form: 'VERB',
+    by: 'to _',
+  },
   { words: 'audiences?(?= with )', form: 'NOUN', by: 'with' },
   { words: '(?:royal|private|papal|special) audiences?', form: 'NOUN', by: 'with by of' },
   {

@@ -1,5 +1,6 @@
 import { addDays } from '../../model/date.ts';
 import { NEXT_IN_ROW, SAME_DAY } from '../lexicon/contact-standing.ts';
+import { CLAUSE_VERBS } from '../lexicon/engagement-syntax.ts';
 import type { Days } from './contact.ts';
 import type { Cue } from './cue.ts';
 import type { Line, Unit } from './line.ts';
@@ -26,7 +27,8 @@ export function daysOf(line: Line, cue: Cue, others: readonly Cue[]): Days | nul
   const unit = dateUnit(line, cue, others);
   if (unit === null || unit.date === null) return null;
   const { from, to, precision } = unit.date;
-  const days: Days = { from, to, exact: precision === 'DAY' };
+  const weekday = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu.test(unit.text.trim());
+  const days: Days = { from, to, exact: precision === 'DAY', weekday };
   return days.exact && to === null ? stretch(line, cue, days) : days;
 }
 
@@ -56,9 +58,18 @@ function dateUnit(line: Line, cue: Cue, others: readonly Cue[]): Unit | null {
     ({ at }) => at < (others[0]?.first ?? cue.first) && at < cue.first && !inRelative(units, at, cue),
   );
   const first = (list: readonly { unit: Unit; at: number }[]): Unit | null => list[0]?.unit ?? null;
-  const own = first(before.toReversed());
-  return own ?? first(after) ?? first(leading);
+  const near = before.filter(({ at }) => !verbBetween(units, at, cue.first));
+  return first(near.toReversed()) ?? first(after) ?? first(before.toReversed()) ?? first(leading);
 }
+
+/** "left this morning for Ljubljana, where he is to pay": another verb stands between a date and the cue. */
+const verbBetween = (units: readonly Unit[], date: number, cue: number): boolean =>
+  units
+    .slice(date + 1, cue)
+    .some(
+      ({ key }) =>
+        CLAUSE_VERBS.has(key) && !/^(?:is|are|was|were|be|been|has|have|had|will|would|that)$/u.test(key),
+    );
 
 /** Whether a year belongs to a name: "the 1985 Treaty", "by 2025", "since 2019". */
 function namesThing(units: readonly Unit[], at: number): boolean {
@@ -93,7 +104,7 @@ function inRelative(units: readonly Unit[], at: number, cue: Cue): boolean {
   let open = false;
   for (let i = low; i < high; i += 1) {
     const { key } = units[i]!;
-    if (/^(?:who|whom|whose|which|when|where|since|after|before)$/u.test(key)) open = true;
+    if (/^(?:who|whom|whose|which|when|since|after|before)$/u.test(key)) open = true;
     // "On Monday X, who is visiting, met": a comma closes the clause before the cue.
     else if (key === ',' && at < cue.first) open = false;
   }

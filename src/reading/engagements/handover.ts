@@ -24,13 +24,14 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:presented|presents|delivered|delivers|transferred|gave|gives|provided|shipped|sent|sends) <FILL><THE>(?:<MOD>)(?:keys|cheques?|checks?|donations?|consignments?|shipments?|relief goods|relief items|ambulances?|vehicles|buses|trucks|doses|vaccines|medical (?:equipment|supplies)|humanitarian (?:aid|assistance|supplies)|gifts? of)',
+      '(?:presented|presents|delivered|delivers|transferred|gave|gives|provided|shipped|sent|sends) <FILL><THE>(?:<MOD>)(?:keys|cheques?|checks?|donations?|consignments?|shipments?|relief goods|relief items|ambulances?|vehicles|buses|trucks|doses|vaccines|medical (?:equipment|supplies)|humanitarian (?:aid|assistance|supplies)|gifts? of|medicines?|equipment|books|computers)',
     form: 'VERB',
     by: 'to by',
   },
+  { words: '(?:took|takes|take) (?:delivery|charge|possession|receipt) of', form: 'VERB', by: 'from by' },
   {
     words:
-      '(?:receives|received|receive|receiving|accepted|accepts) <FILL><THE><MOD>(?:donations?|gifts?|consignments?|shipments?|batch|batches|contributions?|handover|delivery|tranche)',
+      '(?:receives|received|receive|receiving|accepted|accepts) <FILL><THE><MOD>(?:donations?|(?:medical|relief|humanitarian|food) (?:supplies|aid|items|assistance|equipment)|medicines?|vaccines?|gifts?|consignments?|shipments?|batch|batches|contributions?|handover|delivery|tranche)',
     form: 'VERB',
     by: 'from by of',
   },

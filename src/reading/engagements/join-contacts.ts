@@ -33,7 +33,7 @@ export function joinContacts(
 
 function join(a: Contact, b: Contact): Contact {
   const special = SPECIAL.indexOf(b.type) > SPECIAL.indexOf(a.type) ? b : a;
-  const full = a.back && !b.back ? b : a;
+  const full = (a.back && !b.back) || (a.cue.form === 'BACK' && b.cue.form !== 'BACK') ? b : a;
   return {
     ...full,
     rule: special.rule,

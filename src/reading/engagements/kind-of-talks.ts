@@ -19,13 +19,19 @@ export function isLeader(person: FoundPerson | undefined): boolean {
   });
 }
 
-/** What talks are: a summit where leaders of two or more states meet, else the meeting or call that the text says. */
+/** "the two Prime Ministers", "both Heads of State" */
+const LEADERS =
+  /^(?:the )?(?:two|both|both the) (?:prime ministers|presidents|premiers|chancellors|heads of (?:state|government)|monarchs)/iu;
+
+/** What talks are: a summit where leaders of two or more states meet, else the meeting or call that the text says; `words` are those for who takes part. */
 export function kindOfTalks(
   said: EngagementTypeId,
   people: readonly number[],
   officials: FoundOfficials,
+  words: readonly string[],
 ): EngagementTypeId {
   if (said !== 'MEETING') return said;
+  if (words.some((one) => LEADERS.test(one))) return 'SUMMIT';
   const states = new Set(
     people.flatMap((index) => {
       const person = officials.people[index];

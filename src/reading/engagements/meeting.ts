@@ -45,6 +45,11 @@ const WORDINGS = compileWordings([
     form: 'WEAK',
     by: '_',
   },
+  {
+    words: String.raw`(?:gave|gives) <FILL>(?:\{p\} )?(?:a|an) <MOD>(?:welcome|reception)`,
+    form: 'WEAK',
+    by: 'to _',
+  },
   { words: '(?:is|are|was|were|be|been) <FILL>meeting', form: 'VERB', by: 'with _' },
   {
     words: String.raw`(?<=^ | (?:after|upon|on|while|when|before|by|and|,) )meeting(?= (?:with )?(?:the )?(?:visiting )?\{[pb]\})`,

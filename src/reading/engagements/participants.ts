@@ -12,6 +12,8 @@ export interface Party {
   readonly unnamed: boolean;
   /** It is someone who speaks for an organisation, or the organisation. */
   readonly ofOrganization: boolean;
+  /** The words for them, as the release has them; "" where there are none. */
+  readonly words: string;
   /** The unit that names them. */
   readonly unit: number;
 }
@@ -37,7 +39,12 @@ export function subjectOf(line: Line, cue: Cue): Party | null {
       if (units[i + 1]?.key === "'s" && cue.form === 'VERB') continue;
       return withListed(line, partyOf(unit, i, false));
     }
-    if (CLAUSE_VERBS.has(unit.key) || unit.key === 'and') crossed = true;
+    if (
+      !/^(?:[,()'-]|\{[dl]\}|on|in|at|the|of|morning|afternoon|evening|also|then|today|later|next|lastly|separately|jointly|has|have|had|will|is|was|are|were|to|be|been|both|together|who)$/u.test(
+        unit.key,
+      )
+    )
+      crossed = true;
   }
   return null;
 }
@@ -105,8 +112,7 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
         continue;
       }
       if (generic && unit.who.kind !== 'PERSON') {
-        for (const side of unit.who.sides)
-          parties.push({ people: [], sides: [side], unnamed: false, ofOrganization: false, unit: i });
+        for (const side of unit.who.sides) parties.push(partyOfSide(side, i));
       } else for (const member of unit.members) parties.push(partyOf({ ...unit, who: member }, i, true));
       lastTaken = i;
       governor = null;
@@ -117,14 +123,14 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
       unit.country !== null &&
       (governor !== null || (lastTaken >= 0 && isListed(units, lastTaken, i)))
     ) {
-      parties.push({ people: [], sides: [unit.country], unnamed: false, ofOrganization: false, unit: i });
+      parties.push(partyOfSide(unit.country, i));
       lastTaken = i;
       governor = null;
       continue;
     }
     if (unit.key === '{c}' && governor !== null && cue.by.has(governor) && leadsOfficial(units, i)) {
       const plural = /s$/u.test(units[officialAt(units, i)]?.key ?? '');
-      parties.push({ people: [], sides: [unit.country!], unnamed: !plural, ofOrganization: false, unit: i });
+      parties.push({ ...partyOfSide(unit.country!, i), unnamed: !plural });
       lastTaken = i;
       governor = null;
       continue;
@@ -149,6 +155,8 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
       governor = null;
       continue;
     }
+    if (unit.key === ',' && governor !== null && governor !== '' && parties.length === 0 && strays(units, i))
+      governor = null;
     if (unit.key === 'and' || unit.key === ',' || unit.key === '(' || unit.key === ')') continue;
     if (
       unit.key === 'after' &&
@@ -196,6 +204,16 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
 const isAdverbial = (governor: string, unit: Unit, before: Unit | undefined): boolean =>
   /^(?:in|at)$/u.test(governor) && unit.key === '{p}' && before?.key !== governor;
 
+/** "to the press afterwards, Minister X": what the preposition leads to is no one who takes part. */
+function strays(units: readonly Unit[], comma: number): boolean {
+  for (let i = comma - 1; i >= 0 && comma - i < 8; i -= 1) {
+    const { key } = units[i]!;
+    if (PREPOSITIONS.has(key)) return comma - i > 1;
+    if (OFFICIAL_NOUNS.has(key) || key.startsWith('{')) return false;
+  }
+  return true;
+}
+
 /** Participles after which "by" tells who takes part. */
 const BY_WHOM = /^(?:led|headed|represented|chaired|co-chaired|attended|witnessed|observed|overseen)$/u;
 
@@ -216,15 +234,22 @@ function resumes(units: readonly Unit[], from: number, cue: Cue): number {
   return 0;
 }
 
+/** A side that takes part at a unit, with those who speak for it if any is known. */
+export function partyOfSide(side: string, unit: number, people: readonly number[] = []): Party {
+  return { people, sides: [side], unnamed: false, ofOrganization: false, words: '', unit };
+}
+
 /** The party that a unit names. */
 export function partyOf(unit: Unit, at: number, single: boolean): Party {
   const { who } = unit;
-  if (who === null) return { people: [], sides: [], unnamed: false, ofOrganization: false, unit: at };
+  if (who === null)
+    return { people: [], sides: [], unnamed: false, ofOrganization: false, words: '', unit: at };
   return {
     people: who.people,
     sides: who.sides,
     unnamed: (single || unit.members.length <= 1) && who.kind === 'PERSON' && who.people.length === 0,
     ofOrganization: who.kind === 'PERSON' && who.sides.some((side) => side.length !== 2 || side === 'EU'),
+    words: unit.text,
     unit: at,
   };
 }

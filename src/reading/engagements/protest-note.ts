@@ -23,9 +23,21 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:lodged|lodges|lodge|lodging|filed|files|filing|delivered|delivers|made|makes|registered|registers|sent|sends|handed over|handed|hands|issued|issues|addressed|addresses|presented|presents|conveyed|conveys|submitted|submits|served|serves|raised|expressed|transmitted|transmits|launched|dispatched) <FILL><THE><MOD>(?:protests?|diplomatic protests?|diplomatic notes?|notes? verbales?|notes? of protest|protest notes?|demarches?|objections?|representations?|formal complaints?|letter of protest|protest letter)',
+      '(?:lodged|lodges|lodge|lodging|filed|files|filing|delivered|delivers|made|makes|registered|registers|sent|sends|handed over|handed|hands|issued|issues|addressed|addresses|presented|presents|conveyed|conveys|communicated|submitted|submits|served|serves|raised|expressed|transmitted|transmits|launched|dispatched) <FILL><TO><FILL><THE><MOD>(?:protests?|diplomatic protests?|diplomatic notes?|notes? verbales?|notes? of protest|protest notes?|demarches?|objections?|representations?|formal complaints?|letter of protest|protest letter)',
     form: 'VERB',
     by: 'with to against over _ at',
+  },
+  {
+    words:
+      '(?:sent|sends|addressed|addresses|handed|hands|delivered|delivers|transmitted) <FILL><TO><FILL><THE><MOD>notes?(?= (?:[^;.]{0,60} )?(?:protest|protests|protesting|condemn|condemning|object|objecting) )',
+    form: 'VERB',
+    by: 'to with _',
+  },
+  {
+    words:
+      '(?:protests?|diplomatic protests?|diplomatic notes?|notes? verbales?|notes? of protest|protest notes?|demarches?|objections?|representations?|formal complaints?|letter of protest|protest letter) (?:was|were|has been|have been) <FILL>(?:sent|addressed|handed|handed over|delivered|lodged|conveyed|filed|submitted|transmitted|expressed)',
+    form: 'PASSIVE',
+    by: 'to with by',
   },
   {
     words: '(?:notes? of protest|protest notes?|demarches?|diplomatic protests?|summoning of|summons of)',

@@ -3,7 +3,7 @@ import type { FoundOfficials } from '../found.ts';
 import { familyOf, type Contact } from './contact.ts';
 import type { Leads } from './leads.ts';
 import type { Line } from './line.ts';
-import type { Party } from './participants.ts';
+import { partyOfSide } from './participants.ts';
 import type { Section } from './sections.ts';
 
 export const card: RuleCard = {
@@ -54,13 +54,6 @@ export function sectionMeetings(
     const met = firstOf(lines, within, section.country, officials);
     if (met === null) continue;
     const line = lines[section.line]!;
-    const party = (person: number, side: string): Party => ({
-      people: [person],
-      sides: [side],
-      unnamed: false,
-      ofOrganization: false,
-      unit: 0,
-    });
     found.push({
       rule: card.name,
       type: 'MEETING',
@@ -77,7 +70,7 @@ export function sectionMeetings(
         by: new Set(),
       },
       intro: null,
-      parties: [party(own, leads.own), party(met, section.country)],
+      parties: [partyOfSide(leads.own, 0, [own]), partyOfSide(section.country, 0, [met])],
       states: [],
       days: section.days,
       shift: null,

@@ -6,7 +6,7 @@ import { standsAlone } from './join-contacts.ts';
 import { isLeader, kindOfTalks } from './kind-of-talks.ts';
 import type { Leads } from './leads.ts';
 import { isWho, type Line } from './line.ts';
-import { partyOf, sidesOf, type Party } from './participants.ts';
+import { partyOf, partyOfSide, sidesOf, type Party } from './participants.ts';
 import type { Section } from './sections.ts';
 
 /** What is known of the release when its contacts are settled. */
@@ -60,7 +60,12 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
       start: contact.start,
       end: contact.end,
       rule: contact.rule,
-      type: kindOfTalks(bilateral(contact, countries, setting), people, setting.officials),
+      type: kindOfTalks(
+        bilateral(contact, countries, setting),
+        people,
+        setting.officials,
+        contact.parties.map((party) => party.words),
+      ),
       startDate: days?.from ?? null,
       endDate: days?.to ?? null,
       place: contact.place?.name ?? placeFrom(contact, visits),
@@ -82,9 +87,7 @@ function isOwnContact(contact: Contact, all: readonly Contact[], { officials, le
         other !== contact &&
         other.cue.form !== 'WEAK' &&
         !/^(?:VISIT|STATE_VISIT|SIGNING|CEREMONY|MULTILATERAL_MEETING)$/u.test(other.type) &&
-        (peopleOf(other.parties).some(
-          (one) => people.includes(one) && officials.people[one]?.country !== leads.own,
-        ) ||
+        (sharesGuest(people, peopleOf(other.parties), officials, leads.own) ||
           (people.length < 2 && sidesOf(other.parties, officials).some((side) => foreign.includes(side)))),
     );
   if (contact.type === 'MEETING')
@@ -114,6 +117,19 @@ function bilateral(contact: Contact, countries: readonly string[], { officials }
     ),
   );
   return leaders.size > 1 ? 'SUMMIT' : 'JOINT_COMMISSION';
+}
+
+/** Whether two contacts have a foreign person in common and no different ones of the own side. */
+function sharesGuest(
+  a: readonly number[],
+  b: readonly number[],
+  officials: FoundOfficials,
+  own: string | null,
+): boolean {
+  const isOwn = (one: number): boolean => officials.people[one]?.country === own;
+  const [x, y] = [a.filter(isOwn), b.filter(isOwn)];
+  const apart = x.length > 0 && y.length > 0 && !x.some((one) => y.includes(one));
+  return !apart && a.some((one) => !isOwn(one) && b.includes(one));
 }
 
 /** Whether a visit to or from one of the states still lies ahead. */
@@ -152,7 +168,7 @@ function withLeads(contact: Contact, all: readonly Contact[], { lines, leads }: 
         : talks.parties.map((party) => ({ ...party, people: [], unnamed: false }));
       return {
         ...contact,
-        parties: [...contact.parties, ...parties.map((party) => ({ ...party, sides: party.sides }))],
+        parties: [...contact.parties, ...parties],
         states: talks.states,
       };
     }
@@ -162,7 +178,7 @@ function withLeads(contact: Contact, all: readonly Contact[], { lines, leads }: 
     if (side === null || contact.parties.some((one) => one.sides.includes(side))) return [];
     const lead = leads.of.get(side);
     const people = lead === undefined || contact.type === 'SIGNING' || known.includes(lead) ? [] : [lead];
-    return [{ people, sides: [side], unnamed: false, ofOrganization: false, unit: contact.cue.first }];
+    return [partyOfSide(side, contact.cue.first, people)];
   });
   return { ...contact, parties: [...contact.parties, ...added] };
 }
@@ -186,14 +202,13 @@ function withVisitor(contact: Contact, leads: Leads): Contact {
   const guest = host === null || host === leads.own ? leads.partner : leads.own;
   if (guest === null) return contact;
   const lead = leads.of.get(guest);
-  const party = {
-    people: lead === undefined ? [] : [lead],
-    sides: [guest],
-    unnamed: false,
-    ofOrganization: false,
-    unit: contact.cue.first,
-  };
-  return { ...contact, parties: [party] };
+  return { ...contact, parties: [partyOfSide(guest, contact.cue.first, lead === undefined ? [] : [lead])] };
+}
+
+/** "Will begin on Friday" is the Friday to come. */
+function ahead({ days }: Contact, issuedOn: IsoDate | null): Days | null {
+  if (days?.weekday !== true || days.from === null || issuedOn === null || days.from >= issuedOn) return days;
+  return { ...days, from: addDays(days.from, 7), to: days.to === null ? null : addDays(days.to, 7) };
 }
 
 /** Days that the title's contacts take. */
@@ -212,7 +227,7 @@ function inTime(
   main: readonly Days[],
   { issuedOn, lines, sections }: Setting,
 ): readonly Contact[] {
-  const days = contact.days ?? sections[contact.line]?.days ?? null;
+  const days = ahead(contact, issuedOn) ?? sections[contact.line]?.days ?? null;
   if (days === null || issuedOn === null) return [{ ...contact, days }];
   const first = days.from ?? days.to!;
   const last = days.to ?? days.from!;

@@ -51,6 +51,11 @@ const WORDINGS = compileWordings([
     by: 'by presence',
   },
   {
+    words: `(?:agreements?|agreed minutes|minutes|memorand(?:a|um|ums)(?: of (?:understanding|cooperation|intent))?|mous?|mou's|mocs?|treat(?:y|ies)|protocols?|conventions?|declarations?|joint statement|statements?|documents?|letters? of (?:intent|exchange|agreement|offer)|exchanges? of (?:notes|letters)|notes|contracts?|arrangements?|accords?|pacts?|plans?|action plans?|programmes?|programs?|roadmaps?|road map|communiques?|instruments?|charter|compacts?|frameworks?|deals?|record of discussions|aide-memoires?|understandings?|work plan|partnership|joint venture|concession|terms of reference) (?:[^;.]{0,80} )?(?:was|were) <FILL>(?:signed|inked|initialled|concluded|exchanged)`,
+    form: 'PASSIVE',
+    by: 'by between presence with for',
+  },
+  {
     words: '(?:was|were|is|are|being) <FILL>(?:signed|inked|initialled)',
     form: 'PASSIVE',
     by: 'by between presence with for',
@@ -71,6 +76,7 @@ const WORDINGS = compileWordings([
     form: 'PASSIVE',
     by: 'by between for presence',
   },
+  { words: '(?:looked on|look on|looks on)(?= (?:as|while) )', form: 'BACK', by: 'presence' },
   { words: String.raw`signed(?= (?:here|in \{l\}|at) )`, form: 'VERB', by: 'presence with' },
   {
     words: '(?:signing|signature|conclusion)(?: ceremony)?(?= (?:of|, )|ceremony)',

@@ -38,15 +38,18 @@ function standingOfVerb(line: Line, cue: Cue, dated: boolean): Standing {
   return 'TOLD';
 }
 
+/** Types, and first words, of contacts that a clause with "who" tells of the past: "who attended the ceremony". */
+const ASIDE_AFTER_WHO =
+  /^(?:(?:MULTILATERAL_MEETING|CEREMONY|SIGNING|HANDOVER) .*|VISIT (?:was|were|visited|travelled|traveled|came))$/u;
+
 /** "who attended", "when he visited": what a subordinate clause tells without a day lies before the release. */
 function isAside(line: Line, cue: Cue): boolean {
   const { units } = line;
-  const family = cue.type === 'VISIT' || cue.type === 'STATE_VISIT';
   for (let i = cue.first - 1; i >= 0 && cue.first - i < 14; i -= 1) {
     const { key } = units[i]!;
     if (key === 'who' || key === 'whom')
       return (
-        (!family || /^(?:was|were|visited|travelled|traveled|came)$/u.test(line.units[cue.first]!.key)) &&
+        ASIDE_AFTER_WHO.test(`${cue.type} ${line.units[cue.first]!.key}`) &&
         cue.first - i <= 3 &&
         !hasVisit(line, cue)
       );

@@ -21,7 +21,7 @@ const WORDINGS = compileWordings([
     form: 'VERB',
     by: 'to',
   },
-  { words: '<MOD>state (?:and official )?visits?', form: 'NOUN', by: 'to' },
+  { words: 'state (?:and official |and working )?visits?', form: 'NOUN', by: 'to' },
 ]);
 
 /** The cues of this rule in a line. */

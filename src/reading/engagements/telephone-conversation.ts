@@ -36,7 +36,7 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:receives|received|receive|receiving|got|takes|took|welcomed|answered) <FILL><THE><MOD>(?:telephone |phone |telephonic )?(?:calls?|phone-?calls?)(?= (?:<FILL>)from )',
+      '(?:receives|received|receive|receiving|got|takes|took|welcomed|answered) <FILL><THE>(?!courtesy|farewell|introductory|protocol)<MOD>(?<!courtesy |farewell |introductory |protocol )(?:telephone |phone |telephonic )?(?:calls?|phone-?calls?)(?= (?:<FILL>)from )',
     form: 'VERB',
     by: 'from',
   },
@@ -46,7 +46,8 @@ const WORDINGS = compileWordings([
     form: 'VERB',
     by: 'with to _ between',
   },
-  { words: '(?:spoke|speaks|spoken|speaking)(?= (?:<FILL>)(?:with|to) )', form: 'VERB', by: 'with to' },
+  { words: '(?:spoke|speaks|spoken)(?= (?:<FILL>)(?:with|to) )', form: 'VERB', by: 'with to' },
+  { words: String.raw`speaking(?= (?:<FILL>)(?:with|to) (?:the )?\{p\})`, form: 'VERB', by: 'with to' },
   {
     words: String.raw`(?<=\{[bg]\} (?:, )?)(?:spoke|speak|have spoken|talked)(?! (?:of|at) )(?= (?:for the first time|again|at length|about|on the|\{d\}|on \{d\}|this|earlier|briefly|\.))`,
     form: 'VERB',
@@ -67,11 +68,15 @@ const WORDINGS = compileWordings([
     by: 'with between of to from by',
   },
   {
-    words: String.raw`(?:phone-calls?|telecons?|calls?)(?= (?:\{d\} )?(?:with|between) )`,
+    words: String.raw`(?<!courtesy |farewell |introductory |protocol |port )(?:phone-calls?|telecons?|calls?)(?= (?:\{d\} )?(?:with|between) )`,
     form: 'NOUN',
     by: 'with between',
   },
-  { words: String.raw`calls?(?= (?:from|to) \{p\})`, form: 'NOUN', by: 'from to' },
+  {
+    words: String.raw`(?<!courtesy |farewell |introductory |protocol |port )calls?(?= (?:from|to) \{p\})`,
+    form: 'NOUN',
+    by: 'from to',
+  },
   {
     words:
       '(?:during|in|on) (?:the|their|his|her|this|our) (?:telephone |phone )?(?:phone-)?calls?(?= [^uof])',

@@ -64,7 +64,7 @@ const WORDINGS = compileWordings([
     by: 'to',
   },
   {
-    words: String.raw`(?:was|is|are|were|has been|be)(?= (?:<FILL>)in (?:the )?(?:[a-z]+ ){0,3}?\{[ls]\} (?:\{d\}|on \{d\}|from \{d\}|for|today|this|between \{d\}|\( ))`,
+    words: String.raw`(?:was|is|are|were|has been|be|stayed|stays)(?= (?:<FILL>)in (?:the )?(?:[a-z]+ ){0,3}?\{[ls]\} (?:\{d\}|on \{d\}|from \{d\}|for|today|this|between \{d\}|\( ))`,
     form: 'VERB',
     by: 'in',
   },

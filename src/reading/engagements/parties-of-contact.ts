@@ -1,0 +1,183 @@
+import type { FoundOfficials } from '../found.ts';
+import { familyOf } from './contact.ts';
+import type { Cue } from './cue.ts';
+import { isLeader } from './kind-of-talks.ts';
+import type { Leads } from './leads.ts';
+import { isWho, type Line } from './line.ts';
+import { objectsOf, partyOf, partyOfSide, possessorOf, subjectOf, type Party } from './participants.ts';
+
+/** Who takes part, a group for each contact: "met A and B" are two contacts, "held talks with A and B" is one. */
+export function partiesOfContact(
+  line: Line,
+  cue: Cue,
+  cues: readonly Cue[],
+  officials: FoundOfficials,
+  leads: Leads,
+): readonly (readonly Party[])[] {
+  const stop =
+    cues.find((other) => other.first >= cue.end && endsObjects(line, other))?.first ?? line.units.length;
+  const objects = objectsOf(line, cue, stop);
+  const acts = cue.form === 'VERB' || cue.form === 'WEAK';
+  const subject = acts
+    ? (subjectOf(line, cue) ?? unresolved(line, cue, leads))
+    : cue.form === 'PASSIVE'
+      ? null
+      : ownerOf(line, cue, objects);
+  const own = subject === null ? [] : [subject];
+  const inside = statesInside(line, cue);
+  const joined = objects.length === 0 ? togetherWith(line, cue) : [];
+  const all = [...joined, ...own, ...inside, ...metInside(line, cue), ...objects];
+  if (cue.type === 'CREDENTIALS') return byAmbassador(line, own, objects);
+  const each =
+    cue.form === 'VERB' &&
+    familyOf(cue.type) === 'TALKS' &&
+    cue.type !== 'JOINT_COMMISSION' &&
+    (splits(line, cue) || (!isAudience(line, cue) && ranksDiffer(objects, officials)));
+  if (!each || objects.length < 2) return [all];
+  const groups: (readonly Party[])[] = [];
+  for (const object of objects) groups.push(own.concat(object));
+  return groups;
+}
+
+/** "After the Summit the minister goes on": a bare post that nobody was found for is the issuer's lead. */
+function unresolved({ units }: Line, cue: Cue, { own, of }: Leads): Party | null {
+  const lead = own === null ? undefined : of.get(own);
+  if (lead === undefined) return null;
+  for (let i = cue.first - 1; i >= 0 && cue.first - i < 6; i -= 1) {
+    if (
+      /^(?:minister|ministers|president|premier|secretary|chancellor)$/u.test(units[i]!.key) &&
+      units[i - 1]?.key === 'the'
+    )
+      return partyOfSide(own!, i, [lead]);
+    if (isWho(units[i])) return null;
+  }
+  return null;
+}
+
+/** Ambassadors who present their credentials together do so one by one. */
+function byAmbassador(
+  line: Line,
+  own: readonly Party[],
+  objects: readonly Party[],
+): readonly (readonly Party[])[] {
+  const presenters = own.flatMap((party) =>
+    line.units[party.unit]!.members.map((member) =>
+      partyOf({ ...line.units[party.unit]!, who: member }, party.unit, true),
+    ),
+  );
+  const groups: (readonly Party[])[] = [];
+  if (presenters.length > 1) for (const presenter of presenters) groups.push([presenter].concat(objects));
+  else if (objects.length > 1 && new Set(objects.flatMap((one) => one.sides)).size > 1)
+    for (const object of objects) groups.push(own.concat(object));
+  else groups.push(own.concat(objects));
+  return groups;
+}
+
+/** Who has the contact that a noun names: the possessor, else who acts in the line. */
+function ownerOf(line: Line, cue: Cue, objects: readonly Party[]): Party | null {
+  const possessor = possessorOf(line, cue);
+  if (possessor !== null || objects.length > 1) return possessor;
+  if (objects.length === 1 && objects[0]!.sides.length > 1) return null;
+  const acts = insideOf(line, cue) ?? subjectOf(line, cue) ?? laterSubject(line, cue);
+  if (acts !== null || !/^(?:his|her)$/u.test(line.units[cue.first - 1]?.key ?? line.units[cue.first]!.key))
+    return acts;
+  const before = line.units.findLastIndex((unit, at) => at < cue.first && unit.key === '{p}');
+  return before < 0 ? null : partyOf(line.units[before]!, before, false);
+}
+
+/** Whether a later cue opens a contact of its own: a verb, or "and a meeting with". */
+function endsObjects({ units }: Line, other: Cue): boolean {
+  if (other.form !== 'NOUN') return other.form !== 'BACK';
+  const article = /^(?:a|an|the|his|her)$/u.test(units[other.first - 1]?.key ?? '') ? 2 : 1;
+  return /^(?:and|,)$/u.test(units[other.first - article]?.key ?? '');
+}
+
+const isAudience = ({ units }: Line, cue: Cue): boolean =>
+  units.slice(cue.first, cue.end).some((unit) => /^audiences?$/u.test(unit.key));
+
+/** A leader and a minister who are met are met apart. */
+function ranksDiffer(objects: readonly Party[], officials: FoundOfficials): boolean {
+  const leaders = objects.filter((object) => object.people.some((one) => isLeader(officials.people[one])));
+  return (
+    leaders.length > 0 &&
+    leaders.length < objects.length &&
+    objects.every((object) => object.people.length === 1)
+  );
+}
+
+/** Whether several who are met are met one by one. */
+function splits(line: Line, cue: Cue): boolean {
+  const words = line.units.slice(cue.first, cue.end).map((unit) => unit.key);
+  if (isAudience(line, cue)) return false;
+  if (/ (?:together|jointly|trilateral|and (?:his|her) (?:wife|spouse)|first lady) /u.test(line.text))
+    return false;
+  return (
+    words.some((word) => /^(?:meetings|calls|bilaterals|separate|separately)$/u.test(word)) ||
+    /^(?:met|meets|meet|meeting|received|receives|receive|called|calls|call)$/u.test(words[0]!)
+  );
+}
+
+/** "Cambodian and Japanese Foreign Ministers' meeting": who stands inside the words of the contact. */
+function insideOf(line: Line, cue: Cue): Party | null {
+  for (let i = cue.first; i < cue.end; i += 1)
+    if (isWho(line.units[i])) return partyOf(line.units[i]!, i, false);
+  return null;
+}
+
+/** "Together with the Ambassador, the Minister signed": who opens the line. */
+function togetherWith({ units }: Line, cue: Cue): readonly Party[] {
+  const at = units[0]?.key === 'together' || units[0]?.key === 'along' ? 1 : 0;
+  const presence = units[0]?.key === 'in' && units[2]?.key === 'presence' ? 4 : -1;
+  const first =
+    presence > 0 ? presence : units[at]?.key === 'with' || units[at]?.key === 'alongside' ? at + 1 : -1;
+  if (first < 0 || first >= cue.first) return [];
+  const parties: Party[] = [];
+  for (let i = first; i < cue.first && (isWho(units[i]) || /^(?:,|and|the)$/u.test(units[i]!.key)); i += 1) {
+    if (isWho(units[i]) && !(units[i - 1]?.key === ',' && parties.length > 0 && presence < 0))
+      parties.push(partyOf(units[i]!, i, false));
+  }
+  return parties;
+}
+
+/** "signed with Minister X a treaty": who is met within the words of the contact. */
+function metInside({ units }: Line, cue: Cue): readonly Party[] {
+  if (cue.form !== 'VERB' && cue.form !== 'WEAK') return [];
+  const met: Party[] = [];
+  for (let i = cue.first + 1; i < cue.end; i += 1) {
+    const before = units[i - 1]!.key === 'the' ? units[i - 2]! : units[i - 1]!;
+    if (isWho(units[i]) && /^(?:with|to|by|gave|gives|granted|grants|sent|handed)$/u.test(before.key))
+      met.push(partyOf(units[i]!, i, true));
+  }
+  return met;
+}
+
+/** "Japan-Cambodia Foreign Ministers' Telephone Talk": the states before or inside the words of the contact. */
+function statesInside(line: Line, cue: Cue): readonly Party[] {
+  const { units } = line;
+  let first = cue.first;
+  const joins =
+    /^(?:-|\{c\}|and|,|foreign|ministers?|prime|'s|leaders|presidents|defen[cs]e|bilateral|ministerial)$/u;
+  if (cue.form === 'NOUN')
+    while (first > 0 && cue.first - first < 10 && joins.test(units[first - 1]!.key)) first -= 1;
+  const codes: { side: string; unit: number }[] = [];
+  for (let i = first; i < cue.end; i += 1) {
+    const side = units[i]!.country;
+    if (side !== null && !codes.some((code) => code.side === side)) codes.push({ side, unit: i });
+  }
+  if (codes.length < 2) return [];
+  return codes.map(({ side, unit }) => partyOfSide(side, unit));
+}
+
+/** "In his meeting with X, Minister Y said": who acts in the clause after. */
+function laterSubject(line: Line, cue: Cue): Party | null {
+  const { units } = line;
+  const comma = units.findIndex(
+    (unit, at) =>
+      at >= cue.end &&
+      unit.key === ',' &&
+      isWho(units[at + 1]?.key === 'the' ? units[at + 2] : units[at + 1]),
+  );
+  if (comma < 0) return null;
+  const at = units[comma + 1]?.key === 'the' ? comma + 2 : comma + 1;
+  return partyOf(units[at]!, at, false);
+}

@@ -1,0 +1,89 @@
+import type { Contact, Days } from './contact.ts';
+import type { Cue } from './cue.ts';
+import { daysAfter } from './days-of-contact.ts';
+import { afterVisit, type Destination } from './destinations.ts';
+import type { Line, LinePlace, Unit } from './line.ts';
+import { partyOf, possessorOf, subjectOf, type Party } from './participants.ts';
+
+/** A visit as a cue tells it: who, to which state, when. */
+export type ToldVisit = Pick<Contact, 'parties' | 'states' | 'place' | 'back' | 'days'>;
+
+/** The visits that a cue tells, one for each state visited; none where no person visits. */
+export function visitsInLine(
+  line: Line,
+  cue: Cue,
+  days: Days | null,
+  nearby: LinePlace | null,
+): readonly ToldVisit[] {
+  const after = afterVisit(line, cue);
+  const visitor = visitorOf(line, cue, after.visitor);
+  // A visitor is a person, named or not; a state or a rescue team that sets out is none.
+  if (visitor !== null && visitor.people.length === 0 && !visitor.unnamed && visitor.sides.length < 2)
+    return [];
+  const parties = visitor === null ? [] : [visitor];
+  const common = { parties, back: visitor === null };
+  const inviter = after.inviter ?? inviterBefore(line.units, cue);
+  const goals = distinct(after.destinations);
+  if (goals.length === 0) {
+    const states = inviter === null || inviter === visitor?.sides[0] ? [] : [inviter];
+    return [{ ...common, states, place: nearby, days }];
+  }
+  // The day on which a journey to several states begins is that of the first.
+  const onlyFirst =
+    days?.to === null &&
+    /^(?:beg|start|comm|embark|leav|left|depart|head|set)/u.test(line.units[cue.first]!.key);
+  const told: ToldVisit[] = [];
+  for (const [at, goal] of goals.entries()) {
+    const next = goals[at + 1]?.unit ?? line.units.length;
+    const own = goals.length > 1 && next > goal.unit ? daysAfter(line, goal.unit, next) : null;
+    const shared = onlyFirst && at > 0 ? null : days;
+    const place = goal.place ?? (goals.length === 1 ? nearby : null);
+    told.push({ ...common, states: goal.country === null ? [] : [goal.country], place, days: own ?? shared });
+  }
+  return told;
+}
+
+function visitorOf(line: Line, cue: Cue, told: Party | null): Party | null {
+  const { units } = line;
+  if (cue.form !== 'VERB')
+    return told ?? possessorOf(line, cue) ?? (isOwned(units, cue) ? subjectOf(line, cue) : null);
+  const before = units[cue.first - 1]?.key ?? '';
+  const beside = before === ',' || before === 'currently' ? units[cue.first - 2] : undefined;
+  // "with the Secretary of State, on a visit to Morocco"
+  const invited = /^(?:invitation|guest)$/u.test(units[cue.first - 4]?.key ?? '');
+  if (units[cue.first]!.key === 'on' && beside?.key === '{p}' && !invited)
+    return partyOf(beside, cue.first - 2, false);
+  return subjectOf(line, cue) ?? told;
+}
+
+/** One goal for each state, with its city where one is told. */
+function distinct(goals: readonly Destination[]): readonly Destination[] {
+  const kept: Destination[] = [];
+  for (const goal of goals) {
+    const at = kept.findIndex(
+      (one) => one.country === goal.country || one.country === null || goal.country === null,
+    );
+    if (at < 0) kept.push(goal);
+    else {
+      const one = kept[at]!;
+      kept[at] = { country: one.country ?? goal.country, place: one.place ?? goal.place, unit: one.unit };
+    }
+  }
+  return kept;
+}
+
+/** "his visit", "her trip". */
+function isOwned(units: readonly Unit[], cue: Cue): boolean {
+  for (let i = cue.end - 1; i >= 0 && i >= cue.first - 3; i -= 1) {
+    const { key } = units[i]!;
+    if (/^(?:his|her|their|my)$/u.test(key)) return true;
+    if (/^(?:the|a|an|this|our|its)$/u.test(key)) return false;
+  }
+  return false;
+}
+
+/** The side that invites: "At the invitation of X, Y paid …". */
+function inviterBefore(units: readonly Unit[], cue: Cue): string | null {
+  const at = units.findIndex((unit, i) => i < cue.first && unit.key === 'invitation');
+  return at < 0 || units[at + 1]?.key !== 'of' ? null : (units[at + 2]?.who?.sides[0] ?? null);
+}
