@@ -99,6 +99,11 @@ function readSightings(text: WordText): {
   let i = 0;
   while (i < words.length) {
     const word = words[i]!;
+    if (isContactLine(text, i)) {
+      i += 1;
+      while (words[i] !== undefined && !words[i]!.lineBreak) i += 1;
+      continue;
+    }
     if (word.zone === 'CONTACT' || word.shape === 'MARK' || word.shape === 'NUMBER') {
       i += 1;
       continue;
@@ -124,6 +129,17 @@ function readSightings(text: WordText): {
     } else i += 1;
   }
   return { sightings, barePosts };
+}
+
+/** Whether a line that names whom to ask begins here: "Enquiries: ...", "Media contact: ...". */
+function isContactLine({ words }: WordText, at: number): boolean {
+  if (!words[at]!.lineBreak) return false;
+  for (let i = at; i < at + 4 && words[i] !== undefined && (i === at || !words[i]!.lineBreak); i += 1) {
+    if (words[i]!.text === ':') return false;
+    if (/^(?:enquir(?:y|ies)|inquir(?:y|ies)|contacts?)$/u.test(words[i]!.folded))
+      return words[i + 1]?.text === ':' || words[i + 2]?.text === ':';
+  }
+  return false;
 }
 
 function foundPost(

@@ -1,15 +1,20 @@
+import { HONORIFIC_STATES } from '../lexicon/honorifics.ts';
 import type { Affiliation } from './affiliation.ts';
 import { governed } from './governed.ts';
 import type { Namings } from './namings.ts';
-import type { WordText } from './words.ts';
+import type { Word, WordText } from './words.ts';
 
 /** Words looked back through for what acts in a long sentence. */
 const REACH = 150;
+
+const BOTH = /^(?:both|two|they|sides|parties|ministers|leaders|presidents)$/u;
 
 /** What acts in a sentence: a person of the text, or a side alone. */
 export interface Acting {
   readonly person: number | null;
   readonly side: string | null;
+  /** Both sides act together: "the two Ministers", "they". */
+  readonly both?: boolean;
 }
 
 /**
@@ -38,9 +43,13 @@ export function actingBefore(text: WordText, namings: Namings, at: number): Acti
       i = Math.max(i, post.end - 1);
       continue;
     }
+    const word = words[i]!;
+    if (BOTH.test(word.folded) && (i === opening || word.folded === 'they'))
+      return { person: null, side: null, both: true };
+    const address = stateOfAddress(words, i);
+    if (address !== null && !governed(text, i)) return { person: null, side: address };
     const state = countryAt.get(i);
     if (state !== undefined && i === opening) return { person: null, side: state.id };
-    const word = words[i]!;
     if (/^(?:i|we|my|our)$/u.test(word.folded) && word.text !== 'i')
       return { person: null, side: text.document.release.publisher.country };
     if (/^(?:he|she)$/u.test(word.folded)) {
@@ -51,14 +60,8 @@ export function actingBefore(text: WordText, namings: Namings, at: number): Acti
   return null;
 }
 
-/** The side of what acts before a word in its sentence; null if nobody can tell. */
-export function actingSide(
-  text: WordText,
-  namings: Namings,
-  found: readonly (Affiliation | null)[],
-  at: number,
-): string | null {
-  const acting = actingBefore(text, namings, at);
+/** The side of what acts; null if nobody can tell. */
+export function sideOfActing(acting: Acting | null, found: readonly (Affiliation | null)[]): string | null {
   return acting?.side ?? (acting?.person == null ? null : sideOf(found[acting.person]));
 }
 
@@ -89,4 +92,11 @@ function sentenceStart(text: WordText, at: number): number {
   let start = at;
   while (start > 0 && at - start < REACH && words[start - 1]!.sentence === sentence) start -= 1;
   return start;
+}
+
+/** The state of an honorific that only one has: "Samdech Thipadei met". */
+function stateOfAddress(words: readonly Word[], at: number): string | null {
+  if (words[at]!.shape === 'LOWER') return null;
+  const codes = HONORIFIC_STATES[words[at]!.folded];
+  return codes?.length === 2 ? codes : null;
 }

@@ -1,4 +1,4 @@
-import { actingSide, sideActingAfter } from './acting-side.ts';
+import { actingBefore, sideActingAfter, sideOfActing } from './acting-side.ts';
 import type { Affiliation } from './affiliation.ts';
 import type { Namings } from './namings.ts';
 import type { Person } from './gather-people.ts';
@@ -68,14 +68,15 @@ export function linkOf(
     const parted = wordBack(words, before.first, 4, /^(?:signed|between)$/u) || near.text === 'with';
     if (parted) return { to: 'OTHER', country };
     if (near.text === 'by' && !wordBack(words, i, 3, ACCOMPANIED)) return { to: 'OTHER', country };
-    // "met with A, and B attended": a comma without a list before it parts clauses.
+    const other = people[before.person]?.sightings.find((one) => one.first === before.first);
+    // "met with A, and B attended": a comma that closes neither a list nor the posts after a name parts clauses.
     if (
       near.folded === 'and' &&
       words[i - 1]?.text === ',' &&
+      other?.posts.some((post) => post.first >= other.name.end) !== true &&
       !/^(?:,|;|and|:)$/u.test(words[before.first - 1]?.text ?? '')
     )
       return UNLINKED;
-    const other = people[before.person]?.sightings.find((one) => one.first === before.first);
     // "Speaker Kim of Korea and Vice Chairwoman Thanh met": who is of the publisher's own side needs no country.
     const own = sighting.posts.length > 0 && other?.posts.some((post) => post.country !== null) === true;
     if (own && linkOf(text, people, namings, found, other).to === 'NONE') return UNLINKED;
@@ -84,11 +85,13 @@ export function linkOf(
   const visited = stateVisited(text, sighting);
   if (visited !== null) return { to: 'OTHER', country: visited };
   const back = (pattern: RegExp, reach: number): boolean => wordBack(words, i, reach, pattern);
-  const other = (): Link => ({
-    to: 'OTHER',
-    country: actingSide(text, namings, found, i) ?? sideActingAfter(text, namings, found, sighting.end),
-  });
-  const same = (): Link => ({ to: 'SAME', country: actingSide(text, namings, found, i) });
+  const other = (): Link => {
+    const acting = actingBefore(text, namings, i);
+    if (acting?.both === true) return UNLINKED;
+    const country = sideOfActing(acting, found) ?? sideActingAfter(text, namings, found, sighting.end);
+    return { to: 'OTHER', country };
+  };
+  const same = (): Link => ({ to: 'SAME', country: sideOfActing(actingBefore(text, namings, i), found) });
   if (MEETS.test(near.folded) || near.folded === 'with' || near.folded === 'alongside')
     return back(/^(?:together|along)$/u, 1) || near.folded === 'alongside' ? same() : other();
   if (near.folded === 'on' && back(/^(?:call|calls|called|calling)$/u, 2)) return other();

@@ -79,6 +79,11 @@ export function parseName(text: WordText, at: number, strong: boolean): ParsedNa
     const after = words[close]?.text === ',' ? close + 1 : close;
     const word = words[after];
     if (word === undefined || word.lineBreak) break;
+    // "(Rtd)", "(PhD)", "(MP)"
+    if (word.text === '(' && words[after + 2]?.text === ')' && isNominal(words[after + 1]!)) {
+      close = after + 3;
+      continue;
+    }
     // "C.G.H.": an order that no list has.
     const order = after > close && !text.countryAt.has(after) && /^(?:\p{Lu}\.){2,}$/u.test(word.text);
     if (!isPostNominal(word) && !order) break;
@@ -86,6 +91,9 @@ export function parseName(text: WordText, at: number, strong: boolean): ParsedNa
   }
   return { first: at, end: i, close };
 }
+
+const isNominal = (word: Word): boolean =>
+  isPostNominal(word) || /^(?:retd|rtd|ret|retired|phd|dr|mp)$/u.test(word.folded);
 
 /** The end of "ibni Al-Marhum Sultan Haji Omar 'Ali ..." that starts at `at`, else `at`. */
 function fatherEnd(words: readonly Word[], at: number): number {

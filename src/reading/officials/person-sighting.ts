@@ -49,7 +49,11 @@ export function parseTitles(text: WordText, at: number): Titles | null {
       i = skipBracket(words, found.at(-1)!.end);
       comma = false;
       const next = words[i];
-      if (next?.text === ',' && honorificLength(words, i + 1) > 0 && !words[i + 1]!.blockBreak) {
+      if (
+        next?.text === ',' &&
+        (honorificLength(words, i + 1) > 0 || rankLength(words, i + 1) > 0) &&
+        !words[i + 1]!.blockBreak
+      ) {
         i += 1;
         comma = true;
       }
@@ -181,7 +185,7 @@ function postsBelow(text: WordText, at: number): readonly ParsedPost[] {
   const last = posts.at(-1);
   if (last === undefined || last.written === 'LOWER' || last.plural) return [];
   const next = words[last.end];
-  return next === undefined || next.lineBreak ? posts : [];
+  return next === undefined || next.lineBreak || next.text === ',' ? posts : [];
 }
 
 function signedBefore(text: WordText, at: number): boolean {

@@ -85,7 +85,9 @@ function royalAddress(text: WordText, at: number, titles: Titles): boolean {
     titles.honorific &&
     text.words
       .slice(at, titles.end)
-      .some((word) => /^(?:majesty|highness|excellency|the|he|hm|hrh)$/u.test(word.folded))
+      .some((word) =>
+        /^(?:majesty|highness|excellency|the|he|hm|hrh|hon|honourable|honorable|honble)$/u.test(word.folded),
+      )
   );
 }
 
