@@ -70,6 +70,7 @@ export const AGREE: ActLexicon = {
     'accept! ~',
   ],
   things: [
+    'talks|discussions|meeting|negotiations|visit|consultations ~~ resulted|led|culminated in|to ~ agreement|signing|signature|understanding|memorandum|accord',
     'was|were|has|have|been|being ~ signed|exchanged|concluded|adopted|initialled|initialed|finalised|finalized|inked|designated|endorsed|agreed',
     'is|are ~ signed|exchanged|adopted|concluded|designated',
     'it was ~ agreed|decided',

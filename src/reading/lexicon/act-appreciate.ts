@@ -41,6 +41,7 @@ export const APPRECIATE: ActLexicon = {
     'take! ~ note with ~ appreciation|gratitude',
     'note! ~ appreciatively|gratefully',
     'receive! with appreciation|gratitude',
+    'call! ~ brave|courageous|generous|exemplary',
     'call! the|it|this|a|an|that|such|him|her ~ brave|courageous|generous|exemplary|commendable|admirable',
     'describe! ~~ as brave|courageous|generous|exemplary|commendable|admirable',
     'cherish! ~ support|assistance|help',

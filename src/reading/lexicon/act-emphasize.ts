@@ -66,7 +66,6 @@ export const EMPHASIZE: ActLexicon = {
     'hold! ~ view|same|identical|similar|common',
     'hold|holds|held that',
     'have! ~ identical|similar|same ~ views|positions',
-    'welcome|welcomed|welcomes ~ fact',
     'confirm! ~ importance|need|value|interest|their',
     'speak! ~ of ~ friendship|ties|relations|relationship|bonds|links',
     'find! ~~ excellent|good|satisfactory|encouraging|strong|sound',
@@ -95,7 +94,6 @@ export const EMPHASIZE: ActLexicon = {
     'pay! ~ attention',
     'make! clear',
     'make! ~ clear ~ position|its|his|her',
-    'make! ~ clear that',
     'make! ~ point|points',
     'put! across',
     'reflect! on',
@@ -135,5 +133,6 @@ export const EMPHASIZE: ActLexicon = {
   things: [
     'it was ~ noted|stressed|emphasized|emphasised|underlined|underscored|pointed|highlighted|affirmed|recognised|recognized|acknowledged',
   ],
+  nouns: ['view|opinion|conviction|belief was|is that'],
   joint: ['hail!', 'reaffirm! ~ need|importance', 'rejoice!', 'welcome! ~ development|relations|strength'],
 };

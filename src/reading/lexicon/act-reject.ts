@@ -46,6 +46,8 @@ export const REJECT: ActLexicon = {
     'do|does|did not accept|recognise|recognize|tolerate',
     'not accept|recognise|recognize|tolerate',
     'decide! ~ to withdraw|suspend|revoke|expel|sever|impose|sanction|cut|freeze|terminate|ban|recall|close|downgrade|cancel|break',
+    'announce! ~ suspension|withdrawal|recall|expulsion|ban|sanctions|closure|termination|severance|downgrading|countermeasures|freeze',
+    'reserve! ~ right',
     'withdraw! ~ preferences|ambassador|recognition',
     'suspend! ~ cooperation|aid|relations|agreement|talks|visas|assistance|preferences|participation',
     'impose! ~ sanctions|sanction|ban|bans|restrictions|measures|visa|tariffs',

@@ -95,5 +95,5 @@ export const REQUEST: ActLexicon = {
     'needs|need to stop|end|act|do|show|take|refrain|respect',
     'would like ~',
   ],
-  nouns: ['at the request of', 'appeal of|by'],
+  nouns: ['wish|hope|demand|request was|is that|for|to', 'at the request of', 'appeal of|by'],
 };

@@ -97,6 +97,16 @@ export const ANNOUNCING_VERBS: ReadonlySet<string> = new Set(
   'inform announce notify reveal disclose report advise communicate'.split(' '),
 );
 
+/** Verbs that give weight: an obligation after them is the weight, unless it is laid on another state. */
+export const STRESSING_VERBS: ReadonlySet<string> = new Set(
+  'emphasise stress underline underscore highlight reiterate reaffirm note affirm observe recognise acknowledge point'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that say again what a side holds to. */
+export const REAFFIRMING_VERBS: ReadonlySet<string> = new Set('reaffirm reiterate restate renew'.split(' '));
+
 /** Verbs of holding an opinion: what they report is no promise of who holds it. */
 export const OPINION_VERBS: ReadonlySet<string> = new Set(
   'believe consider argue opine think hold conclude observe recognise acknowledge'.split(' '),
@@ -109,6 +119,7 @@ export const CLAUSE_VERBS: ReadonlySet<string> = new Set('say think add reply be
 export const INSERTED_VERBS: Readonly<Record<string, SpeechActId>> = {
   agree: 'AGREE',
   concur: 'AGREE',
+  decide: 'AGREE',
   hope: 'REQUEST',
   urge: 'REQUEST',
   suggest: 'REQUEST',

@@ -30,6 +30,8 @@ interface GapElement {
 /** A pattern, parsed; `form` tells how its first word stands when that word is a verb. */
 export interface Pattern<T> {
   readonly payload: T;
+  /** As the lexicon writes it. */
+  readonly source: string;
   readonly elements: readonly (WordElement | GapElement)[];
   readonly forms: ReadonlyMap<string, VerbForm>;
   /** Number of elements that must be there: of two patterns the one that says more counts. */
@@ -77,6 +79,7 @@ export function parsePattern<T>(source: string, payload: T): Pattern<T> {
     throw new Error(`The pattern "${source}" must begin with a word`);
   return {
     payload,
+    source,
     elements,
     forms,
     weight: elements.filter((one) => one.kind === 'WORDS' && !one.optional).length,

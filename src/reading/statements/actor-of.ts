@@ -50,6 +50,11 @@ function agentOf(text: StatementText, one: Candidate): Actor | null {
 
 /** Whose act a noun is: "the concern of the U.S. side", "at the request of the Prime Minister". */
 function actorOfNoun(text: StatementText, one: Candidate): Actor | null {
+  // "Minister Tanaka's wish was that"
+  if (/^['’]s?$/u.test(text.words[one.begin - 1]?.text ?? '')) {
+    const owner = text.referentBefore.get(one.begin - 1);
+    return owner === undefined ? null : actorOfReferent(owner);
+  }
   for (let i = one.end; i < one.end + 3; i += 1) {
     const referent = text.referentAt.get(i);
     if (referent !== undefined) return actorOfReferent(referent);

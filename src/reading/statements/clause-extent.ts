@@ -85,7 +85,8 @@ export function staysInside(
     return !(person && joined && finite);
   }
   if (place.how === 'CHAIN' || place.how === 'OPEN') {
-    if (words[place.begin - 1]?.text === ';') return false;
+    // "That the track, for shorter stays, would follow"
+    if (words[place.begin - 1]?.text === ',' && isAuxiliary(words[place.begin])) return true;
     return !(finite && form !== 'BASE' && form !== '');
   }
   return true;
@@ -97,6 +98,7 @@ export function leadsClause(text: StatementText, open: Candidate, place: VerbPla
   for (let i = start; i < place.begin; i += 1) {
     const word = text.words[i]!;
     if (isVerbLike(word) && !isAuxiliary(word)) return false;
+    if (/^(?:when|if|because|while|unless|although|though)$/u.test(word.folded)) return false;
   }
   return place.begin - start < 25;
 }

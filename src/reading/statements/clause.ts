@@ -35,7 +35,7 @@ export function opensClause({ words }: StatementText, first: number, span: WordS
 function followsAdverbial(words: readonly Word[], first: number, at: number): boolean {
   for (let i = at - 1; i >= first && i > at - 9; i -= 1) {
     const word = words[i]!;
-    if (isVerbLike(word)) return false;
+    if (isVerbLike(word) || /[a-z]{3}ing$/u.test(word.folded)) return false;
     const opens =
       at - i > 1 &&
       !PREPOSITIONS.has(words[at - 1]!.folded) &&
@@ -52,6 +52,9 @@ function followsAdverbial(words: readonly Word[], first: number, at: number): bo
   }
   return false;
 }
+
+/** Words that a subject has at most. */
+const LONGEST_SUBJECT = 60;
 
 /** Where a verb stands in its sentence. */
 export interface VerbPlace {
@@ -78,6 +81,7 @@ export function placeVerb(
   at: number,
   form: VerbForm | null,
   lastEnd: number,
+  floor: number = span.first,
 ): VerbPlace | null {
   const { words, referentBefore } = text;
   let k = at - 1;
@@ -113,7 +117,10 @@ export function placeVerb(
     modal = true;
     skipBack();
   }
-  const gerund = form === 'GERUND' && !progressive;
+  // "Having thanked his host" is a participle; "has been supporting" tells of the past.
+  const having = words[begin]?.folded === 'having';
+  if (form === 'GERUND' && progressive && words[at - 1]?.folded === 'been') return null;
+  const gerund = (form === 'GERUND' && !progressive) || having;
   if (form === 'PARTICIPLE' && !passive && begin === at) return null;
   const place = (how: VerbPlace['how'], subject: PlacedReferent | null, relative = false): VerbPlace => ({
     how,
@@ -135,19 +142,23 @@ export function placeVerb(
     if (
       before.text === ',' ||
       before.text === ';' ||
-      /^(?:while|in|by|when|after|and|whilst|upon|on)$/u.test(before.folded)
+      /^(?:while|in|by|when|after|and|whilst|upon|on|besides|before|without|to|from|of|for)$/u.test(before.folded)
     )
-      return place('PARTICIPLE', null);
+      return /^(?:to|from|of|for)$/u.test(before.folded) && !opensWithAddition(words, span.first, k) ? null : place('PARTICIPLE', null);
     return null;
   }
   if (before.folded === 'who') {
-    const antecedent = referentBefore.get(words[k - 1]?.text === ',' ? k - 1 : k);
-    return antecedent === undefined ? null : place('DIRECT', antecedent, true);
+    const antecedent = antecedentOf(text, span, words[k - 1]?.text === ',' ? k - 1 : k);
+    return antecedent === null ? null : place('DIRECT', antecedent, true);
   }
   if (/^(?:which|that|whose|whom)$/u.test(before.folded)) return null;
   const direct = referentBefore.get(k + 1);
   if (direct !== undefined && !followedByApostrophe(words, direct.end)) {
     const governed = direct.first > span.first && PREPOSITIONS.has(words[direct.first - 1]!.folded);
+    // "To the people of Japan, the Royal Government and the Cambodian people": the list begins too early.
+    const last = text.shortestBefore.get(k + 1);
+    if (governed && last !== undefined && last.first > direct.first && opensClause(text, last.first, span))
+      return base && !plural(text, last, span) ? null : place('DIRECT', last);
     if (!governed) return base && !plural(text, direct, span) ? null : place('DIRECT', direct);
     return !base && headsNounPhrase(words, span.first, direct.first) ? place('DIRECT', direct) : null;
   }
@@ -192,7 +203,7 @@ export function placeVerb(
     )
       return place('DIRECT', one);
   }
-  for (let j = k; j >= span.first; j -= 1) {
+  for (let j = k; j >= Math.max(floor, k - LONGEST_SUBJECT); j -= 1) {
     const word = words[j]!;
     if (/^[,;:]$/u.test(word.text) || SUBJECT_OPENERS.has(keyOf(word))) break;
     if (isVerbLike(word)) return null;
@@ -209,6 +220,19 @@ export const placeThing = (first: number): VerbPlace => ({
   passive: false,
   relative: false,
 });
+
+/** "In addition to reviewing", "apart from thanking", "instead of". */
+const opensWithAddition = (words: readonly Word[], first: number, at: number): boolean =>
+  at - first <= 3 && /^(?:in|apart|aside|besides|as|instead|on|next)$/u.test(words[first]!.folded);
+
+/** Who "who" is: the expression right before, or the one to which a name in apposition belongs. */
+function antecedentOf({ referentBefore }: StatementText, span: WordSpan, at: number): PlacedReferent | null {
+  for (let i = at; i > Math.max(span.first, at - 8); i -= 1) {
+    const one = referentBefore.get(i);
+    if (one !== undefined) return one;
+  }
+  return null;
+}
 
 /** Whether what stands before is only a list's marker: "1.", "(a)", "-", "TRADE /". */
 function onlyMarker(words: readonly Word[], first: number, last: number): boolean {

@@ -23,7 +23,11 @@ export function countsAsAct(
   const { words } = text;
   switch (kind) {
     case 'REPORTED':
-      return act === 'REQUEST' && (context.voiced || isForeign(text, place.subject));
+      return (
+        act === 'REQUEST' &&
+        match.first > span.first &&
+        (context.voiced || (OBLIGING.test(words[match.first]!.folded) && isForeign(text, place.subject)))
+      );
     case 'NOUN':
       // The object of a verb is no act of its own: "thanked Japan for the commitment of".
       return (
@@ -99,7 +103,7 @@ function goesOnInBase(
     return isJoint(subject) && (speech || chainForm === '');
   if (chainForm !== 'BASE') return false;
   const last = before.at(-1);
-  for (let i = last?.end ?? match.first; i < match.first; i += 1)
+  for (let i = Math.max(last?.end ?? match.first, match.first - 80); i < match.first; i += 1)
     if (words[i]!.folded === 'to') return speech;
   return true;
 }
@@ -110,6 +114,9 @@ const isForeign = (text: StatementText, subject: PlacedReferent | null): boolean
   subject.referent.sides.length === 1 &&
   text.document.release.publisher.country !== null &&
   subject.referent.sides[0] !== text.document.release.publisher.country;
+
+/** What lays an obligation in a text of one side's own. */
+const OBLIGING = /^(?:should|must|ought)$/u;
 
 /** Verbs that stand after what is said. */
 const SAID = /^(?:said|says|stated|states|announced|announces|reported|reports|added|adds)$/u;
@@ -136,5 +143,5 @@ function isCalendar({ words }: StatementText, end: number): boolean {
 
 /** Whether a word opens its sentence, a list's label aside. */
 function onlyOpening({ words }: StatementText, span: WordSpan, at: number): boolean {
-  return at === span.first || words[at - 1]!.text === ':' || at - span.first <= 2;
+  return at === span.first || words[at - 1]!.text === ':' || words[at - 1]!.text === '.';
 }

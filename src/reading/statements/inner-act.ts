@@ -1,4 +1,5 @@
-import { ANNOUNCING_VERBS, OPINION_VERBS } from '../lexicon/speech-reporting.ts';
+import { ANNOUNCING_VERBS, OPINION_VERBS, REAFFIRMING_VERBS, STRESSING_VERBS } from '../lexicon/speech-reporting.ts';
+import type { Word } from '../officials/words.ts';
 import { keyOf, type PatternMatch } from './act-pattern.ts';
 import type { Phrase } from './act-rule.ts';
 import type { Candidate } from './candidate.ts';
@@ -32,10 +33,15 @@ export function takeInner(
     return;
   if (open.act !== 'EMPHASIZE' && open.act !== 'INFORM' && open.act !== 'COMMIT') return;
   if (inner.act === 'EMPHASIZE' || inner.act === 'EXCHANGE_VIEWS' || inner.act === 'INFORM') return;
+  // "That the two countries will benefit" promises nothing; "that Japan will open an embassy" does.
+  if (inner.act === 'COMMIT' && BARE_WILL.test(match.pattern.source) && place.subject?.referent.kind !== 'STATE' && place.subject?.referent.kind !== 'PERSON') return;
   if (inner.act === 'AGREE' && inner.kind !== 'JOINT') return;
   open.act = inner.act;
   open.rule = 'reported-clause';
 }
+
+/** The pattern of any promise: "will" and a verb that is not known to be a deed. */
+const BARE_WILL = /^will\|would\|shall$/u;
 
 /** Whether a clause tells of what its reporter's own side does, not of a thing or of another state. */
 function isOwn({ words }: StatementText, open: Candidate, place: VerbPlace): boolean {
@@ -69,17 +75,39 @@ function laysOnSomeone(
   const opening = words[match.first]!.folded;
   if (opening !== 'should' && opening !== 'must' && opening !== 'ought') return true;
   if (words[match.end]?.folded === 'be') return false;
+  const stressed = isOneOf(STRESSING_VERBS, keyOf(words[open.begin]!)) || isOneOf(STRESSING_VERBS, keyOf(words[open.end - 1]!));
   if (place.subject !== null)
     return (
       open.subject === null ||
       place.subject.referent.sides.some((side) => !open.subject!.referent.sides.includes(side))
     );
-  for (let i = open.clause ?? open.end; i < match.first; i += 1)
-    if (
-      /^(?:parties|community|countries|powers|side|sides|authorities|states|leaders|members|nations|government|governments|companies|firms|all|creditors|donors|everyone|others|partners|world|council|factions|groups|actors)$/u.test(
-        words[i]!.folded,
-      )
-    )
-      return true;
+  if (stressed) return clauseNames(words, open, match, /^(?:parties|authorities|factions|actors|all)$/u);
+  return clauseNames(words, open, match, WHO_CAN_ACT);
+}
+
+/** Who can be obliged to act. */
+const WHO_CAN_ACT =
+  /^(?:parties|community|countries|powers|side|sides|authorities|states|leaders|members|nations|government|governments|companies|firms|all|creditors|donors|everyone|others|partners|world|council|factions|groups|actors)$/u;
+
+/** Whether a word of a kind stands in a clause before its verb. */
+function clauseNames(
+  words: readonly Word[],
+  open: Candidate,
+  match: PatternMatch<Phrase>,
+  kind: RegExp,
+): boolean {
+  for (let i = open.clause ?? open.end; i < match.first; i += 1) if (kind.test(words[i]!.folded)) return true;
   return false;
+}
+
+/** "Reaffirmed that its policy is one of neutrality": what a side says again of itself it holds to. */
+export function holdTo({ words, referentAt }: StatementText, one: Candidate): void {
+  if (one.act !== 'EMPHASIZE' || one.clause === null || !one.phrase.reports || one.inner !== null) return;
+  if (!isOneOf(REAFFIRMING_VERBS, keyOf(words[one.end - 1]!))) return;
+  const first = words[one.clause]?.folded ?? '';
+  const own = referentAt.get(one.clause);
+  const ofItself =
+    /^(?:its|their|his|her|our|they|it|we)$/u.test(first) ||
+    (own !== undefined && own.referent.sides.some((side) => one.subject?.referent.sides.includes(side)));
+  if (ofItself) one.act = 'COMMIT';
 }

@@ -14,7 +14,7 @@ export interface InsertedSpeech {
 }
 
 const SAYING: ReadonlyMap<string, string> = new Map(
-  [...Object.keys(REPORTING_VERBS), ...Object.keys(INSERTED_VERBS)]
+  [...Object.keys(REPORTING_VERBS), ...Object.keys(INSERTED_VERBS), 'point']
     .filter((verb) => !verb.includes(' '))
     .flatMap((verb) =>
       [...formsOf(verb)]
@@ -40,11 +40,13 @@ export function findInsertedSpeech(text: StatementText, span: WordSpan): Inserte
     let k = i - 1;
     while (k > span.first && (isAdverb(words[k]) || words[k]!.folded === 'has')) k -= 1;
     const subject = referentBefore.get(k + 1);
-    const goesOn = words[i + 1]?.folded === 'on' && (verb === 'continue' || words[i]!.folded === 'went');
+    const goesOn =
+      (words[i + 1]?.folded === 'on' && (verb === 'continue' || words[i]!.folded === 'went')) ||
+      (words[i + 1]?.folded === 'out' && verb === 'point');
     const close = goesOn ? i + 2 : i + 1;
     const next = words[close];
     const closed = next === undefined || close >= span.end || /^[.,;”"*]$/u.test(next.text);
-    const comma = (at: number): boolean => at > span.first + 1 && /^[,”"]$/u.test(words[at]?.text ?? '');
+    const comma = (at: number): boolean => at > span.first && /^[,”"]$/u.test(words[at]?.text ?? '');
     if (subject !== undefined && closed && comma(subject.first - 1))
       return { speaker: subject, verb, first: subject.first - 1, end: close };
     const following = referentAt.get(i + 1);

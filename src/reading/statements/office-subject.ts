@@ -4,7 +4,7 @@ import type { PlacedReferent, StatementText } from './statement-text.ts';
 
 /** Nouns of office: who is called by one alone speaks for a side. */
 const OFFICE_NOUNS =
-  /^(?:minister|ministry|president|secretary|ambassador|spokesperson|spokesman|spokeswoman|chancellor|premier|envoy|commissioner|representative|king|queen|sultan|emir|amir|government|department|side|delegation|official|officials|authorities|leader|speaker|chairman|chairperson|director|governor|counsellor|counselor|tanaiste|taoiseach|undersecretary)$/u;
+  /^(?:minister|ministry|president|secretary|ambassador|spokesperson|spokesman|spokeswoman|chancellor|premier|envoy|commissioner|representative|king|queen|sultan|emir|amir|government|department|side|delegation|official|officials|authorities|leader|speaker|chairman|chairperson|director|governor|counsellor|counselor|tanaiste|taoiseach|undersecretary|officer|adviser|advisor|consul|attache|deputy)$/u;
 
 /**
  * Who acts in a subject of office that no step before could resolve: "the Minister of State affirmed". The side is the one

@@ -9,13 +9,14 @@ export function placePhrase(
   span: WordSpan,
   match: PatternMatch<Phrase>,
   lastEnd: number,
+  floor: number,
 ): VerbPlace | null {
   const { kind } = match.pattern.payload;
   if (kind === 'NOUN') return placeThing(match.first);
   const auxiliary = isAuxiliary(text.words[match.first]);
   if ((kind === 'THING' || kind === 'BROUGHT') && !auxiliary)
     return opensNounPhrase(text, span, match.first) ? placeThing(match.first) : null;
-  const place = placeVerb(text, span, match.first, match.form, lastEnd);
+  const place = placeVerb(text, span, match.first, match.form, lastEnd, floor);
   if (place !== null) return place;
   const finite = match.form === null || match.form === 'PAST' || match.form === 'PRESENT';
   const plural = match.form === 'BASE' && text.words[match.first - 1]?.folded.endsWith('s') === true;

@@ -7,7 +7,7 @@ import { clauseAfter, leadsClause, staysInside } from './clause-extent.ts';
 import { opensClause, type VerbPlace } from './clause.ts';
 import { countsAsAct, reportsSomething } from './counts-as-act.ts';
 import { gappedReport } from './gapped-report.ts';
-import { takeInner } from './inner-act.ts';
+import { holdTo, takeInner } from './inner-act.ts';
 import { isVerbWord, placePhrase } from './place-phrase.ts';
 import { isToldElsewhere } from './recalled.ts';
 import type { SentenceContext } from './sentence-context.ts';
@@ -64,7 +64,7 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
       null;
     let inside = false;
     for (const match of matches) {
-      const place = placePhrase(text, span, match, lastEnd);
+      const place = placePhrase(text, span, match, lastEnd, open?.clause ?? span.first);
       if (place === null || (place.begin < lastEnd && candidates.length > 0)) continue;
       const subject = subjectOf(text, place, chain, context);
       const form = match.form ?? formOfAuxiliary(words[i]!.folded);
@@ -115,6 +115,7 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
     open = clause === null ? null : (candidate ?? blindClause(match, place, clause));
     i = Math.max(i + 1, match.end);
   }
+  for (const one of candidates) holdTo(text, one);
   return { candidates: candidates.filter((one) => !one.cancelled), subject: chain };
 }
 

@@ -35,7 +35,8 @@ export function isRecalledAct(
     if (date.start < verb) return leads(text, from, date, one);
     if (one.act !== 'AGREE' && one.act !== 'OFFER') return false;
     const at = text.text.wordAt(date.start);
-    if (at - one.end > 12) return false;
+    // "The 1985 Treaty" is a name.
+    if (at - one.end > 12 || !(date.relative || /^(?:in|on|since|during|from)$/u.test(words[at - 1]?.folded ?? ''))) return false;
     for (let i = one.end; i < at; i += 1)
       if (isVerbLike(words[i]) || /^(?:for|that|,|which|until|by|since|of)$/u.test(words[i]!.text))
         return false;

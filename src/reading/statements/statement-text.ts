@@ -21,6 +21,8 @@ export interface StatementText {
   readonly words: readonly Word[];
   /** The longest referent that begins at a word. */
   readonly referentAt: ReadonlyMap<number, PlacedReferent>;
+  /** The shortest referent that ends before a word. */
+  readonly shortestBefore: ReadonlyMap<number, PlacedReferent>;
   /** The longest referent that ends before a word. */
   readonly referentBefore: ReadonlyMap<number, PlacedReferent>;
   /** The other side of the release as a whole, where there is one. */
@@ -43,12 +45,14 @@ export function layStatementText(
   const placed: PlacedReferent[] = [];
   const referentAt = new Map<number, PlacedReferent>();
   const referentBefore = new Map<number, PlacedReferent>();
+  const shortestBefore = new Map<number, PlacedReferent>();
   for (const referent of referents) {
     const first = text.wordAt(referent.start);
     const end = Math.max(first + 1, text.wordAt(referent.end));
     const one = { referent, first, end };
     placed.push(one);
     if ((referentAt.get(first)?.end ?? 0) < end) referentAt.set(first, one);
+    shortestBefore.set(end, one);
     const other = referentBefore.get(end);
     if (other === undefined || other.first > first) referentBefore.set(end, one);
   }
@@ -64,6 +68,7 @@ export function layStatementText(
     referentAt.set(first, one);
     referentBefore.set(one.end, one);
   }
+  layLatter(text, placed, referentAt, referentBefore);
   return {
     document,
     mentions,
@@ -73,10 +78,37 @@ export function layStatementText(
     words: text.words,
     referentAt,
     referentBefore,
+    shortestBefore,
     placed,
     partner: mainPartner(document, mentions),
     joint: jointVoice(document, referents),
   };
+}
+
+/** Puts "the latter" for the person named last before it. */
+function layLatter(
+  { words }: WordText,
+  placed: readonly PlacedReferent[],
+  referentAt: Map<number, PlacedReferent>,
+  referentBefore: Map<number, PlacedReferent>,
+): void {
+  let next = 0;
+  let person: PlacedReferent | null = null;
+  for (let i = 1; i < words.length; i += 1) {
+    while (next < placed.length && placed[next]!.end <= i) {
+      if (placed[next]!.referent.kind === 'PERSON') person = placed[next]!;
+      next += 1;
+    }
+    if (words[i]!.folded !== 'latter' || words[i - 1]!.folded !== 'the' || person === null) continue;
+    if (words[i + 1]?.folded === 'of') continue;
+    const one: PlacedReferent = {
+      referent: { ...person.referent, start: words[i - 1]!.start, end: words[i]!.end },
+      first: i - 1,
+      end: i + 1,
+    };
+    referentAt.set(one.first, one);
+    referentBefore.set(one.end, one);
+  }
 }
 
 /** Whether a place's name opens a clause and a verb follows. */

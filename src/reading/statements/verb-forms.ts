@@ -5,6 +5,8 @@ export type VerbForm = 'BASE' | 'PRESENT' | 'PAST' | 'PARTICIPLE' | 'GERUND';
 
 const IRREGULAR = new Map(IRREGULAR_VERBS.map(([base, past, participle]) => [base, { past, participle }]));
 
+const LETTER_L = /[^aeiou][aeiou]l$/u;
+
 /** Every form of a verb given in its base form, with how it stands; British and American spellings of "-ise" alike. */
 export function formsOf(base: string): ReadonlyMap<string, VerbForm> {
   const forms = new Map<string, VerbForm>();
@@ -15,6 +17,11 @@ export function formsOf(base: string): ReadonlyMap<string, VerbForm> {
     forms.set(irregular?.participle ?? ed, irregular === undefined ? 'PAST' : 'PARTICIPLE');
     forms.set(irregular?.past ?? ed, 'PAST');
     forms.set(ODD_PARTICIPLES[one] ?? regularEnding(one, 'ing'), 'GERUND');
+    // "Signalled" and "signaled" are both written.
+    if (LETTER_L.test(one)) {
+      forms.set(`${one}led`, 'PAST');
+      forms.set(`${one}ling`, 'GERUND');
+    }
     forms.set(thirdPerson(one), 'PRESENT');
     forms.set(one, irregular?.past === one ? 'PAST' : 'BASE');
     if (one === 'be')
