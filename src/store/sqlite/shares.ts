@@ -1,4 +1,6 @@
+import type { Period } from '../../model/date.ts';
 import type { NodeId } from '../../model/node-id.ts';
+import type { EntityKind } from '../../model/reading.ts';
 import type {
   CounterpartQuery,
   CounterpartShare,
@@ -10,21 +12,14 @@ import type {
   RelationTopicQuery,
   TopicRelationQuery,
 } from '../graph-store.ts';
-import type { Period } from '../../model/date.ts';
+import { countMarks } from './count-marks.ts';
 import type { Database } from './database.ts';
 import { DATED_KEYS, dayOfKey, keysOfPeriod } from './day-key.ts';
-import { MARK_NUMBER } from './mark-kinds.ts';
 import { findTermPk } from './terms.ts';
 
 /** What stands with an entity in the same releases; most releases first. */
 export function relatedOf(db: Database, { entity, kinds, period, first }: RelatedQuery): EntityShare[] {
-  return marksBeside(
-    db,
-    entity,
-    [...new Set(kinds)].map((kind) => MARK_NUMBER[kind]),
-    period,
-    first,
-  );
+  return sharesOf(db, entity, [...new Set(kinds)], period, first);
 }
 
 /** Sectors or issues of the releases that report on a relation; most releases first. */
@@ -32,74 +27,43 @@ export function relationTopics(
   db: Database,
   { relation, kind, period, first }: RelationTopicQuery,
 ): EntityShare[] {
-  return marksBeside(db, relation, [MARK_NUMBER[kind]], period, first);
+  return sharesOf(db, relation, [kind], period, first);
 }
 
-interface ShareRow {
-  readonly key: NodeId;
-  readonly releases: number;
-  readonly earliest: number | null;
-  readonly latest: number | null;
-}
-
-function marksBeside(
+function sharesOf(
   db: Database,
   key: NodeId,
-  kinds: readonly number[],
+  kinds: readonly EntityKind[],
   period: Period,
   first: number,
 ): EntityShare[] {
   const { low, high } = keysOfPeriod(period);
   const pk = findTermPk(db, key);
-  return db
-    .all<ShareRow>(
-      `SELECT t.key, x.releases, x.earliest, x.latest FROM (
-        SELECT m.term, count(*) AS releases,
-          min(m.release) FILTER (WHERE m.release >= ?) AS earliest,
-          max(m.release) FILTER (WHERE m.release >= ?) AS latest
-        FROM release_posting p CROSS JOIN release_mark m
-          ON m.release = p.item AND m.kind IN (SELECT value FROM json_each(?)) AND m.term <> p.term
-        WHERE p.term = ? AND p.item BETWEEN ? AND ?
-        GROUP BY m.term
-      ) x JOIN term t ON t.pk = x.term
-      ORDER BY x.releases DESC, t.key LIMIT ?`,
-      DATED_KEYS.low,
-      DATED_KEYS.low,
-      JSON.stringify(kinds),
-      pk,
-      low,
-      high,
-      first,
-    )
-    .map(({ key: entity, releases, earliest, latest }) => ({
-      entity,
-      releases,
-      firstSeen: earliest === null ? null : dayOfKey(earliest),
-      lastSeen: latest === null ? null : dayOfKey(latest),
-    }));
+  const releases = {
+    sql: 'SELECT item FROM release_posting WHERE term = ? AND item BETWEEN ? AND ?',
+    values: [pk, low, high],
+  };
+  return countMarks(db, releases, kinds, pk, first).map(({ key: entity, releases, earliest, latest }) => ({
+    entity,
+    releases,
+    firstSeen: earliest === null ? null : dayOfKey(earliest),
+    lastSeen: latest === null ? null : dayOfKey(latest),
+  }));
 }
 
 /** Relations that releases on any of the topics report on, each release once; most releases first. */
 export function topicRelations(db: Database, { topics, period, first }: TopicRelationQuery): RelationShare[] {
   const { low, high } = keysOfPeriod(period);
   const pks = [...new Set(topics)].map((topic) => findTermPk(db, topic)).filter((pk) => pk !== null);
-  return db
-    .all<RelationShare>(
-      `SELECT t.key AS relation, x.releases FROM (
-        SELECT m.term, count(*) AS releases FROM (
-          SELECT DISTINCT item FROM release_posting
-          WHERE term IN (SELECT value FROM json_each(?)) AND item BETWEEN ? AND ?
-        ) p CROSS JOIN release_mark m ON m.release = p.item AND m.kind = ?
-        GROUP BY m.term
-      ) x JOIN term t ON t.pk = x.term
-      ORDER BY x.releases DESC, t.key LIMIT ?`,
-      JSON.stringify(pks),
-      low,
-      high,
-      MARK_NUMBER.RELATION,
-      first,
-    )
-    .map(({ relation, releases }) => ({ relation, releases }));
+  const releases = {
+    sql: `SELECT DISTINCT item FROM release_posting
+      WHERE term IN (SELECT value FROM json_each(?)) AND item BETWEEN ? AND ?`,
+    values: [JSON.stringify(pks), low, high],
+  };
+  return countMarks(db, releases, ['RELATION'], null, first).map(({ key, releases }) => ({
+    relation: key,
+    releases,
+  }));
 }
 
 /** Officials who took part in engagements of a relation; most engagements first. */

@@ -5,7 +5,7 @@ import { searchWords } from '../../model/text-query.ts';
 import { countRelease } from './count-release.ts';
 import type { Database } from './database.ts';
 import { RELEASES } from './day-table.ts';
-import { MARK_NUMBER } from './mark-kinds.ts';
+import { insertMarks } from './release-marks.ts';
 import { insertRelease } from './release-rows.ts';
 import { nextKey } from './terms.ts';
 import { termsOfRelease, type Brought } from './terms-of.ts';
@@ -35,10 +35,7 @@ export function addRelease(db: Database, contribution: Contribution, touched: To
   const types = reports.map(({ type }) => type);
   const { terms } = touched;
   terms.add(RELEASES, termsOfRelease(release, brought, types), pk);
-  const mark = (kind: keyof typeof MARK_NUMBER, key: string) =>
-    db.run('INSERT INTO release_mark VALUES (?, ?, ?)', pk, MARK_NUMBER[kind], terms.numberOf(key));
-  for (const { kind, entity } of namings) mark(kind, entity);
-  for (const relation of relations) mark('RELATION', relation);
+  insertMarks(db, pk, brought, terms);
   for (const [position, report] of reports.entries()) insertReport(db, pk, position, report);
   addStatements(db, pk, statements, touched);
   addSightings(db, pk, sightings, touched);

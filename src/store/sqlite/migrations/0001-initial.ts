@@ -47,7 +47,7 @@ CREATE TABLE release_body (
 
 -- Words come folded, so that the tokenizer has nothing to do but to divide at spaces.
 CREATE VIRTUAL TABLE release_words USING fts5 (
-  title, text, content = '', contentless_delete = 1, tokenize = 'ascii'
+  title, text, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '2 3'
 );
 
 CREATE TABLE release_posting (
@@ -56,13 +56,17 @@ CREATE TABLE release_posting (
   PRIMARY KEY (term, item)
 ) STRICT, WITHOUT ROWID;
 
--- The other way round: entities and relations of a release; kind is an index into MARK_KINDS.
+-- The other way round: the terms that a release names and the relations it reports on, as JSON arrays of their numbers;
+-- NULL for none.
 CREATE TABLE release_mark (
-  release INTEGER NOT NULL REFERENCES release,
-  kind INTEGER NOT NULL,
-  term INTEGER NOT NULL,
-  PRIMARY KEY (release, kind, term)
-) STRICT, WITHOUT ROWID;
+  release INTEGER PRIMARY KEY REFERENCES release,
+  countries TEXT,
+  officials TEXT,
+  organizations TEXT,
+  sectors TEXT,
+  issues TEXT,
+  relations TEXT
+) STRICT;
 
 CREATE TABLE release_month (
   month TEXT PRIMARY KEY,
@@ -138,7 +142,7 @@ CREATE TABLE spelling (
 ) STRICT;
 
 CREATE VIRTUAL TABLE spelling_words USING fts5 (
-  name, content = '', contentless_delete = 1, tokenize = 'ascii'
+  name, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '1 2 3'
 );
 
 -- No country and no organization are ''.
