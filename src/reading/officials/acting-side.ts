@@ -25,6 +25,8 @@ export function actingBefore(text: WordText, namings: Namings, at: number): Acti
   const { words, countryAt } = text;
   const from = sentenceStart(text, at);
   const opening = words[from]?.folded === 'the' ? from + 1 : from;
+  const relative = whoActs(text, namings, from, at);
+  if (relative !== null) return { person: relative, side: null };
   let next = namings.from(from);
   for (let i = from; i < at; i += 1) {
     while ((namings.all[next]?.first ?? Infinity) < i) next += 1;
@@ -56,6 +58,16 @@ export function actingBefore(text: WordText, namings: Namings, at: number): Acti
       const person = namings.spokenOf(from, word.folded === 'she');
       return person === null ? null : { person, side: null };
     }
+  }
+  return null;
+}
+
+/** The person of whom "..., who met" is told, where that stands between the words; null if nobody. */
+function whoActs(text: WordText, namings: Namings, from: number, to: number): number | null {
+  for (let i = to - 1; i > from; i -= 1) {
+    if (text.words[i]!.folded !== 'who') continue;
+    const before = namings.all[namings.from(i) - 1];
+    return before !== undefined && i - before.end <= 1 && before.first >= from ? before.person : null;
   }
   return null;
 }

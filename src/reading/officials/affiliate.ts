@@ -1,11 +1,12 @@
 import { foldText } from '../../common/fold-text.ts';
 import type { FoundMentions } from '../found.ts';
-import { POSTS_OF_ONE_STATE } from '../lexicon/offices.ts';
+import { POSTS_OF_ONE_STATE, type Office } from '../lexicon/offices.ts';
 import type { Affiliation } from './affiliation.ts';
 import { serviceOf, type Service } from './can-serve.ts';
 import { explicitAffiliation } from './explicit-affiliation.ts';
 import type { Person } from './gather-people.ts';
 import { honorificStates } from './honorific-states.ts';
+import { stateOfLeader } from './known-leader.ts';
 import { linkOf } from './link-of-sighting.ts';
 import type { Namings } from './namings.ts';
 import { partnerFinder, type Partners } from './partner-states.ts';
@@ -114,11 +115,13 @@ function inferAffiliation(evidence: Evidence, index: number, service: Service): 
       const only = POSTS_OF_ONE_STATE[foldText(post.title)];
       if (only !== undefined && (only === publisher || near.includes(only))) add(only, 2);
     }
+  add(stateOfLeader(person), 3);
   for (const [code, score] of scores) {
     if (service.sentTo.has(code)) scores.set(code, score - 6);
     if (!service.fits(code)) scores.set(code, score - 20);
     for (const office of service.offices)
-      if (UNIQUE.has(office) && (taken.get(`${code} ${office}`) ?? 0) > 0) scores.set(code, score - 4);
+      if ((taken.get(`${code} ${office}`) ?? 0) > 0)
+        scores.set(code, (scores.get(code) ?? score) - (UNIQUE[office] ?? 0));
   }
   let best: string | null = null;
   let most = -Infinity;
@@ -126,8 +129,8 @@ function inferAffiliation(evidence: Evidence, index: number, service: Service): 
   return best === 'EU' ? { country: null, organization: 'EU' } : { country: best, organization: null };
 }
 
-/** Offices that one person of a state holds at a time; a king and a queen can be of one house. */
-const UNIQUE: ReadonlySet<string> = new Set(['STATE_PRESIDENT', 'GOVERNMENT', 'FOREIGN']);
+/** How much it tells against a state that another holds the office there; a king and a queen can be of one house. */
+const UNIQUE: Readonly<Partial<Record<Office, number>>> = { STATE_PRESIDENT: 4, GOVERNMENT: 4, FOREIGN: 1.5 };
 
 function officesTaken(
   found: readonly (Affiliation | null)[],

@@ -58,7 +58,14 @@ function servesOneMember(post: ParsedPost): boolean {
 function unionOf(person: Person): string | null {
   const titles = person.sightings.flatMap((sighting) =>
     sighting.posts
-      .filter((post) => !post.former && post.country === null)
+      .filter(
+        (post) =>
+          !post.former &&
+          post.country === null &&
+          !/\b(?:minister|secretary of state|ambassador|permanent representative|head of mission)\b/iu.test(
+            post.title,
+          ),
+      )
       .map((post) => foldText(post.title)),
   );
   const all = titles.join(' ');

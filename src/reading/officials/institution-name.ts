@@ -61,6 +61,13 @@ export function institutionEnd(text: WordText, at: number, head: string): number
       if (next === undefined || !ofInstitution(next) || parsesAsPost(text, i)) break;
       continue;
     }
+    // "Secretary for Relations with States", "Minister for Relations with Parliament"
+    if (word.folded === 'with' && words[i - 1]?.folded === 'relations' && i > at) {
+      const to = words[i + 1]?.folded === 'the' ? i + 2 : i + 1;
+      if (words[to] === undefined || !capital(words[to]) || !ofInstitution(words[to])) break;
+      i = to;
+      continue;
+    }
     if (/^(?:of|for|on|the|to|de|in|at|against)$/u.test(word.folded)) {
       if (i === at) break;
       let j = i + 1;

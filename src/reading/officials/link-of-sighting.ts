@@ -63,7 +63,7 @@ export function linkOf(
   if (before !== null && i + 1 - before.end <= 2 && /^(?:and|,|&|by|with)$/u.test(near.text)) {
     const country = found[before.person]?.country ?? null;
     // "talks with X, with Y and with Z"
-    const again = near.text === 'with' && /^(?:and|,)$/u.test(words[i - 1]?.text ?? '');
+    const again = /^(?:with|by)$/u.test(near.text) && /^(?:and|,)$/u.test(words[i - 1]?.text ?? '');
     if (again) return { to: 'SAME', country };
     const parted = wordBack(words, before.first, 4, /^(?:signed|between)$/u) || near.text === 'with';
     if (parted) return { to: 'OTHER', country };

@@ -7,7 +7,20 @@ const RANKS = new Set(
     ' ',
   ),
 );
-const IDLE = new Set(['of', 'the', 'for', 'and', 'to', 'in', 'at', 'on', 's']);
+const IDLE = new Set([
+  'of',
+  'the',
+  'for',
+  'and',
+  'to',
+  'in',
+  'at',
+  'on',
+  's',
+  'federal',
+  'union',
+  'honourable',
+]);
 
 /** What office a title names, so that "Foreign Minister" and "Minister of Foreign Affairs" are one. */
 export function officeOf(title: string): Office {
@@ -18,7 +31,7 @@ export function officeOf(title: string): Office {
   )
     return 'MONARCH';
   if (
-    / (?:deputy|vice|assistant|under|senior|parliamentary|permanent|principal|undersecretary|spokesperson|spokesman|spokeswoman|adviser|advisor|attached|director|head|chief|committee|commission|shadow|minister of state|state minister) /u.test(
+    / (?:deputy|vice|assistant|under|senior|parliamentary|permanent|principal|undersecretary|spokesperson|spokesman|spokeswoman|adviser|advisor|attached|director|head|chief|committee|commission|shadow|minister of state(?! and)|state minister) /u.test(
       folded,
     )
   )

@@ -43,6 +43,19 @@ export function readComplements(
   for (let round = 0; round < 6; round += 1) {
     const preposition = words[i];
     if (preposition === undefined || preposition.blockBreak) break;
+    // "Minister of State and Foreign Affairs"
+    if (
+      head === 'minister of state' &&
+      round === 0 &&
+      isAnd(preposition) &&
+      institutionFollows(text, i + 1)
+    ) {
+      const end = headAfter(text, i + 1) ? i : institutionEnd(text, i + 1, head);
+      if (end === i) break;
+      title.push([i, end]);
+      i = end;
+      continue;
+    }
     // "Chargé d'Affaires ad interim", "a.i."
     const interim =
       preposition.folded === 'ad' && words[i + 1]?.folded === 'interim'

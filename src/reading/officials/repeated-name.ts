@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { THING_WORDS } from '../lexicon/never-names.ts';
 import { COMMON_NAME_WORDS } from '../lexicon/common-name-words.ts';
 import type { RuleCard } from '../rule.ts';
@@ -42,8 +43,15 @@ export function findRepeatedNames(
       if (sighting.name.end - sighting.name.first === 1)
         called.add(foldText(words[sighting.name.first]!.text));
   }
+  // "Albares" for José Manuel Albares Bueno, but never "Manuel".
   const edges = new Set(
-    people.flatMap((person) => person.forms.flatMap((form) => [form.parts[0], form.parts.at(-1)])),
+    people.flatMap((person) =>
+      person.forms.flatMap(({ parts }) =>
+        parts.filter(
+          (part, at) => at === 0 || at === parts.length - 1 || (part.length > 3 && !GIVEN_NAMES.has(part)),
+        ),
+      ),
+    ),
   );
   const found: RepeatedName[] = [];
   for (let i = 0; i < words.length; i += 1) {

@@ -1,0 +1,37 @@
+import { foldText } from '../../common/fold-text.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { LEADERS } from '../lexicon/leaders.ts';
+import type { Person } from './gather-people.ts';
+
+interface Leader {
+  readonly code: string;
+  readonly parts: readonly string[];
+}
+
+const byPart = new Map<string, Leader[]>();
+for (const [code, names] of Object.entries(LEADERS))
+  for (const name of names.split('; ')) {
+    const parts = foldText(name.replace(/['’.]/gu, ''))
+      .split(' ')
+      .filter((part) => part.length > 1);
+    for (const part of parts) byPart.set(part, [...(byPart.get(part) ?? []), { code, parts }]);
+  }
+
+/**
+ * The state of the head of state or government, or foreign minister, whom a name tells, alpha-2; null if it tells none
+ * or several. A family name alone tells a person of whom a post is said.
+ */
+export function stateOfLeader(person: Person): string | null {
+  const codes = new Set<string>();
+  if (person.parts.size > 1) {
+    for (const part of person.parts)
+      for (const leader of byPart.get(part) ?? [])
+        if (leader.parts.length > 1 && leader.parts.every((own) => person.parts.has(own)))
+          codes.add(leader.code);
+  } else if (person.sightings.some((one) => one.posts.length > 0)) {
+    const [part = ''] = person.parts;
+    if (!GIVEN_NAMES.has(part)) for (const leader of byPart.get(part) ?? []) codes.add(leader.code);
+  }
+  const [code = null] = codes;
+  return codes.size === 1 ? code : null;
+}
