@@ -4,7 +4,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 
 /** Countries and capitals that are names of persons, too, folded. */
 const FIRST_NAMES = new Set(
-  'chad jordan georgia israel kenya india cuba malta paris baghdad victoria santiago kingston sofia lima roma vienna berlin sydney samoa guinea carolina washington dakar brasilia sanaa havana london dublin lincoln nelson georgetown jerusalem alexandria'.split(
+  'chad jordan georgia israel kenya india cuba malta paris baghdad victoria santiago kingston sofia lima roma vienna berlin sydney samoa guinea carolina washington dakar brasilia sanaa havana london dublin lincoln nelson georgetown jerusalem alexandria montenegro'.split(
     ' ',
   ),
 );
