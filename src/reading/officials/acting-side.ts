@@ -7,14 +7,15 @@ import type { Word, WordText } from './words.ts';
 /** Words looked back through for what acts in a long sentence. */
 const REACH = 150;
 
-const BOTH = /^(?:both|two|they|sides|parties|ministers|leaders|presidents)$/u;
+const UNNAMED =
+  /^(?:both|two|they|sides|parties|ministers|leaders|presidents|visitor|visitors|guest|guests|host|counterpart|delegation|delegates|participants)$/u;
 
 /** What acts in a sentence: a person of the text, or a side alone. */
 export interface Acting {
   readonly person: number | null;
   readonly side: string | null;
-  /** Both sides act together: "the two Ministers", "they". */
-  readonly both?: boolean;
+  /** Both sides act together, or one that the words do not name: "the two Ministers", "they", "the visitor". */
+  readonly unnamed?: boolean;
 }
 
 /**
@@ -46,8 +47,8 @@ export function actingBefore(text: WordText, namings: Namings, at: number): Acti
       continue;
     }
     const word = words[i]!;
-    if (BOTH.test(word.folded) && (i === opening || word.folded === 'they'))
-      return { person: null, side: null, both: true };
+    if (UNNAMED.test(word.folded) && (i === opening || word.folded === 'they'))
+      return { person: null, side: null, unnamed: true };
     const address = stateOfAddress(words, i);
     if (address !== null && !governed(text, i)) return { person: null, side: address };
     const state = countryAt.get(i);

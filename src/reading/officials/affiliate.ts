@@ -9,6 +9,7 @@ import { honorificStates } from './honorific-states.ts';
 import { stateOfLeader } from './known-leader.ts';
 import { linkOf } from './link-of-sighting.ts';
 import type { Namings } from './namings.ts';
+import { originsOfName } from './name-origin.ts';
 import { partnerFinder, type Partners } from './partner-states.ts';
 import { venueOf } from './venue-of.ts';
 import type { WordText } from './words.ts';
@@ -116,6 +117,7 @@ function inferAffiliation(evidence: Evidence, index: number, service: Service): 
       if (only !== undefined && (only === publisher || near.includes(only))) add(only, 2);
     }
   add(stateOfLeader(person), 3);
+  for (const code of originsOfName(person)) if (scores.has(code)) add(code, 0.7);
   for (const [code, score] of scores) {
     if (service.sentTo.has(code)) scores.set(code, score - 6);
     if (!service.fits(code)) scores.set(code, score - 20);

@@ -17,7 +17,12 @@ export function serviceOf(person: Person): Service {
   const held = person.sightings.flatMap((one) => one.posts.filter((post) => !post.former));
   const titles = held.map((post) => post.title);
   const all = titles.join(' | ');
-  const offices: ReadonlySet<Office> = new Set(distinctPosts(titles).map(officeOf));
+  const offices: ReadonlySet<Office> = new Set(
+    distinctPosts(titles).map((title) =>
+      // A state with a foreign minister can have a secretary for foreign affairs, too.
+      /secretary/iu.test(title) && !/minister|secretary of state/iu.test(title) ? 'OTHER' : officeOf(title),
+    ),
+  );
   const royal =
     /\b(?:king|queen|emperor|empress|sultan|emir|amir|crown prince|princess|prince|grand duke)\b/iu.test(all);
   const only = POST_STATES.filter(({ post }) => post.test(all)).map(({ states }) => states);

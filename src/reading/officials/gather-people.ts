@@ -146,6 +146,6 @@ function properCase(word: string, cased: ReadonlyMap<string, string>): string {
     return word.toLowerCase();
   return word
     .toLowerCase()
-    .replace(/(?:^|[-’'])\p{L}/gu, (first) => first.toUpperCase())
+    .replace(/(?:^|[-’'.])\p{L}/gu, (first) => first.toUpperCase())
     .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }

@@ -53,7 +53,7 @@ export function linkOf(
   const near = words[i];
   if (near === undefined || near.sentence !== sentence) {
     const visited = stateVisited(text, sighting);
-    return visited === null ? UNLINKED : { to: 'OTHER', country: visited };
+    return visited === null ? accompanies(text, namings, found, sighting) : { to: 'OTHER', country: visited };
   }
   const before = namings.before(sighting.first);
   if (near.text === 'by') {
@@ -87,7 +87,7 @@ export function linkOf(
   const back = (pattern: RegExp, reach: number): boolean => wordBack(words, i, reach, pattern);
   const other = (): Link => {
     const acting = actingBefore(text, namings, i);
-    if (acting?.both === true) return UNLINKED;
+    if (acting?.unnamed === true) return UNLINKED;
     const country = sideOfActing(acting, found) ?? sideActingAfter(text, namings, found, sighting.end);
     return { to: 'OTHER', country };
   };
@@ -103,7 +103,7 @@ export function linkOf(
   if (near.folded === 'from' && back(/^(?:message|letter|received|invitation|call)$/u, 4)) return other();
   if (near.folded === 'of' && back(INVITED, 1)) return other();
   if (near.folded === 'of' && back(GREETED, 1)) return same();
-  return UNLINKED;
+  return accompanies(text, namings, found, sighting);
 }
 
 function wordBack(words: readonly Word[], at: number, reach: number, pattern: RegExp): boolean {
@@ -158,4 +158,22 @@ function delegationLed(text: WordText, by: number): string | null {
     if (/^(?:side|delegation|team|party|contingent)$/u.test(words[i]!.folded))
       return text.countryAt.get(i - 1)?.id ?? text.countryAt.get(i - 2)?.id ?? null;
   return null;
+}
+
+/** "X and Y accompanied Z": X and Y are of Z's side. */
+function accompanies(
+  text: WordText,
+  namings: Namings,
+  found: readonly (Affiliation | null)[],
+  sighting: PersonSighting,
+): Link {
+  const { words } = text;
+  const { sentence } = words[sighting.first]!;
+  for (let i = sighting.end; i < sighting.end + 20 && words[i]?.sentence === sentence; i += 1) {
+    if (!/^(?:accompanied|accompany|accompanies)$/u.test(words[i]!.folded)) continue;
+    const next = namings.all[namings.from(i)];
+    if (next === undefined || next.first - i > 3 || words[i + 1]?.folded === 'by') return UNLINKED;
+    return { to: 'SAME', country: found[next.person]?.country ?? null };
+  }
+  return UNLINKED;
 }

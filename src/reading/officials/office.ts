@@ -50,6 +50,8 @@ export function officeOf(title: string): Office {
   return 'OTHER';
 }
 
+const CHANCELLOR = /^(?:chancellor|chanceler|canciller)$/iu;
+
 /** A title's words that distinguish it. */
 const wordsOf = (title: string): readonly string[] =>
   foldText(title)
@@ -89,6 +91,9 @@ export function sameOffice(a: string, b: string): boolean {
       short[0] !== 'president'
     );
   }
+  // Foreign ministers of the Americas are called chancellors.
+  if (CHANCELLOR.test(a) ? officeOf(b) === 'FOREIGN' : CHANCELLOR.test(b) && officeOf(a) === 'FOREIGN')
+    return true;
   const one = officeOf(a);
   if (one !== 'OTHER' && one !== 'STATE_PRESIDENT' && one === officeOf(b)) return true;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];

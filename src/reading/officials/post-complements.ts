@@ -1,7 +1,7 @@
 import { countryInName } from './country-in-name.ts';
 import { headAfter } from './head-ahead.ts';
 import { institutionEnd, institutionFollows, regional } from './institution-name.ts';
-import { capital, heads, isAnd, ofInstitution, sliceOf } from './post-words.ts';
+import { capital, foldedOf, heads, isAnd, ofInstitution, sliceOf } from './post-words.ts';
 import type { WordText } from './words.ts';
 
 const DIPLOMATS =
@@ -115,7 +115,7 @@ export function readComplements(
         i = end;
         continue;
       }
-      if (name === 'in' && (DIPLOMATS.test(head) || title.length > 1)) {
+      if (name === 'in' && (DIPLOMATS.test(head) || SENT.test(head) || title.length > 1)) {
         i = state.endWord;
         continue;
       }
@@ -163,6 +163,8 @@ export function readComplements(
       text.countryAt.get(j) === undefined
     ) {
       title.push([i, j + served]);
+      // "Special Envoy of the Secretary-General" is the United Nations'.
+      if (country === null && foldedOf(words, j, j + served) === 'secretary general') organization ??= 'UN';
       i = j + served;
       continue;
     }

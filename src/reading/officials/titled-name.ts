@@ -56,6 +56,8 @@ export function nameAfterTitles(text: WordText, at: number, titles: Titles): Per
     const lineStart = text.document.text.lastIndexOf('\n', before.end - 1) + 1;
     if (before.end - lineStart < 40 && words[at]!.zone !== 'TITLE') return null;
   } else if (words[place]!.blockBreak) return null;
+  // "Hon. 'Aisake Valu Eke"
+  if (/^['’‘ʻ`]$/u.test(words[place]!.text) && words[place + 1]?.start === words[place]!.end) place += 1;
   const name = parseName(text, place, true);
   return name === null ? null : sightingOf(text, at, titles, name);
 }

@@ -1,0 +1,13 @@
+import { NAME_ORIGINS } from '../lexicon/name-origins.ts';
+import type { Person } from './gather-people.ts';
+
+/** The states in which a name is usual, alpha-2; none if it may be from anywhere. */
+export function originsOfName(person: Person): readonly string[] {
+  const form = person.forms.find(({ parts }) => parts.length > 1);
+  const first = form?.parts[0];
+  const last = form?.parts.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return NAME_ORIGINS.flatMap(({ states, first: opening, endings }) =>
+    opening?.has(first) === true || endings?.test(last) === true ? states : [],
+  );
+}
