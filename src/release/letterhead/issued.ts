@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../model/date.ts';
 import { findDates, type DateInText } from '../../model/find-dates.ts';
+import { PAGE_DATA } from './line-words.ts';
 import type { KnownNames, PageLine } from './lines.ts';
 
 /** Day and city of issue, null where the page does not tell. */
@@ -12,7 +13,7 @@ export interface Issued {
 export function findIssued(lines: readonly PageLine[], lastTitleLine: number, known: KnownNames): Issued {
   const body = bodyStart(lines, lastTitleLine);
   const framed = lines.flatMap((line, i) =>
-    i < body || i >= Math.max(body, lines.length - FOOT) ? [i] : [],
+    i < body || i < HEAD || i >= Math.max(body, lines.length - FOOT) ? [i] : [],
   );
   let on: IsoDate | null = null;
   let at: string | null = null;
@@ -25,8 +26,14 @@ export function findIssued(lines: readonly PageLine[], lastTitleLine: number, kn
     at ??= cityBeside(line.text, date, known) ?? cityAbove(lines, i, known);
   }
   const dateline = readDateline(lines.slice(body).find((line) => line.kind !== 'EMPTY')?.text ?? '', known);
-  return { on: on ?? dateline.on, at: at ?? dateline.at ?? citySignOff(lines, known) };
+  return {
+    on: on ?? dateline.on,
+    at: at ?? dateline.at ?? citySignOff(lines, known) ?? cityOfAddress(lines, body, known),
+  };
 }
+
+/** Lines at the head that can tell the day below a first sentence that sums up. */
+const HEAD = 12;
 
 /** Lines at the foot among which a place and date are looked for. */
 const FOOT = 14;
@@ -66,14 +73,30 @@ function citySignOff(lines: readonly PageLine[], known: KnownNames): string | nu
   return cityIn(line.text, known);
 }
 
+/** "Singha Durbar, Kathmandu" below the body's name. */
+function cityOfAddress(lines: readonly PageLine[], body: number, known: KnownNames): string | null {
+  const below = lines.slice(0, body).findIndex((line) => line.kind === 'BODY_NAME');
+  if (below === -1) return null;
+  for (const line of lines.slice(below + 1, below + 4)) {
+    const part = line.text.split(',').at(-1)?.trim() ?? '';
+    if (line.text.length < 60 && line.text.includes(',') && known.isCity(part)) return cityIn(part, known);
+  }
+  return null;
+}
+
 const AGENCIES =
   /^\W*(?:AKP|VNA|VOV|MOFA|DFA|MFA|KBS|ANTARA|TASS|Xinhua|Bernama|PNA|PPI|APP|WAM|SPA|QNA|KUNA|BNA|ONA|PTI|ANI|BSS|UNB|NNA|SANA|MENA|KCNA|Yonhap|Kyodo|AZERTAC|Trend|Kazinform)\b[\s,–-]*/u;
 const NO_CITY =
   /^(?:date|dated|published|updated|posted|released?|issued?|press|news|media|the|day|time|last|end|no|spokesperson|spokesman|statement|readout|remarks|source|category|by|ref|page|for|note|joint|q|a|question|answer|reference|secretary|minister|ministry|department|office|mr|ms|dr|president|prime|eeas|embassy)\b/iu;
 
+const DAY_OF_WEEK = /\b(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\b/iu;
+
 /** The city that words name, if they name nothing else; the first part of "Ottawa, Ontario - Global Affairs Canada". */
 function cityIn(words: string, known: KnownNames): string | null {
+  const dayOfWeek = DAY_OF_WEEK.test(words);
   const plain = words
+    .replace(PAGE_DATA, ' ')
+    .trim()
     .replace(AGENCIES, '')
     .replace(/^[\s(|,.:;–—-]+|[\s(|),.:;–—-]+$/gu, '')
     .replace(/^(?:done|given|signed|issued|adopted)?\s?(?:at|in)\s/iu, '')
@@ -87,7 +110,8 @@ function cityIn(words: string, known: KnownNames): string | null {
     const some = parts.slice(0, n).join(' ');
     if (known.isCity(some)) return titleCase(some);
   }
-  if (city === '' || city.length > 40 || NO_CITY.test(city) || /\d/u.test(city)) return null;
+  // "Politics   Friday, 22/03/2024": a section of the page.
+  if (dayOfWeek || city === '' || city.length > 40 || NO_CITY.test(city) || /\d/u.test(city)) return null;
   if (parts.length > 4 || !parts.every((word) => /^(?:\p{Lu}|(?:de|da|es|el|al|la|of|upon)$)/u.test(word)))
     return null;
   return titleCase(city);

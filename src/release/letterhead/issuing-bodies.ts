@@ -72,6 +72,34 @@ export const KNOWN_BODIES: readonly {
   { pattern: /\bKremlin\b/iu, country: 'RU', name: 'Presidential Executive Office' },
 ];
 
-/** Names of a foreign ministry or another issuing body, the state's name left open; the longest one first. */
-export const BODY_PATTERN =
-  /\b(?:(?:Royal )?Embassy|Consulate[- ]General|High Commission|Permanent Mission|(?:Federal |State )?Ministry (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]+|and|&|of|for|the|,)(?:,? (?:\p{Lu}[\p{L}-]+|and|&|of|for|the))*|MINISTRY (?:OF|FOR) [\p{Lu} ,&-]+|(?:Federal )?Department (?:of|for) (?:\p{Lu}[\p{L}-]+)(?:,? (?:\p{Lu}[\p{L}-]+|and|&))*|DEPARTMENT (?:OF|FOR) [\p{Lu} ,&-]+|Presidential (?:Office|Palace|Administration)|Office of the (?:President|Prime Minister)|Prime Minister[’']s Office|Cabinet Office|Minister (?:of|for) Foreign Affairs|(?:Royal )?Government)/u;
+/** News agencies of states, as datelines have them in brackets or in front, with their states' alpha-2 codes. */
+export const STATE_AGENCIES: Readonly<Record<string, string>> = {
+  AKP: 'KH',
+  ANGOP: 'AO',
+  ANTARA: 'ID',
+  APP: 'PK',
+  AZERTAC: 'AZ',
+  BELTA: 'BY',
+  BERNAMA: 'MY',
+  BNA: 'BH',
+  BSS: 'BD',
+  IRNA: 'IR',
+  KAZINFORM: 'KZ',
+  KCNA: 'KP',
+  KPL: 'LA',
+  KUNA: 'KW',
+  MENA: 'EG',
+  MONTSAME: 'MN',
+  NNA: 'LB',
+  ONA: 'OM',
+  PNA: 'PH',
+  QNA: 'QA',
+  RSS: 'NP',
+  SANA: 'SY',
+  SPA: 'SA',
+  TASS: 'RU',
+  UKRINFORM: 'UA',
+  VNA: 'VN',
+  WAM: 'AE',
+  XINHUA: 'CN',
+};

@@ -32,11 +32,11 @@ export const ADDRESS =
 
 /** "The following is attributable to …:", "Subject: …". */
 export const ATTRIBUTION =
-  /\b(?:attributable|attributed) to\b|^text (?:made public|released|issued|as released)|^(?:the )?following (?:is|statement|text|remarks)|^the text of the following|^begin text|^(?:issued|released|published|made public) by\b|^(?:subject|ref(?:erence)?(?: no)?\.?|topic|category|tags?|author|by line|location|venue|share|print|home|search|menu|language|posted in|source|hits?|views?|read(?:ing time)?|photo|image)\s?[:#]|^(?:ref|reference|no)\.?(?: no\.?)?\s?:?\s?[\w/.-]{1,30}$|^(?:hits?|views?)\s\d+$|^(?:home|news|media cent(?:er|re)|newsroom|press room)\s?[>»/].*$/iu;
+  /\b(?:attributable|attributed) to\b|^text (?:made public|released|issued|as released)|^(?:the )?following (?:is|statement|text|remarks)|^the text of the following|^begin text|^(?:issued|released|published|made public) by\b|^(?:subject|ref(?:erence)?(?: no)?\.?|topic|category|tags?|author|by line|location|venue|share|print|home|search|menu|language|posted in|source|hits?|views?|read(?:ing time)?|photo|image)\s?[:#]|^(?:ref|reference|no)\.?(?: no\.?)?\s?:?\s?[\w/.-]{1,30}$|^(?:hits?|views?)\s\d+$|^(?:media|press|news) cent(?:er|re)$|^(?:home|news|media cent(?:er|re)|newsroom|press room)\s?[>»/].*$/iu;
 
 /** Nouns of bodies that issue releases. */
 export const BODY_NOUN =
-  /\b(?:ministry|secretariat of|departamento|department|state department|foreign (?:and commonwealth )?office|foreign, commonwealth (?:&|and) development office|embassy|consulate|high commission|permanent (?:mission|delegation|representation)|mission|delegation of the european union|european commission|european external action service|council of the (?:eu|european union)|european council|global affairs canada|office of|presidential (?:office|palace|administration|executive office)|presidency|executive office|white house|prime minister[’']s office|president[’']s office|spokesperson[’']s office|spokesman[’']s office|cabinet (?:office|secretariat)|chancellery|federal (?:foreign office|department|chancellery)|foreign ministry|press (?:office|service|department|information (?:department|bureau)|and information)|information (?:department|bureau|service|office)|public (?:affairs|diplomacy|relations)|news agency|agence|press bureau|kremlin|royal government|government of|government information|secretariat|élysée|elysee|istana|casa rosada|wisma putra|itamaraty|farnesina|quai d'orsay|(?:general )?directorate|general department|division|mofa|mfa)\b/iu;
+  /\b(?:ministry|ministerio|ministère|ministero|ministério|ministerium|ministerstwo|kementerian|secretaría|auswärtiges amt|bộ ngoại giao|dışişleri|secretariat of|department|state department|foreign (?:and commonwealth )?office|foreign, commonwealth (?:&|and) development office|embassy|consulate|high commission|permanent (?:mission|delegation|representation)|mission|delegation of the european union|european commission|european external action service|council of the (?:eu|european union)|european council|global affairs canada|office of|presidential (?:office|palace|administration|executive office)|presidency|executive office|white house|prime minister[’']s office|president[’']s office|spokesperson[’']s office|spokesman[’']s office|cabinet (?:office|secretariat)|chancellery|federal (?:foreign office|department|chancellery)|foreign ministry|press (?:office|service|department|information (?:department|bureau)|and information)|information (?:department|bureau|service|office)|public (?:affairs|diplomacy|relations)|news agency|agence|press bureau|kremlin|royal government|government of|government information|secretariat|élysée|elysee|istana|casa rosada|wisma putra|itamaraty|farnesina|quai d'orsay|(?:general )?directorate|general department|division|mofa|mfa)\b/iu;
 
 /** Words that begin a headline rather than a body's name. */
 export const EVENT_NOUN =
@@ -45,3 +45,14 @@ export const EVENT_NOUN =
 /** A person alone on a line: a form of address or a post. */
 export const PERSON =
   /^(?:by\s)?(?:the\s)?(?:(?:rt\.?|right)\s)?(?:hon(?:ou?rable)?\b|h\.\s?e\.|his excellency|her excellency|mr\b|mrs\b|ms\b|dr\b|sir\b|dame\b|samdech|yb\b|dato|datuk|tan sri|senator\b|minister (?:for|of) |minister$|foreign (?:minister|secretary)$|prime minister$|secretary of state$|deputy prime minister$|(?:vice[- ])?president$|(?:department |ministry |mfa |mofa )?spokes(?:person|man|woman)$|foreign affairs$|high representative)/iu;
+
+/** Steps that lead to a page: "Home > News > Press releases", "World › Sudan". */
+export const CRUMB_TRAIL = /^[^.!?]{1,80}(?:\s[>›»→]\s[^>›»→]{1,200}){1,8}$/u;
+
+/** Names of bodies in other languages, as they stand above the English ones. */
+export const FOREIGN_BODY =
+  /^(?:(?:republik|kerajaan)\s)?(?:kementerian|kagawaran|minist[eè]re|ministerio|minist[eé]rio|ministero|ministerstvo|ministerstwo|ministerul|ministeri[jy]a|ministrstvo|minister van|auswärtiges amt|bundesministerium|eidgenössisches|udenrigsministeriet|utenriksdepartementet|utrikesdepartementet|ulkoministeriö|välisministeerium|ārlietu ministrija|užsienio reikalų|külügyminisztérium|külgazdasági|dışişleri bakanlığı|t\.?c\.? dışişleri|bộ ngoại giao|xarici i̇?şlər|tashqi ishlar|wizara ya|wasaaradda|embajada|ambassade|botschaft|embaixada|canciller[ií]a|itamaraty|kedutaan besar|pasuguan)(?=$|[\s,])/iu;
+
+/** What pages count or call themselves beside the day: views, hits, time zones, days of the week. */
+export const PAGE_DATA =
+  /\b(?:hits?|views?|read|visits?|visited|print|count)\s*[:.]?\s*[\d.,]+|[\d.,]+\s*(?:hits?|views?|visits?|reads?)\b|\((?:gmt|utc)\s*[+-]?\s*\d{0,2}(?::\d\d)?\)|\b(?:gmt|utc)\s*[+-]?\s*\d{1,2}\b|\b(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?/giu;

@@ -3,12 +3,15 @@ import {
   ADDRESS,
   ATTRIBUTION,
   BODY_NOUN,
+  CRUMB_TRAIL,
   EVENT_NOUN,
+  FOREIGN_BODY,
   HEADLINE_WORDS,
   LABEL,
   LABEL_OPEN,
   MOTTO,
   ORNAMENT,
+  PAGE_DATA,
   PERSON,
 } from './line-words.ts';
 
@@ -65,7 +68,21 @@ export function layOutLines(text: string, known: KnownNames): readonly PageLine[
     lines.push({ start, end: start + line.length, text: line, kind });
     start += line.length + 1;
   });
-  return markWrappedProse(lines);
+  return markLetterhead(markWrappedProse(lines));
+}
+
+/** Short lines that touch a body's name and say nothing that happens are part of it: "FRANCE DIPLOMACY". */
+function markLetterhead(lines: readonly PageLine[]): readonly PageLine[] {
+  return lines.map((line, i) => {
+    if (i >= NEAR || line.kind !== 'OTHER' || line.text.split(' ').length > 4 || /\d/u.test(line.text))
+      return line;
+    if (HEADLINE_WORDS.test(line.text) || EVENT_NOUN.test(line.text) || /[’']s\b/u.test(line.text))
+      return line;
+    const touches = [lines[i - 1], lines[i + 1]].some(
+      (one) => one?.kind === 'BODY_NAME' || (one?.kind === 'CRUMB' && FOREIGN_BODY.test(one.text)),
+    );
+    return touches ? { ...line, kind: 'CRUMB' } : line;
+  });
 }
 
 /** Paragraphs whose lines are broken at a fixed width: several long lines together, the last one ending a sentence. */
@@ -91,6 +108,9 @@ function kindOf(line: string, known: KnownNames, above: PageLine | undefined): L
   if (line === '') return 'EMPTY';
   if (line.length > 600) return 'PROSE';
   if (LABEL.test(line)) return 'LABEL';
+  if (line.length < 300 && CRUMB_TRAIL.test(line)) return 'CRUMB';
+  if (line.length < 100 && (FOREIGN_BODY.test(line) || isOtherScript(line)))
+    return isDateLine(line) ? 'DATE' : 'CRUMB';
   if (isDateLine(line)) return 'DATE';
   if (line.length < 60 && known.isCity(line)) return 'PLACE';
   if (MOTTO.test(line) || ORNAMENT.test(line) || (line.length < 80 && known.isState(line))) return 'CRUMB';
@@ -100,7 +120,7 @@ function kindOf(line: string, known: KnownNames, above: PageLine | undefined): L
   if (line.length < 140 && ADDRESS.test(line)) return 'CRUMB';
   // "MINISTRY OF FOREIGN AFFAIRS\nAND INTERNATIONAL COOPERATION"
   if (above?.kind === 'BODY_NAME' && /^(?:and|&)\s/iu.test(line) && line.length < 60) return 'BODY_NAME';
-  if (isBodyName(line, known)) return 'BODY_NAME';
+  if (isBodyName(line.replace(LABEL_FIRST, ''), known)) return 'BODY_NAME';
   const plain =
     !HEADLINE_WORDS.test(line) && !EVENT_NOUN.test(line) && !/[’']s\b|\bto (?!the\b)\p{L}/u.test(line);
   const short = line.length < 70 && plain && line.split(' ').length <= 9;
@@ -122,10 +142,13 @@ const DATE_WORDS =
 export function isDateLine(line: string): boolean {
   if (line.length > 100 || !/(?:19|20)\d\d/u.test(line)) return false;
   const day = findDates(line, null).find((one) => one.dated && one.precision === 'DAY');
-  if (day === undefined) return false;
+  // A span of days is when something happens, not when a release is issued.
+  if (day === undefined || day.to !== null) return false;
   const rest = `${line.slice(0, day.start)} ${line.slice(day.end)}`
     .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?/gu, ' ')
+    .replace(PAGE_DATA, ' ')
     .replace(DATE_WORDS, ' ')
+    .replace(OTHER_SCRIPT, ' ')
     .replace(/[^\p{L}\p{N}\s'’]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
@@ -135,6 +158,17 @@ export function isDateLine(line: string): boolean {
   const words = rest.split(' ');
   const wide = /\s[-–—|]\s/u.test(line) ? 7 : 4;
   return words.length <= wide && words.every((word) => /^(?:\p{Lu}|(?:de|da|es|el|al|la|d')$)/u.test(word));
+}
+
+/** Letters that no English page is written in. */
+const OTHER_SCRIPT =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Ethiopic}\p{Script=Mongolian}\p{M}]+/gu;
+
+/** Whether most letters of a line are of another script than English is written in. */
+function isOtherScript(line: string): boolean {
+  const letters = line.match(/\p{L}/gu)?.length ?? 0;
+  const latin = line.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return letters > 0 && latin * 2 < letters;
 }
 
 const SENTENCE_END = /[.!?:;]["'”’)]{0,2}$/u;
@@ -161,8 +195,12 @@ function isBodyName(line: string, known: KnownNames): boolean {
   });
 }
 
+/** "Press Release Ministry of Foreign Affairs" */
+const LABEL_FIRST =
+  /^(?:press|media|news) (?:release|statement|note|communiqu[eé])\s(?:[-–|:]\s)?(?=\p{Lu})/iu;
+
 const OWNERS =
-  /\b(?:the|royal|federal|state|national|government of|office of|u\.?s\.?|republic|kingdom|spokes(?:person|man)[’']?s?|permanent|resident|general|public|press|media|information|communications?|and|foreign|diplomatic)(?=\s|$)|[.,:’']/giu;
+  /\b(?:the|royal|federal|state|national|government of|office of|u\.?s\.?|republic|kingdom|spokes(?:person|man)[’']?s?|permanent|resident|general|public|press|media|information|communications?|and|of|for|foreign|diplomatic)(?=\s|$)|[.,:’']/giu;
 
 /** Whether a line is in capitals. */
 export function isUpper(line: string): boolean {

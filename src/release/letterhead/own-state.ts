@@ -19,11 +19,18 @@ export function selfNamed(text: string, reference: Reference): string | null {
 
 /**
  * The state whose officials are named without it: in "Wang Yi Meets with Cambodian Foreign Minister", Cambodia is the
- * other one. Of the states spoken of, the one that acts in the title, is named often, and marks nobody as a foreigner.
+ * other one. Of the states spoken of, the one that acts in the title, is named often, and marks nobody as a foreigner;
+ * the state of the city in the dateline has a head start.
  */
-export function ownState(title: string, text: string, reference: Reference): string | null {
+export function ownState(
+  title: string,
+  text: string,
+  placeOfIssue: string | null,
+  reference: Reference,
+): string | null {
   const scores = new Map<string, number>();
   const add = (code: string, by: number) => scores.set(code, (scores.get(code) ?? 0) + by);
+  if (placeOfIssue !== null) add(placeOfIssue, 6);
   findStates(title, reference).forEach((state, i) => {
     if (state.form !== 'CAPITAL') add(state.code, i === 0 && actsInTitle(title, state) ? 3 : -2);
   });

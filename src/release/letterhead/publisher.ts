@@ -1,8 +1,8 @@
 import type { Reference } from '../../model/reference.ts';
 import type { Publisher } from '../../model/release.ts';
-import { KNOWN_BODIES } from './issuing-bodies.ts';
+import { KNOWN_BODIES, STATE_AGENCIES } from './issuing-bodies.ts';
 import { MINISTRY_NAMES } from './known-ministers.ts';
-import { BODY_NOUN } from './line-words.ts';
+import { BODY_NOUN, CRUMB_TRAIL } from './line-words.ts';
 import { isUpper, type PageLine } from './lines.ts';
 import { ownState, selfNamed } from './own-state.ts';
 import { findStates } from './states.ts';
@@ -28,16 +28,21 @@ export function findPublisher(lines: readonly PageLine[], page: Page, reference:
   const textsOf = (...kinds: readonly PageLine['kind'][]): readonly string[] =>
     ends.filter((line) => kinds.includes(line.kind)).map((line) => line.text);
   const certain =
-    stateOf(textsOf('BODY_NAME', 'ATTRIBUTION'), reference) ?? stateOf(textsOf('CRUMB'), reference);
+    stateOf(textsOf('BODY_NAME', 'ATTRIBUTION'), reference) ??
+    // Where a page lies ("Home › World › Sudan") tells what it is about, not whose it is.
+    stateOf(
+      textsOf('CRUMB').filter((text) => !CRUMB_TRAIL.test(text)),
+      reference,
+    );
   if ((certain ?? 'US') === 'US' && name === null && isAmerican(page.title, ends))
     return { country: 'US', name: 'Department of State' };
   const country =
     certain ??
     selfNamed(page.text, reference) ??
     stateOfMinistry(name, page.text, reference) ??
-    (isJoint(page.title) ? null : stateOfCity([page.issuedAt, ...textsOf('PLACE')], reference)) ??
-    ownState(page.title, page.text, reference) ??
-    stateOfCity([page.issuedAt, ...textsOf('PLACE')], reference);
+    (isJoint(page.title) ? null : stateOfCity(textsOf('PLACE', 'DATE'), reference)) ??
+    agencyState(page.text) ??
+    ownState(page.title, page.text, stateOfCity([page.issuedAt], reference), reference);
   return { country, name: name ?? FOREIGN_MINISTRY };
 }
 
@@ -160,6 +165,12 @@ function stateOfCity(places: readonly (string | null)[], reference: Reference): 
     if (state !== undefined && state.form !== 'ATTRIBUTE') return state.code;
   }
   return null;
+}
+
+/** "ABU DHABI, 5th March, 2021 (WAM) --" */
+function agencyState(text: string): string | null {
+  const agency = /\(([A-Z]{3,9})(?:-OT|\/[A-Z]+)?\)\s?(?:--|[–—:-])/u.exec(text.slice(0, 1500))?.[1];
+  return agency === undefined ? null : (STATE_AGENCIES[agency] ?? null);
 }
 
 /** Wordings of the Department of State's pages, which seldom name it. */

@@ -1,3 +1,4 @@
+import { CRUMB_TRAIL } from './line-words.ts';
 import { isDateLine, type PageLine } from './lines.ts';
 
 /** A title and the lines it stands on; `lastLine` is -1 where the text has none. */
@@ -47,7 +48,21 @@ export function findTitle(lines: readonly PageLine[]): FoundTitle {
     }
     i += 1;
   }
-  return label ?? fallback(lines);
+  return lastCrumb(lines, head) ?? label ?? fallback(lines);
+}
+
+/** A page that has its headline in the steps that lead to it alone: "Home > Press Releases > …’s Meeting with …". */
+function lastCrumb(lines: readonly PageLine[], head: number): FoundTitle | null {
+  for (const [i, line] of lines.slice(0, head).entries()) {
+    if (line.kind !== 'CRUMB' || !CRUMB_TRAIL.test(line.text)) continue;
+    const last =
+      line.text
+        .split(/\s[>›»→]\s/u)
+        .at(-1)
+        ?.trim() ?? '';
+    if (last.split(' ').length > 4) return { title: last, firstLine: i, lastLine: i };
+  }
+  return null;
 }
 
 function hasHeadline(lines: readonly PageLine[], from: number, head: number): boolean {
