@@ -4,6 +4,7 @@ import type { FoundEngagement, FoundMentions, FoundOfficials, FoundStatement, Re
 import { draftActs } from './statements/draft-acts.ts';
 import type { Draft } from './statements/draft.ts';
 import { engagementOf } from './statements/engagement-of.ts';
+import { withoutHeralds } from './statements/heralds.ts';
 import { matterOf } from './statements/matter-of.ts';
 import {
   bodySentences,
@@ -24,7 +25,7 @@ export function findStatements(
 ): readonly FoundStatement[] {
   const text = layStatementText(document, mentions, officials, referents, engagements);
   const sentences = bodySentences(text);
-  const drafts = draftActs(text, sentences);
+  const drafts = withoutHeralds(text, draftActs(text, sentences));
   const titleIssues = issuesOfTitle(text);
   return drafts
     .map((draft, index) => statementOf(text, draft, matterOf(text, sentences, drafts, index), titleIssues))

@@ -13,7 +13,7 @@ export const AGREE: ActLexicon = {
     'reach! ~ agreement|agreements|consensus|understanding|understandings|deal|accord|compromise|settlement|arrangement|conclusion',
     'strike! ~ deal|agreement|accord',
     'sign! ~~ @document',
-    'put! ~ signature|signatures|names|name to',
+    'put! ~ signature|signatures|names|name ~ to',
     'put! pen to',
     'give! ~ green light',
     'sign! off|onto',

@@ -71,7 +71,6 @@ export const COMMIT: ActLexicon = {
     'lend! ~ support|backing|weight to',
     'reaffirm! that ~ will|would|remains|stands|is',
     'want! to @deed',
-    'wish! to @deed|conclude|sign|increase|intensify|see-more',
     'spare! no effort',
     'hold! out ~ prospect',
     'will|would ^ see to|that',

@@ -32,6 +32,7 @@ export const EMPHASIZE: ActLexicon = {
     'deem!',
     'view! ~ as|the|this|that',
     'see! ~~ as',
+    'see! in ~ a|an|the',
     'look! on|upon ~~ as',
     'treat! ~~ as',
     'call! ~ a|an|the|one|it',

@@ -11,6 +11,7 @@ export const EXCHANGE_VIEWS: ActLexicon = {
     'dwell! ~ on|upon',
     'delve! into',
     'broach!',
+    'open! ~ question|issue|subject of',
     'engage! ~ on',
     'pay! ~ attention to',
     'give! ~ attention to',

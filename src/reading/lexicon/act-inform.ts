@@ -24,6 +24,7 @@ export const INFORM: ActLexicon = {
     'set! out ~',
     'lay! out ~',
     'spell! out',
+    'sketch! out|~',
     'walk! ~ through',
     'run! ~ through',
     'give! ~~ briefing|overview|information|account|update|presentation|rundown|picture|report|details',

@@ -12,6 +12,7 @@ import { formsOf, type VerbForm } from './verb-forms.ts';
  *   word?       the element may be missing
  *   ~           up to six words that only qualify (no mark but one comma, no "that", "which", "to")
  *   ^           up to four adverbs
+ *   ~~+         the same, one word at least
  *   ~~          up to sixteen words of any kind within the sentence
  */
 
@@ -22,6 +23,7 @@ interface WordElement {
 }
 interface GapElement {
   readonly kind: 'GAP';
+  readonly least: number;
   readonly most: number;
   readonly loose: boolean;
   readonly adverbs: boolean;
@@ -57,9 +59,10 @@ export const keyOf = (word: Word): string =>
 export function parsePattern<T>(source: string, payload: T): Pattern<T> {
   const forms = new Map<string, VerbForm>();
   const elements = source.split(' ').map((element, place): WordElement | GapElement => {
-    if (element === '~') return { kind: 'GAP', most: 6, loose: false, adverbs: false };
-    if (element === '~~') return { kind: 'GAP', most: 16, loose: true, adverbs: false };
-    if (element === '^') return { kind: 'GAP', most: 4, loose: false, adverbs: true };
+    if (element === '~') return { kind: 'GAP', least: 0, most: 6, loose: false, adverbs: false };
+    if (element === '~~') return { kind: 'GAP', least: 0, most: 16, loose: true, adverbs: false };
+    if (element === '~~+') return { kind: 'GAP', least: 1, most: 16, loose: true, adverbs: false };
+    if (element === '^') return { kind: 'GAP', least: 0, most: 4, loose: false, adverbs: true };
     const optional = element.endsWith('?');
     const words = new Set<string>();
     for (const choice of expand(optional ? element.slice(0, -1) : element)) {
@@ -147,6 +150,7 @@ function endsLooseGap(words: readonly Word[], place: number): boolean {
   if (/^(?:that|which|who|whom|whose|how|what|while)$/u.test(word.folded)) return true;
   if (word.folded !== 'and' && word.folded !== 'but') return false;
   const next = words[place + 1];
+  if (/^(?:through|to|on|in|by|with|for|of)$/u.test(next?.folded ?? '')) return false;
   return words[place - 1]?.text === ',' || (next?.shape === 'LOWER' && /(?:ed|ing)$/u.test(next.folded));
 }
 
@@ -174,7 +178,8 @@ function matchFrom(
     if (place > end) return null;
     // Only the word that must follow can close the gap: each place is tried once.
     const word = words[place];
-    if (next?.kind !== 'WORDS' || next.optional || (word !== undefined && next.words.has(keyOf(word)))) {
+    const closes = next?.kind !== 'WORDS' || next.optional || (word !== undefined && next.words.has(keyOf(word)));
+    if (closes && skipped >= own.least) {
       const rest = matchFrom(elements, element + 1, words, place, end);
       if (rest !== null) return rest;
     }

@@ -13,6 +13,10 @@ export function carryPronoun(
   const word = text.words[one.first]!.folded;
   const { start, end } = one.referent;
   if (word === 'we' && text.joint !== null) return { ...one, referent: { ...text.joint, start, end } };
+  if (word === 'we' && text.words[one.end]?.folded === 'both') {
+    const sides = [text.document.release.publisher.country, text.partner].filter((side) => side !== null);
+    return { ...one, referent: { ...one.referent, kind: 'BOTH', people: [], sides } };
+  }
   if (previous === null) return one;
   const { kind } = previous.referent;
   const fits =

@@ -72,6 +72,8 @@ export interface VerbPlace {
   /** "was thanked". */
   readonly passive: boolean;
   readonly relative: boolean;
+  /** "Will thank", "should thank", "wishes to thank". */
+  readonly modal: boolean;
 }
 
 /** Tells where the verb at a word stands, or null where the word is no verb that acts ("to thank", "the agreed minutes"). */
@@ -114,6 +116,14 @@ export function placeVerb(
     if (!CATENATIVES.has(keyOf(words[c]!))) return null;
     begin = c;
     k = c - 1;
+    // "Takes this opportunity to thank", "has the honour to inform".
+    if (/^(?:opportunity|occasion|chance|honour|honor|privilege|pleasure|moment|liberty)$/u.test(words[c]!.folded)) {
+      while (k > span.first && /^(?:this|the|an|a|his|her|its|our|great|of)$/u.test(words[k]!.folded)) k -= 1;
+      if (/^(?:take|takes|took|taking|use|uses|used|have|has|had|seize|seizes|seized)$/u.test(words[k]!.folded)) {
+        begin = k;
+        k -= 1;
+      }
+    }
     modal = true;
     skipBack();
   }
@@ -129,6 +139,7 @@ export function placeVerb(
     pluperfect,
     passive,
     relative,
+    modal,
   });
   const base = form === 'BASE' && !modal;
 
@@ -219,6 +230,7 @@ export const placeThing = (first: number): VerbPlace => ({
   pluperfect: false,
   passive: false,
   relative: false,
+  modal: false,
 });
 
 /** "In addition to reviewing", "apart from thanking", "instead of". */

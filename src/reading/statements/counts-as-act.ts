@@ -1,6 +1,7 @@
 import { BARE_SAYING, SPEECH_BASES } from '../lexicon/speech-reporting.ts';
 import { keyOf, type PatternMatch } from './act-pattern.ts';
 import type { Phrase } from './act-rule.ts';
+import { isAdverb } from './adverb.ts';
 import type { Candidate } from './candidate.ts';
 import type { VerbPlace } from './clause.ts';
 import type { SentenceContext } from './sentence-context.ts';
@@ -23,6 +24,8 @@ export function countsAsAct(
   const { words } = text;
   switch (kind) {
     case 'REPORTED':
+      // "He would consult them, he said": told in his voice, it is a promise.
+      if (act === 'COMMIT' && context.skip !== null) return place.how === 'DIRECT';
       return (
         act === 'REQUEST' &&
         match.first > span.first &&
@@ -40,7 +43,7 @@ export function countsAsAct(
       return true;
     case 'THING':
     case 'MUTUAL':
-      if (place.passive && kind === 'MUTUAL') return false;
+      if (kind === 'MUTUAL' && (place.passive || place.modal)) return false;
       if (kind === 'THING') return true;
       break;
     case 'JOINT':
@@ -77,6 +80,8 @@ export function countsAsAct(
   )
     return false;
   if (act === 'EXCHANGE_VIEWS' && isCalendar(text, match.end)) return false;
+  if (wishesToSpeak(text, match)) return false;
+  if (welcomesSomeone(text, match)) return false;
   return true;
 }
 
@@ -126,6 +131,22 @@ function givesReason({ words }: StatementText, end: number): boolean {
   for (let i = end; i < end + 14 && words[i] !== undefined && !/^[,.;]$/u.test(words[i]!.text); i += 1)
     if (words[i]!.folded === 'for') return true;
   return words[end - 1]?.folded === 'for';
+}
+
+/** "Wishes to thank": the act is that of the verb that follows. */
+function wishesToSpeak({ words }: StatementText, match: PatternMatch<Phrase>): boolean {
+  if (words[match.end - 1]?.folded !== 'to' || !/^(?:wish|want|like|would)/u.test(words[match.first]!.folded)) return false;
+  let next = match.end;
+  while (isAdverb(words[next])) next += 1;
+  const verb = words[next];
+  return verb !== undefined && SPEECH_BASES.has(keyOf(verb));
+}
+
+/** "Welcomed the Minister to Cambodia" is a courtesy; "welcomed the Minister's proposal" is none. */
+function welcomesSomeone({ words, referentAt }: StatementText, match: PatternMatch<Phrase>): boolean {
+  if (!words[match.first]!.folded.startsWith('welcom') || match.end - match.first > 1) return false;
+  const guest = referentAt.get(match.end);
+  return guest?.referent.kind === 'PERSON' && !/^['’]s?$/u.test(words[guest.end]?.text ?? '');
 }
 
 /** "Had a conversation on Wednesday", "talks on 3 May": a day follows, no matter. */

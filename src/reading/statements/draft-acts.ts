@@ -70,7 +70,8 @@ function draftSentence(
   });
   const kept = found.filter((pair, index) => !repeatsAgreement(found[index - 1], pair));
   const drafts = kept.map(({ one, actor }, index): Draft => {
-    const limit = kept[index + 1]?.one.begin ?? span.end;
+    const close = inserted !== null && one.begin < inserted.first ? inserted.first : span.end;
+    const limit = Math.min(kept[index + 1]?.one.begin ?? span.end, close);
     if (actor.speaker !== null) carried.voice = actor;
     else if (actor.side === 'BOTH') carried.voice = null;
     return {

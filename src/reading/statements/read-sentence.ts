@@ -46,7 +46,7 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
       const governed =
         open !== null && (open.clause === null || i <= open.clause + 2 || referent.referent.kind === 'STATE');
       const possessive = /^['’]s?$/u.test(words[referent.end]?.text ?? '');
-      if ((acts && !governed) || (chain === null && open === null && !possessive)) {
+      if ((acts && !governed && (chain === null || !isSubordinate(text, referent))) || (chain === null && open === null && !possessive)) {
         chain = referent;
         for (const one of waiting) one.subject = referent;
         waiting = [];

@@ -34,6 +34,8 @@ export function targetOf(
   const foreign: PlacedReferent[] = [];
   for (let i = object.first; i < object.end; i += 1) {
     const one = text.referentAt.get(i);
+    // "Thanked Malaysia, the United States and China"
+    if (one?.referent.kind === 'GROUP' && i <= object.first + DIRECT_REACH) return null;
     if (one !== undefined && one.referent.sides.length === 1 && one.referent.sides[0] !== side)
       foreign.push(one);
   }
