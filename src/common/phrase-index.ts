@@ -31,7 +31,7 @@ export class PhraseIndex<T> {
     else if (!values.includes(value)) values.push(value);
   }
 
-  /** All phrases that start at token `at` and end before token `limit`, the longest first. */
+  /** All phrases that start at token `at` and end before token `limit`: the longest first, of equals as they were added. */
   matchesAt(
     tokens: readonly TextToken[],
     at: number,
@@ -46,7 +46,8 @@ export class PhraseIndex<T> {
       node = id === undefined ? undefined : this.#edges.get(node * MOST_WORDS + id);
       if (node === undefined) break;
       const values = this.#values.get(node);
-      if (values !== undefined) for (const value of values) found.push({ value, endToken: i + 1 });
+      if (values !== undefined)
+        for (let k = values.length - 1; k >= 0; k -= 1) found.push({ value: values[k]!, endToken: i + 1 });
     }
     return found.reverse();
   }

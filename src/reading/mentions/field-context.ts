@@ -65,13 +65,7 @@ function isHeading(document: TextDocument, { firstToken, endToken, sentence }: T
     if (!/^(?:,|and|&|-)$/u.test(tokens[i]!.folded) && !/^\p{Lu}/u.test(tokens[i]!.text)) return false;
   const rest = tokens.slice(endToken, Math.min(own.endToken, endToken + 7));
   const close = rest.findIndex((token) => /^[:/]$/u.test(token.text));
-  if (close !== -1)
-    return rest
-      .slice(0, close)
-      .every(
-        (token) =>
-          /^(?:,|and|&|-)$/u.test(token.folded) || /^\p{Lu}|cooperation|relations|ties/u.test(token.text),
-      );
+  if (close !== -1) return close <= 4;
   return own.endToken - own.firstToken <= 7 && tokens[own.endToken - 1]?.text !== '.';
 }
 

@@ -115,12 +115,14 @@ function kindOf(line: string, known: KnownNames, above: PageLine | undefined): L
   if (line.length < 60 && known.isCity(line)) return 'PLACE';
   if (MOTTO.test(line) || ORNAMENT.test(line) || (line.length < 80 && known.isState(line))) return 'CRUMB';
   if (line.length < 160 && ATTRIBUTION.test(line)) return 'ATTRIBUTION';
+  if (line.length < 140 && LABEL_FIRST.test(line) && isBodyName(line.replace(LABEL_FIRST, ''), known))
+    return 'LABEL';
   if (LABEL_OPEN.test(line)) return 'LABEL_OPEN';
   if (isProse(line)) return 'PROSE';
   if (line.length < 140 && ADDRESS.test(line)) return 'CRUMB';
   // "MINISTRY OF FOREIGN AFFAIRS\nAND INTERNATIONAL COOPERATION"
   if (above?.kind === 'BODY_NAME' && /^(?:and|&)\s/iu.test(line) && line.length < 60) return 'BODY_NAME';
-  if (isBodyName(line.replace(LABEL_FIRST, ''), known)) return 'BODY_NAME';
+  if (isBodyName(line, known)) return 'BODY_NAME';
   const plain =
     !HEADLINE_WORDS.test(line) && !EVENT_NOUN.test(line) && !/[’']s\b|\bto (?!the\b)\p{L}/u.test(line);
   const short = line.length < 70 && plain && line.split(' ').length <= 9;

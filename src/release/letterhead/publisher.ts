@@ -28,7 +28,7 @@ export function findPublisher(lines: readonly PageLine[], page: Page, reference:
   const textsOf = (...kinds: readonly PageLine['kind'][]): readonly string[] =>
     ends.filter((line) => kinds.includes(line.kind)).map((line) => line.text);
   const certain =
-    stateOf(textsOf('BODY_NAME', 'ATTRIBUTION'), reference) ??
+    stateOf(textsOf('BODY_NAME', 'LABEL', 'ATTRIBUTION'), reference) ??
     // Where a page lies ("Home › World › Sudan") tells what it is about, not whose it is.
     stateOf(
       textsOf('CRUMB').filter((text) => !CRUMB_TRAIL.test(text)),
