@@ -5,6 +5,12 @@ export const CONGRATULATE: ActLexicon = {
   predicates: [
     'congratulate!',
     'felicitate!',
+    '@utter ~ wishes on|upon',
+    'wish! ~~+ luck|joy|strength|courage|all the best',
+    'compliment! ~ on',
+    'toast! ~',
+    'greet! ~ election|appointment|victory',
+    'share! ~ joy',
     '@utter ~~ congratulations|congratulation|felicitations|felicitation',
     '@again ~ congratulations|felicitations',
     'offer! ~ felicitations|congratulations',

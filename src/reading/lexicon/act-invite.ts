@@ -4,6 +4,11 @@ import type { ActLexicon } from './act-lexicon.ts';
 export const INVITE: ActLexicon = {
   predicates: [
     'invite!',
+    'pass! on ~ invitation',
+    'bring! ~ invitation',
+    'bid! ~~+ to visit|come',
+    'hope! to ^ receive|welcome|host',
+    'would be ~ welcome',
     '@say ~ invitation|invitations',
     '@utter ~~ invitation|invitations',
     'issue! ~ invitation',

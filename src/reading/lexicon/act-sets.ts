@@ -10,6 +10,8 @@ export const PATTERN_SETS: Readonly<Record<string, string>> = {
   /** Verbs that give weight. */
   stress: 'underline! underscore! stress! emphasise! highlight! note! accentuate! acknowledge! recognise!',
   say: '@utter @again @stress',
+  /** Verbs with which a side says what it holds to itself; what it notes or acknowledges is another's. */
+  vouch: '@utter @again underline! underscore! stress! emphasise! highlight!',
   /** What a government puts at another's disposal. */
   aid: 'assistance aid help grant grants loan loans funding funds financing donation donations scholarship scholarships vaccines doses equipment supplies relief relief-aid package support-package credit million billion usd us$ eur € $ expertise humanitarian emergency-aid training technical-assistance budget-support food-aid medicines ambulances vehicles ventilators subsidies',
   /** Currencies before an amount. */

@@ -38,8 +38,8 @@ const ROUNDABOUT = ['speak! of', 'give! voice|expression|vent to', 'make! known|
 
 /** A pattern and, where it begins with any verb of saying, the same with roundabout ones. */
 function inOtherWords(source: string): readonly string[] {
-  return source.startsWith('@say ~')
-    ? [source, ...ROUNDABOUT.map((words) => source.replace('@say', words))]
+  return /^@(?:say|vouch) ~/u.test(source)
+    ? [source, ...ROUNDABOUT.map((words) => source.replace(/^@\w+/u, words))]
     : [source];
 }
 

@@ -8,6 +8,9 @@ import type { StatementText, WordSpan } from './statement-text.ts';
 /** Days after which something is no news of a release any more. */
 const NEWS_DAYS = 45;
 
+/** Words after a verb in which it can be said to be of an earlier time. */
+const EARLIER_REACH = 7;
+
 /** Words by which a sentence tells of an earlier time. */
 const EARLIER =
   /\b(?:at the time|at that time|back then|in those days|in the past|years ago|decades ago)\b/iu;
@@ -27,7 +30,8 @@ export function isRecalledAct(
   const start = words[from]!.start;
   const verb = words[one.begin]!.start;
   const end = words[Math.min(limit, span.end) - 1]!.end;
-  if (EARLIER.test(document.text.slice(start, end))) return true;
+  const near = words[Math.min(one.end + EARLIER_REACH, one.clause ?? Infinity, limit, span.end) - 1]?.end ?? end;
+  if (EARLIER.test(document.text.slice(start, near))) return true;
   const issued = document.release.issuedOn;
   if (issued === null) return false;
   const dates = mentionsWithin(text.mentions.dates, start, end).filter((date) => isEarlier(date, issued));
