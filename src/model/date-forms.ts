@@ -86,7 +86,7 @@ const shiftOf = (words: string | undefined): number | null =>
 export const CALENDAR_FORMS: readonly CalendarForm[] = [
   // "23 November 2021", "the 23rd of November", "30 November-2 December 2021", "23 and 24 November"
   form(
-    `${LEAD}(?<d1>${DAY})(?:\\s(?:of\\s)?(?:the\\s)?(?<m1>${MONTH})(?:,?\\s(?<y1>${YEAR}))?)?(?:${TO}(?:the\\s)?(?<d2>${DAY}))?\\s{0,2}(?:of\\s)?(?<m2>${MONTH})(?:,?\\s(?<y2>${YEAR}))?${SHIFT}`,
+    `${LEAD}(?<d1>${DAY})(?:\\s(?:of\\s)?(?:the\\s)?(?<m1>${MONTH})(?:,?\\s(?<y1>${YEAR}))?)?(?:${TO}(?:the\\s)?(?<d2>${DAY}))?\\s{0,2}(?:(?:day\\s)?of\\s)?(?<m2>${MONTH})(?:,?\\s(?<y2>${YEAR}))?${SHIFT}`,
     ({ d1, m1, y1, d2, m2, y2, shift }) => {
       if (m1 !== undefined && d2 === undefined) return null;
       const second = monthOf(m2);

@@ -27,7 +27,7 @@ export function findIssued(lines: readonly PageLine[], lastTitleLine: number, kn
   }
   const dateline = readDateline(lines.slice(body).find((line) => line.kind !== 'EMPTY')?.text ?? '', known);
   return {
-    on: on ?? dateline.on,
+    on: on ?? dateline.on ?? dayInTitle(lines[lastTitleLine]?.text ?? ''),
     at: at ?? dateline.at ?? citySignOff(lines, known) ?? cityOfAddress(lines, body, known),
   };
 }
@@ -71,6 +71,11 @@ function citySignOff(lines: readonly PageLine[], known: KnownNames): string | nu
   const [above, line] = [lines[last - 1], lines[last]];
   if (above?.kind !== 'BODY_NAME' || line === undefined || !known.isCity(line.text)) return null;
   return cityIn(line.text, known);
+}
+
+/** "No: 268, 8 November 2023, Press Release Regarding …" */
+function dayInTitle(title: string): IsoDate | null {
+  return /^No\.?\s?:?\s?\d/iu.test(title) ? (dayIn(title)?.from ?? null) : null;
 }
 
 /** "Singha Durbar, Kathmandu" below the body's name. */
@@ -139,16 +144,18 @@ function readDateline(line: string, known: KnownNames): Issued {
     if (/\p{Ll}{2,}\s\p{Ll}{3,}/u.test(words)) break;
     const city = cityIn(words, known);
     if (date !== undefined && words.trim().split(/\s+/u).length <= 6) return { on: date.from, at: city };
-    if (count === 1 && city !== null && (known.isCity(city) || isDatelineCity(rest, head)))
+    if (count === 1 && city !== null && (known.isCity(city) || isDatelineCity(rest, head, known)))
       return { on: null, at: city };
   }
   return { on: null, at: null };
 }
 
 /** A city that is not known as a government's: in capitals, or with its state, before a dash or a colon. */
-function isDatelineCity(words: string, head: string): boolean {
+function isDatelineCity(words: string, head: string, known: KnownNames): boolean {
   const plain = words.trim();
   if (plain.length > 50) return false;
   if (plain === plain.toUpperCase() && /[—–]|--/u.test(head)) return !/[:]/u.test(plain);
-  return /^\p{Lu}[\p{L}' -]+,\s\p{Lu}[\p{L}' -]+$/u.test(plain);
+  // "Bali, Indonesia:", and not "JANE DOE, FOREIGN MINISTER:".
+  const [, state = ''] = /^\p{Lu}[\p{L}' -]+,\s(\p{Lu}[\p{L}' -]+)$/u.exec(plain) ?? [];
+  return state !== '' && known.isState(state);
 }

@@ -8,7 +8,7 @@ const LABEL_WORDS =
 
 /** A line with nothing but a label. */
 export const LABEL = new RegExp(
-  `^(?:[-*–—•|/\\s]*)(?:(?:unofficial translation|courtesy translation|for immediate release|for (?:media )?release|embargoed[^.]{0,40}|check against delivery|as delivered|as prepared|draft|translation|english(?: version)?|on the record|via teleconference)|(?:text of (?:the )?)?${LABEL_WORDS}(?:\\s?(?:&|and|/|\\||-|–)\\s?${LABEL_WORDS})?(?:\\s(?:(?:no|nr|n°|№|ref)\\.?:?\\s?)?[\\d][\\w/.-]{0,20})?)\\s?:?$`,
+  `^(?:[-*–—•|/\\s]*)(?:(?:unofficial translation|courtesy translation|for immediate release|for (?:media )?release|embargoed[^.]{0,40}|check against delivery|as delivered|as prepared|draft|translation|english(?: version)?|on the record|via teleconference)|(?:text of (?:the )?)?${LABEL_WORDS}(?:\\s?(?:&|and|/|\\||-|–)\\s?${LABEL_WORDS})?(?:\\s(?:(?:no|nr|n|n°|№|ref)\\.?:?\\s?)?[\\d][\\w/.-]{0,20})?)\\s?:?$`,
   'iu',
 );
 
@@ -32,7 +32,7 @@ export const ADDRESS =
 
 /** "The following is attributable to …:", "Subject: …". */
 export const ATTRIBUTION =
-  /\b(?:attributable|attributed) to\b|^text (?:made public|released|issued|as released)|^(?:the )?following (?:is|statement|text|remarks)|^the text of the following|^begin text|^(?:issued|released|published|made public) by\b|^(?:subject|ref(?:erence)?(?: no)?\.?|topic|category|tags?|author|by line|location|venue|share|print|home|search|menu|language|posted in|source|hits?|views?|read(?:ing time)?|photo|image)\s?[:#]|^(?:ref|reference|no)\.?(?: no\.?)?\s?:?\s?[\w/.-]{1,30}$|^(?:hits?|views?)\s\d+$|^(?:media|press|news) cent(?:er|re)$|^(?:home|news|media cent(?:er|re)|newsroom|press room)\s?[>»/].*$/iu;
+  /\b(?:attributable|attributed) to\b|^text (?:made public|released|issued|as released)|^(?:the )?following (?:is|statement|text|remarks)|^the text of the following|^begin text|^(?:issued|released|published|made public) by\b|^(?:subject|ref(?:erence)?(?: no)?\.?|topic|category|tags?|author|by line|location|venue|share|print|home|search|menu|language|posted in|source|hits?|views?|read(?:ing time)?|photo|image)\s?[:#]|^(?:ref|reference|no)\.?(?: no\.?)?\s?:?\s?[\w/.-]{1,30}$|^(?:hits?|views?)\s\d+$|^(?:media|press|news) cent(?:er|re)$|^(?:home|news|media cent(?:er|re)|newsroom|press room)\s?[>»/].*$|^(?:the )?official (?:web ?site|web portal|portal|page)\b|^you are here\b/iu;
 
 /** Nouns of bodies that issue releases. */
 export const BODY_NOUN =

@@ -74,11 +74,20 @@ export function layOutLines(text: string, known: KnownNames): readonly PageLine[
 /** Short lines that touch a body's name and say nothing that happens are part of it: "FRANCE DIPLOMACY". */
 function markLetterhead(lines: readonly PageLine[]): readonly PageLine[] {
   return lines.map((line, i) => {
-    if (i >= NEAR || line.kind !== 'OTHER' || line.text.split(' ').length > 4 || /\d/u.test(line.text))
-      return line;
+    if (i >= NEAR || line.kind !== 'OTHER' || /\d/u.test(line.text)) return line;
+    const words = line.text.split(' ').length;
+    // A logo's words, set in small letters.
+    if (
+      words <= 4 &&
+      (line.text.startsWith('&') || (/^\p{Ll}/u.test(line.text) && lines[i - 1]?.kind !== 'OTHER'))
+    )
+      return { ...line, kind: 'CRUMB' };
+    if (words > (lines[i - 1]?.kind === 'PERSON' ? 8 : 4)) return line;
     if (HEADLINE_WORDS.test(line.text) || EVENT_NOUN.test(line.text) || /[’']s\b/u.test(line.text))
       return line;
-    const touches = [lines[i - 1], lines[i + 1]].some(
+    const below = lines[i - 1];
+    if (below?.kind === 'PERSON') return { ...line, kind: 'PERSON' };
+    const touches = [below, lines[i + 1]].some(
       (one) => one?.kind === 'BODY_NAME' || (one?.kind === 'CRUMB' && FOREIGN_BODY.test(one.text)),
     );
     return touches ? { ...line, kind: 'CRUMB' } : line;
@@ -138,7 +147,7 @@ function kindOf(line: string, known: KnownNames, above: PageLine | undefined): L
 }
 
 const DATE_WORDS =
-  /\b(?:date|dated|published|release(?:d)?|issued|issue|posted|updated|last|on|created|news|press|media|time|local|est|gmt|ist|am|pm|a\.m\.|p\.m\.|of|at|in|the|mofa|dfa|mfa|akp|hrs?|hours|first|done|given|signed|statement|readout)\b/giu;
+  /\b(?:date|dated|published|release(?:d)?|issued|issue|posted|updated|last|on|created|news|press|media|time|local|est|gmt|ist|am|pm|a\.m\.|p\.m\.|of|at|in|the|mofa|dfa|mfa|akp|hrs?|hours|first|done|given|signed|statement|readout|this|day|publisher)\b|\bno\.?\s?:?\s?\d[\d/.-]*/giu;
 
 /** Whether a line is a day with no more than the city and words such as "Published". */
 export function isDateLine(line: string): boolean {

@@ -5,6 +5,7 @@ import { MINISTRY_NAMES } from './known-ministers.ts';
 import { BODY_NOUN, CRUMB_TRAIL } from './line-words.ts';
 import { isUpper, type PageLine } from './lines.ts';
 import { ownState, selfNamed } from './own-state.ts';
+import { stateOfSite } from './site-state.ts';
 import { findStates } from './states.ts';
 import { foldText } from '../../common/fold-text.ts';
 
@@ -38,6 +39,7 @@ export function findPublisher(lines: readonly PageLine[], page: Page, reference:
     return { country: 'US', name: 'Department of State' };
   const country =
     certain ??
+    stateOfSite(ends, reference) ??
     selfNamed(page.text, reference) ??
     stateOfMinistry(name, page.text, reference) ??
     (isJoint(page.title) ? null : stateOfCity(textsOf('PLACE', 'DATE'), reference)) ??
