@@ -38,10 +38,12 @@ const POST_EVIDENCE = batched(
   RETURN collect({release: r.id, start: start, end: end}) AS answer`,
 );
 
+/** Officials whom some release shows, by id; null for a miss. */
 export function officials(run: RunStatement, ids: readonly NodeId[]): Promise<(OfficialRecord | null)[]> {
   return askEach(run, OFFICIALS, ids, officialOf);
 }
 
+/** The posts of officials, in order of first sight, title, country, organisation. */
 export async function posts(run: RunStatement, ids: readonly NodeId[]): Promise<PostRecord[][]> {
   const answers = await ask<PostRecord[]>(
     run,
@@ -58,6 +60,7 @@ export async function posts(run: RunStatement, ids: readonly NodeId[]): Promise<
   );
 }
 
+/** The first places that show an official in a post, newest release first. */
 export async function postEvidence(
   run: RunStatement,
   queries: readonly PostEvidenceQuery[],

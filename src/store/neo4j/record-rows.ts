@@ -34,14 +34,17 @@ const REPORTS_WITHIN = batched(
   RETURN collect(${REPORT_FIELDS}) AS answer`,
 );
 
+/** Engagements by id; null for a miss. */
 export function engagements(run: RunStatement, ids: readonly NodeId[]): Promise<(EngagementRecord | null)[]> {
   return askEach(run, ENGAGEMENTS, ids, engagementOf);
 }
 
+/** Statements by id, with the engagement that each was made in; null for a miss. */
 export function statements(run: RunStatement, ids: readonly NodeId[]): Promise<(HeldStatement | null)[]> {
   return askEach(run, STATEMENTS, ids, heldStatementOf);
 }
 
+/** The reports of releases, in order of id. */
 export async function reportsOf(run: RunStatement, releases: readonly NodeId[]): Promise<HeldReport[][]> {
   const answers = await ask<ReportRow[]>(
     run,
@@ -50,6 +53,7 @@ export async function reportsOf(run: RunStatement, releases: readonly NodeId[]):
   return answers.map((rows) => rows.map(heldReportOf));
 }
 
+/** The reports in a block and a closed span of days, in order of id. */
 export async function reportsWithin(run: RunStatement, spans: readonly BlockSpan[]): Promise<HeldReport[][]> {
   const answers = await ask<ReportRow[]>(
     run,

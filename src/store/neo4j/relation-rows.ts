@@ -41,6 +41,7 @@ const RELATIONS = batched(
   RETURN ${RELATION_FIELDS} AS answer`,
 );
 
+/** Relations with an engagement or a statement, by id; null for a miss. */
 export function relations(run: RunStatement, ids: readonly NodeId[]): Promise<(RelationRecord | null)[]> {
   return askEach(run, RELATIONS, ids, relationOf);
 }

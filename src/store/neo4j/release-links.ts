@@ -38,6 +38,7 @@ interface LinksRow {
   readonly statements: readonly string[];
 }
 
+/** All links of releases; empty for a miss. */
 export async function links(run: RunStatement, ids: readonly NodeId[]): Promise<ReleaseLinks[]> {
   const rows = await ask<LinksRow>(
     run,

@@ -75,18 +75,22 @@ const STAMPS_BY_ADDRESS = batched(
   RETURN r {.id, .digest, .sourceUrl} AS answer`,
 );
 
+/** Releases by id, as they were written; null for a miss. */
 export function releases(run: RunStatement, ids: readonly NodeId[]): Promise<(StoredRelease | null)[]> {
   return askEach(run, RELEASES, ids, releaseOf);
 }
 
+/** The readings of releases; null for a miss. */
 export function readings(run: RunStatement, ids: readonly NodeId[]): Promise<(Reading | null)[]> {
   return askEach(run, READINGS, ids, (json: string) => JSON.parse(json) as Reading);
 }
 
+/** What tells whether releases are held, by id. */
 export function stamps(run: RunStatement, ids: readonly NodeId[]): Promise<(ReleaseStamp | null)[]> {
   return askEach(run, STAMPS, ids, stampOf);
 }
 
+/** What tells whether releases are held, by address; of several at one, the first by id. */
 export function stampsByAddress(
   run: RunStatement,
   sourceUrls: readonly string[],

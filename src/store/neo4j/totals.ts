@@ -35,16 +35,19 @@ export async function version(run: RunStatement): Promise<number> {
   return row?.version ?? 0;
 }
 
+/** What the store holds in all. */
 export async function summary(run: RunStatement): Promise<StoreSummary> {
   const [row] = await run<StoreSummary>(SUMMARY);
   if (row === undefined) throw new Error('The summary of the graph gave no row.');
   return row;
 }
 
+/** Totals of collections, in order of id. */
 export function collections(run: RunStatement): Promise<CollectionTotals[]> {
   return run<CollectionTotals>(COLLECTIONS);
 }
 
+/** Codes of the countries that releases name, in order. */
 export async function namedCountries(run: RunStatement): Promise<string[]> {
   const rows = await run<{ code: string }>(NAMED_COUNTRIES);
   return rows.map(({ code }) => code);

@@ -8,6 +8,7 @@ import { describeNeo4j } from '../../support/neo4j/describe-neo4j.ts';
 import { dropSchema } from '../../support/neo4j/drop-schema.ts';
 import { dumpOf } from '../../support/worlds/dump-of.ts';
 import { engagementsOf, World } from '../../support/worlds/graph-changes.ts';
+import { contributionFrom } from '../../support/worlds/release-brief.ts';
 import { partOf, reference, SMALL_WORLD } from '../conformance/small-world.ts';
 import { driverOf } from './open-empty.ts';
 
@@ -190,6 +191,17 @@ describeNeo4j('a store in Neo4j', (server) => {
       expect(await valuesOf(count)).not.toEqual(before);
       await world.remove(...world.held.keys());
       expect(await valuesOf(count)).toEqual(before);
+    });
+
+    it('goes by code points, also beyond U+FFFF, where the code units of JavaScript go otherwise', async () => {
+      const store = await openPrepared();
+      const ids = ['z', '\u{E000}', '\u{FF41}', '\u{1F600}'];
+      expect([...ids].sort()).not.toEqual(ids);
+      const contributions = ids.map((collection, index) =>
+        contributionFrom({ id: `${index}`, collection }, reference),
+      );
+      await new World([store], reference).put(...contributions.toReversed());
+      expect((await store.collections()).map(({ id }) => id)).toEqual(ids);
     });
 
     it('keeps numbers whole', async () => {
