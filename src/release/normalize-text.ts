@@ -6,9 +6,9 @@ export function normalizeText(text: string): string {
   return text
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/gu, '\n')
     .replace(INVISIBLE, '')
+    .replace(/\*+/gu, (stars) => (stars.length % 2 === 1 ? '*' : ''))
     .normalize('NFC')
     .replace(/[\t\p{Zs}]/gu, ' ')
-    .replace(/\*+/gu, (stars) => (stars.length % 2 === 1 ? '*' : ''))
     .split('\n')
     .map((line) => line.trim())
     .join('\n')
