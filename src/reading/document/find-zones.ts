@@ -29,7 +29,7 @@ export function findZones(text: string, tokens: readonly Token[], title: string)
   for (let i = titleFirst; i <= titleLast; i += 1) zones[i] = 'TITLE';
   // Below the title: dates, labels and the like, up to the first running text.
   for (let i = titleLast + 1; i < lines.length && prose[i] !== true; i += 1)
-    if (isFrame(text.slice(lines[i]!.start, lines[i]!.end))) zones[i] = 'LETTERHEAD';
+    if (!goesOn(lines, i) && isFrame(text.slice(lines[i]!.start, lines[i]!.end))) zones[i] = 'LETTERHEAD';
   zoneFoot(text, lines, zones, titleLast);
   zoneNotes(text, lines, zones, Math.max(titleLast + 1, prose.indexOf(true) + 1));
   return lines.map((line, i) => ({
@@ -38,6 +38,12 @@ export function findZones(text: string, tokens: readonly Token[], title: string)
     zone: zones[i] ?? 'BODY',
     opensBlock: line.afterBlank || (i > 0 && (zones[i] ?? 'BODY') !== (zones[i - 1] ?? 'BODY')),
   }));
+}
+
+/** Whether a line goes on from the one above, which was broken for its length. */
+function goesOn(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1];
+  return above !== undefined && !lines[at]!.afterBlank && above.end - above.start >= 60;
 }
 
 interface Line {

@@ -25,6 +25,8 @@ export function isPartOfPerson(
   if (!FIRST_NAMES.has(own.folded)) return false;
   const before = tokens[firstToken - 1];
   const after = tokens[endToken];
+  // "Prime Minister of India Narendra Modi"
+  if (before?.folded === 'of') return false;
   const dot = before?.text === '.' ? tokens[firstToken - 2] : before;
   if (dot !== undefined && HONORIFICS.has(dot.folded)) return true;
   if (before?.kind === 'WORD' && GIVEN_NAMES.has(before.folded) && /^\p{Lu}/u.test(before.text)) return true;
