@@ -29,6 +29,8 @@ export function readBareName(text: WordText, at: number): PersonSighting | null 
   const given = word.folded.split(' ')[0] ?? '';
   if (!GIVEN_NAMES.has(given)) return null;
   const before = words[at - 1];
+  // "the Jose Rizal statue"
+  if (before?.folded === 'the' && !word.lineBreak) return null;
   // In the middle of another name with capitals it is a part of that.
   if (
     before !== undefined &&

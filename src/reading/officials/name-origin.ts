@@ -4,7 +4,8 @@ import type { Person } from './gather-people.ts';
 /** The states in which a name is usual, alpha-2; none if it may be from anywhere. */
 export function originsOfName(person: Person): readonly string[] {
   const form = person.forms.find(({ parts }) => parts.length > 1);
-  const first = form?.parts[0];
+  // "Ma. Teresita" is no Ma.
+  const first = form?.words[0]?.text.endsWith('.') === true ? '' : form?.parts[0];
   const last = form?.parts.at(-1);
   if (first === undefined || last === undefined) return [];
   return NAME_ORIGINS.flatMap(({ states, first: opening, endings }) =>

@@ -1,5 +1,5 @@
 import { NAME_PARTICLES } from '../lexicon/name-particles.ts';
-import { NEVER_NAMES, THING_WORDS } from '../lexicon/never-names.ts';
+import { NEVER_NAMES, PLAIN_THINGS, THING_WORDS } from '../lexicon/never-names.ts';
 import { INSTITUTION_WORDS, PORTFOLIO_WORDS } from '../lexicon/posts.ts';
 import { headLength } from './post-words.ts';
 import { honorificLength, isPostNominal, rankLength } from './honorific.ts';
@@ -73,6 +73,7 @@ export function parseName(text: WordText, at: number, strong: boolean): ParsedNa
   // "Teodoro L. Locsin, Jr., Secretary of Foreign Affairs"
   if (words[i]?.text === ',' && /^(?:Jr|Sr)\.?$/u.test(words[i + 1]?.text ?? '')) i += 2;
   if (words.slice(at, i).every((word) => word.shape === 'INITIAL')) return null;
+  if (words.slice(at + 1, i).some((word) => PLAIN_THINGS.has(word.folded))) return null;
   if (THING_WORDS.has(words[i]?.folded ?? '') && capital(words[i]!) && !words[i]!.lineBreak) return null;
   let close = fatherEnd(words, i);
   for (;;) {
@@ -112,10 +113,20 @@ export function allCapitals(words: readonly Word[], from: number, to: number): b
   return words.slice(from, to).every((word) => word.shape !== 'TITLE');
 }
 
+/** Words that run on after a name in a headline in capitals: "BOB CARR TO VISIT MYANMAR". */
+const RUNS_ON = /^(?:to|on|in|will|an|so|do|he|as|at|ha|no)$/u;
+
 function canBeName(text: WordText, at: number, first: number, strong: boolean): boolean {
   const { words, countryAt, organizationAt, placeAt } = text;
   const word = words[at]!;
   if (at > first && SUFFIX.test(word.text)) return true;
+  if (
+    at > first &&
+    word.shape === 'UPPER' &&
+    RUNS_ON.test(word.folded) &&
+    NEVER_NAMES.has(words[at + 1]?.folded ?? '')
+  )
+    return false;
   const next = words[at + 1];
   const nextCapital = next !== undefined && capital(next) && !next.lineBreak && !NEVER_NAMES.has(next.folded);
   if (NEVER_NAMES.has(word.folded) && !(word.shape === 'INITIAL' && word.text.endsWith('.') && strong)) {

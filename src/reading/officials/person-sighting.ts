@@ -120,6 +120,12 @@ export function parseAfterName(
       i = state.endWord;
     }
   }
+  // "Mr. Sugiono (Indonesia)"
+  const inside = words[i]?.text === '(' ? countryAt.get(i + 1) : undefined;
+  if (titled && inside !== undefined && words[inside.endWord]?.text === ')') {
+    country ??= inside.id;
+    i = inside.endWord + 1;
+  }
   for (let round = 0; round < 3; round += 1) {
     const mark = words[i];
     if (mark === undefined) break;

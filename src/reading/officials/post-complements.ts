@@ -17,6 +17,10 @@ const SERVES =
 /** Heads that a foreign owner may follow without "of": never; these take no "of" phrase as portfolio. */
 const ROYAL = new Set(['king', 'queen', 'queen mother', 'emperor', 'empress', 'sultan', 'emir', 'amir']);
 
+/** What one is an officer "at". */
+const AT =
+  /^(?:ministry|office|department|embassy|consulate|mission|permanent|presidency|secretariat|prime|president|delegation|headquarters|state|cabinet|federal|royal|national|high)$/u;
+
 const AI = /^a\.i\.?$/iu;
 
 /** How far the complements of an office reach, and whom they say it serves. */
@@ -81,6 +85,7 @@ export function readComplements(
     if (/^(?:the|la|le)$/u.test(words[j]?.folded ?? '')) j += 1;
     const target = words[j];
     if (target === undefined || target.blockBreak) break;
+    if (name === 'at' && !AT.test(target.folded) && !organizationAt.has(j) && !countryAt.has(j)) break;
     const state = countryAt.get(j);
     if (
       state !== undefined &&

@@ -111,8 +111,11 @@ export function parsePost(text: WordText, at: number): ParsedPost | null {
     const org = organizationAt.get(i);
     if (org !== undefined) {
       organization ??= org.id;
-      i = skipPossessive(words, org.endWord);
-      sawOther = true;
+      const after = skipPossessive(words, org.endWord);
+      // "the EU's foreign policy chief"
+      if (i === start && after > org.endWord) start = after;
+      else sawOther = true;
+      i = after;
       continue;
     }
     const owner = countryAt.get(i);
@@ -134,6 +137,8 @@ export function parsePost(text: WordText, at: number): ParsedPost | null {
       i > start
     ) {
       if (word.text === ',' && !ofInstitution(words[i + 1] ?? word)) return null;
+      // "LEADERSHIP OF PRESIDENT RUTO"
+      if (word.folded === 'of' && heads.match(words, i + 1) > 0) return null;
       i += 1;
       continue;
     }
@@ -207,6 +212,15 @@ function bracketEnd(text: WordText, first: number, at: number, title: [number, n
 export function parsePosts(text: WordText, at: number): readonly ParsedPost[] {
   const found: ParsedPost[] = [];
   const { words } = text;
+  // "will co-chair the talks", "to head the delegation"
+  if (
+    words[at]?.shape === 'LOWER' &&
+    /^(?:co )?(?:chair|head|officer|deputy|principal|leader|dean|champion)$/u.test(words[at]!.folded) &&
+    /^(?:will|to|would|and|jointly|who|that|shall|should|also|they|both|can|could|may)$/u.test(
+      words[at - 1]?.folded ?? '',
+    )
+  )
+    return [];
   let i = at;
   for (let round = 0; round < 10; round += 1) {
     const post = parsePost(text, i);
