@@ -5,6 +5,9 @@ export const AGREE: ActLexicon = {
   predicates: [
     'agree! to|on|upon|that|in|with|a|an|the|for|not|also|how|about|as|further|inter',
     'agree!',
+    'put! ~ signature|signatures|names|name ~ under|on|beneath|upon',
+    '@say ~ agreement to|with|on',
+    'give! ~ agreement|assent|blessing to',
     'find! ~ common ground',
     'make! up ~ minds to',
     'seal! ~ agreement|deal|partnership|pact',
@@ -87,7 +90,7 @@ export const AGREE: ActLexicon = {
     'is|are ~ signed|exchanged|adopted|concluded|designated',
     'it was ~ agreed|decided',
     'was|were|is|are|been ~ raised|elevated|upgraded|lifted ~ to|into',
-    'agreement|consensus|understanding was|were|is|has ~ reached',
+    'agreement|consensus|understanding|accord|settlement ~ was|were|is|has|been ~ reached|found|achieved|struck|secured|concluded',
     'culminated|concluded|ended|closed in|with ~ signing|signature|adoption|exchange',
   ],
   nouns: ['signing ~ of ~ @document', 'signature ~ of ~ @document', 'adoption of ~ @document'],

@@ -19,6 +19,9 @@ export const COMMIT: ActLexicon = {
     'commit! their|its|his|her|our ~ to',
     'dedicate! themselves|itself|himself|herself to',
     'pledge!',
+    'leave! nothing undone',
+    '@be ~ set on|upon',
+    '@be ~ bent on',
     'stay! ~ true|faithful|loyal to',
     'keep! faith',
     'put! ~ weight behind',
@@ -115,7 +118,7 @@ export const COMMIT: ActLexicon = {
     'step! up|down ~ support',
   ],
   joint: [
-    'are|were to @deed|withdraw|sign|meet|cooperate',
+    'are to',
     'is|are|was|were to be @deed',
     'wish! to',
     'wish! for',

@@ -70,6 +70,7 @@ export const CONCERN: ActLexicon = {
     'worsen!',
     'threaten!',
     'suffer!',
+    'lack!',
     'fall! short',
     'lag! behind',
     'has|have|had ~ failed to',

@@ -5,6 +5,7 @@ export const CONGRATULATE: ActLexicon = {
   predicates: [
     'congratulate!',
     'felicitate!',
+    'have|has|had ~ congratulations for',
     '@utter ~ wishes on|upon',
     'wish! ~~+ luck|joy|strength|courage|all the best',
     'compliment! ~ on',

@@ -4,6 +4,10 @@ import type { ActLexicon } from './act-lexicon.ts';
 export const EMPHASIZE: ActLexicon = {
   predicates: [
     'emphasise!',
+    'share! the|this|same|a|that|their ~ assessment|view|opinion|judgement|judgment|analysis|recognition|perception',
+    'agree! in ~ assessment|view|judgement|judgment|analysis|opinion',
+    '@be ~ of one opinion|voice',
+    '@be ~ at one in',
     'make! much of',
     'hold! up ~~+ as',
     'leave! no doubt',
@@ -143,6 +147,7 @@ export const EMPHASIZE: ActLexicon = {
     'praise! ~ level|depth|strength|development of ~ relations|cooperation|ties',
   ],
   judgements: [
+    '@be ~ proof|testimony|evidence|testament of|that|to',
     '@be ~ milestone|cornerstone|pillar|friend|friends|partner|partners|neighbour|neighbours|ally|allies|foundation|example|bridge|model|priority|closest|bedrock|linchpin',
     'have|has never ceased',
     'lose|lost ~ leader|leaders|friend|friends',
@@ -152,6 +157,6 @@ export const EMPHASIZE: ActLexicon = {
   things: [
     'it was ~ noted|stressed|emphasized|emphasised|underlined|underscored|pointed|highlighted|affirmed|recognised|recognized|acknowledged',
   ],
-  nouns: ['view|opinion|conviction|belief was|is that'],
+  nouns: ['it is|was the view|opinion|belief|conviction of', 'view|opinion|conviction|belief was|is that'],
   joint: ['hail!', 'reaffirm! ~ need|importance', 'rejoice!', 'welcome! ~ development|relations|strength'],
 };

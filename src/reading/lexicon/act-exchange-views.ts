@@ -5,6 +5,7 @@ export const EXCHANGE_VIEWS: ActLexicon = {
   predicates: [
     'share! ~ views|opinions|thoughts|assessments|perspectives',
     'raise! ~',
+    'put! ~~+ on the table',
     'ask! ~ about',
     'inquire! ~ about|into',
     'enquire! ~ about|into',
@@ -31,9 +32,10 @@ export const EXCHANGE_VIEWS: ActLexicon = {
   ],
   mutual: [
     'discuss!',
+    'go! into ~ question|issue|matter|subject|detail|state|situation',
+    'speak! of ~ situation|war|conflict|crisis|question|issue|future',
     'spend! ~~+ on',
     'give! ~ thought to',
-    'put! ~~+ on the table',
     'sound! ~ out',
     'have|had|has ~ talk|word|chat about|on|over',
     'chew! over',

@@ -4,6 +4,9 @@ import type { ActLexicon } from './act-lexicon.ts';
 export const INFORM: ActLexicon = {
   predicates: [
     'inform!',
+    'give! ~ insight|insights into',
+    'throw! light on',
+    'report! ~ back',
     'recount!',
     'relate!',
     'narrate!',
@@ -20,7 +23,7 @@ export const INFORM: ActLexicon = {
     'read! out',
     'enlighten!',
     'feed! back',
-    'speak! of ~ visit|progress|developments|results|outcome',
+    'speak! of ~ visit|progress|developments|results|outcome|preparations|plans|plan|intention|reforms|programme|work|steps|measures|experience|efforts',
     'brief!',
     'apprise!',
     'update!',
@@ -56,7 +59,6 @@ export const INFORM: ActLexicon = {
     'lift! ~ veil',
     'keep! ~ posted',
     'put! ~ in ~ picture',
-    'speak! of ~ plans|plan|intention|reforms',
     'describe! how|what',
     'tell! ~~ story',
     'disclose!',

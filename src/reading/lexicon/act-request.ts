@@ -4,6 +4,9 @@ import type { ActLexicon } from './act-lexicon.ts';
 export const REQUEST: ActLexicon = {
   predicates: [
     'request!',
+    'turn! to ~~ for ~ help|support|assistance|aid|advice',
+    'knock! on',
+    'approach! ~~+ for|with',
     'would be ~ glad|grateful|happy|pleased|delighted if|to see',
     'want! to know',
     'put! in ~ word for',
@@ -113,5 +116,5 @@ export const REQUEST: ActLexicon = {
     'needs|need to stop|end|act|do|show|take|refrain|respect',
     'would like ~',
   ],
-  nouns: ['wish|hope|demand|request was|is that|for|to', 'at the request of', 'appeal of|by'],
+  nouns: ['it is|was the wish|hope|desire|request|demand of', 'wish|hope|demand|request was|is that|for|to', 'at the request of', 'appeal of|by'],
 };

@@ -16,7 +16,7 @@ export const PATTERN_SETS: Readonly<Record<string, string>> = {
   aid: 'assistance aid help grant grants loan loans funding funds financing donation donations scholarship scholarships vaccines doses equipment supplies relief relief-aid package support-package credit million billion usd us$ eur € $ expertise humanitarian emergency-aid training technical-assistance budget-support food-aid medicines ambulances vehicles ventilators subsidies',
   /** Currencies before an amount. */
   money:
-    '$ € £ ¥ us$ a$ s$ nz$ c$ rm usd eur gbp jpy aud euro euros rmb cny yen won inr rs cad chf aed qar sar hk$',
+    'dollars yen pounds francs $ € £ ¥ us$ a$ s$ nz$ c$ rm usd eur gbp jpy aud euro euros rmb cny yen won inr rs cad chf aed qar sar hk$',
   /** What the signed and exchanged are. */
   document:
     'partnership partnerships concept workplan work-plan agreement agreements memorandum memoranda mou mous treaty treaties convention conventions protocol protocols declaration declarations communique communiques minutes document documents statement statements letter letters note notes instrument instruments arrangement arrangements contract contracts accord accords pact pacts plan plans programme programmes program programs roadmap charter compact deal deals text texts understanding understandings framework record records action-plan loi',

@@ -128,3 +128,10 @@ export const INSERTED_VERBS: Readonly<Record<string, SpeechActId>> = {
   vow: 'COMMIT',
   regret: 'CONCERN',
 };
+
+/** Verbs before "that" with which no one says anything, in the past, folded. */
+export const NEVER_SAYING: ReadonlySet<string> = new Set(
+  'learned learnt heard knew saw found showed demonstrated meant ensured made caused proved discovered realized realised noticed remembered forgot decided arranged provided required happened seemed appeared received signed so'.split(
+    ' ',
+  ),
+);

@@ -68,7 +68,7 @@ function draftSentence(
     const actor = actorOf(text, one, inserted, voice);
     return actor === null ? [] : [{ one, actor }];
   });
-  const kept = found.filter((pair, index) => !repeatsAgreement(found[index - 1], pair));
+  const kept = found.filter((pair, index) => !goesOn(text, found[index - 1], pair));
   const drafts = kept.map(({ one, actor }, index): Draft => {
     const close = inserted !== null && one.begin < inserted.first ? inserted.first : span.end;
     const limit = Math.min(kept[index + 1]?.one.begin ?? span.end, close);
@@ -91,14 +91,15 @@ function draftSentence(
   return [draftTold(text, span, sentence, inserted, actor)];
 }
 
-/** "Signed minutes and completed a letter", "set a target and agreed to": one agreement of the same two in a sentence. */
-const repeatsAgreement = (
+/** "Signed minutes and completed a letter", "congratulated him and wished him success": one act in two verbs. */
+const goesOn = (
+  { words }: StatementText,
   before: { readonly one: Candidate; readonly actor: Actor } | undefined,
   { one, actor }: { readonly one: Candidate; readonly actor: Actor },
 ): boolean =>
   before !== undefined &&
-  one.act === 'AGREE' &&
-  before.one.act === 'AGREE' &&
+  one.act === before.one.act &&
+  (one.act === 'AGREE' || (one.act === 'CONGRATULATE' && words[one.place.begin]!.folded.startsWith('wish'))) &&
   one.place.how === 'CHAIN' &&
   before.actor.side === actor.side;
 

@@ -8,6 +8,7 @@ import { opensClause, type VerbPlace } from './clause.ts';
 import { countsAsAct, reportsSomething } from './counts-as-act.ts';
 import { gappedReport } from './gapped-report.ts';
 import { holdTo, takeInner } from './inner-act.ts';
+import { unknownSaying } from './unknown-saying.ts';
 import { isVerbWord, placePhrase } from './place-phrase.ts';
 import { isToldElsewhere } from './recalled.ts';
 import type { SentenceContext } from './sentence-context.ts';
@@ -59,7 +60,8 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
         continue;
       }
     }
-    const matches = isVerbWord(text, span, i) ? matchesAt(ACT_PATTERNS, words, i, span.end) : [];
+    const known = isVerbWord(text, span, i) ? matchesAt(ACT_PATTERNS, words, i, span.end) : [];
+    const matches = known.length > 0 ? known : unknownSaying(text, span, i);
     let taken: { match: PatternMatch<Phrase>; place: VerbPlace; subject: PlacedReferent | null } | null =
       null;
     let inside = false;
