@@ -1,6 +1,6 @@
 import type { RuleCard } from '../rule.ts';
 import { foldText } from '../../common/fold-text.ts';
-import type { FoundOfficials, FoundPost } from '../found.ts';
+import type { FoundOfficials, FoundPerson, FoundPost } from '../found.ts';
 import { officeOf, sameOffice } from '../officials/office.ts';
 import { sideOfPerson, type Actor, type Discourse } from './discourse.ts';
 import type { Expression } from './expression.ts';
@@ -60,7 +60,7 @@ function holderOfPost(
       const country = post.country ?? post.organization;
       if (country !== null && side !== null && country !== side && post.country !== null) return;
       let fit = 0;
-      for (const held of one.posts) fit = Math.max(fit, fitness(post.title, held.title));
+      for (const held of titlesOf(one)) fit = Math.max(fit, fitness(post.title, held));
       score = Math.max(score, fit + (fit > 0 && country !== null && country === side ? 2 : 0));
     }
     if (score === 0) return;
@@ -76,6 +76,17 @@ function holderOfPost(
     }
   });
   return best;
+}
+
+const TITLES = new WeakMap<FoundPerson, readonly string[]>();
+
+/** The different titles of a person: a long text shows the same ones many times. */
+function titlesOf(one: FoundPerson): readonly string[] {
+  const known = TITLES.get(one);
+  if (known !== undefined) return known;
+  const titles = [...new Set(one.posts.map((post) => post.title))];
+  TITLES.set(one, titles);
+  return titles;
 }
 
 /** How well a post in words fits one that a person holds: 3 the same words, 0 another office. */
