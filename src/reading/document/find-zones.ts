@@ -126,13 +126,21 @@ function zoneFoot(text: string, lines: readonly Line[], zones: (Zone | null)[], 
   }
 }
 
-/** Notes and addresses of the press office below the running text, each down to the next such heading. */
+/**
+ * Notes and addresses of the press office below the running text, each down to the next such heading; addresses end
+ * where running text goes on.
+ */
 function zoneNotes(text: string, lines: readonly Line[], zones: (Zone | null)[], from: number): void {
   let zone: Zone | null = null;
   for (let i = from; i < lines.length; i += 1) {
-    const line = text.slice(lines[i]!.start, lines[i]!.end);
+    const { start, end } = lines[i]!;
+    const line = text.slice(start, Math.min(end, start + LONG));
     if (line.length < 120 && CONTACT_LINE.test(line)) zone = 'CONTACT';
     else if (line.length < 90 && (BACKGROUND_LINE.test(line) || ABOUT_LINE.test(line))) zone = 'BACKGROUND';
+    else if (zone === 'CONTACT' && line.length === LONG) zone = null;
     if (zone !== null) zones[i] = zone;
   }
 }
+
+/** Characters of a line that is a paragraph and no address. */
+const LONG = 200;
