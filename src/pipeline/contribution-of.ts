@@ -30,7 +30,9 @@ export function contributionOf(
   provenance: Provenance,
   reference: Reference,
 ): Contribution {
-  const officials = new Map(reading.officials.map((o) => [o.name, officialId(o.name, o.country)]));
+  // Within a release a name is one person: a second one under it could not be told apart.
+  const people = [...new Map(reading.officials.toReversed().map((o) => [o.name, o])).values()].reverse();
+  const officials = new Map(people.map((o) => [o.name, officialId(o.name, o.country)]));
   const stored: StoredRelease = {
     ...release,
     ...provenance,
@@ -45,7 +47,7 @@ export function contributionOf(
     release: stored,
     reading,
     namings: namingsOf(reading, officials),
-    sightings: reading.officials.map((o) => sightingOf(o, officials)),
+    sightings: people.map((o) => sightingOf(o, officials)),
     reports,
     statements,
     relations: [

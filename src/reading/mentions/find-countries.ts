@@ -5,7 +5,7 @@ import { capitalActs, card as capitalCard } from './capital-acting.ts';
 import { card as abbreviationCard } from './country-abbreviation.ts';
 import { card as attributeCard } from './country-attribute.ts';
 import { card as nameCard } from './country-name.ts';
-import type { NameMatch } from './find-names.ts';
+import type { NameMatch } from './name-match.ts';
 import { mereVenues } from './venue.ts';
 
 /** The countries among the names of a document. */

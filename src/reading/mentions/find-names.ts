@@ -3,14 +3,8 @@ import { isAbbreviation } from './country-abbreviation.ts';
 import { isBeforeHyphen } from './country-attribute.ts';
 import { isWrittenAsName } from './country-name.ts';
 import { nameIndex, type NamedThing } from './name-index.ts';
+import type { NameMatch } from './name-match.ts';
 import { isWrittenAsOrganization } from './organization-name.ts';
-
-/** A name found: the tokens `firstToken` up to, not including, `endToken`. */
-export interface NameMatch {
-  readonly thing: NamedThing;
-  readonly firstToken: number;
-  readonly endToken: number;
-}
 
 /** Names of countries and organisations, and names that hide them: from left to right, the longest that fits. */
 export function findNames(document: TextDocument): readonly NameMatch[] {

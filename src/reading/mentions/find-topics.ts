@@ -1,7 +1,7 @@
 import type { TextDocument } from '../document.ts';
 import type { FoundTopic } from '../found.ts';
 import { inContext, listed } from './field-context.ts';
-import type { NameMatch } from './find-names.ts';
+import type { NameMatch } from './name-match.ts';
 import { card as issueCard, countsAsIssue, givesWayToSector } from './issue-words.ts';
 import { card as sectorCard, countsAsSector } from './sector-words.ts';
 import { topicCandidates, type TopicCandidate } from './topic-candidates.ts';

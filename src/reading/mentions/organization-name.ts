@@ -1,7 +1,7 @@
 import type { TextDocument } from '../document.ts';
 import type { FoundOrganization } from '../found.ts';
 import type { RuleCard } from '../rule.ts';
-import type { NameMatch } from './find-names.ts';
+import type { NameMatch } from './name-match.ts';
 
 export const card: RuleCard = {
   name: 'organization-name',

@@ -2,7 +2,7 @@ import type { TextDocument } from '../document.ts';
 import type { FoundCountry, FoundTopic } from '../found.ts';
 import { CRISIS_WORDS, CRISIS_WORDS_ONLY, ISSUE_OF_STATE, SITUATION_WORDS } from '../lexicon/issue-states.ts';
 import type { RuleCard } from '../rule.ts';
-import type { NameMatch } from './find-names.ts';
+import type { NameMatch } from './name-match.ts';
 
 export const card: RuleCard = {
   name: 'situation-in-state',

@@ -1,5 +1,5 @@
 import type { Sentence, TextDocument, Token } from '../document.ts';
-import type { NameMatch } from './find-names.ts';
+import type { NameMatch } from './name-match.ts';
 import { ANY_ADJECTIVE, topicIndex, type TopicPhrase } from './topic-index.ts';
 
 /** A phrase of a topic found: the tokens `firstToken` up to, not including, `endToken`. */
