@@ -1,3 +1,4 @@
+import type { EngagementTypeId } from '../../model/reference.ts';
 import type { FoundOfficials } from '../found.ts';
 import { familyOf, type Contact } from './contact.ts';
 import type { Cue } from './cue.ts';
@@ -37,7 +38,7 @@ export function contactsInLine(
     const days = told === null ? null : { ...told, weekday: told.weekday === true && foreseen };
     const common = {
       rule: cue.rule,
-      type: cue.type,
+      type: channelOf(line, cue, cues),
       line: index,
       cue,
       intro,
@@ -53,7 +54,7 @@ export function contactsInLine(
       return visits;
     }
     const groups = partiesOfContact(line, cue, cues, officials, leads);
-    return groups.map((group, at) => {
+    return groups.flatMap((group, at) => {
       // Headlines leave names out that the text gives.
       const parties =
         line.sentence.zone === 'TITLE' ? group.map((party) => ({ ...party, unnamed: false })) : group;
@@ -71,7 +72,7 @@ export function contactsInLine(
         groups.length < 2
           ? null
           : daysAfter(line, group.at(-1)?.unit ?? 0, groups[at + 1]?.at(-1)?.unit ?? line.units.length);
-      return {
+      const contact: Contact = {
         ...common,
         days: own ?? days,
         ...extent(line, cue, parties),
@@ -80,8 +81,22 @@ export function contactsInLine(
         place,
         back: back && lone === null,
       };
+      return [contact];
     });
   });
+}
+
+/** "held their talks online", "met by telephone": how two who talk are linked. */
+function channelOf({ units }: Line, cue: Cue, cues: readonly Cue[]): EngagementTypeId {
+  if (cue.type !== 'MEETING') return cue.type;
+  const next = cues.find((other) => other.first >= cue.end)?.first ?? units.length;
+  const words = ` ${units
+    .slice(cue.first, Math.min(next, cue.end + 40))
+    .map((unit) => unit.key)
+    .join(' ')} `;
+  if (/ (?:online|virtually|remotely|on screen|(?:by|via|over|through) (?:a |the )?(?:video|videoconference|video-conference|video-link|videolink|zoom)) /u.test(words))
+    return 'VIDEO_CONFERENCE';
+  return / (?:by|over|on|via) (?:the )?(?:tele)?phone /u.test(words) ? 'TELEPHONE_CONVERSATION' : cue.type;
 }
 
 /** "During the talks, …", "The meeting focused on": not "the outcomes of their meeting". */

@@ -61,11 +61,12 @@ export function matchCues(
 ): readonly Cue[] {
   const cues: Cue[] = [];
   for (const { pattern, form, by } of wordings)
-    for (const match of line.text.matchAll(pattern)) {
-      const first = line.unitAt(match.index);
-      const end = line.unitAt(match.index + match[0].trimEnd().length - 1) + 1;
-      cues.push({ rule, type, line, first, end, form, by });
-    }
+    for (const { text, unitAt } of line.readings)
+      for (const match of text.matchAll(pattern)) {
+        const first = unitAt(match.index);
+        const end = unitAt(match.index + match[0].trimEnd().length - 1) + 1;
+        cues.push({ rule, type, line, first, end, form, by });
+      }
   const rank = (cue: Cue): number => (cue.form === 'NOUN' || cue.form === 'BACK' ? 1 : 0);
   return cues.sort((a, b) => rank(a) - rank(b));
 }

@@ -62,18 +62,21 @@ function unite(a: readonly Party[], b: readonly Party[]): readonly Party[] {
   return united;
 }
 
-/** Whether a contact that only refers back tells of one that is told nowhere else. */
+/** Whether a contact that only refers back, or whose parties are not told, is one that is told nowhere else. */
 export function standsAlone(contact: Contact, joined: readonly Contact[]): boolean {
-  const family = familyOf(contact.type);
   const others = joined.filter((other) => other !== contact && !other.back);
-  switch (family) {
+  const titled = contact.cue.line.sentence.zone === 'TITLE';
+  switch (familyOf(contact.type)) {
     case 'TALKS':
-      return !others.some(
-        (other) =>
-          !/^(?:VISIT|STATE_VISIT|SIGNING|CEREMONY|HANDOVER|MULTILATERAL_MEETING)$/u.test(other.type),
-      );
+      return !others.some((other) => !BESIDE_TALKS.has(other.type));
+    case 'TELEPHONE_CONVERSATION':
+    case 'VIDEO_CONFERENCE':
+      return contact.cue.form !== 'BACK' && !others.some((other) => !BESIDE_TALKS.has(other.type));
     case 'VISIT':
-      return contact.days?.exact === true && !others.some((other) => familyOf(other.type) === 'VISIT');
+      return (
+        (contact.days?.exact === true || titled || contact.cue.form === 'VERB') &&
+        !others.some((other) => familyOf(other.type) === 'VISIT')
+      );
     case 'SIGNING':
       return (
         contact.cue.form !== 'BACK' && !others.some((other) => other.type === 'SIGNING') && !contact.foreseen
@@ -82,3 +85,13 @@ export function standsAlone(contact: Contact, joined: readonly Contact[]): boole
       return false;
   }
 }
+
+/** Contacts beside which talks are held that the release may only refer to. */
+const BESIDE_TALKS: ReadonlySet<EngagementTypeId> = new Set([
+  'VISIT',
+  'STATE_VISIT',
+  'SIGNING',
+  'CEREMONY',
+  'HANDOVER',
+  'MULTILATERAL_MEETING',
+]);

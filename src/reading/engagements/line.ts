@@ -31,6 +31,13 @@ export interface Line {
   readonly units: readonly Unit[];
   /** The units' keys, a space before, between and after. */
   readonly text: string;
+  /** The line as wordings are looked for in it: whole, and without the days and cities that can stand anywhere. */
+  readonly readings: readonly LineReading[];
+}
+
+/** A text of some units of a line, in order. */
+export interface LineReading {
+  readonly text: string;
   /** The unit that stands at an offset of `text`. */
   readonly unitAt: (offset: number) => number;
 }
@@ -106,12 +113,21 @@ function layLine(document: TextDocument, sentence: Sentence, laid: Laid): Line {
     while (i < sentence.endToken && tokens[i]!.start < unit.end) i += 1;
   }
   actAsStates(document, units);
+  const whole = readingOf(units, () => true);
+  const bare = readingOf(units, (at) => !isAdverbial(units, at));
+  return { sentence, units, text: whole.text, readings: bare.text === whole.text ? [whole] : [whole, bare] };
+}
+
+function readingOf(units: readonly Unit[], keep: (at: number) => boolean): LineReading {
   let text = ' ';
   const starts: number[] = [];
-  for (const unit of units) {
+  const kept: number[] = [];
+  units.forEach((unit, at) => {
+    if (!keep(at)) return;
     starts.push(text.length);
+    kept.push(at);
     text += `${unit.key} `;
-  }
+  });
   const unitAt = (offset: number): number => {
     let low = 0;
     let high = starts.length;
@@ -120,9 +136,21 @@ function layLine(document: TextDocument, sentence: Sentence, laid: Laid): Line {
       if (starts[middle]! <= offset) low = middle + 1;
       else high = middle;
     }
-    return Math.max(0, low - 1);
+    return kept[Math.max(0, low - 1)] ?? 0;
   };
-  return { sentence, units, text, unitAt };
+  return { text, unitAt };
+}
+
+/** "on 5 May", "in Tokyo", "this morning": what can stand between any two words of a contact. */
+function isAdverbial(units: readonly Unit[], at: number): boolean {
+  const { key } = units[at]!;
+  const before = units[at - 1]?.key ?? '';
+  const next = units[at + 1]?.key ?? '';
+  if (key === '{d}') return !/^(?:by|since|until|than)$/u.test(before);
+  if (key === '{l}') return before === 'in' && next !== "'s";
+  if (key === 'in') return next === '{l}' && units[at + 2]?.key !== "'s";
+  if (key === 'on' || key === 'from') return next === '{d}';
+  return /^(?:morning|afternoon|evening)$/u.test(key) && before === '{d}';
 }
 
 /**

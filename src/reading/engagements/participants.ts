@@ -53,14 +53,16 @@ export function subjectOf(line: Line, cue: Cue): Party | null {
 function withListed(line: Line, last: Party): Party {
   const { units } = line;
   let party = last;
-  let at = last.unit;
   for (;;) {
-    const link = units[at - 1]?.key;
-    const before = units[at - 2];
-    const linked =
-      link === 'and' || link === '&' || (link === ',' && (line.sentence.zone === 'TITLE' || at < last.unit));
-    if (!linked || !isWho(before) || isGoverned(units, at - 2) || isObject(units, at - 2)) return party;
-    at -= 2;
+    let at = party.unit - 1;
+    const and = /^(?:and|&)$/u.test(units[at]?.key ?? '');
+    if (and) at -= 1;
+    if (units[at]?.key === ',' && (and || line.sentence.zone === 'TITLE' || party !== last)) at -= 1;
+    else if (!and) return party;
+    // "A for Cambodia and B for Japan signed"
+    if (ofSide(units[at - 1], units[at])) at -= 2;
+    const before = units[at];
+    if (!isWho(before) || before.key === '{s}' || isGoverned(units, at) || isObject(units, at)) return party;
     party = {
       ...party,
       people: [...before.who.people, ...party.people],

@@ -1,4 +1,5 @@
 import type { FoundOfficials } from '../found.ts';
+import { CLAUSE_VERBS } from '../lexicon/engagement-syntax.ts';
 import { familyOf } from './contact.ts';
 import type { Cue } from './cue.ts';
 import { isLeader } from './kind-of-talks.ts';
@@ -26,6 +27,8 @@ export function partiesOfContact(
   const own = subject === null ? [] : [subject];
   const inside = statesInside(line, cue);
   const joined = objects.length === 0 ? togetherWith(line, cue) : [];
+  const told = objects.length === 0 && cue.form === 'NOUN' && REMOTE.has(cue.type) ? speakerAndHearer(line, cue) : [];
+  if (told.length > 0) return [told];
   const all = [...joined, ...own, ...inside, ...metInside(line, cue), ...objects];
   if (cue.type === 'CREDENTIALS') return byAmbassador(line, own, objects);
   const each =
@@ -52,6 +55,20 @@ function unresolved({ units }: Line, cue: Cue, { own, of }: Leads): Party | null
     if (isWho(units[i])) return null;
   }
   return null;
+}
+
+const REMOTE: ReadonlySet<string> = new Set(['TELEPHONE_CONVERSATION', 'VIDEO_CONFERENCE', 'CORRESPONDENCE']);
+
+/** "In a letter, A informed B", "A congratulated B in a message": who acts in the line, and to whom. */
+function speakerAndHearer(line: Line, cue: Cue): readonly Party[] {
+  const { units } = line;
+  const people = units.flatMap((unit, at) => (unit.key === '{p}' && (at < cue.first || at >= cue.end) ? [at] : []));
+  const [first, second] = [people[0], people[1]];
+  if (first === undefined) return [];
+  const both = units.findIndex((unit) => unit.key === '{b}' || unit.key === '{g}');
+  if (second === undefined) return both < 0 ? [] : [partyOf(units[both]!, both, false)];
+  const verb = units.slice(first + 1, second).some((unit) => CLAUSE_VERBS.has(unit.key));
+  return verb ? [partyOf(units[first]!, first, true), partyOf(units[second]!, second, true)] : [];
 }
 
 /** Ambassadors who present their credentials together do so one by one. */
@@ -129,7 +146,7 @@ function togetherWith({ units }: Line, cue: Cue): readonly Party[] {
   const at = units[0]?.key === 'together' || units[0]?.key === 'along' ? 1 : 0;
   const presence = units[0]?.key === 'in' && units[2]?.key === 'presence' ? 4 : -1;
   const first =
-    presence > 0 ? presence : units[at]?.key === 'with' || units[at]?.key === 'alongside' ? at + 1 : -1;
+    presence > 0 ? presence : /^(?:with|alongside|before)$/u.test(units[at]?.key ?? '') ? at + 1 : -1;
   if (first < 0 || first >= cue.first) return [];
   const parties: Party[] = [];
   for (let i = first; i < cue.first && (isWho(units[i]) || /^(?:,|and|the)$/u.test(units[i]!.key)); i += 1) {
