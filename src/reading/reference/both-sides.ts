@@ -1,3 +1,4 @@
+import type { FoundPerson } from '../found.ts';
 import type { Office } from '../lexicon/offices.ts';
 import { PEOPLE_NOUNS } from '../lexicon/reference-words.ts';
 import { officeOf } from '../officials/office.ts';
@@ -35,8 +36,10 @@ export function resolveBoth(resolver: Resolver, noun: string, said?: readonly st
     return { kind: pair.length > 2 ? 'GROUP' : 'BOTH', people: [], sides: pair };
   const offices = OFFICES[office ?? 'OTHER'];
   const people = pair.flatMap((side) => {
-    const fits = (index: number | undefined): index is number =>
-      officials.people[index ?? -1]?.posts.some((post) => offices.has(officeOf(post.title))) === true;
+    const fits = (index: number | undefined): index is number => {
+      const one = officials.people[index ?? -1];
+      return one !== undefined && officesOf(one).some((held) => offices.has(held));
+    };
     const met = discourse.lastOf.get(side);
     if (fits(met)) return [met];
     const fitting = officials.people.findIndex(
@@ -49,6 +52,17 @@ export function resolveBoth(resolver: Resolver, noun: string, said?: readonly st
     return last >= 0 ? [last] : [];
   });
   return { kind: pair.length > 2 ? 'GROUP' : 'BOTH', people, sides: pair };
+}
+
+const HELD = new WeakMap<FoundPerson, readonly Office[]>();
+
+/** The different offices of a person: a long text shows the same posts many times. */
+function officesOf(one: FoundPerson): readonly Office[] {
+  const known = HELD.get(one);
+  if (known !== undefined) return known;
+  const offices = [...new Set(one.posts.map((post) => post.title))].map(officeOf);
+  HELD.set(one, offices);
+  return offices;
 }
 
 const OFFICES: Readonly<Record<(typeof PEOPLE_NOUNS)[string], ReadonlySet<Office>>> = {
