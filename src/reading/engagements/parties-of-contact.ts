@@ -1,5 +1,5 @@
 import type { FoundOfficials } from '../found.ts';
-import { CLAUSE_VERBS } from '../lexicon/engagement-syntax.ts';
+import { CLAUSE_VERBS, PREPOSITIONS } from '../lexicon/engagement-syntax.ts';
 import { familyOf } from './contact.ts';
 import type { Cue } from './cue.ts';
 import { isLeader } from './kind-of-talks.ts';
@@ -17,13 +17,14 @@ export function partiesOfContact(
 ): readonly (readonly Party[])[] {
   const stop =
     cues.find((other) => other.first >= cue.end && endsObjects(line, other))?.first ?? line.units.length;
-  const objects = objectsOf(line, cue, stop);
+  const named = objectsOf(line, cue, stop);
   const acts = cue.form === 'VERB' || cue.form === 'WEAK';
   const subject = acts
     ? (subjectOf(line, cue) ?? unresolved(line, cue, leads))
     : cue.form === 'PASSIVE'
       ? null
-      : ownerOf(line, cue, objects);
+      : ownerOf(line, cue, named);
+  const objects = named.length > 0 || subject === null ? named : unnamedHost(line, cue, stop, subject, leads);
   const own = subject === null ? [] : [subject];
   const inside = statesInside(line, cue);
   const joined = objects.length === 0 ? togetherWith(line, cue) : [];
@@ -41,6 +42,24 @@ export function partiesOfContact(
   for (const object of objects) groups.push(own.concat(object));
   return groups;
 }
+
+/** "was also received by the Prime Minister": a post that nobody is named for, of the side that the subject is not of. */
+function unnamedHost(line: Line, cue: Cue, stop: number, subject: Party, leads: Leads): readonly Party[] {
+  const { units } = line;
+  const side = subject.sides.includes(leads.own ?? '') ? leads.partner : leads.own;
+  if (side === null || subject.sides.length !== 1) return [];
+  let led = cue.by.has('');
+  for (let i = cue.end; i < Math.min(stop, units.length, cue.end + 14); i += 1) {
+    const { key } = units[i]!;
+    if (PREPOSITIONS.has(key)) led = cue.by.has(key);
+    else if (CLAUSE_VERBS.has(key) || isWho(units[i])) return [];
+    else if (led && HOLDERS.test(key) && !/^(?:of|from)$/u.test(units[i + 1]?.key ?? ''))
+      return [{ ...partyOfSide(side, i), unnamed: true, words: key }];
+  }
+  return [];
+}
+
+const HOLDERS = /^(?:minister|president|king|queen|emperor|sultan|emir|amir|chancellor|premier|counterpart|speaker)$/u;
 
 /** "After the Summit the minister goes on": a bare post that nobody was found for is the issuer's lead. */
 function unresolved({ units }: Line, cue: Cue, { own, of }: Leads): Party | null {

@@ -83,6 +83,10 @@ function sameEvent(a: Contact, b: Contact): boolean {
 const shareSigners = (a: Contact, b: Contact): boolean =>
   peopleOf(a).some((one) => peopleOf(b).includes(one));
 
+/** "talks with Ministers X and Y" in a headline or a list sums up the meetings with each. */
+const summarizes = (contact: Contact, own: readonly number[], other: readonly number[]): boolean =>
+  (contact.back || contact.cue.line.sentence.zone === 'TITLE') && own.length > 1 && other.length === 1;
+
 function samePeople(a: Contact, b: Contact, officials: FoundOfficials, own: string | null): boolean {
   const split = (contact: Contact): { own: readonly number[]; foreign: readonly number[] } => {
     const people = peopleOf(contact);
@@ -101,7 +105,7 @@ function samePeople(a: Contact, b: Contact, officials: FoundOfficials, own: stri
     return !(p.length === 0 ? unnamed(a, isOwn) : unnamed(b, isOwn));
   };
   if (!fits(x.own, y.own, true) || !fits(x.foreign, y.foreign, false)) return false;
-  if (x.foreign.length > 0 && y.foreign.length > 0) return true;
+  if (x.foreign.length > 0 && y.foreign.length > 0) return !summarizes(a, x.foreign, y.foreign) && !summarizes(b, y.foreign, x.foreign);
   const [m, n] = [s.filter((side) => side !== own), t.filter((side) => side !== own)];
   return shareSide || m.length === 0 || n.length === 0;
 }

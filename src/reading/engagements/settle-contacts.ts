@@ -90,6 +90,12 @@ function isOwnContact(contact: Contact, all: readonly Contact[], { officials, le
         (sharesGuest(people, peopleOf(other.parties), officials, leads.own) ||
           (people.length < 2 && sidesOf(other.parties, officials).some((side) => foreign.includes(side)))),
     );
+  const foreigners = people.filter((one) => officials.people[one]?.country !== leads.own);
+  if (foreigners.length > 1 && familyOf(contact.type) === 'TALKS') {
+    const met = (one: number): boolean =>
+      all.some((other) => other !== contact && familyOf(other.type) === 'TALKS' && peopleOf(other.parties).includes(one));
+    if (foreigners.every(met)) return false;
+  }
   if (contact.type === 'MEETING')
     return !all.some(
       (other) =>

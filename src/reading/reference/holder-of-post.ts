@@ -111,10 +111,14 @@ function fitness(said: string, held: string): number {
   if (a === 'fm' || a === 'eam') return officeOf(held) === 'FOREIGN' ? 2.5 : 0;
   if (a === 'dpm') return b.includes('deputy prime minister') ? 2.5 : 0;
   if (a === 'monarch' || a === 'sovereign') return officeOf(held) === 'MONARCH' ? 2.5 : 0;
+  // "the Prime Minister" is no Deputy Prime Minister.
+  if (/\bprime minister\b/u.test(a) && !RANKED.test(a) && RANKED.test(b)) return 0;
   if (x.every((word) => y.has(word)))
     return x.length > 1 ? 2.2 : /^(?:deputy|vice)\b/u.test(b) && !/^(?:deputy|vice)\b/u.test(a) ? 1 : 1.9;
   return 0;
 }
+
+const RANKED = /\b(?:deputy|vice) prime minister\b/u;
 
 /** "Secretary (ER)" is "Secretary (Economic Relations)". */
 function sameBrackets(said: string, held: string): boolean {
