@@ -25,7 +25,7 @@ export function findStatements(
 ): readonly FoundStatement[] {
   const text = layStatementText(document, mentions, officials, referents, engagements);
   const sentences = bodySentences(text);
-  const drafts = withoutHeralds(text, draftActs(text, sentences));
+  const drafts = withoutHeralds(text, sentences, draftActs(text, sentences));
   const titleIssues = issuesOfTitle(text);
   return drafts
     .map((draft, index) => statementOf(text, draft, matterOf(text, sentences, drafts, index), titleIssues))

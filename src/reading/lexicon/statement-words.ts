@@ -45,3 +45,7 @@ export const PREPOSITIONS: ReadonlySet<string> = set(
 export const CLAUSE_OPENERS: ReadonlySet<string> = set(
   'that how what whether which who whom whose why where',
 );
+
+/** Nouns of office: who is called by one alone speaks for a side. */
+export const OFFICE_NOUNS =
+  /^(?:minister|ministry|president|secretary|ambassador|spokesperson|spokesman|spokeswoman|chancellor|premier|envoy|commissioner|representative|king|queen|sultan|emir|amir|government|department|side|delegation|official|officials|authorities|leader|speaker|chairman|chairperson|director|governor|counsellor|counselor|tanaiste|taoiseach|undersecretary|officer|adviser|advisor|consul|attache|deputy|diplomat|premier|senator|dignitary|monarch|commander|lawmaker|parliamentarian|congressman)$/u;

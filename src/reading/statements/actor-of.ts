@@ -1,3 +1,4 @@
+import { agentAfter } from './agent-after.ts';
 import type { Candidate } from './candidate.ts';
 import type { InsertedSpeech } from './inserted-speech.ts';
 import type { PlacedReferent, StatementText } from './statement-text.ts';
@@ -9,9 +10,6 @@ export interface Actor {
 }
 
 const BOTH_SIDES: Actor = { side: 'BOTH', speaker: null };
-
-/** Words looked through for the agent of a passive: "was extended to his guest by the Minister". */
-const AGENT_REACH = 12;
 
 /**
  * Whose an act is: the subject's; for a state told of in someone's voice that person's; for a judgement the one who speaks
@@ -25,7 +23,10 @@ export function actorOf(
 ): Actor | null {
   const { kind } = one.phrase;
   if (kind === 'THING' || kind === 'MUTUAL') return BOTH_SIDES;
-  if (kind === 'BROUGHT') return agentOf(text, one) ?? BOTH_SIDES;
+  if (kind === 'BROUGHT' || one.place.passive) {
+    const agent = agentAfter(text, one.end);
+    return agent === null ? BOTH_SIDES : actorOfReferent(agent);
+  }
   if (kind === 'NOUN') return actorOfNoun(text, one);
   const speaking = inserted === null ? null : actorOfReferent(inserted.speaker);
   if (kind === 'JUDGEMENT' || kind === 'REPORTED') {
@@ -36,16 +37,6 @@ export function actorOf(
   const actor = actorOfReferent(one.subject);
   if (actor === null) return null;
   return actor.speaker === null && voice !== null && voice.side === actor.side ? voice : actor;
-}
-
-/** Who acts in the passive: "was extended by the Minister". */
-function agentOf(text: StatementText, one: Candidate): Actor | null {
-  const { sentence } = text.words[one.begin]!;
-  for (let i = one.end; i < one.end + AGENT_REACH && text.words[i + 1]?.sentence === sentence; i += 1) {
-    const referent = text.words[i]!.folded === 'by' ? text.referentAt.get(i + 1) : undefined;
-    if (referent !== undefined) return actorOfReferent(referent);
-  }
-  return null;
 }
 
 /** Whose act a noun is: "the concern of the U.S. side", "at the request of the Prime Minister". */

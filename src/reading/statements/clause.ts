@@ -6,6 +6,7 @@ import {
   PAST_VERBS,
   PREPOSITIONS,
   SUBJECT_OPENERS,
+  OFFICE_NOUNS,
 } from '../lexicon/statement-words.ts';
 import type { Word } from '../officials/words.ts';
 import { keyOf } from './act-pattern.ts';
@@ -274,12 +275,14 @@ function plural({ words }: StatementText, one: PlacedReferent, span: WordSpan): 
 
 /** Whether an expression after a preposition ends a subject: "officials of the United States", "the Embassy of Japan in". */
 function headsNounPhrase(words: readonly Word[], first: number, at: number): boolean {
+  // "The Minister from Japan" speaks for it, "volunteers from Japan" do not.
+  if (words[at - 1]?.folded === 'from' && !OFFICE_NOUNS.test(words[at - 2]?.folded ?? '')) return false;
   for (let i = at - 1; i >= first && i > at - 10; i -= 1) {
     const word = words[i]!;
     if (word.shape === 'MARK' || /^(?:and|while|that|which|but)$/u.test(word.folded)) return i < at - 2;
     if (
       isVerbLike(word) ||
-      /^(?:with|to|by|at|during|after|before|from|towards|under|between)$/u.test(word.folded)
+      /^(?:with|to|by|at|during|after|before|towards|under|between)$/u.test(word.folded)
     )
       return false;
   }

@@ -7,6 +7,7 @@ import type { VerbPlace } from './clause.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
 import { isJoint } from './subject-of.ts';
+import { agentAfter } from './agent-after.ts';
 import { isOneOf } from './verb-sets.ts';
 
 /** Whether what was matched can be an act where it stands. */
@@ -51,7 +52,8 @@ export function countsAsAct(
       break;
     case 'PREDICATE':
   }
-  if (place.passive) return false;
+  // "Kenya was urged by the Minister": only with who acts.
+  if (place.passive) return kind === 'PREDICATE' && act !== null && agentAfter(text, match.end) !== null;
   // What is told in a voice (", he said") may have any subject.
   if (place.how === 'NOUN_PHRASE' && subject === null && (context.skip === null || act === 'EXCHANGE_VIEWS'))
     return false;

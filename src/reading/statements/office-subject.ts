@@ -1,10 +1,12 @@
 import type { FoundName, Referent } from '../found.ts';
 import { officeOf } from '../officials/office.ts';
+import { OFFICE_NOUNS } from '../lexicon/statement-words.ts';
+import type { Word } from '../officials/words.ts';
 import type { PlacedReferent, StatementText } from './statement-text.ts';
 
-/** Nouns of office: who is called by one alone speaks for a side. */
-const OFFICE_NOUNS =
-  /^(?:minister|ministry|president|secretary|ambassador|spokesperson|spokesman|spokeswoman|chancellor|premier|envoy|commissioner|representative|king|queen|sultan|emir|amir|government|department|side|delegation|official|officials|authorities|leader|speaker|chairman|chairperson|director|governor|counsellor|counselor|tanaiste|taoiseach|undersecretary|officer|adviser|advisor|consul|attache|deputy)$/u;
+/** Nouns that stand for both sides where no step before could tell. */
+const COLLECTIVE =
+  /^(?:meeting|session|delegations|men|women|pair|duo|participants|partners|interlocutors|heads|experts|delegates|diplomats|teams|chairs|co-chairs|ministers|leaders|representatives|officials|sides|parties|conference)$/u;
 
 /**
  * Who acts in a subject of office that no step before could resolve: "the Minister of State affirmed". The side is the one
@@ -13,7 +15,12 @@ const OFFICE_NOUNS =
 export function officeSubject(text: StatementText, first: number, verb: number): PlacedReferent | null {
   const { words, officials, document } = text;
   let office = false;
-  for (let i = first; i < verb; i += 1) if (OFFICE_NOUNS.test(words[i]!.folded)) office = true;
+  let collective = false;
+  for (let i = first; i < verb; i += 1) {
+    office ||= OFFICE_NOUNS.test(words[i]!.folded);
+    collective ||= COLLECTIVE.test(words[i]!.folded) || isPair(words, i);
+  }
+  if (collective) return bothSides(text, first, verb);
   if (!office) return null;
   const start = words[first]!.start;
   const end = words[verb - 1]!.end;
@@ -53,4 +60,26 @@ function namesBefore({ officials }: StatementText, place: number): readonly Foun
     else high = middle;
   }
   return names.slice(Math.max(0, low - LOOKBACK), low);
+}
+
+/** "Host and guest", "the Joint Commission". */
+const isPair = (words: readonly Word[], at: number): boolean =>
+  (words[at]!.folded === 'host' && words[at + 1]?.folded === 'and' && words[at + 2]?.folded === 'guest') ||
+  (words[at]!.folded === 'joint' && /^(?:commission|committee|council)$/u.test(words.slice(at + 1, at + 4).map((one) => one.folded).find((one) => /^co/u.test(one)) ?? ''));
+
+/** Both sides of the release, as the words `first` up to `end` stand for them; null if the other side is not known. */
+export function bothSides(text: StatementText, first: number, end: number): PlacedReferent | null {
+  const own = text.document.release.publisher.country;
+  const contact = text.engagements.find((one) => own === null || one.countries.includes(own));
+  const partner = text.partner ?? contact?.countries.find((code) => code !== own) ?? null;
+  if (own === null || partner === null) return null;
+  const referent: Referent = {
+    start: text.words[first]!.start,
+    end: text.words[end - 1]!.end,
+    rule: 'office-subject',
+    kind: 'BOTH',
+    people: [],
+    sides: [own, partner],
+  };
+  return { referent, first, end };
 }

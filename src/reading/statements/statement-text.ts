@@ -59,7 +59,9 @@ export function layStatementText(
   // "Moscow highly values": a capital that acts is its government.
   for (const { form, start, end, code } of mentions.countries) {
     const first = text.wordAt(start);
-    if (form !== 'CAPITAL' || referentAt.has(first) || !actsAlone(text, first, text.wordAt(end))) continue;
+    const people = form !== 'CAPITAL' && form !== 'NAME' && text.words[first - 1]?.folded === 'the' && text.words[first - 1]?.sentence === text.words[first]?.sentence;
+    if ((form !== 'CAPITAL' && !people) || referentAt.has(first) || referentAt.has(first - 1)) continue;
+    if (!actsAlone(text, people ? first - 1 : first, text.wordAt(end))) continue;
     const one: PlacedReferent = {
       referent: { start, end, rule: 'state-acting', kind: 'STATE', people: [], sides: [code] },
       first,

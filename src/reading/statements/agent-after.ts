@@ -1,0 +1,14 @@
+import type { PlacedReferent, StatementText } from './statement-text.ts';
+
+/** Words looked through for the agent of a passive: "was extended to his guest by the Minister". */
+const AGENT_REACH = 12;
+
+/** Who acts in the passive: the expression after "by" that follows in the sentence; null where none does. */
+export function agentAfter({ words, referentAt }: StatementText, at: number): PlacedReferent | null {
+  const sentence = words[at - 1]?.sentence;
+  for (let i = at; i < at + AGENT_REACH && words[i + 1]?.sentence === sentence; i += 1) {
+    if (words[i]!.folded === 'by') return referentAt.get(i + 1) ?? null;
+    if (/^[;:]$/u.test(words[i]!.text)) return null;
+  }
+  return null;
+}
