@@ -1,22 +1,20 @@
-import { stripAccents } from '../common/fold-text.ts';
 import type { TextDocument } from './document.ts';
-import type { FoundMentions, FoundName, FoundOfficials, FoundPerson, FoundPost } from './found.ts';
+import type { FoundMentions, FoundOfficials } from './found.ts';
 import { affiliate } from './officials/affiliate.ts';
 import { readBareName } from './officials/bare-name.ts';
 import { readCounterpartName } from './officials/counterpart-name.ts';
-import { counterpartPosts } from './officials/counterpart-posts.ts';
-import { displayName, gatherPeople, type Person } from './officials/gather-people.ts';
+import { gatherPeople, type Person } from './officials/gather-people.ts';
+import { ownerOfLaterPost } from './officials/later-post.ts';
 import { readListedNames } from './officials/listed-names.ts';
-import { distinctPosts, sameOffice } from './officials/office.ts';
 import { layNamings } from './officials/namings.ts';
-import type { PersonSighting, Titles } from './officials/person-sighting.ts';
-import { parseTitles } from './officials/person-sighting.ts';
+import { ownerOfOfficeTaken } from './officials/office-taken.ts';
 import { partTitles } from './officials/parted-titles.ts';
+import { parseTitles, type PersonSighting, type Titles } from './officials/person-sighting.ts';
 import { readPostAfterName } from './officials/post-after-name.ts';
 import type { ParsedPost } from './officials/post-phrase.ts';
-import { ownerOfLaterPost } from './officials/later-post.ts';
 import { findRepeatedNames, type RepeatedName } from './officials/repeated-name.ts';
 import { readSpeakingName } from './officials/speaking-name.ts';
+import { tellOfficials } from './officials/tell-officials.ts';
 import { nameAfterTitles } from './officials/titled-name.ts';
 import { layWords, type WordText } from './officials/words.ts';
 
@@ -25,60 +23,37 @@ export function findOfficials(document: TextDocument, mentions: FoundMentions): 
   const text = layWords(document, mentions);
   const { sightings, barePosts } = readSightings(text);
   const gathered = gatherPeople(text, sightings);
-  const freed = partTitles(text, gathered);
-  const covered = new Set<number>();
-  for (const sighting of sightings) for (let i = sighting.first; i < sighting.end; i += 1) covered.add(i);
-  const repeated = findRepeatedNames(text, gathered, covered);
+  const bare = [...barePosts, ...partTitles(text, gathered)];
+  const repeated = findRepeatedNames(text, gathered, coveredBy(sightings));
   const people = inOrder(gathered, repeated);
-  const allBare = [...barePosts, ...freed];
-  const namings = layNamings(text, people, repeated, allBare);
-  const affiliations = affiliate(text, mentions, people, namings);
-  const later = new Map<number, ParsedPost[]>();
-  const unowned: ParsedPost[] = [];
-  for (const post of allBare) {
-    const owner = ownerOfLaterPost(text, people, affiliations, post);
-    if (owner === null) unowned.push(post);
-    else later.set(owner, [...(later.get(owner) ?? []), post]);
-  }
-  const cased = casedWords(text, people);
-  const named = people.map((person) => displayName(text, person, cased));
+  const namings = layNamings(text, people, repeated, bare);
+  let unowned = giveOut(bare, people, 'office-taken', (post) => ownerOfOfficeTaken(text, namings, post));
+  const affiliations = affiliate(text, mentions, people, layNamings(text, people, repeated, bare));
+  unowned = giveOut(unowned, people, 'later-post', (post) =>
+    ownerOfLaterPost(text, namings, affiliations, post),
+  );
+  return tellOfficials({ text, people, repeated, affiliations, namings, unowned });
+}
 
-  const names: FoundName[] = [];
-  const posts: FoundPost[] = [];
-  const found: FoundPerson[] = people.map((person, index) => {
-    const { country, organization } = affiliations[index]!;
-    const own = person.sightings.flatMap((sighting) => {
-      names.push({
-        start: text.words[sighting.name.first]!.start,
-        end: text.words[sighting.name.end - 1]!.end,
-        rule: sighting.rule,
-        person: index,
-        form: sighting.name.end - sighting.name.first > 1 ? 'FULL' : 'PART',
-        wholeStart: text.words[sighting.first]!.start,
-        wholeEnd: text.words[sighting.end - 1]!.end,
-      });
-      return sighting.posts.map((post) => foundPost(text, post, sighting.rule, index, country));
-    });
-    own.push(...(later.get(index) ?? []).map((post) => foundPost(text, post, 'later-post', index, country)));
-    const held = own.some((post) => !post.former);
-    const all = held ? own : [...own, ...counterpartPosts(text, people, namings, index, country)];
-    const told = tellOnce(all);
-    posts.push(...told, ...all.filter((post) => post.former));
-    return { name: named[index]!, country, organization, posts: told };
+function coveredBy(sightings: readonly PersonSighting[]): ReadonlySet<number> {
+  const covered = new Set<number>();
+  for (const { first, end } of sightings) for (let i = first; i < end; i += 1) covered.add(i);
+  return covered;
+}
+
+/** Gives posts to those whom they are told of; returns the others. */
+function giveOut(
+  posts: readonly ParsedPost[],
+  people: readonly Person[],
+  rule: string,
+  ownerOf: (post: ParsedPost) => number | null,
+): readonly ParsedPost[] {
+  return posts.filter((post) => {
+    const owner = ownerOf(post);
+    if (owner === null) return true;
+    people[owner]?.laterPosts.push({ ...post, rule });
+    return false;
   });
-  for (const { person, first, end, full } of repeated) {
-    names.push({
-      start: text.words[first]!.start,
-      end: text.words[end - 1]!.end,
-      rule: 'repeated-name',
-      person: people.indexOf(person),
-      form: full ? 'FULL' : 'PART',
-    });
-  }
-  for (const post of unowned) posts.push(foundPost(text, post, 'bare-post', null, null));
-  const byPlace = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
-    a.start - b.start || a.end - b.end;
-  return { people: found, names: names.sort(byPlace), posts: posts.sort(byPlace) };
 }
 
 /** The people by the first place where the text names them. */
@@ -140,50 +115,4 @@ function isContactLine({ words }: WordText, at: number): boolean {
       return words[i + 1]?.text === ':' || words[i + 2]?.text === ':';
   }
   return false;
-}
-
-function foundPost(
-  text: WordText,
-  post: ParsedPost,
-  rule: string,
-  person: number | null,
-  country: string | null,
-): FoundPost {
-  return {
-    start: text.words[post.first]!.start,
-    end: text.words[post.end - 1]!.end,
-    rule,
-    title: post.title,
-    country: post.country ?? (post.organization === null ? country : null),
-    organization: post.organization,
-    person,
-    former: post.former,
-  };
-}
-
-/** The posts held, each place under the fullest title that the text has for that office. */
-function tellOnce(posts: readonly FoundPost[]): readonly FoundPost[] {
-  const held = posts.filter((post) => !post.former);
-  const titles = distinctPosts(held.map((post) => post.title));
-  return held.flatMap((post) => {
-    const title = titles.includes(post.title)
-      ? post.title
-      : titles.find((one) => sameOffice(one, post.title));
-    return title === undefined ? [] : [{ ...post, title }];
-  });
-}
-
-/** Parts of names as some mention has them in mixed case, by their folded form. */
-function casedWords(text: WordText, people: readonly Person[]): ReadonlyMap<string, string> {
-  const parts = new Set(people.flatMap((person) => [...person.parts]));
-  const cased = new Map<string, string>();
-  for (const word of text.words) {
-    if (word.shape !== 'TITLE') continue;
-    const key = stripAccents(word.text)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-    if (!cased.has(key) && key.split(' ').every((part) => parts.has(part))) cased.set(key, word.text);
-  }
-  return cased;
 }

@@ -4,7 +4,7 @@ import { POSTS_OF_ONE_STATE, type Office } from '../lexicon/offices.ts';
 import type { Affiliation } from './affiliation.ts';
 import { serviceOf, type Service } from './can-serve.ts';
 import { explicitAffiliation } from './explicit-affiliation.ts';
-import type { Person } from './gather-people.ts';
+import { postsOf, type Person } from './gather-people.ts';
 import { honorificStates } from './honorific-states.ts';
 import { stateOfLeader } from './known-leader.ts';
 import { linkOf } from './link-of-sighting.ts';
@@ -50,15 +50,12 @@ export function affiliate(
 }
 
 /** An envoy whose state the text leaves unsaid attends in the state that they are sent to: of the two the other one's. */
-const isEnvoy = (person: Person): boolean =>
-  person.sightings.some((one) => one.posts.length > 0) &&
-  person.sightings.every((one) =>
-    one.posts.every(
-      (post) =>
-        /^(?:ambassador|high commissioner|chargé d['’]affaires)/iu.test(post.title) &&
-        post.sentTo.length === 0,
-    ),
-  );
+const isEnvoy = (person: Person): boolean => {
+  const posts = postsOf(person);
+  return posts.length > 0 && posts.every((post) => ENVOY.test(post.title) && post.sentTo.length === 0);
+};
+
+const ENVOY = /^(?:ambassador|high commissioner|chargé d['’]affaires)/iu;
 
 interface Evidence {
   readonly text: WordText;
@@ -85,7 +82,7 @@ function inferAffiliation(evidence: Evidence, index: number, service: Service): 
     person.sightings.find((one) => text.words[one.first]?.zone === 'BODY') ?? person.sightings[0]!;
   const near = partners(first.first);
   // Whom a text names without any title is seldom one of the writer's own.
-  const untitled = person.sightings.every((one) => one.posts.length === 0 && !one.honorific);
+  const untitled = postsOf(person).length === 0 && person.sightings.every((one) => !one.honorific);
   add(publisher, untitled ? 0.6 : 1);
   if (publisher !== null && isEnvoy(person))
     add(
@@ -111,11 +108,10 @@ function inferAffiliation(evidence: Evidence, index: number, service: Service): 
       );
     else add(publisher, 1.2 * sure);
   });
-  for (const sighting of person.sightings)
-    for (const post of sighting.posts) {
-      const only = POSTS_OF_ONE_STATE[foldText(post.title)];
-      if (only !== undefined && (only === publisher || near.includes(only))) add(only, 2);
-    }
+  for (const post of postsOf(person)) {
+    const only = POSTS_OF_ONE_STATE[foldText(post.title)];
+    if (only !== undefined && (only === publisher || near.includes(only))) add(only, 2);
+  }
   add(stateOfLeader(person), 3);
   for (const code of originsOfName(person)) if (scores.has(code)) add(code, 0.7);
   for (const [code, score] of scores) {

@@ -1,5 +1,5 @@
 import { MONARCHIES, POST_STATES, WITHOUT_PRESIDENT, WITHOUT_PRIME_MINISTER } from '../lexicon/offices.ts';
-import type { Person } from './gather-people.ts';
+import { postsOf, type Person } from './gather-people.ts';
 import { distinctPosts, officeOf } from './office.ts';
 import type { Office } from '../lexicon/offices.ts';
 
@@ -14,13 +14,13 @@ export interface Service {
 
 /** Reads a person's posts for what they say of the state served. */
 export function serviceOf(person: Person): Service {
-  const held = person.sightings.flatMap((one) => one.posts.filter((post) => !post.former));
+  const held = postsOf(person).filter((post) => !post.former);
   const titles = held.map((post) => post.title);
   const all = titles.join(' | ');
   const offices: ReadonlySet<Office> = new Set(
     distinctPosts(titles).map((title) =>
       // A state with a foreign minister can have a secretary for foreign affairs, too.
-      /secretary/iu.test(title) && !/minister|secretary of state/iu.test(title) ? 'OTHER' : officeOf(title),
+      /secretary/iu.test(title) && !/minister|foreign secretary/iu.test(title) ? 'OTHER' : officeOf(title),
     ),
   );
   const royal =

@@ -1,6 +1,6 @@
 import type { FoundPost } from '../found.ts';
 import { actingBefore } from './acting-side.ts';
-import type { Person } from './gather-people.ts';
+import { postsOf, type Person } from './gather-people.ts';
 import type { Namings } from './namings.ts';
 import { officeOf } from './office.ts';
 import type { PersonSighting } from './person-sighting.ts';
@@ -18,7 +18,10 @@ export function counterpartPosts(
   const sighting = people[index]?.sightings.find((one) => one.counterpart);
   if (sighting === undefined) return [];
   const acting = actingBefore(text, namings, sighting.first)?.person ?? null;
-  const held = acting === null || acting === index ? [] : postsOf(people[acting]!);
+  const held =
+    acting === null || acting === index
+      ? []
+      : postsOf(people[acting]!).toSorted((a, b) => b.title.length - a.title.length);
   const post = mainPost(held) ?? mainPost(lastBefore(people, index, sighting)?.posts ?? []);
   if (post === undefined) return [];
   const first = text.words[sighting.first]!;
@@ -36,9 +39,6 @@ export function counterpartPosts(
     },
   ];
 }
-
-const postsOf = (person: Person): readonly ParsedPost[] =>
-  person.sightings.flatMap((sighting) => sighting.posts).toSorted((a, b) => b.title.length - a.title.length);
 
 function mainPost(posts: readonly ParsedPost[]): ParsedPost | undefined {
   const own = posts.filter((post) => !post.former && post.organization === null);

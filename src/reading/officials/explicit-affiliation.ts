@@ -2,7 +2,7 @@ import { foldText } from '../../common/fold-text.ts';
 import { honorificStates } from './honorific-states.ts';
 import { THIN_POSTS, UNION_BODIES } from '../lexicon/offices.ts';
 import type { Affiliation } from './affiliation.ts';
-import type { Person } from './gather-people.ts';
+import { postsOf, type Person } from './gather-people.ts';
 import { officeOf } from './office.ts';
 import type { ParsedPost } from './post-phrase.ts';
 import type { WordText } from './words.ts';
@@ -15,22 +15,20 @@ export function explicitAffiliation(text: WordText, person: Person): Affiliation
   };
   let organization: string | null = unionOf(person);
   let national = false;
-  for (const sighting of person.sightings) {
-    vote(sighting.country, 2);
-    for (const post of sighting.posts) {
-      vote(post.country, post.former ? 0.5 : 2);
-      if (post.organization !== null && post.country === null) {
-        const kind = text.document.reference.organizationById.get(post.organization)?.kind;
-        if (kind === 'NATIONAL' || servesOneMember(post)) national = true;
-        else organization ??= post.organization;
-      } else if (
-        post.organization === null &&
-        organization !== 'EU' &&
-        !post.former &&
-        officeOf(post.title) !== 'OTHER'
-      )
-        national = true;
-    }
+  for (const sighting of person.sightings) vote(sighting.country, 2);
+  for (const post of postsOf(person)) {
+    vote(post.country, post.former ? 0.5 : 2);
+    if (post.organization !== null && post.country === null) {
+      const kind = text.document.reference.organizationById.get(post.organization)?.kind;
+      if (kind === 'NATIONAL' || servesOneMember(post)) national = true;
+      else organization ??= post.organization;
+    } else if (
+      post.organization === null &&
+      organization !== 'EU' &&
+      !post.former &&
+      officeOf(post.title) !== 'OTHER'
+    )
+      national = true;
   }
   const best = [...votes].sort((a, b) => b[1] - a[1])[0];
   if (best !== undefined) return { country: best[0], organization: null };
@@ -56,18 +54,16 @@ function servesOneMember(post: ParsedPost): boolean {
 
 /** "EU" for officials of the Union's bodies. */
 function unionOf(person: Person): string | null {
-  const titles = person.sightings.flatMap((sighting) =>
-    sighting.posts
-      .filter(
-        (post) =>
-          !post.former &&
-          post.country === null &&
-          !/\b(?:minister|secretary of state|ambassador|permanent representative|head of mission)\b/iu.test(
-            post.title,
-          ),
-      )
-      .map((post) => foldText(post.title)),
-  );
+  const titles = postsOf(person)
+    .filter(
+      (post) =>
+        !post.former &&
+        post.country === null &&
+        !/\b(?:minister|secretary of state|ambassador|permanent representative|head of mission)\b/iu.test(
+          post.title,
+        ),
+    )
+    .map((post) => foldText(post.title));
   const all = titles.join(' ');
   return UNION_BODIES.some((body) => titles.some((title) => title.includes(body)) || all.includes(body))
     ? 'EU'
@@ -76,7 +72,7 @@ function unionOf(person: Person): string | null {
 
 /** A post in a fund, bank or organisation that no state is said to own: "President of the Turkic Investment Fund". */
 function foreignBody(person: Person): boolean {
-  const posts = person.sightings.flatMap((sighting) => sighting.posts);
+  const posts = postsOf(person);
   return (
     posts.some((post) => FOREIGN_BODY.test(post.title)) &&
     posts.every(

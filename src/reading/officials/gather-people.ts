@@ -1,5 +1,6 @@
 import { foldText } from '../../common/fold-text.ts';
 import type { PersonSighting } from './person-sighting.ts';
+import type { ParsedPost } from './post-phrase.ts';
 import type { Word, WordText } from './words.ts';
 
 /** A person with all places where they are named. */
@@ -8,7 +9,15 @@ export interface Person {
   readonly parts: Set<string>;
   readonly forms: NameForm[];
   readonly sightings: PersonSighting[];
+  /** Posts told of the person apart from the name. */
+  readonly laterPosts: ParsedPost[];
 }
+
+/** All posts told of a person, former ones too. */
+export const postsOf = (person: Person): readonly ParsedPost[] => [
+  ...person.sightings.flatMap((sighting) => sighting.posts),
+  ...person.laterPosts,
+];
 
 /** A form of a name as one place of the text has it. */
 export interface NameForm {
@@ -37,7 +46,12 @@ export function gatherPeople(text: WordText, sightings: readonly PersonSighting[
   for (const { sighting, form } of full) {
     const known = people.find((person) => samePerson(person, form.parts));
     if (known === undefined)
-      people.push({ parts: new Set(ownParts(form.parts)), forms: [form], sightings: [sighting] });
+      people.push({
+        parts: new Set(ownParts(form.parts)),
+        forms: [form],
+        sightings: [sighting],
+        laterPosts: [],
+      });
     else {
       for (const part of ownParts(form.parts)) known.parts.add(part);
       known.forms.push(form);
@@ -47,7 +61,8 @@ export function gatherPeople(text: WordText, sightings: readonly PersonSighting[
   for (const { sighting, form } of forms.filter(({ form }) => form.parts.length <= 1)) {
     const part = form.parts[0] ?? foldText(form.words[0]?.text ?? '');
     const owner = ownerOfPart(people, part, form.at, sighting);
-    if (owner === null) people.push({ parts: new Set([part]), forms: [form], sightings: [sighting] });
+    if (owner === null)
+      people.push({ parts: new Set([part]), forms: [form], sightings: [sighting], laterPosts: [] });
     else owner.sightings.push(sighting);
   }
   for (const person of people) person.sightings.sort((a, b) => a.name.first - b.name.first);

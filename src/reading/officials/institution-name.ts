@@ -155,7 +155,8 @@ export function institutionEnd(text: WordText, at: number, head: string): number
         end = i;
         continue;
       }
-      if (i === at) {
+      // "named Foreign Secretary on Friday," tells a day.
+      if (i === at && !/^(?:on|in|to|at)$/u.test(words[at - 1]?.folded ?? '')) {
         let j = i;
         while (capital(words[j]) && !words[j]!.lineBreak && j - i < 4) j += 1;
         const stop = words[j];

@@ -1,7 +1,7 @@
 import { foldText } from '../../common/fold-text.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { LEADERS } from '../lexicon/leaders.ts';
-import type { Person } from './gather-people.ts';
+import { postsOf, type Person } from './gather-people.ts';
 
 interface Leader {
   readonly code: string;
@@ -28,7 +28,7 @@ export function stateOfLeader(person: Person): string | null {
       for (const leader of byPart.get(part) ?? [])
         if (leader.parts.length > 1 && leader.parts.every((own) => person.parts.has(own)))
           codes.add(leader.code);
-  } else if (person.sightings.some((one) => one.posts.length > 0)) {
+  } else if (postsOf(person).length > 0) {
     const [part = ''] = person.parts;
     if (!GIVEN_NAMES.has(part)) for (const leader of byPart.get(part) ?? []) codes.add(leader.code);
   }

@@ -22,7 +22,9 @@ const CONVEYED =
 const INVITED = /^(?:invitation|request|guest|invite)$/u;
 
 const GREETED =
-  /^(?:thanks|greetings|regards|message|letter|behalf|wishes|congratulations|condolences|passing|death|gratitude)$/u;
+  /^(?:thanks|greetings|regards|message|letter|behalf|wishes|congratulations|condolences|gratitude)$/u;
+
+const DEATH = /^(?:passing|death|demise|loss|assassination|funeral|memory|illness|decease|murder)$/u;
 
 const BROUGHT = /^(?:handed|delivered|conveyed|presented|carried|brought|extended|passed)$/u;
 
@@ -85,9 +87,9 @@ export function linkOf(
   const visited = stateVisited(text, sighting);
   if (visited !== null) return { to: 'OTHER', country: visited };
   const back = (pattern: RegExp, reach: number): boolean => wordBack(words, i, reach, pattern);
-  const other = (): Link => {
+  const other = (they = false): Link => {
     const acting = actingBefore(text, namings, i);
-    if (acting?.unnamed === true) return UNLINKED;
+    if (acting?.unnamed === true && !they) return UNLINKED;
     const country = sideOfActing(acting, found) ?? sideActingAfter(text, namings, found, sighting.end);
     return { to: 'OTHER', country };
   };
@@ -96,12 +98,17 @@ export function linkOf(
     return back(/^(?:together|along)$/u, 1) || near.folded === 'alongside' ? same() : other();
   if (near.folded === 'on' && back(/^(?:call|calls|called|calling)$/u, 2)) return other();
   if (near.folded === 'by' && back(ACCOMPANIED, 3)) return same();
-  if (near.folded === 'by' && back(HOSTED, 8)) return other();
+  // "They were welcomed by X": of a delegation.
+  if (near.folded === 'by' && back(HOSTED, 8)) return other(true);
   if (near.folded === 'to' && back(CONVEYED, 24) && !back(/^(?:according|attributed|attributable)$/u, 1))
     return other();
   if (near.folded === 'from' && back(BROUGHT, 12)) return same();
   if (near.folded === 'from' && back(/^(?:message|letter|received|invitation|call)$/u, 4)) return other();
   if (near.folded === 'of' && back(INVITED, 1)) return other();
+  if (/^(?:of|former|then|late)$/u.test(near.folded) && back(DEATH, 2)) {
+    // "condolences to X on the passing of Y": of one state.
+    return before === null ? other(true) : { to: 'SAME', country: found[before.person]?.country ?? null };
+  }
   if (near.folded === 'of' && back(GREETED, 1)) return same();
   return accompanies(text, namings, found, sighting);
 }

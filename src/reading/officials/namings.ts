@@ -1,6 +1,6 @@
 import { isFemale } from './gender.ts';
 import { governed } from './governed.ts';
-import type { Person } from './gather-people.ts';
+import { postsOf, type Person } from './gather-people.ts';
 import type { RepeatedName } from './repeated-name.ts';
 import type { WordText } from './words.ts';
 import type { ParsedPost } from './post-phrase.ts';
@@ -59,7 +59,11 @@ export function layNamings(
     return told.find((one) => one !== null) ?? null;
   });
   const titles = people.map((person) => [
-    ...new Set(person.sightings.flatMap((one) => one.posts.filter((p) => !p.former).map((p) => p.title))),
+    ...new Set(
+      postsOf(person)
+        .filter((post) => !post.former)
+        .map((post) => post.title),
+    ),
   ]);
   return {
     all,

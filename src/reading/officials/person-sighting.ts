@@ -51,6 +51,7 @@ export function parseTitles(text: WordText, at: number): Titles | null {
       const next = words[i];
       if (
         next?.text === ',' &&
+        !namesOffice(text, at) &&
         (honorificLength(words, i + 1) > 0 || rankLength(words, i + 1) > 0) &&
         !words[i + 1]!.blockBreak
       ) {
@@ -78,6 +79,10 @@ export function parseTitles(text: WordText, at: number): Titles | null {
   }
   return i === at ? null : { end: i, posts, honorific, comma };
 }
+
+/** "on his election as the Prime Minister of Japan, Ms. X": after "as" a post names an office, not who follows. */
+export const namesOffice = ({ words }: WordText, at: number): boolean =>
+  words[words[at - 1]?.folded === 'the' ? at - 2 : at - 1]?.folded === 'as';
 
 /**
  * What follows a name; `titled` where an honorific or a post stands before it, `held` where a post does: "of Honduras", ", Minister of X and Minister of Y", "(Foreign Minister)".

@@ -90,7 +90,7 @@ export function readComplements(
     if (
       state !== undefined &&
       !regional(text, j) &&
-      !(state.form !== 'NAME' && institutionFollows(text, state.endWord))
+      !((state.form !== 'NAME' || j > article) && institutionFollows(text, state.endWord))
     ) {
       const possessive = /^['’]s?$/u.test(words[state.endWord]?.text ?? '');
       if (possessive && institutionFollows(text, state.endWord + 1)) {
@@ -131,6 +131,12 @@ export function readComplements(
       const end = institutionEnd(text, state.endWord, head);
       const inside = sliceOf(text, state.endWord, end);
       country ??= state.id;
+      // "of the Cambodia Chamber of Commerce" is one name.
+      if (state.form === 'NAME') {
+        title.push([i, end]);
+        i = end;
+        continue;
+      }
       const party = /\b(?:party|armed forces|people|bank|fund)\b/iu.test(inside);
       if (party) title.push([i, end]);
       else if (

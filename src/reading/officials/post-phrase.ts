@@ -33,6 +33,8 @@ export interface ParsedPost {
   /** The head noun, folded, and whether anything narrows it: a bare "Minister" has no more. */
   readonly head: string;
   readonly bare: boolean;
+  /** The rule that joined the post to its holder, where no name stands beside it. */
+  readonly rule?: string;
   /** How the office noun is written. */
   readonly written: 'LOWER' | 'CAPITAL';
 }

@@ -11,7 +11,9 @@ import { phrasesOf } from './phrases.ts';
 import type { Word, WordText } from './words.ts';
 
 /** Office nouns: "Minister", "Prime Minister". */
-export const heads = phrasesOf(POST_HEADS);
+export const heads = phrasesOf(
+  POST_HEADS.flatMap((head) => [head, `${head} designate`, `${head} elect`, `${head} nominate`]),
+);
 
 /** Office nouns in the plural: "Ministers". */
 export const plurals = phrasesOf(Object.keys(PLURAL_HEADS));

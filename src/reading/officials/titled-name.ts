@@ -1,7 +1,13 @@
 import type { RuleCard } from '../rule.ts';
 import { countryInName } from './country-in-name.ts';
 import { parseName } from './person-name.ts';
-import { parseAfterName, parseTitles, type PersonSighting, type Titles } from './person-sighting.ts';
+import {
+  namesOffice,
+  parseAfterName,
+  parseTitles,
+  type PersonSighting,
+  type Titles,
+} from './person-sighting.ts';
 import type { ParsedPost } from './post-phrase.ts';
 import type { WordText } from './words.ts';
 
@@ -42,6 +48,7 @@ export function nameAfterTitles(text: WordText, at: number, titles: Titles): Per
   if (endsInPost && words[place]!.text === ',') {
     // "the Foreign Secretary, Dominic Raab, was": only a definite post, and a name that a pause closes.
     if (!royalAddress(text, at, titles) && !definite(text, at)) return null;
+    if (namesOffice(text, at)) return null;
     place += 1;
     const name = parseName(text, place, true);
     if (name === null || words[place]!.blockBreak) return null;
