@@ -19,6 +19,7 @@ export const COMMIT: ActLexicon = {
     'commit! their|its|his|her|our ~ to',
     'dedicate! themselves|itself|himself|herself to',
     'pledge!',
+    'wish! to ^ raise|strengthen|deepen|expand|develop|build|promote|enhance|further|work|cooperate|widen|continue|advance|intensify',
     'leave! nothing undone',
     '@be ~ set on|upon',
     '@be ~ bent on',

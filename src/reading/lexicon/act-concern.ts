@@ -14,6 +14,7 @@ export const CONCERN: ActLexicon = {
     'observe! with ~ concern|alarm|regret',
     'watch! with ~ concern|alarm',
     'regret!',
+    'react! with ~ dismay|concern|alarm|shock|disappointment',
     'make! no secret of ~ concern|disappointment|worry',
     '@be not|less ~ happy|satisfied|pleased',
     '@be ~ unhappy|upset|pained|puzzled|shocked|saddened-by|displeased|critical',

@@ -157,6 +157,7 @@ export const EMPHASIZE: ActLexicon = {
   things: [
     'it was ~ noted|stressed|emphasized|emphasised|underlined|underscored|pointed|highlighted|affirmed|recognised|recognized|acknowledged',
   ],
+  brought: 'satisfaction|pleasure|confidence|conviction',
   nouns: ['it is|was the view|opinion|belief|conviction of', 'view|opinion|conviction|belief was|is that'],
   joint: ['hail!', 'reaffirm! ~ need|importance', 'rejoice!', 'welcome! ~ development|relations|strength'],
 };

@@ -4,6 +4,8 @@ import type { ActLexicon } from './act-lexicon.ts';
 export const INVITE: ActLexicon = {
   predicates: [
     'invite!',
+    'hand! ~~+ invitation',
+    'accept!',
     'pass! on ~ invitation',
     'bring! ~ invitation',
     'bid! ~~+ to visit|come',

@@ -4,6 +4,7 @@ import type { ActLexicon } from './act-lexicon.ts';
 export const REJECT: ActLexicon = {
   predicates: [
     'condemn!',
+    'react! with ~ anger|indignation|outrage|fury',
     'have! none of',
     'come! out against',
     'take! ~ stand against',
@@ -112,6 +113,11 @@ export const REJECT: ActLexicon = {
     'stand! ~ against',
   ],
   judgements: [
+    'fly|flies|flew in the face of',
+    'put|puts ~~ in ~ jeopardy|danger',
+    'jeopardise!',
+    'endanger!',
+    'make|makes a mockery',
     '@be ~ unacceptable|intolerable|inadmissible|unjustified|unjustifiable|groundless|baseless|unfounded|reprehensible|deplorable|illegal|unlawful|indefensible|null',
     '@be ~ violation|breach|interference|infringement|contravention|provocation|affront|encroachment|violations|breaches|trampling|act-of-aggression',
     'constitute! ~ violation|breach|interference|infringement|contravention|provocation|affront|encroachment|violations|threat',

@@ -116,5 +116,6 @@ export const REQUEST: ActLexicon = {
     'needs|need to stop|end|act|do|show|take|refrain|respect',
     'would like ~',
   ],
+  brought: 'hope|wish|appeal|request',
   nouns: ['it is|was the wish|hope|desire|request|demand of', 'wish|hope|demand|request was|is that|for|to', 'at the request of', 'appeal of|by'],
 };

@@ -81,6 +81,8 @@ export function staysInside(
     const person = referent.kind === 'PERSON' || referent.kind === 'BOTH' || referent.kind === 'GROUP';
     const before = words[first - 1];
     if (before !== undefined && before.text === ';') return false;
+    // "…, for which the Minister thanked him"
+    if (person && /^(?:which|whom)$/u.test(before?.folded ?? '') && /^(?:for|to)$/u.test(words[first - 2]?.folded ?? '')) return false;
     const joined = before !== undefined && /^(?:and|while|whereas|but|,)$/u.test(keyOf(before));
     return !(person && joined && finite);
   }

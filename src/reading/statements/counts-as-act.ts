@@ -83,6 +83,10 @@ export function countsAsAct(
     return false;
   if (act === 'EXCHANGE_VIEWS' && isCalendar(text, match.end)) return false;
   if (wishesToSpeak(text, match)) return false;
+  // "Concurred in demanding": one act.
+  if (place.how === 'PARTICIPLE' && words[place.begin - 1]?.folded === 'in' && before.at(-1)?.end === place.begin) return false;
+  // "An invitation …, which he accepted"
+  if (match.pattern.source === 'accept!') return before.at(-1)?.act === 'INVITE' && isFinal(text, match.end);
   if (welcomesSomeone(text, match)) return false;
   return true;
 }
@@ -134,6 +138,8 @@ function givesReason({ words }: StatementText, end: number): boolean {
     if (words[i]!.folded === 'for') return true;
   return words[end - 1]?.folded === 'for';
 }
+
+const isFinal = ({ words }: StatementText, end: number): boolean => /^[,.;]$/u.test(words[end]?.text ?? '.') || /^(?:with|gladly)$/u.test(words[end]?.folded ?? '');
 
 /** "Wishes to thank": the act is that of the verb that follows. */
 function wishesToSpeak({ words }: StatementText, match: PatternMatch<Phrase>): boolean {

@@ -103,6 +103,9 @@ const goesOn = (
   one.place.how === 'CHAIN' &&
   before.actor.side === actor.side;
 
+/** Words before an inserted verb of saying that do not tell what is said. */
+const FEW_WORDS = 4;
+
 /** What is said before ", he said", or after "According to him,", and bears no act of its own. */
 function draftTold(
   { words }: StatementText,
@@ -111,7 +114,8 @@ function draftTold(
   inserted: InsertedSpeech,
   actor: Actor,
 ): Draft {
-  const before = inserted.first > span.first;
+  // "Neither side, they agreed, will let": what comes after says it.
+  const before = inserted.first - span.first > FEW_WORDS || (inserted.first > span.first && span.end - inserted.end <= FEW_WORDS);
   let end = before ? inserted.first : span.end;
   while (end - 1 > span.first && /^[,;.”"“*]$/u.test(words[end - 1]!.text)) end -= 1;
   let first = before ? span.first : inserted.end;

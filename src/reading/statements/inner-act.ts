@@ -15,6 +15,7 @@ export function takeInner(
   place: VerbPlace,
 ): void {
   const inner = match.pattern.payload;
+  if (place.passive && inner.kind === 'PREDICATE') return;
   open.inner = { begin: place.begin, end: match.end };
   if (!open.phrase.reports) return;
   if (inner.act === null) {
@@ -36,9 +37,13 @@ export function takeInner(
   // "That the two countries will benefit" promises nothing; "that Japan will open an embassy" does.
   if (inner.act === 'COMMIT' && BARE_WILL.test(match.pattern.source) && place.subject?.referent.kind !== 'STATE' && place.subject?.referent.kind !== 'PERSON') return;
   if (inner.act === 'AGREE' && inner.kind !== 'JOINT') return;
-  open.act = inner.act;
+  open.act = inner.act === 'COMMIT' && isDenied(text, match, place) ? 'REJECT' : inner.act;
   open.rule = 'reported-clause';
 }
+
+/** "Never supports", "does not back". */
+const isDenied = ({ words }: StatementText, match: PatternMatch<Phrase>, place: VerbPlace): boolean =>
+  words.slice(place.begin, match.end).some((word) => /^(?:never|not)$/u.test(word.folded)) && !/^(?:will|would|shall)/u.test(words[match.first]!.folded);
 
 /** The pattern of any promise: "will" and a verb that is not known to be a deed. */
 const BARE_WILL = /^will\|would\|shall$/u;
@@ -48,6 +53,9 @@ function isOwn({ words }: StatementText, open: Candidate, place: VerbPlace): boo
   if (place.how === 'CHAIN' || place.how === 'OPEN') return true;
   if (place.subject !== null) {
     const { sides, kind } = place.subject.referent;
+    // "Said that he would": whoever speaks.
+    const { first, end } = place.subject;
+    if (end - first === 1 && /^(?:he|she|it|they|we|i)$/u.test(words[first]!.folded)) return true;
     if (kind === 'BOTH' || kind === 'GROUP' || open.subject === null) return true;
     return (
       sides.length === 0 ||

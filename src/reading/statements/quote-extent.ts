@@ -28,7 +28,9 @@ export function quoteOf(text: StatementText, span: WordSpan, one: Candidate, lim
     one.phrase.reports &&
     /^(?:sa|st|ad|re|te|ex|an|co|in)/u.test(keyOf(words[one.end - 1]!));
   let first = one.begin;
-  if (reported && one.clause !== null && one.clause < limit) first = one.clause;
+  // "Explained what Japan is doing" keeps its verb; of "said that Japan will help" the clause is the act.
+  const asks = one.clause !== null && /^(?:what|how|whether|why|which|who)$/u.test(words[one.clause - 1]!.folded);
+  if (reported && !asks && one.clause !== null && one.clause < limit) first = one.clause;
   const core = Math.max(one.end, one.inner !== null && one.inner.end < limit ? one.inner.end : one.end);
   let end = core;
   let hasVerb = !reported || one.inner !== null;

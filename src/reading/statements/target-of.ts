@@ -1,4 +1,5 @@
 import type { SpeechActId } from '../../model/reference.ts';
+import { mentionsWithin } from './mentions-within.ts';
 import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
 
 /** Acts that are done to whoever the verb's object names. */
@@ -46,9 +47,10 @@ export function targetOf(
   if (direct !== undefined && ADDRESSED.has(act) && (partner === null || isPartyTo(direct)))
     return sideOf(direct);
   if (foreign.some((one) => sideOf(one) === partner)) return partner;
-  const states = foreign.filter((one) => one.referent.kind !== 'ORGANIZATION');
-  if (OF_THIRD_STATES.has(act) && states.length > 0) return sideOf(states[0]);
-  return partner ?? (ADDRESSED.has(act) || act === 'COMMIT' ? sideOf(states[0] ?? foreign[0]) : null);
+  const named = statesNamed(text, object).filter((code) => code !== side);
+  if (named.includes(partner ?? '')) return partner;
+  if (OF_THIRD_STATES.has(act) && named.length > 0) return named[0] ?? null;
+  return partner ?? (ADDRESSED.has(act) || act === 'COMMIT' ? (named[0] ?? sideOf(foreign[0])) : null);
 }
 
 /** Whether an expression is a state, a person or a body that can be addressed, not one of a group's frameworks. */
@@ -60,4 +62,14 @@ function stateOnly(one: PlacedReferent | undefined, text: StatementText): string
   if (one === undefined || side === null || one.referent.kind !== 'STATE') return null;
   const parties = new Set(text.engagements.flatMap((contact) => contact.countries));
   return parties.has(side) || side === text.document.release.publisher.country ? null : side;
+}
+
+/** The states that words name, by name, adjective or people, in order. */
+function statesNamed(text: StatementText, { first, end }: WordSpan): readonly string[] {
+  const start = text.words[first]?.start;
+  const close = text.words[end - 1]?.end;
+  if (start === undefined || close === undefined || end <= first) return [];
+  return mentionsWithin(text.mentions.countries, start, close)
+    .filter((one) => one.counts)
+    .map((one) => one.code);
 }
