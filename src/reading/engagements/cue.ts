@@ -1,6 +1,8 @@
 import type { EngagementTypeId } from '../../model/reference.ts';
 import { CONTACT_WORDS } from '../lexicon/contact-words.ts';
 import type { Line } from './line.ts';
+import { neededTexts, openingWords } from './opening-words.ts';
+import { parseWording } from './wording-syntax.ts';
 
 /**
  * How the words of a contact stand: a verb with who acts before it; a passive of which a thing is the subject; a verb
@@ -17,11 +19,21 @@ export interface Wording {
   readonly by: string;
 }
 
-/** A wording as it is matched. */
-export interface CompiledWording {
+/** A wording as it is matched: at words that can open it or, where any can, in lines that hold a text it needs. */
+interface CompiledWording {
   readonly pattern: RegExp;
   readonly form: CueForm;
   readonly by: ReadonlySet<string>;
+  readonly needs: readonly string[] | null;
+}
+
+/** Wordings ready for use. */
+export interface CompiledWordings {
+  readonly all: readonly CompiledWording[];
+  /** Indices of the wordings that a word can open. */
+  readonly openedBy: ReadonlyMap<string, readonly number[]>;
+  /** Indices of those that any word can open. */
+  readonly openedByAny: readonly number[];
 }
 
 /** The words in a line that tell of a contact; `first` and `end` are units. */
@@ -36,12 +48,24 @@ export interface Cue {
 }
 
 /** Makes wordings ready for use; throws where a piece is unknown. */
-export function compileWordings(wordings: readonly Wording[]): readonly CompiledWording[] {
-  return wordings.map(({ words, form, by }) => ({
-    pattern: new RegExp(`(?<= )(?:${fillIn(words)})(?= )`, 'gu'),
-    form,
-    by: new Set(by === '' ? [''] : by.split(' ').map((one) => (one === '_' ? '' : one))),
-  }));
+export function compileWordings(wordings: readonly Wording[]): CompiledWordings {
+  const all: CompiledWording[] = [];
+  const openedBy = new Map<string, number[]>();
+  const openedByAny: number[] = [];
+  for (const [index, { words, form, by }] of wordings.entries()) {
+    const source = fillIn(words);
+    const syntax = parseWording(source);
+    const opening = openingWords(syntax);
+    all.push({
+      pattern: new RegExp(`(?<= )(?:${source})(?= )`, opening === null ? 'gu' : 'uy'),
+      form,
+      by: new Set(by === '' ? [''] : by.split(' ').map((one) => (one === '_' ? '' : one))),
+      needs: opening === null ? neededTexts(syntax) : null,
+    });
+    if (opening === null) openedByAny.push(index);
+    for (const word of opening ?? []) openedBy.set(word, [...(openedBy.get(word) ?? []), index]);
+  }
+  return { all, openedBy, openedByAny };
 }
 
 function fillIn(words: string): string {
@@ -56,17 +80,35 @@ function fillIn(words: string): string {
 export function matchCues(
   rule: string,
   type: EngagementTypeId,
-  wordings: readonly CompiledWording[],
+  wordings: CompiledWordings,
   line: Line,
 ): readonly Cue[] {
-  const cues: Cue[] = [];
-  for (const { pattern, form, by } of wordings)
-    for (const { text, unitAt } of line.readings)
-      for (const match of text.matchAll(pattern)) {
-        const first = unitAt(match.index);
-        const end = unitAt(match.index + match[0].trimEnd().length - 1) + 1;
-        cues.push({ rule, type, line, first, end, form, by });
+  const found: { readonly wording: number; readonly cue: Cue }[] = [];
+  for (const { text, unitAt, words } of line.readings) {
+    const keep = (wording: number, at: number, match: string): void => {
+      const { form, by } = wordings.all[wording]!;
+      const first = unitAt(at);
+      const end = unitAt(at + match.trimEnd().length - 1) + 1;
+      found.push({ wording, cue: { rule, type, line, first, end, form, by } });
+    };
+    // Where the last match of each wording ends: matches of one wording do not overlap.
+    const ends = new Map<number, number>();
+    for (const { key, at } of words)
+      for (const wording of wordings.openedBy.get(key) ?? []) {
+        if (at < (ends.get(wording) ?? 0)) continue;
+        const { pattern } = wordings.all[wording]!;
+        pattern.lastIndex = at;
+        const match = pattern.exec(text);
+        if (match === null) continue;
+        ends.set(wording, at + match[0].length);
+        keep(wording, at, match[0]);
       }
+    for (const wording of wordings.openedByAny) {
+      const { pattern, needs } = wordings.all[wording]!;
+      if (needs !== null && !needs.some((one) => text.includes(one))) continue;
+      for (const match of text.matchAll(pattern)) keep(wording, match.index, match[0]);
+    }
+  }
   const rank = (cue: Cue): number => (cue.form === 'NOUN' || cue.form === 'BACK' ? 1 : 0);
-  return cues.sort((a, b) => rank(a) - rank(b));
+  return found.sort((a, b) => rank(a.cue) - rank(b.cue) || a.wording - b.wording).map(({ cue }) => cue);
 }

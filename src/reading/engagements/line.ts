@@ -38,6 +38,8 @@ export interface Line {
 /** A text of some units of a line, in order. */
 export interface LineReading {
   readonly text: string;
+  /** The units' keys, with the offsets at which they stand in `text`. */
+  readonly words: readonly { readonly key: string; readonly at: number }[];
   /** The unit that stands at an offset of `text`. */
   readonly unitAt: (offset: number) => number;
 }
@@ -120,25 +122,25 @@ function layLine(document: TextDocument, sentence: Sentence, laid: Laid): Line {
 
 function readingOf(units: readonly Unit[], keep: (at: number) => boolean): LineReading {
   let text = ' ';
-  const starts: number[] = [];
+  const words: { readonly key: string; readonly at: number }[] = [];
   const kept: number[] = [];
-  units.forEach((unit, at) => {
+  units.forEach(({ key }, at) => {
     if (!keep(at)) return;
-    starts.push(text.length);
+    words.push({ key, at: text.length });
     kept.push(at);
-    text += `${unit.key} `;
+    text += `${key} `;
   });
   const unitAt = (offset: number): number => {
     let low = 0;
-    let high = starts.length;
+    let high = words.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (starts[middle]! <= offset) low = middle + 1;
+      if (words[middle]!.at <= offset) low = middle + 1;
       else high = middle;
     }
     return kept[Math.max(0, low - 1)] ?? 0;
   };
-  return { text, unitAt };
+  return { text, words, unitAt };
 }
 
 /** "on 5 May", "in Tokyo", "this morning": what can stand between any two words of a contact. */
