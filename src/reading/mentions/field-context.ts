@@ -23,12 +23,39 @@ const MATTER_LEADS =
 const TURNING =
   /^(?:and |also |finally,? |lastly,? )?(?:on|turning to|as to|as for|as regards|regarding|concerning|with (?:regard|respect|reference) to|in relation to|with a view to|in|speaking (?:of|about|on)|touching on|coming to|referring to|in the (?:field|area|sphere|sector) of)$/iu;
 
+/** Words for giving, building, trading and sending: what they are about is a field of cooperation. */
+const DEEDS =
+  /\b(?:train(?:s|ed)?|send(?:s|ing)?|sent|dispatch\w*|deput(?:e|es|ed|ing)|provi(?:de|des|ded|ding|sion)|donat\w+|hand(?:s|ed|ing)?[ -](?:\p{L}+\s)?over|handover|gift(?:s|ed|ing)?|fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|build(?:s|ing)?|built|construct(?:s|ed|ing|ion)?|renovat\w+|upgrad\w+|refurbish\w+|repair\w*|reconstruct\w*|moderni[sz]\w+|equip(?:s|ped|ping)?|offer(?:s|ed|ing)?|deliver(?:s|ed|ing|y|ies)?|suppl(?:y|ies|ied|ying)|contribut\w+|assist(?:s|ed|ing|ance)?|help(?:s|ed|ing)?|participat\w+|tak(?:e|es|ing) part|invest\w*|export\w*|import(?:s|ed|ing)?|sell(?:s|ing)?|purchas\w+|buy(?:s|ing)?|markets?|clearance|projects?|grant(?:s|ed|ing)?|allocat\w+|open(?:s|ed|ing)|reopen\w*|rehabilitat\w+|establish(?:es|ed|ing|ment)?|inaugurat\w+|produc(?:e|es|ed|ing|tion)|joint venture|cooperat\w+|co-operat\w+|collaborat\w+|coordinat\w+)\b/iu;
+/** Words for violence: what it is done to is no field of cooperation. */
+const HARM =
+  /\b(?:strikes?|attack\w*|bomb(?:ed|ing|ardment)|bombardment|shell(?:ed|ing)|destr(?:oy\w*|uction)|loot\w*|burn(?:ed|ing)|killing|raids?|assault\w*|targeting|collapse|damage)\b/iu;
+
+/** Whether a thing stands beside a word for a deed of cooperation, and is not the target of violence. */
+function inDeed(document: TextDocument, candidate: TopicCandidate): boolean {
+  const { tokens, text } = document;
+  const { start, end } = document.sentences[candidate.sentence]!;
+  const from = tokens[candidate.firstToken]!.start;
+  const to = tokens[candidate.endToken - 1]!.end;
+  return (
+    DEEDS.test(text.slice(Math.max(start, from - 90), from)) ||
+    DEEDS.test(text.slice(to, Math.min(end, to + 30)))
+  );
+}
+
+function isHarmed(document: TextDocument, candidate: TopicCandidate): boolean {
+  const { start } = document.sentences[candidate.sentence]!;
+  const from = document.tokens[candidate.firstToken]!.start;
+  return HARM.test(document.text.slice(Math.max(start, from - 45), from));
+}
+
 /** Whether the words around a weak phrase speak of fields of cooperation, or of matters raised. */
 export function inContext(document: TextDocument, candidate: TopicCandidate): boolean {
   const { tokens, text } = document;
   const { firstToken, endToken, kind } = candidate;
   const sentence = document.sentences[candidate.sentence]!;
   if (isHeading(document, candidate)) return true;
+  if (candidate.thing && isHarmed(document, candidate)) return false;
+  if (candidate.thing && inDeed(document, candidate)) return true;
   const after = tokens[endToken];
   if (after !== undefined && endToken < sentence.endToken) {
     if ((kind === 'SECTOR' ? FIELD_NOUNS : MATTER_NOUNS).has(after.folded)) return true;
@@ -69,19 +96,29 @@ function isHeading(document: TextDocument, { firstToken, endToken, sentence }: T
   return own.endToken - own.firstToken <= 7 && tokens[own.endToken - 1]?.text !== '.';
 }
 
+/** Steps back over "the" and the mark of a listed member: "(a)", "ii)". */
 function skipArticle(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.folded === 'the' ? at - 1 : at;
+  let before = tokens[at]?.folded === 'the' ? at - 1 : at;
+  if (tokens[before]?.text === ')' && MARK.test(tokens[before - 1]?.folded ?? '')) {
+    before -= tokens[before - 2]?.text === '(' ? 3 : 2;
+    if (tokens[before]?.text === ':') before -= 1;
+  }
+  return before;
 }
+
+const MARK = /^(?:[a-h]|[ivx]{1,4}|\d{1,2})$/u;
 
 /** Whether two phrases are members of one list: a comma, "and", "as well as" and little else between them. */
 export function listed(document: TextDocument, aEnd: number, bStart: number): boolean {
   const { tokens } = document;
-  if (bStart - aEnd > 5 || bStart <= aEnd) return false;
+  if (bStart - aEnd > 7 || bStart <= aEnd) return false;
   let joints = 0;
   for (let i = aEnd; i < bStart; i += 1) {
     const { folded } = tokens[i]!;
     if (/^(?:,|and|or|&|\/|;|as|well)$/u.test(folded)) joints += 1;
+    else if (tokens[i + 1]?.text === ')' && MARK.test(folded)) joints += 1;
     else if (
+      !/^[()]$/u.test(folded) &&
       !/^(?:the|of|in|on|its|our|their|new|further|also|including|through|both|mutual|bilateral|public|closer|greater|more)$/u.test(
         folded,
       )

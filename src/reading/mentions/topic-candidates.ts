@@ -7,6 +7,8 @@ export interface TopicCandidate {
   readonly kind: 'SECTOR' | 'ISSUE';
   readonly ids: readonly string[];
   readonly weak: boolean;
+  /** A thing given, built or traded. */
+  readonly thing: boolean;
   readonly firstToken: number;
   readonly endToken: number;
   readonly sentence: number;
@@ -136,6 +138,7 @@ function pick(
       kind,
       ids: [...new Set(chosen.map((one) => one.phrase.id))],
       weak: strong.length === 0,
+      thing: chosen.some((one) => one.phrase.thing),
       firstToken: match.firstToken,
       endToken: match.endToken,
       sentence: sentence.index,

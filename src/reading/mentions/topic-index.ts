@@ -3,6 +3,7 @@ import { PhraseIndex } from '../../common/phrase-index.ts';
 import type { Reference } from '../../model/reference.ts';
 import { ISSUE_PHRASES } from '../lexicon/issue-phrases.ts';
 import { SECTOR_PHRASES } from '../lexicon/sector-phrases.ts';
+import { SECTOR_THINGS } from '../lexicon/sector-things.ts';
 import { NO_TOPIC } from '../lexicon/topic-guards.ts';
 import type { TopicPhrases } from '../lexicon/topic-phrases.ts';
 
@@ -12,6 +13,8 @@ export interface TopicPhrase {
   readonly id: string;
   /** Names its topic only where the words around it speak of fields or matters. */
   readonly weak: boolean;
+  /** A thing given, built or traded ("nurses", "wells"): names its sector beside a word for such a deed, too. */
+  readonly thing: boolean;
   /** Hides sectors that begin with it: a "trade war" is no trade. */
   readonly hides: boolean;
   /** In capitals in the text, too: "AI" and never "ai". */
@@ -38,6 +41,8 @@ export function topicIndex(reference: Reference): TopicIndex {
     for (const [id, patterns] of Object.entries(phrases)) if (has(id)) addTopic(built, kind, id, patterns);
   };
   addAll('SECTOR', SECTOR_PHRASES, (id) => reference.sectorById.has(id));
+  for (const [id, patterns] of Object.entries(SECTOR_THINGS))
+    if (reference.sectorById.has(id)) addTopic(built, 'SECTOR', id, patterns, true);
   addAll('ISSUE', ISSUE_PHRASES, (id) => reference.issueById.has(id));
   addTopic(built, 'NONE', '', NO_TOPIC);
   INDEXES.set(reference, built);
@@ -49,17 +54,18 @@ function addTopic(
   kind: TopicPhrase['kind'],
   id: string,
   patterns: readonly string[],
+  thing = false,
 ): void {
   const values = new Map<string, TopicPhrase>();
   for (const pattern of patterns) {
-    const weak = pattern.endsWith('*');
+    const weak = thing || pattern.endsWith('*');
     const hides = kind === 'NONE' || pattern.endsWith('!');
     const bare = pattern.replace(/[*!]$/u, '');
     const index = bare.includes('<adjective>') ? withAdjective : plain;
     for (const phrase of expandBraces(bare.replace('<adjective>', ANY_ADJECTIVE))) {
       const capitals = phrase === phrase.toUpperCase();
       const key = `${weak}${hides}${capitals}`;
-      const value = values.get(key) ?? { kind, id, weak, hides, capitals };
+      const value = values.get(key) ?? { kind, id, weak, thing, hides, capitals };
       values.set(key, value);
       index.add(phrase, value);
     }
