@@ -18,7 +18,7 @@ export const card: RuleCard = {
 };
 
 const WORDINGS = compileWordings([
-  { words: '(?:sent|sends|send|sending|addressed|addresses|addressing|dispatched|dispatches|wrote|writes|forwarded|transmitted|extended|conveyed|conveys|completed|issued|cabled|penned|submitted|expressed|offered) (?!this |that |the same |these )<FILL><TO><FILL><THE><MOD>(?:messages?|letters?|cables?|telegrams?|missives?|replies|reply letter)(?! of (?:intent|credence|accreditation))', form: 'VERB', by: 'to _' },
+  { words: String.raw`(?:sent|sends|send|sending|addressed|addresses|addressing|dispatched|dispatches|wrote|writes|forwarded|transmitted|extended|conveyed|conveys|completed|issued|cabled|penned|submitted|expressed|offered) (?!this |that |the same |these )<FILL><TO><FILL><THE><MOD>(?:(?<=(?:sent|sends|cabled) (?:his |her |its |their )?(?:[a-z]+ )?)(?:congratulations|condolences|felicitations|greetings|best wishes)(?= (?:<FILL>)to (?:the )?\{p\})|messages?|letters?|cables?|telegrams?|missives?|replies|reply letter)(?! of (?:intent|credence|accreditation))`, form: 'VERB', by: 'to _' },
   { words: '(?:wrote|writes|has written|have written)(?= (?:<FILL>)to )', form: 'VERB', by: 'to' },
   { words: String.raw`(?:cabled|cables|messaged)(?= <THE>\{p\})`, form: 'VERB', by: '_' },
   { words: '(?:receives|received|receive|receiving|got|has received) <FILL><THE><MOD>(?:messages?|letters?|cables?|telegrams?)(?! of (?:intent|credence|accreditation))', form: 'VERB', by: 'from _' },

@@ -20,6 +20,9 @@ export const card: RuleCard = {
 const WORDINGS = compileWordings([
   { words: '<PAY> <FILL><THE><MOD>(?:courtesy|farewell|introductory|protocol|goodbye|get-acquainted|familiari[sz]ation|condolence|sympathy|respects|homage)(?: |-)<MOD>(?:calls?|visits?|meetings?)', form: 'VERB', by: 'on upon to with by' },
   { words: '<PAY> <FILL><THE><MOD>calls?(?= (?:<FILL>)(?:on|upon|to) )', form: 'VERB', by: 'on upon to' },
+  { words: '(?:bid|bids|bade|bidding|said|says|say) (?:farewell|goodbye|adieu)(?= to )', form: 'VERB', by: 'to' },
+  { words: String.raw`(?:receives|received|receive|receiving)(?= (?:the )?\{p\} (?:, )?in (?:<MOD>)?audience)`, form: 'VERB', by: '_' },
+  { words: 'audiences? (?:was|were) (?:granted|given|accorded)', form: 'PASSIVE', by: 'by to' },
   { words: '(?:took|takes|take|taking) (?:his |her |their )?leave(?= (?:<FILL>)of )', form: 'VERB', by: 'of' },
   { words: '(?:pay|pays|paid|paying) <FILL>(?:(?:his|her|their|its) )?<MOD>respects', form: 'VERB', by: 'to' },
   { words: String.raw`(?:called|calls|call|calling|called-on)(?= (?:<FILL>)(?:on|upon) (?:the )?\{[pg]\} (?!to ))`, form: 'VERB', by: 'on upon' },

@@ -18,7 +18,7 @@ export const card: RuleCard = {
 
 const WORDINGS = compileWordings([
   { words: '(?:presented|presents|present|presenting|submitted|submits|submitting|handed over|hands over|hand over|handing over|handed|delivered|delivers|tendered|tenders|gave|gives) <FILL><TO><FILL><THE><MOD>(?:(?:cop(?:y|ies)|original) of )?<THE><MOD>(?:credentials?|letters? of credence|letters? of accreditation|letters? of commission|credential letters?|accreditation letters?)', form: 'VERB', by: 'to _' },
-  { words: '(?:receives|received|receive|receiving|accepts|accepted|accepting|accept) <FILL><THE><MOD>(?:(?:cop(?:y|ies)|original) of )?<THE><MOD>(?:credentials?|letters? of credence|letters? of accreditation|credential letters?)', form: 'VERB', by: 'of from by' },
+  { words: '(?:receives|received|receive|receiving|accepts|accepted|accepting|accept) <FILL><TO><FILL><THE><MOD>(?:(?:cop(?:y|ies)|original) of )?<THE><MOD>(?:credentials?|letters? of credence|letters? of accreditation|credential letters?)', form: 'VERB', by: 'of from by' },
   { words: '(?:presentation|submission|handing over|handing-over|handover|receipt|acceptance|presenting|presents|ceremony for the presentation) (?:ceremony )?(?:of )?(?:(?:cop(?:y|ies)|original) of )?<THE><MOD>(?:credentials?|letters? of credence|credential letters?)', form: 'NOUN', by: 'of by to from' },
   { words: 'credentials?(?= (?:were|was) (?:presented|received|accepted|handed))', form: 'NOUN', by: 'of by to from' },
 ]);

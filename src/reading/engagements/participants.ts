@@ -182,7 +182,7 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
       const goesOn = BY_WHOM.test(unit.key) && units[i + 1]?.key === 'by';
       const next = units[i + 1]?.key ?? '';
       const held =
-        cue.form === 'NOUN' &&
+        (cue.form === 'NOUN' || cue.form === 'PASSIVE') &&
         (parties.length === 0 ||
           /^(?:place|held|convened|co-chaired|chaired|led|headed|attended)$/u.test(next)) &&
         /^(?:is|are|was|were|been|being|has|have|took|take|takes|held|convened)$/u.test(unit.key);
@@ -272,7 +272,8 @@ function isGoverned(units: readonly Unit[], at: number): boolean {
     ) {
       // A list shares its preposition: "with X, Y and Z"; "at the invitation of X, Y paid" is none.
       const more = key === 'and' || (/^(?:,|and)$/u.test(units[at + 1]?.key ?? '') && isWho(units[at + 2]));
-      if ((key === ',' || key === 'and') && more && isWho(units[i - 1]) && at - i <= 2)
+      const alike = isWho(units[i - 1]) && units[i - 1]!.key === units[at]!.key;
+      if ((key === ',' || key === 'and') && more && alike && at - i <= 2)
         return isGoverned(units, i - 1);
       return false;
     }

@@ -31,7 +31,7 @@ export function partiesOfContact(
   const told = objects.length === 0 && cue.form === 'NOUN' && REMOTE.has(cue.type) ? speakerAndHearer(line, cue) : [];
   if (told.length > 0) return [told];
   const all = [...joined, ...own, ...inside, ...metInside(line, cue), ...objects];
-  if (cue.type === 'CREDENTIALS') return byAmbassador(line, own, objects);
+  if (cue.type === 'CREDENTIALS') return byAmbassador(line, own, [...metInside(line, cue), ...objects]);
   const each =
     cue.form === 'VERB' &&
     familyOf(cue.type) === 'TALKS' &&

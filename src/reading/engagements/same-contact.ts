@@ -22,6 +22,9 @@ export function isSameContact(
       return sameVisit(a, b, officials);
     case 'MULTILATERAL_MEETING':
       return sameEvent(a, b);
+    case 'CEREMONY':
+    case 'HANDOVER':
+      return a.line === b.line || samePeople(a, b, officials, own);
     case 'SIGNING':
       return (
         (a.line === b.line && b.cue.form === 'PASSIVE') ||

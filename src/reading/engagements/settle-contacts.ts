@@ -246,7 +246,8 @@ function inTime(
   const limit = title ? NEWS_UNTIL : contact.cue.form === 'VERB' ? RECALLED_AFTER : RECALLED_AFTER - 5;
   if (last < addDays(issuedOn, -limit)) return [];
   if (first > addDays(issuedOn, ANNOUNCED_UNTIL)) return [];
-  return [{ ...contact, days }];
+  // "was glad to meet on 5 May": what lies behind is no announcement.
+  return [{ ...contact, days, foreseen: contact.foreseen && last >= issuedOn }];
 }
 
 function countriesOf(

@@ -65,7 +65,8 @@ const hasVisit = ({ units }: Line, cue: Cue): boolean =>
 
 function standingOfNoun(line: Line, cue: Cue): Standing {
   const before = clauseBefore(line, cue, true);
-  if (PAST_ADJECTIVE.test(before) || IN_MEMORY.test(before)) return 'RECALLED';
+  const recalled = IN_MEMORY.test(before) && cue.type !== 'CORRESPONDENCE';
+  if (PAST_ADJECTIVE.test(before) || recalled) return 'RECALLED';
   if (FUTURE_ADJECTIVE.test(before)) return 'FORESEEN';
   if (WISHED_NOUN.test(before)) return 'UNREAL';
   return 'TOLD';

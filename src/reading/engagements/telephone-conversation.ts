@@ -32,7 +32,7 @@ const WORDINGS = compileWordings([
   { words: String.raw`(?:talked)(?= (?:<FILL>)(?:with|to) \{[pb]\} )`, form: 'VERB', by: 'with to' },
   { words: '(?:was|were|is|are|been) <FILL>on the (?:phone|telephone|line)', form: 'VERB', by: 'with to' },
   { words: '(?:telephoned|telephones|phoned|phones|rang|rang up)', form: 'VERB', by: '_' },
-  { words: String.raw`(?:called|calls|call)(?= (?:<FILL>)<THE>\{p\} (?:\{d\}|\.|,|to (?:discuss|express|congratulate|convey|offer|extend|thank|wish|condole|review)|by|over|earlier|and|this|yesterday|following|after) )`, form: 'VERB', by: '_' },
+  { words: String.raw`(?<!(?:a|the|telephone|phone|his|her|this|that) )(?:called|calls|call)(?= (?:<FILL>)<THE>\{p\} (?:\{d\}|\.|,|to (?:discuss|express|congratulate|convey|offer|extend|thank|wish|condole|review)|by|over|earlier|and|this|yesterday|following|after) )`, form: 'VERB', by: '_' },
   { words: '(?:telephone|phone|telephonic|tele|telephone-)(?: |-)<MOD>(?:conversations?|calls?|talks?|discussions?|exchanges?|consultations?|contacts?|diplomacy)', form: 'NOUN', by: 'with between of to from by' },
   { words: String.raw`(?<!courtesy |farewell |introductory |protocol |port )(?:phone-calls?|telecons?|calls?)(?= (?:\{d\} )?(?:with|between) )`, form: 'NOUN', by: 'with between' },
   { words: String.raw`(?<!courtesy |farewell |introductory |protocol |port )calls?(?= (?:from|to) \{p\})`, form: 'NOUN', by: 'from to' },

@@ -18,10 +18,10 @@ export const card: RuleCard = {
 };
 
 const WORDINGS = compileWordings([
-  { words: String.raw`<PAY> <FILL><THE><MOD>(?:visits?|trips?|tour(?! of duty)|stopover|journey|mission(?= to))(?! (?:the|a|an) | to (?:the )?(?:visiting )?\{p\})`, form: 'VERB', by: 'to' },
+  { words: String.raw`<PAY> <FILL><THE><MOD>(?:visits?|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to))(?! (?:the|a|an) | to (?:the )?(?:visiting )?\{p\})`, form: 'VERB', by: 'to' },
   { words: String.raw`(?:came|comes|come|stopped|stops|stopped over|stops over|called in)(?= (?:<FILL>)(?:to|in|at|over in) (?:the )?(?:[a-z]+ ){0,2}?\{[ls]\})`, form: 'VERB', by: 'to in at' },
   { words: String.raw`(?:spent|spends|spend|spending)(?= (?:[^;.]{0,40} )?in (?:the )?\{[ls]\})`, form: 'VERB', by: 'in' },
-  { words: String.raw`<GO>(?: (?:<FILL>)(?:in|at|to|for|into|from|back)? ?(?:the )?(?:kingdom of |republic of )?(?:\{[lsc]\}|capital))? ?(?:[^;.]{0,60} )?(?:on|for|to begin|to start|beginning|starting|to undertake|to pay|to conduct|as part of) <FILL><THE><MOD>(?:visits?|trips?|tour(?! of duty)|stopover|journey|mission(?= to))`, form: 'VERB', by: 'to' },
+  { words: String.raw`<GO>(?: (?:<FILL>)(?:in|at|to|for|into|from|back)? ?(?:the )?(?:kingdom of |republic of )?(?:\{[lsc]\}|capital))? ?(?:[^;.]{0,60} )?(?:on|for|to begin|to start|beginning|starting|to undertake|to pay|to conduct|as part of) <FILL><THE><MOD>(?:visits?|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to))`, form: 'VERB', by: 'to' },
   { words: String.raw`(?:arrived|arrives|arriving|arrive|landed|lands|touched down)(?= (?:<FILL>)(?:in|at|to) (?:the )?(?:[a-z]+ ){0,3}?\{[ls]\})`, form: 'VERB', by: 'in at to' },
   { words: String.raw`(?:goes|went|go|continues|continued|continue|proceeds|proceeded|proceed|moves|moved) (?:on )?(?=to (?:the )?(?:[a-z]+ ){0,3}?\{[lsg]\})`, form: 'VERB', by: 'to' },
   { words: String.raw`(?:depart|departs|departed|leave|leaves|left|set off|sets off|heads?|headed)(?= (?:<FILL>)for (?:the )?(?:[a-z]+ ){0,3}?\{[lsg]\})`, form: 'VERB', by: 'for to' },
@@ -29,14 +29,14 @@ const WORDINGS = compileWordings([
   { words: String.raw`(?:travelled|traveled|travels|travel|travelling|traveling|flew|flies|flying|fly|journeyed)(?= (?:<FILL>)(?:to|into) (?:the )?(?:[a-z]+ ){0,3}?\{[lsg]\})`, form: 'VERB', by: 'to into' },
   { words: String.raw`(?:visited|visits|visit|visiting|tours|toured)(?= (?:<FILL>)(?:both )?(?:the )?(?:[a-z]+ ){0,3}?\{[lsg]\} (?!'s))`, form: 'VERB', by: '_' },
   { words: String.raw`visiting(?= (?:the )?(?:\{c\} )?\{p\})`, form: 'NOUN', by: 'of' },
-  { words: String.raw`(?:led|leads|lead|leading|headed|heading) <FILL><THE><MOD>(?:delegation|mission)(?= (?:<FILL>)(?:(?:to|in) (?:the )?(?:[a-z]+ ){0,3}?\{[lsc]\}|on (?:a|an) ))(?: on <THE><MOD>(?:visits?|trips?|tour(?! of duty)|stopover|journey|mission(?= to)))?`, form: 'VERB', by: 'to' },
-  { words: String.raw`(?:was|is|are|were|has been|be|stayed|stays)(?= (?:<FILL>)in (?:the )?(?:[a-z]+ ){0,3}?\{[ls]\} (?:\{d\}|on \{d\}|from \{d\}|for|today|this|between \{d\}|\( ))`, form: 'VERB', by: 'in' },
-  { words: '(?:wound up|wraps up|wrapped up|concluded|concludes|ended) <FILL><THE><MOD>(?:visits?|trips?|tour(?! of duty)|stopover|journey|mission(?= to))', form: 'VERB', by: 'to' },
-  { words: '(?:official|working|bilateral|introductory|friendship|maiden|first|historic|goodwill|inaugural|private|high-level|day-long|one-day|two-day|three-day|four-day|five-day|ministerial|familiari[sz]ation|return) <MOD>(?:visits?|trips?|tour(?! of duty)|stopover|journey|mission(?= to))', form: 'NOUN', by: 'to' },
-  { words: '(?:on|for) <THE><MOD>(?:visits?|trips?|tour(?! of duty)|stopover|journey|mission(?= to))', form: 'VERB', by: 'to' },
-  { words: '(?:visits?|trips?|tour(?! of duty)|stopover|journey|mission(?= to))(?= (?:to|of|by|in|from|on) )', form: 'NOUN', by: 'to' },
+  { words: String.raw`(?:led|leads|lead|leading|headed|heading) <FILL><THE><MOD>(?:delegation|mission)(?= (?:<FILL>)(?:(?:to|in) (?:the )?(?:[a-z]+ ){0,3}?\{[lsc]\}|on (?:a|an) ))(?: on <THE><MOD>(?:visits?|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to)))?`, form: 'VERB', by: 'to' },
+  { words: String.raw`(?:was|is|are|were|has been|be|been|stayed|stays|expected)(?= (?:<FILL>)in (?:the )?(?:[a-z]+ ){0,3}?\{[ls]\} (?:\{d\}|on \{d\}|from \{d\}|for|since|today|this|between \{d\}|\( ))`, form: 'VERB', by: 'in' },
+  { words: '(?:wound up|wraps up|wrapped up|concluded|concludes|ended) <FILL><THE><MOD>(?:visits?|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to))', form: 'VERB', by: 'to' },
+  { words: '(?:official|working|bilateral|introductory|friendship|maiden|first|historic|goodwill|inaugural|private|high-level|day-long|one-day|two-day|three-day|four-day|five-day|ministerial|familiari[sz]ation|return) <MOD>(?:visits?|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to))', form: 'NOUN', by: 'to' },
+  { words: '(?:on|for) <THE><MOD>(?:visits?|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to))', form: 'VERB', by: 'to' },
+  { words: '(?:visits?|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to))(?= (?:to|of|by|in|from|on) )', form: 'NOUN', by: 'to' },
   { words: '(?:the|this) <MOD>visit', form: 'BACK', by: 'to' },
-  { words: `'s <MOD>(?:visits?|trips?|tour(?! of duty)|stopover|journey|mission(?= to))`, form: 'NOUN', by: 'to' },
+  { words: `'s <MOD>(?:visits?|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to))`, form: 'NOUN', by: 'to' },
 ]);
 
 /** The cues of this rule in a line. */
