@@ -9,6 +9,7 @@ import { isSubject } from './reference/is-subject.ts';
 import { joinListed } from './reference/listed-people.ts';
 import { noteActor, noteForeignPair } from './reference/note-actor.ts';
 import { resolveExpression } from './reference/resolve-expression.ts';
+import { peopleBySide } from './reference/resolver.ts';
 import { voiceFinder } from './reference/voices.ts';
 
 /**
@@ -27,6 +28,7 @@ export function resolveReferences(
     text,
     officials,
     discourse,
+    peopleOf: peopleBySide(officials),
     females: feminine(text, officials),
     addressed: addressedBy(text, officials),
     voiceAt: voiceFinder(text, officials),

@@ -15,7 +15,7 @@ export interface Service {
 /** Reads a person's posts for what they say of the state served. */
 export function serviceOf(person: Person): Service {
   const held = postsOf(person).filter((post) => !post.former);
-  const titles = held.map((post) => post.title);
+  const titles = [...new Set(held.map((post) => post.title))].slice(0, 40);
   const all = titles.join(' | ');
   const offices: ReadonlySet<Office> = new Set(
     distinctPosts(titles).map((title) =>

@@ -3,7 +3,6 @@ import { actingBefore } from './acting-side.ts';
 import { postsOf, type Person } from './gather-people.ts';
 import type { Namings } from './namings.ts';
 import { officeOf } from './office.ts';
-import type { PersonSighting } from './person-sighting.ts';
 import type { ParsedPost } from './post-phrase.ts';
 import type { WordText } from './words.ts';
 
@@ -22,7 +21,7 @@ export function counterpartPosts(
     acting === null || acting === index
       ? []
       : postsOf(people[acting]!).toSorted((a, b) => b.title.length - a.title.length);
-  const post = mainPost(held) ?? mainPost(lastBefore(people, index, sighting)?.posts ?? []);
+  const post = mainPost(held) ?? mainPost(postsBefore(namings, index, sighting.first));
   if (post === undefined) return [];
   const first = text.words[sighting.first]!;
   const last = text.words[sighting.name.first - 1] ?? first;
@@ -45,17 +44,15 @@ function mainPost(posts: readonly ParsedPost[]): ParsedPost | undefined {
   return own.find((one) => officeOf(one.title) !== 'OTHER') ?? own.at(-1);
 }
 
-/** The naming with posts that stands last before the counterpart's, of someone else. */
-function lastBefore(
-  people: readonly Person[],
-  index: number,
-  sighting: PersonSighting,
-): PersonSighting | null {
-  let best: PersonSighting | null = null;
-  people.forEach((other, i) => {
-    if (i === index) return;
-    for (const one of other.sightings)
-      if (one.first < sighting.first && one.posts.length > 0 && one.first > (best?.first ?? -1)) best = one;
-  });
-  return best;
+/** Namings looked back through. */
+const LOOKBACK = 60;
+
+/** The posts beside the name, of someone else, that stands last before the counterpart's. */
+function postsBefore(namings: Namings, index: number, at: number): readonly ParsedPost[] {
+  const next = namings.from(at);
+  for (let i = next - 1; i >= 0 && next - i <= LOOKBACK; i -= 1) {
+    const naming = namings.all[i]!;
+    if (naming.person !== index && naming.posts.length > 0) return naming.posts;
+  }
+  return [];
 }

@@ -42,54 +42,66 @@ export function gatherPeople(text: WordText, sightings: readonly PersonSighting[
       .filter((word) => word.shape !== 'MARK');
     return { sighting, form: { parts: partsOfName(words), words, at: sighting.name.first } };
   });
+  const holders = new Map<string, Person[]>();
+  const own = (person: Person, part: string): void => {
+    if (person.parts.has(part) && holders.get(part)?.includes(person) === true) return;
+    person.parts.add(part);
+    const list = holders.get(part);
+    if (list === undefined) holders.set(part, [person]);
+    else if (list.length < NAMESAKES) list.push(person);
+  };
   const full = forms.filter(({ form }) => form.parts.length > 1);
   for (const { sighting, form } of full) {
-    const known = people.find((person) => samePerson(person, form.parts));
-    if (known === undefined)
-      people.push({
-        parts: new Set(ownParts(form.parts)),
-        forms: [form],
-        sightings: [sighting],
-        laterPosts: [],
-      });
-    else {
-      for (const part of ownParts(form.parts)) known.parts.add(part);
-      known.forms.push(form);
+    const candidates = new Set(form.parts.flatMap((part) => holders.get(part) ?? []));
+    let known = [...candidates].find((person) => samePerson(person, form.parts));
+    if (known === undefined) {
+      known = { parts: new Set(), forms: [form], sightings: [sighting], laterPosts: [] };
+      people.push(known);
+    } else {
+      const key = form.parts.join(' ');
+      if (known.forms.length < FORMS && known.forms.every((one) => one.parts.join(' ') !== key))
+        known.forms.push(form);
       known.sightings.push(sighting);
     }
+    for (const part of ownParts(form.parts)) own(known, part);
   }
   for (const { sighting, form } of forms.filter(({ form }) => form.parts.length <= 1)) {
     const part = form.parts[0] ?? foldText(form.words[0]?.text ?? '');
-    const owner = ownerOfPart(people, part, form.at, sighting);
-    if (owner === null)
-      people.push({ parts: new Set([part]), forms: [form], sightings: [sighting], laterPosts: [] });
-    else owner.sightings.push(sighting);
+    const owner = ownerOfPart(holders.get(part) ?? [], form.at, sighting);
+    if (owner === null) {
+      const person: Person = { parts: new Set(), forms: [form], sightings: [sighting], laterPosts: [] };
+      people.push(person);
+      own(person, part);
+    } else owner.sightings.push(sighting);
   }
   for (const person of people) person.sightings.sort((a, b) => a.name.first - b.name.first);
   return people.sort((a, b) => a.sightings[0]!.name.first - b.sightings[0]!.name.first);
 }
 
-/** Of those whose name has this part, the one with a fitting post or country, else the last named before the place. */
+/** People of one name, and forms of a person's name, that are looked at. */
+const NAMESAKES = 24;
+const FORMS = 12;
+
+/** Sightings of a person that are looked at for posts. */
+const LOOKED_AT = 12;
+
+/** Of those who share a name, the one with a fitting post or country, else the last named before the place. */
 export function ownerOfPart(
-  people: readonly Person[],
-  part: string,
+  all: readonly Person[],
   at: number,
   sighting: PersonSighting | null,
 ): Person | null {
-  const all = people.filter((person) => person.parts.has(part));
   if (all.length <= 1) return all[0] ?? null;
   let best = all[0]!;
   let bestScore = -Infinity;
   for (const person of all) {
     let score = 0;
+    const seen = person.sightings.slice(0, LOOKED_AT);
     if (sighting !== null) {
       for (const post of sighting.posts) {
-        const fits = person.sightings.some((s) => s.posts.some((p) => p.head === post.head));
-        score += fits ? 4 : person.sightings.some((s) => s.posts.length > 0) ? -1 : 0;
-        if (
-          post.country !== null &&
-          person.sightings.some((s) => s.posts.some((p) => p.country === post.country))
-        )
+        const fits = seen.some((s) => s.posts.some((p) => p.head === post.head));
+        score += fits ? 4 : seen.some((s) => s.posts.length > 0) ? -1 : 0;
+        if (post.country !== null && seen.some((s) => s.posts.some((p) => p.country === post.country)))
           score += 2;
       }
     }

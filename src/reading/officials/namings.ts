@@ -11,6 +11,8 @@ export interface Naming {
   readonly person: number;
   readonly first: number;
   readonly end: number;
+  /** Posts told beside the name here. */
+  readonly posts: readonly ParsedPost[];
 }
 
 /** All namings of a text's people in order, and how to look them up. */
@@ -40,9 +42,10 @@ export function layNamings(
 ): Namings {
   const indexOf = new Map(people.map((person, index) => [person, index]));
   const all: Naming[] = people.flatMap((person, index) =>
-    person.sightings.map(({ first, end }) => ({ person: index, first, end })),
+    person.sightings.map(({ first, end, posts }) => ({ person: index, first, end, posts })),
   );
-  for (const { person, first, end } of repeated) all.push({ person: indexOf.get(person) ?? 0, first, end });
+  for (const { person, first, end } of repeated)
+    all.push({ person: indexOf.get(person) ?? 0, first, end, posts: [] });
   all.sort((a, b) => a.first - b.first);
   const from = (word: number): number => {
     let low = 0;

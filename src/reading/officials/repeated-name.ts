@@ -28,6 +28,9 @@ export interface RepeatedName {
   readonly full: boolean;
 }
 
+/** People who share a part of their names that are looked at. */
+const NAMESAKES = 24;
+
 /** Finds names of known people in words that no sighting covers. */
 export function findRepeatedNames(
   text: WordText,
@@ -38,7 +41,11 @@ export function findRepeatedNames(
   const called = new Set<string>();
   const byPart = new Map<string, Person[]>();
   for (const person of people) {
-    for (const part of person.parts) byPart.set(part, [...(byPart.get(part) ?? []), person]);
+    for (const part of person.parts) {
+      const list = byPart.get(part);
+      if (list === undefined) byPart.set(part, [person]);
+      else if (list.length < NAMESAKES) list.push(person);
+    }
     for (const sighting of person.sightings)
       if (sighting.name.end - sighting.name.first === 1)
         called.add(foldText(words[sighting.name.first]!.text));
@@ -104,7 +111,7 @@ export function findRepeatedNames(
         words[i - 2]?.sentence === word.sentence
       )
         continue;
-      const owner = ownerOfPart(people, part, i, null);
+      const owner = ownerOfPart(holders, i, null);
       if (owner === null) continue;
       best = { person: owner, first: i, end: i + 1, full: false };
     }

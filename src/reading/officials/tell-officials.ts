@@ -95,14 +95,19 @@ function foundPost(
   };
 }
 
+/** Titles of one person that are told. */
+const TITLES = 40;
+
 /** The posts held, each place under the fullest title that the text has for that office. */
 function tellOnce(posts: readonly FoundPost[]): readonly FoundPost[] {
   const held = posts.filter((post) => !post.former);
-  const titles = distinctPosts(held.map((post) => post.title));
+  const said = [...new Set(held.map((post) => post.title))].slice(0, TITLES);
+  const titles = distinctPosts(said);
+  const toldAs = new Map(
+    said.map((one) => [one, titles.includes(one) ? one : titles.find((other) => sameOffice(other, one))]),
+  );
   return held.flatMap((post) => {
-    const title = titles.includes(post.title)
-      ? post.title
-      : titles.find((one) => sameOffice(one, post.title));
+    const title = toldAs.get(post.title);
     return title === undefined ? [] : [{ ...post, title }];
   });
 }

@@ -42,14 +42,13 @@ export function resolveBoth(resolver: Resolver, noun: string, said?: readonly st
     };
     const met = discourse.lastOf.get(side);
     if (fits(met)) return [met];
-    const fitting = officials.people.findIndex(
-      (one, index) => sideOfPerson(one) === side && discourse.named.includes(index) && fits(index),
-    );
-    if (fitting >= 0) return [fitting];
+    const own = resolver.peopleOf.get(side) ?? [];
+    const fitting = own.find((index) => discourse.named.includes(index) && fits(index));
+    if (fitting !== undefined) return [fitting];
     // "The two heads of state" are not the ministers who speak of them.
     if (office === 'HEAD_OF_STATE') return [];
-    const last = met ?? officials.people.findIndex((one) => sideOfPerson(one) === side);
-    return last >= 0 ? [last] : [];
+    const last = met ?? own[0];
+    return last === undefined ? [] : [last];
   });
   return { kind: pair.length > 2 ? 'GROUP' : 'BOTH', people, sides: pair };
 }
@@ -76,8 +75,8 @@ const OFFICES: Readonly<Record<(typeof PEOPLE_NOUNS)[string], ReadonlySet<Office
 };
 
 /** The sides of "both": of a release on two other states these, else the issuer and its partner. */
-function pairOf({ discourse, officials }: Resolver, noun: string): readonly string[] {
-  const own = officials.people.some((one) => sideOfPerson(one) === discourse.own);
+function pairOf({ discourse, peopleOf }: Resolver, noun: string): readonly string[] {
+  const own = discourse.own !== null && peopleOf.has(discourse.own);
   if (discourse.foreignPair !== null && !own && noun !== '') return discourse.foreignPair;
   return [discourse.own, discourse.partner].filter((side) => side !== null);
 }

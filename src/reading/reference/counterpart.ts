@@ -57,6 +57,6 @@ export function personOpposite(resolver: Resolver, country: string | null): Acto
   const subjectSide = sideOfPerson(officials.people[discourse.topic ?? -1]) ?? discourse.own;
   const side = country ?? (subjectSide === discourse.own ? discourse.partner : discourse.own);
   if (side === null) return null;
-  const known = discourse.lastOf.get(side) ?? officials.people.findIndex((one) => sideOfPerson(one) === side);
-  return known >= 0 ? person(resolver, known) : { kind: 'PERSON', people: [], sides: [side] };
+  const known = discourse.lastOf.get(side) ?? resolver.peopleOf.get(side)?.[0];
+  return known !== undefined ? person(resolver, known) : { kind: 'PERSON', people: [], sides: [side] };
 }

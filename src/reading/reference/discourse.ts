@@ -17,7 +17,7 @@ export interface Discourse {
   foreignPair: readonly string[] | null;
   /** Person named last on each side. */
   readonly lastOf: Map<string, number>;
-  /** People in the order of their latest naming, the latest last. */
+  /** The people named last in the order of their latest naming, the latest last. */
   readonly named: number[];
 }
 

@@ -13,6 +13,9 @@ export function feminine(text: WordText, officials: FoundOfficials): ReadonlyMap
   return known;
 }
 
+/** People who share an honorific that are looked at. */
+const BEARERS = 40;
+
 /** Who is called by each honorific's last word: "thipadei", "techo", "majesty". */
 export function addressedBy(
   text: WordText,
@@ -24,8 +27,9 @@ export function addressedBy(
     for (let i = text.wordAt(name.wholeStart); i < text.wordAt(name.start); i += 1) {
       const own = text.words[i]!.folded;
       const folded = LETTERS[own] ?? own;
-      const list = called.get(folded) ?? [];
-      if (!list.includes(name.person)) called.set(folded, [...list, name.person]);
+      const list = called.get(folded);
+      if (list === undefined) called.set(folded, [name.person]);
+      else if (list.length < BEARERS && !list.includes(name.person)) list.push(name.person);
     }
   }
   return called;

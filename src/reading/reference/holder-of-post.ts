@@ -53,17 +53,13 @@ function holderOfPost(
 ): number | null {
   let best: number | null = null;
   let bestScore = 0;
-  officials.people.forEach((one, index) => {
-    let score = 0;
+  // Those named lately, and those whom a text names first.
+  const candidates = new Set([...officials.people.slice(0, FIRST).keys(), ...discourse.named]);
+  for (const index of [...candidates].toSorted((a, b) => a - b)) {
+    const one = officials.people[index]!;
     const side = sideOfPerson(one);
-    for (const post of posts) {
-      const country = post.country ?? post.organization;
-      if (country !== null && side !== null && country !== side && post.country !== null) return;
-      let fit = 0;
-      for (const held of titlesOf(one)) fit = Math.max(fit, fitness(post.title, held));
-      score = Math.max(score, fit + (fit > 0 && country !== null && country === side ? 2 : 0));
-    }
-    if (score === 0) return;
+    let score = fitOf(posts, one, side);
+    if (score === 0) continue;
     if (index === skip) score -= 2.5;
     const rank = discourse.named.lastIndexOf(index);
     if (rank < 0) score -= 1.5;
@@ -74,7 +70,23 @@ function holderOfPost(
       bestScore = score;
       best = index;
     }
-  });
+  }
+  return best;
+}
+
+/** People whom a text names first that are always looked at. */
+const FIRST = 60;
+
+/** How well the posts fit a person; 0 if one of them is another state's. */
+function fitOf(posts: readonly FoundPost[], one: FoundPerson, side: string | null): number {
+  let best = 0;
+  for (const post of posts) {
+    const country = post.country ?? post.organization;
+    if (country !== null && side !== null && country !== side && post.country !== null) return 0;
+    let fit = 0;
+    for (const held of titlesOf(one)) fit = Math.max(fit, fitness(post.title, held));
+    best = Math.max(best, fit + (fit > 0 && country !== null && country === side ? 2 : 0));
+  }
   return best;
 }
 

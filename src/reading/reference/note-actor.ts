@@ -6,6 +6,12 @@ import { sideOfPerson, type Actor, type Discourse } from './discourse.ts';
 import type { Expression } from './expression.ts';
 import type { Resolver } from './resolver.ts';
 
+/** People spoken of last who can still be meant. */
+const REMEMBERED = 60;
+
+/** Words looked back through for a verb of contact. */
+const REACH = 80;
+
 /** Remembers who was spoken of, who acts, and with which side. */
 export function noteActor(
   { text, discourse, officials }: Resolver,
@@ -18,6 +24,7 @@ export function noteActor(
     const at = discourse.named.indexOf(one);
     if (at >= 0) discourse.named.splice(at, 1);
     discourse.named.push(one);
+    if (discourse.named.length > REMEMBERED) discourse.named.shift();
     const side = sideOfPerson(officials.people[one]);
     if (side !== null) {
       if (
@@ -67,7 +74,11 @@ function inContact(text: WordText, expression: Expression): boolean {
   const { words } = text;
   const sentence = words[expression.first]!.sentence;
   let governed = false;
-  for (let i = expression.first - 1; i >= 0 && words[i]!.sentence === sentence; i -= 1) {
+  for (
+    let i = expression.first - 1;
+    i >= 0 && expression.first - i <= REACH && words[i]!.sentence === sentence;
+    i -= 1
+  ) {
     if (
       expression.first - i <= 3 &&
       /^(?:with|by|on|met|meet|meets|and|between|received|to|hosted|counterpart|meeting)$/u.test(

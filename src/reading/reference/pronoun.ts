@@ -89,16 +89,15 @@ export function resolvePronoun(
 
 /** Who says "I": the one quoted, else the own side's first person. */
 function speakerOfRemarks(
-  { text, officials, discourse, voiceAt }: Resolver,
+  { text, peopleOf, discourse, voiceAt }: Resolver,
   expression: Expression,
 ): number | null {
   const voice = voiceAt(expression.first);
   if (voice !== null) return voice;
   const word = text.words[expression.first]!;
   const sentence = text.document.sentences[word.sentence];
-  const before = text.document.text.slice(sentence?.start ?? 0, word.start);
+  const before = text.document.text.slice(Math.max(sentence?.start ?? 0, word.start - 1000), word.start);
   const quoted = (before.match(/[“"]/gu)?.length ?? 0) > (before.match(/[”]/gu)?.length ?? 0);
   if (quoted && discourse.topic !== null) return discourse.topic;
-  const own = officials.names.find((name) => sideOfPerson(officials.people[name.person]) === discourse.own);
-  return own?.person ?? null;
+  return peopleOf.get(discourse.own ?? '')?.[0] ?? null;
 }

@@ -7,6 +7,8 @@ export interface Resolver {
   readonly text: WordText;
   readonly officials: FoundOfficials;
   readonly discourse: Discourse;
+  /** The people of each side, by their index; the first hundred. */
+  readonly peopleOf: ReadonlyMap<string, readonly number[]>;
   /** By index of the person: true for a woman, false for a man. */
   readonly females: ReadonlyMap<number, boolean>;
   /** Who speaks at a word of a transcript; null elsewhere. */
@@ -19,4 +21,20 @@ export interface Resolver {
 export function person(resolver: Resolver, index: number): Actor {
   const side = sideOfPerson(resolver.officials.people[index]);
   return { kind: 'PERSON', people: [index], sides: side === null ? [] : [side] };
+}
+
+/** People of one side that are looked at. */
+const LOOKED_AT = 100;
+
+/** The people of each side, in their order. */
+export function peopleBySide(officials: FoundOfficials): ReadonlyMap<string, readonly number[]> {
+  const sides = new Map<string, number[]>();
+  officials.people.forEach((one, index) => {
+    const side = sideOfPerson(one);
+    if (side === null) return;
+    const list = sides.get(side);
+    if (list === undefined) sides.set(side, [index]);
+    else if (list.length < LOOKED_AT) list.push(index);
+  });
+  return sides;
 }
