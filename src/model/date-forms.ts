@@ -61,6 +61,8 @@ const WEEKDAY = `(?:${WEEKDAYS.flatMap((name) => [name, name.toUpperCase()]).joi
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\\d:%]|[.,]\\d{1,3}(?!\\d))';
 const YEAR = '(?:19|20)\\d\\d(?!\\d)';
 const TO = '\\s{0,2}(?:[-–—‐‑~/]|to|until|till|through|and|&|TO|AND)\\s{0,2}';
+/** What stands between two days that are no span. */
+const JOINS_DAYS = /and|&/iu;
 const LEAD = `(?<![\\p{L}\\d.,$€£/-]|[$€£]\\s)(?:${WEEKDAY},?\\s(?:the\\s)?)?`;
 const SHIFT = '(?:\\s(?<shift>this|last|next|of this|of last|of next)\\s(?:year)\\b)?';
 const END = '(?![\\d])';
@@ -86,39 +88,52 @@ const shiftOf = (words: string | undefined): number | null =>
 export const CALENDAR_FORMS: readonly CalendarForm[] = [
   // "23 November 2021", "the 23rd of November", "30 November-2 December 2021", "23 and 24 November"
   form(
-    `${LEAD}(?<d1>${DAY})(?:\\s(?:of\\s)?(?:the\\s)?(?<m1>${MONTH})(?:,?\\s(?<y1>${YEAR}))?)?(?:${TO}(?:the\\s)?(?<d2>${DAY}))?\\s{0,2}(?:(?:day\\s)?of\\s)?(?<m2>${MONTH})(?:,?\\s(?<y2>${YEAR}))?${SHIFT}`,
-    ({ d1, m1, y1, d2, m2, y2, shift }) => {
-      if (m1 !== undefined && d2 === undefined) return null;
-      const second = monthOf(m2);
-      const first = m1 === undefined ? second : monthOf(m1);
-      if (d2 === undefined)
-        return { ...NOTHING, from: [second, dayOf(d1)], year: yearOf(y2), shift: shiftOf(shift) };
+    `${LEAD}(?<d1>${DAY})(?:\\s(?:of\\s)?(?:the\\s)?(?<m1>${MONTH})(?:,?\\s(?<y1>${YEAR}))?)?(?<to>${TO})(?:the\\s)?(?<d2>${DAY})\\s{0,2}(?:(?:day\\s)?of\\s)?(?<m2>${MONTH})(?:,?\\s(?<y2>${YEAR}))?${SHIFT}`,
+    ({ d1, m1, y1, to = '', d2, m2, y2, shift }) => {
+      // "2 June and 9 July" are two days, each told whole.
+      if (m1 !== undefined && JOINS_DAYS.test(to)) return null;
       return {
         ...NOTHING,
-        from: [first, dayOf(d1)],
-        to: [second, dayOf(d2)],
-        year: yearOf(y2),
-        fromYear: yearOf(y1),
-        shift: shiftOf(shift),
-      };
-    },
-  ),
-  // "November 23, 2021", "November 9 to 11", "November 30-December 2, 2021"
-  form(
-    `${LEAD}(?<m1>${MONTH})\\s{1,2}(?:the\\s)?(?<d1>${DAY})(?:,?\\s(?<y1>${YEAR}))?(?:${TO}(?:(?<m2>${MONTH})\\s{1,2})?(?<d2>${DAY})(?!\\s(?:${MONTH})))?(?:,?\\s(?<y2>${YEAR}))?${SHIFT}`,
-    ({ m1, d1, y1, m2, d2, y2, shift }) => {
-      const first = monthOf(m1);
-      const from: MonthDay = [first, dayOf(d1)];
-      if (d2 === undefined) return { ...NOTHING, from, year: yearOf(y1 ?? y2), shift: shiftOf(shift) };
-      return {
-        ...NOTHING,
-        from,
-        to: [m2 === undefined ? first : monthOf(m2), dayOf(d2)],
+        from: [monthOf(m1 ?? m2), dayOf(d1)],
+        to: [monthOf(m2), dayOf(d2)],
         year: yearOf(y2 ?? y1),
         fromYear: y2 === undefined ? null : yearOf(y1),
         shift: shiftOf(shift),
       };
     },
+  ),
+  form(
+    `${LEAD}(?<d>${DAY})\\s{0,2}(?:(?:day\\s)?of\\s)?(?<m>${MONTH})(?:,?\\s(?<y>${YEAR}))?${SHIFT}`,
+    ({ d, m, y, shift }) => ({
+      ...NOTHING,
+      from: [monthOf(m), dayOf(d)],
+      year: yearOf(y),
+      shift: shiftOf(shift),
+    }),
+  ),
+  // "November 23, 2021", "November 9 to 11", "November 30-December 2, 2021"
+  form(
+    `${LEAD}(?<m1>${MONTH})\\s{1,2}(?:the\\s)?(?<d1>${DAY})(?:,?\\s(?<y1>${YEAR}))?(?<to>,?${TO})(?:(?<m2>${MONTH})\\s{1,2})?(?<d2>${DAY})(?!\\s(?:${MONTH}))(?:,?\\s(?<y2>${YEAR}))?${SHIFT}`,
+    ({ m1, d1, y1, to = '', m2, d2, y2, shift }) => {
+      if (m2 !== undefined && JOINS_DAYS.test(to)) return null;
+      return {
+        ...NOTHING,
+        from: [monthOf(m1), dayOf(d1)],
+        to: [monthOf(m2 ?? m1), dayOf(d2)],
+        year: yearOf(y2 ?? y1),
+        fromYear: y2 === undefined ? null : yearOf(y1),
+        shift: shiftOf(shift),
+      };
+    },
+  ),
+  form(
+    `${LEAD}(?<m>${MONTH})\\s{1,2}(?:the\\s)?(?<d>${DAY})(?:,?\\s(?<y>${YEAR}))?${SHIFT}`,
+    ({ m, d, y, shift }) => ({
+      ...NOTHING,
+      from: [monthOf(m), dayOf(d)],
+      year: yearOf(y),
+      shift: shiftOf(shift),
+    }),
   ),
   // "2021-11-23", "2021/11/23"
   form(

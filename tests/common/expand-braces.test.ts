@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { expandBraces } from '../../src/common/expand-braces.ts';
+
+test.each([
+  ['trade', ['trade']],
+  ['visa{|s}', ['visa', 'visas']],
+  ['{land |}border{|s}', ['land border', 'land borders', 'border', 'borders']],
+  [
+    'organi{s|z}ed {crime|{cross-border |}trafficking}',
+    [
+      'organised crime',
+      'organized crime',
+      'organised cross-border trafficking',
+      'organized cross-border trafficking',
+      'organised trafficking',
+      'organized trafficking',
+    ],
+  ],
+  ['{a|a}', ['a']],
+])('expandBraces(%j)', (pattern, texts) => {
+  expect([...expandBraces(pattern)].sort()).toEqual([...texts].sort());
+});
+
+test('an open brace is an error that quotes the pattern', () => {
+  expect(() => expandBraces('visa{|s')).toThrow('"visa{|s" opens a brace');
+});
