@@ -1,362 +1,75 @@
+import { readPhrases } from './read-phrases.ts';
+
 /**
  * Nouns that name an office, folded, one phrase an entry; the longest match counts. With the words of
  * `POST_MODIFIERS` and `PORTFOLIO_WORDS` before them, and "of", "for", "to", "on" after them, they make a post.
  */
-export const POST_HEADS: readonly string[] = [
-  // Heads of state and government
-  ...[
-    'president',
-    'vice president',
-    'prime minister',
-    'pm',
-    'dpm',
-    'premier',
-    'vice premier',
-    'chancellor',
-    'chanceler',
-    'canciller',
-    'vice chancellor',
-    'king',
-    'queen',
-    'queen mother',
-    'queen consort',
-    'king father',
-    'queen regent',
-    'emperor',
-    'empress',
-    'emperor emeritus',
-    'empress emerita',
-    'sultan',
-    'sultana',
-    'emir',
-    'amir',
-    'deputy emir',
-    'deputy amir',
-    'crown prince',
-    'crown princess',
-    'prince',
-    'princess',
-    'princess royal',
-    'grand duke',
-    'grand duchess',
-    'duke',
-    'duchess',
-    'pope',
-    'holy father',
-    'supreme pontiff',
-    'pontiff',
-    'regent',
-    'yang di pertuan agong',
-    'yang di pertuan',
-    'yang di pertuan negara',
-    'agong',
-    'paramount ruler',
-    'ruler',
-    'supreme leader',
-    'captain regent',
-    'taoiseach',
-    'tanaiste',
-    'governor general',
-    'governor',
-    'lieutenant governor',
-    'vice governor',
-    'head of state',
-    'head of government',
-    'first lady',
-    'first gentleman',
-    'first spouse',
-    'co prince',
-    'chief executive',
-    'head of the state',
-    'head of delegation',
-    'first minister',
-    'interim president',
-    'transitional president',
-    'president elect',
-    'vice president elect',
-    'prime minister elect',
-    'prime minister designate',
-    'minister designate',
-    'secretary designate',
-    'ambassador designate',
-    'high chief',
-    'chief adviser',
-    'chief advisor',
-    'cabinet chief',
-    'leader',
-    'paramount leader',
-  ],
-  // Ministers and secretaries
-  ...[
-    'minister',
-    'minister of state',
-    'minister without portfolio',
-    'minister delegate',
-    'minister counsellor',
-    'minister counselor',
-    'minister president',
-    'minister mentor',
-    'minister plenipotentiary',
-    'coordinating minister',
-    'secretary',
-    'secretary of state',
-    'special assistant',
-    'personal assistant',
-    'executive assistant',
-    'private secretary',
-    'principal private secretary',
-    'personal secretary',
-    'press secretary',
-    'prime cabinet secretary',
-    'political counsellor',
-    'secretary general',
-    'general secretary',
-    'under secretary',
-    'undersecretary',
-    'under secretary general',
-    'undersecretary general',
-    'assistant secretary general',
-    'under secretary of state',
-    'undersecretary of state',
-    'parliamentary under secretary of state',
-    'assistant secretary of state',
-    'assistant secretary',
-    'deputy assistant secretary',
-    'principal deputy assistant secretary',
-    'permanent secretary',
-    'permanent under secretary',
-    'cabinet secretary',
-    'chief cabinet secretary',
-    'principal secretary',
-    'parliamentary secretary',
-    'executive secretary',
-    'first secretary',
-    'second secretary',
-    'third secretary',
-    'vice minister',
-    'viceminister',
-    'deputy minister',
-    'state minister',
-    'senior minister',
-    'emeritus senior minister',
-    'chief minister',
-    'chief secretary',
-    'state secretary',
-    'attorney general',
-    'solicitor general',
-    'auditor general',
-    'comptroller general',
-    'inspector general',
-    'prosecutor general',
-    'public prosecutor',
-    'prosecutor',
-    'ombudsman',
-    'lord chancellor',
-    'chancellor of the exchequer',
-    'chancellor of the duchy of lancaster',
-    'lord president of the council',
-    'leader of the house',
-    'chief whip',
-    'state councilor',
-    'state councillor',
-    'state counsellor',
-    'state counselor',
-    'federal councillor',
-    'councillor',
-    'councilor',
-    'counsellor',
-    'counselor',
-    'delegate',
-    'treasurer',
-    'treasury secretary',
-    'postmaster general',
-    'surgeon general',
-    'registrar general',
-    'fm',
-    'dfm',
-    'eam',
-    'mos',
-    'sfa',
-    'dcm',
-  ],
-  // Diplomats and organisations
-  [
-    'ambassador',
-    'ambassador at large',
-    'ambassador extraordinary and plenipotentiary',
-    'high commissioner',
-    'commissioner',
-    'commissioner general',
-    'high representative',
-    'representative',
-    'special representative',
-    'permanent representative',
-    'permanent observer',
-    'resident representative',
-    'resident coordinator',
-    'personal representative',
-    'trade representative',
-    'consul',
-    'consul general',
-    'vice consul',
-    'honorary consul',
-    'honorary consul general',
-    'charge d affaires',
-    "charge d'affaires",
-    "charge d'affaires a i",
-    'chargee d affaires',
-    'charge',
-    'envoy',
-    'special envoy',
-    'personal envoy',
-    'presidential envoy',
-    'envoy extraordinary',
-    'special advisor',
-    'special adviser',
-    'special rapporteur',
-    'rapporteur',
-    'nuncio',
-    'apostolic nuncio',
-    'attache',
-    'defence attache',
-    'defense attache',
-    'military attache',
-    'dean of the diplomatic corps',
-    'doyen',
-    'director general',
-    'deputy director general',
-    'director',
-    'managing director',
-    'executive director',
-    'executive vice president',
-    'executive chairman',
-    'executive president',
-    'coordinator',
-    'chair',
-    'chairman',
-    'chairperson',
-    'chairwoman',
-    'co chair',
-    'co chairman',
-    'co chairperson',
-    'vice chair',
-    'vice chairman',
-    'vice chairperson',
-    'vice chairwoman',
-    'chairman in office',
-    'chair in office',
-    'chairperson in office',
-    'head',
-    'chief',
-    'chief of staff',
-    'chief of the general staff',
-    'chief of general staff',
-    'chief of defence',
-    'chief of defense',
-    'chief of defence staff',
-    'chief of the defence staff',
-    'chief of the defence force',
-    'chief of army',
-    'chief of navy',
-    'chief of mission',
-    'chief of protocol',
-    'chief of cabinet',
-    'chief of the cabinet',
-    'chief of the presidential staff',
-    'chief of party',
-    'chief economist',
-    'chief negotiator',
-    'chief executive officer',
-    'chief operating officer',
-    'chief justice',
-    'chief judge',
-    'ceo',
-    'administrator',
-    'deputy administrator',
-    'principal',
-    'controller',
-    'sherpa',
-    'negotiator',
-    'delegation leader',
-    'spokesperson',
-    'spokesman',
-    'spokeswoman',
-    'spokespeople',
-  ],
-  // Parliaments, parties, courts, armies, towns, others
-  ...[
-    'speaker',
-    'deputy speaker',
-    'majority leader',
-    'minority leader',
-    'leader of the opposition',
-    'opposition leader',
-    'house speaker',
-    'whip',
-    'dean',
-    'senator',
-    'congressman',
-    'congresswoman',
-    'member',
-    'member of parliament',
-    'member of the house of representatives',
-    'alternate member',
-    'politburo member',
-    'party secretary',
-    'party chief',
-    'party leader',
-    'party chairman',
-    'deputy',
-    'lawmaker',
-    'legislator',
-    'commander',
-    'commander in chief',
-    'supreme commander',
-    'deputy commander',
-    'adjutant general',
-    'provost marshal',
-    'national security advisor',
-    'national security adviser',
-    'advisor',
-    'adviser',
-    'chief scientist',
-    'consultant',
-    'commissioner of police',
-    'mayor',
-    'lord mayor',
-    'deputy mayor',
-    'vice mayor',
-    'governor of the central bank',
-    'superintendent',
-    'rector',
-    'president of the court',
-    'chief rabbi',
-    'grand mufti',
-    'grand imam',
-    'ceo and president',
-    'founder',
-    'information officer',
-    'press officer',
-    'public affairs officer',
-    'officer',
-    'officer in charge',
-    'desk officer',
-    'mediator',
-    'facilitator',
-    'custodian of the two holy mosques',
-    'candidate',
-    'architect',
-    'professor of',
-    'laureate',
-    'editor in chief',
-    'curator',
-    'activist',
-    'ex officio member',
-    'observer',
-    'inspector',
-    'secretary to the cabinet',
-  ],
-].flat();
+export const POST_HEADS: readonly string[] = readPhrases(`
+  # Heads of state and government
+  president; vice president; prime minister; pm; dpm; premier; vice premier; chancellor; chanceler;
+  canciller; vice chancellor; king; queen; queen mother; queen consort; king father; queen regent; emperor;
+  empress; emperor emeritus; empress emerita; sultan; sultana; emir; amir; deputy emir; deputy amir;
+  crown prince; crown princess; prince; princess; princess royal; grand duke; grand duchess; duke; duchess;
+  pope; holy father; supreme pontiff; pontiff; regent; yang di pertuan agong; yang di pertuan;
+  yang di pertuan negara; agong; paramount ruler; ruler; supreme leader; captain regent; taoiseach;
+  tanaiste; governor general; governor; lieutenant governor; vice governor; head of state;
+  head of government; first lady; first gentleman; first spouse; co prince; chief executive;
+  head of the state; head of delegation; first minister; interim president; transitional president;
+  president elect; vice president elect; prime minister elect; prime minister designate;
+  minister designate; secretary designate; ambassador designate; high chief; chief adviser; chief advisor;
+  cabinet chief; leader; paramount leader
+  # Ministers and secretaries
+  minister; minister of state; minister without portfolio; minister delegate; minister counsellor;
+  minister counselor; minister president; minister mentor; minister plenipotentiary; coordinating minister;
+  secretary; secretary of state; special assistant; personal assistant; executive assistant;
+  private secretary; principal private secretary; personal secretary; press secretary;
+  prime cabinet secretary; political counsellor; secretary general; general secretary; under secretary;
+  undersecretary; under secretary general; undersecretary general; assistant secretary general;
+  under secretary of state; undersecretary of state; parliamentary under secretary of state;
+  assistant secretary of state; assistant secretary; deputy assistant secretary;
+  principal deputy assistant secretary; permanent secretary; permanent under secretary; cabinet secretary;
+  chief cabinet secretary; principal secretary; parliamentary secretary; executive secretary;
+  first secretary; second secretary; third secretary; vice minister; viceminister; deputy minister;
+  state minister; senior minister; emeritus senior minister; chief minister; chief secretary;
+  state secretary; attorney general; solicitor general; auditor general; comptroller general;
+  inspector general; prosecutor general; public prosecutor; prosecutor; ombudsman; lord chancellor;
+  chancellor of the exchequer; chancellor of the duchy of lancaster; lord president of the council;
+  leader of the house; chief whip; state councilor; state councillor; state counsellor; state counselor;
+  federal councillor; councillor; councilor; counsellor; counselor; delegate; treasurer;
+  treasury secretary; postmaster general; surgeon general; registrar general; fm; dfm; eam; mos; sfa; dcm
+  # Diplomats and organisations
+  ambassador; ambassador at large; ambassador extraordinary and plenipotentiary; high commissioner;
+  commissioner; commissioner general; high representative; representative; special representative;
+  permanent representative; permanent observer; resident representative; resident coordinator;
+  personal representative; trade representative; consul; consul general; vice consul; honorary consul;
+  honorary consul general; charge d affaires; charge d'affaires; charge d'affaires a i; chargee d affaires;
+  charge; envoy; special envoy; personal envoy; presidential envoy; envoy extraordinary; special advisor;
+  special adviser; special rapporteur; rapporteur; nuncio; apostolic nuncio; attache; defence attache;
+  defense attache; military attache; dean of the diplomatic corps; doyen; director general;
+  deputy director general; director; managing director; executive director; executive vice president;
+  executive chairman; executive president; coordinator; chair; chairman; chairperson; chairwoman; co chair;
+  co chairman; co chairperson; vice chair; vice chairman; vice chairperson; vice chairwoman;
+  chairman in office; chair in office; chairperson in office; head; chief; chief of staff;
+  chief of the general staff; chief of general staff; chief of defence; chief of defense;
+  chief of defence staff; chief of the defence staff; chief of the defence force; chief of army;
+  chief of navy; chief of mission; chief of protocol; chief of cabinet; chief of the cabinet;
+  chief of the presidential staff; chief of party; chief economist; chief negotiator;
+  chief executive officer; chief operating officer; chief justice; chief judge; ceo; administrator;
+  deputy administrator; principal; controller; sherpa; negotiator; delegation leader; spokesperson;
+  spokesman; spokeswoman; spokespeople
+  # Parliaments, parties, courts, armies, towns, others
+  speaker; deputy speaker; majority leader; minority leader; leader of the opposition; opposition leader;
+  house speaker; whip; dean; senator; congressman; congresswoman; member; member of parliament;
+  member of the house of representatives; alternate member; politburo member; party secretary; party chief;
+  party leader; party chairman; deputy; lawmaker; legislator; commander; commander in chief;
+  supreme commander; deputy commander; adjutant general; provost marshal; national security advisor;
+  national security adviser; advisor; adviser; chief scientist; consultant; commissioner of police; mayor;
+  lord mayor; deputy mayor; vice mayor; governor of the central bank; superintendent; rector;
+  president of the court; chief rabbi; grand mufti; grand imam; ceo and president; founder;
+  information officer; press officer; public affairs officer; officer; officer in charge; desk officer;
+  mediator; facilitator; custodian of the two holy mosques; candidate; architect; professor of; laureate;
+  editor in chief; curator; activist; ex officio member; observer; inspector; secretary to the cabinet
+`);
 
 /** Plural office nouns and their singular, folded: "Presidents Xi and Macron". */
 export const PLURAL_HEADS: Readonly<Record<string, string>> = {
@@ -400,118 +113,27 @@ export const PLURAL_HEADS: Readonly<Record<string, string>> = {
 };
 
 /** Words before an office noun that make it another office: "Deputy", "Acting", folded. */
-export const POST_MODIFIERS: readonly string[] = [
-  ...[
-    'deputy',
-    'vice',
-    'acting',
-    'interim',
-    'caretaker',
-    'ad interim',
-    'senior',
-    'first',
-    'second',
-    'third',
-    'fourth',
-    '1st',
-    '2nd',
-    '3rd',
-    'principal',
-    'assistant',
-    'associate',
-    'under',
-    'executive',
-    'permanent',
-    'special',
-    'high',
-    'highest',
-    'chief',
-    'parliamentary',
-    'federal',
-    'union',
-    'state',
-    'national',
-    'presidential',
-    'royal',
-    'supreme',
-    'general',
-    'cabinet',
-    'honorary',
-    'resident',
-    'non resident',
-    'nonresident',
-    'lead',
-    'joint',
-    'co',
-    'personal',
-    'regional',
-    'global',
-    'political',
-    'military',
-    'ministerial',
-    'coordinating',
-    'new',
-    'newly appointed',
-    'newly elected',
-    'current',
-    'incumbent',
-    'visiting',
-    'standing',
-    'outgoing',
-    'incoming',
-    'designate',
-    'rotating',
-    'transitional',
-    'transition',
-    'provincial',
-    'provisional',
-    'alternate',
-    'additional',
-    'extraordinary',
-    'lord',
-    'crown',
-    'grand',
-    'prime',
-    'mission',
-    'official',
-    'roving',
-    'departmental',
-    'full',
-  ],
-];
+export const POST_MODIFIERS: readonly string[] = readPhrases(`
+  deputy; vice; acting; interim; caretaker; ad interim; senior; first; second; third; fourth; 1st; 2nd;
+  3rd; principal; assistant; associate; under; executive; permanent; special; high; highest; chief;
+  parliamentary; federal; union; state; national; presidential; royal; supreme; general; cabinet; honorary;
+  resident; non resident; nonresident; lead; joint; co; personal; regional; global; political; military;
+  ministerial; coordinating; new; newly appointed; newly elected; current; incumbent; visiting; standing;
+  outgoing; incoming; designate; rotating; transitional; transition; provincial; provisional; alternate;
+  additional; extraordinary; lord; crown; grand; prime; mission; official; roving; departmental; full
+`);
 
 /** Modifiers that say nothing of the office itself and are left out of its title. */
-export const IDLE_MODIFIERS: readonly string[] = [
-  'new',
-  'newly appointed',
-  'newly elected',
-  'current',
-  'incumbent',
-  'visiting',
-  'outgoing',
-  'incoming',
-  'then',
-  'long serving',
-  'our',
-  'my',
-];
+export const IDLE_MODIFIERS: readonly string[] = readPhrases(`
+  new; newly appointed; newly elected; current; incumbent; visiting; outgoing; incoming; then;
+  long serving; our; my
+`);
 
 /** Words before an office that say it is held no longer, folded. */
-export const FORMER_WORDS: readonly string[] = [
-  'former',
-  'ex',
-  'erstwhile',
-  'late',
-  'then',
-  'onetime',
-  'previous',
-  'past',
-  'deceased',
-  'ousted',
-  'deposed',
-  'departed',
-  'one time',
-];
+export const FORMER_WORDS: readonly string[] = readPhrases(`
+  former; ex; erstwhile; late; then; onetime; previous; past; deceased; ousted; deposed; departed;
+  one time
+`);
 
 /** Fields of government as they stand in portfolios, folded words. */
 export const PORTFOLIO_WORDS: readonly string[] =

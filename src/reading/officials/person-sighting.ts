@@ -1,5 +1,5 @@
 import type { ParsedPost } from './post-phrase.ts';
-import { afterSeparator, parsePosts, skipBracket } from './post-phrase.ts';
+import { parsePosts, skipBracket } from './post-list.ts';
 import { honorificLength, rankLength } from './honorific.ts';
 import { parseName, type ParsedName } from './person-name.ts';
 import type { WordText } from './words.ts';
@@ -246,5 +246,3 @@ function skipLinks(text: WordText, at: number): number {
   }
   return i;
 }
-
-export { afterSeparator };
