@@ -7,7 +7,7 @@ export function readNamedBoth(text: WordText, at: number): Expression | null {
   const { words, countryAt } = text;
   let i = isThe(words[at]) ? at + 1 : at;
   const nounEnd = (from: number): number => {
-    for (let length = 4; length >= 1; length -= 1) {
+    for (let length = Math.min(4, words.length - from); length >= 1; length -= 1) {
       const noun = words
         .slice(from, from + length)
         .map((one) => one.folded)
@@ -74,7 +74,7 @@ export function readBoth(text: WordText, at: number): Expression | null {
     PEOPLE_NOUNS[`foreign ${words[i + 1]?.folded ?? ''}`] === undefined
   )
     i += 1;
-  for (let length = 4; length >= 1; length -= 1) {
+  for (let length = Math.min(4, words.length - i); length >= 1; length -= 1) {
     const noun = words
       .slice(i, i + length)
       .map((one) => one.folded)
