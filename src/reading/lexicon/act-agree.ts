@@ -51,12 +51,7 @@ export const AGREE: ActLexicon = {
     'establish! ~ diplomatic relations',
     'mark! ~ signing of',
   ],
-  mutual: [
-    'sign! ~~ @document',
-    'initial! ~ @document',
-    'ink! ~ @document',
-    'countersign! ~ @document',
-  ],
+  mutual: ['sign! ~~ @document', 'initial! ~ @document', 'ink! ~ @document', 'countersign! ~ @document'],
   joint: [
     'decide! to|on|that|upon|in|also',
     'settle! on|upon',

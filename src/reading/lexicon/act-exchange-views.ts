@@ -32,6 +32,8 @@ export const EXCHANGE_VIEWS: ActLexicon = {
   ],
   mutual: [
     'discuss!',
+    'pass! in review',
+    'hold|held|holds ~ review of',
     'go! into ~ question|issue|matter|subject|detail|state|situation',
     'speak! of ~ situation|war|conflict|crisis|question|issue|future',
     'spend! ~~+ on',
@@ -122,6 +124,7 @@ export const EXCHANGE_VIEWS: ActLexicon = {
     'was|were|been|being|is|are ~ discussed|addressed|raised|reviewed|broached|considered|examined|explored|debated|mentioned',
     'views|opinions|ideas ~~ was|were ~ exchanged',
     'was|were ~ on ~ agenda|table',
+    'discussions|talks|consultations|exchanges was|were ~ held on|about|regarding',
     'came up|under',
     'exchange of views ~ took|was|followed|covered|focused',
     'views|opinions|ideas were exchanged',

@@ -4,6 +4,9 @@ import type { ActLexicon } from './act-lexicon.ts';
 export const REJECT: ActLexicon = {
   predicates: [
     'condemn!',
+    'place|placed|places|put|puts|add|added|adds ~~ on|to ~ sanctions|blacklist',
+    'hold! ~~+ responsible|accountable|answerable|liable',
+    'vote! ~ against',
     'react! with ~ anger|indignation|outrage|fury',
     'have! none of',
     'come! out against',
@@ -113,6 +116,8 @@ export const REJECT: ActLexicon = {
     'stand! ~ against',
   ],
   judgements: [
+    '@be handed|given|served ~ note|protest',
+    'does|do not serve|befit|become|help',
     'fly|flies|flew in the face of',
     'put|puts ~~ in ~ jeopardy|danger',
     'jeopardise!',

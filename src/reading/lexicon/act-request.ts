@@ -4,6 +4,7 @@ import type { ActLexicon } from './act-lexicon.ts';
 export const REQUEST: ActLexicon = {
   predicates: [
     'request!',
+    'seek! ~ role|involvement|engagement|participation|investment|investments|intervention|recognition|candidature|action',
     'turn! to ~~ for ~ help|support|assistance|aid|advice',
     'knock! on',
     'approach! ~~+ for|with',
@@ -117,5 +118,10 @@ export const REQUEST: ActLexicon = {
     'would like ~',
   ],
   brought: 'hope|wish|appeal|request',
-  nouns: ['it is|was the wish|hope|desire|request|demand of', 'wish|hope|demand|request was|is that|for|to', 'at the request of', 'appeal of|by'],
+  nouns: [
+    'it is|was the wish|hope|desire|request|demand of',
+    'wish|hope|demand|request was|is that|for|to',
+    'at the request of',
+    'appeal of|by',
+  ],
 };

@@ -178,7 +178,8 @@ function matchFrom(
     if (place > end) return null;
     // Only the word that must follow can close the gap: each place is tried once.
     const word = words[place];
-    const closes = next?.kind !== 'WORDS' || next.optional || (word !== undefined && next.words.has(keyOf(word)));
+    const closes =
+      next?.kind !== 'WORDS' || next.optional || (word !== undefined && next.words.has(keyOf(word)));
     if (closes && skipped >= own.least) {
       const rest = matchFrom(elements, element + 1, words, place, end);
       if (rest !== null) return rest;

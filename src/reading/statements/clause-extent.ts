@@ -82,7 +82,12 @@ export function staysInside(
     const before = words[first - 1];
     if (before !== undefined && before.text === ';') return false;
     // "…, for which the Minister thanked him"
-    if (person && /^(?:which|whom)$/u.test(before?.folded ?? '') && /^(?:for|to)$/u.test(words[first - 2]?.folded ?? '')) return false;
+    if (
+      person &&
+      /^(?:which|whom)$/u.test(before?.folded ?? '') &&
+      /^(?:for|to)$/u.test(words[first - 2]?.folded ?? '')
+    )
+      return false;
     const joined = before !== undefined && /^(?:and|while|whereas|but|,)$/u.test(keyOf(before));
     return !(person && joined && finite);
   }

@@ -118,9 +118,15 @@ export function placeVerb(
     begin = c;
     k = c - 1;
     // "Takes this opportunity to thank", "has the honour to inform".
-    if (/^(?:opportunity|occasion|chance|honour|honor|privilege|pleasure|moment|liberty)$/u.test(words[c]!.folded)) {
+    if (
+      /^(?:opportunity|occasion|chance|honour|honor|privilege|pleasure|moment|liberty)$/u.test(
+        words[c]!.folded,
+      )
+    ) {
       while (k > span.first && /^(?:this|the|an|a|his|her|its|our|great|of)$/u.test(words[k]!.folded)) k -= 1;
-      if (/^(?:take|takes|took|taking|use|uses|used|have|has|had|seize|seizes|seized)$/u.test(words[k]!.folded)) {
+      if (
+        /^(?:take|takes|took|taking|use|uses|used|have|has|had|seize|seizes|seized)$/u.test(words[k]!.folded)
+      ) {
         begin = k;
         k -= 1;
       }
@@ -154,9 +160,13 @@ export function placeVerb(
     if (
       before.text === ',' ||
       before.text === ';' ||
-      /^(?:while|in|by|when|after|and|whilst|upon|on|besides|before|without|to|from|of|for)$/u.test(before.folded)
+      /^(?:while|in|by|when|after|and|whilst|upon|on|besides|before|without|to|from|of|for)$/u.test(
+        before.folded,
+      )
     )
-      return /^(?:to|from|of|for)$/u.test(before.folded) && !opensWithAddition(words, span.first, k) ? null : place('PARTICIPLE', null);
+      return /^(?:to|from|of|for)$/u.test(before.folded) && !opensWithAddition(words, span.first, k)
+        ? null
+        : place('PARTICIPLE', null);
     return null;
   }
   if (before.folded === 'who') {

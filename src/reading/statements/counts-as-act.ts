@@ -84,7 +84,12 @@ export function countsAsAct(
   if (act === 'EXCHANGE_VIEWS' && isCalendar(text, match.end)) return false;
   if (wishesToSpeak(text, match)) return false;
   // "Concurred in demanding": one act.
-  if (place.how === 'PARTICIPLE' && words[place.begin - 1]?.folded === 'in' && before.at(-1)?.end === place.begin) return false;
+  if (
+    place.how === 'PARTICIPLE' &&
+    words[place.begin - 1]?.folded === 'in' &&
+    before.at(-1)?.end === place.begin
+  )
+    return false;
   // "An invitation …, which he accepted"
   if (match.pattern.source === 'accept!') return before.at(-1)?.act === 'INVITE' && isFinal(text, match.end);
   if (welcomesSomeone(text, match)) return false;
@@ -139,11 +144,13 @@ function givesReason({ words }: StatementText, end: number): boolean {
   return words[end - 1]?.folded === 'for';
 }
 
-const isFinal = ({ words }: StatementText, end: number): boolean => /^[,.;]$/u.test(words[end]?.text ?? '.') || /^(?:with|gladly)$/u.test(words[end]?.folded ?? '');
+const isFinal = ({ words }: StatementText, end: number): boolean =>
+  /^[,.;]$/u.test(words[end]?.text ?? '.') || /^(?:with|gladly)$/u.test(words[end]?.folded ?? '');
 
 /** "Wishes to thank": the act is that of the verb that follows. */
 function wishesToSpeak({ words }: StatementText, match: PatternMatch<Phrase>): boolean {
-  if (words[match.end - 1]?.folded !== 'to' || !/^(?:wish|want|like|would)/u.test(words[match.first]!.folded)) return false;
+  if (words[match.end - 1]?.folded !== 'to' || !/^(?:wish|want|like|would)/u.test(words[match.first]!.folded))
+    return false;
   let next = match.end;
   while (isAdverb(words[next])) next += 1;
   const verb = words[next];

@@ -99,7 +99,8 @@ const goesOn = (
 ): boolean =>
   before !== undefined &&
   one.act === before.one.act &&
-  (one.act === 'AGREE' || (one.act === 'CONGRATULATE' && words[one.place.begin]!.folded.startsWith('wish'))) &&
+  (one.act === 'AGREE' ||
+    (one.act === 'CONGRATULATE' && words[one.place.begin]!.folded.startsWith('wish'))) &&
   one.place.how === 'CHAIN' &&
   before.actor.side === actor.side;
 
@@ -115,7 +116,9 @@ function draftTold(
   actor: Actor,
 ): Draft {
   // "Neither side, they agreed, will let": what comes after says it.
-  const before = inserted.first - span.first > FEW_WORDS || (inserted.first > span.first && span.end - inserted.end <= FEW_WORDS);
+  const before =
+    inserted.first - span.first > FEW_WORDS ||
+    (inserted.first > span.first && span.end - inserted.end <= FEW_WORDS);
   let end = before ? inserted.first : span.end;
   while (end - 1 > span.first && /^[,;.”"“*]$/u.test(words[end - 1]!.text)) end -= 1;
   let first = before ? span.first : inserted.end;

@@ -40,6 +40,7 @@ function introducesActs(
   next: Draft | undefined,
 ): boolean {
   const own = sentences[draft.sentence]!;
-  if (words[own.end - 1]?.text !== ':' || next === undefined || next.sentence - draft.sentence > 2) return false;
+  if (words[own.end - 1]?.text !== ':' || next === undefined || next.sentence - draft.sentence > 2)
+    return false;
   return INTRODUCES.test(document.text.slice(words[draft.quote.first]!.start, words[own.end - 1]!.end));
 }

@@ -1,4 +1,9 @@
-import { ANNOUNCING_VERBS, OPINION_VERBS, REAFFIRMING_VERBS, STRESSING_VERBS } from '../lexicon/speech-reporting.ts';
+import {
+  ANNOUNCING_VERBS,
+  OPINION_VERBS,
+  REAFFIRMING_VERBS,
+  STRESSING_VERBS,
+} from '../lexicon/speech-reporting.ts';
 import type { Word } from '../officials/words.ts';
 import { keyOf, type PatternMatch } from './act-pattern.ts';
 import type { Phrase } from './act-rule.ts';
@@ -35,7 +40,13 @@ export function takeInner(
   if (open.act !== 'EMPHASIZE' && open.act !== 'INFORM' && open.act !== 'COMMIT') return;
   if (inner.act === 'EMPHASIZE' || inner.act === 'EXCHANGE_VIEWS' || inner.act === 'INFORM') return;
   // "That the two countries will benefit" promises nothing; "that Japan will open an embassy" does.
-  if (inner.act === 'COMMIT' && BARE_WILL.test(match.pattern.source) && place.subject?.referent.kind !== 'STATE' && place.subject?.referent.kind !== 'PERSON') return;
+  if (
+    inner.act === 'COMMIT' &&
+    BARE_WILL.test(match.pattern.source) &&
+    place.subject?.referent.kind !== 'STATE' &&
+    place.subject?.referent.kind !== 'PERSON'
+  )
+    return;
   if (inner.act === 'AGREE' && inner.kind !== 'JOINT') return;
   open.act = inner.act === 'COMMIT' && isDenied(text, match, place) ? 'REJECT' : inner.act;
   open.rule = 'reported-clause';
@@ -43,7 +54,9 @@ export function takeInner(
 
 /** "Never supports", "does not back". */
 const isDenied = ({ words }: StatementText, match: PatternMatch<Phrase>, place: VerbPlace): boolean =>
-  words.slice(place.begin, match.end).some((word) => /^(?:never|not)$/u.test(word.folded)) && !/^(?:will|would|shall)/u.test(words[match.first]!.folded);
+  !match.pattern.source.includes(' not ') &&
+  words.slice(place.begin, match.end).some((word) => /^(?:never|not)$/u.test(word.folded)) &&
+  !/^(?:will|would|shall)/u.test(words[match.first]!.folded);
 
 /** The pattern of any promise: "will" and a verb that is not known to be a deed. */
 const BARE_WILL = /^will\|would\|shall$/u;
@@ -83,7 +96,9 @@ function laysOnSomeone(
   const opening = words[match.first]!.folded;
   if (opening !== 'should' && opening !== 'must' && opening !== 'ought') return true;
   if (words[match.end]?.folded === 'be') return false;
-  const stressed = isOneOf(STRESSING_VERBS, keyOf(words[open.begin]!)) || isOneOf(STRESSING_VERBS, keyOf(words[open.end - 1]!));
+  const stressed =
+    isOneOf(STRESSING_VERBS, keyOf(words[open.begin]!)) ||
+    isOneOf(STRESSING_VERBS, keyOf(words[open.end - 1]!));
   if (place.subject !== null)
     return (
       open.subject === null ||

@@ -6,7 +6,7 @@ import type { PlacedReferent, StatementText } from './statement-text.ts';
 
 /** Nouns that stand for both sides where no step before could tell. */
 const COLLECTIVE =
-  /^(?:meeting|session|delegations|men|women|pair|duo|participants|partners|interlocutors|heads|experts|delegates|diplomats|teams|chairs|co-chairs|ministers|leaders|representatives|officials|sides|parties|conference)$/u;
+  /^(?:meeting|session|subcommissions|subcommittees|groups|commissions|committees|delegations|men|women|pair|duo|participants|partners|interlocutors|heads|experts|delegates|diplomats|teams|chairs|co-chairs|ministers|leaders|representatives|officials|sides|parties|conference)$/u;
 
 /**
  * Who acts in a subject of office that no step before could resolve: "the Minister of State affirmed". The side is the one
@@ -65,7 +65,13 @@ function namesBefore({ officials }: StatementText, place: number): readonly Foun
 /** "Host and guest", "the Joint Commission". */
 const isPair = (words: readonly Word[], at: number): boolean =>
   (words[at]!.folded === 'host' && words[at + 1]?.folded === 'and' && words[at + 2]?.folded === 'guest') ||
-  (words[at]!.folded === 'joint' && /^(?:commission|committee|council)$/u.test(words.slice(at + 1, at + 4).map((one) => one.folded).find((one) => /^co/u.test(one)) ?? ''));
+  (words[at]!.folded === 'joint' &&
+    /^(?:commission|committee|council)$/u.test(
+      words
+        .slice(at + 1, at + 4)
+        .map((one) => one.folded)
+        .find((one) => one.startsWith('co')) ?? '',
+    ));
 
 /** Both sides of the release, as the words `first` up to `end` stand for them; null if the other side is not known. */
 export function bothSides(text: StatementText, first: number, end: number): PlacedReferent | null {

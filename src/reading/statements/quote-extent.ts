@@ -29,7 +29,8 @@ export function quoteOf(text: StatementText, span: WordSpan, one: Candidate, lim
     /^(?:sa|st|ad|re|te|ex|an|co|in)/u.test(keyOf(words[one.end - 1]!));
   let first = one.begin;
   // "Explained what Japan is doing" keeps its verb; of "said that Japan will help" the clause is the act.
-  const asks = one.clause !== null && /^(?:what|how|whether|why|which|who)$/u.test(words[one.clause - 1]!.folded);
+  const asks =
+    one.clause !== null && /^(?:what|how|whether|why|which|who)$/u.test(words[one.clause - 1]!.folded);
   if (reported && !asks && one.clause !== null && one.clause < limit) first = one.clause;
   const core = Math.max(one.end, one.inner !== null && one.inner.end < limit ? one.inner.end : one.end);
   let end = core;
@@ -73,14 +74,21 @@ export function quoteOf(text: StatementText, span: WordSpan, one: Candidate, lim
 /** The first word of the subject before a passive verb: "More than 30 documents were exchanged". */
 function subjectOfThing({ words }: StatementText, span: WordSpan, verb: number): number {
   let first = verb;
-  while (first > span.first && verb - first < 14) {
+  let comma = -1;
+  while (first > span.first && verb - first < LONGEST_THING) {
     const before = words[first - 1]!;
-    if (
-      /^[,;:.*]$/u.test(before.text) ||
-      (/^(?:and|while|that)$/u.test(before.folded) && isVerbLike(words[first - 2]))
-    )
-      break;
+    if (isVerbLike(before) || /^[;:.*]$/u.test(before.text) || /^(?:while|that)$/u.test(before.folded)) break;
+    if (before.text === ',') comma = first;
     first -= 1;
   }
-  return first;
+  // Commas inside a list belong to the subject; one after a phrase that opens the sentence does not.
+  const whole =
+    first === span.first &&
+    /^(?:a|an|the|more|two|three|four|five|several|some|other|further|another|both)$/u.test(
+      words[first]!.folded,
+    );
+  return whole || comma < 0 ? first : comma;
 }
+
+/** Words that the subject of a passive has at most. */
+const LONGEST_THING = 25;

@@ -47,7 +47,10 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
       const governed =
         open !== null && (open.clause === null || i <= open.clause + 2 || referent.referent.kind === 'STATE');
       const possessive = /^['’]s?$/u.test(words[referent.end]?.text ?? '');
-      if ((acts && !governed && (chain === null || !isSubordinate(text, referent))) || (chain === null && open === null && !possessive)) {
+      if (
+        (acts && !governed && (chain === null || !isSubordinate(text, referent))) ||
+        (chain === null && open === null && !possessive)
+      ) {
         chain = referent;
         for (const one of waiting) one.subject = referent;
         waiting = [];
@@ -99,7 +102,8 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
     const phrase = match.pattern.payload;
     const form = match.form ?? formOfAuxiliary(words[i]!.folded);
     open = null;
-    if (place.how === 'DIRECT' && !place.relative && !isSubordinate(text, subject)) chain = subject;
+    const acts = place.how === 'DIRECT' || (place.how === 'NOUN_PHRASE' && subject !== null);
+    if (acts && !place.relative && !isSubordinate(text, subject)) chain = subject;
     if (form !== 'GERUND' && form !== '')
       chainForm = /^(?:will|would|shall|should|must)$/u.test(words[i]!.folded) ? 'MODAL' : form;
     lastEnd = match.end;

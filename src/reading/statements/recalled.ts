@@ -30,9 +30,10 @@ export function isRecalledAct(
   const start = words[from]!.start;
   const verb = words[one.begin]!.start;
   const end = words[Math.min(limit, span.end) - 1]!.end;
-  const near = words[Math.min(one.end + EARLIER_REACH, one.clause ?? Infinity, limit, span.end) - 1]?.end ?? end;
+  const near =
+    words[Math.min(one.end + EARLIER_REACH, one.clause ?? Infinity, limit, span.end) - 1]?.end ?? end;
   if (EARLIER.test(document.text.slice(start, near))) return true;
-  const issued = document.release.issuedOn;
+  const issued = text.today;
   if (issued === null) return false;
   const dates = mentionsWithin(text.mentions.dates, start, end).filter((date) => isEarlier(date, issued));
   return dates.some((date) => {
@@ -40,7 +41,11 @@ export function isRecalledAct(
     if (one.act !== 'AGREE' && one.act !== 'OFFER') return false;
     const at = text.text.wordAt(date.start);
     // "The 1985 Treaty" is a name.
-    if (at - one.end > 12 || !(date.relative || /^(?:in|on|since|during|from)$/u.test(words[at - 1]?.folded ?? ''))) return false;
+    if (
+      at - one.end > 12 ||
+      !(date.relative || /^(?:in|on|since|during|from)$/u.test(words[at - 1]?.folded ?? ''))
+    )
+      return false;
     for (let i = one.end; i < at; i += 1)
       if (isVerbLike(words[i]) || /^(?:for|that|,|which|until|by|since|of)$/u.test(words[i]!.text))
         return false;

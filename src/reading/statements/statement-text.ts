@@ -25,6 +25,8 @@ export interface StatementText {
   readonly shortestBefore: ReadonlyMap<number, PlacedReferent>;
   /** The longest referent that ends before a word. */
   readonly referentBefore: ReadonlyMap<number, PlacedReferent>;
+  /** The day of issue, or else the latest day that the text names; null if it names none. */
+  readonly today: string | null;
   /** The other side of the release as a whole, where there is one. */
   readonly partner: string | null;
   /** The sides for which "we" speaks in a joint text; null in one of one side. */
@@ -59,7 +61,11 @@ export function layStatementText(
   // "Moscow highly values": a capital that acts is its government.
   for (const { form, start, end, code } of mentions.countries) {
     const first = text.wordAt(start);
-    const people = form !== 'CAPITAL' && form !== 'NAME' && text.words[first - 1]?.folded === 'the' && text.words[first - 1]?.sentence === text.words[first]?.sentence;
+    const people =
+      form !== 'CAPITAL' &&
+      form !== 'NAME' &&
+      text.words[first - 1]?.folded === 'the' &&
+      text.words[first - 1]?.sentence === text.words[first]?.sentence;
     if ((form !== 'CAPITAL' && !people) || referentAt.has(first) || referentAt.has(first - 1)) continue;
     if (!actsAlone(text, people ? first - 1 : first, text.wordAt(end))) continue;
     const one: PlacedReferent = {
@@ -77,11 +83,12 @@ export function layStatementText(
     officials,
     engagements,
     text,
-    words: text.words,
+    words: lowered(text.words),
     referentAt,
     referentBefore,
     shortestBefore,
     placed,
+    today: document.release.issuedOn ?? latestDay(mentions),
     partner: mainPartner(document, mentions),
     joint: jointVoice(document, referents),
   };
@@ -124,6 +131,37 @@ function actsAlone({ words }: WordText, first: number, end: number): boolean {
   while (isAdverb(words[after])) after += 1;
   const verb = words[after];
   return opens && verb?.shape === 'LOWER' && /(?:ed|[^s]s|is|has|will|would)$/u.test(verb.folded);
+}
+
+/** The latest day that a text names. */
+function latestDay({ dates }: FoundMentions): string | null {
+  let latest: string | null = null;
+  for (const { from, to, precision } of dates)
+    if (precision === 'DAY' && (latest === null || (to ?? from) > latest)) latest = to ?? from;
+  return latest;
+}
+
+/** Share of capitals from which a sentence counts as written in capitals throughout, and its least length in words. */
+const SHOUTED = 0.8;
+const LEAST_SHOUTED = 6;
+
+/** The words, those of sentences all in capitals as if they were written small: verbs are known by that. */
+function lowered(words: readonly Word[]): readonly Word[] {
+  const shapes = new Map<number, { upper: number; all: number }>();
+  for (const { sentence, shape } of words) {
+    if (shape === 'MARK' || shape === 'NUMBER') continue;
+    const tally = shapes.get(sentence) ?? { upper: 0, all: 0 };
+    tally.all += 1;
+    if (shape === 'UPPER' || shape === 'INITIAL') tally.upper += 1;
+    shapes.set(sentence, tally);
+  }
+  const shouted = new Set<number>();
+  for (const [sentence, { upper, all }] of shapes)
+    if (all >= LEAST_SHOUTED && upper / all >= SHOUTED) shouted.add(sentence);
+  if (shouted.size === 0) return words;
+  return words.map((word) =>
+    word.shape === 'UPPER' && shouted.has(word.sentence) ? { ...word, shape: 'LOWER' as const } : word,
+  );
 }
 
 /** Whom "we" stands for in a joint statement: both sides as the text first names them. */

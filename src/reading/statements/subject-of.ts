@@ -38,7 +38,9 @@ export const isJoint = (subject: PlacedReferent | null): boolean =>
 /** Whether an expression stands inside another clause, so that what follows does not share it. */
 export const isSubordinate = ({ words }: StatementText, subject: PlacedReferent | null): boolean =>
   subject !== null &&
-  /^(?:which|whom|whose|that|when|as|since|because|if|what|how|why|where|whether|than)$/u.test(words[subject.first - 1]?.folded ?? '');
+  /^(?:which|whom|whose|that|when|as|since|because|if|what|how|why|where|whether|than)$/u.test(
+    words[subject.first - 1]?.folded ?? '',
+  );
 
 /** Whether a finite verb follows an expression, adverbs aside. */
 export function actsAfter(text: StatementText, span: WordSpan, end: number): boolean {
