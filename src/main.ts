@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { compareNamesCommand } from './cli/compare-names.ts';
 import { evaluateCommand } from './cli/evaluate.ts';
 import { EXIT, UsageError } from './cli/exit-code.ts';
 import { exportCommand } from './cli/export.ts';
@@ -17,7 +18,14 @@ const program = new Command('entente')
   )
   .version(VERSION)
   .showHelpAfterError('(add --help for what is possible)');
-for (const command of [serveCommand(), ingestCommand(), readCommand(), evaluateCommand(), exportCommand()])
+for (const command of [
+  serveCommand(),
+  ingestCommand(),
+  readCommand(),
+  evaluateCommand(),
+  exportCommand(),
+  compareNamesCommand(),
+])
   program.addCommand(command);
 for (const command of [program, ...program.commands, ...program.commands.flatMap((c) => c.commands)])
   command.exitOverride().copyInheritedSettings(program);
