@@ -17,10 +17,10 @@ export const PAGES: readonly PageCase[] = [
   {
     name: 'a numbered note of a press service',
     text:
-      'MINISTRY OF FOREIGN AFFAIRS OF THE REPUBLIC OF AZERBAIJAN\nPress Service Department\n\nNo:097/22, Information on the meeting of Minister Jeyhun Bayramov with Russian Foreign Minister Sergey Lavrov\n\nOn March 10, 2022, Minister of Foreign Affairs Jeyhun Bayramov met with Sergey Lavrov, Minister of Foreign Affairs of the Russian Federation. ' +
+      'MINISTRY OF FOREIGN AFFAIRS OF THE REPUBLIC OF AZERBAIJAN\nPress Service Department\n\nNo:312/24, Information on the talks of Minister Jeyhun Bayramov with Georgian Foreign Minister Maka Botchorishvili\n\nOn June 5, 2024, Minister of Foreign Affairs Jeyhun Bayramov had talks with Maka Botchorishvili, Minister of Foreign Affairs of Georgia. ' +
       BODY,
     title:
-      'No:097/22, Information on the meeting of Minister Jeyhun Bayramov with Russian Foreign Minister Sergey Lavrov',
+      'No:312/24, Information on the talks of Minister Jeyhun Bayramov with Georgian Foreign Minister Maka Botchorishvili',
     country: 'AZ',
     body: 'Ministry of Foreign Affairs',
     on: null,
@@ -29,25 +29,24 @@ export const PAGES: readonly PageCase[] = [
   {
     name: 'a sign-off with a street and a city',
     text:
-      'Press Release on Foreign Secretary’s visit to the United Kingdom\n\nPress Release\n\nThe 6th meeting of the Nepal-United Kingdom Bilateral Consultation Mechanism will be held in London on 26 April 2023. ' +
+      'Press Release on Foreign Secretary’s journey to Norway\n\nPress Release\n\nThe Foreign Secretary leaves for Oslo tomorrow, where Nepal and Norway consult each other on 8 March 2024. ' +
       BODY +
-      '\n\nMinistry of Foreign Affairs\nSingha Durbar, Kathmandu\n23 April 2023',
-    title: 'Press Release on Foreign Secretary’s visit to the United Kingdom',
+      '\n\nMinistry of Foreign Affairs\nSingha Durbar, Kathmandu\n5 March 2024',
+    title: 'Press Release on Foreign Secretary’s journey to Norway',
     country: 'NP',
     body: 'Ministry of Foreign Affairs',
-    on: '2023-04-23',
+    on: '2024-03-05',
     at: 'Kathmandu',
   },
   {
     name: "an agency's dateline only",
     text:
-      'Islamabad, April 08, 2020 (PPI-OT): Foreign Minister Shah Mahmood Qureshi held a telephone conversation today with the Foreign Minister of Malaysia. ' +
+      'Islamabad, September 14, 2023 (PPI-OT): The Foreign Minister spoke by telephone today with his colleague from Malaysia about students. ' +
       BODY,
-    title:
-      'Foreign Minister Shah Mahmood Qureshi held a telephone conversation today with the Foreign Minister of Malaysia.',
+    title: 'The Foreign Minister spoke by telephone today with his colleague from Malaysia about students.',
     country: 'PK',
     body: 'Ministry of Foreign Affairs',
-    on: '2020-04-08',
+    on: '2023-09-14',
     at: 'Islamabad',
   },
   {
