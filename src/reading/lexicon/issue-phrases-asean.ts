@@ -21,6 +21,10 @@ export const ISSUES_ASEAN: TopicPhrases = {
     'ASEAN {regional |economic |}integration',
   ],
   'asean-chairmanship': [
+    '{year|term|tenure} as {|ASEAN |the ASEAN }{Chair|Chairman}',
+    '{assuming|assumption of|assumed|handover of|takes over} the {|ASEAN |rotating }{Chair|Chairmanship|chairmanship}{| of ASEAN}',
+    'as {|the |current |next }{Chair|chair} of ASEAN',
+    'ASEAN {Chairmanship|Chair} {in|for|this}',
     '{head|helm} of ASEAN',
     '{lead|leads|leading|led} ASEAN',
     "{Cambodia|Indonesia|Malaysia|Laos|Viet Nam|Vietnam|Thailand|Brunei|the Philippines|the Lao PDR}{’|'}s {ASEAN year|year in the chair|turn in the chair}",

@@ -3,6 +3,12 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Matters of the rest of Asia and the Pacific: the ways in which releases name them, by issue. */
 export const ISSUES_ASIA: TopicPhrases = {
   'korean-peninsula': [
+    '{reconnaissance|military reconnaissance|spy} satellite',
+    '{nuclear and missile|missile and nuclear|ballistic missile} {threat|threats|provocations|development|launches|programmes}',
+    "{Pyongyang|North Korea|DPRK}{’s|'s}",
+    '{response to|dealings with|cooperation on} {North Korea|the DPRK}',
+    'CVID',
+    'separated families',
     '{nuclear and missile|missile and nuclear|nuclear} {programme|program|programmes|programs|development|threat|activities} of {North Korea|the DPRK}',
     "{North Korea|DPRK}{’|'}s {nuclear|missile|missiles|ballistic|weapons|provocations|launches}",
     '{dialogue|talks|summit|contacts|diplomacy} with {North Korea|the DPRK|Pyongyang}',
@@ -98,6 +104,8 @@ export const ISSUES_ASIA: TopicPhrases = {
     'Afghanistan*',
   ],
   'sri-lanka-crisis': [
+    "Sri Lanka{|’s|'s} {economic |debt |financial |}{crisis|recovery|default|debt restructuring|stabilisation}",
+    'stand with Sri Lanka',
     '{economic |}crisis in Sri Lanka',
     "Sri Lanka{|'s} {economic |debt |financial |}crisis",
     'situation in Sri Lanka',

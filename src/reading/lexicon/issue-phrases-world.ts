@@ -3,6 +3,11 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Matters of Europe, the Middle East, Africa and the Americas: the ways in which releases name them, by issue. */
 export const ISSUES_WORLD: TopicPhrases = {
   ukraine: [
+    '{deportation|abduction|return|transfer} of {|the |abducted |deported }Ukrainian children',
+    '{Register of Damage|crime of aggression|Special Tribunal for the Crime of Aggression}',
+    '{Russian|Russia’s} {strikes|attacks|missile strikes|drone strikes|shelling|occupation|troops}',
+    '{Peace Formula|peace plan for Ukraine|Ukraine Recovery Conference|reconstruction of Ukraine|recovery of Ukraine}',
+    '{temporarily occupied|frozen Russian|immobilised Russian} {territories|assets}',
     '{war|aggression} on Ukraine',
     "{Russia|Moscow}{’|'}s war",
     '{just|lasting|durable} peace {for|in} Ukraine',
@@ -28,6 +33,13 @@ export const ISSUES_WORLD: TopicPhrases = {
     'ties between China and Russia',
   ],
   gaza: [
+    'forced displacement of {|the }{Palestinians|Palestinian people|people of Gaza|population of Gaza}',
+    '{Israeli|indiscriminate} {bombardment|strikes|offensive|operation} {|on |in |against }{|the }{Gaza|Rafah|Khan Younis}',
+    '{release of|return of} {|all |the |Israeli |remaining }hostages',
+    'Khan Younis',
+    'Palestinian {territory|territories|self-determination|statehood|state}',
+    '{Occupied|occupied} Palestinian {Territory|Territories|territory}',
+    'Arab Peace Initiative',
     'Israel and Hamas',
     "Israel{’|'}s war",
     '{Israeli|Palestinian} {hostages|prisoners|civilians}',

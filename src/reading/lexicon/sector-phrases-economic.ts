@@ -403,6 +403,8 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'economic growth*',
   ],
   'intellectual-property': [
+    '{intellectual|industrial} property{| rights| protection| office| offices| cooperation}',
+    '{geographical indications|trademarks|patents|copyright|patent office|patent offices|counterfeit goods}',
     'intellectual property{| rights| protection| cooperation}',
     'geographical indication{|s}',
     'trademark{|s}',

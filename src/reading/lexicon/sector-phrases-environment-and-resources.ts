@@ -3,6 +3,12 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Environment and resources: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_ENVIRONMENT_AND_RESOURCES: TopicPhrases = {
   environment: [
+    'environmental {commitment|commitments|standards|obligations|clauses|policies|legislation|governance|impact|impacts|awareness|safeguards|crime|diplomacy|restoration|rehabilitation|goods|security}',
+    '{wildlife|nature|marine|biodiversity|forest and wildlife|ocean|coral|habitat|species|elephant|tiger} {conservation|protection|preservation|reserves|sanctuaries}',
+    '{biodiversity|ecosystem restoration|ocean conservation|plastics|e-waste|hazardous waste|air quality|clean air|marine ecosystems|marine biodiversity|wetlands|invasive species|natural habitats|ecological cooperation|ecological civilisation|land restoration|sand and dust storms|dust storms|environmental sustainability|ecotourism and conservation|recycling|waste-to-energy|zero waste}*',
+    '{translocation|reintroduction} of',
+    'plastics treaty',
+    'national parks',
     '{plastic|marine} waste',
     '{air|water} {quality|pollution}',
     'endangered {species|animals}',
@@ -36,6 +42,12 @@ export const SECTORS_ENVIRONMENT_AND_RESOURCES: TopicPhrases = {
     'green {technology|technologies|cooperation}',
   ],
   'climate-change': [
+    'climate {adaptation|resilience|mitigation|finance|financing|cooperation|partnership|technology|projects|research|smart|financing|transparency|funds|fund}',
+    '{adaptation|mitigation} to climate change',
+    '{low-carbon|low carbon|zero-carbon|carbon-neutral|net-zero|climate-resilient} {development|economy|technologies|technology|transition|growth|infrastructure|pathways}',
+    '{Joint Crediting Mechanism|JCM|Article 6|emissions trading|carbon trading|carbon sequestration|Green Climate Fund|Just Energy Transition Partnership|JETP|nationally determined contributions|energy transition and climate}*',
+    'on climate adaptation',
+    '{combating|combat|tackling|addressing|fight against|fighting} {|the effects of |the impacts of }climate change*',
     'climate {cooperation|adaptation|resilience|mitigation|action|finance|partnership|financing|resilient infrastructure|smart agriculture|dialogue|diplomacy|policy}*',
     'climate change {cooperation|adaptation|mitigation|adaptation and mitigation|mitigation and adaptation|projects|partnership}',
     '{cooperation|collaboration|cooperate|work together|partnership|collaborate|working together} {on|in|in the area of|in the field of|to address|in addressing|in combating|in tackling|against|to combat} climate change',
@@ -46,6 +58,11 @@ export const SECTORS_ENVIRONMENT_AND_RESOURCES: TopicPhrases = {
     'climate*',
   ],
   'water-resources': [
+    '{water|river|basin|hydrological|groundwater|lake|dam|watershed} {management|resources|resource|basin|cooperation|diplomacy|data|sharing|storage|conservation|commission|governance|safety|security|technology|efficiency|allocation}',
+    '{scarce|shared|transboundary|common|cross-border|surface|ground} water{|s}{| resources}',
+    '{manage|managing|management of} {|scarce |shared |its |transboundary }water{| resources}',
+    '{river commission|river basin organisation|flood forecasting|hydropower and water|dams|irrigation|hydrological|water engineers|water technologies|desertification and water}*',
+    '{Indus|Nile|Ganges|Teesta|Amu Darya|Syr Darya|Helmand|Zambezi|Niger River|Senegal River} {waters|basin|treaty|river}',
     'water {resource|resources}{| management| development| cooperation| and meteorology}',
     'water {management|cooperation|governance|security|sharing|issues|conservation|diplomacy|sector|affairs|use}',
     'water*',
@@ -61,13 +78,16 @@ export const SECTORS_ENVIRONMENT_AND_RESOURCES: TopicPhrases = {
     'flood and drought',
   ],
   forestry: [
-    '{forestry|forest|forests|deforestation|reforestation|afforestation|timber|illegal logging|tree planting|forest conservation|REDD+|forest protection|forest management|forest fires|wood products|logging}*',
+    '{forestry|forest|timber|rattan|bamboo|agroforestry|wood-processing|furniture wood} {sector|cooperation|products|management|industry|restoration|governance|carbon|exports|law enforcement}',
+    '{sustainable|community} {forestry|forest management}',
+    '{FLEGT|tree-planting|tree planting|mangrove restoration|Congo Basin forest|rainforests|deforestation-free|EUDR|anti-deforestation}*',
+    '{forestry|forest|forests|deforestation|reforestation|afforestation|timber|illegal logging|tree planting|forest conservation|REDD+|forest protection|forest management|wood products|logging}*',
     'forestry{| cooperation| sector| management}',
     'forest {management|conservation|protection|resources|products|cooperation}',
     'illegal logging',
     'deforestation',
     'rainforest{|s}',
-    'forest {fires|cover|loss|carbon}',
+    'forest {cover|loss|carbon}',
     'mangrove{|s}',
   ],
 };

@@ -3,6 +3,11 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Science and technology: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_KNOWLEDGE: TopicPhrases = {
   'science-and-technology': [
+    '{science|scientific|technology|technological|research|innovation|high-tech|hi-tech|advanced technology|S&T|science and technology|science, technology and innovation|STEM|R&D} {cooperation|collaboration|exchanges|exchange|partnership|partnerships|agreement|ties|transfer|parks|park|development|projects|hubs|hub|ecosystem|field|sector|expertise|institutions|centres|diplomacy|fund|programme}',
+    '{advanced|emerging|cutting-edge|new|high|critical|frontier|disruptive|deep|quantum|green and digital} {technology|technologies}',
+    '{biotechnology|biotech|nanotechnology|quantum computing|semiconductor research|robotics|oceanography|marine science|polar research|Antarctic research|genomics|life sciences|joint laboratories|joint laboratory|joint research centre|Horizon Europe|research grants|meteorology and science}',
+    'technology transfer',
+    'know-how*',
     '{joint|scientific} {research|laboratories|laboratory|studies}',
     'researchers and {scientists|engineers}',
     'scientists*',
@@ -13,6 +18,8 @@ export const SECTORS_KNOWLEDGE: TopicPhrases = {
     'deep tech',
   ],
   space: [
+    '{space|outer space|satellite|satellites|earth observation|earth-observation|aerospace|space science|space technology|remote sensing|lunar|astronaut} {cooperation|exploration|technology|applications|launch|data|programme|research|agencies|industry|debris|services|training|communications|sector|agreement|situational awareness|missions|policy}',
+    '{Artemis Accords|Artemis|lunar exploration|BeiDou|Galileo|Copernicus|astronauts}*',
     '{space|outer space} {cooperation|exploration|technology|technologies|science|sector|research|industry|programme|program|programmes|agency|activities|applications|field|dialogue|situational awareness|policy|domain}',
     '{satellite|satellites|outer space|aerospace|space}*',
     'peaceful {use|uses|exploration|exploration and use} of {outer |}space',
@@ -21,6 +28,10 @@ export const SECTORS_KNOWLEDGE: TopicPhrases = {
     'remote sensing',
   ],
   'nuclear-energy': [
+    '{civil|civilian|peaceful} nuclear{| energy| cooperation| power| technology| programme| agreement| sector}',
+    '{nuclear power|nuclear energy|nuclear fuel|nuclear safety|nuclear medicine|nuclear science|small modular reactors|SMRs|research reactor|Rooppur|Akkuyu|uranium supply}{| plant| plants| project| cooperation}',
+    'peaceful {use|uses|applications} of {nuclear|atomic} {energy|technology|power}',
+    '123 agreement',
     '{nuclear|atomic} {energy|power|power plant|power plants|technology|technologies|cooperation|science|applications|technology cooperation|safety|research}',
     '{peaceful|civil|civilian} {use|uses|application|applications|nuclear|nuclear energy|nuclear cooperation|nuclear power}{| of nuclear energy| of atomic energy| of the atom| of nuclear technology| of nuclear science| nuclear energy}',
     'small modular reactor{|s}',
@@ -29,6 +40,10 @@ export const SECTORS_KNOWLEDGE: TopicPhrases = {
     'civil nuclear cooperation',
   ],
   'artificial-intelligence': [
+    '{artificial intelligence|AI|machine learning} {cooperation|governance|technology|research|safety|ecosystem|applications|partnership|infrastructure|summit|skills}',
+    'artificial intelligence',
+    'machine learning',
+    'large language models',
     'artificial intelligence{| cooperation| governance| technology}',
     'AI{| cooperation| technology| technologies| governance and development| development| and digital}',
   ],

@@ -3,6 +3,15 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Law, consulates and migration: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
   'consular-affairs': [
+    'consular {services|service|cooperation|matters|issues|assistance|protection|access|affairs|visit|visits|dialogue|consultations|posts|network|post|representation|camp|camps|section|sections|questions|staff|convention|presence|district|work}',
+    '<adjective> {pilot|journalist|journalists|fishermen|fisherman|sailors|crew|crew members|tourists|hostage|hostages|detainee|detainees|student|travellers|aid worker|prisoners} {held|detained|abducted|kidnapped|arrested|imprisoned|missing|jailed|stranded|taken hostage|injured|killed}',
+    '<adjective> {national|citizen|nationals|citizens}',
+    '{release|whereabouts|repatriation of the body|safety|rescue|detention|well-being|wellbeing|arrest|return} of {|the |two |three |all |a |its |our |their }<adjective> {pilot|journalist|national|nationals|citizen|citizens|fishermen|sailors|crew|hostage|hostages|students}',
+    '{citizens|nationals|compatriots} {living|residing|resident|detained|imprisoned|stranded} {in|abroad|there|overseas}',
+    '{digitisation|digitization|modernisation|expansion} of consular services',
+    '{honorary consul|honorary consulate|consulate|consulate general|consulates} {in|to}',
+    '{overseas|expatriate} {nationals|citizens|voters|community}',
+    '{opening|establishment|opening of|inauguration} of {|a |the |its |an }{consulate|consulate general|honorary consulate|embassy}*',
     '{help|assist|helping|assisting|evacuate|evacuating|protect|protecting} {|to }{its|their|our} {citizens|nationals|people abroad}',
     'consular {team|teams|officers}',
     'travel documents',
@@ -24,6 +33,13 @@ export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
     'detained {nationals|citizens}',
   ],
   'visa-facilitation': [
+    'visa {facilitation|liberalisation|liberalization|waiver|waivers|exemption|free|fees|fee|policy|regime|issuance|centre|dialogue|restrictions relaxation|processing|requirements|procedures|relaxation|agreement|on arrival|processing times|backlog|appointments|quotas|simplification}',
+    'visa-{free|exemption|waiver}{| regime| travel| access| entry| agreement| arrangement| policy}',
+    '{waive|waiving|abolish|abolishing|lift|lifting|ease|easing|simplify|simplifying|relax} {|the |all }visa{|s}{| fees| requirements| regime| procedures}',
+    '{holders of|exempting} {diplomatic|official|service|ordinary} {|and official |and service |, official and service }passports',
+    '{multiple-entry|multiple entry|long-term|business|student|Schengen|work} visa{|s}',
+    '{free movement|freer movement|ease of movement|facilitation of travel|movement of people|movement of persons}*',
+    '{mobility|travel} {facilitation|arrangement|arrangements}',
     '{e-visa|e-visas|visa on arrival|visa centre|visa application centre}',
     'without {a |}visa',
     'additional visa',
@@ -41,6 +57,10 @@ export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
     'entry {requirements|procedures}',
   ],
   migration: [
+    '{migration|migratory|irregular migration|mobility|migration and mobility|asylum and migration|return and readmission|readmission} {management|cooperation|partnership|agreement|policy|dialogue|issues|flows|matters|compact|pathways|governance|pact|routes|pressure|control}',
+    '{legal|safe|regular|orderly|circular|irregular|labour|illegal|student and labour} {migration|immigration|pathways}',
+    '{readmission|return} of {persons|irregular migrants|migrants|third-country nationals|persons without|illegal migrants|failed asylum seekers}',
+    '{border and migration|migrant smuggling and|third-country nationals|diaspora and migration|deportees agreement}*',
     '{irregular|illegal} {migration|immigration}',
     'irregular migrants',
     'migration*',
@@ -57,6 +77,10 @@ export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
     'illegal immigra{tion|nts}',
   ],
   repatriation: [
+    '{repatriation|return} of {|its |their |our |stranded |the remains of |irregular }{nationals|citizens|workers|detainees|fighters|migrants|prisoners|students}',
+    'repatriation {flight|flights|agreement|operation|arrangements}',
+    '{bring|bringing|brought} {|its |their |our |them |the |stranded }{citizens|nationals|people} {home|back}',
+    'evacuation flights',
     'repatriation{|s}{| program| programme| issues| efforts| of deportees| cooperation| agreement}',
     'repatriation of {|the |their |its |}{nationals|citizens|Cambodians|migrants|workers|stranded nationals|illegal immigrants|refugees|deportees|students|Rohingya}',
     'repatriat{e|ed|ing}',
@@ -72,6 +96,11 @@ export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
     'bring{|ing} home',
   ],
   'judicial-cooperation': [
+    '{legal|judicial|law|criminal justice|prosecutorial|judicial and legal|notarial|penal} {cooperation|assistance|exchanges|collaboration|training|ties|matters}',
+    '{extradition|mutual legal assistance|transfer of prisoners|transfer of sentenced persons|prisoner transfer|prisoner exchange|prisoner swap|MLAT|MLA} {treaty|treaties|agreement|agreements|convention|request|requests|arrangement|cases|negotiations}',
+    'mutual {legal|judicial} assistance',
+    '{supreme courts|constitutional courts|prosecutors|prosecutors general|bar associations|ministries of justice|judges|commercial arbitration|arbitration centres|service of documents|letters rogatory|enforcement of judgments|recognition of judgments|letters of request}*',
+    'extradition',
     '{judicial|legal|justice|law and justice|legal and judicial|judicial and legal|legal affairs} {cooperation|assistance|matters|exchanges|affairs|collaboration|sector|fields|training|relations|and judicial cooperation}',
     '{judicial|justice|legal|law}*',
     'mutual legal assistance{| in criminal matters| in civil matters| treaty| in civil and criminal matters}',

@@ -4,6 +4,9 @@ import type { TopicPhrases } from './topic-phrases.ts';
 export const SECTORS_PEOPLE: TopicPhrases = {
   people: ["people{’|'}s relations*"],
   culture: [
+    '{cultural|art|arts|film|music|food|dance|language and cultural} {exchange|exchanges|week|weeks|festival|festivals|season|centre|centres|institute|institutes|programme|agreement|cooperation agreement|show|exhibition|exhibitions|evening|troupe|troupes|diplomacy|links|ties|connections|days|month|year|goods|affinity|industries|sphere|creativity|house}',
+    '{culture|arts|music} and {arts|culture|art|tourism|sports|sport|education|people-to-people|heritage|youth|language}',
+    '{film co-production|co-production|cinematography|literature translation|libraries|book fairs|crafts|handicrafts|fashion|design|culinary|traditional arts|creative arts|animation|audiovisual|video games|exhibitions}*',
     'culture',
     'cultural {cooperation|exchange|exchanges|ties|relations|links|programme|programmes|program|programs|collaboration|diplomacy|affairs|activities|events|sector|center|centre|centers|centres|agreement|fields|sphere|days|contacts|performance|performances|interaction|connections|weeks|week|festival|projects|promotion}',
     'cultural*',
@@ -19,6 +22,11 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'ayurveda',
   ],
   heritage: [
+    '{cultural|documentary|architectural|underwater|world|shared|common|intangible|living|Buddhist|religious|archaeological} {heritage|heritage protection|heritage sites|heritage site|relics|antiquities|treasures|artefacts|artifacts}',
+    '{restoration|conservation|preservation|protection|excavation} of {|the |ancient |historic |historical |cultural }{monuments|temples|temple|stupas|churches|mosque|mosques|manuscripts|sites|site|ruins|buildings|relics}',
+    '{stolen|looted|smuggled} {antiquities|artefacts|artifacts|treasures|cultural property|statues|relics}',
+    '{UNESCO World Heritage|World Heritage}{| List| status| site| sites| listing}*',
+    '{museum|archival|archive} cooperation',
     '{cultural|world|natural|archaeological|historical|historic|architectural|intangible cultural|tangible and intangible|common|shared cultural} {heritage|heritage conservation|heritage preservation|heritage protection|heritage sites|property|properties|relics|sites|monuments}',
     '{protection|preservation|conservation|restoration|safeguarding|promotion|development} of {|the |}{cultural heritage|heritage|Angkor|Angkor Wat|temples|temple|monuments|historical monuments|Preah Vihear|cultural property|historic sites|ancient temples|Ta Prohm|the Temple of|heritage sites}',
     '{return|repatriation|restitution} of {|the |stolen |looted |Khmer |ancient |illegally exported |}{antiquities|artefacts|artifacts|cultural property|cultural objects|cultural goods|relics|statues|statue|treasures|objects|sculptures}',
@@ -34,6 +42,13 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'archives{| cooperation}*',
   ],
   'people-to-people': [
+    '{people-to-people|people to people|person-to-person} {ties|links|contacts|contact|exchanges|exchange|relations|bonds|connections|connectivity|cooperation|engagement|friendship|interaction|interactions|dimension|linkages|connect|partnership}',
+    '{ties|links|bonds|contacts|exchanges|connections|affinity|friendship|understanding} between {|the |our |their |the two |our two |both }{peoples|people|nations|societies|communities|civil societies|citizens}',
+    '{grassroots|non-governmental|civil society|civil-society|community|popular|human|subnational people} {exchanges|exchange|contacts|links|ties|diplomacy|connections}',
+    '{diaspora|expatriate community|emigrant community|Indian diaspora|overseas Chinese|heritage community} {community|communities|engagement|links|ties|affairs|as a bridge|bonds}*',
+    'working holiday',
+    '{living bridge|human bridge|mutual understanding between the peoples|popular diplomacy}',
+    "peoples{’|'} friendship",
     '{ties|links|bonds|contacts|exchanges|connections|friendship} {between|among|of} {|our |their |the |ordinary |the two |our two |both }{people|peoples|citizens|societies}',
     '{people-to-people|people to people|person-to-person|human-to-human|P2P}{| exchange| exchanges| ties| contact| contacts| links| relations| connections| connectivity| linkages| cooperation| interaction| interactions| bonds| friendship| engagement| relationship| diplomacy| and cultural exchanges| and cultural ties| connection| understanding| collaboration| relations and exchanges}',
     '{exchange|exchanges|contacts|ties|links|bonds|connections|relations|friendship|linkages|interaction|interactions} between {|the |our |their |the two |our two |both |}{peoples|people|two peoples|people of the two countries|peoples of the two countries|citizens|nationals|societies|civil societies}',
@@ -54,6 +69,8 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'overseas community',
   ],
   volunteers: [
+    '{volunteer|volunteers|voluntary service} {programme|program|scheme|corps|teachers|service|exchange|cooperation}',
+    '{JOCV|VSO|UN Volunteers|Australian Volunteers|World Friends Korea|Youth Volunteers}',
     'Peace Corps{| Volunteer| Volunteers| volunteers| volunteer| program| programme}',
     'volunteer{|s}{| programme| program| programmes| programs| service| services| exchange| exchanges| cooperation| corps| scheme}*',
     '{Peace Corps|JICA|KOICA|VSO|Youth|Overseas Cooperation|English|UN} {Volunteers|volunteers|Volunteer Programme|Volunteers Programme}',
@@ -63,6 +80,11 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'volunteering',
   ],
   sports: [
+    '{Pacific|Commonwealth|Asian|Olympic|Paralympic|African|All-Africa|SEA|Southeast Asian|Mediterranean|European|Pan American|National|Youth Olympic|Francophonie|Islamic Solidarity|Asian Indoor} Games',
+    '{sport|sports|sporting|football|rugby|cricket|athletics|judo|wrestling|taekwondo|volleyball|netball|e-sports|martial arts|polo|archery} {cooperation|exchange|exchanges|diplomacy|development|ties|links|coaches|training|programme|programmes|federations|event|events|infrastructure|sector|teams|team|matches|tournament|academy}',
+    '{FIFA|Rugby|Cricket|AFC|Africa|Women’s} World Cup',
+    'preparations for the {Games|Olympics}',
+    'Olympic{|s}*',
     '{sports|sporting} {events|facilities|federations|exchanges}',
     'football {match|coaches|training|association}',
     '{athletes|coaches}*',
@@ -73,6 +95,9 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     '{32nd |33rd |}{SEA Games|Southeast Asian Games|ASEAN Para Games}',
   ],
   media: [
+    '{media|press|broadcasting|journalism|film and television|news|radio and television|audiovisual|information} {cooperation|exchange|exchanges|training|partnership|freedom and development|ties|field|sphere|literacy|sector|agencies|industry|collaboration}',
+    '{news agencies|news agency|public broadcasters|broadcasters|journalist exchange|journalists’ exchange|press visits|fake news|information manipulation|misinformation|disinformation|think tanks and media}*',
+    '{combat|combating|combatting|countering|counter|fight against|tackling} {|against }{disinformation|fake news|misinformation|FIMI}',
     '{media|press|journalism|broadcasting|mass media|news agencies|journalists}*',
     'media {cooperation|exchange|exchanges|ties|relations|collaboration|sector|field|development|personnel exchanges|literacy}',
     '{information and communication|information and media|media and information|press and information|information and press|news and information} {cooperation|exchanges|exchange|sector|fields|}',
@@ -85,6 +110,9 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'foreign information manipulation{| and interference}',
   ],
   religion: [
+    '{religious|Islamic|Buddhist|Christian|Catholic|Muslim|Sikh|Hindu|Orthodox} {affairs|cooperation|exchanges|exchange|ties|education|pilgrimage|pilgrims|tourism|heritage|studies|dialogue|circuit|sites|endowments|institutions}',
+    '{Hajj|Haj|Umrah|pilgrimage|awqaf|monks|monasteries|Holy See and|religious scholars|Kartarpur}*',
+    'freedom of worship*',
     'religio{n|us affairs|us cooperation|us exchanges|us tourism|us matters|us ties|us freedom|us tolerance}*',
     'religious {affairs|cooperation|exchange|exchanges|ties|matters|tourism|links}',
     'religious*',
@@ -96,6 +124,9 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'Holy See and local church',
   ],
   'sister-cities': [
+    '{twinning|sister-city|sister city|twin city|sister-state|sister province|city-to-city|state-to-province|province-to-province|local-to-local|local government|municipal|inter-regional|interregional|regional|provincial|decentralised|decentralized|subnational|sub-national|state-level} {agreement|agreements|arrangement|arrangements|links|relations|ties|cooperation|partnership|partnerships|exchanges|relationship|relationships}',
+    '{cooperation|ties|exchanges|relations|links|contacts|partnerships|twinning} between {|the |our |their }{cities|regions|provinces|municipalities|local authorities|local governments|localities|states and provinces|federal states|oblasts|prefectures|border provinces|counties}',
+    '{prefectures|regions of the two|governors of the regions|interregional|Forum of Regions|Friendship Cities}*',
     '{sister|twin|friendship|friendly|partner} {city|cities|province|provinces|state|states|city relations|city relationship|cities and provinces|provinces and cities|city agreement|city ties|cities relations|municipalities|port|ports|province arrangement|towns|town}{| relations| relationship| relationships| ties| arrangement| arrangements| agreement| agreements| partnerships| cooperation}',
     '{sister-city|sister-province|sister-state|twin-city|city-to-city|province-to-province}{| relations| relationship| ties| arrangement| agreement| agreements| cooperation| links| partnership}',
     'twinning{| of cities| agreement| agreements| arrangements| arrangement| relations}',
@@ -105,6 +136,11 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'border localities',
   ],
   'interfaith-and-intercultural-dialogue': [
+    '{interfaith|inter-faith|interreligious|inter-religious|intercultural|inter-cultural|intercivilisational|cross-cultural|inter-religious and inter-cultural} {dialogue|harmony|understanding|tolerance|coexistence|exchange|cooperation|relations|engagement}',
+    '{tolerance and coexistence|religious harmony|peaceful coexistence of religions|religious moderation|moderation and tolerance|wasatiyyah|exchange among civilisations|mutual learning among civilisations}',
+    'dialogue {among|between|of} {civilisations|civilizations|religions|cultures|faiths}',
+    '{Alliance|alliance} of Civili{s|z}ations',
+    'Islamophobia*',
     '{interfaith|inter-faith|interreligious|inter-religious|intercultural|inter-cultural|inter-civili{s|z}ational|intra-faith} {dialogue|dialogues|cooperation|harmony|understanding|exchanges|initiatives|exchange|engagement}',
     'dialogue {among|between|of} {|the |different |}{civili{s|z}ations|cultures|religions|cultures and civili{s|z}ations|faiths}',
     'alliance of civili{s|z}ations',

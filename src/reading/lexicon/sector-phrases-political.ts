@@ -183,8 +183,6 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     '{support|supports|supported|supporting|support for} {|the }{candidate|candidates|bid} {for|of|to}*',
     '{coordination|cooperation|collaboration|cooperate|coordinate|coordinating|cooperating|collaborate|together} {in|at|within} {|the }{UN|U.N.|United Nations|G7|G77|Council of Europe|WHO|UNESCO|IAEA|ASEM|IMO|ICAO|Francophonie|Non-Aligned Movement|UN bodies|UN agencies|multilateral bodies|multilateral organisations|multilateral organizations}',
     '{within|in|at} {regional and multilateral|multilateral and regional|global and regional} {fora|forums|frameworks|organisations|organizations}*',
-    'multilateral {cooperation|coordination|diplomacy|issues|agenda|matters|track|stage}*',
-    '{like-minded|minilateral|trilateral} {cooperation|coordination}*',
     '{cooperation|cooperating|coordination|cooperate|coordinate|coordinating|work together|working together|work closely|collaborate|efforts|support each other|support one another|supporting each other|partnership} {within|in|at|through} {|the }{UN|U.N.|United Nations|G20|BRICS|African Union|Commonwealth|WTO|IORA|SADC|ECOWAS|OIC|SCO|world bodies|international bodies|international organi{s|z}ations|UN system|Human Rights Council}',
     '{mutual |reciprocal |}support {|for each other |each other }{in|at|within} {|the |}{international|multilateral|regional|regional and international|international and regional} {fora|forums|arena|organi{s|z}ations|stage|frameworks}',
     "mutual support{|s} for {each other{’|'}s |}{candidature|candidatures|candidacy|candidacies}",

@@ -30,18 +30,24 @@ const DEEDS =
 const HARM =
   /\b(?:strikes?|attack\w*|bomb(?:ed|ing|ardment)|bombardment|shell(?:ed|ing)|destr(?:oy\w*|uction)|loot\w*|burn(?:ed|ing)|killing|raids?|assault\w*|targeting|collapse|damage)\b/iu;
 
-/** Whether a thing stands beside a word for a deed of cooperation, and is not the target of violence. */
+/** Where a new verb begins: "thanked Japan for its help and commended the work of …". */
+const NEW_VERB = /\band (?=\p{Ll}+ed\b)|;/gu;
+/** "a grant of 500 million yen for …": money given is development assistance, whatever it is for. */
+const MONEY_FOR = /\b(?:million|billion|thousand)\s(?:\p{L}+\s){0,4}for\s(?:the\s)?$/u;
+
+/** Whether a thing stands beside a word for a deed of cooperation. */
 function inDeed(document: TextDocument, candidate: TopicCandidate): boolean {
   const { tokens, text } = document;
   const { start, end } = document.sentences[candidate.sentence]!;
   const from = tokens[candidate.firstToken]!.start;
   const to = tokens[candidate.endToken - 1]!.end;
-  return (
-    DEEDS.test(text.slice(Math.max(start, from - 90), from)) ||
-    DEEDS.test(text.slice(to, Math.min(end, to + 30)))
-  );
+  const before = text.slice(Math.max(start, from - 90), from);
+  const own = before.split(NEW_VERB).at(-1) ?? before;
+  if (MONEY_FOR.test(own)) return false;
+  return DEEDS.test(own) || DEEDS.test(text.slice(to, Math.min(end, to + 30)));
 }
 
+/** Whether a thing is the target of violence: "air strikes against schools". */
 function isHarmed(document: TextDocument, candidate: TopicCandidate): boolean {
   const { start } = document.sentences[candidate.sentence]!;
   const from = document.tokens[candidate.firstToken]!.start;

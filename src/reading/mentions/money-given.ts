@@ -5,7 +5,7 @@ import type { RuleCard } from '../rule.ts';
 export const card: RuleCard = {
   name: 'money-given',
   reads:
-    'Money that one state gives another: "provide Cambodia with EUR 200 million", "a grant of 500 million yen". It is development assistance, whatever it is for.',
+    'Money that one state gives another: "provide Cambodia with EUR 200 million", "a grant of 500 million yen". It is development assistance, or humanitarian where it is for people in need: "$2 million to UNHCR".',
   examples: [
     {
       text: 'France will provide Cambodia with EUR 200 million for roads.',
@@ -14,6 +14,10 @@ export const card: RuleCard = {
     {
       text: 'Japan extended a loan of 25 billion yen to Cambodia.',
       gives: ['SECTOR development-assistance "loan of 25 billion yen"'],
+    },
+    {
+      text: 'New Zealand will contribute $2 million to UNHCR for displaced people.',
+      gives: ['SECTOR humanitarian-assistance "$2 million to UNHCR"'],
     },
   ],
   counterexamples: [
@@ -28,16 +32,35 @@ const GIVEN = new RegExp(
   `\\b(?:(?:provid|grant|extend|gift|giv|suppl)\\w{0,4}|gave)\\s(?:\\p{Lu}\\p{L}+\\s?|it\\s|the Kingdom\\s|the country\\s){1,3}with\\s(?:a total of\\s)?(?:${MONEY})|\\b(?:grants?|loans?|aid|assistance|packages?|donations?)\\s(?:package\\s|assistance\\s|aid\\s|support\\s)?(?:of|worth|totall?ing|amounting to)\\s(?:${MONEY})`,
   'gu',
 );
+const NEEDY =
+  '(?:UNHCR|UNRWA|UNICEF|OCHA|WFP|(?:the )?World Food Programme|(?:the )?(?:International (?:Committee of the )?)?Red C(?:ross|rescent)|(?:\\p{L}+ )?refugees|(?:the )?(?:internally )?displaced|(?:the )?Rohingyas?|survivors|(?:the )?victims|those affected|(?:the )?affected|humanitarian|food,|food and|emergency relief|relief)(?!\\p{L})';
+const TO_NEEDY = new RegExp(
+  `(?<!\\p{L})(?:${MONEY})\\s(?:in (?:additional |further |new )?(?:assistance|aid|support)\\s)?(?:to|for|in)\\s${NEEDY}`,
+  'gu',
+);
+/** "refugees … , for whom France has released €15 million" */
+const FOR_WHOM = new RegExp(
+  `(?:refugees|displaced|victims|survivors)[^.]{0,60}for whom [^.]{0,40}?(?:${MONEY})`,
+  'gu',
+);
 
-/** Money given from state to state, as development assistance. */
+/** Money given from state to state, as development assistance, and to people in need, as humanitarian. */
 export function findMoneyGiven(document: TextDocument): readonly FoundTopic[] {
-  if (!document.reference.sectorById.has('development-assistance')) return [];
-  return [...document.text.matchAll(GIVEN)].map((match) => ({
+  return [
+    ...given(document, GIVEN, 'development-assistance'),
+    ...given(document, TO_NEEDY, 'humanitarian-assistance'),
+    ...given(document, FOR_WHOM, 'humanitarian-assistance'),
+  ];
+}
+
+function given(document: TextDocument, pattern: RegExp, id: string): readonly FoundTopic[] {
+  if (!document.reference.sectorById.has(id)) return [];
+  return [...document.text.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     rule: card.name,
     kind: 'SECTOR',
-    id: 'development-assistance',
+    id,
     counts: true,
   }));
 }
