@@ -8,10 +8,10 @@ export const card: RuleCard = {
     'What was agreed, decided, concluded, signed or adopted: "agreed to set up", "signed a memorandum", "an agreement was concluded", "raised relations to a strategic partnership".',
   examples: [
     {
-      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The two Ministers agreed to set up a working group on trade. A memorandum on health was signed.',
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The two Ministers agreed to set up a working group. A memorandum of understanding was signed.',
       gives: [
-        'BOTH AGREE [trade] "agreed to set up a working group on trade"',
-        'BOTH AGREE [health] "A memorandum on health was signed"',
+        'BOTH AGREE "agreed to set up a working group"',
+        'BOTH AGREE "A memorandum of understanding was signed"',
       ],
     },
   ],

@@ -8,10 +8,10 @@ export const card: RuleCard = {
     'Thanks, appreciation, praise and welcome for what another did: "thanked Japan for", "expressed his gratitude for", "commended the efforts of", "had praise for".',
   examples: [
     {
-      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Prak Sokhonn thanked Japan for its help in mine clearance and commended the work of Japanese doctors.',
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Prak Sokhonn thanked Japan for the warm welcome and commended the patience of its negotiators.',
       gives: [
-        'KH APPRECIATE -> JP [demining] "thanked Japan for its help in mine clearance"',
-        'KH APPRECIATE -> JP "commended the work of Japanese doctors"',
+        'KH APPRECIATE -> JP "thanked Japan for the warm welcome"',
+        'KH APPRECIATE -> JP "commended the patience of its negotiators"',
       ],
     },
   ],

@@ -8,10 +8,10 @@ export const card: RuleCard = {
     'What a side will do or stands by: "pledged to", "reaffirmed its support for", "remains committed to", "stands ready to", "will continue to".',
   examples: [
     {
-      text: "Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa reaffirmed Japan's support for the peace process. Both sides pledged to work more closely on climate change.",
+      text: "Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa reaffirmed Japan's support for the plan. Both sides pledged to work more closely together.",
       gives: [
-        'JP COMMIT -> KH "reaffirmed Japan\'s support for the peace process"',
-        'BOTH COMMIT [climate-crisis] "pledged to work more closely on climate change"',
+        'JP COMMIT -> KH "reaffirmed Japan\'s support for the plan"',
+        'BOTH COMMIT "pledged to work more closely together"',
       ],
     },
   ],

@@ -8,8 +8,8 @@ export const card: RuleCard = {
     'Concern, regret, disappointment and warnings: "voiced concern over", "regrets the decision", "were alarmed at", "warned that".',
   examples: [
     {
-      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa voiced concern over the situation in Myanmar.',
-      gives: ['JP CONCERN -> MM [myanmar] "voiced concern over the situation in Myanmar"'],
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa voiced concern over the delay.',
+      gives: ['JP CONCERN -> KH "voiced concern over the delay"'],
     },
   ],
   counterexamples: [

@@ -8,8 +8,8 @@ export const card: RuleCard = {
     'Condolences, sympathy and mourning: "offered condolences over the floods", "is deeply saddened by the loss of life", "our thoughts are with the families".',
   examples: [
     {
-      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Prak Sokhonn expressed his deep sympathy over the earthquake in Noto.',
-      gives: ['KH CONDOLE -> JP "expressed his deep sympathy over the earthquake in Noto"'],
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Prak Sokhonn expressed his deep sympathy over the loss of life in Noto.',
+      gives: ['KH CONDOLE -> JP "expressed his deep sympathy over the loss of life in Noto"'],
     },
   ],
   counterexamples: [

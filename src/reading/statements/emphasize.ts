@@ -8,10 +8,10 @@ export const card: RuleCard = {
     'The importance, value or quality of something: "underlined the importance of", "noted with satisfaction", "were pleased that", "called Japan a close friend".',
   examples: [
     {
-      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Prak Sokhonn underlined the importance of the rule of law. Both Ministers were pleased that trade is growing.',
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Prak Sokhonn underlined the importance of patience. Both Ministers were pleased that the work is done.',
       gives: [
-        'KH EMPHASIZE -> JP "underlined the importance of the rule of law"',
-        'BOTH EMPHASIZE [trade] "were pleased that trade is growing"',
+        'KH EMPHASIZE -> JP "underlined the importance of patience"',
+        'BOTH EMPHASIZE "were pleased that the work is done"',
       ],
     },
   ],

@@ -8,10 +8,10 @@ export const card: RuleCard = {
     'Talk between the sides: "discussed", "exchanged views on", "took stock of", "raised the question of", "the talks covered", "was also discussed".',
   examples: [
     {
-      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The two Ministers discussed trade and tourism. The situation in Myanmar was also addressed.',
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The two Ministers discussed the plans for the coming year. A further meeting was also addressed.',
       gives: [
-        'BOTH EXCHANGE_VIEWS [trade, tourism] "discussed trade and tourism"',
-        'BOTH EXCHANGE_VIEWS [myanmar] "The situation in Myanmar was also addressed"',
+        'BOTH EXCHANGE_VIEWS "discussed the plans for the coming year"',
+        'BOTH EXCHANGE_VIEWS "A further meeting was also addressed"',
       ],
     },
   ],

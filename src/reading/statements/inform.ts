@@ -8,8 +8,8 @@ export const card: RuleCard = {
     'What one side tells the other: "briefed his guest on", "apprised", "explained the policy of", "gave an account of".',
   examples: [
     {
-      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Prak Sokhonn briefed his guest on the reforms in Cambodia.',
-      gives: ['KH INFORM -> JP "briefed his guest on the reforms in Cambodia"'],
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Prak Sokhonn briefed his guest on what had been decided.',
+      gives: ['KH INFORM -> JP "briefed his guest on what had been decided"'],
     },
   ],
   counterexamples: [

@@ -8,8 +8,8 @@ export const card: RuleCard = {
     'Help offered, given or promised in kind or money: "will provide", "announced a grant of", "handed over equipment", "stands ready to assist".',
   examples: [
     {
-      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa announced a grant of 500 million yen for hospitals.',
-      gives: ['JP OFFER -> KH [development-assistance] "announced a grant of 500 million yen for hospitals"'],
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa offered to send another boat.',
+      gives: ['JP OFFER -> KH "offered to send another boat"'],
     },
   ],
   counterexamples: [

@@ -41,7 +41,10 @@ export function quoteOf(text: StatementText, span: WordSpan, one: Candidate, lim
     const said = end - core;
     if (isVerbLike(word)) hasVerb = true;
     if (/^[;:.!?]$/u.test(word.text) || (word.text === '(' && said >= 2)) break;
-    if (word.text === ',' && said >= 3) break;
+    // "The need for a free, open Indo-Pacific": the noun is still to come.
+    const adjective =
+      /^(?:a|an|the|of|for)$/u.test(words[end - 2]?.folded ?? '') && words[end - 1]?.shape === 'LOWER';
+    if (word.text === ',' && said >= 3 && !adjective) break;
     if (/^(?:which|who|whom|where|when|whose)$/u.test(word.folded) && said >= 2) break;
     if (word.folded === 'as' && said >= 2 && referentAt.has(end + 1)) break;
     if (

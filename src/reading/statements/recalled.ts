@@ -8,6 +8,9 @@ import type { StatementText, WordSpan } from './statement-text.ts';
 /** Days after which something is no news of a release any more. */
 const NEWS_DAYS = 45;
 
+/** Words that put a sentence which they open in the past. */
+const LEADING = /^\W*(?:last year|the year before|a year ago|in past years|for decades)\b/iu;
+
 /** Words after a verb in which it can be said to be of an earlier time. */
 const EARLIER_REACH = 7;
 
@@ -33,6 +36,7 @@ export function isRecalledAct(
   const near =
     words[Math.min(one.end + EARLIER_REACH, one.clause ?? Infinity, limit, span.end) - 1]?.end ?? end;
   if (EARLIER.test(document.text.slice(start, near))) return true;
+  if (LEADING.test(document.text.slice(start, verb))) return true;
   const issued = text.today;
   if (issued === null) return false;
   const dates = mentionsWithin(text.mentions.dates, start, end).filter((date) => isEarlier(date, issued));

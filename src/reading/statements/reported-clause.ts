@@ -9,7 +9,7 @@ export const card: RuleCard = {
     'What someone is reported to have said: "said that Japan stands ready to help", "Trade is the best example, the Minister underlined". The act is that of the clause reported, or else the one that the verb of saying brings.',
   examples: [
     {
-      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa said that Japan will continue to support Cambodia. Cambodia is an old friend of Japan, she added.',
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa said that Japan will continue to support Cambodia.',
       gives: ['JP COMMIT -> KH "Japan will continue to support Cambodia"'],
     },
   ],

@@ -8,10 +8,10 @@ export const card: RuleCard = {
     'What the actor wants another to do or to see: "urged", "called on all parties to", "asked for", "hoped that", "proposed that", "at the request of".',
   examples: [
     {
-      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Prak Sokhonn asked Japan to send more volunteers. Minister Kamikawa called for an immediate ceasefire in Gaza.',
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Prak Sokhonn asked Japan to send a reply soon. Minister Kamikawa called for patience.',
       gives: [
-        'KH REQUEST -> JP [volunteers] "asked Japan to send more volunteers"',
-        'JP REQUEST -> KH [gaza] "called for an immediate ceasefire in Gaza"',
+        'KH REQUEST -> JP "asked Japan to send a reply soon"',
+        'JP REQUEST -> KH "called for patience"',
       ],
     },
   ],
