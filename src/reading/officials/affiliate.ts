@@ -57,6 +57,14 @@ const isEnvoy = (person: Person): boolean => {
 
 const ENVOY = /^(?:ambassador|high commissioner|chargé d['’]affaires)/iu;
 
+/** "X, imprisoned in Russia", "X in Minsk": the state that stands right behind a name. */
+function stateBehind(text: WordText, at: number): string | null {
+  for (let i = at; i < at + 4; i += 1)
+    if (text.words[i]?.folded === 'in')
+      return text.countryAt.get(i + 1)?.id ?? text.cityStateAt.get(i + 1) ?? null;
+  return null;
+}
+
 interface Evidence {
   readonly text: WordText;
   readonly people: readonly Person[];
@@ -92,6 +100,7 @@ function inferAffiliation(evidence: Evidence, index: number, service: Service): 
   near.forEach((code, rank) => add(code, 0.9 / (rank + 1)));
   person.sightings.slice(0, WEIGHED).forEach((sighting) => {
     for (const code of honorificStates(text, sighting)) if (scores.has(code)) add(code, 1.5);
+    if (untitled) add(stateBehind(text, sighting.end), 1);
     const link = linkOf(text, people, namings, found, sighting);
     if (link.to === 'NONE') return;
     if (link.to === 'SAME') {

@@ -3,6 +3,7 @@ import { INSTITUTION_WORDS } from '../lexicon/posts.ts';
 import { THING_WORDS } from '../lexicon/never-names.ts';
 import type { RuleCard } from '../rule.ts';
 import { parseName } from './person-name.ts';
+import { ofInstitution } from './post-words.ts';
 import type { PersonSighting } from './person-sighting.ts';
 import type { WordText } from './words.ts';
 
@@ -19,6 +20,10 @@ export const card: RuleCard = {
   counterexamples: ['They met at the Konrad Adenauer Foundation.', 'The talks were held on St. John Island.'],
 };
 
+/** What happens to people only: "the arrest of X". */
+const FATES =
+  /^(?:arrest|detention|release|imprisonment|sentencing|sentence|conviction|murder|assassination|trial|prosecution|poisoning|disappearance|abduction|jailing|extradition|house arrest)$/u;
+
 const institution = new Set(INSTITUTION_WORDS);
 
 /** Reads a given name and what follows it as a person's name. */
@@ -27,8 +32,9 @@ export function readBareName(text: WordText, at: number): PersonSighting | null 
   const word = words[at]!;
   if (word.shape !== 'TITLE') return null;
   const given = word.folded.split(' ')[0] ?? '';
-  if (!GIVEN_NAMES.has(given)) return null;
   const before = words[at - 1];
+  const fate = before?.folded === 'of' && FATES.test(words[at - 2]?.folded ?? '');
+  if (!GIVEN_NAMES.has(given) && !fate) return null;
   // "the Jose Rizal statue"
   if (before?.folded === 'the' && !word.lineBreak) return null;
   // In the middle of another name with capitals it is a part of that.
@@ -44,6 +50,11 @@ export function readBareName(text: WordText, at: number): PersonSighting | null 
   const name = parseName(text, at, false);
   if (name === null) return null;
   const length = name.end - name.first;
+  if (
+    fate &&
+    words.slice(name.first, name.end).some((own) => ofInstitution(own) || THING_WORDS.has(own.folded))
+  )
+    return null;
   if (length < 2 || length > 5) return null;
   for (let i = name.first; i < name.end; i += 1) {
     if (placeAt.has(i) || countryAt.has(i) || organizationAt.has(i) || institution.has(words[i]!.folded))

@@ -26,6 +26,10 @@ const GREETED =
 
 const DEATH = /^(?:passing|death|demise|loss|assassination|funeral|memory|illness|decease|murder)$/u;
 
+/** Words after which a list is of both sides. */
+const PARTED =
+  /^(?:signed|between|exchanged|initialled|initialed|co chaired|cochaired|chaired|co led|co headed|jointly|co hosted|co signed)$/u;
+
 const BROUGHT = /^(?:handed|delivered|conveyed|presented|carried|brought|extended|passed)$/u;
 
 /** How a name hangs on others of its sentence: of the same side as a known one, of the other side, or neither. */
@@ -58,16 +62,14 @@ export function linkOf(
     return visited === null ? accompanies(text, namings, found, sighting) : { to: 'OTHER', country: visited };
   }
   const before = namings.before(sighting.first);
-  if (near.text === 'by') {
-    const delegation = delegationLed(text, i);
-    if (delegation !== null) return { to: 'SAME', country: delegation };
-  }
+  const delegation = delegationAt(text, i);
+  if (delegation !== null) return { to: 'SAME', country: delegation };
   if (before !== null && i + 1 - before.end <= 2 && /^(?:and|,|&|by|with)$/u.test(near.text)) {
     const country = found[before.person]?.country ?? null;
     // "talks with X, with Y and with Z"
     const again = /^(?:with|by)$/u.test(near.text) && /^(?:and|,)$/u.test(words[i - 1]?.text ?? '');
     if (again) return { to: 'SAME', country };
-    const parted = wordBack(words, before.first, 4, /^(?:signed|between)$/u) || near.text === 'with';
+    const parted = wordBack(words, before.first, 5, PARTED) || near.text === 'with';
     if (parted) return { to: 'OTHER', country };
     if (near.text === 'by' && !wordBack(words, i, 3, ACCOMPANIED)) return { to: 'OTHER', country };
     const other = people[before.person]?.sightings.find((one) => one.first === before.first);
@@ -158,12 +160,19 @@ function stateVisited(text: WordText, sighting: PersonSighting): string | null {
   return null;
 }
 
-/** The state whose delegation one leads: "The Kenyan side was led by X", "and the Kenyan side by X". */
-function delegationLed(text: WordText, by: number): string | null {
+/** Words between a delegation and who is of it. */
+const OF_DELEGATION =
+  /^(?:by|was|is|were|are|being|led|headed|represented|chaired|included|includes|including|comprised|comprises|comprising|consisted|consists|of|and|also|mainly|,|:)$/u;
+
+/** The state of whose delegation one is: "The Kenyan side was led by X", "From the Turkish side, X", "and the Kenyan side by X". */
+function delegationAt(text: WordText, near: number): string | null {
   const { words } = text;
-  for (let i = by - 1; i >= 0 && by - i <= 6 && words[i]!.sentence === words[by]!.sentence; i -= 1)
-    if (/^(?:side|delegation|team|party|contingent)$/u.test(words[i]!.folded))
-      return text.countryAt.get(i - 1)?.id ?? text.countryAt.get(i - 2)?.id ?? null;
+  for (let i = near; i >= 0 && near - i <= 5 && words[i]!.sentence === words[near]!.sentence; i -= 1) {
+    const word = words[i]!;
+    if (/^(?:side|delegation|team|party|contingent)$/u.test(word.folded))
+      return i === near ? null : (text.countryAt.get(i - 1)?.id ?? text.countryAt.get(i - 2)?.id ?? null);
+    if (!OF_DELEGATION.test(word.folded === '' ? word.text : word.folded)) return null;
+  }
   return null;
 }
 

@@ -1,4 +1,5 @@
 import { foldText } from '../../common/fold-text.ts';
+import { remember } from '../../common/remember.ts';
 import type { Office } from '../lexicon/offices.ts';
 import { THIN_POSTS } from '../lexicon/offices.ts';
 
@@ -22,8 +23,13 @@ const IDLE = new Set([
   'honourable',
 ]);
 
+/** Titles that are compared again and again in one text. */
+const REMEMBERED = 2000;
+
 /** What office a title names, so that "Foreign Minister" and "Minister of Foreign Affairs" are one. */
-export function officeOf(title: string): Office {
+export const officeOf = remember(findOffice, REMEMBERED);
+
+function findOffice(title: string): Office {
   const folded = ` ${foldText(title)} `;
   if (
     / (?:king|queen|emperor|empress|sultan|emir|amir|grand duke) /u.test(folded) &&
@@ -53,15 +59,18 @@ export function officeOf(title: string): Office {
 const CHANCELLOR = /^(?:chancellor|chanceler|canciller)$/iu;
 
 /** A title's words that distinguish it. */
-const wordsOf = (title: string): readonly string[] =>
-  foldText(title)
-    .replace(/\bdpm\b/gu, 'deputy prime minister')
-    .replace(/\bpm\b/gu, 'prime minister')
-    .replace(/\bfm\b/gu, 'foreign minister')
-    .replace(/\beam\b/gu, 'external affairs minister')
-    .replace(/\bministers?\b/gu, 'minister')
-    .split(' ')
-    .filter((word) => !IDLE.has(word));
+const wordsOf = remember(
+  (title): readonly string[] =>
+    foldText(title)
+      .replace(/\bdpm\b/gu, 'deputy prime minister')
+      .replace(/\bpm\b/gu, 'prime minister')
+      .replace(/\bfm\b/gu, 'foreign minister')
+      .replace(/\beam\b/gu, 'external affairs minister')
+      .replace(/\bministers?\b/gu, 'minister')
+      .split(' ')
+      .filter((word) => !IDLE.has(word)),
+  REMEMBERED,
+);
 
 /** "First Vice Minister" and "1st Vice Minister" are "Vice Minister" in fewer words. */
 const withoutOrder = (title: string): string =>
@@ -70,16 +79,21 @@ const withoutOrder = (title: string): string =>
     '',
   );
 
+/** The words of rank in a title, in order of the alphabet. */
+const rankOf = remember(
+  (title) =>
+    wordsOf(title)
+      .filter((word) => RANKS.has(word))
+      .sort()
+      .join(' '),
+  REMEMBERED,
+);
+
 /** Whether two titles of one person are the same office in fewer or more words. */
 export function sameOffice(a: string, b: string): boolean {
   const x = wordsOf(a);
   const y = wordsOf(b);
-  const ranked = (words: readonly string[]): string =>
-    words
-      .filter((word) => RANKS.has(word))
-      .sort()
-      .join(' ');
-  if (ranked(x) !== ranked(y)) {
+  if (rankOf(a) !== rankOf(b)) {
     if (withoutOrder(a) !== a || withoutOrder(b) !== b) return sameOffice(withoutOrder(a), withoutOrder(b));
     // "the Minister" of an Acting Minister
     const [short, long] = x.length < y.length ? [x, y] : [y, x];

@@ -1,7 +1,8 @@
+import { NAME_ORIGINS } from '../lexicon/name-origins.ts';
 import { NAME_PARTICLES } from '../lexicon/name-particles.ts';
 import { NEVER_NAMES, PLAIN_THINGS, THING_WORDS } from '../lexicon/never-names.ts';
 import { INSTITUTION_WORDS, PORTFOLIO_WORDS } from '../lexicon/posts.ts';
-import { headLength } from './post-words.ts';
+import { headLength, isGivenName } from './post-words.ts';
 import { honorificLength, isPostNominal, rankLength } from './honorific.ts';
 import type { Word, WordText } from './words.ts';
 
@@ -26,6 +27,7 @@ const INSTITUTIONAL = new Set([...INSTITUTION_WORDS, ...PORTFOLIO_WORDS]);
 const PATRONYMIC = /^(?:bin|binti|bint|ibn|ibni)$/u;
 /** Titles that stand between the parts of Malay and Arabic names. */
 const MIDDLE = /^(?:pehin|haji|hajah|hajjah|tengku|sheikh|syed|sayyid|hajj|ul|datu)$/u;
+const VIETNAMESE = new Set(NAME_ORIGINS.find(({ states }) => states.includes('VN'))?.first ?? []);
 const SUFFIX = /^(?:[IVX]{2,4}|Jr\.?|Sr\.?)$/u;
 const MAX_WORDS = 12;
 
@@ -139,7 +141,12 @@ function canBeName(text: WordText, at: number, first: number, strong: boolean): 
     word.folded.split(' ').some((part) => part.length > 3 && NEVER_NAMES.has(part))
   )
     return false;
-  if (headLength(words, at) > 0 && !(at > first && ALSO_NAMES.has(word.folded) && !nextCapital)) return false;
+  if (
+    headLength(words, at) > 0 &&
+    !isGivenName(words, at) &&
+    !(at > first && ALSO_NAMES.has(word.folded) && !nextCapital)
+  )
+    return false;
   if (
     at > first &&
     !words.slice(first, at).some((one) => PATRONYMIC.test(one.folded)) &&
@@ -151,6 +158,9 @@ function canBeName(text: WordText, at: number, first: number, strong: boolean): 
   const state = countryAt.get(at);
   if (state !== undefined) {
     const possessive = /^['’]s?$/u.test(words[state.endWord]?.text ?? '');
+    // "Tran Viet Thai" ends with no Thai.
+    if (state.form !== 'NAME' && at > first + 1 && !nextCapital && VIETNAMESE.has(words[first]!.folded))
+      return true;
     if (possessive || state.form !== 'NAME' || state.endWord > at + 1) return false;
     if (at > first || !strong || !nextCapital || headLength(words, at + 1) > 0) return false;
   }

@@ -153,6 +153,9 @@ export function readComplements(
       const chair = heads.match(words, end);
       if (chair > 0 && SERVES.test(head)) end += chair;
       else if (institutionFollows(text, end)) end = institutionEnd(text, end, head);
+      else if (countryAt.has(end) && institutionFollows(text, countryAt.get(end)!.endWord))
+        // "of the JICA Cambodia Office"
+        end = institutionEnd(text, countryAt.get(end)!.endWord, head);
       else if (isAnd(words[end])) end = Math.max(end, institutionEnd(text, j, head));
       title.push([i, end]);
       if (name === 'of' && country === null && !DIPLOMATS.test(head)) organization ??= org.id;

@@ -10,6 +10,7 @@ import {
   heads,
   idle,
   isAnd,
+  isGivenName,
   modifiers,
   ofInstitution,
   plurals,
@@ -161,6 +162,7 @@ export function parsePost(text: WordText, at: number): ParsedPost | null {
   }
   if (headWords === 0) return null;
   const headStart = i;
+  if (at === i && country === null && isGivenName(words, at)) return null;
   const head = plural === null ? foldedOf(words, i, i + headWords) : plural.toLowerCase();
   i += headWords;
   // "President-elect", "Secretary-designate" are told with the head; a dash before the next word is no part of it.

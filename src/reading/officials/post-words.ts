@@ -81,3 +81,8 @@ export function sliceOf(text: WordText, from: number, to: number): string {
   if (first === undefined || last === undefined || to <= from) return '';
   return text.document.text.slice(first.start, last.end);
 }
+
+/** "Datuk Seri Amir Hamzah" is no Amir; "HH the Amir" and "the Amir of Qatar" are. */
+export const isGivenName = (words: readonly Word[], at: number): boolean =>
+  /^(?:amir|emir|sultan|prince|king)$/u.test(words[at]?.folded ?? '') &&
+  /^(?:seri|dato|datuk|tan|sri|mr|dr|encik|tuan|shri|mohd|syed|hon)$/u.test(words[at - 1]?.folded ?? '');

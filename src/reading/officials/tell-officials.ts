@@ -95,12 +95,15 @@ function foundPost(
   };
 }
 
+/** What tells who someone is, and is no office. */
+const NO_POST = /^(?:laureate|activist|candidate|architect|former|lawmaker|legislator|founder)$/iu;
+
 /** Titles of one person that are told. */
 const TITLES = 40;
 
 /** The posts held, each place under the fullest title that the text has for that office. */
 function tellOnce(posts: readonly FoundPost[]): readonly FoundPost[] {
-  const held = posts.filter((post) => !post.former);
+  const held = posts.filter((post) => !post.former && !NO_POST.test(post.title));
   const said = [...new Set(held.map((post) => post.title))].slice(0, TITLES);
   const titles = distinctPosts(said);
   const toldAs = new Map(

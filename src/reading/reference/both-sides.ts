@@ -2,7 +2,7 @@ import type { FoundPerson } from '../found.ts';
 import type { Office } from '../lexicon/offices.ts';
 import { PEOPLE_NOUNS } from '../lexicon/reference-words.ts';
 import { officeOf } from '../officials/office.ts';
-import { sideOfPerson, type Actor } from './discourse.ts';
+import type { Actor } from './discourse.ts';
 import type { RuleCard } from '../rule.ts';
 import type { Resolver } from './resolver.ts';
 
