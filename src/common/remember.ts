@@ -1,0 +1,12 @@
+/** A function of a text that keeps its latest answers, `most` of them at the most. */
+export function remember<T>(answer: (text: string) => T, most: number): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const held = known.get(text);
+    if (held !== undefined) return held;
+    const found = answer(text);
+    if (known.size >= most) known.clear();
+    known.set(text, found);
+    return found;
+  };
+}
