@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { Command } from 'commander';
 import { pino, type Logger } from 'pino';
 import pretty from 'pino-pretty';
@@ -113,13 +114,32 @@ async function untilStopped(server: ApiServer, { isNpmScript }: Config, logger: 
   logger.info('Stopped.');
 }
 
-/** The shell that npm runs a script in ends on a signal without passing it on. */
+/** Npm runs a script in a shell, and on a signal ends without either of the two passing it on. */
 function whenParentEnds(then: () => void): void {
-  const parent = process.ppid;
+  const shell = process.ppid;
+  const npm = parentOf(shell);
   const watch = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (process.ppid === shell && (npm === null || isRunning(npm))) return;
     clearInterval(watch);
     then();
   }, 500);
   watch.unref();
+}
+
+/** Process id of a process's parent; null where there is no `ps` to ask. */
+function parentOf(pid: number): number | null {
+  try {
+    return Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' })) || null;
+  } catch {
+    return null;
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
