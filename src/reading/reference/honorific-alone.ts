@@ -40,8 +40,7 @@ export function bearerOfHonorific(
   resolver: Resolver,
   { words }: Expression & { readonly kind: 'ADDRESS' },
 ): Actor | null {
-  const holders = resolver.addressed.get(words.at(-1) ?? '') ?? new Set();
-  const [first] = holders;
-  const known = resolver.discourse.named.findLast((index) => holders.has(index)) ?? first;
+  const holders = resolver.addressed.get(words.at(-1) ?? '') ?? [];
+  const known = resolver.discourse.named.findLast((index) => holders.includes(index)) ?? holders[0];
   return known === undefined ? null : person(resolver, known);
 }
