@@ -70,6 +70,7 @@ export function findEngagements(
   return settleContacts(joinContacts(inOrder, officials, own), {
     lines,
     sections,
+    intros,
     officials,
     leads,
     issuedOn,

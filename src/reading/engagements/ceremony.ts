@@ -4,36 +4,100 @@ import type { RuleCard } from '../rule.ts';
 
 export const card: RuleCard = {
   name: 'ceremony',
-  reads: 'Both sides mark an event: an inauguration, an anniversary, a reception: "attended the opening of", "inaugurated", "hosted a reception for the National Day".',
+  reads:
+    'Both sides mark an event: an inauguration, an anniversary, a reception: "attended the opening of", "inaugurated", "hosted a reception for the National Day".',
   examples: [
     {
       text: 'On 13 May 2024, Prime Minister Hun Manet and Japanese Foreign Minister Yoko Kamikawa attended the opening of the Sihanoukville port terminal.',
       gives: ['CEREMONY 2024-05-13 KH+JP: Hun Manet, Yoko Kamikawa'],
     },
   ],
-  counterexamples: [
-    'He laid a wreath at the Independence Monument.',
-  ],
+  counterexamples: ['He laid a wreath at the Independence Monument.'],
 };
 
 const WORDINGS = compileWordings([
-  { words: '(?:attended|attends|attend|attending|officiated at|officiates at|officiated|presided over|presides over|presided at|took part in|takes part in|participated in|participates in|joined|joins|hosted|hosts|host|hosting|graced|celebrated|celebrates|celebrate|commemorated|commemorates|commemorate|marked|marks|mark|were present at|was present at|held|hold|holds|organi[sz]ed) <FILL><THE><MOD>(?<!welcome |welcoming |signing |wreath-laying |credentials |handover |press )(?:inaugurations?|openings?|ceremon(?:y|ies)|receptions?|ground-?breaking|celebrations?|anniversary|anniversaries|national day|flag-raising|commemorations?|unveiling|launch|reopening|coronation|enthronement|funeral|swearing-in|gala|festival|parade)', form: 'VERB', by: 'with by and alongside presence _ of' },
+  {
+    words:
+      '(?:attended|attends|attend|attending|officiated at|officiates at|officiated|presided over|presides over|presided at|took part in|takes part in|participated in|participates in|joined|joins|hosted|hosts|host|hosting|graced|celebrated|celebrates|celebrate|commemorated|commemorates|commemorate|marked|marks|mark|were present at|was present at|held|hold|holds|organi[sz]ed) <FILL><THE><MOD>(?<!welcome |welcoming |signing |wreath-laying |credentials |handover |press )(?:inaugurations?|openings?|ceremon(?:y|ies)|receptions?|ground-?breaking|celebrations?|anniversary|anniversaries|national day|flag-raising|commemorations?|unveiling|launch|reopening|coronation|enthronement|funeral|swearing-in|gala|festival|parade)',
+    form: 'VERB',
+    by: 'with by and alongside presence _ of',
+  },
   { words: '(?:broke|breaks|breaking) ground', form: 'VERB', by: 'with by alongside presence' },
-  { words: '(?:was|were|is) present at <THE><MOD>(?<!signing )(?:ceremony|opening|inauguration|reception|celebrations?)', form: 'VERB', by: 'with alongside of by which' },
-  { words: '(?:officiated|officiates|presided|presides)(?= (?:[^;.]{0,80} )?at <THE><MOD>(?:inaugurations?|openings?|ceremon(?:y|ies)|receptions?|ground-?breaking|celebrations?|anniversary|anniversaries|national day|flag-raising|commemorations?|unveiling|launch|reopening|coronation|enthronement|funeral|swearing-in|gala|festival|parade))', form: 'VERB', by: 'with alongside' },
-  { words: '(?:inaugurations?|openings?|ceremon(?:y|ies)|receptions?|ground-?breaking|celebrations?|anniversary|anniversaries|national day|flag-raising|commemorations?|unveiling|launch|reopening|coronation|enthronement|funeral|swearing-in|gala|festival|parade) (?:[^;.]{0,80} )?(?:was|were) attended', form: 'PASSIVE', by: 'by' },
-  { words: String.raw`(?<=which (?:the )?\{p\} (?:, )?)(?:attended|joined|graced)`, form: 'VERB', by: 'with' },
-  { words: 'guests? of honou?r at <THE><MOD>(?:inaugurations?|openings?|ceremon(?:y|ies)|receptions?|ground-?breaking|celebrations?|anniversary|anniversaries|national day|flag-raising|commemorations?|unveiling|launch|reopening|coronation|enthronement|funeral|swearing-in|gala|festival|parade)', form: 'VERB', by: 'by of with' },
-  { words: '(?:laid|lays|lay) (?:the|a) (?:foundation|first|corner) ?-?stone', form: 'VERB', by: 'with by alongside presence' },
-  { words: '(?:raised|raises|hoisted|hoists) (?:the|their|its) <MOD>flag', form: 'VERB', by: 'with alongside presence' },
-  { words: '(?:ceremony|reception|celebration|gala|event)(?= [^;.]{0,160} (?:was|were) (?:held|organi[sz]ed|given|hosted) )', form: 'PASSIVE', by: 'presence with by' },
-  { words: String.raw`(?:joined|joins|join)(?= (?:the )?\{p\} (?:, )?in (?:unveiling|opening|inaugurating|cutting|celebrating|marking|laying))`, form: 'VERB', by: '_' },
+  {
+    words:
+      '(?:was|were|is) present at <THE><MOD>(?<!signing )(?:ceremony|opening|inauguration|reception|celebrations?)',
+    form: 'VERB',
+    by: 'with alongside of by which',
+  },
+  {
+    words:
+      '(?:officiated|officiates|presided|presides)(?= (?:[^;.]{0,80} )?at <THE><MOD>(?:inaugurations?|openings?|ceremon(?:y|ies)|receptions?|ground-?breaking|celebrations?|anniversary|anniversaries|national day|flag-raising|commemorations?|unveiling|launch|reopening|coronation|enthronement|funeral|swearing-in|gala|festival|parade))',
+    form: 'VERB',
+    by: 'with alongside',
+  },
+  {
+    words:
+      '(?:inaugurations?|openings?|ceremon(?:y|ies)|receptions?|ground-?breaking|celebrations?|anniversary|anniversaries|national day|flag-raising|commemorations?|unveiling|launch|reopening|coronation|enthronement|funeral|swearing-in|gala|festival|parade) (?:[^;.]{0,80} )?(?:was|were) attended',
+    form: 'PASSIVE',
+    by: 'by',
+  },
+  {
+    words: String.raw`(?<=which (?:the )?\{p\} (?:, )?)(?:attended|joined|graced)`,
+    form: 'VERB',
+    by: 'with',
+  },
+  {
+    words:
+      'guests? of honou?r at <THE><MOD>(?:inaugurations?|openings?|ceremon(?:y|ies)|receptions?|ground-?breaking|celebrations?|anniversary|anniversaries|national day|flag-raising|commemorations?|unveiling|launch|reopening|coronation|enthronement|funeral|swearing-in|gala|festival|parade)',
+    form: 'VERB',
+    by: 'by of with',
+  },
+  {
+    words: '(?:laid|lays|lay) (?:the|a) (?:foundation|first|corner) ?-?stone',
+    form: 'VERB',
+    by: 'with by alongside presence',
+  },
+  {
+    words: '(?:raised|raises|hoisted|hoists) (?:the|their|its) <MOD>flag',
+    form: 'VERB',
+    by: 'with alongside presence',
+  },
+  {
+    words:
+      '(?:ceremony|reception|celebration|gala|event)(?= [^;.]{0,160} (?:was|were) (?:held|organi[sz]ed|given|hosted) )',
+    form: 'PASSIVE',
+    by: 'presence with by',
+  },
+  {
+    words: String.raw`(?:joined|joins|join)(?= (?:the )?\{p\} (?:, )?in (?:unveiling|opening|inaugurating|cutting|celebrating|marking|laying))`,
+    form: 'VERB',
+    by: '_',
+  },
   { words: '(?:cut|cuts|cutting) the ribbon', form: 'VERB', by: 'with by alongside presence' },
-  { words: String.raw`(?:plaques?|busts?|projects?|power plant|solar plant|shelters?|homes|houses|village|facility|complex|headquarters|pavilion|clinic|laboratory|institute|statue|ward|wing|unit|system|farm|terminal|embass(?:y|ies)|consulates?|consulate-general|hospital|schools?|bridge|centre|center|roads?|highway|building|chancery|office|airport|port|mall|monument|memorial|plant|dam|university|college|factory|park|stadium|garden|expressway|railway|line|exhibition|library|museum|mission|residence|station)(?: general)? (?:opens|reopens|opened|inaugurated)(?= (?:in|at|\{d\}|by|with|\.))`, form: 'PASSIVE', by: 'by presence with in' },
-  { words: '(?:inaugurated|inaugurates|inaugurate|inaugurating|officially opened|opens|open|opened|reopened|unveiled|unveils|cut the ribbon (?:at|of|on|for)|laid the foundation stone (?:of|for)|broke ground (?:on|for)) <FILL><THE><MOD>(?:plaques?|busts?|projects?|power plant|solar plant|shelters?|homes|houses|village|facility|complex|headquarters|pavilion|clinic|laboratory|institute|statue|ward|wing|unit|system|farm|terminal|embass(?:y|ies)|consulates?|consulate-general|hospital|schools?|bridge|centre|center|roads?|highway|building|chancery|office|airport|port|mall|monument|memorial|plant|dam|university|college|factory|park|stadium|garden|expressway|railway|line|exhibition|library|museum|mission|residence|station)', form: 'VERB', by: 'with by alongside presence' },
-  { words: String.raw`(?:opening|inauguration|reopening|unveiling)(?: ceremony)? of <THE><MOD>(?:\{c\} )?<MOD>(?:plaques?|busts?|projects?|power plant|solar plant|shelters?|homes|houses|village|facility|complex|headquarters|pavilion|clinic|laboratory|institute|statue|ward|wing|unit|system|farm|terminal|embass(?:y|ies)|consulates?|consulate-general|hospital|schools?|bridge|centre|center|roads?|highway|building|chancery|office|airport|port|mall|monument|memorial|plant|dam|university|college|factory|park|stadium|garden|expressway|railway|line|exhibition|library|museum|mission|residence|station)`, form: 'NOUN', by: 'by with presence of' },
-  { words: '(?:plaques?|busts?|projects?|power plant|solar plant|shelters?|homes|houses|village|facility|complex|headquarters|pavilion|clinic|laboratory|institute|statue|ward|wing|unit|system|farm|terminal|embass(?:y|ies)|consulates?|consulate-general|hospital|schools?|bridge|centre|center|roads?|highway|building|chancery|office|airport|port|mall|monument|memorial|plant|dam|university|college|factory|park|stadium|garden|expressway|railway|line|exhibition|library|museum|mission|residence|station) (?:[^;.]{0,60} )?(?:was|were|has been) <FILL>(?:officially )?(?:inaugurated|opened|reopened|unveiled)', form: 'PASSIVE', by: 'by presence with' },
+  {
+    words: String.raw`(?:plaques?|busts?|projects?|power plant|solar plant|shelters?|homes|houses|village|facility|complex|headquarters|pavilion|clinic|laboratory|institute|statue|ward|wing|unit|system|farm|terminal|embass(?:y|ies)|consulates?|consulate-general|hospital|schools?|bridge|centre|center|roads?|highway|building|chancery|office|airport|port|mall|monument|memorial|plant|dam|university|college|factory|park|stadium|garden|expressway|railway|line|exhibition|library|museum|mission|residence|station)(?: general)? (?:opens|reopens|opened|inaugurated)(?= (?:in|at|\{d\}|by|with|\.))`,
+    form: 'PASSIVE',
+    by: 'by presence with in',
+  },
+  {
+    words:
+      '(?:inaugurated|inaugurates|inaugurate|inaugurating|officially opened|opens|open|opened|reopened|unveiled|unveils|cut the ribbon (?:at|of|on|for)|laid the foundation stone (?:of|for)|broke ground (?:on|for)) <FILL><THE><MOD>(?:plaques?|busts?|projects?|power plant|solar plant|shelters?|homes|houses|village|facility|complex|headquarters|pavilion|clinic|laboratory|institute|statue|ward|wing|unit|system|farm|terminal|embass(?:y|ies)|consulates?|consulate-general|hospital|schools?|bridge|centre|center|roads?|highway|building|chancery|office|airport|port|mall|monument|memorial|plant|dam|university|college|factory|park|stadium|garden|expressway|railway|line|exhibition|library|museum|mission|residence|station)',
+    form: 'VERB',
+    by: 'with by alongside presence',
+  },
+  {
+    words: String.raw`(?:opening|inauguration|reopening|unveiling)(?: ceremony)? of <THE><MOD>(?:\{c\} )?<MOD>(?:plaques?|busts?|projects?|power plant|solar plant|shelters?|homes|houses|village|facility|complex|headquarters|pavilion|clinic|laboratory|institute|statue|ward|wing|unit|system|farm|terminal|embass(?:y|ies)|consulates?|consulate-general|hospital|schools?|bridge|centre|center|roads?|highway|building|chancery|office|airport|port|mall|monument|memorial|plant|dam|university|college|factory|park|stadium|garden|expressway|railway|line|exhibition|library|museum|mission|residence|station)`,
+    form: 'NOUN',
+    by: 'by with presence of',
+  },
+  {
+    words:
+      '(?:plaques?|busts?|projects?|power plant|solar plant|shelters?|homes|houses|village|facility|complex|headquarters|pavilion|clinic|laboratory|institute|statue|ward|wing|unit|system|farm|terminal|embass(?:y|ies)|consulates?|consulate-general|hospital|schools?|bridge|centre|center|roads?|highway|building|chancery|office|airport|port|mall|monument|memorial|plant|dam|university|college|factory|park|stadium|garden|expressway|railway|line|exhibition|library|museum|mission|residence|station) (?:[^;.]{0,60} )?(?:was|were|has been) <FILL>(?:officially )?(?:inaugurated|opened|reopened|unveiled)',
+    form: 'PASSIVE',
+    by: 'by presence with',
+  },
 ]);
 
 /** The cues of this rule in a line. */
-export const findCeremonies = (line: Line): readonly Cue[] => matchCues(card.name, 'CEREMONY', WORDINGS, line);
+export const findCeremonies = (line: Line): readonly Cue[] =>
+  matchCues(card.name, 'CEREMONY', WORDINGS, line);

@@ -20,8 +20,10 @@ export interface Contact {
   readonly type: EngagementTypeId;
   readonly start: number;
   readonly end: number;
-  /** Index into the lines. */
+  /** Index into the lines, of the first that tells it. */
   readonly line: number;
+  /** All lines that tell it. */
+  readonly lines: readonly number[];
   readonly cue: Cue;
   /** The line that opens the list in which it is told ("presided over the signing of, among others:"); null for most. */
   readonly intro: number | null;

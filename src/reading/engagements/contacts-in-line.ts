@@ -30,7 +30,7 @@ export function contactsInLine(
   leads: Leads,
 ): readonly Contact[] {
   return cues.flatMap((cue) => {
-    if (cue.form === 'BACK' && familyOf(cue.type) === 'TALKS' && !refersBack(line, cue)) return [];
+    if (cue.form === 'BACK' && cue.type === 'MEETING' && !refersBack(line, cue)) return [];
     const told = daysOf(line, cue, cues);
     const standing = standingOf(line, cue, told?.exact === true);
     if (standing === 'RECALLED' || standing === 'UNREAL') return [];
@@ -40,6 +40,7 @@ export function contactsInLine(
       rule: cue.rule,
       type: channelOf(line, cue, cues),
       line: index,
+      lines: [index],
       cue,
       intro,
       days,
@@ -67,7 +68,10 @@ export function contactsInLine(
       );
       const back =
         cue.form === 'BACK' || sides.size + (unplaced ? 1 : 0) < (ONE_SIDE_IS_ENOUGH.has(cue.type) ? 1 : 2);
-      const lone = back && cue.form === 'VERB' ? withOwnSide(parties, cue, officials, leads) : null;
+      const lone =
+        back && (cue.form === 'VERB' || cue.form === 'NOUN')
+          ? withOwnSide(parties, cue, officials, leads)
+          : null;
       const own =
         groups.length < 2
           ? null
@@ -94,7 +98,11 @@ function channelOf({ units }: Line, cue: Cue, cues: readonly Cue[]): EngagementT
     .slice(cue.first, Math.min(next, cue.end + 40))
     .map((unit) => unit.key)
     .join(' ')} `;
-  if (/ (?:online|virtually|remotely|on screen|(?:by|via|over|through) (?:a |the )?(?:video|videoconference|video-conference|video-link|videolink|zoom)) /u.test(words))
+  if (
+    / (?:online|virtually|remotely|on screen|(?:by|via|over|through) (?:a |the )?(?:video|videoconference|video-conference|video-link|videolink|zoom)) /u.test(
+      words,
+    )
+  )
     return 'VIDEO_CONFERENCE';
   return / (?:by|over|on|via) (?:the )?(?:tele)?phone /u.test(words) ? 'TELEPHONE_CONVERSATION' : cue.type;
 }

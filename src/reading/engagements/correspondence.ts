@@ -4,34 +4,84 @@ import type { RuleCard } from '../rule.ts';
 
 export const card: RuleCard = {
   name: 'correspondence',
-  reads: 'A letter or message from one side to the other: "sent a message of condolence to", "received a letter from", "exchanged congratulatory messages", "delivered a message from".',
+  reads:
+    'A letter or message from one side to the other: "sent a message of condolence to", "received a letter from", "exchanged congratulatory messages", "delivered a message from".',
   examples: [
     {
       text: 'On 13 May 2024, Prime Minister Hun Manet sent a message of condolence to Prime Minister Fumio Kishida of Japan.',
       gives: ['CORRESPONDENCE 2024-05-13 KH+JP: Hun Manet, Fumio Kishida'],
     },
   ],
-  counterexamples: [
-    'The two sides signed a Letter of Intent.',
-    'The message is clear.',
-  ],
+  counterexamples: ['The two sides signed a Letter of Intent.', 'The message is clear.'],
 };
 
 const WORDINGS = compileWordings([
-  { words: String.raw`(?:sent|sends|send|sending|addressed|addresses|addressing|dispatched|dispatches|wrote|writes|forwarded|transmitted|extended|conveyed|conveys|completed|issued|cabled|penned|submitted|expressed|offered) (?!this |that |the same |these )<FILL><TO><FILL><THE><MOD>(?:(?<=(?:sent|sends|cabled) (?:his |her |its |their )?(?:[a-z]+ )?)(?:congratulations|condolences|felicitations|greetings|best wishes)(?= (?:<FILL>)to (?:the )?\{p\})|messages?|letters?|cables?|telegrams?|missives?|replies|reply letter)(?! of (?:intent|credence|accreditation))`, form: 'VERB', by: 'to _' },
+  {
+    words: String.raw`(?:sent|sends|send|sending|addressed|addresses|addressing|dispatched|dispatches|wrote|writes|forwarded|transmitted|extended|conveyed|conveys|completed|issued|cabled|penned|submitted|expressed|offered) (?!this |that |the same |these )<FILL><TO><FILL><THE><MOD>(?:(?<=(?:sent|sends|cabled) (?:his |her |its |their )?(?:[a-z]+ )?)(?:congratulations|condolences|felicitations|greetings|best wishes)(?= (?:<FILL>)to (?:the )?\{p\})|messages?|letters?|cables?|telegrams?|missives?|replies|reply letter)(?! of (?:intent|credence|accreditation))`,
+    form: 'VERB',
+    by: 'to _',
+  },
   { words: '(?:wrote|writes|has written|have written)(?= (?:<FILL>)to )', form: 'VERB', by: 'to' },
   { words: String.raw`(?:cabled|cables|messaged)(?= <THE>\{p\})`, form: 'VERB', by: '_' },
-  { words: '(?:receives|received|receive|receiving|got|has received) <FILL><THE><MOD>(?:messages?|letters?|cables?|telegrams?)(?! of (?:intent|credence|accreditation))', form: 'VERB', by: 'from _' },
-  { words: '(?:delivered|delivers|delivering|handed over|hands over|handed|conveyed|conveys|brought|brings|carried|hand-delivered|transmitted|presented|passed|relayed) (?!this |that |the same |these |a clear |a strong )<FILL><THE><MOD>(?:messages?|letters?|written messages?)(?! of (?:intent|credence|accreditation))', form: 'VERB', by: 'from to of' },
-  { words: '(?:exchanged|exchange|exchanges|exchanging) <FILL><THE><MOD>(?:messages?|letters?|greetings|felicitations|congratulations|telegrams|cables)', form: 'VERB', by: 'with' },
-  { words: '(?:in|by|through|via) (?:a|an|his|her|the) <MOD>(?:letters?|messages?|telegrams?|cables?)(?! of (?:intent|credence|accreditation))(?= )', form: 'NOUN', by: 'to from' },
-  { words: '(?:replied|replies|reply|responded|responds|answered|answers) (?:to )?<THE><MOD>(?:letters?|messages?|note)', form: 'VERB', by: 'of from to' },
-  { words: '(?:messages?|letters?|cables?|telegrams?) (?:of [a-z]+ (?:and [a-z]+ )?)?(?:went|goes|came)', form: 'PASSIVE', by: 'to from' },
-  { words: '(?:messages?|letters?|cables?|telegrams?) (?:of [a-z]+ (?:and [a-z]+ )?)?(?:was|were|has been|have been) <FILL>(?:sent|addressed|delivered|dispatched|conveyed|handed over)', form: 'PASSIVE', by: 'by to from' },
-  { words: String.raw`(?:in|through|by|via) <THE><MOD>(?:messages?|letters?|telegrams?|cables?)(?= (?:<FILL>)(?:of [a-z]+ (?:and [a-z]+ )?)?(?:sent |addressed |dated |\{d\} ){0,3}(?:to|from) )`, form: 'NOUN', by: 'to from' },
-  { words: String.raw`<MOD>(?:messages?|letters?|telegrams?|cables?)(?= (?:of [a-z]+ (?:and [a-z]+ )?)?(?:to|from|between) <THE>\{[psb]\})`, form: 'NOUN', by: 'to from between of by' },
-  { words: '(?:exchange of|exchanges of) <MOD>(?:messages|letters|greetings|felicitations|congratulations|telegrams)', form: 'NOUN', by: 'between with' },
+  {
+    words:
+      '(?:receives|received|receive|receiving|got|has received) <FILL><THE><MOD>(?:messages?|letters?|cables?|telegrams?)(?! of (?:intent|credence|accreditation))',
+    form: 'VERB',
+    by: 'from _',
+  },
+  {
+    words:
+      '(?:delivered|delivers|delivering|handed over|hands over|handed|conveyed|conveys|brought|brings|carried|hand-delivered|transmitted|presented|passed|relayed) (?!this |that |the same |these |a clear |a strong )<FILL><THE><MOD>(?:messages?|letters?|written messages?)(?! of (?:intent|credence|accreditation))',
+    form: 'VERB',
+    by: 'from to of',
+  },
+  {
+    words:
+      '(?:exchanged|exchange|exchanges|exchanging) <FILL><THE><MOD>(?:messages?|letters?|greetings|felicitations|congratulations|telegrams|cables)',
+    form: 'VERB',
+    by: 'with',
+  },
+  {
+    words:
+      '(?:in|by|through|via) (?:a|an|his|her|the) <MOD>(?:letters?|messages?|telegrams?|cables?)(?! of (?:intent|credence|accreditation))(?= )',
+    form: 'NOUN',
+    by: 'to from',
+  },
+  {
+    words:
+      '(?:replied|replies|reply|responded|responds|answered|answers) (?:to )?<THE><MOD>(?:letters?|messages?|note)',
+    form: 'VERB',
+    by: 'of from to',
+  },
+  {
+    words: '(?:messages?|letters?|cables?|telegrams?) (?:of [a-z]+ (?:and [a-z]+ )?)?(?:went|goes|came)',
+    form: 'PASSIVE',
+    by: 'to from',
+  },
+  {
+    words:
+      '(?:messages?|letters?|cables?|telegrams?) (?:of [a-z]+ (?:and [a-z]+ )?)?(?:was|were|has been|have been) <FILL>(?:sent|addressed|delivered|dispatched|conveyed|handed over)',
+    form: 'PASSIVE',
+    by: 'by to from',
+  },
+  {
+    words: String.raw`(?:in|through|by|via) <THE><MOD>(?:messages?|letters?|telegrams?|cables?)(?= (?:<FILL>)(?:of [a-z]+ (?:and [a-z]+ )?)?(?:sent |addressed |dated |\{d\} ){0,3}(?:to|from) )`,
+    form: 'NOUN',
+    by: 'to from',
+  },
+  {
+    words: String.raw`<MOD>(?:messages?|letters?|telegrams?|cables?)(?= (?:of [a-z]+ (?:and [a-z]+ )?)?(?:to|from|between) <THE>\{[psb]\})`,
+    form: 'NOUN',
+    by: 'to from between of by',
+  },
+  {
+    words:
+      '(?:exchange of|exchanges of) <MOD>(?:messages|letters|greetings|felicitations|congratulations|telegrams)',
+    form: 'NOUN',
+    by: 'between with',
+  },
 ]);
 
 /** The cues of this rule in a line. */
-export const findCorrespondence = (line: Line): readonly Cue[] => matchCues(card.name, 'CORRESPONDENCE', WORDINGS, line);
+export const findCorrespondence = (line: Line): readonly Cue[] =>
+  matchCues(card.name, 'CORRESPONDENCE', WORDINGS, line);

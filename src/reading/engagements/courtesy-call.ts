@@ -4,7 +4,8 @@ import type { RuleCard } from '../rule.ts';
 
 export const card: RuleCard = {
   name: 'courtesy-call',
-  reads: 'A call on a higher or new office-holder, or an audience: "paid a courtesy call on", "called on", "was received in audience by", "courtesy call by X on Y".',
+  reads:
+    'A call on a higher or new office-holder, or an audience: "paid a courtesy call on", "called on", "was received in audience by", "courtesy call by X on Y".',
   examples: [
     {
       text: 'On 13 May 2024, Foreign Minister Cho Tae-yul of the Republic of Korea paid a courtesy call on Prime Minister Hun Manet.',
@@ -18,23 +19,76 @@ export const card: RuleCard = {
 };
 
 const WORDINGS = compileWordings([
-  { words: '<PAY> <FILL><THE><MOD>(?:courtesy|farewell|introductory|protocol|goodbye|get-acquainted|familiari[sz]ation|condolence|sympathy|respects|homage)(?: |-)<MOD>(?:calls?|visits?|meetings?)', form: 'VERB', by: 'on upon to with by' },
+  {
+    words:
+      '<PAY> <FILL><THE><MOD>(?:courtesy|farewell|introductory|protocol|goodbye|get-acquainted|familiari[sz]ation|condolence|sympathy|respects|homage)(?: |-)<MOD>(?:calls?|visits?|meetings?)',
+    form: 'VERB',
+    by: 'on upon to with by',
+  },
   { words: '<PAY> <FILL><THE><MOD>calls?(?= (?:<FILL>)(?:on|upon|to) )', form: 'VERB', by: 'on upon to' },
-  { words: '(?:bid|bids|bade|bidding|said|says|say) (?:farewell|goodbye|adieu)(?= to )', form: 'VERB', by: 'to' },
-  { words: String.raw`(?:receives|received|receive|receiving)(?= (?:the )?\{p\} (?:, )?in (?:<MOD>)?audience)`, form: 'VERB', by: '_' },
+  {
+    words: '(?:bid|bids|bade|bidding|said|says|say) (?:farewell|goodbye|adieu)(?= to )',
+    form: 'VERB',
+    by: 'to',
+  },
+  {
+    words: String.raw`(?:receives|received|receive|receiving)(?= (?:the )?\{p\} (?:, )?in (?:<MOD>)?audience)`,
+    form: 'VERB',
+    by: '_',
+  },
   { words: 'audiences? (?:was|were) (?:granted|given|accorded)', form: 'PASSIVE', by: 'by to' },
-  { words: '(?:took|takes|take|taking) (?:his |her |their )?leave(?= (?:<FILL>)of )', form: 'VERB', by: 'of' },
-  { words: '(?:pay|pays|paid|paying) <FILL>(?:(?:his|her|their|its) )?<MOD>respects', form: 'VERB', by: 'to' },
-  { words: String.raw`(?:called|calls|call|calling|called-on)(?= (?:<FILL>)(?:on|upon) (?:the )?\{[pg]\} (?!to ))`, form: 'VERB', by: 'on upon' },
-  { words: '(?:receives|received|receive|receiving|accepted|hosted|had|has|have) <FILL><THE><MOD>(?:courtesy|farewell|introductory|protocol)(?: |-)<MOD>(?:calls?|visits?|meetings?)', form: 'VERB', by: 'from by of with' },
-  { words: '(?:receives|received|receive|receiving)(?= [^;.]{0,200}? (?:for|on|in|during) (?:a|an|his|her|their) (?:courtesy|farewell|introductory|protocol) (?:call|visit|meeting) )', form: 'VERB', by: '_ by' },
-  { words: '(?:granted|given|accorded|grants|gave|had|has|have|received|receives|receive|receiving|sought|obtained|held|attended)(?: in)? <FILL><THE><MOD>(?:in )?<MOD>audiences?', form: 'VERB', by: 'by with to of _ for' },
-  { words: '(?:in|by|during|at|after) <THE><MOD>audiences?(?= (?:<FILL>)(?:with|by|of) )', form: 'NOUN', by: 'with by of' },
-  { words: String.raw`(?:gave|gives|giving|granted|grants|granting|accorded|accords) (?:<FILL>)(?:audience|audiences|an audience|\{p\} (?:, )?an audience)`, form: 'VERB', by: 'to _' },
+  {
+    words: '(?:took|takes|take|taking) (?:his |her |their )?leave(?= (?:<FILL>)of )',
+    form: 'VERB',
+    by: 'of',
+  },
+  {
+    words: '(?:pay|pays|paid|paying) <FILL>(?:(?:his|her|their|its) )?<MOD>respects',
+    form: 'VERB',
+    by: 'to',
+  },
+  {
+    words: String.raw`(?:called|calls|call|calling|called-on)(?= (?:<FILL>)(?:on|upon) (?:the )?\{[pg]\} (?!to ))`,
+    form: 'VERB',
+    by: 'on upon',
+  },
+  {
+    words:
+      '(?:receives|received|receive|receiving|accepted|hosted|had|has|have) <FILL><THE><MOD>(?:courtesy|farewell|introductory|protocol)(?: |-)<MOD>(?:calls?|visits?|meetings?)',
+    form: 'VERB',
+    by: 'from by of with',
+  },
+  {
+    words:
+      '(?:receives|received|receive|receiving)(?= [^;.]{0,200}? (?:for|on|in|during) (?:a|an|his|her|their) (?:courtesy|farewell|introductory|protocol) (?:call|visit|meeting) )',
+    form: 'VERB',
+    by: '_ by',
+  },
+  {
+    words:
+      '(?:granted|given|accorded|grants|gave|had|has|have|received|receives|receive|receiving|sought|obtained|held|attended)(?: in)? <FILL><THE><MOD>(?:in )?<MOD>audiences?',
+    form: 'VERB',
+    by: 'by with to of _ for',
+  },
+  {
+    words: '(?:in|by|during|at|after) <THE><MOD>audiences?(?= (?:<FILL>)(?:with|by|of) )',
+    form: 'NOUN',
+    by: 'with by of',
+  },
+  {
+    words: String.raw`(?:gave|gives|giving|granted|grants|granting|accorded|accords) (?:<FILL>)(?:audience|audiences|an audience|\{p\} (?:, )?an audience)`,
+    form: 'VERB',
+    by: 'to _',
+  },
   { words: 'audiences?(?= with )', form: 'NOUN', by: 'with' },
   { words: '(?:royal|private|papal|special) audiences?', form: 'NOUN', by: 'with by of' },
-  { words: '(?:courtesy|farewell|introductory|protocol)(?: |-)(?:calls?|visits?)', form: 'NOUN', by: 'on upon to by of from with' },
+  {
+    words: '(?:courtesy|farewell|introductory|protocol)(?: |-)(?:calls?|visits?)',
+    form: 'NOUN',
+    by: 'on upon to by of from with',
+  },
 ]);
 
 /** The cues of this rule in a line. */
-export const findCourtesyCalls = (line: Line): readonly Cue[] => matchCues(card.name, 'COURTESY_CALL', WORDINGS, line);
+export const findCourtesyCalls = (line: Line): readonly Cue[] =>
+  matchCues(card.name, 'COURTESY_CALL', WORDINGS, line);

@@ -50,6 +50,7 @@ function dateUnit(line: Line, cue: Cue, others: readonly Cue[]): Unit | null {
   const after = dates.filter(
     ({ at }) =>
       at >= cue.end &&
+      !ofMatter(units, cue, at) &&
       at < (next?.first ?? units.length) &&
       !(next !== undefined && opens(units, at) && leadsTo(units, at, next.first)) &&
       !inRelative(units, at, cue),
@@ -70,6 +71,20 @@ const verbBetween = (units: readonly Unit[], date: number, cue: number): boolean
       ({ key }) =>
         CLAUSE_VERBS.has(key) && !/^(?:is|are|was|were|be|been|has|have|had|will|would|that)$/u.test(key),
     );
+
+/** "over the incident of 5 August", "after the attacks on Sunday": a date of what the contact is about. */
+function ofMatter(units: readonly Unit[], cue: Cue, at: number): boolean {
+  const before = units[at - 1]?.key ?? '';
+  const noun = units[at - 2]?.key ?? '';
+  if (before === 'of' && !CONTACT_NOUNS.test(noun)) return true;
+  const hasMatter = /^(?:PROTEST_NOTE|CORRESPONDENCE|TELEPHONE_CONVERSATION)$/u.test(cue.type);
+  return hasMatter && units.slice(cue.end, at).some(({ key }) => MATTER.test(key));
+}
+
+const CONTACT_NOUNS =
+  /^(?:meetings?|talks|visits?|letters?|messages?|notes?|conversations?|calls?|sessions?|morning|afternoon|evening|night|signing|ceremony|audience|days?)$/u;
+const MATTER =
+  /^(?:against|over|about|concerning|regarding|following|after|because|ahead|since|condemning|protesting)$/u;
 
 /** Whether a year belongs to a name: "the 1985 Treaty", "by 2025", "since 2019". */
 function namesThing(units: readonly Unit[], at: number): boolean {
@@ -104,11 +119,22 @@ function inRelative(units: readonly Unit[], at: number, cue: Cue): boolean {
   let open = false;
   for (let i = low; i < high; i += 1) {
     const { key } = units[i]!;
-    if (/^(?:who|whom|whose|which|when|since|after|before)$/u.test(key)) open = true;
+    if (/^(?:who|whom|whose|which|when)$/u.test(key)) open = true;
+    else if (/^(?:since|after|before)$/u.test(key) && opensClause(units, i)) open = true;
     // "On Monday X, who is visiting, met": a comma closes the clause before the cue.
     else if (key === ',' && at < cue.first) open = false;
   }
   return open;
+}
+
+/** "after he met", not "after a meeting". */
+function opensClause(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  return (
+    next !== undefined &&
+    (next.who !== null || /^(?:he|she|they|the)$/u.test(next.key)) &&
+    units.slice(at + 1, at + 6).some((unit) => CLAUSE_VERBS.has(unit.key))
+  );
 }
 
 /** "ended two days of talks", "began a three-day visit": a day of start or end and a number of days. */

@@ -4,28 +4,63 @@ import type { RuleCard } from '../rule.ts';
 
 export const card: RuleCard = {
   name: 'handover',
-  reads: 'Aid or a gift changes hands: "handed over 100,000 doses of vaccine to", "handover ceremony", "donated", "received a donation from".',
+  reads:
+    'Aid or a gift changes hands: "handed over 100,000 doses of vaccine to", "handover ceremony", "donated", "received a donation from".',
   examples: [
     {
       text: 'On 13 May 2024, Ambassador Ueno Atsushi of Japan handed over 30 ambulances to Minister of Health Chheang Ra.',
       gives: ['HANDOVER 2024-05-13 JP+KH: Ueno Atsushi, Chheang Ra'],
     },
   ],
-  counterexamples: [
-    'Cambodia handed over the chairmanship of ASEAN to Indonesia.',
-  ],
+  counterexamples: ['Cambodia handed over the chairmanship of ASEAN to Indonesia.'],
 };
 
 const WORDINGS = compileWordings([
-  { words: '(?:handed over|hands over|hand over|handing over|turned over|turns over|officially handed|donated|donates|donating|gifted)(?! <FILL><THE><MOD>(?:letters?|credentials?|messages?|notes?|chair|chairmanship|presidency|chairship|baton|gavel|cop(?:y|ies)|speech|remarks|statement|lecture|keynote|protest))(?= [^.;]{0,200}?(?:donation|donations|donated|equipment|vehicles?|vaccines?|doses|supplies|aid|assistance|relief|masks|ambulances?|medicines?|medical|rice|tonnes?|tons|humanitarian|goods|grants?|cheque|check|items|ventilators|kits|boats?|vessels?|books|computers?|school|schools|hospital|buildings?|funds?|funding|million|solar|laptops|tents|food|materials?|uniforms|keys|artefacts?|artifacts?|antiquities|statues|remains|concentrators|generators|buses|trucks|fire engines|fertili[sz]ers?|packages?|gifts?|contribution) )', form: 'VERB', by: 'to by' },
-  { words: '(?:donation|gift|consignment|shipment|batch) (?:[^;.]{0,80} )?(?:was|were) (?:received|accepted)', form: 'PASSIVE', by: 'by from' },
-  { words: String.raw`(?:presented|presents|delivered|delivers|transferred|gave|gives|handed|provided|shipped|sent|sends) <FILL>(?:(?:to )?(?:the )?\{p\} (?:, )?)?<THE>(?:<MOD>)(?:keys|cheques?|checks?|donations?|consignments?|shipments?|relief goods|relief items|ambulances?|vehicles|buses|trucks|doses|vaccines|medical (?:equipment|supplies)|humanitarian (?:aid|assistance|supplies)|gifts? of|medicines?|equipment|books|computers|(?:tonnes|tons|bags|sacks|boxes|tablets|sets|packs) of)`, form: 'VERB', by: 'to by' },
-  { words: '(?:receives|received|receive|receiving) <TO>(?= (?:[^;.]{0,60} )?(?:ambulances?|vehicles|buses|trucks|doses|vaccines|equipment|supplies|aid|rice|medicines?|donations?|tonnes|keys) )', form: 'VERB', by: 'from _' },
-  { words: String.raw`(?<=(?:gift|donation|ambulances|vehicles|buses|trucks|doses|vaccines|equipment|supplies|aid|rice|medicines|tonnes)[^.;]{0,60} )(?:handed over|hands over|delivered|presented)(?= (?:to|by) (?:the )?\{p\})`, form: 'VERB', by: 'to by' },
+  {
+    words:
+      '(?:handed over|hands over|hand over|handing over|turned over|turns over|officially handed|donated|donates|donating|gifted)(?! <FILL><THE><MOD>(?:letters?|credentials?|messages?|notes?|chair|chairmanship|presidency|chairship|baton|gavel|cop(?:y|ies)|speech|remarks|statement|lecture|keynote|protest))(?= [^.;]{0,200}?(?:donation|donations|donated|equipment|vehicles?|vaccines?|doses|supplies|aid|assistance|relief|masks|ambulances?|medicines?|medical|rice|tonnes?|tons|humanitarian|goods|grants?|cheque|check|items|ventilators|kits|boats?|vessels?|books|computers?|school|schools|hospital|buildings?|funds?|funding|million|solar|laptops|tents|food|materials?|uniforms|keys|artefacts?|artifacts?|antiquities|statues|remains|concentrators|generators|buses|trucks|fire engines|fertili[sz]ers?|packages?|gifts?|contribution) )',
+    form: 'VERB',
+    by: 'to by',
+  },
+  {
+    words: '(?:donation|gift|consignment|shipment|batch) (?:[^;.]{0,80} )?(?:was|were) (?:received|accepted)',
+    form: 'PASSIVE',
+    by: 'by from',
+  },
+  {
+    words: String.raw`(?:presented|presents|delivered|delivers|transferred|gave|gives|handed|provided|shipped|sent|sends) <FILL>(?:(?:to )?(?:the )?\{p\} (?:, )?)?<THE>(?:<MOD>)(?:keys|cheques?|checks?|donations?|consignments?|shipments?|relief goods|relief items|ambulances?|vehicles|buses|trucks|doses|vaccines|medical (?:equipment|supplies)|humanitarian (?:aid|assistance|supplies)|gifts? of|medicines?|equipment|books|computers|(?:tonnes|tons|bags|sacks|boxes|tablets|sets|packs) of)`,
+    form: 'VERB',
+    by: 'to by',
+  },
+  {
+    words:
+      '(?:receives|received|receive|receiving) <TO>(?= (?:[^;.]{0,60} )?(?:ambulances?|vehicles|buses|trucks|doses|vaccines|equipment|supplies|aid|rice|medicines?|donations?|tonnes|keys) )',
+    form: 'VERB',
+    by: 'from _',
+  },
+  {
+    words: String.raw`(?<=(?:gift|donation|ambulances|vehicles|buses|trucks|doses|vaccines|equipment|supplies|aid|rice|medicines|tonnes)[^.;]{0,60} )(?:handed over|hands over|delivered|presented)(?= (?:to|by) (?:the )?\{p\})`,
+    form: 'VERB',
+    by: 'to by',
+  },
   { words: '(?:took|takes|take) (?:delivery|charge|possession|receipt) of', form: 'VERB', by: 'from by' },
-  { words: '(?:receives|received|receive|receiving|accepted|accepts) <FILL><THE><MOD>(?:donations?|(?:medical|relief|humanitarian|food) (?:supplies|aid|items|assistance|equipment)|medicines?|vaccines?|gifts?|consignments?|shipments?|batch|batches|contributions?|handover|delivery|tranche)', form: 'VERB', by: 'from by of' },
-  { words: '(?:was|were|has been|have been) <FILL>(?:handed over|donated|turned over)', form: 'PASSIVE', by: 'to by' },
-  { words: '(?:handover|handing-over|hand-over|handing over|turnover|turn-over|donation)(?: ceremony)?(?= (?:of|for|ceremony|by|to) )', form: 'NOUN', by: 'to by from between' },
+  {
+    words:
+      '(?:receives|received|receive|receiving|accepted|accepts) <FILL><THE><MOD>(?:donations?|(?:medical|relief|humanitarian|food) (?:supplies|aid|items|assistance|equipment)|medicines?|vaccines?|gifts?|consignments?|shipments?|batch|batches|contributions?|handover|delivery|tranche)',
+    form: 'VERB',
+    by: 'from by of',
+  },
+  {
+    words: '(?:was|were|has been|have been) <FILL>(?:handed over|donated|turned over)',
+    form: 'PASSIVE',
+    by: 'to by',
+  },
+  {
+    words:
+      '(?:handover|handing-over|hand-over|handing over|turnover|turn-over|donation)(?: ceremony)?(?= (?:of|for|ceremony|by|to) )',
+    form: 'NOUN',
+    by: 'to by from between',
+  },
 ]);
 
 /** The cues of this rule in a line. */

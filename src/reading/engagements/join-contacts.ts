@@ -39,6 +39,7 @@ function join(a: Contact, b: Contact): Contact {
     rule: special.rule,
     type: special.type,
     line: Math.min(a.line, b.line),
+    lines: [...a.lines, ...b.lines],
     parties: unite(a.parties, b.parties),
     states: [...new Set([...a.states, ...b.states])],
     days: a.days?.exact === true ? a.days : b.days?.exact === true ? b.days : (a.days ?? b.days),

@@ -4,25 +4,51 @@ import type { RuleCard } from '../rule.ts';
 
 export const card: RuleCard = {
   name: 'joint-commission',
-  reads: 'A standing mechanism of two states meets: joint commission, political consultations, strategic dialogue: "co-chaired the 5th Meeting of the Joint Commission", "held Foreign Office Consultations".',
+  reads:
+    'A standing mechanism of two states meets: joint commission, political consultations, strategic dialogue: "co-chaired the 5th Meeting of the Joint Commission", "held Foreign Office Consultations".',
   examples: [
     {
       text: 'On 13 May 2024, Foreign Minister Sok Chenda Sophea and Indonesian Foreign Minister Retno Marsudi co-chaired the 5th Meeting of the Joint Commission in Phnom Penh.',
       gives: ['JOINT_COMMISSION 2024-05-13 Phnom Penh KH+ID: Sok Chenda Sophea, Retno Marsudi'],
     },
   ],
-  counterexamples: [
-    'The two sides agreed to set up a joint committee on the border.',
-  ],
+  counterexamples: ['The two sides agreed to set up a joint committee on the border.'],
 };
 
 const WORDINGS = compileWordings([
-  { words: String.raw`(?:<ATTEND>|<HOLD>) <FILL><THE><MOD>(?:(?:meetings?|sessions?|rounds?|edition|plenary)(?: [a-z]+)? of (?:the )?<MOD>)?(?:joint (?:[a-z-]+ ){0,3}?(?:commission|committee|council|working group|task force|consultative meeting|consultations|ministerial commission|board)|(?:inter-?governmental|mixed|bi-?national|high-level|strategic|general border|regional border|joint|bilateral|steering|standing) (?:[a-z-]+ ){0,4}?(?:commission|committee|cooperation council|council|consultations?|consultation mechanism|dialogue|mechanism)|(?:political|policy|bilateral|consular|foreign office|foreign ministry|diplomatic|senior officials'? ?s?|strategic|security|defen[cs]e|human rights|high-level|economic|annual|ministerial|policy planning) (?:[a-z-]+ ){0,2}?(?:consultations?|dialogues?|consultation mechanism)|2 ?\+ ?2|two-plus-two|jcbc|jbc|jcm|jec|focs?|bcm|gbc|jtc|jwg|bcc|bpc|joint commission|foreign office consultations)`, form: 'VERB', by: 'with between of and by' },
-  { words: String.raw`(?:<THE><NTH> )?<MOD>(?:meetings?|sessions?|rounds?|edition|plenary) of (?:the )?<MOD>(?:joint (?:[a-z-]+ ){0,3}?(?:commission|committee|council|working group|task force|consultative meeting|consultations|ministerial commission|board)|(?:inter-?governmental|mixed|bi-?national|high-level|strategic|general border|regional border|joint|bilateral|steering|standing) (?:[a-z-]+ ){0,4}?(?:commission|committee|cooperation council|council|consultations?|consultation mechanism|dialogue|mechanism)|(?:political|policy|bilateral|consular|foreign office|foreign ministry|diplomatic|senior officials'? ?s?|strategic|security|defen[cs]e|human rights|high-level|economic|annual|ministerial|policy planning) (?:[a-z-]+ ){0,2}?(?:consultations?|dialogues?|consultation mechanism)|2 ?\+ ?2|two-plus-two|jcbc|jbc|jcm|jec|focs?|bcm|gbc|jtc|jwg|bcc|bpc|joint commission|foreign office consultations)`, form: 'NOUN', by: 'with between of' },
-  { words: String.raw`(?:<ATTEND>|<HOLD>) [^;.]{0,90}?\{c\} - \{c\} (?:[a-z-]+ ){0,4}?(?:committee|commission|council|consultations?|mechanism|working group|dialogue)`, form: 'VERB', by: 'with between of and by' },
-  { words: String.raw`<NTH> <MOD>(?:joint (?:[a-z-]+ ){0,3}?(?:commission|committee|council|working group|task force|consultative meeting|consultations|ministerial commission|board)|(?:inter-?governmental|mixed|bi-?national|high-level|strategic|general border|regional border|joint|bilateral|steering|standing) (?:[a-z-]+ ){0,4}?(?:commission|committee|cooperation council|council|consultations?|consultation mechanism|dialogue|mechanism)|(?:political|policy|bilateral|consular|foreign office|foreign ministry|diplomatic|senior officials'? ?s?|strategic|security|defen[cs]e|human rights|high-level|economic|annual|ministerial|policy planning) (?:[a-z-]+ ){0,2}?(?:consultations?|dialogues?|consultation mechanism)|2 ?\+ ?2|two-plus-two|jcbc|jbc|jcm|jec|focs?|bcm|gbc|jtc|jwg|bcc|bpc|joint commission|foreign office consultations)(?= (?:meeting|session|between|with|was|were|took|convened|held|on \{d\}|in \{l\}))`, form: 'NOUN', by: 'with between of' },
-  { words: String.raw`(?:joint (?:[a-z-]+ ){0,3}?(?:commission|committee|council|working group|task force|consultative meeting|consultations|ministerial commission|board)|(?:inter-?governmental|mixed|bi-?national|high-level|strategic|general border|regional border|joint|bilateral|steering|standing) (?:[a-z-]+ ){0,4}?(?:commission|committee|cooperation council|council|consultations?|consultation mechanism|dialogue|mechanism)|(?:political|policy|bilateral|consular|foreign office|foreign ministry|diplomatic|senior officials'? ?s?|strategic|security|defen[cs]e|human rights|high-level|economic|annual|ministerial|policy planning) (?:[a-z-]+ ){0,2}?(?:consultations?|dialogues?|consultation mechanism)|2 ?\+ ?2|two-plus-two|jcbc|jbc|jcm|jec|focs?|bcm|gbc|jtc|jwg|bcc|bpc|joint commission|foreign office consultations)(?: (?:[a-z()]+|\{[bgscd]\}|-|,)){0,7}? (?:meeting|session|was held|were held|took place|convened|met)`, form: 'NOUN', by: 'with between of' },
+  {
+    words: String.raw`(?:<ATTEND>|<HOLD>) <FILL><THE><MOD>(?:(?:meetings?|sessions?|rounds?|edition|plenary)(?: [a-z]+)? of (?:the )?<MOD>)?(?:joint (?:[a-z-]+ ){0,3}?(?:commission|committee|council|working group|task force|consultative meeting|consultations|ministerial commission|board)|(?:inter-?governmental|mixed|bi-?national|high-level|strategic|general border|regional border|joint|bilateral|steering|standing) (?:[a-z-]+ ){0,4}?(?:commission|committee|cooperation council|council|consultations?|consultation mechanism|dialogue|mechanism)|(?:political|policy|bilateral|consular|foreign office|foreign ministry|diplomatic|senior officials'? ?s?|strategic|security|defen[cs]e|human rights|high-level|economic|annual|ministerial|policy planning) (?:[a-z-]+ ){0,2}?(?:consultations?|dialogues?|consultation mechanism)|2 ?\+ ?2|two-plus-two|jcbc|jbc|jcm|jec|focs?|bcm|gbc|jtc|jwg|bcc|bpc|joint commission|foreign office consultations)`,
+    form: 'VERB',
+    by: 'with between of and by',
+  },
+  {
+    words: String.raw`(?:<THE><NTH> )?<MOD>(?:meetings?|sessions?|rounds?|edition|plenary) of (?:the )?<MOD>(?:joint (?:[a-z-]+ ){0,3}?(?:commission|committee|council|working group|task force|consultative meeting|consultations|ministerial commission|board)|(?:inter-?governmental|mixed|bi-?national|high-level|strategic|general border|regional border|joint|bilateral|steering|standing) (?:[a-z-]+ ){0,4}?(?:commission|committee|cooperation council|council|consultations?|consultation mechanism|dialogue|mechanism)|(?:political|policy|bilateral|consular|foreign office|foreign ministry|diplomatic|senior officials'? ?s?|strategic|security|defen[cs]e|human rights|high-level|economic|annual|ministerial|policy planning) (?:[a-z-]+ ){0,2}?(?:consultations?|dialogues?|consultation mechanism)|2 ?\+ ?2|two-plus-two|jcbc|jbc|jcm|jec|focs?|bcm|gbc|jtc|jwg|bcc|bpc|joint commission|foreign office consultations)`,
+    form: 'NOUN',
+    by: 'with between of',
+  },
+  {
+    words: String.raw`(?:<ATTEND>|<HOLD>) [^;.]{0,90}?\{c\} - \{c\} (?:[a-z-]+ ){0,4}?(?:committee|commission|council|consultations?|mechanism|working group|dialogue)`,
+    form: 'VERB',
+    by: 'with between of and by',
+  },
+  {
+    words:
+      '(?:was|were|are|is) in the chair|(?:took|shared|held) the chair|chaired the (?:meeting|session)|(?:led|headed) the (?:two )?delegations',
+    form: 'BACK',
+    by: 'with',
+  },
+  {
+    words: String.raw`<NTH> <MOD>(?:joint (?:[a-z-]+ ){0,3}?(?:commission|committee|council|working group|task force|consultative meeting|consultations|ministerial commission|board)|(?:inter-?governmental|mixed|bi-?national|high-level|strategic|general border|regional border|joint|bilateral|steering|standing) (?:[a-z-]+ ){0,4}?(?:commission|committee|cooperation council|council|consultations?|consultation mechanism|dialogue|mechanism)|(?:political|policy|bilateral|consular|foreign office|foreign ministry|diplomatic|senior officials'? ?s?|strategic|security|defen[cs]e|human rights|high-level|economic|annual|ministerial|policy planning) (?:[a-z-]+ ){0,2}?(?:consultations?|dialogues?|consultation mechanism)|2 ?\+ ?2|two-plus-two|jcbc|jbc|jcm|jec|focs?|bcm|gbc|jtc|jwg|bcc|bpc|joint commission|foreign office consultations)(?= (?:meeting|session|between|with|was|were|took|convened|held|on \{d\}|in \{l\}))`,
+    form: 'NOUN',
+    by: 'with between of',
+  },
+  {
+    words: String.raw`(?:joint (?:[a-z-]+ ){0,3}?(?:commission|committee|council|working group|task force|consultative meeting|consultations|ministerial commission|board)|(?:inter-?governmental|mixed|bi-?national|high-level|strategic|general border|regional border|joint|bilateral|steering|standing) (?:[a-z-]+ ){0,4}?(?:commission|committee|cooperation council|council|consultations?|consultation mechanism|dialogue|mechanism)|(?:political|policy|bilateral|consular|foreign office|foreign ministry|diplomatic|senior officials'? ?s?|strategic|security|defen[cs]e|human rights|high-level|economic|annual|ministerial|policy planning) (?:[a-z-]+ ){0,2}?(?:consultations?|dialogues?|consultation mechanism)|2 ?\+ ?2|two-plus-two|jcbc|jbc|jcm|jec|focs?|bcm|gbc|jtc|jwg|bcc|bpc|joint commission|foreign office consultations)(?: (?:[a-z()]+|\{[bgscd]\}|-|,)){0,7}? (?:meeting|session|was held|were held|took place|convened|met)`,
+    form: 'NOUN',
+    by: 'with between of',
+  },
 ]);
 
 /** The cues of this rule in a line. */
-export const findJointCommissions = (line: Line): readonly Cue[] => matchCues(card.name, 'JOINT_COMMISSION', WORDINGS, line);
+export const findJointCommissions = (line: Line): readonly Cue[] =>
+  matchCues(card.name, 'JOINT_COMMISSION', WORDINGS, line);

@@ -193,6 +193,8 @@ function actAsStates(document: TextDocument, units: Unit[]): void {
   });
 }
 
+const ROLE = /^(?:the |his |her |its |our |their )?(?:guest|host)s?$/iu;
+
 const EMPTY = { text: '', who: null, members: [], date: null, place: null, country: null } as const;
 
 function namedUnit(document: TextDocument, laid: Laid, token: Token, before: Unit | undefined): Unit | null {
@@ -203,7 +205,12 @@ function namedUnit(document: TextDocument, laid: Laid, token: Token, before: Uni
     place !== undefined &&
     (who === undefined ||
       (place.capital && who.end === place.end && PLACE_PREPOSITIONS.has(before?.key ?? '')));
-  if (who !== undefined && !asPlace) {
+  // "was the guest of Minister X": what someone is, not who.
+  const role =
+    who !== undefined &&
+    ROLE.test(document.text.slice(start, who.end)) &&
+    /^(?:is|was|were|are|be|been|as|a|an|official)$/u.test(before?.key ?? '');
+  if (who !== undefined && !asPlace && !role) {
     const members = laid.inside.filter(
       (one) =>
         one !== who &&

@@ -4,53 +4,172 @@ import type { RuleCard } from '../rule.ts';
 
 export const card: RuleCard = {
   name: 'meeting',
-  reads: 'Two sides meet and talk: "met with", "held talks with", "was received by", "sat down with", "Meeting between X and Y", "on the margins of the conference".',
+  reads:
+    'Two sides meet and talk: "met with", "held talks with", "was received by", "sat down with", "Meeting between X and Y", "on the margins of the conference".',
   examples: [
     {
       text: 'Foreign Minister Sok Chenda Sophea met with Japanese Foreign Minister Yoko Kamikawa in Tokyo on 13 May 2024.',
       gives: ['MEETING 2024-05-13 Tokyo KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
     },
   ],
-  counterexamples: [
-    'The project meets the needs of the people.',
-    'They agreed to hold talks next year.',
-  ],
+  counterexamples: ['The project meets the needs of the people.', 'They agreed to hold talks next year.'],
 };
 
 const WORDINGS = compileWordings([
-  { words: '(?:spoke|speaks|spoken|talked|conversed|conferred)(?= [^;]{0,250}? (?:in person|sidelines|margins|face-to-face|face to face) )', form: 'VERB', by: 'with to' },
-  { words: '(?:met|meets|meet|met up|meeting up)(?! (?:the )?(?:needs|challenges|criteria|conditions|requirements|demands|target|targets|deadline|expectations|obligations|standards|goals))', form: 'VERB', by: 'with _ by' },
+  {
+    words:
+      '(?:spoke|speaks|spoken|talked|conversed|conferred)(?= [^;]{0,250}? (?:in person|sidelines|margins|face-to-face|face to face) )',
+    form: 'VERB',
+    by: 'with to',
+  },
+  {
+    words:
+      '(?:met|meets|meet|met up|meeting up)(?! (?:the )?(?:needs|challenges|criteria|conditions|requirements|demands|target|targets|deadline|expectations|obligations|standards|goals))',
+    form: 'VERB',
+    by: 'with _ by',
+  },
   { words: String.raw`(?:saw|sees|see|seen)(?= (?:<FILL>)(?:the )?\{p\})`, form: 'VERB', by: '_' },
-  { words: String.raw`<PAY> <FILL><THE><MOD>visits?(?= to (?:the )?(?:visiting )?\{p\})`, form: 'VERB', by: 'to' },
-  { words: String.raw`(?:was|were|is|are|be) (?:the |a |his |her )?(?:official )?(?:host|hosts|guest|guests)(?= (?:<FILL>)(?:to|of) (?:the )?\{p\})`, form: 'VERB', by: 'to of' },
-  { words: String.raw`(?:had|has|have)(?= (?:the )?\{p\} (?:, )?as (?:his|her|their) guests?)`, form: 'VERB', by: '_' },
-  { words: '(?:gave|gives|give|hosted|hosts|host|offered|offers|held|holds) <FILL><THE><MOD>(?:lunch|luncheon|dinner|breakfast|tea)(?= (?:<FILL>)(?:for|to|with|in honou?r of) )', form: 'VERB', by: 'for to with of' },
-  { words: String.raw`(?:invited|invites|entertained|entertains|treated|hosted|hosts)(?= (?:the )?\{p\} (?:, )?(?:to|at|for) (?:a |an )?(?:[a-z-]+ ){0,2}(?:lunch|luncheon|dinner|breakfast|tea|talks|meeting))`, form: 'VERB', by: '_' },
-  { words: '(?:was|were) joined by(?= [^;.]{0,120}(?:talks|meeting|discussions|consultations))', form: 'VERB', by: '_' },
-  { words: String.raw`(?:negotiated|negotiates|negotiate|parleyed)(?= (?:<FILL>)with (?:the )?\{p\})`, form: 'VERB', by: 'with' },
+  {
+    words: String.raw`<PAY> <FILL><THE><MOD>visits?(?= to (?:the )?(?:visiting )?\{p\})`,
+    form: 'VERB',
+    by: 'to',
+  },
+  {
+    words: String.raw`(?:was|were|is|are|be) (?:the |a |his |her )?(?:official )?(?:host|hosts|guest|guests)(?= (?:<FILL>)(?:to|of) (?:the )?\{p\})`,
+    form: 'VERB',
+    by: 'to of',
+  },
+  {
+    words: String.raw`(?:had|has|have)(?= (?:the )?\{p\} (?:, )?as (?:his|her|their) guests?)`,
+    form: 'VERB',
+    by: '_',
+  },
+  {
+    words:
+      '(?:gave|gives|give|hosted|hosts|host|offered|offers|held|holds) <FILL><THE><MOD>(?:lunch|luncheon|dinner|breakfast|tea)(?= (?:<FILL>)(?:for|to|with|in honou?r of) )',
+    form: 'VERB',
+    by: 'for to with of',
+  },
+  {
+    words: String.raw`(?:invited|invites|entertained|entertains|treated|hosted|hosts)(?= (?:the )?\{p\} (?:, )?(?:to|at|for) (?:a |an )?(?:[a-z-]+ ){0,2}(?:lunch|luncheon|dinner|breakfast|tea|talks|meeting))`,
+    form: 'VERB',
+    by: '_',
+  },
+  {
+    words: '(?:was|were) joined by(?= [^;.]{0,120}(?:talks|meeting|discussions|consultations))',
+    form: 'VERB',
+    by: '_',
+  },
+  {
+    words: String.raw`(?:negotiated|negotiates|negotiate|parleyed)(?= (?:<FILL>)with (?:the )?\{p\})`,
+    form: 'VERB',
+    by: 'with',
+  },
   { words: '(?:sat together|sit together)', form: 'VERB', by: 'with' },
   { words: 'talk(?= with )', form: 'NOUN', by: 'with' },
   { words: '(?<=^ )meeting(?= (?:in|at|on|here|for the|today) )', form: 'NOUN', by: 'with' },
-  { words: '(?:was|were|is|are) in (?:<MOD>)?(?:talks|conversation|discussions|negotiations)', form: 'VERB', by: 'with' },
-  { words: '(?:chance|opportunity|occasion) to (?:talk|speak|meet|confer|exchange views)', form: 'WEAK', by: 'with to' },
-  { words: String.raw`(?<=\{[bg]\} (?:, )?)(?:exchanged views over (?:lunch|dinner|breakfast|tea)|compared notes)`, form: 'WEAK', by: 'with' },
-  { words: '(?:got together|gets together|get together|came together|come together|confer|confers|conferred|sat down|sits down|sit down|put their heads together|came face to face|joined each other|broke bread)', form: 'VERB', by: 'with' },
-  { words: String.raw`(?:exchanged views|exchanges views|exchange views|compared notes|compares notes|discussed|discusses|reviewed|touched base|went over|goes over|took up|considered|examined|consulted|deliberated)(?= (?:[^;.]{0,120} )?with (?:the )?\{p\})`, form: 'WEAK', by: 'with' },
-  { words: String.raw`(?:welcomed|welcomes|greeted|farewelled|farewells|bade welcome to)(?= (?:<FILL>)(?:the )?(?:visiting |outgoing |new )?\{p\} (?!'s))`, form: 'WEAK', by: '_' },
-  { words: String.raw`(?:gave|gives) <FILL>(?:\{p\} )?(?:a|an) <MOD>(?:welcome|reception)`, form: 'WEAK', by: 'to _' },
+  {
+    words: '(?:was|were|is|are) in (?:<MOD>)?(?:talks|conversation|discussions|negotiations)',
+    form: 'VERB',
+    by: 'with',
+  },
+  {
+    words: '(?:chance|opportunity|occasion) to (?:talk|speak|meet|confer|exchange views)',
+    form: 'WEAK',
+    by: 'with to',
+  },
+  {
+    words: String.raw`(?<=\{[bg]\} (?:, )?)(?:exchanged views over (?:lunch|dinner|breakfast|tea)|compared notes)`,
+    form: 'WEAK',
+    by: 'with',
+  },
+  {
+    words:
+      '(?:got together|gets together|get together|came together|come together|confer|confers|conferred|sat down|sits down|sit down|put their heads together|came face to face|joined each other|broke bread)',
+    form: 'VERB',
+    by: 'with',
+  },
+  {
+    words: String.raw`(?:exchanged views|exchanges views|exchange views|compared notes|compares notes|discussed|discusses|reviewed|touched base|went over|goes over|took up|considered|examined|consulted|deliberated)(?= (?:[^;.]{0,120} )?with (?:the )?\{p\})`,
+    form: 'WEAK',
+    by: 'with',
+  },
+  {
+    words: String.raw`(?:welcomed|welcomes|greeted|farewelled|farewells|bade welcome to)(?= (?:<FILL>)(?:the )?(?:visiting |outgoing |new )?\{p\} (?!'s))`,
+    form: 'WEAK',
+    by: '_',
+  },
+  {
+    words: String.raw`(?:gave|gives) <FILL>(?:\{p\} )?(?:a|an) <MOD>(?:welcome|reception)`,
+    form: 'WEAK',
+    by: 'to _',
+  },
   { words: '(?:is|are|was|were|be|been) <FILL>meeting', form: 'VERB', by: 'with _' },
-  { words: String.raw`(?<=^ | (?:after|upon|on|while|when|before|by|and|,|of|in) )meeting(?= (?:with )?(?:the )?(?:visiting )?\{[pb]\})`, form: 'VERB', by: 'with _' },
-  { words: String.raw`<HOLD> <FILL><THE>(?:(?:[\p{L}\p{N}-]+ ){0,2}?(?:days?|hours?|rounds?|series|bout|set|string) of )?<MOD>(?:meetings?|talks?|discussions?|conversations?|negotiations?|dialogues?|deliberations|bilateral(?= (?:with|on the|at|,|[.]))|bilaterals|bilat|tete-a-tetes?|tete a tete|one-on-ones?|luncheons?|lunch|dinner|breakfast|working sessions?|contact(?= with)|exchange(?= with)|encounters?|pull-asides?|brush-bys?|consultations?|exchanges? of views|get-together|interactions?)`, form: 'VERB', by: 'with between alongside to' },
-  { words: String.raw`(?:received|welcomed|hosted|greeted|entertained)(?= (?:<FILL>)(?:(?:to|at|for|in|with) (?:[a-z-]+ |\{[slo]\} ){1,5})?(?:<FILL>)by )`, form: 'VERB', by: 'by' },
-  { words: String.raw`(?:receives|received|receive|receiving|hosted|hosts|host|hosting)(?! [^;.,]{0,80} (?:on|for) (?:a |an |his |her )?(?:[a-z-]+ ){0,2}(?:state|official|working) visit)(?= (?:<FILL>)(?:(?:in|at) (?:the |his |her )?(?:[a-z]+ ){1,4}(?:, )?)?(?:the )?(?:visiting |new |newly appointed |outgoing |a )?(?:\{p\}|\{c\}))`, form: 'VERB', by: '_' },
-  { words: String.raw`(?:welcomed|welcomes|welcoming|welcome)(?= (?:<FILL>)(?:the )?(?:visiting )?\{p\} [^;]{0,80}?(?:to|at) (?:the )?(?:[a-z]+ ){0,2}?(?:white house|state department|department|ministry|elysee|chancellery|palace|kremlin|downing|\{l\}|foreign office|pentagon|blair house))`, form: 'VERB', by: '_' },
-  { words: '(?:sat down|sits down|sit down|confers|conferred|huddled|dined|dines|lunched|caught up|consulted|consults|interacted|interacts|engaged|parleyed|held a tete-a-tete|got together)(?= (?:[^;.]{0,60} )?with )', form: 'VERB', by: 'with' },
-  { words: String.raw`(?:\{[cs]\} (?:- )?(?:\{[cs]\} (?:- )?)+)<MOD>(?:summit )?(?:meetings?|talks?|consultations)`, form: 'NOUN', by: 'with between' },
-  { words: '(?:meetings?|talks|discussions?|conversations?|negotiations|bilaterals?|tete-a-tetes?|one-on-ones?|luncheon|lunch|dinner|breakfast|exchange of views|encounters?|consultations)(?= (?:[^;.]{0,80} )?(?:with|between|among) )', form: 'NOUN', by: 'with between among' },
-  { words: '(?:meetings?|talks) of (?:the )?(?:[a-z]+ ){0,2}ministers(?= (?:[^;.]{0,60} )?(?:led|headed|chaired) by )', form: 'NOUN', by: 'by' },
-  { words: String.raw`(?:meetings?|talks|discussions|bilaterals?)(?= of (?:the )?\{[pbg]\})`, form: 'NOUN', by: 'of with' },
-  { words: '(?:the|their|our|this|these|his|her) (?:(?:bilateral|official|said|closed-door|delegation-level|expanded|restricted|two-hour|hour-long|working|friendly|cordial|plenary) ){0,2}(?:meetings?|talks|discussions|tete-a-tete)(?! on)', form: 'BACK', by: 'with between' },
-  { words: '(?:a|an) (?:(?:bilateral|brief|separate|short|working|pull-aside|face-to-face|one-on-one|restricted|closed-door|private|long|first) ){0,2}(?:meeting|conversation|encounter|lunch|luncheon|dinner|breakfast|tete-a-tete)(?! (?:of|on))', form: 'BACK', by: 'with between' },
+  {
+    words: String.raw`(?<=^ | (?:after|upon|on|while|when|before|by|and|,|of|in) )meeting(?= (?:with )?(?:the )?(?:visiting )?\{[pb]\})`,
+    form: 'VERB',
+    by: 'with _',
+  },
+  {
+    words: String.raw`<HOLD> <FILL><THE>(?:(?:[\p{L}\p{N}-]+ ){0,2}?(?:days?|hours?|rounds?|series|bout|set|string) of )?<MOD>(?<!business |investment |youth |economic )(?:meetings?|talks?|discussions?|conversations?|negotiations?|dialogues?|deliberations|bilateral(?= (?:with|on the|at|,|[.]))|bilaterals|bilat|tete-a-tetes?|tete a tete|one-on-ones?|luncheons?|lunch|dinner|breakfast|working sessions?|contact(?= with)|exchange(?= with)|encounters?|pull-asides?|brush-bys?|consultations?|exchanges? of views|get-together|interactions?)`,
+    form: 'VERB',
+    by: 'with between alongside to',
+  },
+  {
+    words: String.raw`(?:received|welcomed|hosted|greeted|entertained)(?= (?:<FILL>)(?:(?:to|at|for|in|with) (?:[a-z-]+ |\{[slo]\} ){1,5})?(?:<FILL>)by )`,
+    form: 'VERB',
+    by: 'by',
+  },
+  {
+    words: String.raw`(?:receives|received|receive|receiving|hosted|hosts|host|hosting)(?! [^;.,]{0,80} (?:on|for) (?:a |an |his |her )?(?:[a-z-]+ ){0,2}(?:state|official|working) visit)(?= (?:<FILL>)(?:(?:in|at) (?:the |his |her )?(?:[a-z]+ ){1,4}(?:, )?)?(?:the )?(?:visiting |new |newly appointed |outgoing |a )?(?:\{p\}|\{c\}))`,
+    form: 'VERB',
+    by: '_',
+  },
+  {
+    words: String.raw`(?:welcomed|welcomes|welcoming|welcome)(?= (?:<FILL>)(?:the )?(?:visiting )?\{p\} [^;]{0,80}?(?:to|at) (?:the )?(?:[a-z]+ ){0,2}?(?:white house|state department|department|ministry|elysee|chancellery|palace|kremlin|downing|\{l\}|foreign office|pentagon|blair house))`,
+    form: 'VERB',
+    by: '_',
+  },
+  {
+    words:
+      '(?:sat down|sits down|sit down|confers|conferred|huddled|dined|dines|lunched|caught up|consulted|consults|interacted|interacts|engaged|parleyed|held a tete-a-tete|got together)(?= (?:[^;.]{0,60} )?with )',
+    form: 'VERB',
+    by: 'with',
+  },
+  {
+    words: String.raw`(?:\{[cs]\} (?:- )?(?:\{[cs]\} (?:- )?)+)<MOD>(?:summit )?(?:meetings?|talks?|consultations)`,
+    form: 'NOUN',
+    by: 'with between',
+  },
+  {
+    words:
+      '(?:meetings?|talks|discussions?|conversations?|negotiations|bilaterals?|tete-a-tetes?|one-on-ones?|luncheon|lunch|dinner|breakfast|exchange of views|encounters?|consultations)(?= (?:[^;.]{0,80} )?(?:with|between|among) )',
+    form: 'NOUN',
+    by: 'with between among',
+  },
+  {
+    words:
+      '(?:meetings?|talks) of (?:the )?(?:[a-z]+ ){0,2}ministers(?= (?:[^;.]{0,60} )?(?:led|headed|chaired) by )',
+    form: 'NOUN',
+    by: 'by',
+  },
+  {
+    words: String.raw`(?:meetings?|talks|discussions|bilaterals?)(?= of (?:the )?\{[pbg]\})`,
+    form: 'NOUN',
+    by: 'of with',
+  },
+  {
+    words:
+      '(?:the|their|our|this|these|his|her) (?:(?:bilateral|official|said|closed-door|delegation-level|expanded|restricted|two-hour|hour-long|working|friendly|cordial|plenary) ){0,2}(?:meetings?|talks|discussions|tete-a-tete)(?! on)',
+    form: 'BACK',
+    by: 'with between',
+  },
+  {
+    words:
+      '(?:a|an) (?:(?:bilateral|brief|separate|short|working|pull-aside|face-to-face|one-on-one|restricted|closed-door|private|long|first) ){0,2}(?:meeting|conversation|encounter|lunch|luncheon|dinner|breakfast|tete-a-tete)(?! (?:of|on))',
+    form: 'BACK',
+    by: 'with between',
+  },
   { words: 'bilateral (?:meeting|talks)', form: 'BACK', by: 'with between' },
 ]);
 

@@ -273,8 +273,7 @@ function isGoverned(units: readonly Unit[], at: number): boolean {
       // A list shares its preposition: "with X, Y and Z"; "at the invitation of X, Y paid" is none.
       const more = key === 'and' || (/^(?:,|and)$/u.test(units[at + 1]?.key ?? '') && isWho(units[at + 2]));
       const alike = isWho(units[i - 1]) && units[i - 1]!.key === units[at]!.key;
-      if ((key === ',' || key === 'and') && more && alike && at - i <= 2)
-        return isGoverned(units, i - 1);
+      if ((key === ',' || key === 'and') && more && alike && at - i <= 2) return isGoverned(units, i - 1);
       return false;
     }
   }

@@ -24,11 +24,15 @@ export function partiesOfContact(
     : cue.form === 'PASSIVE'
       ? null
       : ownerOf(line, cue, named);
-  const objects = named.length > 0 || subject === null ? named : unnamedHost(line, cue, stop, subject, leads);
+  const objects =
+    named.length > 0 || subject === null
+      ? named.map((party) => otherSide(line, party, subject, cue, leads))
+      : unnamedHost(line, cue, stop, subject, leads);
   const own = subject === null ? [] : [subject];
   const inside = statesInside(line, cue);
   const joined = objects.length === 0 ? togetherWith(line, cue) : [];
-  const told = objects.length === 0 && cue.form === 'NOUN' && REMOTE.has(cue.type) ? speakerAndHearer(line, cue) : [];
+  const told =
+    objects.length === 0 && cue.form === 'NOUN' && REMOTE.has(cue.type) ? speakerAndHearer(line, cue) : [];
   if (told.length > 0) return [told];
   const all = [...joined, ...own, ...inside, ...metInside(line, cue), ...objects];
   if (cue.type === 'CREDENTIALS') return byAmbassador(line, own, [...metInside(line, cue), ...objects]);
@@ -59,7 +63,22 @@ function unnamedHost(line: Line, cue: Cue, stop: number, subject: Party, leads: 
   return [];
 }
 
-const HOLDERS = /^(?:minister|president|king|queen|emperor|sultan|emir|amir|chancellor|premier|counterpart|speaker)$/u;
+/**
+ * A guest does not meet those of the guest's own state: a bare post that seemed to be of it ("called on the Prime
+ * Minister") is one of the issuer's that nobody is named for.
+ */
+function otherSide(line: Line, party: Party, subject: Party | null, cue: Cue, leads: Leads): Party {
+  const side = subject?.sides.length === 1 ? subject.sides[0]! : null;
+  if (side === null || leads.own === null || side === leads.own || cue.form !== 'VERB') return party;
+  if (familyOf(cue.type) !== 'TALKS' || party.sides.length !== 1 || party.sides[0] !== side) return party;
+  const bare = line.units[party.unit]!.who?.rule === 'holder-of-post';
+  return bare
+    ? { ...partyOfSide(leads.own, party.unit), unnamed: true, words: party.words }
+    : { ...party, sides: [side, leads.own] };
+}
+
+const HOLDERS =
+  /^(?:minister|president|king|queen|emperor|sultan|emir|amir|chancellor|premier|counterpart|speaker)$/u;
 
 /** "After the Summit the minister goes on": a bare post that nobody was found for is the issuer's lead. */
 function unresolved({ units }: Line, cue: Cue, { own, of }: Leads): Party | null {
@@ -81,7 +100,9 @@ const REMOTE: ReadonlySet<string> = new Set(['TELEPHONE_CONVERSATION', 'VIDEO_CO
 /** "In a letter, A informed B", "A congratulated B in a message": who acts in the line, and to whom. */
 function speakerAndHearer(line: Line, cue: Cue): readonly Party[] {
   const { units } = line;
-  const people = units.flatMap((unit, at) => (unit.key === '{p}' && (at < cue.first || at >= cue.end) ? [at] : []));
+  const people = units.flatMap((unit, at) =>
+    unit.key === '{p}' && (at < cue.first || at >= cue.end) ? [at] : [],
+  );
   const [first, second] = [people[0], people[1]];
   if (first === undefined) return [];
   const both = units.findIndex((unit) => unit.key === '{b}' || unit.key === '{g}');

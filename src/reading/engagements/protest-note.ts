@@ -4,27 +4,58 @@ import type { RuleCard } from '../rule.ts';
 
 export const card: RuleCard = {
   name: 'protest-note',
-  reads: 'A protest in diplomatic form: a note, a summons of the ambassador, a démarche: "summoned the ambassador", "lodged a protest with", "addressed a Diplomatic Note to".',
+  reads:
+    'A protest in diplomatic form: a note, a summons of the ambassador, a démarche: "summoned the ambassador", "lodged a protest with", "addressed a Diplomatic Note to".',
   examples: [
     {
       text: 'The Ministry of Foreign Affairs today summoned the Ambassador of Thailand, Mr. Cherdkiat Atthakor, to protest the incident.',
       gives: ['PROTEST_NOTE 2024-05-15 KH+TH: Cherdkiat Atthakor'],
     },
   ],
-  counterexamples: [
-    'Protests took place in the capital.',
-  ],
+  counterexamples: ['Protests took place in the capital.'],
 };
 
 const WORDINGS = compileWordings([
-  { words: String.raw`(?:called|invited|asked|convened|convoked)(?= (?:to|in at) (?:the )?(?:[a-z]+ |\{[so]\} ){1,6}[^;.]{0,80}protest)`, form: 'VERB', by: '_' },
-  { words: String.raw`(?:protested|protests|protest)(?= (?:<FILL>)to (?:the )?\{[psc]\})`, form: 'VERB', by: 'to' },
-  { words: '(?:summoned|summons|summon|summoning|called in|calls in|convoked|convokes|hauled in)', form: 'VERB', by: '_' },
-  { words: '(?:lodged|lodges|lodge|lodging|filed|files|filing|delivered|delivers|made|makes|registered|registers|sent|sends|handed over|handed|hands|issued|issues|addressed|addresses|presented|presents|conveyed|conveys|communicated|submitted|submits|served|serves|raised|expressed|transmitted|transmits|launched|dispatched) <FILL><TO><FILL><THE><MOD>(?:protests?|diplomatic protests?|diplomatic notes?|notes? verbales?|notes? of protest|protest notes?|demarches?|objections?|representations?|formal complaints?|letter of protest|protest letter)', form: 'VERB', by: 'with to against over _ at' },
-  { words: '(?:sent|sends|addressed|addresses|handed|hands|delivered|delivers|transmitted) <FILL><TO><FILL><THE><MOD>notes?(?= (?:[^;.]{0,60} )?(?:protest|protests|protesting|condemn|condemning|object|objecting) )', form: 'VERB', by: 'to with _' },
-  { words: '(?:protests?|diplomatic protests?|diplomatic notes?|notes? verbales?|notes? of protest|protest notes?|demarches?|objections?|representations?|formal complaints?|letter of protest|protest letter) (?:was|were|has been|have been) <FILL>(?:sent|addressed|handed|handed over|delivered|lodged|conveyed|filed|submitted|transmitted|expressed)', form: 'PASSIVE', by: 'to with by' },
-  { words: '(?:notes? of protest|protest notes?|demarches?|diplomatic protests?|summoning of|summons of)', form: 'NOUN', by: 'to against with of' },
+  {
+    words: String.raw`(?:called|invited|asked|convened|convoked)(?= (?:to|in at) (?:the )?(?:[a-z]+ |\{[so]\} ){1,6}[^;.]{0,80}protest)`,
+    form: 'VERB',
+    by: '_',
+  },
+  {
+    words: String.raw`(?:protested|protests|protest)(?= (?:<FILL>)to (?:the )?\{[psc]\})`,
+    form: 'VERB',
+    by: 'to',
+  },
+  {
+    words: '(?:summoned|summons|summon|summoning|called in|calls in|convoked|convokes|hauled in)',
+    form: 'VERB',
+    by: '_',
+  },
+  {
+    words:
+      '(?:lodged|lodges|lodge|lodging|filed|files|filing|delivered|delivers|made|makes|registered|registers|sent|sends|handed over|handed|hands|issued|issues|addressed|addresses|presented|presents|conveyed|conveys|communicated|submitted|submits|served|serves|raised|expressed|transmitted|transmits|launched|dispatched) <FILL><TO><FILL><THE><MOD>(?:protests?|diplomatic protests?|diplomatic notes?|notes? verbales?|notes? of protest|protest notes?|demarches?|objections?|representations?|formal complaints?|letter of protest|protest letter)',
+    form: 'VERB',
+    by: 'with to against over _ at',
+  },
+  {
+    words:
+      '(?:sent|sends|addressed|addresses|handed|hands|delivered|delivers|transmitted) <FILL><TO><FILL><THE><MOD>notes?(?= (?:[^;.]{0,60} )?(?:protest|protests|protesting|condemn|condemning|object|objecting) )',
+    form: 'VERB',
+    by: 'to with _',
+  },
+  {
+    words:
+      '(?:protests?|diplomatic protests?|diplomatic notes?|notes? verbales?|notes? of protest|protest notes?|demarches?|objections?|representations?|formal complaints?|letter of protest|protest letter) (?:was|were|has been|have been) <FILL>(?:sent|addressed|handed|handed over|delivered|lodged|conveyed|filed|submitted|transmitted|expressed)',
+    form: 'PASSIVE',
+    by: 'to with by',
+  },
+  {
+    words: '(?:notes? of protest|protest notes?|demarches?|diplomatic protests?|summoning of|summons of)',
+    form: 'NOUN',
+    by: 'to against with of',
+  },
 ]);
 
 /** The cues of this rule in a line. */
-export const findProtestNotes = (line: Line): readonly Cue[] => matchCues(card.name, 'PROTEST_NOTE', WORDINGS, line);
+export const findProtestNotes = (line: Line): readonly Cue[] =>
+  matchCues(card.name, 'PROTEST_NOTE', WORDINGS, line);

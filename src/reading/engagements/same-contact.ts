@@ -15,7 +15,7 @@ export function isSameContact(
     if (!call(a, b) && !call(b, a)) return false;
     return daysFit(a, b) && samePeople(a, b, officials, own);
   }
-  if (!daysFit(a, b)) return false;
+  if (!daysFit(a, b) || (a.foreseen !== b.foreseen && (a.back || b.back) && x === 'TALKS')) return false;
   switch (a.type) {
     case 'VISIT':
     case 'STATE_VISIT':
@@ -88,7 +88,9 @@ const shareSigners = (a: Contact, b: Contact): boolean =>
 
 /** "talks with Ministers X and Y" in a headline or a list sums up the meetings with each. */
 const summarizes = (contact: Contact, own: readonly number[], other: readonly number[]): boolean =>
-  (contact.back || contact.cue.line.sentence.zone === 'TITLE') && own.length > 1 && other.length === 1;
+  (contact.back || contact.cue.form === 'NOUN' || contact.cue.line.sentence.zone === 'TITLE') &&
+  own.length > 1 &&
+  other.length === 1;
 
 function samePeople(a: Contact, b: Contact, officials: FoundOfficials, own: string | null): boolean {
   const split = (contact: Contact): { own: readonly number[]; foreign: readonly number[] } => {
@@ -107,8 +109,23 @@ function samePeople(a: Contact, b: Contact, officials: FoundOfficials, own: stri
     if (p.length === 0 && q.length === 0) return true;
     return !(p.length === 0 ? unnamed(a, isOwn) : unnamed(b, isOwn));
   };
+  // Two of the own side, one of whom may be a guest whose state is not told, are not joined with others.
+  const alone = (one: typeof x, other: typeof x): boolean =>
+    one.foreign.length === 0 && one.own.length > 1 && other.foreign.length > 0;
+  if (alone(x, y) || alone(y, x)) return false;
+  // A commission and a meeting are one only by who took part.
+  if (
+    a.type !== b.type &&
+    [a.type, b.type].includes('JOINT_COMMISSION') &&
+    !b.back &&
+    b.cue.form === 'VERB' &&
+    !peopleOf(a).some((one) => peopleOf(b).includes(one)) &&
+    peopleOf(b).length > 0
+  )
+    return false;
   if (!fits(x.own, y.own, true) || !fits(x.foreign, y.foreign, false)) return false;
-  if (x.foreign.length > 0 && y.foreign.length > 0) return !summarizes(a, x.foreign, y.foreign) && !summarizes(b, y.foreign, x.foreign);
+  if (x.foreign.length > 0 && y.foreign.length > 0)
+    return !summarizes(a, x.foreign, y.foreign) && !summarizes(b, y.foreign, x.foreign);
   const [m, n] = [s.filter((side) => side !== own), t.filter((side) => side !== own)];
   return shareSide || m.length === 0 || n.length === 0;
 }

@@ -60,6 +60,7 @@ export function sectionMeetings(
       start: line.sentence.start,
       end: line.sentence.end,
       line: section.line,
+      lines: [section.line],
       cue: {
         rule: card.name,
         type: 'MEETING',

@@ -13,6 +13,8 @@ import type { Section } from './sections.ts';
 export interface Setting {
   readonly lines: readonly Line[];
   readonly sections: readonly (Section | null)[];
+  /** For each line the one that opens the list it is an item of. */
+  readonly intros: readonly (number | null)[];
   readonly officials: FoundOfficials;
   readonly leads: Leads;
   readonly issuedOn: IsoDate | null;
@@ -93,7 +95,10 @@ function isOwnContact(contact: Contact, all: readonly Contact[], { officials, le
   const foreigners = people.filter((one) => officials.people[one]?.country !== leads.own);
   if (foreigners.length > 1 && familyOf(contact.type) === 'TALKS') {
     const met = (one: number): boolean =>
-      all.some((other) => other !== contact && familyOf(other.type) === 'TALKS' && peopleOf(other.parties).includes(one));
+      all.some(
+        (other) =>
+          other !== contact && familyOf(other.type) === 'TALKS' && peopleOf(other.parties).includes(one),
+      );
     if (foreigners.every(met)) return false;
   }
   if (contact.type === 'MEETING')
@@ -167,7 +172,7 @@ function withLeads(contact: Contact, all: readonly Contact[], { lines, leads }: 
     const talks = all.findLast(
       (other) => other.line <= contact.line && familyOf(other.type) === 'TALKS' && !other.back,
     );
-    const present = / (?:their|whose) presence |presence of /u.test(line.text);
+    const present = / (?:their|whose) presence |presence of | before (?:them|both|the two) /u.test(line.text);
     if (talks !== undefined) {
       const parties = present
         ? talks.parties
@@ -364,13 +369,57 @@ function placeFrom(contact: Contact, visits: readonly Contact[]): string | null 
   return visits.length === 1 ? (visits[0]!.place?.name ?? null) : null;
 }
 
+/** Contacts at which many take part. */
+const LARGE: ReadonlySet<EngagementTypeId> = new Set([
+  'SIGNING',
+  'MULTILATERAL_MEETING',
+  'JOINT_COMMISSION',
+  'CEREMONY',
+]);
+
+/** "The meeting was also attended by", "the delegations were led by": words of a line that names more who take part. */
+const ATTENDANCE =
+  / (?:attended|attendance|present|participants?|participated|took part|taking part|represented|delegations?|signatories|on the \{c\} side|from the \{c\} side|for \{s\}) /u;
+
+/** Three or more people in one line who are not told yet are a list of those present. */
+function listsPeople(line: Line, contact: Contact): boolean {
+  const known = peopleOf(contact.parties);
+  const named = new Set(line.units.flatMap((unit) => unit.who?.people ?? []));
+  return [...named].filter((one) => !known.includes(one)).length > 2;
+}
+
+/** Those named in the list that a contact opens, and in the lines after it that tell who else was there. */
+function alsoPresent(
+  contact: Contact,
+  countries: readonly string[],
+  { officials, lines, intros }: Setting,
+): readonly number[] {
+  if (!LARGE.has(contact.type)) return [];
+  const present: number[] = [];
+  lines.forEach((line, index) => {
+    const listed = contact.lines.some((one) => intros[index] === one);
+    const after =
+      contact.lines.some((one) => index > one && index <= one + 5) &&
+      (ATTENDANCE.test(line.text) || listsPeople(line, contact));
+    if (!listed && !after) return;
+    for (const unit of line.units)
+      for (const one of unit.who?.people ?? []) {
+        const country = officials.people[one]?.country;
+        if (country != null && countries.includes(country)) present.push(one);
+      }
+  });
+  return present;
+}
+
 /** The people of a contact, and for a state of which only "representatives" are told the one who speaks for it. */
 function withSpokespeople(
   contact: Contact,
   countries: readonly string[],
-  { officials, lines }: Setting,
+  setting: Setting,
 ): readonly number[] {
+  const { officials, lines } = setting;
   const people = [...peopleOf(contact.parties)];
+  for (const one of alsoPresent(contact, countries, setting)) if (!people.includes(one)) people.push(one);
   if (/^(?:SIGNING|CORRESPONDENCE|PROTEST_NOTE|CEREMONY|HANDOVER|CREDENTIALS)$/u.test(contact.type))
     return people;
   for (const state of countries) {

@@ -4,39 +4,102 @@ import type { RuleCard } from '../rule.ts';
 
 export const card: RuleCard = {
   name: 'signing',
-  reads: 'An agreement is signed or exchanged, or the signing is witnessed: "signed a Memorandum of Understanding", "witnessed the signing of", "were exchanged in the presence of".',
+  reads:
+    'An agreement is signed or exchanged, or the signing is witnessed: "signed a Memorandum of Understanding", "witnessed the signing of", "were exchanged in the presence of".',
   examples: [
     {
       text: 'On 13 May 2024, Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa signed a Memorandum of Understanding on trade.',
       gives: ['SIGNING 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
     },
   ],
-  counterexamples: [
-    'He signed the book of condolence.',
-    'They welcomed the agreement signed in 2019.',
-  ],
+  counterexamples: ['He signed the book of condolence.', 'They welcomed the agreement signed in 2019.'],
 };
 
 const WORDINGS = compileWordings([
-  { words: `(?:sealed|seals) <FILL><THE><MOD>(?:agreements?|agreed minutes|minutes|memorand(?:a|um|ums)(?: of (?:understanding|cooperation|intent))?|mous?|mou's|mocs?|treat(?:y|ies)|protocols?|conventions?|declarations?|joint statement|statements?|documents?|letters? of (?:intent|exchange|agreement|offer)|exchanges? of (?:notes|letters)|notes|contracts?|arrangements?|accords?|pacts?|plans?|action plans?|programmes?|programs?|roadmaps?|road map|communiques?|instruments?|charter|compacts?|frameworks?|deals?|record of discussions|aide-memoires?|understandings?|work plan|partnership|joint venture|concession|terms of reference)`, form: 'VERB', by: 'with between by' },
-  { words: String.raw`(?:signed|signs|sign|inked) (?:<FILL>)with (?:the )?\{p\} (?:, )?<THE><MOD>(?:agreements?|agreed minutes|minutes|memorand(?:a|um|ums)(?: of (?:understanding|cooperation|intent))?|mous?|mou's|mocs?|treat(?:y|ies)|protocols?|conventions?|declarations?|joint statement|statements?|documents?|letters? of (?:intent|exchange|agreement|offer)|exchanges? of (?:notes|letters)|notes|contracts?|arrangements?|accords?|pacts?|plans?|action plans?|programmes?|programs?|roadmaps?|road map|communiques?|instruments?|charter|compacts?|frameworks?|deals?|record of discussions|aide-memoires?|understandings?|work plan|partnership|joint venture|concession|terms of reference)`, form: 'VERB', by: 'between by presence' },
-  { words: `(?:signed|signs|sign|inked|inks|initialled|initialed|initials|concluded|conclude|concludes)(?! off| into) <FILL><THE><MOD>(?:(?:of|on|for|in) <MOD>)?(?:agreements?|agreed minutes|minutes|memorand(?:a|um|ums)(?: of (?:understanding|cooperation|intent))?|mous?|mou's|mocs?|treat(?:y|ies)|protocols?|conventions?|declarations?|joint statement|statements?|documents?|letters? of (?:intent|exchange|agreement|offer)|exchanges? of (?:notes|letters)|notes|contracts?|arrangements?|accords?|pacts?|plans?|action plans?|programmes?|programs?|roadmaps?|road map|communiques?|instruments?|charter|compacts?|frameworks?|deals?|record of discussions|aide-memoires?|understandings?|work plan|partnership|joint venture|concession|terms of reference)`, form: 'VERB', by: 'with between by presence for' },
-  { words: '(?:witnessed|witness|witnesses|witnessing|presided over|presides over|preside over|oversaw|oversees|attended|attends|were present at|was present at|observed|presiding over) <FILL><THE><MOD>(?:signing|signature|exchange|conclusion|initialling)(?= (?:ceremony )?(?:of|between))', form: 'VERB', by: 'by between presence with' },
-  { words: '(?:witnessed|witness|witnesses|witnessing|presided over|presides over|preside over|oversaw|oversees|attended|attends|were present at|was present at|observed|presiding over) <FILL><THE><MOD>(?:signing|signature|exchange)', form: 'BACK', by: 'by between presence with' },
-  { words: '(?:presided over|presides over|attended|witnessed|observed|chaired) the ceremony', form: 'BACK', by: 'presence' },
+  {
+    words: `(?:sealed|seals) <FILL><THE><MOD>(?:agreements?|agreed minutes|minutes|memorand(?:a|um|ums)(?: of (?:understanding|cooperation|intent))?|mous?|mou's|mocs?|treat(?:y|ies)|protocols?|conventions?|declarations?|joint statement|statements?|documents?|letters? of (?:intent|exchange|agreement|offer)|exchanges? of (?:notes|letters)|notes|contracts?|arrangements?|accords?|pacts?|plans?|action plans?|programmes?|programs?|roadmaps?|road map|communiques?|instruments?|charter|compacts?|frameworks?|deals?|record of discussions|aide-memoires?|understandings?|work plan|partnership|joint venture|concession|terms of reference)`,
+    form: 'VERB',
+    by: 'with between by',
+  },
+  {
+    words: String.raw`(?:signed|signs|sign|inked) (?:<FILL>)with (?:the )?\{p\} (?:, )?<THE><MOD>(?:agreements?|agreed minutes|minutes|memorand(?:a|um|ums)(?: of (?:understanding|cooperation|intent))?|mous?|mou's|mocs?|treat(?:y|ies)|protocols?|conventions?|declarations?|joint statement|statements?|documents?|letters? of (?:intent|exchange|agreement|offer)|exchanges? of (?:notes|letters)|notes|contracts?|arrangements?|accords?|pacts?|plans?|action plans?|programmes?|programs?|roadmaps?|road map|communiques?|instruments?|charter|compacts?|frameworks?|deals?|record of discussions|aide-memoires?|understandings?|work plan|partnership|joint venture|concession|terms of reference)`,
+    form: 'VERB',
+    by: 'between by presence',
+  },
+  {
+    words: `(?:signed|signs|sign|inked|inks|initialled|initialed|initials|concluded|conclude|concludes)(?! off| into) <FILL><THE><MOD>(?:(?:of|on|for|in) <MOD>)?(?:agreements?|agreed minutes|minutes|memorand(?:a|um|ums)(?: of (?:understanding|cooperation|intent))?|mous?|mou's|mocs?|treat(?:y|ies)|protocols?|conventions?|declarations?|joint statement|statements?|documents?|letters? of (?:intent|exchange|agreement|offer)|exchanges? of (?:notes|letters)|notes|contracts?|arrangements?|accords?|pacts?|plans?|action plans?|programmes?|programs?|roadmaps?|road map|communiques?|instruments?|charter|compacts?|frameworks?|deals?|record of discussions|aide-memoires?|understandings?|work plan|partnership|joint venture|concession|terms of reference)`,
+    form: 'VERB',
+    by: 'with between by presence for',
+  },
+  {
+    words:
+      '(?:witnessed|witness|witnesses|witnessing|presided over|presides over|preside over|oversaw|oversees|attended|attends|were present at|was present at|observed|presiding over) <FILL><THE><MOD>(?:signing|signature|exchange|conclusion|initialling)(?= (?:ceremony )?(?:of|between))',
+    form: 'VERB',
+    by: 'by between presence with',
+  },
+  {
+    words:
+      '(?:witnessed|witness|witnesses|witnessing|presided over|presides over|preside over|oversaw|oversees|attended|attends|were present at|was present at|observed|presiding over) <FILL><THE><MOD>(?:signing|signature|exchange)',
+    form: 'BACK',
+    by: 'by between presence with',
+  },
+  {
+    words: '(?:presided over|presides over|attended|witnessed|observed|chaired) the ceremony',
+    form: 'BACK',
+    by: 'presence',
+  },
   { words: 'exchange of (?:notes|letters)(?= )', form: 'NOUN', by: 'by between presence' },
-  { words: '(?:signing|signature|ceremony|exchange) (?:ceremony )?was <FILL>(?:witnessed|attended|presided over)', form: 'BACK', by: 'by presence' },
-  { words: `(?:agreements?|agreed minutes|minutes|memorand(?:a|um|ums)(?: of (?:understanding|cooperation|intent))?|mous?|mou's|mocs?|treat(?:y|ies)|protocols?|conventions?|declarations?|joint statement|statements?|documents?|letters? of (?:intent|exchange|agreement|offer)|exchanges? of (?:notes|letters)|notes|contracts?|arrangements?|accords?|pacts?|plans?|action plans?|programmes?|programs?|roadmaps?|road map|communiques?|instruments?|charter|compacts?|frameworks?|deals?|record of discussions|aide-memoires?|understandings?|work plan|partnership|joint venture|concession|terms of reference) (?:[^;.]{0,80} )?(?:was|were) <FILL>(?:signed|inked|initialled|concluded|exchanged)`, form: 'PASSIVE', by: 'by between presence with for' },
-  { words: '(?:was|were|is|are|being) <FILL>(?:signed|inked|initialled)', form: 'PASSIVE', by: 'by between presence with for' },
-  { words: `(?:agreements?|agreed minutes|minutes|memorand(?:a|um|ums)(?: of (?:understanding|cooperation|intent))?|mous?|mou's|mocs?|treat(?:y|ies)|protocols?|conventions?|declarations?|joint statement|statements?|documents?|letters? of (?:intent|exchange|agreement|offer)|exchanges? of (?:notes|letters)|notes|contracts?|arrangements?|accords?|pacts?|plans?|action plans?|programmes?|programs?|roadmaps?|road map|communiques?|instruments?|charter|compacts?|frameworks?|deals?|record of discussions|aide-memoires?|understandings?|work plan|partnership|joint venture|concession|terms of reference) (?:[^;.]{0,80} )?(?:was|were) <FILL>(?:exchanged|concluded)`, form: 'PASSIVE', by: 'by between presence with' },
-  { words: '(?:exchanged|exchange|exchanges) <FILL><THE><MOD>(?:signed )?(?:agreements?|memoranda(?: of understanding)?|mous?|documents|instruments(?: of ratification)?|diplomatic notes|notes verbales?|notes)', form: 'VERB', by: 'with presence' },
-  { words: String.raw`signed(?= (?:\{d\} )?(?:by|on behalf of|between) )`, form: 'PASSIVE', by: 'by between for presence' },
-  { words: '(?:looked on|look on|looks on)(?= (?:as|while) )', form: 'BACK', by: 'presence' },
+  {
+    words:
+      '(?:signing|signature|ceremony|exchange) (?:ceremony )?was <FILL>(?:witnessed|attended|presided over)',
+    form: 'BACK',
+    by: 'by presence',
+  },
+  {
+    words: `(?:agreements?|agreed minutes|minutes|memorand(?:a|um|ums)(?: of (?:understanding|cooperation|intent))?|mous?|mou's|mocs?|treat(?:y|ies)|protocols?|conventions?|declarations?|joint statement|statements?|documents?|letters? of (?:intent|exchange|agreement|offer)|exchanges? of (?:notes|letters)|notes|contracts?|arrangements?|accords?|pacts?|plans?|action plans?|programmes?|programs?|roadmaps?|road map|communiques?|instruments?|charter|compacts?|frameworks?|deals?|record of discussions|aide-memoires?|understandings?|work plan|partnership|joint venture|concession|terms of reference) (?:[^;.]{0,80} )?(?:was|were) <FILL>(?:signed|inked|initialled|concluded|exchanged)`,
+    form: 'PASSIVE',
+    by: 'by between presence with for',
+  },
+  {
+    words: '(?:was|were|is|are|being) <FILL>(?:signed|inked|initialled)',
+    form: 'PASSIVE',
+    by: 'by between presence with for',
+  },
+  {
+    words: `(?:agreements?|agreed minutes|minutes|memorand(?:a|um|ums)(?: of (?:understanding|cooperation|intent))?|mous?|mou's|mocs?|treat(?:y|ies)|protocols?|conventions?|declarations?|joint statement|statements?|documents?|letters? of (?:intent|exchange|agreement|offer)|exchanges? of (?:notes|letters)|notes|contracts?|arrangements?|accords?|pacts?|plans?|action plans?|programmes?|programs?|roadmaps?|road map|communiques?|instruments?|charter|compacts?|frameworks?|deals?|record of discussions|aide-memoires?|understandings?|work plan|partnership|joint venture|concession|terms of reference) (?:[^;.]{0,80} )?(?:was|were) <FILL>(?:exchanged|concluded)`,
+    form: 'PASSIVE',
+    by: 'by between presence with',
+  },
+  {
+    words:
+      '(?:exchanged|exchange|exchanges) <FILL><THE><MOD>(?:signed )?(?:agreements?|memoranda(?: of understanding)?|mous?|documents|instruments(?: of ratification)?|diplomatic notes|notes verbales?|notes)',
+    form: 'VERB',
+    by: 'with presence',
+  },
+  {
+    words: String.raw`signed(?= (?:\{d\} )?(?:by|on behalf of|between) )`,
+    form: 'PASSIVE',
+    by: 'by between for presence',
+  },
+  { words: String.raw`(?:looked on|look on|looks on)(?= (?:as|while|\.))`, form: 'BACK', by: 'presence' },
   { words: String.raw`signed(?= (?:here|in \{l\}|at) )`, form: 'VERB', by: 'presence with' },
-  { words: '(?:signing|signature|conclusion)(?: ceremony)?(?= (?:of|, )|ceremony)', form: 'NOUN', by: 'by between presence' },
-  { words: '(?:put|puts|putting|affixed|affixes|set|append|appended) (?:their|his|her|the)? ?(?:signatures?|names?|pens?|seals?|initials)', form: 'VERB', by: 'with between by presence' },
+  {
+    words: '(?:signing|signature|conclusion)(?: ceremony)?(?= (?:of|, )|ceremony)',
+    form: 'NOUN',
+    by: 'by between presence',
+  },
+  {
+    words:
+      '(?:put|puts|putting|affixed|affixes|set|append|appended) (?:their|his|her|the)? ?(?:signatures?|names?|pens?|seals?|initials)',
+    form: 'VERB',
+    by: 'with between by presence',
+  },
   { words: 'signing ceremony', form: 'NOUN', by: 'by between presence' },
-  { words: 'exchange of (?:signed )?(?:agreements?|memoranda|mous?|documents|instruments)', form: 'NOUN', by: 'by between presence' },
+  {
+    words: 'exchange of (?:signed )?(?:agreements?|memoranda|mous?|documents|instruments)',
+    form: 'NOUN',
+    by: 'by between presence',
+  },
 ]);
 
 /** The cues of this rule in a line. */

@@ -26,7 +26,9 @@ function standingOfVerb(line: Line, cue: Cue, dated: boolean): Standing {
   const clause = clauseBefore(line, cue, false);
   const first = line.units[cue.first]!.key;
   const near = clause.split(' ').slice(-7).join(' ');
-  if (BEFORE_IN_TIME.test(clause)) return 'RECALLED';
+  const arrived =
+    cue.type === 'VISIT' && dated && /^(?:arrived|landed|come|came|flown|travelled)$/u.test(first);
+  if (BEFORE_IN_TIME.test(clause) && !arrived) return 'RECALLED';
   if (NOT_REAL_NEAR.test(near)) return 'UNREAL';
   if (BASE_FORMS.test(first) || / (?:be|been) $/u.test(clause)) {
     if (NOT_REAL.test(clause)) return 'UNREAL';

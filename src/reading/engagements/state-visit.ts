@@ -4,22 +4,26 @@ import type { RuleCard } from '../rule.ts';
 
 export const card: RuleCard = {
   name: 'state-visit',
-  reads: 'A head of state pays a state visit: "paid a State Visit to", "State Visit of X to Y", "arrived for a three-day state visit".',
+  reads:
+    'A head of state pays a state visit: "paid a State Visit to", "State Visit of X to Y", "arrived for a three-day state visit".',
   examples: [
     {
       text: 'President Xi Jinping of China paid a State Visit to Cambodia from 13 to 14 May 2024.',
       gives: ['STATE_VISIT 2024-05-13..2024-05-14 CN+KH: Xi Jinping'],
     },
   ],
-  counterexamples: [
-    'The King will pay a State Visit to India next year.',
-  ],
+  counterexamples: ['The King will pay a State Visit to India next year.'],
 };
 
 const WORDINGS = compileWordings([
-  { words: '(?:<PAY>|(?:on|for|led <MOD>delegation on)) <FILL><THE><MOD>state <MOD>visits?', form: 'VERB', by: 'to' },
+  {
+    words: '(?:<PAY>|(?:on|for|led <MOD>delegation on)) <FILL><THE><MOD>state <MOD>visits?',
+    form: 'VERB',
+    by: 'to',
+  },
   { words: 'state (?:and official |and working )?visits?', form: 'NOUN', by: 'to' },
 ]);
 
 /** The cues of this rule in a line. */
-export const findStateVisits = (line: Line): readonly Cue[] => matchCues(card.name, 'STATE_VISIT', WORDINGS, line);
+export const findStateVisits = (line: Line): readonly Cue[] =>
+  matchCues(card.name, 'STATE_VISIT', WORDINGS, line);

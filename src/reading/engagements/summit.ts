@@ -4,22 +4,29 @@ import type { RuleCard } from '../rule.ts';
 
 export const card: RuleCard = {
   name: 'summit',
-  reads: 'Two leaders meet in what the text calls a summit: "held a summit meeting", "summit talks", "Leaders’ Retreat".',
+  reads:
+    'Two leaders meet in what the text calls a summit: "held a summit meeting", "summit talks", "Leaders’ Retreat".',
   examples: [
     {
       text: 'On 13 May 2024, Prime Minister Hun Manet held a summit meeting with Prime Minister Fumio Kishida of Japan.',
       gives: ['SUMMIT 2024-05-13 KH+JP: Hun Manet, Fumio Kishida'],
     },
   ],
-  counterexamples: [
-    'He spoke on the eve of the ASEAN Summit.',
-  ],
+  counterexamples: ['He spoke on the eve of the ASEAN Summit.'],
 };
 
 const WORDINGS = compileWordings([
   { words: '<HOLD> <FILL><THE><MOD>summit(?= with )', form: 'VERB', by: 'with' },
-  { words: '<HOLD> <FILL><THE><MOD>(?:summit|summit-level)(?: |-)<MOD>(?:meetings?|talks?|discussions?)', form: 'VERB', by: 'with between' },
-  { words: String.raw`(?:bilateral |\{c\} - \{c\} |\{c\} )summit(?: meeting| talks)?(?= (?:with|between) )`, form: 'NOUN', by: 'with between' },
+  {
+    words: '<HOLD> <FILL><THE><MOD>(?:summit|summit-level)(?: |-)<MOD>(?:meetings?|talks?|discussions?)',
+    form: 'VERB',
+    by: 'with between',
+  },
+  {
+    words: String.raw`(?:bilateral |\{c\} - \{c\} |\{c\} )summit(?: meeting| talks)?(?= (?:with|between) )`,
+    form: 'NOUN',
+    by: 'with between',
+  },
   { words: 'summit (?:meeting|talks)', form: 'NOUN', by: 'with between of' },
 ]);
 

@@ -4,7 +4,8 @@ import type { RuleCard } from '../rule.ts';
 
 export const card: RuleCard = {
   name: 'telephone-conversation',
-  reads: 'Someone speaks with someone by telephone: "had a telephone conversation with", "spoke by phone with", "received a phone call from", "Telephone Conversation between", "Secretary Blinken’s Call with".',
+  reads:
+    'Someone speaks with someone by telephone: "had a telephone conversation with", "spoke by phone with", "received a phone call from", "Telephone Conversation between", "Secretary Blinken’s Call with".',
   examples: [
     {
       text: 'Foreign Minister Prak Sokhonn had a telephone conversation with Japanese Foreign Minister Yoko Kamikawa on 13 May 2024.',
@@ -22,24 +23,79 @@ export const card: RuleCard = {
 };
 
 const WORDINGS = compileWordings([
-  { words: '<HOLD> <FILL><THE><MOD>(?:telephone|phone|telephonic|tele|telephone-)(?: |-)<MOD>(?:conversations?|calls?|talks?|discussions?|exchanges?|consultations?|contacts?|dialogue|meeting)', form: 'VERB', by: 'with between to' },
-  { words: String.raw`(?:held|had|has|have|hold|holds|having|holding|conducted|made|placed|took|taken) <FILL><THE><MOD>(?:phone-?calls?|telecons?|teleconversations?|calls?(?= (?:<FILL>)(?:with|to|between|today|yesterday|\{d\}|on \{d\}) ))`, form: 'VERB', by: 'with between to' },
-  { words: '(?:receives|received|receive|receiving|got|takes|took|welcomed|answered) <FILL><THE>(?!courtesy|farewell|introductory|protocol)<MOD>(?<!courtesy |farewell |introductory |protocol )(?:telephone |phone |telephonic )?(?:calls?|phone-?calls?)(?= (?:<FILL>)from )', form: 'VERB', by: 'from' },
-  { words: '(?:spoke|speaks|speak|spoken|speaking|talked|talks|talk|talking|conversed|converses|chatted|connected|consulted|discussed|conferred|communicated|held talks|had talks|held a conversation|had a conversation|had a discussion|held discussions|had discussions|exchanged views)(?= [^;.]{0,160}?(?:by|over|on|via|through) (?:the |a |tele)?(?:phone|telephone|telephone call|phone call) )', form: 'VERB', by: 'with to _ between' },
+  {
+    words:
+      '<HOLD> <FILL><THE><MOD>(?:telephone|phone|telephonic|tele|telephone-)(?: |-)<MOD>(?:conversations?|calls?|talks?|discussions?|exchanges?|consultations?|contacts?|dialogue|meeting)',
+    form: 'VERB',
+    by: 'with between to',
+  },
+  {
+    words: String.raw`(?:held|had|has|have|hold|holds|having|holding|conducted|made|placed|took|taken) <FILL><THE><MOD>(?:phone-?calls?|telecons?|teleconversations?|calls?(?= (?:<FILL>)(?:with|to|between|today|yesterday|\{d\}|on \{d\}) ))`,
+    form: 'VERB',
+    by: 'with between to',
+  },
+  {
+    words:
+      '(?:receives|received|receive|receiving|got|takes|took|welcomed|answered) <FILL><THE>(?!courtesy|farewell|introductory|protocol)<MOD>(?<!courtesy |farewell |introductory |protocol )(?:telephone |phone |telephonic )?(?:calls?|phone-?calls?)(?= (?:<FILL>)from )',
+    form: 'VERB',
+    by: 'from',
+  },
+  {
+    words:
+      '(?:spoke|speaks|speak|spoken|speaking|talked|talks|talk|talking|conversed|converses|chatted|connected|consulted|discussed|conferred|communicated|held talks|had talks|held a conversation|had a conversation|had a discussion|held discussions|had discussions|exchanged views)(?= [^;.]{0,160}?(?:by|over|on|via|through) (?:the |a |tele)?(?:phone|telephone|telephone call|phone call) )',
+    form: 'VERB',
+    by: 'with to _ between',
+  },
   { words: '(?:spoke|speaks|spoken)(?= (?:<FILL>)(?:with|to) )', form: 'VERB', by: 'with to' },
   { words: String.raw`speaking(?= (?:<FILL>)(?:with|to) (?:the )?\{p\})`, form: 'VERB', by: 'with to' },
-  { words: String.raw`(?<=\{[bg]\} (?:, )?)(?:spoke|speak|have spoken|talked)(?! (?:of|at) )(?= (?:for the first time|again|at length|about|on the|\{d\}|on \{d\}|this|earlier|briefly|\.))`, form: 'VERB', by: 'with to' },
+  {
+    words: String.raw`(?<=\{[bg]\} (?:, )?)(?:spoke|speak|have spoken|talked)(?! (?:of|at) )(?= (?:for the first time|again|\{d\}|on \{d\}|this|earlier|\.))`,
+    form: 'VERB',
+    by: 'with to',
+  },
   { words: String.raw`(?:talked)(?= (?:<FILL>)(?:with|to) \{[pb]\} )`, form: 'VERB', by: 'with to' },
   { words: '(?:was|were|is|are|been) <FILL>on the (?:phone|telephone|line)', form: 'VERB', by: 'with to' },
   { words: '(?:telephoned|telephones|phoned|phones|rang|rang up)', form: 'VERB', by: '_' },
-  { words: String.raw`(?<!(?:a|the|telephone|phone|his|her|this|that) )(?:called|calls|call)(?= (?:<FILL>)<THE>\{p\} (?:\{d\}|\.|,|to (?:discuss|express|congratulate|convey|offer|extend|thank|wish|condole|review)|by|over|earlier|and|this|yesterday|following|after) )`, form: 'VERB', by: '_' },
-  { words: '(?:telephone|phone|telephonic|tele|telephone-)(?: |-)<MOD>(?:conversations?|calls?|talks?|discussions?|exchanges?|consultations?|contacts?|diplomacy)', form: 'NOUN', by: 'with between of to from by' },
-  { words: String.raw`(?<!courtesy |farewell |introductory |protocol |port )(?:phone-calls?|telecons?|calls?)(?= (?:\{d\} )?(?:with|between) )`, form: 'NOUN', by: 'with between' },
-  { words: String.raw`(?<!courtesy |farewell |introductory |protocol |port )calls?(?= (?:from|to) \{p\})`, form: 'NOUN', by: 'from to' },
-  { words: '(?:in|during|over|by|on|through) <THE><MOD>(?:(?:telephone|phone) (?:call|conversation|talk|exchange)|phone-call|telephone|phone)', form: 'NOUN', by: 'with to from' },
-  { words: '(?:called|rung|telephoned|phoned)(?: on the (?:tele)?phone)?(?= (?:<FILL>)by )', form: 'VERB', by: 'by' },
-  { words: '(?:during|in|on) (?:the|their|his|her|this|our) (?:telephone |phone )?(?:phone-)?calls?(?= [^uof])', form: 'BACK', by: 'with' },
+  {
+    words: String.raw`(?<!(?:a|the|telephone|phone|his|her|this|that) )(?:called|calls|call)(?= (?:<FILL>)<THE>\{p\} (?:\{d\}|\.|,|to (?:discuss|express|congratulate|convey|offer|extend|thank|wish|condole|review)|by|over|earlier|and|this|yesterday|following|after) )`,
+    form: 'VERB',
+    by: '_',
+  },
+  {
+    words:
+      '(?:telephone|phone|telephonic|tele|telephone-)(?: |-)<MOD>(?:conversations?|calls?|talks?|discussions?|exchanges?|consultations?|contacts?|diplomacy)',
+    form: 'NOUN',
+    by: 'with between of to from by',
+  },
+  {
+    words: String.raw`(?<!courtesy |farewell |introductory |protocol |port )(?:phone-calls?|telecons?|calls?)(?= (?:\{d\} )?(?:with|between) )`,
+    form: 'NOUN',
+    by: 'with between',
+  },
+  {
+    words: String.raw`(?<!courtesy |farewell |introductory |protocol |port )calls?(?= (?:from|to) \{p\})`,
+    form: 'NOUN',
+    by: 'from to',
+  },
+  {
+    words:
+      '(?:in|during|over|by|on|through) <THE><MOD>(?:(?:telephone|phone) (?:call|conversation|talk|exchange)|phone-call|telephone|phone)',
+    form: 'NOUN',
+    by: 'with to from',
+  },
+  {
+    words: '(?:called|rung|telephoned|phoned)(?: on the (?:tele)?phone)?(?= (?:<FILL>)by )',
+    form: 'VERB',
+    by: 'by',
+  },
+  {
+    words:
+      '(?:during|in|on) (?:the|their|his|her|this|our) (?:telephone |phone )?(?:phone-)?calls?(?= [^uof])',
+    form: 'BACK',
+    by: 'with',
+  },
 ]);
 
 /** The cues of this rule in a line. */
-export const findTelephoneConversations = (line: Line): readonly Cue[] => matchCues(card.name, 'TELEPHONE_CONVERSATION', WORDINGS, line);
+export const findTelephoneConversations = (line: Line): readonly Cue[] =>
+  matchCues(card.name, 'TELEPHONE_CONVERSATION', WORDINGS, line);

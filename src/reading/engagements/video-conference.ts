@@ -4,25 +4,49 @@ import type { RuleCard } from '../rule.ts';
 
 export const card: RuleCard = {
   name: 'video-conference',
-  reads: 'A contact of two sides by video link: "held a virtual meeting with", "met via videoconference", "video call between".',
+  reads:
+    'A contact of two sides by video link: "held a virtual meeting with", "met via videoconference", "video call between".',
   examples: [
     {
       text: 'Foreign Minister Prak Sokhonn held a virtual meeting with Singapore’s Foreign Minister Vivian Balakrishnan on 13 May 2024.',
       gives: ['VIDEO_CONFERENCE 2024-05-13 KH+SG: Prak Sokhonn, Vivian Balakrishnan'],
     },
   ],
-  counterexamples: [
-    'He watched a video of the visit.',
-  ],
+  counterexamples: ['He watched a video of the visit.'],
 };
 
 const WORDINGS = compileWordings([
-  { words: '<HOLD> <FILL><THE><MOD>(?:video|virtual|online|videoconference|video-conference|video-link|web-based|zoom|remote|teleconferenc(?:e|ing))(?: |-)<MOD>(?:meetings?|calls?|conferences?|talks?|conversations?|discussions?|consultations?|link|summit|session|exchange|dialogue|bilateral)(?: (?:call|meeting|talks?|discussion))?', form: 'VERB', by: 'with between' },
-  { words: '<HOLD> <FILL><THE><MOD>(?:videoconferences?|video-conferences?|video-calls?|teleconferences?|vtc|video-teleconferences?)', form: 'VERB', by: 'with between' },
-  { words: '(?:met|meets|meet|spoke|speaks|talked|conferred|conversed|conversed|held (?:a |an |bilateral |official )?(?:talks|meeting|discussions|consultations|conversation)|had (?:a |an |bilateral )?(?:talks|meeting|discussions|conversation))(?= [^;.]{0,160}?(?:virtually|online|remotely|(?:by|via|through|over|in|on) (?:a |the )?(?:video|videoconference|video-conference|video-link|videolink|video link|zoom|webex|teams|video conference|video call|virtual)) )', form: 'VERB', by: 'with to _ between' },
-  { words: '(?:video|virtual|online|videoconference|video-conference|video-link|web-based|zoom|remote|teleconferenc(?:e|ing))(?: |-)<MOD>(?:meetings?|calls?|conferences?|talks?|conversations?|discussions?|consultations?|summit|bilateral)(?: (?:call|meeting|talks?|discussion))?', form: 'NOUN', by: 'with between of' },
-  { words: '(?:videoconferences?|video-conferences?|video-calls?|teleconferences?)', form: 'NOUN', by: 'with between of' },
+  {
+    words:
+      '<HOLD> <FILL><THE><MOD>(?:video|virtual|online|videoconference|video-conference|video-link|web-based|zoom|remote|teleconferenc(?:e|ing))(?: |-)<MOD>(?:meetings?|calls?|conferences?|talks?|conversations?|discussions?|consultations?|link|summit|session|exchange|dialogue|bilateral)(?: (?:call|meeting|talks?|discussion))?',
+    form: 'VERB',
+    by: 'with between',
+  },
+  {
+    words:
+      '<HOLD> <FILL><THE><MOD>(?:videoconferences?|video-conferences?|video-calls?|teleconferences?|vtc|video-teleconferences?)',
+    form: 'VERB',
+    by: 'with between',
+  },
+  {
+    words:
+      '(?:met|meets|meet|spoke|speaks|talked|conferred|conversed|conversed|held (?:a |an |bilateral |official )?(?:talks|meeting|discussions|consultations|conversation)|had (?:a |an |bilateral )?(?:talks|meeting|discussions|conversation))(?= [^;.]{0,160}?(?:virtually|online|remotely|(?:by|via|through|over|in|on) (?:a |the )?(?:video|videoconference|video-conference|video-link|videolink|video link|zoom|webex|teams|video conference|video call|virtual)) )',
+    form: 'VERB',
+    by: 'with to _ between',
+  },
+  {
+    words:
+      '(?:video|virtual|online|videoconference|video-conference|video-link|web-based|zoom|remote|teleconferenc(?:e|ing))(?: |-)<MOD>(?:meetings?|calls?|conferences?|talks?|conversations?|discussions?|consultations?|summit|bilateral)(?: (?:call|meeting|talks?|discussion))?',
+    form: 'NOUN',
+    by: 'with between of',
+  },
+  {
+    words: '(?:videoconferences?|video-conferences?|video-calls?|teleconferences?)',
+    form: 'NOUN',
+    by: 'with between of',
+  },
 ]);
 
 /** The cues of this rule in a line. */
-export const findVideoConferences = (line: Line): readonly Cue[] => matchCues(card.name, 'VIDEO_CONFERENCE', WORDINGS, line);
+export const findVideoConferences = (line: Line): readonly Cue[] =>
+  matchCues(card.name, 'VIDEO_CONFERENCE', WORDINGS, line);

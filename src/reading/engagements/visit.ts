@@ -4,39 +4,109 @@ import type { RuleCard } from '../rule.ts';
 
 export const card: RuleCard = {
   name: 'visit',
-  reads: 'Someone goes to the other state: "paid an official visit to", "visited", "arrived in", "is on a working visit", "Visit of X to Y", "was in Phnom Penh today".',
+  reads:
+    'Someone goes to the other state: "paid an official visit to", "visited", "arrived in", "is on a working visit", "Visit of X to Y", "was in Phnom Penh today".',
   examples: [
     {
       text: 'Foreign Minister Cho Tae-yul of the Republic of Korea paid an official visit to Cambodia from 13 to 14 May 2024.',
       gives: ['VISIT 2024-05-13..2024-05-14 KR+KH: Cho Tae-yul'],
     },
   ],
-  counterexamples: [
-    'The delegation visited a hospital.',
-    'They agreed to exchange visits.',
-  ],
+  counterexamples: ['The delegation visited a hospital.', 'They agreed to exchange visits.'],
 };
 
 const WORDINGS = compileWordings([
-  { words: String.raw`<PAY> <FILL><THE><MOD>(?:visits?|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to))(?! (?:the|a|an) | to (?:the )?(?:visiting )?\{p\})`, form: 'VERB', by: 'to' },
-  { words: String.raw`(?:came|comes|come|stopped|stops|stopped over|stops over|called in)(?= (?:<FILL>)(?:to|in|at|over in) (?:the )?(?:[a-z]+ ){0,2}?\{[ls]\})`, form: 'VERB', by: 'to in at' },
-  { words: String.raw`(?:spent|spends|spend|spending)(?= (?:[^;.]{0,40} )?in (?:the )?\{[ls]\})`, form: 'VERB', by: 'in' },
-  { words: String.raw`<GO>(?: (?:<FILL>)(?:in|at|to|for|into|from|back)? ?(?:the )?(?:kingdom of |republic of )?(?:\{[lsc]\}|capital))? ?(?:[^;.]{0,60} )?(?:on|for|to begin|to start|beginning|starting|to undertake|to pay|to conduct|as part of) <FILL><THE><MOD>(?:visits?|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to))`, form: 'VERB', by: 'to' },
-  { words: String.raw`(?:arrived|arrives|arriving|arrive|landed|lands|touched down)(?= (?:<FILL>)(?:in|at|to) (?:the )?(?:[a-z]+ ){0,3}?\{[ls]\})`, form: 'VERB', by: 'in at to' },
-  { words: String.raw`(?:goes|went|go|continues|continued|continue|proceeds|proceeded|proceed|moves|moved) (?:on )?(?=to (?:the )?(?:[a-z]+ ){0,3}?\{[lsg]\})`, form: 'VERB', by: 'to' },
-  { words: String.raw`(?:depart|departs|departed|leave|leaves|left|set off|sets off|heads?|headed)(?= (?:<FILL>)for (?:the )?(?:[a-z]+ ){0,3}?\{[lsg]\})`, form: 'VERB', by: 'for to' },
-  { words: String.raw`(?:spent|spends|spending|stayed|stays) (?:[^;.]{0,40} )?(?:days?|hours?|week|weekend)(?= (?:<FILL>)in (?:the )?(?:[a-z]+ ){0,3}?\{[ls]\})`, form: 'VERB', by: 'in' },
-  { words: String.raw`(?:travelled|traveled|travels|travel|travelling|traveling|flew|flies|flying|fly|journeyed)(?= (?:<FILL>)(?:to|into) (?:the )?(?:[a-z]+ ){0,3}?\{[lsg]\})`, form: 'VERB', by: 'to into' },
-  { words: String.raw`(?:visited|visits|visit|visiting|tours|toured)(?= (?:<FILL>)(?:both )?(?:the )?(?:[a-z]+ ){0,3}?\{[lsg]\} (?!'s))`, form: 'VERB', by: '_' },
+  {
+    words: String.raw`<PAY> <FILL><THE><MOD>(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to))(?! (?:the|a|an) | to (?:the )?(?:visiting )?\{p\})`,
+    form: 'VERB',
+    by: 'to',
+  },
+  {
+    words: String.raw`(?:came|comes|come|stopped|stops|stopped over|stops over|called in)(?= (?:<FILL>)(?:to|in|at|over in) (?:the )?(?:[a-z]+ ){0,2}?\{[ls]\})`,
+    form: 'VERB',
+    by: 'to in at',
+  },
+  {
+    words: String.raw`(?:spent|spends|spend|spending)(?= (?:[^;.]{0,40} )?in (?:the )?\{[ls]\})`,
+    form: 'VERB',
+    by: 'in',
+  },
+  {
+    words: String.raw`<GO>(?: (?:<FILL>)(?:in|at|to|for|into|from|back)? ?(?:the )?(?:kingdom of |republic of )?(?:\{[lsc]\}|capital))? ?(?:[^;.]{0,60} )?(?:on|for|to begin|to start|beginning|starting|to undertake|to pay|to conduct|as part of) <FILL><THE><MOD>(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to))`,
+    form: 'VERB',
+    by: 'to',
+  },
+  {
+    words: String.raw`(?:arrived|arrives|arriving|arrive|landed|lands|touched down)(?= (?:<FILL>)(?:in|at|to) (?:the )?(?:[a-z]+ ){0,3}?\{[ls]\})`,
+    form: 'VERB',
+    by: 'in at to',
+  },
+  {
+    words: String.raw`(?:goes|went|go|continues|continued|continue|proceeds|proceeded|proceed|moves|moved) (?:on )?(?=to (?:the )?(?:[a-z]+ ){0,3}?\{[lsg]\})`,
+    form: 'VERB',
+    by: 'to',
+  },
+  {
+    words: String.raw`(?:depart|departs|departed|leave|leaves|left|set off|sets off|heads?|headed)(?= (?:<FILL>)for (?:the )?(?:[a-z]+ ){0,3}?\{[lsg]\})`,
+    form: 'VERB',
+    by: 'for to',
+  },
+  {
+    words: String.raw`(?:spent|spends|spending|stayed|stays) (?:[^;.]{0,40} )?(?:days?|hours?|week|weekend)(?= (?:<FILL>)in (?:the )?(?:[a-z]+ ){0,3}?\{[ls]\})`,
+    form: 'VERB',
+    by: 'in',
+  },
+  {
+    words: String.raw`(?:travelled|traveled|travels|travel|travelling|traveling|flew|flies|flying|fly|journeyed)(?= (?:<FILL>)(?:to|into) (?:the )?(?:[a-z]+ ){0,3}?\{[lsg]\})`,
+    form: 'VERB',
+    by: 'to into',
+  },
+  {
+    words: String.raw`(?:visited|visits|(?<=(?:to|will|would|shall|also|and) )visit|visiting|tours|toured)(?= (?:<FILL>)(?:both )?(?:the )?(?:(?:neighbouring|brotherly|city|kingdom|republic|of|capital|state|federation|union|socialist|democratic|people|'s|islands?) ){0,4}\{[lsg]\} (?!'s))`,
+    form: 'VERB',
+    by: '_',
+  },
   { words: String.raw`visiting(?= (?:the )?(?:\{c\} )?\{p\})`, form: 'NOUN', by: 'of' },
-  { words: String.raw`(?:led|leads|lead|leading|headed|heading) <FILL><THE><MOD>(?:delegation|mission)(?= (?:<FILL>)(?:(?:to|in) (?:the )?(?:[a-z]+ ){0,3}?\{[lsc]\}|on (?:a|an) ))(?: on <THE><MOD>(?:visits?|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to)))?`, form: 'VERB', by: 'to' },
-  { words: String.raw`(?:was|is|are|were|has been|be|been|stayed|stays|expected)(?= (?:<FILL>)in (?:the )?(?:[a-z]+ ){0,3}?\{[ls]\} (?:\{d\}|on \{d\}|from \{d\}|for|since|today|this|between \{d\}|\( ))`, form: 'VERB', by: 'in' },
-  { words: '(?:wound up|wraps up|wrapped up|concluded|concludes|ended) <FILL><THE><MOD>(?:visits?|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to))', form: 'VERB', by: 'to' },
-  { words: '(?:official|working|bilateral|introductory|friendship|maiden|first|historic|goodwill|inaugural|private|high-level|day-long|one-day|two-day|three-day|four-day|five-day|ministerial|familiari[sz]ation|return) <MOD>(?:visits?|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to))', form: 'NOUN', by: 'to' },
-  { words: '(?:on|for) <THE><MOD>(?:visits?|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to))', form: 'VERB', by: 'to' },
-  { words: '(?:visits?|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to))(?= (?:to|of|by|in|from|on) )', form: 'NOUN', by: 'to' },
+  {
+    words: String.raw`(?:led|leads|lead|leading|headed|heading) <FILL><THE><MOD>(?:delegation|mission)(?= (?:<FILL>)(?:(?:to|in) (?:the )?(?:[a-z]+ ){0,3}?\{[lsc]\}|on (?:a|an) ))(?: on <THE><MOD>(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to)))?`,
+    form: 'VERB',
+    by: 'to',
+  },
+  {
+    words: String.raw`(?:was|is|are|were|has been|be|been|stayed|stays|expected)(?= (?:<FILL>)in (?:the )?(?:[a-z]+ ){0,3}?\{[ls]\} (?:\{d\}|on \{d\}|from \{d\}|for|since|today|this|between \{d\}|\( ))`,
+    form: 'VERB',
+    by: 'in',
+  },
+  {
+    words:
+      '(?:wound up|wraps up|wrapped up|concluded|concludes|ended) <FILL><THE><MOD>(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to))',
+    form: 'VERB',
+    by: 'to',
+  },
+  {
+    words:
+      '(?:official|working|bilateral|introductory|friendship|maiden|first|historic|goodwill|inaugural|private|high-level|day-long|one-day|two-day|three-day|four-day|five-day|ministerial|familiari[sz]ation|return) <MOD>(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to))',
+    form: 'NOUN',
+    by: 'to',
+  },
+  {
+    words:
+      '(?:on|for) <THE><MOD>(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to))',
+    form: 'VERB',
+    by: 'to',
+  },
+  {
+    words:
+      '(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to))(?= (?:to|of|by|in|from|on) )',
+    form: 'NOUN',
+    by: 'to',
+  },
   { words: '(?:the|this) <MOD>visit', form: 'BACK', by: 'to' },
-  { words: `'s <MOD>(?:visits?|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to))`, form: 'NOUN', by: 'to' },
+  {
+    words: `'s <MOD>(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to))`,
+    form: 'NOUN',
+    by: 'to',
+  },
 ]);
 
 /** The cues of this rule in a line. */

@@ -47,12 +47,13 @@ function visitorOf(line: Line, cue: Cue, told: Party | null): Party | null {
   const { units } = line;
   if (cue.form !== 'VERB')
     return told ?? possessorOf(line, cue) ?? (isOwned(units, cue) ? subjectOf(line, cue) : null);
-  const before = units[cue.first - 1]?.key ?? '';
-  const beside = before === ',' || before === 'currently' ? units[cue.first - 2] : undefined;
-  // "with the Secretary of State, on a visit to Morocco"
-  const invited = /^(?:invitation|guest)$/u.test(units[cue.first - 4]?.key ?? '');
-  if (units[cue.first]!.key === 'on' && beside?.key === '{p}' && !invited)
-    return partyOf(beside, cue.first - 2, false);
+  // "received the Secretary of State, on a visit to Morocco": the one named last, unless he is who invites.
+  if (/^(?:on|for)$/u.test(units[cue.first]!.key)) {
+    const at = units.findLastIndex((unit, i) => i < cue.first && unit.key === '{p}');
+    const invites = /^(?:invitation|guest)$/u.test(units[at - 2]?.key ?? '');
+    if (at >= 0 && !invites && !units.slice(at, cue.first).some((unit) => unit.key === '{b}'))
+      return partyOf(units[at]!, at, false);
+  }
   return subjectOf(line, cue) ?? told;
 }
 
