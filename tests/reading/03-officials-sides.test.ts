@@ -90,12 +90,12 @@ On March 20, in Phnom Penh, the capital of Cambodia, Mr. UENO Atsushi, Ambassado
     publisher: 'US',
     text: `Statement on the Detention of Opposition Figures
 
-The United States condemns the arrest of Ekrem İmamoğlu in Istanbul and calls on the Government of Türkiye to respect human rights. We remember Vladimir Kara-Murza, imprisoned in Russia, and call for the release of Kem Sokha, the leader of the Cambodia National Rescue Party, and of Ales Bialiatski in Belarus. Assistant Secretary Daniel Kritenbrink raised the cases.`,
+The United States condemns the arrest of Ekrem İmamoğlu in Istanbul and calls on the Government of Türkiye to respect human rights. We remember Vladimir Kara-Murza, imprisoned in Russia, and call for the release of Kem Sokha, the leader of the Cambodia National Rescue Party, and of Alexander Bialiatski in Belarus. Assistant Secretary Daniel Kritenbrink raised the cases.`,
     people: [
       'Ekrem İmamoğlu (TR)',
       'Vladimir Kara-Murza (RU)',
       'Kem Sokha (KH): leader of the Cambodia National Rescue Party',
-      'Ales Bialiatski (BY)',
+      'Alexander Bialiatski (BY)',
       'Daniel Kritenbrink (US): Assistant Secretary',
     ],
   },

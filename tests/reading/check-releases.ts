@@ -41,7 +41,8 @@ export function checkReleases(family: string, cases: Readonly<Record<string, Rel
       expect(showPeople(officials)).toEqual(people);
     });
 
-    test.runIf(marks.length > 0)('its references', () => {
+    if (marks.length === 0) return;
+    test('its references', () => {
       const referents = resolveReferences(document, mentions, officials);
       expect(marks.map(({ start, end }) => showAt(document, officials, referents, start, end))).toEqual(
         marks.map(({ start, end, means }) => `«${document.text.slice(start, end)}» ${means}`),
