@@ -1,4 +1,5 @@
 import { byCountry } from './names/by-country.ts';
+import { byDescent } from './names/by-descent.ts';
 import { byGeneration } from './names/by-generation.ts';
 import { byParts } from './names/by-parts.ts';
 import { byPost } from './names/by-post.ts';
@@ -51,10 +52,10 @@ export function compareNames(a: NamedOfficial, b: NamedOfficial): LikelySame {
     ceiling = Math.min(ceiling, NOT_CERTAIN);
     reasons.push('the name is frequent and the posts have nothing in common');
   }
-  const generation = byGeneration(nameA, nameB);
-  if (generation !== null) {
-    ceiling = Math.min(ceiling, generation.likelihood);
-    reasons.push(generation.reason);
+  for (const contradiction of [byGeneration(nameA, nameB), byDescent(nameA, nameB)]) {
+    if (contradiction === null) continue;
+    ceiling = Math.min(ceiling, contradiction.likelihood);
+    reasons.push(contradiction.reason);
   }
   if (isSharedName(nameA, nameB)) {
     ceiling = Math.min(ceiling, NOT_CERTAIN);

@@ -1,5 +1,7 @@
 import { koreanFamily, koreanSound } from './by-korean-romanization.ts';
+import { pinyinOf } from './by-wade-giles.ts';
 import { canonicalSpelling } from './canonical-spelling.ts';
+import { CHINESE_FAMILIES } from './family-names.ts';
 import { parseName } from './parse-name.ts';
 import { SHORT_FORM_LISTS } from './short-forms.ts';
 
@@ -15,6 +17,8 @@ export function blockingKeys(name: string): readonly string[] {
     keys.add(skeletonOf(part.replace(/^(?:al|el)(?=[a-z]{4})/, '')));
     const family = koreanFamily(part);
     if (family !== null) keys.add(`family-${family}`);
+    if (CHINESE_FAMILIES.has(part))
+      for (const pinyin of pinyinOf(part)) if (CHINESE_FAMILIES.has(pinyin)) keys.add(skeletonOf(pinyin));
     for (const list of SHORT_FORM_LISTS.get(part) ?? []) keys.add(`given-${list}`);
   }
   // "Hun Sen" is also written "Hunsen".

@@ -11,7 +11,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/eo|eu/g, 'o'],
   [/ae/g, 'e'],
   [/oo|ou|u/g, 'o'],
-  [/ee|yi/g, 'i'],
+  [/ee|yi|ui/g, 'i'],
   [/j/g, 'ch'],
   [/g(?!$)(?<!n)/g, 'k'],
   [/d/g, 't'],

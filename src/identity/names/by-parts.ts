@@ -21,6 +21,7 @@ export function byParts(a: ParsedName, b: ParsedName, customs: ReadonlySet<Namin
   const { pairs, onlyA, onlyB } = alignParts(a.parts, b.parts, customs);
   const reasons = pairs.map(({ reason }) => reason).filter(Boolean);
   const full = pairs.filter(({ initial }) => !initial).length;
+  const initials = pairs.filter(({ initial, likelihood }) => initial && likelihood === 1).length;
   const matched = combined(pairs);
   const say = (likelihood: number, ceiling: number, reason: string): NameComparison => ({
     likelihood,
@@ -41,7 +42,7 @@ export function byParts(a: ParsedName, b: ParsedName, customs: ReadonlySet<Namin
       return { likelihood: 0.9 * matched, ceiling: 0.9, reasons };
     return say(likelihood, FAMILY_NAME_ONLY, 'one part of a name alone is not enough');
   }
-  if (extra.length > 0) return withExtra(say, matched, full, extra, customs);
+  if (extra.length > 0) return withExtra(say, matched, { full, initials }, extra, customs);
   const sure = pairs.some(({ initial, likelihood }) => initial && likelihood < 1) ? NOT_CERTAIN : 1;
   if (reasons.length === 0) return say(matched, sure, 'the names have the same parts');
   return { likelihood: matched, ceiling: sure, reasons };
@@ -52,13 +53,16 @@ type Say = (likelihood: number, ceiling: number, reason: string) => NameComparis
 function withExtra(
   say: Say,
   matched: number,
-  full: number,
+  { full, initials }: { full: number; initials: number },
   extra: readonly string[],
   customs: ReadonlySet<NamingCustom>,
 ): NameComparison {
   const reason = `only one name has ${[...extra].sort().join(' ')}`;
   if (full === 1) return say(FAMILY_NAME_ONLY * matched, FAMILY_NAME_ONLY, reason);
-  if (extra.every((part) => part.length === 1)) return say(0.955 * matched, 1, reason);
+  if (extra.every((part) => part.length === 1))
+    return initials > 0
+      ? say(0.5 * matched, 0.5, `${reason}, and both have initials`)
+      : say(0.955 * matched, 1, reason);
   if (customs.has('VIETNAMESE')) return say(0.66 * matched, 0.9, reason);
   if (customs.size > 0) return say(0.4 * matched, 0.5, reason);
   return say((extra.length === 1 ? 0.9 : extra.length === 2 ? 0.86 : 0.8) * matched, NOT_CERTAIN, reason);

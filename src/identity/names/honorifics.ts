@@ -6,7 +6,7 @@ export const ADDRESS_WORDS: ReadonlySet<string> = new Set(
     'general gen lt lieutenant maj major col colonel capt captain adm admiral vice brigadier marshal ambassador minister',
     'president premier prime secretary state foreign deputy chancellor senator sen representative governor',
     'samdech techo akka moha sena padei lok chumteav oknha neak dato datuk tan sri tun tuan haji hajah pehin ir',
-    'sheikh sheikha shaykh shaikh sayyid sayed seyyed ayatollah hojatoleslam mullah maulana herr frau senor senora',
+    'prince princess crown sheikh sheikha shaykh shaikh sayyid sayed seyyed ayatollah hojatoleslam mullah maulana herr frau senor senora',
     'don dona sr sra shri smt thiru dasho lyonpo u daw',
   ]
     .join(' ')

@@ -10,6 +10,8 @@ export const NAME_LIMITS = { characters: 300, parts: 12 } as const;
 export interface ParsedName {
   readonly parts: readonly string[];
   readonly particles: readonly string[];
+  /** Whose child the name says one is, "turki bin faisal" as "turki faisal": the one order that counts. */
+  readonly children: readonly string[];
   /** "junior", "senior", "second"…, null where the name says nothing. */
   readonly generation: string | null;
   /** The script of its first letter, "Latin" for a name without letters. */
@@ -58,15 +60,21 @@ export function parseName(name: string): ParsedName {
     .filter(Boolean)
     .slice(0, NAME_LIMITS.parts * 2);
   const generation = generationOf(words);
+  const children = words.flatMap((word, i) =>
+    CHILD_OF.has(word) && i > 0 && i + 1 < words.length ? [`${words[i - 1]} ${words[i + 1]}`] : [],
+  );
   const named = words.filter((word, index) => index === 0 || !GENERATIONS.has(word));
   const { parts, particles } = separateParticles(joinServants(withoutAddress(named)));
   return {
     parts: parts.slice(0, NAME_LIMITS.parts).sort(),
     particles: particles.sort(),
+    children,
     generation,
     script,
   };
 }
+
+const CHILD_OF: ReadonlySet<string> = new Set(['bin', 'ibn', 'binti', 'bint', 'ibni']);
 
 function generationOf(words: readonly string[]): string | null {
   for (const word of words.slice(1)) {
@@ -85,7 +93,7 @@ function withoutAddress(words: readonly string[]): readonly string[] {
 }
 
 const SERVANT = /^abd(?:[aeuio]?[lrsz]{1,2}|u)?$/;
-const SERVANT_OF = /^abd(?:[aeuio](?:l{1,2}|r(?=r)|s(?=s)|z(?=z))|l)?(?=[a-z]{3})/;
+const SERVANT_OF = /^abd(?![aeuo]l?lah)(?:[aeuio](?:l{1,2}|r(?=r)|s(?=s)|z(?=z))|l)?(?=[a-z]{3})/;
 
 /** "Abdul Rahman", "Abd al-Rahman" and "Abdelrahman" as one part, "abdrahman". */
 function joinServants(words: readonly string[]): string[] {

@@ -123,7 +123,8 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map(
     'marc mark',
     'frederick frederic frederik',
     'moussavi mousavi musavi moosavi',
-    'solih saalih salih',
+    'saleh salih saalih',
+    'benjamin binyamin',
   ].flatMap((line) => {
     const names = line.split(' ');
     return names.map((name): [string, string] => [name, names[0] ?? name]);
