@@ -145,6 +145,7 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'hospitality {sector|industry}',
   ],
   agriculture: [
+    '{meat|livestock|dairy|horticultural|farm|food|plant|animal} products',
     '{agricultural|agri|agro|farm|farming} {mechanisation|mechanization|extension|expertise|value chain|supply chains|market|markets|experts|experiment station|demonstration|estates|imports|and livestock|and fisheries|and food|and rural development|land|know-how|equipment|irrigation|universities|goods trade|quarantine|industry|processing|entrepreneurship|sciences}',
     '{smart|precision|climate-smart|sustainable|organic|modern|commercial|arid|dryland|dry-land|high-tech|conservation|digital} {agriculture|farming}',
     '{agrarian|agro-industrial|agroforestry|agronomic|agri-technology|agro-technology|agricultural and food|crop science|seed|grain} {sector|complex|cooperation|development|reform|industry|products}',

@@ -3,6 +3,11 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Science and technology: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_KNOWLEDGE: TopicPhrases = {
   'science-and-technology': [
+    'academic, scientific and technological',
+    'cultural, scientific',
+    'economic, scientific',
+    'educational, scientific',
+    '{economic|cultural|educational|academic} and scientific',
     '{science|scientific|technology|technological|research|innovation|high-tech|hi-tech|advanced technology|S&T|science and technology|science, technology and innovation|STEM|R&D} {cooperation|collaboration|exchanges|exchange|partnership|partnerships|agreement|ties|transfer|parks|park|development|projects|hubs|hub|ecosystem|field|sector|expertise|institutions|centres|diplomacy|fund|programme}',
     '{advanced|emerging|cutting-edge|new|high|critical|frontier|disruptive|deep|quantum|green and digital} {technology|technologies}',
     '{biotechnology|biotech|nanotechnology|quantum computing|semiconductor research|robotics|oceanography|marine science|polar research|Antarctic research|genomics|life sciences|joint laboratories|joint laboratory|joint research centre|Horizon Europe|research grants|meteorology and science}',

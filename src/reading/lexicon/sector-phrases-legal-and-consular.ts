@@ -3,6 +3,7 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Law, consulates and migration: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
   'consular-affairs': [
+    '<adjective> {pilot|hostage|hostages} held',
     'consular {services|service|cooperation|matters|issues|assistance|protection|access|affairs|visit|visits|dialogue|consultations|posts|network|post|representation|camp|camps|section|sections|questions|staff|convention|presence|district|work}',
     '<adjective> {pilot|journalist|journalists|fishermen|fisherman|sailors|crew|crew members|tourists|hostage|hostages|detainee|detainees|student|travellers|aid worker|prisoners} {held|detained|abducted|kidnapped|arrested|imprisoned|missing|jailed|stranded|taken hostage|injured|killed}',
     '<adjective> {national|citizen|nationals|citizens}',

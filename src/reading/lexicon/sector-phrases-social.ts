@@ -58,6 +58,7 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     'literacy*',
   ],
   health: [
+    'training places for {|<adjective> }{nurses|doctors|medical staff}',
     '{medical|health|healthcare|hospital|nursing|clinical|surgical} {team|teams|training|supplies|equipment|devices|tourism|research|professionals|personnel|specialists|experts|mission|missions|camp|camps|brigade|brigades|workforce|workers|infrastructure|insurance|exchanges|sector|technology|evacuation|aid|treatment|services|products|centre|centers|facilities|cooperation|diplomacy|regulators|security|preparedness|colleges|education}',
     '{infectious|communicable|non-communicable|neglected tropical|rare|chronic} {disease|diseases}',
     '{universal health care|telemedicine|tele-medicine|public health|global health|primary health care|maternal and child health|child and maternal health|vaccine manufacturing|antimicrobial resistance|generic medicines|traditional medicine|Ayurveda|biopharmaceuticals|pharmaceuticals|pharma|medicines regulation|blood transfusion|cancer care|eye care|dental care|palliative care}',
@@ -110,6 +111,7 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     'pandemic {fund|treaty|accord|agreement}',
   ],
   'human-resources': [
+    'training places for',
     '{capacity|skills|skill|manpower|talent|workforce|leadership|professional|executive} {building|development|enhancement|upgrading|training|programmes|exchange}',
     '{vocational|technical|diplomatic|professional|on-the-job|specialised|specialized|industrial|police and military} {training|education|skills|training centre|training centres|schools|qualifications}',
     '{training|courses|traineeships|internships|apprenticeships|study visits|attachments} {for|programme|programmes|opportunities|courses|centre|centres|assistance|places|slots|cooperation}*',

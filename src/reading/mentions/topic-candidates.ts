@@ -163,6 +163,8 @@ function membersOf(document: TextDocument, whole: TopicCandidate): readonly Topi
     if (end - i >= whole.endToken - whole.firstToken) return [];
     const [match] = index.matchesAt(tokens, i, end);
     if (match === undefined || match.value.kind !== 'SECTOR' || whole.ids.includes(match.value.id)) continue;
+    // "judicial and electoral reforms": what is weak alone follows the whole.
+    if (match.value.weak && !whole.weak) continue;
     members.push({
       ...whole,
       ids: [match.value.id],

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../src/cli/read.ts';
+import { loadReference } from '../../src/load-reference.ts';
+
+const reference = loadReference();
+
+/** The sectors and issues of a release whose body ends in the sentence. */
+function topicsOf(sentence: string): readonly string[] {
+  const text = `MINISTRY OF FOREIGN AFFAIRS\nPRESS RELEASE\n\nPhnom Penh, 15 May 2024\n\nOn 14 May 2024, Foreign Minister Prak Sokhonn met his counterpart. ${sentence}`;
+  const { sectors, issues } = readText(text, 'release', reference);
+  return [...sectors, ...issues].toSorted();
+}
+
+describe('fields and matters that a sentence names', () => {
+  test.each([
+    ['They agreed to expand economic and trade ties.', ['economic', 'trade']],
+    [
+      'They discussed visa waiver and direct flights between the capitals.',
+      ['aviation', 'visa-facilitation'],
+    ],
+    [
+      'They agreed to conclude an agreement on avoidance of double taxation and an extradition treaty.',
+      ['finance-and-banking', 'judicial-cooperation'],
+    ],
+    ['Japan donated three fire engines and an ambulance to the city.', ['disaster-management', 'health']],
+    [
+      'Mongolia asked for market access for its meat products and a direct railway link.',
+      ['agriculture', 'trade', 'transport'],
+    ],
+    ['They urged judicial and electoral reforms.', ['elections-and-democracy', 'governance-and-rule-of-law']],
+    [
+      'They witnessed the signing of memoranda on: (a) health; (b) policing; and (c) sports.',
+      ['health', 'law-enforcement', 'sports'],
+    ],
+  ])('%s', (sentence, topics) => {
+    expect(topicsOf(sentence)).toEqual(topics);
+  });
+});
+
+describe('words that name no field and no matter', () => {
+  test.each([
+    'The Ministers of Health and of Education attended the ceremony.',
+    'They deplored the air strikes against schools and clinics.',
+    'The Ambassador arrived at the airport and visited the museum.',
+    'He congratulated Algeria on its term as a non-permanent member of the UN Security Council.',
+    'The two countries enjoy friendship and mutually beneficial cooperation.',
+  ])('%s', (sentence) => {
+    expect(topicsOf(sentence)).toEqual([]);
+  });
+});
