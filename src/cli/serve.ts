@@ -4,7 +4,7 @@ import { pino, type Logger } from 'pino';
 import pretty from 'pino-pretty';
 import { readConfig, type Config } from '../config.ts';
 import { ensureGraphiql } from '../graphql/ensure-graphiql.ts';
-import { createApiServer, type ApiServer } from '../graphql/server.ts';
+import { createApiServer } from '../graphql/server.ts';
 import { normalizeOfficialId } from '../identity/official-id.ts';
 import { loadReference } from '../load-reference.ts';
 import { describeStore, openStore } from '../open-store.ts';
@@ -40,6 +40,8 @@ async function runServe({ port, host }: ServeOptions): Promise<void> {
     ...(port === undefined ? {} : { PORT: port }),
     ...(host === undefined ? {} : { HOST: host }),
   });
+  // Heard from the first moment on, or an order that comes while the store is filled would be lost.
+  const order = stopOrder(config);
   const logger = makeLogger(config);
   const reference = loadReference();
   const reader = { reference, readBy: READER_NAME };
@@ -63,7 +65,9 @@ async function runServe({ port, host }: ServeOptions): Promise<void> {
       throw new UsageError(error.message);
     });
     logger.info(`Entente is at ${url}/ and its GraphQL API at ${url}/graphql.`);
-    await untilStopped(server, config, logger);
+    logger.info(`${await order}: stopping once the requests under way have been answered.`);
+    await server.stop();
+    logger.info('Stopped.');
   } finally {
     await store.close();
   }
@@ -103,15 +107,12 @@ function makeLogger({ logLevel, isDevelopment }: Config): Logger {
     : pino(options);
 }
 
-/** Resolves when the process was told to stop and the server has. */
-async function untilStopped(server: ApiServer, { isNpmScript }: Config, logger: Logger): Promise<void> {
-  const reason = await new Promise<string>((resolve) => {
+/** Resolves with what told the process to stop. */
+function stopOrder({ isNpmScript }: Config): Promise<string> {
+  return new Promise((resolve) => {
     for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, () => resolve(name));
     if (isNpmScript) whenParentEnds(() => resolve('npm has ended'));
   });
-  logger.info(`${reason}: stopping once the requests under way have been answered.`);
-  await server.stop();
-  logger.info('Stopped.');
 }
 
 /** Npm runs a script in a shell, and on a signal ends without either of the two passing it on. */
