@@ -1,4 +1,5 @@
 import type { Comparison } from './comparison.ts';
+import { differInGender } from './differ-in-gender.ts';
 
 /** Letters from which on one slip, and two, are forgiven: below, another letter is another name. */
 const ONE_SLIP_FROM = 6;
@@ -9,7 +10,8 @@ const LONGEST = 40;
 export function bySlip(a: string, b: string): Comparison | null {
   const shorter = Math.min(a.length, b.length);
   const longer = Math.max(a.length, b.length);
-  if (shorter < ONE_SLIP_FROM || longer > LONGEST || longer - shorter > 2) return null;
+  if (differInGender(a, b) || shorter < ONE_SLIP_FROM || longer > LONGEST || longer - shorter > 2)
+    return null;
   const slips = distance(a, b);
   if (slips > (shorter >= TWO_SLIPS_FROM ? 2 : 1)) return null;
   const likelihood = (slips === 1 ? 0.9 : 0.82) - (a[0] === b[0] ? 0 : 0.15);

@@ -1,4 +1,5 @@
 import { canonicalSpelling } from './canonical-spelling.ts';
+import { differInGender } from './differ-in-gender.ts';
 import type { Comparison } from './comparison.ts';
 
 /** Vowels that one sound of another alphabet is written with. */
@@ -7,11 +8,11 @@ const SHORTEST = 5;
 
 /** The same consonants with vowels that are near each other: Rasoul and Rasool are, Hassan and Hussein are not. */
 export function byVowels(a: string, b: string): Comparison | null {
-  if (Math.min(a.length, b.length) < SHORTEST) return null;
+  if (Math.min(a.length, b.length) < SHORTEST || differInGender(a, b)) return null;
   const [ours, theirs] = [consonantsMerged(a), consonantsMerged(b)];
   if (ours.length !== theirs.length || ![...ours].every((letter, i) => near(letter, theirs[i] ?? '')))
     return null;
-  return { likelihood: 0.94, reason: `${[a, b].sort().join(' and ')} differ in how a sound is written` };
+  return { likelihood: 0.92, reason: `${[a, b].sort().join(' and ')} differ in how a sound is written` };
 }
 
 function consonantsMerged(part: string): string {

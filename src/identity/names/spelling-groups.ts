@@ -124,6 +124,7 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map(
     'frederick frederic frederik',
     'moussavi mousavi musavi moosavi',
     'saleh salih saalih',
+    'ali aly',
     'benjamin binyamin',
   ].flatMap((line) => {
     const names = line.split(' ');

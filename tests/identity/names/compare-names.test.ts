@@ -65,6 +65,9 @@ describe('compareNames', () => {
   it.each([
     ['Wang Yi', 'Wang Ji', 'CN'],
     ['Yusuf Ali', 'Joseph Ali', 'KE'],
+    ['Maria Lopez', 'Mario Lopez', 'MX'],
+    ['Daniela Silva', 'Daniel Silva', 'BR'],
+    ['Dariga Nazarbayeva', 'Dariga Nazarbayev', 'KZ'],
     ['George Bush Sr.', 'George Bush Jr.', 'US'],
     ['George H. W. Bush', 'George W. Bush', 'US'],
     ['Turki bin Faisal', 'Faisal bin Turki', 'SA'],
