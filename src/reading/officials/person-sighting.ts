@@ -1,5 +1,6 @@
 import type { ParsedPost } from './post-phrase.ts';
 import { parsePosts, skipBracket } from './post-list.ts';
+import { SPEAKING_VERBS } from '../lexicon/speaking-verbs.ts';
 import { honorificLength, rankLength } from './honorific.ts';
 import { parseName, type ParsedName } from './person-name.ts';
 import type { WordText } from './words.ts';
@@ -156,6 +157,8 @@ export function parseAfterName(
     const last = found.at(-1);
     if (last === undefined) break;
     if (required !== '' && words[last.end]?.text !== required) break;
+    // "In the meeting with X, Foreign Minister of Y, the Minister thanked": the one who acts is another.
+    if (words[j - 1]?.folded === 'the' && actsNext(text, last.end)) break;
     // "At the invitation of Prime Minister X, the Premier of Y, Z, ...": the second post is told of who follows.
     if (
       held &&
@@ -169,6 +172,20 @@ export function parseAfterName(
     i = required === '' ? last.end : last.end + 1;
   }
   return { end: i, posts, country };
+}
+
+/** Whether a verb stands at a word, so that what stands before it acts. */
+function actsNext({ words }: WordText, at: number): boolean {
+  let i = at;
+  while (/^(?:also|then|further|warmly|in|turn|again)$/u.test(words[i]?.folded ?? '')) i += 1;
+  const verb = words[i];
+  return (
+    verb?.shape === 'LOWER' &&
+    (SPEAKING_VERBS.has(verb.folded) ||
+      /^(?:has|had|have|will|would|is|was|shall|should|did|does|paid|gave|took|made|led|discussed|agreed|exchanged|reviewed|signed|welcomes|conveys)$/u.test(
+        verb.folded,
+      ))
+  );
 }
 
 /** Passes the seat of a peer: "Baroness Chapman of Darlington". */

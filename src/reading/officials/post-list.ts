@@ -74,7 +74,7 @@ function afterSeparator(words: readonly Word[], at: number): number | null {
   const and = isAnd(words[i]) || isAnd(words[i - 1]);
   if (isAnd(words[i])) i += 1;
   // "the Deputy Prime Minister and the Secretary of State" are two people.
-  if (and && /^(?:the|his|her)$/u.test(words[i]?.folded ?? '')) return null;
+  if (/^(?:the|his|her)$/u.test(words[i]?.folded ?? '') && (and || word.text === ',')) return null;
   while (
     words[i] !== undefined &&
     /^(?:the|concurrently|also|his|her|its|simultaneously)$/u.test(words[i]!.folded)

@@ -3,6 +3,7 @@ import { sideOfPerson, type Actor } from './discourse.ts';
 import type { Expression } from './expression.ts';
 import type { RuleCard } from '../rule.ts';
 import { resolveBoth } from './both-sides.ts';
+import type { WordText } from '../officials/words.ts';
 import { person, type Resolver } from './resolver.ts';
 
 export const card: RuleCard = {
@@ -88,16 +89,46 @@ export function resolvePronoun(
 }
 
 /** Who says "I": the one quoted, else the own side's first person. */
-function speakerOfRemarks(
-  { text, peopleOf, discourse, voiceAt }: Resolver,
-  expression: Expression,
-): number | null {
+function speakerOfRemarks(resolver: Resolver, expression: Expression): number | null {
+  const { text, peopleOf, discourse, voiceAt } = resolver;
   const voice = voiceAt(expression.first);
   if (voice !== null) return voice;
-  const word = text.words[expression.first]!;
-  const sentence = text.document.sentences[word.sentence];
-  const before = text.document.text.slice(Math.max(sentence?.start ?? 0, word.start - 1000), word.start);
-  const quoted = (before.match(/[“"]/gu)?.length ?? 0) > (before.match(/[”]/gu)?.length ?? 0);
-  if (quoted && discourse.topic !== null) return discourse.topic;
+  const quoted = closingQuote(text, expression.first);
+  if (quoted !== null)
+    return namedAfter(resolver, quoted) ?? discourse.topic ?? peopleOf.get(discourse.own ?? '')?.[0] ?? null;
   return peopleOf.get(discourse.own ?? '')?.[0] ?? null;
+}
+
+/** Characters of a quotation, and between it and its speaker's name, that are looked at. */
+const QUOTATION = 1000;
+const TO_SPEAKER = 60;
+
+/** Where the quotation that a word stands in ends, or null if it stands in none. */
+function closingQuote(text: WordText, at: number): number | null {
+  const word = text.words[at]!;
+  const whole = text.document.text;
+  const paragraph = text.document.paragraphs[text.document.sentences[word.sentence]?.paragraph ?? 0];
+  const before = whole.slice(Math.max(paragraph?.start ?? 0, word.start - QUOTATION), word.start);
+  const straight = (before.match(/"/gu)?.length ?? 0) % 2 === 1;
+  const curly = before.lastIndexOf('“') > before.lastIndexOf('”');
+  if (!straight && !curly) return null;
+  const after = whole.slice(word.end, Math.min(paragraph?.end ?? whole.length, word.end + QUOTATION));
+  const close = after.search(curly ? /”/u : /"/u);
+  return word.end + (close < 0 ? after.length : close);
+}
+
+/** The person named right after a place: "..., Minister Wong said". */
+function namedAfter({ officials, text }: Resolver, place: number): number | null {
+  const { names } = officials;
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.start < place) low = middle + 1;
+    else high = middle;
+  }
+  const next = names[low];
+  if (next === undefined || next.start - place > TO_SPEAKER) return null;
+  const between = text.document.text.slice(place + 1, next.start);
+  return /[.\n]/u.test(between.replace(/\b\p{L}{1,3}\./gu, '')) ? null : next.person;
 }
