@@ -60,11 +60,12 @@ export function parseName(name: string): ParsedName {
     .filter(Boolean)
     .slice(0, NAME_LIMITS.parts * 2);
   const generation = generationOf(words);
-  const children = words.flatMap((word, i) =>
-    CHILD_OF.has(word) && i > 0 && i + 1 < words.length ? [`${words[i - 1]} ${words[i + 1]}`] : [],
-  );
   const named = words.filter((word, index) => index === 0 || !GENERATIONS.has(word));
-  const { parts, particles } = separateParticles(joinServants(withoutAddress(named)));
+  const own = joinServants(withoutAddress(named));
+  const { parts, particles } = separateParticles(own);
+  const children = own.flatMap((word, i) =>
+    CHILD_OF.has(word) && i > 0 && i + 1 < own.length ? [`${own[i - 1]} ${own[i + 1]}`] : [],
+  );
   return {
     parts: parts.slice(0, NAME_LIMITS.parts).sort(),
     particles: particles.sort(),

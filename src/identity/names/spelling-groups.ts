@@ -3,7 +3,7 @@
 export const SPELLINGS: ReadonlyMap<string, string> = new Map(
   [
     // Arabic, Persian, Turkic, South Asian
-    'mohammed muhammad mohamad mohammad mohamed muhammed muhamad mohamud mehmed mohd md mohammadu mamadou',
+    'mohammed muhammad mohamad mohammad mohamed muhammed muhamad mehmed mohd md mohammadu mamadou',
     'ahmed ahmad ahmet akhmad achmad',
     'hussein hussain husain husein hossein hosein husayn houssein hussien',
     'hassan hasan hassen hasson',

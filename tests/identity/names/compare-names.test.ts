@@ -71,6 +71,7 @@ describe('compareNames', () => {
     ['George Bush Sr.', 'George Bush Jr.', 'US'],
     ['George H. W. Bush', 'George W. Bush', 'US'],
     ['Turki bin Faisal', 'Faisal bin Turki', 'SA'],
+    ['Abdul Aziz bin Salman', 'Salman bin Abdulaziz', 'SA'],
     ['Сергей Лавров', 'Sergey Lavrov', 'RU'],
     ['សុខ', 'សុំ', 'KH'],
     ['', 'Hun Sen', 'KH'],
