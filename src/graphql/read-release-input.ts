@@ -4,7 +4,7 @@ import type { ReleaseInput } from './generated/resolvers-types.ts';
 import { readPublisher } from './read-id.ts';
 
 /** Longest text of a release, in bytes of UTF-8. */
-const MOST_BYTES = 5_000_000;
+const MOST_BYTES = 2_000_000;
 
 /** A release to read, checked; throws BAD_USER_INPUT. */
 export function readReleaseInput(given: ReleaseInput, context: ApiContext): Input {

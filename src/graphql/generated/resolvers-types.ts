@@ -1150,7 +1150,7 @@ export type ReleaseInput = {
   readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Whose organ issued it, where the text does not tell; EU for the European Union. */
   readonly publisher?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** The text as published, with its letterhead; 5 MB at most. */
+  /** The text as published, with its letterhead; 2 MB at most. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -97,7 +97,7 @@ export function describeWrites(openEmpty: OpenEmpty): void {
       [{ text: ' \n ' }, 'has no `text`, or an empty one'],
       [{ text: TEXT, publisher: 'Cambodia' }, 'Did you mean "KH" (Cambodia)?'],
       [{ text: TEXT, issuedOn: '2021-13-01' }, 'A date of the calendar is wanted'],
-      [{ text: 'é'.repeat(2_500_001) }, 'has 5000002 bytes; at most 5000000 are allowed'],
+      [{ text: 'é'.repeat(1_000_001) }, 'has 2000002 bytes; at most 2000000 are allowed'],
     ])('says what is wrong with a release: %#', async (release, message) => {
       const error = await api().error(INGEST, { release }, WRITER);
       expect(error.code).toBe('BAD_USER_INPUT');
