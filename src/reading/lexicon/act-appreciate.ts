@@ -4,6 +4,9 @@ import type { ActLexicon } from './act-lexicon.ts';
 export const APPRECIATE: ActLexicon = {
   predicates: [
     'thank!',
+    'have|has|had ~ good|kind|nice things to say',
+    'speak! ~ well of',
+    'acknowledge|acknowledged|acknowledges|recognised|recognized|recognises|recognizes what ~~ has|have|had done',
     'speak! with ~ gratitude|appreciation|thanks of',
     'say! thank you|thanks',
     'remember! with ~ gratitude|thanks',

@@ -19,6 +19,10 @@ export const COMMIT: ActLexicon = {
     'commit! their|its|his|her|our ~ to',
     'dedicate! themselves|itself|himself|herself to',
     'pledge!',
+    'do|does|did ~ part|share|bit',
+    'have! ~ in mind to',
+    'will|would not ^ be found wanting',
+    'stand! shoulder to shoulder',
     'vote! ~ in favour|favor|for',
     'keep! ~ hand ~ out|open|extended|outstretched',
     'wish! to ^ raise|strengthen|deepen|expand|develop|build|promote|enhance|further|work|cooperate|widen|continue|advance|intensify',
@@ -122,6 +126,7 @@ export const COMMIT: ActLexicon = {
   ],
   joint: [
     'are to',
+    'will|would|shall',
     'is|are|was|were to be @deed',
     'wish! to',
     'wish! for',

@@ -5,6 +5,7 @@ export const CONGRATULATE: ActLexicon = {
   predicates: [
     'congratulate!',
     'felicitate!',
+    'wish! ~~+ successful|fruitful|productive|prosperous|peaceful',
     'have|has|had ~ congratulations for',
     '@utter ~ wishes on|upon',
     'wish! ~~+ luck|joy|strength|courage|all the best',

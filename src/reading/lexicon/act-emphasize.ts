@@ -4,6 +4,11 @@ import type { ActLexicon } from './act-lexicon.ts';
 export const EMPHASIZE: ActLexicon = {
   predicates: [
     'emphasise!',
+    'liken! ~~+ to',
+    'compare! ~~+ to|with',
+    'dub! ~',
+    'greet! ~~+ as',
+    'welcome! ~~+ as',
     'share! the|this|same|a|that|their ~ assessment|view|opinion|judgement|judgment|analysis|recognition|perception',
     'agree! in ~ assessment|view|judgement|judgment|analysis|opinion',
     '@be ~ of one opinion|voice',
@@ -159,5 +164,15 @@ export const EMPHASIZE: ActLexicon = {
   ],
   brought: 'satisfaction|pleasure|confidence|conviction',
   nouns: ['it is|was the view|opinion|belief|conviction of', 'view|opinion|conviction|belief was|is that'],
-  joint: ['hail!', 'reaffirm! ~ need|importance', 'rejoice!', 'welcome! ~ development|relations|strength'],
+  joint: [
+    'see! ~ alike',
+    'have! ~ in common',
+    'speak! with one voice',
+    'think! alike',
+    'enjoy! ~ relations|ties|friendship',
+    'hail!',
+    'reaffirm! ~ need|importance',
+    'rejoice!',
+    'welcome! ~ development|relations|strength',
+  ],
 };

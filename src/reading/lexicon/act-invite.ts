@@ -4,6 +4,8 @@ import type { ActLexicon } from './act-lexicon.ts';
 export const INVITE: ActLexicon = {
   predicates: [
     'invite!',
+    'propose|proposed|suggest|suggested that ~~ visit|come',
+    'would be ~ glad|happy|pleased|delighted to ^ welcome|receive|host',
     'hand! ~~+ invitation',
     'accept!',
     'pass! on ~ invitation',

@@ -4,6 +4,9 @@ import type { ActLexicon } from './act-lexicon.ts';
 export const REJECT: ActLexicon = {
   predicates: [
     'condemn!',
+    'will|would|shall ^ oppose|resist|reject|contest|retaliate',
+    'will|would|shall ^ take ~ countermeasures|legal',
+    'take! ~ countermeasures',
     'place|placed|places|put|puts|add|added|adds ~~ on|to ~ sanctions|blacklist',
     'hold! ~~+ responsible|accountable|answerable|liable',
     'vote! ~ against',

@@ -75,7 +75,10 @@ function draftSentence(
     if (actor.speaker !== null) carried.voice = actor;
     else if (actor.side === 'BOTH') carried.voice = null;
     return {
-      act: one.act,
+      act:
+        one.act === 'COMMIT' && actor.side !== 'BOTH' && namesGift(text, one.begin, limit)
+          ? 'OFFER'
+          : one.act,
       rule: one.rule,
       actor,
       quote: quoteOf(text, span, one, limit),
@@ -103,6 +106,16 @@ const goesOn = (
     (one.act === 'CONGRATULATE' && words[one.place.begin]!.folded.startsWith('wish'))) &&
   one.place.how === 'CHAIN' &&
   before.actor.side === actor.side;
+
+/** Words of an act in which a gift is named. */
+const GIFT_REACH = 16;
+
+/** Whether a promise names money or goods: "pledged 4 million dollars". */
+function namesGift({ words }: StatementText, first: number, limit: number): boolean {
+  for (let i = first; i < Math.min(limit, first + GIFT_REACH); i += 1)
+    if (/^(?:million|billion|doses|tonnes|tons|scholarships)$/u.test(words[i]!.folded)) return true;
+  return false;
+}
 
 /** Words before an inserted verb of saying that do not tell what is said. */
 const FEW_WORDS = 4;
