@@ -1,6 +1,7 @@
 import type { RuleCard } from '../rule.ts';
 import { parseName } from './person-name.ts';
-import { parseAfterName, parseTitles, type PersonSighting } from './person-sighting.ts';
+import { parseAfterName } from './after-name.ts';
+import { parseTitles, type PersonSighting } from './person-sighting.ts';
 import type { WordText } from './words.ts';
 
 export const card: RuleCard = {

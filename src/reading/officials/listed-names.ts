@@ -1,6 +1,7 @@
 import type { RuleCard } from '../rule.ts';
 import { parseName } from './person-name.ts';
-import { parseAfterName, type PersonSighting } from './person-sighting.ts';
+import { parseAfterName } from './after-name.ts';
+import type { PersonSighting } from './person-sighting.ts';
 import { honorificLength } from './honorific.ts';
 import { parsePost } from './post-phrase.ts';
 import type { WordText } from './words.ts';

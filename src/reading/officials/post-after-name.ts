@@ -2,7 +2,8 @@ import { NEVER_NAMES } from '../lexicon/never-names.ts';
 import { INSTITUTION_WORDS } from '../lexicon/posts.ts';
 import type { RuleCard } from '../rule.ts';
 import { parseName } from './person-name.ts';
-import { parseAfterName, type PersonSighting } from './person-sighting.ts';
+import { parseAfterName } from './after-name.ts';
+import type { PersonSighting } from './person-sighting.ts';
 import type { WordText } from './words.ts';
 
 export const card: RuleCard = {

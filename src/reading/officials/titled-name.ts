@@ -1,13 +1,8 @@
 import type { RuleCard } from '../rule.ts';
 import { countryInName } from './country-in-name.ts';
 import { parseName } from './person-name.ts';
-import {
-  namesOffice,
-  parseAfterName,
-  parseTitles,
-  type PersonSighting,
-  type Titles,
-} from './person-sighting.ts';
+import { parseAfterName } from './after-name.ts';
+import { namesOffice, parseTitles, type PersonSighting, type Titles } from './person-sighting.ts';
 import type { ParsedPost } from './post-phrase.ts';
 import type { WordText } from './words.ts';
 
