@@ -1,4 +1,5 @@
 import { HONORIFIC_STATES } from '../lexicon/honorifics.ts';
+import { SPEAKING_VERBS } from '../lexicon/speaking-verbs.ts';
 import type { Affiliation } from './affiliation.ts';
 import { governed } from './governed.ts';
 import type { Namings } from './namings.ts';
@@ -24,7 +25,7 @@ export interface Acting {
  */
 export function actingBefore(text: WordText, namings: Namings, at: number): Acting | null {
   const { words, countryAt } = text;
-  const from = sentenceStart(text, at);
+  const from = clauseStart(text, namings, sentenceStart(text, at), at);
   const opening = words[from]?.folded === 'the' ? from + 1 : from;
   const relative = whoActs(text, namings, from, at);
   if (relative !== null) return { person: relative, side: null };
@@ -97,6 +98,24 @@ export function sideActingAfter(
 
 const sideOf = (one: Affiliation | null | undefined): string | null =>
   one?.country ?? one?.organization ?? null;
+
+/** Where the clause of the word `at` begins: after "while" or "but", or after "and" where a person who acts follows. */
+function clauseStart(text: WordText, namings: Namings, from: number, at: number): number {
+  const { words } = text;
+  for (let i = at - 1; i > from; i -= 1) {
+    const { folded, text: own } = words[i]!;
+    const opens = /^(?:while|whereas|but)$/u.test(folded) || own === ';';
+    if (!opens && folded !== 'and') continue;
+    const next = namings.all[namings.from(i)];
+    if (next === undefined || next.first >= at || next.first - i > 2) continue;
+    if (opens || acts(words[next.end])) return i + 1;
+  }
+  return from;
+}
+
+const acts = (word: Word | undefined): boolean =>
+  word?.shape === 'LOWER' &&
+  (SPEAKING_VERBS.has(word.folded) || /^(?:has|had|will|was|is)$/u.test(word.folded));
 
 /** The first word of the sentence that a word stands in, not farther back than the reach. */
 function sentenceStart(text: WordText, at: number): number {

@@ -2,6 +2,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { INSTITUTION_WORDS } from '../lexicon/posts.ts';
 import { THING_WORDS } from '../lexicon/never-names.ts';
 import type { RuleCard } from '../rule.ts';
+import { isLeaderAt } from './known-leader.ts';
 import { parseName } from './person-name.ts';
 import { ofInstitution } from './post-words.ts';
 import type { PersonSighting } from './person-sighting.ts';
@@ -34,7 +35,8 @@ export function readBareName(text: WordText, at: number): PersonSighting | null 
   const given = word.folded.split(' ')[0] ?? '';
   const before = words[at - 1];
   const fate = before?.folded === 'of' && FATES.test(words[at - 2]?.folded ?? '');
-  if (!GIVEN_NAMES.has(given) && !fate) return null;
+  const leader = isLeaderAt(words, at);
+  if (!GIVEN_NAMES.has(given) && !fate && !leader) return null;
   // "the Jose Rizal statue"
   if (before?.folded === 'the' && !word.lineBreak) return null;
   // In the middle of another name with capitals it is a part of that.

@@ -2,6 +2,9 @@ import { foldText } from '../../common/fold-text.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { LEADERS } from '../lexicon/leaders.ts';
 import { postsOf, type Person } from './gather-people.ts';
+import { officeOf } from './office.ts';
+import { phrasesOf } from './phrases.ts';
+import type { Word } from './words.ts';
 
 interface Leader {
   readonly code: string;
@@ -28,10 +31,21 @@ export function stateOfLeader(person: Person): string | null {
       for (const leader of byPart.get(part) ?? [])
         if (leader.parts.length > 1 && leader.parts.every((own) => person.parts.has(own)))
           codes.add(leader.code);
-  } else if (postsOf(person).length > 0) {
+  } else if (postsOf(person).some((post) => officeOf(post.title) !== 'OTHER')) {
     const [part = ''] = person.parts;
-    if (!GIVEN_NAMES.has(part)) for (const leader of byPart.get(part) ?? []) codes.add(leader.code);
+    if (!GIVEN_NAMES.has(part))
+      for (const { code, parts } of byPart.get(part) ?? [])
+        if (parts.at(-1) === part || parts[0] === part) codes.add(code);
   }
   const [code = null] = codes;
   return codes.size === 1 ? code : null;
 }
+
+const fullNames = phrasesOf(
+  Object.values(LEADERS)
+    .flatMap((names) => names.split('; '))
+    .filter((name) => name.includes(' ')),
+);
+
+/** Whether a leader's full name starts at a word. */
+export const isLeaderAt = (words: readonly Word[], at: number): boolean => fullNames.match(words, at) > 1;
