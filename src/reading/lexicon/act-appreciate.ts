@@ -4,6 +4,7 @@ import type { ActLexicon } from './act-lexicon.ts';
 export const APPRECIATE: ActLexicon = {
   predicates: [
     'thank!',
+    'have|has|had ~ thanks|gratitude|admiration for',
     'have|has|had ~ good|kind|nice things to say',
     'speak! ~ well of',
     'acknowledge|acknowledged|acknowledges|recognised|recognized|recognises|recognizes what ~~ has|have|had done',

@@ -15,7 +15,7 @@ export const INFORM: ActLexicon = {
     'take! ~~+ through',
     'familiarise!',
     'let it be known',
-    'bring! ~~+ up to date',
+    'bring! ~~+ up to date|speed',
     'depict!',
     'set! forth',
     'make! ~~ acquainted with',

@@ -4,6 +4,7 @@ import type { ActLexicon } from './act-lexicon.ts';
 export const REQUEST: ActLexicon = {
   predicates: [
     'request!',
+    'would ^ have|see ~~+ come|go|do|take|make|give',
     'seek! ~ role|involvement|engagement|participation|investment|investments|intervention|recognition|candidature|action',
     'turn! to ~~ for ~ help|support|assistance|aid|advice',
     'knock! on',

@@ -13,6 +13,12 @@ export function carryPronoun(
   const word = text.words[one.first]!.folded;
   const { start, end } = one.referent;
   if (word === 'we' && text.joint !== null) return { ...one, referent: { ...text.joint, start, end } };
+  if (word === 'we' && !isQuoted(text, one.first)) {
+    const own = text.document.release.publisher.country;
+    const { sides } = one.referent;
+    if (own !== null && sides.length === 1 && sides[0] !== own)
+      return { ...one, referent: { ...one.referent, kind: 'STATE', people: [], sides: [own] } };
+  }
   if (word === 'we' && text.words[one.end]?.folded === 'both') {
     const sides = [text.document.release.publisher.country, text.partner].filter((side) => side !== null);
     return { ...one, referent: { ...one.referent, kind: 'BOTH', people: [], sides } };
@@ -24,4 +30,16 @@ export function carryPronoun(
       ? kind === 'STATE' || kind === 'ORGANIZATION'
       : word === 'they' && (kind === 'BOTH' || kind === 'GROUP');
   return fits ? { ...one, referent: { ...previous.referent, start, end } } : one;
+}
+
+/** Words looked back through for a quotation mark. */
+const QUOTE_REACH = 80;
+
+/** Whether a quotation was opened before a word and not closed. */
+function isQuoted({ words }: StatementText, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - QUOTE_REACH); i -= 1) {
+    if (words[i]!.text === '“' || words[i]!.text === '"') return true;
+    if (words[i]!.text === '”') return false;
+  }
+  return false;
 }

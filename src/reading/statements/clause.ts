@@ -54,6 +54,29 @@ function followsAdverbial(words: readonly Word[], first: number, at: number): bo
   return false;
 }
 
+/** What one calls or writes for: "telephoned him to congratulate him". */
+const PURPOSES = /^(?:thank|congratulate|express|convey|offer|wish|extend|felicitate|condole|invite)$/u;
+
+/** Words looked back through for the call. */
+const CALL_REACH = 25;
+
+/** Whether someone called or wrote shortly before. */
+function callsBefore(words: readonly Word[], first: number, at: number): boolean {
+  for (let i = at; i >= Math.max(first, at - CALL_REACH); i -= 1)
+    if (/^(?:called|telephoned|phoned|rang|wrote|cabled)$/u.test(words[i]!.folded)) return words[i + 1]?.folded !== 'on';
+  return false;
+}
+
+const purposeOf = (begin: number): VerbPlace => ({
+  how: 'CHAIN',
+  subject: null,
+  begin,
+  pluperfect: false,
+  passive: false,
+  relative: false,
+  modal: true,
+});
+
 /** Words that a subject has at most. */
 const LONGEST_SUBJECT = 60;
 
@@ -114,7 +137,8 @@ export function placeVerb(
     if (form !== 'BASE' && form !== null) return null;
     let c = k - 1;
     while (c > span.first && isAdverb(words[c])) c -= 1;
-    if (!CATENATIVES.has(keyOf(words[c]!))) return null;
+    if (!CATENATIVES.has(keyOf(words[c]!)))
+      return PURPOSES.test(words[at]!.folded) && callsBefore(words, span.first, c) ? purposeOf(begin) : null;
     begin = c;
     k = c - 1;
     // "Takes this opportunity to thank", "has the honour to inform".
@@ -252,7 +276,7 @@ const opensWithAddition = (words: readonly Word[], first: number, at: number): b
 function antecedentOf({ referentBefore }: StatementText, span: WordSpan, at: number): PlacedReferent | null {
   for (let i = at; i > Math.max(span.first, at - 8); i -= 1) {
     const one = referentBefore.get(i);
-    if (one !== undefined) return one;
+    if (one !== undefined && (i === at || one.referent.kind === 'PERSON')) return one;
   }
   return null;
 }

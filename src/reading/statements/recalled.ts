@@ -94,7 +94,7 @@ export function isToldElsewhere(
   // "…, which the Minister promised."
   if (words[place.subject.first - 2]?.text === ',' && /^[.,;]$/u.test(words[end]?.text ?? '.')) return false;
   const preposition = words[place.subject.first - 2]?.folded ?? '';
-  if (/^(?:for|to|on|about)$/u.test(preposition)) return false;
+  if (/^(?:for|to|on|about|over|with)$/u.test(preposition)) return false;
   for (let i = span.first; i < place.subject.first; i += 1)
     if (/^(?:last|previous|earlier|past|recent|latest)$/u.test(words[i]!.folded)) return true;
   return !/^(?:at|during|in)$/u.test(preposition);
