@@ -78,6 +78,15 @@ function ofMatter(units: readonly Unit[], cue: Cue, at: number): boolean {
   const noun = units[at - 2]?.key ?? '';
   if (before === 'of' && !CONTACT_NOUNS.test(noun)) return true;
   const hasMatter = /^(?:PROTEST_NOTE|CORRESPONDENCE|TELEPHONE_CONVERSATION)$/u.test(cue.type);
+  // "on the sidelines of the Summit of 26-28 October"
+  const span = units[at]!.date!.to !== null && !/VISIT|MULTILATERAL/u.test(cue.type);
+  if (
+    span &&
+    units
+      .slice(cue.end, at)
+      .some(({ key }) => /^(?:sidelines?|margins?|fringes?|summits?|conference|forum|assembly)$/u.test(key))
+  )
+    return true;
   return hasMatter && units.slice(cue.end, at).some(({ key }) => MATTER.test(key));
 }
 

@@ -1,7 +1,7 @@
 import { stripAccents } from '../../common/fold-text.ts';
 import type { Sentence, TextDocument, Token } from '../document.ts';
-import { CLAUSE_VERBS, PREPOSITIONS } from '../lexicon/engagement-syntax.ts';
 import type { FoundDate, FoundMentions, Referent } from '../found.ts';
+import { actAsStates, PLACE_PREPOSITIONS } from './act-as-states.ts';
 
 /** A piece of a sentence as contacts need it: someone, a date, a place, a country's adjective, a word or a mark. */
 export interface Unit {
@@ -46,10 +46,6 @@ export interface LineReading {
 
 /** Whether a unit stands for someone who can take part. */
 export const isWho = (unit: Unit | undefined): unit is Unit & { readonly who: Referent } => unit?.who != null;
-
-const PLACE_PREPOSITIONS = new Set(
-  'in at to from visit visited visits visiting outside near left reached via for capital city'.split(' '),
-);
 
 interface Laid {
   readonly who: ReadonlyMap<number, Referent>;
@@ -153,44 +149,6 @@ function isAdverbial(units: readonly Unit[], at: number): boolean {
   if (key === 'in') return next === '{l}' && units[at + 2]?.key !== "'s";
   if (key === 'on' || key === 'from') return next === '{d}';
   return /^(?:morning|afternoon|evening)$/u.test(key) && before === '{d}';
-}
-
-/**
- * "New Zealand" and "Singapore" are names, adjectives and cities: where no noun follows and no "in" stands before, the
- * state is meant.
- */
-function actAsStates(document: TextDocument, units: Unit[]): void {
-  units.forEach((unit, at) => {
-    const code = unit.country ?? unit.place?.country ?? null;
-    if (code === null || unit.who !== null) return;
-    const country = document.reference.countryByCode.get(code);
-    if (
-      country === undefined ||
-      ![country.name, country.officialName, ...country.aliases].includes(unit.text)
-    )
-      return;
-    const next = units[at + 1]?.key ?? '.';
-    const before = units[at - 1]?.key ?? '';
-    if (unit.place !== null && PLACE_PREPOSITIONS.has(before)) return;
-    const stands =
-      /^[^\p{L}]*$/u.test(next) ||
-      next.startsWith('{') ||
-      PREPOSITIONS.has(next) ||
-      CLAUSE_VERBS.has(next) ||
-      /^(?:and|to|as|who|which|sign|signs|hold|holds|conclude|agree|discuss|meet|renew|launch|open|establish)$/u.test(
-        next,
-      );
-    if (!stands || next === "'s" || next === '-' || before === '-') return;
-    const who: Referent = {
-      start: unit.start,
-      end: unit.end,
-      rule: 'state-acting',
-      kind: 'STATE',
-      people: [],
-      sides: [code],
-    };
-    units[at] = { ...unit, key: '{s}', who, members: [who], country: null, place: null };
-  });
 }
 
 const ROLE = /^(?:the |his |her |its |our |their )?(?:guest|host)s?$/iu;

@@ -5,7 +5,9 @@ import type { Cue } from './cue.ts';
 import { isLeader } from './kind-of-talks.ts';
 import type { Leads } from './leads.ts';
 import { isWho, type Line } from './line.ts';
-import { objectsOf, partyOf, partyOfSide, possessorOf, subjectOf, type Party } from './participants.ts';
+import { objectsOf } from './objects-of.ts';
+import { partyOf, partyOfSide, type Party } from './participants.ts';
+import { possessorOf, subjectOf } from './subject-of.ts';
 
 /** Who takes part, a group for each contact: "met A and B" are two contacts, "held talks with A and B" is one. */
 export function partiesOfContact(

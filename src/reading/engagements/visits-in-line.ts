@@ -3,7 +3,8 @@ import type { Cue } from './cue.ts';
 import { daysAfter } from './days-of-contact.ts';
 import { afterVisit, type Destination } from './destinations.ts';
 import type { Line, LinePlace, Unit } from './line.ts';
-import { partyOf, possessorOf, subjectOf, type Party } from './participants.ts';
+import { partyOf, type Party } from './participants.ts';
+import { possessorOf, subjectOf } from './subject-of.ts';
 
 /** A visit as a cue tells it: who, to which state, when. */
 export type ToldVisit = Pick<Contact, 'parties' | 'states' | 'place' | 'back' | 'days'>;

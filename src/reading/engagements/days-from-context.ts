@@ -1,0 +1,125 @@
+import { addDays, type IsoDate } from '../../model/date.ts';
+import { familyOf, type Contact, type Days } from './contact.ts';
+import type { Line } from './line.ts';
+import { sidesOf } from './participants.ts';
+import type { Setting } from './setting.ts';
+
+/** Days before the issue from which on a contact is only recalled. */
+const RECALLED_AFTER = 12;
+/** Days after which even what the title tells is no news. */
+const NEWS_UNTIL = 300;
+/** Days after the issue up to which a dated contact counts as announced. */
+const ANNOUNCED_UNTIL = 75;
+
+/** "Will begin on Friday" is the Friday to come. */
+function ahead({ days }: Contact, issuedOn: IsoDate | null): Days | null {
+  if (days?.weekday !== true || days.from === null || issuedOn === null || days.from >= issuedOn) return days;
+  return { ...days, from: addDays(days.from, 7), to: days.to === null ? null : addDays(days.to, 7) };
+}
+
+/** Days that the title's contacts take. */
+export function mainDays(contacts: readonly Contact[], { lines }: Setting): readonly Days[] {
+  return contacts.flatMap((contact) =>
+    contact.days?.exact === true && lines[contact.line]?.sentence.zone === 'TITLE' ? [contact.days] : [],
+  );
+}
+
+const overlap = (a: Days, b: Days): boolean =>
+  (a.from ?? a.to!) <= (b.to ?? b.from!) && (b.from ?? b.to!) <= (a.to ?? a.from!);
+
+/** The contact if it is of the time of the release, its days left out where they say too little. */
+export function inTime(
+  contact: Contact,
+  main: readonly Days[],
+  { issuedOn, lines, sections }: Setting,
+): readonly Contact[] {
+  const days = ahead(contact, issuedOn) ?? sections[contact.line]?.days ?? null;
+  if (days === null || issuedOn === null) return [{ ...contact, days }];
+  const first = days.from ?? days.to!;
+  const last = days.to ?? days.from!;
+  if (!days.exact)
+    return first.slice(0, 7) === issuedOn.slice(0, 7) && !contact.foreseen
+      ? [{ ...contact, days: null }]
+      : [];
+  const title = lines[contact.line]?.sentence.zone === 'TITLE';
+  if (main.some((one) => overlap(one, days))) return [{ ...contact, days }];
+  const limit = title ? NEWS_UNTIL : contact.cue.form === 'VERB' ? RECALLED_AFTER : RECALLED_AFTER - 5;
+  if (last < addDays(issuedOn, -limit)) return [];
+  if (first > addDays(issuedOn, ANNOUNCED_UNTIL)) return [];
+  // "was glad to meet on 5 May": what lies behind is no announcement.
+  return [{ ...contact, days, foreseen: contact.foreseen && last >= issuedOn }];
+}
+
+/** The days of a contact whose own words tell none: of the row it stands in, its paragraph, its visit, or the release. */
+export function daysFrom(
+  contact: Contact,
+  countries: readonly string[],
+  visits: readonly Contact[],
+  all: readonly Contact[],
+  previous: Days | null,
+  setting: Setting,
+): Days | null {
+  const { issuedOn, lines } = setting;
+  const issued: Days | null = issuedOn === null ? null : { from: issuedOn, to: null, exact: true };
+  const family = familyOf(contact.type);
+  if (family === 'VISIT') {
+    const near = all.find(
+      (other) =>
+        other.line === contact.line && other.days?.exact === true && familyOf(other.type) !== 'VISIT',
+    );
+    const there = all.find(
+      (other) =>
+        other.foreseen &&
+        other.days?.exact === true &&
+        sidesOf(other.parties, setting.officials).some((side) => contact.states.includes(side)),
+    );
+    if (contact.foreseen) return near?.days ?? there?.days ?? null;
+    const main = lines[contact.line]?.sentence.zone === 'TITLE' || contact.cue.form === 'VERB';
+    return near?.days ?? datedIn(all) ?? (main ? issued : null);
+  }
+  const before = all.findLast(
+    (other) => other.line === contact.line && other.start < contact.start && other.type === 'SIGNING',
+  );
+  if (before !== undefined && contact.type === 'CORRESPONDENCE')
+    return before.days ?? daysFrom(before, countries, visits, all, previous, setting);
+  if (contact.shift !== null && previous !== null) return shifted(previous, contact.shift);
+  if (/^(?:TELEPHONE_CONVERSATION|CORRESPONDENCE|VIDEO_CONFERENCE|PROTEST_NOTE)$/u.test(contact.type))
+    return dayOfParagraph(contact, lines) ?? issued ?? previous;
+  const visit = visits.find(
+    (one) => one.states.some((state) => countries.includes(state)) || visits.length === 1,
+  );
+  const talks = all.find(
+    (one) => familyOf(one.type) === 'TALKS' && one.days?.exact === true && !one.foreseen,
+  );
+  if (contact.type === 'SIGNING' && talks?.days != null)
+    return talks.days.to === null ? talks.days : { from: talks.days.to, to: null, exact: true };
+  return (
+    visit?.days ??
+    dayOfParagraph(contact, lines) ??
+    previous ??
+    datedIn(all) ??
+    (contact.foreseen ? null : issued)
+  );
+}
+
+/** The one day that the lines before in the paragraph tell: "Today was the second day of the visit. He met …". */
+function dayOfParagraph(contact: Contact, lines: readonly Line[]): Days | null {
+  const own = lines[contact.line]!.sentence.paragraph;
+  for (let i = contact.line - 1; i >= 0 && lines[i]!.sentence.paragraph === own; i -= 1) {
+    const days = lines[i]!.units.flatMap((unit) => (unit.date?.precision === 'DAY' ? [unit.date] : []));
+    if (days.length === 0) continue;
+    const only = days.length === 1 && days[0]!.to === null ? days[0]! : null;
+    return only === null ? null : { from: only.from, to: null, exact: true };
+  }
+  return null;
+}
+
+/** The same days, or the day that lies so many days after them. */
+function shifted(days: Days, shift: number): Days {
+  const day = shift > 0 ? (days.to ?? days.from) : days.from;
+  return shift === 0 || day === null ? days : { from: addDays(day, shift), to: null, exact: true };
+}
+
+const datedIn = (all: readonly Contact[]): Days | null =>
+  all.find((one) => one.days?.exact === true && !one.foreseen && familyOf(one.type) !== 'VISIT')?.days ??
+  null;

@@ -1,0 +1,153 @@
+import { CLAUSE_VERBS, GENERIC_HOLDERS, OFFICIAL_NOUNS, PREPOSITIONS } from '../lexicon/engagement-syntax.ts';
+import type { Cue } from './cue.ts';
+import { isListed, officialAt } from './governed.ts';
+import { isWho, type Line, type Unit } from './line.ts';
+import { partyOf, partyOfSide, REACH, type Party } from './participants.ts';
+
+/** Those met at a cue: whoever its prepositions lead to, up to `stop` (a unit) or the end of the clause. */
+export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] {
+  const { units } = line;
+  const parties: Party[] = [];
+  const direct = cue.by.has('');
+  let governor = direct ? '' : null;
+  let generic = false;
+  let lastTaken = -1;
+  for (let i = cue.end; i < Math.min(units.length, stop, cue.end + REACH); i += 1) {
+    const unit = units[i]!;
+    if (isWho(unit)) {
+      const listed =
+        lastTaken >= 0 &&
+        !(unit.key === '{s}' && units[lastTaken]!.key === '{p}') &&
+        isListed(units, lastTaken, i);
+      const led =
+        governor !== null &&
+        (cue.by.has(governor) ||
+          (direct && parties.length === 0 && isAdverbial(governor, unit, units[i - 1])));
+      if (!led && !listed) continue;
+      if (units[i + 1]?.key === "'s") {
+        // "met President Macron's adviser": whose person it is, not who.
+        governor = null;
+        continue;
+      }
+      if (generic && unit.who.kind !== 'PERSON') {
+        for (const side of unit.who.sides) parties.push(partyOfSide(side, i));
+      } else for (const member of unit.members) parties.push(partyOf({ ...unit, who: member }, i, true));
+      lastTaken = i;
+      governor = null;
+      continue;
+    }
+    if (
+      generic &&
+      unit.country !== null &&
+      (governor !== null || (lastTaken >= 0 && isListed(units, lastTaken, i)))
+    ) {
+      parties.push(partyOfSide(unit.country, i));
+      lastTaken = i;
+      governor = null;
+      continue;
+    }
+    if (unit.key === '{c}' && governor !== null && cue.by.has(governor) && officialAt(units, i) >= 0) {
+      const plural = (units[officialAt(units, i)]?.key ?? '').endsWith('s');
+      parties.push({ ...partyOfSide(unit.country!, i), unnamed: !plural });
+      lastTaken = i;
+      governor = null;
+      continue;
+    }
+    if (PREPOSITIONS.has(unit.key)) {
+      if (unit.key === 'of' && governor !== null && GENERIC_HOLDERS.has(units[i - 1]?.key ?? '')) {
+        generic = true;
+        continue;
+      }
+      const led = unit.key === 'by' && BY_WHOM.test(units[i - 1]?.key ?? '');
+      if (led) {
+        governor = [...cue.by].find((one) => one !== '') ?? 'by';
+        continue;
+      }
+      governor = unit.key === 'of' && units[i - 1]?.key === 'presence' ? 'presence' : unit.key;
+      generic = false;
+      continue;
+    }
+    if (unit.key === 'latter' && governor !== null && cue.by.has(governor)) {
+      const before = units.findLastIndex((one, at) => at < cue.first && one.key === '{p}');
+      if (before >= 0) parties.push(partyOf(units[before]!, before, true));
+      governor = null;
+      continue;
+    }
+    if (unit.key === ',' && governor !== null && governor !== '' && parties.length === 0 && strays(units, i))
+      governor = null;
+    if (unit.key === 'and' || unit.key === ',' || unit.key === '(' || unit.key === ')') continue;
+    if (
+      unit.key === 'after' &&
+      /^(?:other|another)$/u.test(
+        units[i + 1]?.key === 'the' ? (units[i + 2]?.key ?? '') : (units[i + 1]?.key ?? ''),
+      )
+    ) {
+      governor = null;
+      continue;
+    }
+    if (/^(?:who|whom|whose|which|that|where|when|while|;|:|during|after|before|as)$/u.test(unit.key)) {
+      if (unit.key === 'as' && units[i + 1]?.key === 'well') {
+        i += 2;
+        continue;
+      }
+      if (!resumes(units, i, cue)) break;
+      i = resumes(units, i, cue) - 1;
+      continue;
+    }
+    if (CLAUSE_VERBS.has(unit.key)) {
+      const goesOn = BY_WHOM.test(unit.key) && units[i + 1]?.key === 'by';
+      const next = units[i + 1]?.key ?? '';
+      const held =
+        (cue.form === 'NOUN' || cue.form === 'PASSIVE') &&
+        (parties.length === 0 ||
+          /^(?:place|held|convened|co-chaired|chaired|led|headed|attended)$/u.test(next)) &&
+        /^(?:is|are|was|were|been|being|has|have|took|take|takes|held|convened)$/u.test(unit.key);
+      if (!goesOn && !held) break;
+    }
+    if (
+      direct &&
+      governor === '' &&
+      unit.key !== '{d}' &&
+      unit.key !== '{l}' &&
+      !/^(?:the|a|an|his|her|visiting|new|newly|appointed|incoming|outgoing|today|here|in|at)$/u.test(
+        unit.key,
+      )
+    )
+      governor = null;
+  }
+  return parties;
+}
+
+/** "received at the Ministry the Ambassador": a place comes before the one who is received. */
+const isAdverbial = (governor: string, unit: Unit, before: Unit | undefined): boolean =>
+  /^(?:in|at)$/u.test(governor) && unit.key === '{p}' && before?.key !== governor;
+
+/** "to the press afterwards, Minister X": what the preposition leads to is no one who takes part. */
+function strays(units: readonly Unit[], comma: number): boolean {
+  for (let i = comma - 1; i >= 0 && comma - i < 8; i -= 1) {
+    const { key } = units[i]!;
+    if (PREPOSITIONS.has(key)) return comma - i > 1;
+    if (OFFICIAL_NOUNS.has(key) || key.startsWith('{')) return false;
+  }
+  return true;
+}
+
+/** Participles after which "by" tells who takes part. */
+const BY_WHOM = /^(?:led|headed|represented|chaired|co-chaired|attended|witnessed|observed|overseen)$/u;
+
+/** After a relative clause, ", with X" or "and with X" goes on with the list: the unit of the preposition, else 0. */
+function resumes(units: readonly Unit[], from: number, cue: Cue): number {
+  for (let i = from + 1; i < Math.min(units.length - 1, from + 25); i += 1) {
+    const unit = units[i]!;
+    if (unit.key === ';' || unit.key === ':') return 0;
+    if (
+      cue.by.has(unit.key) &&
+      unit.key !== 'of' &&
+      unit.key !== 'to' &&
+      /^(?:,|and)$/u.test(units[i - 1]!.key) &&
+      isWho(units[i + 1])
+    )
+      return i;
+  }
+  return 0;
+}

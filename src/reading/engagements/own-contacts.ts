@@ -1,0 +1,140 @@
+import type { EngagementTypeId } from '../../model/reference.ts';
+import type { FoundOfficials } from '../found.ts';
+import { familyOf, type Contact } from './contact.ts';
+import { isLeader } from './kind-of-talks.ts';
+import { sidesOf } from './participants.ts';
+import { peopleOf, type Setting } from './setting.ts';
+
+/** Leaves out what another contact tells already: views exchanged in a call, the reception at which credentials are presented. */
+export function isOwnContact(
+  contact: Contact,
+  all: readonly Contact[],
+  { officials, leads }: Setting,
+): boolean {
+  const people = peopleOf(contact.parties);
+  const foreign = new Set(sidesOf(contact.parties, officials).filter((side) => side !== leads.own));
+  if (contact.cue.form === 'WEAK')
+    return !all.some(
+      (other) =>
+        other !== contact &&
+        other.cue.form !== 'WEAK' &&
+        !/^(?:VISIT|STATE_VISIT|SIGNING|CEREMONY|MULTILATERAL_MEETING)$/u.test(other.type) &&
+        (sharesGuest(people, peopleOf(other.parties), officials, leads.own) ||
+          (people.length < 2 && sidesOf(other.parties, officials).some((side) => foreign.has(side)))),
+    );
+  const foreigners = people.filter((one) => officials.people[one]?.country !== leads.own);
+  if (foreigners.length > 1 && familyOf(contact.type) === 'TALKS') {
+    const met = (one: number): boolean =>
+      all.some(
+        (other) =>
+          other !== contact && familyOf(other.type) === 'TALKS' && peopleOf(other.parties).includes(one),
+      );
+    if (foreigners.every(met)) return false;
+  }
+  if (contact.type === 'MEETING')
+    return !all.some(
+      (other) =>
+        other.type === 'CREDENTIALS' &&
+        other.line === contact.line &&
+        peopleOf(other.parties).some((one) => people.includes(one)),
+    );
+  if (contact.cue.form === 'NOUN' && familyOf(contact.type) === 'TALKS')
+    return (
+      people.length > 0 ||
+      contact.days?.exact === true ||
+      contact.back ||
+      contact.cue.line.sentence.zone === 'TITLE'
+    );
+  return true;
+}
+
+/** Whether two contacts have a foreign person in common and no different ones of the own side. */
+function sharesGuest(
+  a: readonly number[],
+  b: readonly number[],
+  officials: FoundOfficials,
+  own: string | null,
+): boolean {
+  const isOwn = (one: number): boolean => officials.people[one]?.country === own;
+  const [x, y] = [a.filter(isOwn), b.filter(isOwn)];
+  const apart = x.length > 0 && y.length > 0 && !x.some((one) => y.includes(one));
+  return !apart && a.some((one) => !isOwn(one) && b.includes(one));
+}
+
+/** A retreat or conference that two states hold with each other is no multilateral one. */
+export function bilateral(
+  contact: Contact,
+  countries: readonly string[],
+  { officials }: Setting,
+): EngagementTypeId {
+  if (contact.type !== 'MULTILATERAL_MEETING' || countries.length !== 2) return contact.type;
+  if (sidesOf(contact.parties, officials).length < 2) return contact.type;
+  const leaders = new Set(
+    peopleOf(contact.parties).flatMap((one) =>
+      isLeader(officials.people[one]) ? [officials.people[one]!.country] : [],
+    ),
+  );
+  return leaders.size > 1 ? 'SUMMIT' : 'JOINT_COMMISSION';
+}
+
+/** The states that take part, by alpha-2 codes. */
+export function countriesOf(
+  contact: Contact,
+  { officials, leads, isState }: Setting,
+  visits: readonly Contact[],
+): readonly string[] {
+  const states = new Set<string>();
+  const add = (side: string | null): void => {
+    if (side !== null && isState(side)) states.add(side);
+  };
+  for (const side of sidesOf(contact.parties, officials)) add(side);
+  const from = [...states];
+  for (const state of contact.states) add(state);
+  if (familyOf(contact.type) === 'VISIT' && states.size < 2 && from.length > 0)
+    add(from.includes(leads.own ?? '') ? (contact.place?.country ?? leads.partner) : leads.own);
+  if (contact.type === 'MULTILATERAL_MEETING' && states.size < 2) {
+    add(contact.place?.country ?? null);
+    for (const visit of visits) for (const state of visit.states) add(state);
+  }
+  if (
+    /^(?:PROTEST_NOTE|CREDENTIALS|HANDOVER|CEREMONY|CORRESPONDENCE)$/u.test(contact.type) &&
+    states.size === 1
+  )
+    add(from.includes(leads.own ?? '') ? (contact.type === 'CEREMONY' ? null : leads.partner) : leads.own);
+  return [...states];
+}
+
+/** Whether a contact is one of the release: the issuer takes part, and another state or an organisation's official. */
+export function counts(
+  contact: Contact,
+  countries: readonly string[],
+  { leads, officials, isState }: Setting,
+): boolean {
+  const { own } = leads;
+  if (own !== null && isState(own) && !countries.includes(own)) return false;
+  if (countries.length > 1) return true;
+  return (
+    countries.length === 1 &&
+    contact.type === 'MEETING' &&
+    !contact.back &&
+    contact.parties.some(
+      (party) =>
+        party.ofOrganization ||
+        party.people.some(
+          (index) => officials.people[index]?.country === null && officials.people[index].posts.length > 0,
+        ),
+    )
+  );
+}
+
+/** Whether a visit to or from one of the states still lies ahead. */
+export function isAhead(visit: Contact, countries: readonly string[], { issuedOn, leads }: Setting): boolean {
+  const last = visit.days?.to ?? visit.days?.from ?? null;
+  const among =
+    visit.states.length === 0 ||
+    visit.states.some(
+      (state) => countries.includes(state) && (state !== leads.own || countries.length < 2),
+    ) ||
+    visit.states.includes(leads.own ?? '');
+  return among && (visit.foreseen || (last !== null && issuedOn !== null && last >= issuedOn));
+}

@@ -1,0 +1,72 @@
+import { CLAUSE_VERBS, PREPOSITIONS } from '../lexicon/engagement-syntax.ts';
+import type { Cue } from './cue.ts';
+import { inPlace, isGoverned, isObject, ofSide } from './governed.ts';
+import { isWho, type Line } from './line.ts';
+import { partyOf, REACH, type Party } from './participants.ts';
+
+/** Who acts at a cue: the nearest one before it that nothing governs, or the antecedent of "who". Null if none. */
+export function subjectOf(line: Line, cue: Cue): Party | null {
+  const { units } = line;
+  let crossed = false;
+  for (let i = cue.first - 1; i >= 0 && cue.first - i < REACH; i -= 1) {
+    const unit = units[i]!;
+    if (unit.key === 'who' || (unit.key === 'which' && units[i - 1]?.key === ',')) {
+      const before = units.findLastIndex((one, at) => at < i && isWho(one));
+      return before < 0 ? null : partyOf(units[before]!, before, true);
+    }
+    if (unit.key === ';' || unit.key === ':') return null;
+    if (isWho(unit)) {
+      const adjacent = !crossed && !CLAUSE_VERBS.has(units[i + 1]?.key ?? '');
+      if (isGoverned(units, i) || inPlace(units, i)) continue;
+      if (!adjacent && isObject(units, i)) continue;
+      if (units[i + 1]?.key === "'s" && cue.form === 'VERB') continue;
+      return withListed(line, partyOf(unit, i, false));
+    }
+    if (
+      !/^(?:[,()'-]|\{[dl]\}|on|in|at|the|of|morning|afternoon|evening|also|then|today|later|next|lastly|separately|jointly|has|have|had|will|is|was|are|were|to|be|been|both|together|who)$/u.test(
+        unit.key,
+      )
+    )
+      crossed = true;
+  }
+  return null;
+}
+
+/** A subject and those listed before it: "X and Y met", in headlines "X, Y Meet". */
+function withListed(line: Line, last: Party): Party {
+  const { units } = line;
+  const people: number[] = [...last.people].reverse();
+  const sides = new Set(last.sides);
+  let first = last.unit;
+  for (;;) {
+    let at = first - 1;
+    const and = /^(?:and|&)$/u.test(units[at]?.key ?? '');
+    if (and) at -= 1;
+    if (units[at]?.key === ',' && (and || line.sentence.zone === 'TITLE' || first < last.unit)) at -= 1;
+    else if (!and) break;
+    // "A for Cambodia and B for Japan signed"
+    if (ofSide(units[at - 1], units[at])) at -= 2;
+    const before = units[at];
+    if (!isWho(before) || before.key === '{s}' || isGoverned(units, at) || isObject(units, at)) break;
+    people.push(...[...before.who.people].reverse());
+    for (const side of before.who.sides) sides.add(side);
+    first = at;
+  }
+  return { ...last, people: people.reverse(), sides: [...sides], unit: first };
+}
+
+/** Who has the contact that a noun names: "Secretary Blinken's meeting", "the meeting of the two Ministers". */
+export function possessorOf(line: Line, cue: Cue): Party | null {
+  const { units } = line;
+  for (let i = cue.first - 1; i >= 1 && cue.first - i <= 8; i -= 1) {
+    const unit = units[i]!;
+    if (unit.key === "'s") {
+      const owner = units[i - 1]!;
+      return isWho(owner) ? partyOf(owner, i - 1, false) : null;
+    }
+    if (isWho(unit) && unit.key === '{b}') return partyOf(unit, i, false);
+    if (PREPOSITIONS.has(unit.key) || unit.key === ',' || CLAUSE_VERBS.has(unit.key) || isWho(unit))
+      return null;
+  }
+  return null;
+}
