@@ -6,6 +6,7 @@ import { EXIT, UsageError } from './cli/exit-code.ts';
 import { exportCommand } from './cli/export.ts';
 import { ingestCommand } from './cli/ingest.ts';
 import { readCommand } from './cli/read.ts';
+import { rereadCommand } from './cli/reread.ts';
 import { serveCommand } from './cli/serve.ts';
 import { InvalidConfigError } from './config.ts';
 import { InvalidReferenceError } from './model/reference.ts';
@@ -22,6 +23,7 @@ for (const command of [
   serveCommand(),
   ingestCommand(),
   readCommand(),
+  rereadCommand(),
   evaluateCommand(),
   exportCommand(),
   compareNamesCommand(),
