@@ -5,6 +5,7 @@ export const AGREE: ActLexicon = {
   predicates: [
     'agree! to|on|upon|that|in|with|a|an|the|for|not|also|how|about|as|further|inter',
     'agree!',
+    '@be ~ agreed that|on|to',
     'put! ~ signature|signatures|names|name ~ under|on|beneath|upon',
     '@say ~ agreement to|with|on',
     'give! ~ agreement|assent|blessing to',

@@ -4,6 +4,7 @@ import type { ActLexicon } from './act-lexicon.ts';
 export const APPRECIATE: ActLexicon = {
   predicates: [
     'thank!',
+    'ask! ~~ to ^ convey|pass|transmit ~~ thanks|gratitude|appreciation',
     'have|has|had ~ thanks|gratitude|admiration for',
     'have|has|had ~ good|kind|nice things to say',
     'speak! ~ well of',
@@ -43,7 +44,7 @@ export const APPRECIATE: ActLexicon = {
     'pay! ~ homage to',
     'speak! ~ highly|approvingly|glowingly|admiringly of',
     'have|has|had ~ words of praise|thanks|appreciation|gratitude',
-    'have|has|had ~ warm|kind|good|warmest|kindest|high words for',
+    'have|has|had ~ warm|kind|kinder|warmer|good|warmest|kindest|high words for',
     'give! ~ marks to',
     'have|had|has ~ praise for',
     'find|found ~ words of ~ praise|thanks',

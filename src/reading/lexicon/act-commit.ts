@@ -19,6 +19,8 @@ export const COMMIT: ActLexicon = {
     'commit! their|its|his|her|our ~ to',
     'dedicate! themselves|itself|himself|herself to',
     'pledge!',
+    'express! themselves|himself|herself|itself in favour|favor|support of',
+    'set! themselves|itself ~ aim|goal|task',
     'do|does|did ~ part|share|bit',
     'have! ~ in mind to',
     'will|would not ^ be found wanting',
@@ -141,6 +143,7 @@ export const COMMIT: ActLexicon = {
     'work! ~ to|for|towards|toward',
   ],
   reported: [
+    'want|wants|wanted ^ to',
     'support|commitment|resolve|backing|solidarity ~ is|are|remains|remain|was|were ~ ironclad|unshakable|unwavering|firm|steadfast|unconditional|total|full',
     'will|would|shall',
     'favours|favors|favoured|favored',

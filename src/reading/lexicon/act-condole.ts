@@ -6,6 +6,7 @@ export const CONDOLE: ActLexicon = {
     '@say ~~ condolences|condolence|sympathy|sympathies|commiserations|grief|sorrow|sadness|compassion',
     '@say ~ solidarity ~ with ~~ victims|bereaved|families|injured|affected|hit|aftermath|earthquake|floods|flood|cyclone|attack|disaster|tragedy',
     'condole!',
+    'ask! ~~ to ^ convey|pass|transmit ~~ condolences|sympathy',
     'feel! for|with',
     'share! in ~ grief|sorrow|pain|mourning',
     'bow! ~ before',

@@ -5,6 +5,7 @@ export const CONGRATULATE: ActLexicon = {
   predicates: [
     'congratulate!',
     'felicitate!',
+    'ask! ~~ to ^ convey|pass|transmit ~~ congratulations',
     'wish! ~~+ successful|fruitful|productive|prosperous|peaceful',
     'have|has|had ~ congratulations for',
     '@utter ~ wishes on|upon',

@@ -4,6 +4,8 @@ import type { ActLexicon } from './act-lexicon.ts';
 export const EMPHASIZE: ActLexicon = {
   predicates: [
     'emphasise!',
+    'hide his|her|its|their|the ~ joy|pleasure|delight|satisfaction|pride',
+    'speak! at length|once|again of',
     'liken! ~~+ to',
     'compare! ~~+ to|with',
     'dub! ~',
@@ -95,7 +97,7 @@ export const EMPHASIZE: ActLexicon = {
     'hold|holds|held that',
     'have! ~ identical|similar|same ~ views|positions',
     'confirm! ~ importance|need|value|interest|their',
-    'speak! ~ of ~ friendship|ties|relations|relationship|bonds|links',
+    'speak! ^ of ~ friendship|ties|relations|relationship|bonds|links',
     'find! ~~ excellent|good|satisfactory|encouraging|strong|sound',
     'find! ~ to be',
     'refer! to',
@@ -117,8 +119,8 @@ export const EMPHASIZE: ActLexicon = {
     'put! ~ weight on',
     'dwell! ~ on ~ importance',
     'take! heart',
-    'speak! ~ of',
-    'speak! ~ warmly|fondly|proudly of',
+    'speak! ^ of',
+    'speak! ^ warmly|fondly|proudly of',
     'pay! ~ attention',
     'make! clear',
     'make! ~ clear ~ position|its|his|her',

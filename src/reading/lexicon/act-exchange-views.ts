@@ -15,7 +15,8 @@ export const EXCHANGE_VIEWS: ActLexicon = {
     'air! ~',
     'bring! up',
     'touch! ~ on|upon',
-    'speak! ~ about',
+    'speak! ^ about',
+    'speak! at length|once|again about|of',
     'dwell! ~ on|upon',
     'delve! into',
     'broach!',
@@ -78,7 +79,7 @@ export const EXCHANGE_VIEWS: ActLexicon = {
   ],
   joint: [
     'consider! how|ways|what|whether|possibilities|options|steps|measures|prospects|ideas|new|the|a|an',
-    'speak! ~ of',
+    'speak! ^ of',
     'think! ~ through|about|over',
     'take! ~ up',
     'dwell! ~ on',

@@ -11,7 +11,6 @@ export const NO_ACT: readonly string[] = [
   'talk|talked|talks|spoke|speak|conversed ~ over|by|on ~ telephone|phone|line',
   'have|had|has|held|holds ~ telephone|phone|video ~ conversation|call|talk|talks|conference|discussion',
   'have! ~ the honour|honor',
-  'express! themselves',
   'welcome! ~ guests|journalists|readers',
   'stand! ~ at',
   'support! themselves',

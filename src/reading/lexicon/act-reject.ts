@@ -4,6 +4,8 @@ import type { ActLexicon } from './act-lexicon.ts';
 export const REJECT: ActLexicon = {
   predicates: [
     'condemn!',
+    'take! to task',
+    'take! ~~+ to task',
     'will|would|shall ^ oppose|resist|reject|contest|retaliate',
     'will|would|shall ^ take ~ countermeasures|legal',
     'take! ~ countermeasures',

@@ -4,6 +4,8 @@ import type { ActLexicon } from './act-lexicon.ts';
 export const REQUEST: ActLexicon = {
   predicates: [
     'request!',
+    'press! ~~+ to',
+    'want! ~~+ raised|lifted|reopened|increased|reduced|extended|lowered|changed|built|finished|completed|resumed|opened|signed|respected',
     'would ^ have|see ~~+ come|go|do|take|make|give',
     'seek! ~ role|involvement|engagement|participation|investment|investments|intervention|recognition|candidature|action',
     'turn! to ~~ for ~ help|support|assistance|aid|advice',
@@ -68,7 +70,7 @@ export const REQUEST: ActLexicon = {
     'advocate!',
     'demand!',
     'insist! on|that|upon',
-    'press! for|~~',
+    'press! for',
     'push! for',
     'lobby! for',
     'seek! ~ consent|approval|agreement|permission|advice|access|membership|support|assistance|help|cooperation|backing|understanding|clarification|cooperation-of|more|greater|closer',
@@ -109,7 +111,6 @@ export const REQUEST: ActLexicon = {
     'must ~ stop|halt|cease|refrain|end|answer|act|respect|withdraw|comply|return|abandon|release|lift|allow|heed|correct|do|shoulder|assume|honour|honor',
     'ought to',
     'need|needs|needed ~ more|further|greater|better',
-    'wants|want|wanted ~ to',
     'it is|was ~ for ~~ to',
     'it is|was ~ up to ~~ to',
     'it is|was ~ time to|for|that',

@@ -1,8 +1,9 @@
 import { CLAUSE_VERBS } from '../lexicon/speech-reporting.ts';
 import { CLAUSE_OPENERS, PREPOSITIONS } from '../lexicon/statement-words.ts';
 import { keyOf, type PatternMatch } from './act-pattern.ts';
-import type { Phrase } from './act-rule.ts';
+import type { Phrase, PhraseKind } from './act-rule.ts';
 import type { Candidate } from './candidate.ts';
+import { isAdverb } from './adverb.ts';
 import { isAuxiliary, isVerbLike, type VerbPlace } from './clause.ts';
 import type { StatementText, WordSpan } from './statement-text.ts';
 import type { Word } from '../officials/words.ts';
@@ -23,7 +24,8 @@ export function clauseAfter(
   const { reports } = match.pattern.payload;
   if (reports && end < span.end && /^[,:]$/u.test(words[end]!.text) && end + 3 < span.end) return end + 1;
   const follower = referentAt.get(end);
-  if (reports && follower !== undefined && isVerbLike(words[follower.end])) return end;
+  const hopes = words[end - 1]?.folded.startsWith('hope') === true;
+  if ((reports || hopes) && follower !== undefined && isVerbLike(words[follower.end])) return end;
   if (
     reports &&
     end < span.end &&
@@ -100,12 +102,27 @@ export function staysInside(
 }
 
 /** Whether a verb is the first of the clause that an earlier one governs. */
-export function leadsClause(text: StatementText, open: Candidate, place: VerbPlace): boolean {
+export function leadsClause(
+  text: StatementText,
+  open: Candidate,
+  place: VerbPlace,
+  kind: PhraseKind,
+): boolean {
   const start = open.clause ?? open.end;
+  // "What they had done broke the law", "it is they who broke it": a clause inside comes first.
+  const nested =
+    kind === 'JUDGEMENT' || kind === 'REPORTED' || /^(?:what|who|it)$/u.test(text.words[start]?.folded ?? '');
   for (let i = start; i < place.begin; i += 1) {
     const word = text.words[i]!;
+    if (!nested && isAuxiliary(word) && i < place.begin - 1 && !leadsOn(text, i, place.begin)) return false;
     if (isVerbLike(word) && !isAuxiliary(word)) return false;
     if (/^(?:when|if|because|while|unless|although|though)$/u.test(word.folded)) return false;
   }
   return place.begin - start < 25;
+}
+
+/** Whether only adverbs and auxiliaries stand between an auxiliary and the verb: they are one. */
+function leadsOn({ words }: StatementText, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i += 1) if (!isAdverb(words[i]) && !isAuxiliary(words[i])) return false;
+  return true;
 }

@@ -54,6 +54,12 @@ function followsAdverbial(words: readonly Word[], first: number, at: number): bo
   return false;
 }
 
+/** "Wants the quota raised": a verb in "-s" with its object. */
+const isPresentVerb = (words: readonly Word[], at: number): boolean =>
+  words[at]!.shape === 'LOWER' &&
+  /[a-z]{2}[^s]s$/u.test(words[at]!.folded) &&
+  /^(?:the|a|an|its|his|her|their|to|that)$/u.test(words[at + 1]?.folded ?? '');
+
 /** What one calls or writes for: "telephoned him to congratulate him". */
 const PURPOSES = /^(?:thank|congratulate|express|convey|offer|wish|extend|felicitate|condole|invite)$/u;
 
@@ -172,6 +178,8 @@ export function placeVerb(
     relative,
     modal,
   });
+  // "Is help to train": a noun.
+  if (form === 'BASE' && progressive && !modal) return null;
   const base = form === 'BASE' && !modal;
 
   while (k >= span.first && /^["“”'’‘*]$/u.test(words[k]!.text)) k -= 1;
@@ -239,7 +247,7 @@ export function placeVerb(
   // "The Minister on Tuesday expressed": a few words between subject and verb.
   for (let j = k; j > Math.max(span.first, k - 9); j -= 1) {
     const word = words[j]!;
-    if (isVerbLike(word) || word.text === ',' || word.text === ';' || CLAUSE_JOINERS.has(keyOf(word))) break;
+    if (isVerbLike(word) || isPresentVerb(words, j) || word.text === ',' || word.text === ';' || CLAUSE_JOINERS.has(keyOf(word))) break;
     const one = referentBefore.get(j);
     if (
       one !== undefined &&

@@ -29,7 +29,7 @@ export function countsAsAct(
       if (act === 'COMMIT' && context.skip !== null) return place.how === 'DIRECT';
       return (
         act === 'REQUEST' &&
-        match.first > span.first &&
+        (match.first > span.first || !OBLIGING.test(words[match.first]!.folded)) &&
         (context.voiced || (OBLIGING.test(words[match.first]!.folded) && isForeign(text, place.subject)))
       );
     case 'NOUN':

@@ -74,12 +74,9 @@ function draftSentence(
     const limit = Math.min(kept[index + 1]?.one.begin ?? span.end, close);
     if (actor.speaker !== null) carried.voice = actor;
     else if (actor.side === 'BOTH') carried.voice = null;
+    const gives = one.act === 'COMMIT' && actor.side !== 'BOTH' && namesGift(text, one.begin, limit);
     return {
-      act:
-        one.act === 'COMMIT' && actor.side !== 'BOTH' && namesGift(text, one.begin, limit)
-          ? 'OFFER'
-          : one.act,
-      rule: one.rule,
+      ...(gives ? { act: 'OFFER' as const, rule: 'offer' } : { act: one.act, rule: one.rule }),
       actor,
       quote: quoteOf(text, span, one, limit),
       object: { first: one.end, end: limit },

@@ -76,7 +76,7 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
       const { kind } = match.pattern.payload;
       if (open !== null && staysInside(text, open, place, form, chainForm)) {
         inside = true;
-        if (open.inner !== null || !leadsClause(text, open, place)) break;
+        if (open.inner !== null || !leadsClause(text, open, place, kind)) break;
         if (kind === 'JOINT' && !isJoint(place.subject ?? open.subject)) continue;
         takeInner(text, open, match, place);
         i = match.end - 1;
