@@ -34,7 +34,7 @@ export function actingBefore(text: WordText, namings: Namings, at: number): Acti
     while ((namings.all[next]?.first ?? Infinity) < i) next += 1;
     const naming = namings.all[next];
     if (naming?.first === i) {
-      if (!governed(text, i)) return { person: naming.person, side: null };
+      if (naming.free) return { person: naming.person, side: null };
       i = Math.max(i, naming.end - 1);
       continue;
     }
@@ -88,10 +88,10 @@ export function sideActingAfter(
 ): string | null {
   const { words } = text;
   for (let next = namings.from(at); next < namings.all.length; next += 1) {
-    const { person, first } = namings.all[next]!;
+    const { person, first, free } = namings.all[next]!;
     if (words[first]!.sentence !== words[at - 1]?.sentence || first - at > REACH) break;
     const before = words[words[first - 1]!.folded === 'the' ? first - 2 : first - 1];
-    if (before?.folded === 'by' || !governed(text, first)) return sideOf(found[person]);
+    if (before?.folded === 'by' || free) return sideOf(found[person]);
   }
   return null;
 }

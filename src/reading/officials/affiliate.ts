@@ -65,6 +65,17 @@ function stateBehind(text: WordText, at: number): string | null {
   return null;
 }
 
+/** The state whose city the sentence of a word names before it, other than one's own: "In Lima he was received by X". */
+function hostIn(text: WordText, at: number, own: string | null): string | null {
+  const { sentence } = text.words[at]!;
+  for (let i = at - 1; i >= 0 && at - i < 40 && text.words[i]!.sentence === sentence; i -= 1) {
+    const code = text.cityStateAt.get(i);
+    if (code !== undefined && code !== own && /^(?:in|at|to|arrived)$/u.test(text.words[i - 1]?.folded ?? ''))
+      return code;
+  }
+  return null;
+}
+
 interface Evidence {
   readonly text: WordText;
   readonly people: readonly Person[];
@@ -112,7 +123,7 @@ function inferAffiliation(evidence: Evidence, index: number, service: Service): 
     add(subject, -sure);
     if (subject === publisher)
       add(
-        partners(sighting.first).find((code) => code !== subject),
+        hostIn(text, sighting.first, subject) ?? partners(sighting.first).find((code) => code !== subject),
         1.2 * sure,
       );
     else add(publisher, 1.2 * sure);

@@ -1,5 +1,5 @@
 import { SPEAKING_VERBS } from '../lexicon/speaking-verbs.ts';
-import { honorificLength } from './honorific.ts';
+import { honorificLength, rankLength } from './honorific.ts';
 import { parseName, type ParsedName } from './person-name.ts';
 import { parsePosts } from './post-list.ts';
 import type { ParsedPost } from './post-phrase.ts';
@@ -159,7 +159,13 @@ const commaBetween = (text: WordText, from: number, to: number): boolean =>
 export function announcesName(text: WordText, at: number): boolean {
   const word = text.words[at];
   if (word === undefined || word.lineBreak) return false;
-  if (honorificLength(text.words, at) > 0) return true;
+  if (honorificLength(text.words, at) > 0 || rankLength(text.words, at) > 0) return true;
+  // "Saudi Foreign Minister Prince Faisal"
+  if (
+    /^(?:prince|princess|king|queen|senator|sultan)$/u.test(word.folded) &&
+    parseName(text, at + 1, true) !== null
+  )
+    return true;
   const name = parseName(text, at, true);
   return name !== null;
 }

@@ -3,13 +3,13 @@ import { parseName } from './person-name.ts';
 import { parseAfterName } from './after-name.ts';
 import type { PersonSighting } from './person-sighting.ts';
 import { honorificLength } from './honorific.ts';
-import { parsePost } from './post-phrase.ts';
+import { parsePost, type ParsedPost } from './post-phrase.ts';
 import type { WordText } from './words.ts';
 
 export const card: RuleCard = {
   name: 'listed-names',
   reads:
-    'A post in the plural and the names of those who hold it: "Presidents Biden and Xi", "ministers Rogelio Rivas of El Salvador and Julián Pacheco of Honduras".',
+    'A post in the plural and the names of those who hold it: "Presidents Biden and Xi", "ministers Rogelio Rivas of El Salvador and Julián Pacheco of Honduras", "the Ambassadors of Japan, X, and of China, Y".',
   examples: [
     {
       text: 'He thanked ministers Rogelio Rivas of El Salvador and Julián Pacheco of Honduras.',
@@ -25,6 +25,7 @@ export function readListedNames(text: WordText, at: number): readonly PersonSigh
   const post = parsePost(text, at);
   if (post === null || !post.plural) return [];
   const found: PersonSighting[] = [];
+  if (post.country !== null && words[post.end]?.text === ',') return readByState(text, at, post);
   let i = post.end;
   if (words[i]?.text === ':') i += 1;
   for (let round = 0; round < 30; round += 1) {
@@ -59,6 +60,37 @@ export function readListedNames(text: WordText, at: number): readonly PersonSigh
     const and = words[i]?.folded === 'and' || words[i]?.text === '&';
     if (and) i += 1;
     if (!comma && !and) break;
+  }
+  return found;
+}
+
+/** "the Ambassadors of the United States, H.E. X, and of China, H.E. Y". */
+function readByState(text: WordText, at: number, post: ParsedPost): readonly PersonSighting[] {
+  const { words, countryAt } = text;
+  const found: PersonSighting[] = [];
+  let { country } = post;
+  let i = post.end + 1;
+  for (let round = 0; round < 30; round += 1) {
+    const first = i;
+    i += honorificLength(words, i);
+    const name = parseName(text, i, true);
+    if (name === null || name.end - name.first < 2 || words[first]?.blockBreak === true) break;
+    found.push({
+      rule: card.name,
+      first: found.length === 0 ? at : first,
+      end: name.close,
+      name,
+      posts: [{ ...post, country, plural: false, end: found.length === 0 ? post.end : name.first }],
+      country,
+      counterpart: false,
+      honorific: i > first,
+    });
+    i = name.close;
+    while (/^(?:,|;|and|of|the)$/u.test(words[i]?.text ?? '')) i += 1;
+    const state = countryAt.get(i);
+    if (state === undefined || words[state.endWord]?.text !== ',') break;
+    country = state.id;
+    i = state.endWord + 1;
   }
   return found;
 }

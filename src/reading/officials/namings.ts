@@ -11,6 +11,8 @@ export interface Naming {
   readonly person: number;
   readonly first: number;
   readonly end: number;
+  /** Nothing governs it: no preposition, no verb of which it is the object, no list that such a one governs. */
+  readonly free: boolean;
   /** Posts told beside the name here. */
   readonly posts: readonly ParsedPost[];
 }
@@ -41,12 +43,15 @@ export function layNamings(
   barePosts: readonly ParsedPost[],
 ): Namings {
   const indexOf = new Map(people.map((person, index) => [person, index]));
-  const all: Naming[] = people.flatMap((person, index) =>
-    person.sightings.map(({ first, end, posts }) => ({ person: index, first, end, posts })),
+  const listed: Naming[] = people.flatMap((person, index) =>
+    person.sightings.map(({ first, end, posts }) => ({ person: index, first, end, posts, free: true })),
   );
   for (const { person, first, end } of repeated)
-    all.push({ person: indexOf.get(person) ?? 0, first, end, posts: [] });
-  all.sort((a, b) => a.first - b.first);
+    listed.push({ person: indexOf.get(person) ?? 0, first, end, posts: [], free: true });
+  const all = freed(
+    text,
+    listed.toSorted((a, b) => a.first - b.first),
+  );
   const from = (word: number): number => {
     let low = 0;
     let high = all.length;
@@ -81,10 +86,10 @@ export function layNamings(
       const next = from(post.first);
       let last: number | null = null;
       for (let i = next - 1; i >= 0 && next - i <= LOOKBACK; i -= 1) {
-        const { person, first } = all[i]!;
+        const { person, free } = all[i]!;
         if (titles[person]?.some((title) => sameOffice(title, post.title)) !== true) continue;
         // Of two of one office the one who acted is meant.
-        if (!governed(text, first)) return person;
+        if (free) return person;
         last ??= person;
       }
       return last;
@@ -93,14 +98,28 @@ export function layNamings(
       const next = from(word);
       let last: number | null = null;
       for (let i = next - 1; i >= 0 && next - i <= LOOKBACK; i -= 1) {
-        const { person, first } = all[i]!;
+        const { person, first, free } = all[i]!;
         if (text.words[first]!.zone !== text.words[word]!.zone) break;
         const known = females[person] ?? null;
-        if (female ? known === true : known !== true && !governed(text, first)) return person;
-        if (known === null && !governed(text, first)) last ??= person;
+        if (female ? known === true : known !== true && free) return person;
+        if (known === null && free) last ??= person;
       }
       return last;
     },
     barePostAt: new Map(barePosts.map((post) => [post.first, post])),
   };
+}
+
+/** Namings in order, with what governs each: in "met X, Y and Z" the verb governs Y, too. */
+function freed(text: WordText, namings: readonly Naming[]): readonly Naming[] {
+  const told: Naming[] = [];
+  for (const naming of namings) {
+    const before = told.at(-1);
+    const at = /^(?:the|his|her|its|their)$/u.test(text.words[naming.first - 1]?.folded ?? '')
+      ? naming.first - 2
+      : naming.first - 1;
+    const listed = before !== undefined && text.words[at]?.text === ',' && at - before.end <= 0;
+    told.push({ ...naming, free: !governed(text, naming.first) && !(listed && !before.free) });
+  }
+  return told;
 }

@@ -12,7 +12,7 @@ const SENT =
   /(?:envoy|representative|adviser|advisor|rapporteur|coordinator|observer|delegate|negotiator|mission|counsel|attache|consul)/u;
 
 const SERVES =
-  /(?:advisor|adviser|envoy|representative|chief of staff|secretary|spokes|assistant|aide|delegate|coordinator|minister counsel)/u;
+  /(?:advisor|adviser|envoy|representative|chief of staff|secretary|spokes|assistant|aide|delegate|coordinator|counselor|counsellor|chief of staff|deputy)/u;
 
 /** Heads that a foreign owner may follow without "of": never; these take no "of" phrase as portfolio. */
 const ROYAL = new Set(['king', 'queen', 'queen mother', 'emperor', 'empress', 'sultan', 'emir', 'amir']);

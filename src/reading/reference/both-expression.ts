@@ -2,11 +2,16 @@ import { PARTY_NOUNS, PEOPLE_NOUNS } from '../lexicon/reference-words.ts';
 import { isThe, type Word, type WordText } from '../officials/words.ts';
 import type { Expression } from './expression.ts';
 
+const FIRST_WORDS = new Set(
+  [...PARTY_NOUNS, ...Object.keys(PEOPLE_NOUNS)].map((noun) => noun.split(' ')[0]!),
+);
+
 /** "Cambodian and Japanese Foreign Ministers", "the Kazakh and Turkish sides", "the Governments of Japan and Cambodia". */
 export function readNamedBoth(text: WordText, at: number): Expression | null {
   const { words, countryAt } = text;
   let i = isThe(words[at]) ? at + 1 : at;
   const nounEnd = (from: number): number => {
+    if (!FIRST_WORDS.has(words[from]?.folded.split(' ')[0] ?? '')) return from;
     for (let length = Math.min(4, words.length - from); length >= 1; length -= 1) {
       const noun = words
         .slice(from, from + length)
