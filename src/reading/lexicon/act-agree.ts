@@ -54,6 +54,7 @@ export const AGREE: ActLexicon = {
   ],
   mutual: ['sign! ~~ @document', 'initial! ~ @document', 'ink! ~ @document', 'countersign! ~ @document'],
   joint: [
+    'come! to ~ conclusion',
     'decide! to|on|that|upon|in|also',
     'settle! on|upon',
     'set! ~ target|goal|objective|date|up|timetable|deadline',

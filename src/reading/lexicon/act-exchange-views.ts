@@ -123,7 +123,7 @@ export const EXCHANGE_VIEWS: ActLexicon = {
     'took|take|takes up most|much|part|half of',
     'was|were given over to',
     'was|were|been|being|is|are ~ discussed|addressed|raised|reviewed|broached|considered|examined|explored|debated|mentioned',
-    'views|opinions|ideas ~~ was|were ~ exchanged',
+    'views|opinions|ideas ~~ was|were ~ exchanged|swapped|traded|shared',
     'was|were ~ on ~ agenda|table',
     'discussions|talks|consultations|exchanges was|were ~ held on|about|regarding',
     'came up|under',

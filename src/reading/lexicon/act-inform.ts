@@ -4,6 +4,7 @@ import type { ActLexicon } from './act-lexicon.ts';
 export const INFORM: ActLexicon = {
   predicates: [
     'inform!',
+    'lay! before',
     'give! ~ insight|insights into',
     'throw! light on',
     'report! ~ back',

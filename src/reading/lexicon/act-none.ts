@@ -30,6 +30,7 @@ export const NO_ACT: readonly string[] = [
   'convey! ~ message|messages|letter',
   'bring! ~ greetings|regards',
   'recall!',
+  'remind! ~~ of',
   'remember!',
   'reminisce!',
   'hark! back',

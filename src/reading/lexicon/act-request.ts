@@ -4,6 +4,9 @@ import type { ActLexicon } from './act-lexicon.ts';
 export const REQUEST: ActLexicon = {
   predicates: [
     'request!',
+    'would ^ like|love|see ~ more',
+    '@be ~ interested in',
+    '@say ~ interest in',
     'press! ~~+ to',
     'want! ~~+ raised|lifted|reopened|increased|reduced|extended|lowered|changed|built|finished|completed|resumed|opened|signed|respected',
     'would ^ have|see ~~+ come|go|do|take|make|give',
@@ -15,7 +18,6 @@ export const REQUEST: ActLexicon = {
     'want! to know',
     'put! in ~ word for',
     'look! for ~ help|support|assistance|investment',
-    'remind!',
     'press! ~ on|about',
     'set! ~ hopes on',
     'pin! ~ hopes on',

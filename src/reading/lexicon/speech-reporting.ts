@@ -59,6 +59,7 @@ export const REPORTING_VERBS: Readonly<Record<string, SpeechActId>> = {
   'go on': 'EMPHASIZE',
   assure: 'COMMIT',
   reassure: 'COMMIT',
+  remind: 'EMPHASIZE',
   communicate: 'INFORM',
   convey: 'INFORM',
   advise: 'INFORM',

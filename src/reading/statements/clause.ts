@@ -69,7 +69,8 @@ const CALL_REACH = 25;
 /** Whether someone called or wrote shortly before. */
 function callsBefore(words: readonly Word[], first: number, at: number): boolean {
   for (let i = at; i >= Math.max(first, at - CALL_REACH); i -= 1)
-    if (/^(?:called|telephoned|phoned|rang|wrote|cabled)$/u.test(words[i]!.folded)) return words[i + 1]?.folded !== 'on';
+    if (/^(?:called|telephoned|phoned|rang|wrote|cabled)$/u.test(words[i]!.folded))
+      return words[i + 1]?.folded !== 'on';
   return false;
 }
 
@@ -247,7 +248,14 @@ export function placeVerb(
   // "The Minister on Tuesday expressed": a few words between subject and verb.
   for (let j = k; j > Math.max(span.first, k - 9); j -= 1) {
     const word = words[j]!;
-    if (isVerbLike(word) || isPresentVerb(words, j) || word.text === ',' || word.text === ';' || CLAUSE_JOINERS.has(keyOf(word))) break;
+    if (
+      isVerbLike(word) ||
+      isPresentVerb(words, j) ||
+      word.text === ',' ||
+      word.text === ';' ||
+      CLAUSE_JOINERS.has(keyOf(word))
+    )
+      break;
     const one = referentBefore.get(j);
     if (
       one !== undefined &&

@@ -26,7 +26,8 @@ export function countsAsAct(
   switch (kind) {
     case 'REPORTED':
       // "He would consult them, he said": told in his voice, it is a promise.
-      if (act === 'COMMIT' && context.skip !== null) return place.how === 'DIRECT';
+      if (act === 'COMMIT' && context.skip !== null)
+        return place.how === 'DIRECT' && words[match.end]?.folded !== 'be';
       return (
         act === 'REQUEST' &&
         (match.first > span.first || !OBLIGING.test(words[match.first]!.folded)) &&
@@ -89,7 +90,7 @@ export function countsAsAct(
     words[place.begin - 1]?.folded === 'in' &&
     before.at(-1)?.end === place.begin
   )
-    return false;
+    return unite(before.at(-1), match);
   // "An invitation …, which he accepted"
   if (match.pattern.source === 'accept!') return before.at(-1)?.act === 'INVITE' && isFinal(text, match.end);
   if (welcomesSomeone(text, match)) return false;
@@ -146,6 +147,16 @@ function givesReason({ words }: StatementText, end: number): boolean {
 
 const isFinal = ({ words }: StatementText, end: number): boolean =>
   /^[,.;]$/u.test(words[end]?.text ?? '.') || /^(?:with|gladly)$/u.test(words[end]?.folded ?? '');
+
+/** "Were at one in rejecting": the act is that of the verb that follows; false, as it is none of its own. */
+function unite(before: Candidate | undefined, match: PatternMatch<Phrase>): boolean {
+  const { act, rule } = match.pattern.payload;
+  if (before !== undefined && before.act === 'EMPHASIZE' && act !== null) {
+    before.act = act;
+    before.rule = rule;
+  }
+  return false;
+}
 
 /** "Wishes to thank": the act is that of the verb that follows. */
 function wishesToSpeak({ words }: StatementText, match: PatternMatch<Phrase>): boolean {

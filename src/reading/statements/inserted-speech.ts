@@ -43,7 +43,11 @@ export function findInsertedSpeech(text: StatementText, span: WordSpan): Inserte
     const goesOn =
       (words[i + 1]?.folded === 'on' && (verb === 'continue' || words[i]!.folded === 'went')) ||
       (words[i + 1]?.folded === 'out' && verb === 'point');
-    const close = goesOn ? i + 2 : i + 1;
+    const hearers = /^(?:reporters|journalists)$/u.test(words[i + 1]?.folded ?? '');
+    const press =
+      words[i + 1]?.folded === 'the' &&
+      /^(?:press|media|reporters|journalists)$/u.test(words[i + 2]?.folded ?? '');
+    const close = press ? i + 3 : goesOn || hearers ? i + 2 : i + 1;
     const next = words[close];
     const closed = next === undefined || close >= span.end || /^[.,;”"*]$/u.test(next.text);
     const comma = (at: number): boolean => at > span.first && /^[,”"]$/u.test(words[at]?.text ?? '');

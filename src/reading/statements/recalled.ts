@@ -61,7 +61,14 @@ export function isRecalledAct(
 function leads({ words, text }: StatementText, from: number, date: FoundDate, one: Candidate): boolean {
   const at = text.wordAt(date.start);
   // "His second visit after that of 2016 is": no time of the verb.
-  if (at > from && !(date.relative || /^(?:in|on|during|since|by|until|from|,|:|\()$/u.test(words[at - 1]!.folded || words[at - 1]!.text))) return false;
+  if (
+    at > from &&
+    !(
+      date.relative ||
+      /^(?:in|on|during|since|by|until|from|,|:|\()$/u.test(words[at - 1]!.folded || words[at - 1]!.text)
+    )
+  )
+    return false;
   for (let i = from; i < at; i += 1)
     if (isVerbLike(words[i]) || /(?:ing|ed)$/u.test(words[i]!.folded)) return false;
   for (let i = at; i < one.begin; i += 1)

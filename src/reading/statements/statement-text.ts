@@ -76,6 +76,7 @@ export function layStatementText(
     referentAt.set(first, one);
     referentBefore.set(one.end, one);
   }
+  layBoth(text, referentAt, referentBefore);
   layLatter(text, placed, referentAt, referentBefore);
   return {
     document,
@@ -92,6 +93,41 @@ export function layStatementText(
     partner: mainPartner(document, mentions),
     joint: jointVoice(document, referents),
   };
+}
+
+/** Puts a bare "Both" and "The two" that open a clause before a verb for both sides: "Both wish to see". */
+function layBoth(
+  { words }: WordText,
+  referentAt: Map<number, PlacedReferent>,
+  referentBefore: Map<number, PlacedReferent>,
+): void {
+  for (let i = 0; i < words.length; i += 1) {
+    const two = words[i]!.folded === 'the' && words[i + 1]?.folded === 'two';
+    if (words[i]!.folded !== 'both' && !two) continue;
+    const end = two ? i + 2 : i + 1;
+    if (
+      referentAt.has(i) ||
+      (words[i - 1]?.sentence === words[i]!.sentence && words[i - 1]?.shape !== 'MARK')
+    )
+      continue;
+    if (
+      !/^(?:wish|want|hope|agree|support|share|believe|welcome|value|stress|see|expect|intend|will|are|have|call|condemn|attach|remain|stand|plan|regard|consider|reject|oppose|urge|look|need)$/u.test(
+        words[end]?.folded ?? '',
+      )
+    )
+      continue;
+    const referent: Referent = {
+      start: words[i]!.start,
+      end: words[end - 1]!.end,
+      rule: 'both-sides',
+      kind: 'BOTH',
+      people: [],
+      sides: [],
+    };
+    const one: PlacedReferent = { referent, first: i, end };
+    referentAt.set(i, one);
+    referentBefore.set(end, one);
+  }
 }
 
 /** Puts "the latter" for the person named last before it. */
