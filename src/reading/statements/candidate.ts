@@ -1,7 +1,7 @@
 import type { SpeechActId } from '../../model/reference.ts';
 import type { PatternMatch } from './act-pattern.ts';
 import type { Phrase } from './act-rule.ts';
-import type { VerbPlace } from './clause.ts';
+import type { VerbPlace } from './place-verb.ts';
 import type { PlacedReferent } from './statement-text.ts';
 
 /** An act in a sentence, before it is known for whom it counts. */

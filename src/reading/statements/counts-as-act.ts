@@ -3,7 +3,7 @@ import { keyOf, type PatternMatch } from './act-pattern.ts';
 import type { Phrase } from './act-rule.ts';
 import { isAdverb } from './adverb.ts';
 import type { Candidate } from './candidate.ts';
-import type { VerbPlace } from './clause.ts';
+import type { VerbPlace } from './place-verb.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
 import { isJoint } from './subject-of.ts';

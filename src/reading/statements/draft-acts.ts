@@ -76,7 +76,8 @@ function draftSentence(
     else if (actor.side === 'BOTH') carried.voice = null;
     const gives = one.act === 'COMMIT' && actor.side !== 'BOTH' && namesGift(text, one.begin, limit);
     return {
-      ...(gives ? { act: 'OFFER' as const, rule: 'offer' } : { act: one.act, rule: one.rule }),
+      act: gives ? 'OFFER' : one.act,
+      rule: gives ? 'offer' : one.rule,
       actor,
       quote: quoteOf(text, span, one, limit),
       object: { first: one.end, end: limit },

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import type { VerbPlace } from './clause.ts';
+import type { VerbPlace } from './place-verb.ts';
 import type { PlacedReferent, StatementText } from './statement-text.ts';
 
 /** "The Thai side announced that …, and the Cambodian side that it would": the verb is told once. */

@@ -8,7 +8,7 @@ import type { Word } from '../officials/words.ts';
 import { keyOf, type PatternMatch } from './act-pattern.ts';
 import type { Phrase } from './act-rule.ts';
 import type { Candidate } from './candidate.ts';
-import type { VerbPlace } from './clause.ts';
+import type { VerbPlace } from './place-verb.ts';
 import type { StatementText } from './statement-text.ts';
 import { isOneOf } from './verb-sets.ts';
 

@@ -1,6 +1,7 @@
 import type { PatternMatch } from './act-pattern.ts';
 import type { Phrase } from './act-rule.ts';
-import { isAuxiliary, isVerbLike, placeThing, placeVerb, type VerbPlace } from './clause.ts';
+import { isAuxiliary, isVerbLike } from './clause.ts';
+import { placeThing, placeVerb, type VerbPlace } from './place-verb.ts';
 import type { StatementText, WordSpan } from './statement-text.ts';
 
 /** Where a phrase stands; null where it can bear no act. */

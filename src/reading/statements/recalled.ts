@@ -1,6 +1,7 @@
 import type { FoundDate } from '../found.ts';
 import { RECALLING_OPENERS } from '../lexicon/statement-words.ts';
-import { isVerbLike, type VerbPlace } from './clause.ts';
+import { isVerbLike } from './clause.ts';
+import type { VerbPlace } from './place-verb.ts';
 import type { Candidate } from './candidate.ts';
 import { mentionsWithin } from './mentions-within.ts';
 import type { StatementText, WordSpan } from './statement-text.ts';
