@@ -1,6 +1,9 @@
 import type { Token } from '../document.ts';
 import { ANYWHERE, BEFORE_NAME, OPENERS } from '../lexicon/abbreviations.ts';
 
+/** Tokens of a sentence at the most: what is longer is no language, and is cut. */
+const LONGEST = 400;
+
 /** Indices of the tokens at which the sentences of a run of tokens begin, the first one included. */
 export function sentenceStarts(
   text: string,
@@ -11,6 +14,7 @@ export function sentenceStarts(
   const starts = [firstToken];
   for (let i = firstToken; i < endToken - 1; i += 1) {
     const token = tokens[i]!;
+    if (i - starts.at(-1)! >= LONGEST) starts.push(i);
     if (token.text !== '.' && token.text !== '!' && token.text !== '?' && token.text !== '…') continue;
     // Marks that close the sentence with it: "he said.”"
     let last = i;

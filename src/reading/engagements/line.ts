@@ -49,6 +49,7 @@ export const isWho = (unit: Unit | undefined): unit is Unit & { readonly who: Re
 
 interface Laid {
   readonly who: ReadonlyMap<number, Referent>;
+  /** All referents in order of their start. */
   readonly inside: readonly Referent[];
   readonly dates: ReadonlyMap<number, FoundDate>;
   readonly places: ReadonlyMap<
@@ -79,7 +80,7 @@ function layFound(document: TextDocument, mentions: FoundMentions, referents: re
   };
   return {
     who: longest(referents),
-    inside: referents,
+    inside: referents.toSorted((a, b) => a.start - b.start),
     dates: longest(mentions.dates),
     places: longest([
       ...mentions.places.map((one) => ({ ...one, capital: false })),
@@ -169,16 +170,8 @@ function namedUnit(document: TextDocument, laid: Laid, token: Token, before: Uni
     ROLE.test(document.text.slice(start, who.end)) &&
     /^(?:is|was|were|are|be|been|as|a|an|official)$/u.test(before?.key ?? '');
   if (who !== undefined && !asPlace && !role) {
-    const members = laid.inside.filter(
-      (one) =>
-        one !== who &&
-        one.start >= who.start &&
-        one.end <= who.end &&
-        one.kind !== 'BOTH' &&
-        one.kind !== 'GROUP',
-    );
+    const members = who.rule === 'listed-people' ? membersOf(who, laid.inside) : [];
     const key = { PERSON: '{p}', STATE: '{s}', ORGANIZATION: '{o}', BOTH: '{b}', GROUP: '{g}' }[who.kind];
-    const isList = who.rule === 'listed-people' && members.length > 1;
     return {
       ...EMPTY,
       start,
@@ -186,7 +179,7 @@ function namedUnit(document: TextDocument, laid: Laid, token: Token, before: Uni
       text: document.text.slice(start, who.end),
       key,
       who,
-      members: isList ? members : [who],
+      members: members.length > 1 ? members : [who],
     };
   }
   const date = laid.dates.get(start);
@@ -223,6 +216,23 @@ function namedUnit(document: TextDocument, laid: Laid, token: Token, before: Uni
       country: country.code,
     };
   return null;
+}
+
+/** Those whom a list is made of. */
+function membersOf(list: Referent, inside: readonly Referent[]): readonly Referent[] {
+  let low = 0;
+  let high = inside.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (inside[middle]!.start < list.start) low = middle + 1;
+    else high = middle;
+  }
+  const members: Referent[] = [];
+  for (let i = low; i < inside.length && inside[i]!.start < list.end; i += 1) {
+    const one = inside[i]!;
+    if (one !== list && one.end <= list.end && one.kind !== 'BOTH' && one.kind !== 'GROUP') members.push(one);
+  }
+  return members;
 }
 
 /** A word; one with hyphens is one unit unless a part of it names something. */

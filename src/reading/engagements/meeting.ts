@@ -137,7 +137,7 @@ const WORDINGS = compileWordings([
     by: 'with',
   },
   {
-    words: String.raw`(?:\{[cs]\} (?:- )?(?:\{[cs]\} (?:- )?)+)<MOD>(?:summit )?(?:meetings?|talks?|consultations)`,
+    words: String.raw`\{[cs]\} (?:- )?(?:\{[cs]\} (?:- )?){1,3}<MOD>(?:summit )?(?:meetings?|talks?|consultations)`,
     form: 'NOUN',
     by: 'with between',
   },

@@ -27,7 +27,7 @@ export const card: RuleCard = {
 };
 
 const MONEY =
-  '(?:(?:about|around|approximately|some|nearly|over|up to|an additional|another|more than)\\s)?(?:(?:US|A|NZ|S|C)?\\$|USD|EUR|GBP|JPY|CNY|RMB|AUD|€|£|¥)\\s?\\d[\\d.,]*(?:\\s(?:million|billion|thousand))?|(?:(?:about|around|approximately|some|nearly|over|up to|an additional|another)\\s)?\\d[\\d.,]*\\s(?:million|billion|thousand)\\s(?:\\p{L}+\\s)?(?:yen|won|yuan|euros?|dollars?|pounds?|RMB|rupees|dirhams?|riyals?|kroner|kronor|francs|lira)';
+  '(?:(?:about|around|approximately|some|nearly|over|up to|an additional|another|more than)\\s)?(?:(?:US|A|NZ|S|C)?\\$|USD|EUR|GBP|JPY|CNY|RMB|AUD|€|£|¥)\\s?\\d[\\d.,]{0,24}(?:\\s(?:million|billion|thousand))?|(?:(?:about|around|approximately|some|nearly|over|up to|an additional|another)\\s)?\\d[\\d.,]{0,24}\\s(?:million|billion|thousand)\\s(?:\\p{L}+\\s)?(?:yen|won|yuan|euros?|dollars?|pounds?|RMB|rupees|dirhams?|riyals?|kroner|kronor|francs|lira)';
 const GIVEN = new RegExp(
   `\\b(?:(?:provid|grant|extend|gift|giv|suppl)\\w{0,4}|gave)\\s(?:\\p{Lu}\\p{L}+\\s?|it\\s|the Kingdom\\s|the country\\s){1,3}with\\s(?:a total of\\s)?(?:${MONEY})|\\b(?:grants?|loans?|aid|assistance|packages?|donations?)\\s(?:package\\s|assistance\\s|aid\\s|support\\s)?(?:of|worth|totall?ing|amounting to)\\s(?:${MONEY})`,
   'gu',

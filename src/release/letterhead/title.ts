@@ -13,6 +13,9 @@ const LONGEST_TITLE = 600;
 /** The headline: the first block of lines before the running text that is no part of the letterhead. */
 export function findTitle(lines: readonly PageLine[]): FoundTitle {
   const head = headOf(lines);
+  const lastHeadline = lines.findLastIndex(
+    (line, at) => at < head && line.kind === 'OTHER' && line.text.split(' ').length > 3,
+  );
   let label: FoundTitle | null = null;
   let i = 0;
   while (i < head) {
@@ -22,7 +25,7 @@ export function findTitle(lines: readonly PageLine[]): FoundTitle {
     if (line.kind === 'OTHER') {
       const found = titleOf(lines, i, last);
       // "Communications Unit": one or two words give way to a headline below them.
-      if (found.title.split(' ').length > 3 || !hasHeadline(lines, last + 1, head)) return found;
+      if (found.title.split(' ').length > 3 || lastHeadline <= last) return found;
       i = last + 1;
       continue;
     }
@@ -65,25 +68,18 @@ function lastCrumb(lines: readonly PageLine[], head: number): FoundTitle | null 
   return null;
 }
 
-function hasHeadline(lines: readonly PageLine[], from: number, head: number): boolean {
-  return lines.slice(from, head).some((line) => line.kind === 'OTHER' && line.text.split(' ').length > 3);
-}
-
 /** Number of lines before the running text. */
 function headOf(lines: readonly PageLine[]): number {
-  const prose = lines.findIndex((line, i) => line.kind === 'PROSE' && !titleGoesOn(lines, i));
+  const other = lines.findIndex((line) => line.kind === 'OTHER');
+  const prose = lines.findIndex(
+    (line, i) => line.kind === 'PROSE' && !((other < 0 || i <= other) && titleGoesOn(line)),
+  );
   return prose === -1 ? lines.length : prose;
 }
 
 /** A long line can still be the headline: right after the letterhead, without a full stop, closed by an empty line. */
-function titleGoesOn(lines: readonly PageLine[], i: number): boolean {
-  const line = lines[i]!;
-  return (
-    !/[.!?;]["'”’)]{0,2}$/u.test(line.text) &&
-    !/[—–]\s|--$/u.test(line.text) &&
-    line.text.length < 350 &&
-    !lines.slice(0, i).some((one) => one.kind === 'OTHER')
-  );
+function titleGoesOn(line: PageLine): boolean {
+  return !/[.!?;]["'”’)]{0,2}$/u.test(line.text) && !/[—–]\s|--$/u.test(line.text) && line.text.length < 350;
 }
 
 function joins(line: PageLine, next: PageLine): boolean {
