@@ -12,11 +12,16 @@ import { placeOf } from './place-of-contact.ts';
 import { standingOf } from './standing.ts';
 import { visitsInLine } from './visits-in-line.ts';
 
+/** More contacts than this no sentence tells; what has more is no sentence, and the work on it stays bounded. */
+const MOST_CUES = 60;
+
 /** Of cues in the order of their rules those that do not overlap an earlier one, in the order of the line. */
 export function chooseCues(cues: readonly Cue[]): readonly Cue[] {
   const chosen: Cue[] = [];
-  for (const cue of cues)
+  for (const cue of cues) {
+    if (chosen.length === MOST_CUES) break;
     if (!chosen.some((other) => cue.first < other.end && other.first < cue.end)) chosen.push(cue);
+  }
   return chosen.sort((a, b) => a.first - b.first);
 }
 

@@ -16,6 +16,9 @@ const SPECIAL: readonly EngagementTypeId[] = [
   'STATE_VISIT',
 ];
 
+/** How many contacts back one can be told again: far more than a release tells, so that the work stays bounded. */
+const NEAR = 200;
+
 /** Joins the tellings of one contact; those that only refer back go to the latest that they fit. */
 export function joinContacts(
   contacts: readonly Contact[],
@@ -24,7 +27,10 @@ export function joinContacts(
 ): readonly Contact[] {
   const joined: Contact[] = [];
   for (const contact of contacts) {
-    const at = joined.findLastIndex((other) => isSameContact(other, contact, officials, own));
+    const near = joined.length - NEAR;
+    const at = joined.findLastIndex(
+      (other, index) => index >= near && isSameContact(other, contact, officials, own),
+    );
     if (at < 0) joined.push(contact);
     else joined[at] = join(joined[at]!, contact);
   }

@@ -39,6 +39,9 @@ const LARGE: ReadonlySet<EngagementTypeId> = new Set([
   'CEREMONY',
 ]);
 
+/** How many lines a list of documents or delegates can have. */
+const LONGEST_LIST = 120;
+
 /** "The meeting was also attended by", "the delegations were led by": words of a line that names more who take part. */
 const ATTENDANCE =
   / (?:attended|attendance|present|participants?|participated|took part|taking part|represented|delegations?|signatories|on the \{c\} side|from the \{c\} side|for \{s\}) /u;
@@ -51,18 +54,17 @@ function alsoPresent(
 ): readonly number[] {
   if (!LARGE.has(contact.type)) return [];
   const present: number[] = [];
-  lines.forEach((line, index) => {
-    const listed = contact.lines.some((one) => intros[index] === one);
-    const after =
-      contact.lines.some((one) => index > one && index <= one + 5) &&
-      (ATTENDANCE.test(line.text) || listsPeople(line, contact));
-    if (!listed && !after) return;
-    for (const unit of line.units)
-      for (const one of unit.who?.people ?? []) {
-        const country = officials.people[one]?.country;
-        if (country != null && countries.includes(country)) present.push(one);
-      }
-  });
+  for (const told of contact.lines)
+    for (let index = told + 1; index < Math.min(lines.length, told + LONGEST_LIST); index += 1) {
+      const line = lines[index]!;
+      const after = index <= told + 5 && (ATTENDANCE.test(line.text) || listsPeople(line, contact));
+      if (intros[index] !== told && !after) continue;
+      for (const unit of line.units)
+        for (const one of unit.who?.people ?? []) {
+          const country = officials.people[one]?.country;
+          if (country != null && countries.includes(country)) present.push(one);
+        }
+    }
   return present;
 }
 
