@@ -2,6 +2,7 @@ import { INSERTED_VERBS, REPORTING_VERBS } from '../lexicon/speech-reporting.ts'
 import { actorOf, actorOfReferent, type Actor } from './actor-of.ts';
 import type { Candidate } from './candidate.ts';
 import type { Draft } from './draft.ts';
+import { tellsPast } from './inner-act.ts';
 import { findInsertedSpeech, type InsertedSpeech } from './inserted-speech.ts';
 import { quoteOf } from './quote-extent.ts';
 import { readSentence } from './read-sentence.ts';
@@ -89,6 +90,7 @@ function draftSentence(
   const actor = actorOfReferent(inserted.speaker);
   if (actor === null) return [];
   carried.voice = actor;
+  if (tellsPast(text.words, span.first, inserted.first)) return [];
   return [draftTold(text, span, sentence, inserted, actor)];
 }
 

@@ -7,6 +7,7 @@ import {
 import type { Word } from '../officials/words.ts';
 import { keyOf, type PatternMatch } from './act-pattern.ts';
 import type { Phrase } from './act-rule.ts';
+import { isAdverb } from './adverb.ts';
 import type { Candidate } from './candidate.ts';
 import type { VerbPlace } from './place-verb.ts';
 import type { StatementText } from './statement-text.ts';
@@ -133,4 +134,18 @@ export function holdTo({ words, referentAt }: StatementText, one: Candidate): vo
     /^(?:its|their|his|her|our|they|it|we)$/u.test(first) ||
     (own !== undefined && own.referent.sides.some((side) => one.subject?.referent.sides.includes(side)));
   if (ofItself) one.act = 'COMMIT';
+}
+
+/** Whether a clause only tells what was done: "said the package was decided last week". */
+export function tellsPast(words: readonly Word[], first: number, end: number): boolean {
+  for (let i = first; i < end; i += 1) {
+    const word = words[i]!.folded;
+    if (/^(?:is|are|has|have|will|would|can|could|must|should|may|might|had|do|does)$/u.test(word))
+      return false;
+    if (word !== 'was' && word !== 'were') continue;
+    let next = i + 1;
+    while (isAdverb(words[next])) next += 1;
+    return /(?:ed|en|own|ent|ade|eld)$/u.test(words[next]?.folded ?? '');
+  }
+  return false;
 }
