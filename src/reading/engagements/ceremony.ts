@@ -11,8 +11,27 @@ export const card: RuleCard = {
       text: 'On 13 May 2024, Prime Minister Hun Manet and Japanese Foreign Minister Yoko Kamikawa attended the opening of the Sihanoukville port terminal.',
       gives: ['CEREMONY 2024-05-13 KH+JP: Hun Manet, Yoko Kamikawa'],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea and Japanese Ambassador Ueno Atsushi opened on 13 May 2024 the new Embassy of Japan.',
+      gives: ['CEREMONY 2024-05-13 KH+JP: Sok Chenda Sophea, Ueno Atsushi'],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea attended on 13 May 2024 the reception of Japanese Ambassador Ueno Atsushi for the birthday of the Emperor.',
+      gives: ['CEREMONY 2024-05-13 KH+JP: Sok Chenda Sophea, Ueno Atsushi'],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea and Japanese Ambassador Ueno Atsushi laid the first stone of a hospital on 13 May 2024.',
+      gives: ['CEREMONY 2024-05-13 KH+JP: Sok Chenda Sophea, Ueno Atsushi'],
+    },
+    {
+      text: 'A ceremony for the 70th anniversary of relations was held on 13 May 2024 in the presence of Foreign Minister Sok Chenda Sophea and Japanese Ambassador Ueno Atsushi.',
+      gives: ['CEREMONY 2024-05-13 KH+JP: Sok Chenda Sophea, Ueno Atsushi'],
+    },
   ],
-  counterexamples: ['He laid a wreath at the Independence Monument.'],
+  counterexamples: [
+    'He laid a wreath at the Independence Monument.',
+    'The King opened the National Assembly.',
+  ],
 };
 
 const WORDINGS = compileWordings([
@@ -21,6 +40,11 @@ const WORDINGS = compileWordings([
       '(?:attended|attends|attend|attending|officiated at|officiates at|officiated|presided over|presides over|presided at|took part in|takes part in|participated in|participates in|joined|joins|hosted|hosts|host|hosting|graced|celebrated|celebrates|celebrate|commemorated|commemorates|commemorate|marked|marks|mark|were present at|was present at|held|hold|holds|organi[sz]ed) <FILL><THE><MOD>(?<!welcome |welcoming |signing |wreath-laying |credentials |handover |press )(?:inaugurations?|openings?|ceremon(?:y|ies)|receptions?|ground-?breaking|celebrations?|anniversary|anniversaries|national day|flag-raising|commemorations?|unveiling|launch|reopening|coronation|enthronement|funeral|swearing-in|gala|festival|parade)',
     form: 'VERB',
     by: 'with by and alongside presence _ of',
+  },
+  {
+    words: String.raw`(?:joined|joins)(?= (?:the )?\{p\} (?:, )?(?:[^;.]{0,30} )?at <THE><MOD>(?:inaugurations?|openings?|ceremon(?:y|ies)|receptions?|ground-?breaking|celebrations?|anniversary|anniversaries|national day|flag-raising|commemorations?|unveiling|launch|reopening|coronation|enthronement|funeral|swearing-in|gala|festival|parade))`,
+    form: 'VERB',
+    by: '_',
   },
   { words: '(?:broke|breaks|breaking) ground', form: 'VERB', by: 'with by alongside presence' },
   {

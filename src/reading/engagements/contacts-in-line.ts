@@ -67,9 +67,7 @@ export function contactsInLine(
       const states = cue.type === 'MULTILATERAL_MEETING' ? statesAtMeeting(line, cue) : [];
       const sides = new Set([...sidesOf(parties, officials), ...states]);
       const unplaced = parties.some((party) =>
-        party.people.some(
-          (one) => officials.people[one]?.country === null && officials.people[one].organization === null,
-        ),
+        party.people.some((one) => officials.people[one]?.country === null),
       );
       const back =
         cue.form === 'BACK' || sides.size + (unplaced ? 1 : 0) < (ONE_SIDE_IS_ENOUGH.has(cue.type) ? 1 : 2);

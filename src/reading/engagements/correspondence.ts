@@ -11,8 +11,28 @@ export const card: RuleCard = {
       text: 'On 13 May 2024, Prime Minister Hun Manet sent a message of condolence to Prime Minister Fumio Kishida of Japan.',
       gives: ['CORRESPONDENCE 2024-05-13 KH+JP: Hun Manet, Fumio Kishida'],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea sent a message of condolence to Japanese Foreign Minister Yoko Kamikawa on 13 May 2024.',
+      gives: ['CORRESPONDENCE 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea addressed a letter to Japanese Foreign Minister Yoko Kamikawa on 13 May 2024.',
+      gives: ['CORRESPONDENCE 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea congratulated Japanese Foreign Minister Yoko Kamikawa in a message on 13 May 2024.',
+      gives: ['CORRESPONDENCE 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'A letter of congratulation went on 13 May 2024 from Foreign Minister Sok Chenda Sophea to Japanese Foreign Minister Yoko Kamikawa.',
+      gives: ['CORRESPONDENCE 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
   ],
-  counterexamples: ['The two sides signed a Letter of Intent.', 'The message is clear.'],
+  counterexamples: [
+    'The two sides signed a Letter of Intent.',
+    'The message is clear.',
+    'Cambodia and Japan signed a Letter of Intent on 13 May 2024.',
+  ],
 };
 
 const WORDINGS = compileWordings([

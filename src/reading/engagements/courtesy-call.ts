@@ -11,10 +11,27 @@ export const card: RuleCard = {
       text: 'On 13 May 2024, Foreign Minister Cho Tae-yul of the Republic of Korea paid a courtesy call on Prime Minister Hun Manet.',
       gives: ['COURTESY_CALL 2024-05-13 KR+KH: Cho Tae-yul, Hun Manet'],
     },
+    {
+      text: 'Japanese Ambassador Ueno Atsushi called on Foreign Minister Sok Chenda Sophea on 13 May 2024.',
+      gives: ['COURTESY_CALL 2024-05-13 JP+KH: Ueno Atsushi, Sok Chenda Sophea'],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea received Japanese Ambassador Ueno Atsushi on 13 May 2024 in a farewell call.',
+      gives: ['COURTESY_CALL 2024-05-13 KH+JP: Sok Chenda Sophea, Ueno Atsushi'],
+    },
+    {
+      text: 'His Majesty King Norodom Sihamoni gave Japanese Foreign Minister Yoko Kamikawa an audience on 13 May 2024.',
+      gives: ['COURTESY_CALL 2024-05-13 KH+JP: Norodom Sihamoni, Yoko Kamikawa'],
+    },
+    {
+      text: 'Japanese Foreign Minister Yoko Kamikawa was granted a Royal Audience on 13 May 2024 by His Majesty King Norodom Sihamoni.',
+      gives: ['COURTESY_CALL 2024-05-13 JP+KH: Yoko Kamikawa, Norodom Sihamoni'],
+    },
   ],
   counterexamples: [
     'Cambodia called on Thailand to respect the ceasefire.',
     'The Minister called for talks with Viet Nam.',
+    'Foreign Minister Sok Chenda Sophea called on Japan and China to show restraint.',
   ],
 };
 

@@ -11,8 +11,27 @@ export const card: RuleCard = {
       text: 'On 13 May 2024, H.E. Mr. Ueno Atsushi, Ambassador of Japan, presented his credentials to His Majesty King Norodom Sihamoni.',
       gives: ['CREDENTIALS 2024-05-13 JP+KH: Ueno Atsushi, Norodom Sihamoni'],
     },
+    {
+      text: 'Japanese Ambassador Ueno Atsushi presented his credentials to His Majesty King Norodom Sihamoni on 13 May 2024.',
+      gives: ['CREDENTIALS 2024-05-13 JP+KH: Ueno Atsushi, Norodom Sihamoni'],
+    },
+    {
+      text: 'His Majesty King Norodom Sihamoni received the credentials of Japanese Ambassador Ueno Atsushi on 13 May 2024.',
+      gives: ['CREDENTIALS 2024-05-13 KH+JP: Norodom Sihamoni, Ueno Atsushi'],
+    },
+    {
+      text: 'Japanese Ambassador Ueno Atsushi handed his Letters of Credence to His Majesty King Norodom Sihamoni on 13 May 2024.',
+      gives: ['CREDENTIALS 2024-05-13 JP+KH: Ueno Atsushi, Norodom Sihamoni'],
+    },
+    {
+      text: 'Japanese Ambassador Ueno Atsushi gave copies of his credentials to Foreign Minister Sok Chenda Sophea on 13 May 2024.',
+      gives: ['CREDENTIALS 2024-05-13 JP+KH: Ueno Atsushi, Sok Chenda Sophea'],
+    },
   ],
-  counterexamples: ['He has the credentials of a reformer.'],
+  counterexamples: [
+    'He has the credentials of a reformer.',
+    'The credentials of the commission are not in doubt.',
+  ],
 };
 
 const WORDINGS = compileWordings([
@@ -35,9 +54,10 @@ const WORDINGS = compileWordings([
     by: 'of by to from',
   },
   {
-    words: 'credentials?(?= (?:were|was) (?:presented|received|accepted|handed))',
-    form: 'NOUN',
-    by: 'of by to from',
+    words:
+      '(?:credentials?|letters? of credence) (?:were|was) <FILL>(?:presented|received|accepted|handed over|handed|submitted)',
+    form: 'PASSIVE',
+    by: 'by to from',
   },
 ]);
 

@@ -11,8 +11,28 @@ export const card: RuleCard = {
       text: 'On 13 May 2024, Ambassador Ueno Atsushi of Japan handed over 30 ambulances to Minister of Health Chheang Ra.',
       gives: ['HANDOVER 2024-05-13 JP+KH: Ueno Atsushi, Chheang Ra'],
     },
+    {
+      text: 'Japanese Ambassador Ueno Atsushi handed over 20 ambulances to Foreign Minister Sok Chenda Sophea on 13 May 2024.',
+      gives: ['HANDOVER 2024-05-13 JP+KH: Ueno Atsushi, Sok Chenda Sophea'],
+    },
+    {
+      text: '20 ambulances were handed over on 13 May 2024 by Japanese Ambassador Ueno Atsushi to Foreign Minister Sok Chenda Sophea.',
+      gives: ['HANDOVER 2024-05-13 JP+KH: Ueno Atsushi, Sok Chenda Sophea'],
+    },
+    {
+      text: 'Japanese Ambassador Ueno Atsushi delivered 1,000 tonnes of rice to Foreign Minister Sok Chenda Sophea on 13 May 2024.',
+      gives: ['HANDOVER 2024-05-13 JP+KH: Ueno Atsushi, Sok Chenda Sophea'],
+    },
+    {
+      text: 'Japanese Ambassador Ueno Atsushi on 13 May 2024 donated 20 ambulances to Cambodia.',
+      gives: ['HANDOVER 2024-05-13 JP+KH: Ueno Atsushi'],
+    },
   ],
-  counterexamples: ['Cambodia handed over the chairmanship of ASEAN to Indonesia.'],
+  counterexamples: [
+    'Cambodia handed over the chairmanship of ASEAN to Indonesia.',
+    'Cambodia handed over the chair of ASEAN to Indonesia on 13 May 2024.',
+    'Foreign Minister Sok Chenda Sophea thanked Japan for the vaccines that it donated in 2021.',
+  ],
 };
 
 const WORDINGS = compileWordings([
@@ -42,6 +62,11 @@ const WORDINGS = compileWordings([
     words: String.raw`(?<=(?:gift|donation|ambulances|vehicles|buses|trucks|doses|vaccines|equipment|supplies|aid|rice|medicines|tonnes)[^.;]{0,60} )(?:handed over|hands over|delivered|presented)(?= (?:to|by) (?:the )?\{p\})`,
     form: 'VERB',
     by: 'to by',
+  },
+  {
+    words: '(?:was|were|is) present at <THE><MOD>(?:handover|handing over|handing-over|hand-over)',
+    form: 'VERB',
+    by: 'with by',
   },
   { words: '(?:took|takes|take) (?:delivery|charge|possession|receipt) of', form: 'VERB', by: 'from by' },
   {

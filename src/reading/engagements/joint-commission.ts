@@ -11,8 +11,27 @@ export const card: RuleCard = {
       text: 'On 13 May 2024, Foreign Minister Sok Chenda Sophea and Indonesian Foreign Minister Retno Marsudi co-chaired the 5th Meeting of the Joint Commission in Phnom Penh.',
       gives: ['JOINT_COMMISSION 2024-05-13 Phnom Penh KH+ID: Sok Chenda Sophea, Retno Marsudi'],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa co-chaired the 3rd Meeting of the Joint Commission on 13 May 2024.',
+      gives: ['JOINT_COMMISSION 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'The 3rd Meeting of the Joint Commission was held on 13 May 2024 under the chairmanship of Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa.',
+      gives: ['JOINT_COMMISSION 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa presided on 13 May 2024 over the Joint Commission.',
+      gives: ['JOINT_COMMISSION 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa held political consultations on 13 May 2024.',
+      gives: ['JOINT_COMMISSION 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
   ],
-  counterexamples: ['The two sides agreed to set up a joint committee on the border.'],
+  counterexamples: [
+    'The two sides agreed to set up a joint committee on the border.',
+    'The Ministers tasked the Joint Trade Committee with a plan.',
+  ],
 };
 
 const WORDINGS = compileWordings([

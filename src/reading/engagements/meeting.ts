@@ -11,8 +11,27 @@ export const card: RuleCard = {
       text: 'Foreign Minister Sok Chenda Sophea met with Japanese Foreign Minister Yoko Kamikawa in Tokyo on 13 May 2024.',
       gives: ['MEETING 2024-05-13 Tokyo KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea had a long conversation with Japanese Foreign Minister Yoko Kamikawa in Tokyo on 13 May 2024.',
+      gives: ['MEETING 2024-05-13 Tokyo KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'The talks that Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa held on 13 May 2024 dealt with trade.',
+      gives: ['MEETING 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'On 13 May 2024, on the fringes of the summit, Foreign Minister Sok Chenda Sophea had a brief exchange with Japanese Foreign Minister Yoko Kamikawa.',
+      gives: ['MEETING 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
   ],
-  counterexamples: ['The project meets the needs of the people.', 'They agreed to hold talks next year.'],
+  counterexamples: [
+    'The project meets the needs of the people.',
+    'They agreed to hold talks next year.',
+    'Foreign Minister Sok Chenda Sophea had met Japanese Foreign Minister Yoko Kamikawa in 2019.',
+    'Foreign Minister Sok Chenda Sophea proposed to Japanese Foreign Minister Yoko Kamikawa that a meeting of experts be held.',
+    'Foreign Minister Sok Chenda Sophea met villagers in Siem Reap on 13 May 2024.',
+    'The talks between France and Germany will go on.',
+  ],
 };
 
 const WORDINGS = compileWordings([
@@ -137,7 +156,7 @@ const WORDINGS = compileWordings([
     by: 'with',
   },
   {
-    words: String.raw`\{[cs]\} (?:- )?(?:\{[cs]\} (?:- )?){1,3}<MOD>(?:summit )?(?:meetings?|talks?|consultations)`,
+    words: String.raw`(?:\{[cs]\} (?:- )?(?:\{[cs]\} (?:- )?)+)<MOD>(?:summit )?(?:meetings?|talks?|consultations)`,
     form: 'NOUN',
     by: 'with between',
   },

@@ -11,10 +11,27 @@ export const card: RuleCard = {
       text: 'Foreign Minister Sok Chenda Sophea attended the ASEAN-Japan Foreign Ministers’ Meeting in Tokyo on 13 May 2024.',
       gives: ['MULTILATERAL_MEETING 2024-05-13 Tokyo KH+JP: Sok Chenda Sophea'],
     },
+    {
+      text: "Foreign Minister Sok Chenda Sophea attended the ASEAN-Japan Foreign Ministers' Meeting in Tokyo on 13 May 2024.",
+      gives: ['MULTILATERAL_MEETING 2024-05-13 Tokyo KH+JP: Sok Chenda Sophea'],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea took part on 13 May 2024 in Tokyo in the meeting of Mekong-Japan Foreign Ministers.',
+      gives: ['MULTILATERAL_MEETING 2024-05-13 Tokyo KH+JP: Sok Chenda Sophea'],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea represented Cambodia on 13 May 2024 at the Mekong-Japan Summit in Tokyo.',
+      gives: ['MULTILATERAL_MEETING 2024-05-13 Tokyo KH+JP: Sok Chenda Sophea'],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea spoke on 13 May 2024 at the Nikkei Forum in Tokyo.',
+      gives: ['MULTILATERAL_MEETING 2024-05-13 Tokyo KH+JP: Sok Chenda Sophea'],
+    },
   ],
   counterexamples: [
     'The Minister held a press conference.',
     'They met on the sidelines of the ASEAN Summit.',
+    'The Minister held a press conference on 13 May 2024.',
   ],
 };
 

@@ -104,6 +104,14 @@ export function countriesOf(
   return [...states];
 }
 
+/** Contacts that a state can have with an organisation's official alone. */
+const WITH_ORGANIZATIONS: ReadonlySet<EngagementTypeId> = new Set([
+  'MEETING',
+  'COURTESY_CALL',
+  'TELEPHONE_CONVERSATION',
+  'VIDEO_CONFERENCE',
+]);
+
 /** Whether a contact is one of the release: the issuer takes part, and another state or an organisation's official. */
 export function counts(
   contact: Contact,
@@ -115,7 +123,7 @@ export function counts(
   if (countries.length > 1) return true;
   return (
     countries.length === 1 &&
-    contact.type === 'MEETING' &&
+    WITH_ORGANIZATIONS.has(contact.type) &&
     !contact.back &&
     contact.parties.some(
       (party) =>

@@ -11,8 +11,28 @@ export const card: RuleCard = {
       text: 'The Ministry of Foreign Affairs today summoned the Ambassador of Thailand, Mr. Cherdkiat Atthakor, to protest the incident.',
       gives: ['PROTEST_NOTE 2024-05-15 KH+TH: Cherdkiat Atthakor'],
     },
+    {
+      text: 'The Ministry of Foreign Affairs summoned Japanese Ambassador Ueno Atsushi on 13 May 2024.',
+      gives: ['PROTEST_NOTE 2024-05-13 KH+JP: Ueno Atsushi'],
+    },
+    {
+      text: 'Japanese Ambassador Ueno Atsushi was called to the Ministry of Foreign Affairs on 13 May 2024 to hear a protest.',
+      gives: ['PROTEST_NOTE 2024-05-13 JP+KH: Ueno Atsushi'],
+    },
+    {
+      text: 'The Ministry of Foreign Affairs protested to Japanese Ambassador Ueno Atsushi on 13 May 2024.',
+      gives: ['PROTEST_NOTE 2024-05-13 KH+JP: Ueno Atsushi'],
+    },
+    {
+      text: 'A note verbale of protest was sent on 13 May 2024 to the Embassy of Japan.',
+      gives: ['PROTEST_NOTE 2024-05-13 JP+KH'],
+    },
   ],
-  counterexamples: ['Protests took place in the capital.'],
+  counterexamples: [
+    'Protests took place in the capital.',
+    'Workers protested in Phnom Penh on 13 May 2024.',
+    'The Ministry condemns the attack.',
+  ],
 };
 
 const WORDINGS = compileWordings([

@@ -11,8 +11,29 @@ export const card: RuleCard = {
       text: 'On 13 May 2024, Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa signed a Memorandum of Understanding on trade.',
       gives: ['SIGNING 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa signed on 13 May 2024 an Agreement on trade.',
+      gives: ['SIGNING 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa exchanged notes on 13 May 2024 on a loan.',
+      gives: ['SIGNING 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa affixed their signatures on 13 May 2024 to the Protocol.',
+      gives: ['SIGNING 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'Before Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa, a Memorandum of Understanding was signed on 13 May 2024.',
+      gives: ['SIGNING 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
   ],
-  counterexamples: ['He signed the book of condolence.', 'They welcomed the agreement signed in 2019.'],
+  counterexamples: [
+    'He signed the book of condolence.',
+    'They welcomed the agreement signed in 2019.',
+    'Foreign Minister Sok Chenda Sophea signed the book of condolence for the Emperor of Japan.',
+    'The two sides agreed to sign a treaty next year.',
+  ],
 };
 
 const WORDINGS = compileWordings([

@@ -11,8 +11,27 @@ export const card: RuleCard = {
       text: 'President Xi Jinping of China paid a State Visit to Cambodia from 13 to 14 May 2024.',
       gives: ['STATE_VISIT 2024-05-13..2024-05-14 CN+KH: Xi Jinping'],
     },
+    {
+      text: 'Japanese Prime Minister Fumio Kishida came to Cambodia on a State Visit on 13 and 14 May 2024.',
+      gives: ['STATE_VISIT 2024-05-13..2024-05-14 JP+KH: Fumio Kishida'],
+    },
+    {
+      text: 'His Majesty King Norodom Sihamoni paid a State Visit to Japan from 13 to 14 May 2024.',
+      gives: ['STATE_VISIT 2024-05-13..2024-05-14 KH+JP: Norodom Sihamoni'],
+    },
+    {
+      text: 'His Majesty King Norodom Sihamoni is in Tokyo from 13 to 14 May 2024 for a state visit.',
+      gives: ['STATE_VISIT 2024-05-13..2024-05-14 Tokyo KH+JP: Norodom Sihamoni'],
+    },
+    {
+      text: 'His Majesty King Norodom Sihamoni was received in Tokyo on 13 May 2024 for a state visit by the Emperor.',
+      gives: ['STATE_VISIT 2024-05-13 Tokyo KH+JP: Norodom Sihamoni'],
+    },
   ],
-  counterexamples: ['The King will pay a State Visit to India next year.'],
+  counterexamples: [
+    'The King will pay a State Visit to India next year.',
+    'The State Visit of last year was a success.',
+  ],
 };
 
 const WORDINGS = compileWordings([

@@ -12,7 +12,10 @@ export const card: RuleCard = {
       gives: ['SUMMIT 2024-05-13 KH+JP: Hun Manet, Fumio Kishida'],
     },
   ],
-  counterexamples: ['He spoke on the eve of the ASEAN Summit.'],
+  counterexamples: [
+    'He spoke on the eve of the ASEAN Summit.',
+    'They will meet again at a summit next year.',
+  ],
 };
 
 const WORDINGS = compileWordings([

@@ -15,10 +15,28 @@ export const card: RuleCard = {
       text: 'Minister Prak Sokhonn spoke by phone today with Vietnamese Foreign Minister Bui Thanh Son.',
       gives: ['TELEPHONE_CONVERSATION 2024-05-15 KH+VN: Prak Sokhonn, Bui Thanh Son'],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea telephoned Japanese Foreign Minister Yoko Kamikawa on 13 May 2024.',
+      gives: ['TELEPHONE_CONVERSATION 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea received a call from Japanese Foreign Minister Yoko Kamikawa on 13 May 2024.',
+      gives: ['TELEPHONE_CONVERSATION 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'Japanese Foreign Minister Yoko Kamikawa rang Foreign Minister Sok Chenda Sophea on 13 May 2024.',
+      gives: ['TELEPHONE_CONVERSATION 2024-05-13 JP+KH: Yoko Kamikawa, Sok Chenda Sophea'],
+    },
+    {
+      text: 'Speaking by telephone on 13 May 2024, Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa agreed to meet.',
+      gives: ['TELEPHONE_CONVERSATION 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
   ],
   counterexamples: [
     'The Ministry called on Japan to act.',
     'Two warships made a port call at Sihanoukville.',
+    'Foreign Minister Sok Chenda Sophea spoke of relations with Japan.',
+    'Foreign Minister Sok Chenda Sophea recalled the telephone conversation of October 2020 with Japanese Foreign Minister Yoko Kamikawa.',
   ],
 };
 

@@ -11,8 +11,27 @@ export const card: RuleCard = {
       text: 'Foreign Minister Prak Sokhonn held a virtual meeting with Singapore’s Foreign Minister Vivian Balakrishnan on 13 May 2024.',
       gives: ['VIDEO_CONFERENCE 2024-05-13 KH+SG: Prak Sokhonn, Vivian Balakrishnan'],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa met by video link on 13 May 2024.',
+      gives: ['VIDEO_CONFERENCE 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea spoke with Japanese Foreign Minister Yoko Kamikawa by video on 13 May 2024.',
+      gives: ['VIDEO_CONFERENCE 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'In a virtual meeting on 13 May 2024, Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa discussed trade.',
+      gives: ['VIDEO_CONFERENCE 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa had a conversation by video on 13 May 2024.',
+      gives: ['VIDEO_CONFERENCE 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
   ],
-  counterexamples: ['He watched a video of the visit.'],
+  counterexamples: [
+    'He watched a video of the visit.',
+    'The Ministry has put a video of the ceremony online.',
+  ],
 };
 
 const WORDINGS = compileWordings([

@@ -11,8 +11,30 @@ export const card: RuleCard = {
       text: 'Foreign Minister Cho Tae-yul of the Republic of Korea paid an official visit to Cambodia from 13 to 14 May 2024.',
       gives: ['VISIT 2024-05-13..2024-05-14 KR+KH: Cho Tae-yul'],
     },
+    {
+      text: 'Japanese Foreign Minister Yoko Kamikawa visited Cambodia on 13 and 14 May 2024.',
+      gives: ['VISIT 2024-05-13..2024-05-14 JP+KH: Yoko Kamikawa'],
+    },
+    {
+      text: 'Japanese Foreign Minister Yoko Kamikawa stopped in Phnom Penh on 13 May 2024 on his way to Bali.',
+      gives: ['VISIT 2024-05-13 Phnom Penh JP+KH: Yoko Kamikawa'],
+    },
+    {
+      text: 'Japanese Foreign Minister Yoko Kamikawa was on a three-day tour of Cambodia from 13 May 2024.',
+      gives: ['VISIT 2024-05-13..2024-05-15 JP+KH: Yoko Kamikawa'],
+    },
+    {
+      text: 'Japanese Foreign Minister Yoko Kamikawa is in Cambodia on a visit from 13 to 14 May 2024.',
+      gives: ['VISIT 2024-05-13..2024-05-14 JP+KH: Yoko Kamikawa'],
+    },
   ],
-  counterexamples: ['The delegation visited a hospital.', 'They agreed to exchange visits.'],
+  counterexamples: [
+    'The delegation visited a hospital.',
+    'They agreed to exchange visits.',
+    'Foreign Minister Sok Chenda Sophea visited a hospital on 13 May 2024.',
+    'Foreign Minister Sok Chenda Sophea invited Japanese Foreign Minister Yoko Kamikawa to visit Cambodia.',
+    'Foreign Minister Sok Chenda Sophea recalled the visit of Japanese Foreign Minister Yoko Kamikawa in 2019.',
+  ],
 };
 
 const WORDINGS = compileWordings([
