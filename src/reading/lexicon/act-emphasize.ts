@@ -154,6 +154,7 @@ export const EMPHASIZE: ActLexicon = {
     'praise! ~ level|depth|strength|development of ~ relations|cooperation|ties',
   ],
   judgements: [
+    'it is|was our|its|the ~ view|belief|position|conviction|opinion that',
     '@be ~ proof|testimony|evidence|testament of|that|to',
     '@be ~ milestone|cornerstone|pillar|friend|friends|partner|partners|neighbour|neighbours|ally|allies|foundation|example|bridge|model|priority|closest|bedrock|linchpin',
     'have|has never ceased',

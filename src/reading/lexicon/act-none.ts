@@ -30,6 +30,7 @@ export const NO_ACT: readonly string[] = [
   'convey! ~ message|messages|letter',
   'bring! ~ greetings|regards',
   'recall!',
+  'wish|wishes|like to ^ share|begin|say|add|close',
   'remind! ~~ of',
   'remember!',
   'reminisce!',

@@ -4,6 +4,8 @@ import type { ActLexicon } from './act-lexicon.ts';
 export const REJECT: ActLexicon = {
   predicates: [
     'condemn!',
+    'take! ~ steps|measures|action to ^ impose|restrict|sanction|ban',
+    'put! ~~+ on hold|ice',
     'take! to task',
     'take! ~~+ to task',
     'will|would|shall ^ oppose|resist|reject|contest|retaliate',

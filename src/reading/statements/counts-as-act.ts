@@ -1,3 +1,4 @@
+import type { SpeechActId } from '../../model/reference.ts';
 import { BARE_SAYING, SPEECH_BASES } from '../lexicon/speech-reporting.ts';
 import { keyOf, type PatternMatch } from './act-pattern.ts';
 import type { Phrase } from './act-rule.ts';
@@ -54,6 +55,7 @@ export function countsAsAct(
     case 'PREDICATE':
   }
   // "Kenya was urged by the Minister": only with who acts.
+  if (act !== null && DENIABLE.has(act) && isNegated(text, place.begin, match.first)) return false;
   if (place.passive) return kind === 'PREDICATE' && act !== null && agentAfter(text, match.end) !== null;
   // What is told in a voice (", he said") may have any subject.
   if (place.how === 'NOUN_PHRASE' && subject === null && (context.skip === null || act === 'EXCHANGE_VIEWS'))
@@ -157,6 +159,23 @@ function unite(before: Candidate | undefined, match: PatternMatch<Phrase>): bool
   }
   return false;
 }
+
+/** Acts that "not" before the verb undoes: "did not agree". */
+const DENIABLE: ReadonlySet<SpeechActId> = new Set([
+  'AGREE',
+  'APPRECIATE',
+  'CONGRATULATE',
+  'EXCHANGE_VIEWS',
+  'INFORM',
+  'OFFER',
+  'INVITE',
+  'EMPHASIZE',
+]);
+
+const isNegated = ({ words }: StatementText, first: number, end: number): boolean =>
+  words.slice(first, end).some((word) => word.folded === 'not') &&
+  // "Could not thank him enough"
+  !words.slice(first, end).some((word) => /^(?:could|cannot|can)$/u.test(word.folded));
 
 /** "Wishes to thank": the act is that of the verb that follows. */
 function wishesToSpeak({ words }: StatementText, match: PatternMatch<Phrase>): boolean {

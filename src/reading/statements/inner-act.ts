@@ -22,6 +22,8 @@ export function takeInner(
 ): void {
   const inner = match.pattern.payload;
   if (place.passive && inner.kind === 'PREDICATE') return;
+  // "Noted the talks, which they wished to end": told of the talks.
+  if (/^(?:which|who|whom|whose|where)$/u.test(text.words[(open.clause ?? 0) - 1]?.folded ?? '')) return;
   open.inner = { begin: place.begin, end: match.end };
   if (!open.phrase.reports) return;
   if (inner.act === null) {

@@ -44,8 +44,8 @@ export function quoteOf(text: StatementText, span: WordSpan, one: Candidate, lim
     // "The need for a free, open Indo-Pacific": the noun is still to come.
     const adjective =
       /^(?:a|an|the|of|for)$/u.test(words[end - 2]?.folded ?? '') && words[end - 1]?.shape === 'LOWER';
-    if (word.text === ',' && said >= 3 && !adjective) break;
-    if (/^(?:which|who|whom|where|when|whose)$/u.test(word.folded) && said >= 2) break;
+    if (word.text === ',' && said >= 3 && !adjective && (hasVerb || said >= 8)) break;
+    if (/^(?:which|who|whom|where|when|whose)$/u.test(word.folded) && said >= 2 && hasVerb) break;
     if (word.folded === 'as' && said >= 2 && referentAt.has(end + 1)) break;
     if (
       /^(?:and|but|while|whereas|or|so)$/u.test(word.folded) &&
