@@ -47,6 +47,9 @@ const RULES: readonly ((line: Line) => readonly Cue[])[] = [
 /** All cues of a line, the more special rules first. */
 export const allCues = (line: Line): readonly Cue[] => RULES.flatMap((find) => find(line));
 
+/** Tellings of contacts that are seen together: far more than a release has, so that the work on a long text stays linear. */
+const TOGETHER = 200;
+
 /** Finds the contacts that a release reports or announces, in the order of the text. */
 export function findEngagements(
   document: TextDocument,
@@ -67,13 +70,11 @@ export function findEngagements(
   const bySection = sectionMeetings(lines, sections, told, leads, officials);
   const inOrder = [...told, ...bySection].sort((a, b) => a.line - b.line);
   const isState = (side: string): boolean => document.reference.countryByCode.has(side);
-  return settleContacts(joinContacts(inOrder, officials, own), {
-    lines,
-    sections,
-    intros,
-    officials,
-    leads,
-    issuedOn,
-    isState,
-  });
+  const setting = { lines, sections, intros, officials, leads, issuedOn, isState };
+  const settled: FoundEngagement[] = [];
+  for (let i = 0; i < inOrder.length; i += TOGETHER) {
+    const joined = joinContacts(inOrder.slice(i, i + TOGETHER), officials, own);
+    settled.push(...settleContacts(joined, setting));
+  }
+  return settled.sort((a, b) => a.start - b.start);
 }

@@ -52,8 +52,10 @@ export interface PatternMatch<T> {
 export type PatternIndex<T> = ReadonlyMap<string, readonly Pattern<T>[]>;
 
 /** The word as patterns name it. */
-export const keyOf = (word: Word): string =>
-  word.shape === 'MARK' ? word.text : word.folded.replace(/ /gu, '-');
+export const keyOf = ({ shape, text, folded }: Word): string => {
+  if (shape === 'MARK') return text;
+  return folded.includes(' ') ? folded.replaceAll(' ', '-') : folded;
+};
 
 /** Parses a pattern; throws when it names an unknown set or begins with a gap or an optional element. */
 export function parsePattern<T>(source: string, payload: T): Pattern<T> {
