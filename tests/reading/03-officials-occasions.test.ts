@@ -80,7 +80,7 @@ Minister for Foreign Affairs Dr Vivian Balakrishnan spoke with Australia's Penny
       'Retno Marsudi (ID): Foreign Minister',
       'Don Pramudwinai (TH): Foreign Minister',
       'Saleumxay Kommasith (LA): Foreign Minister',
-      'Noeleen Heyzer (SG): Special Envoy of the Chair; member of the Council',
+      'Noeleen Heyzer (UN): Special Envoy of the Chair; member of the Council',
       'Xi (CN): President',
       'Putin (RU): President',
       'Lawrence Wong (SG): Prime Minister',

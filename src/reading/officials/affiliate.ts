@@ -144,7 +144,9 @@ function inferAffiliation(evidence: Evidence, index: number, service: Service): 
   let best: string | null = null;
   let most = -Infinity;
   for (const [code, score] of scores) if (score > most) [best, most] = [code, score];
-  return best === 'EU' ? { country: null, organization: 'EU' } : { country: best, organization: null };
+  return best !== null && !text.document.reference.countryByCode.has(best)
+    ? { country: null, organization: best }
+    : { country: best, organization: null };
 }
 
 /** How much it tells against a state that another holds the office there; a king and a queen can be of one house. */

@@ -20,6 +20,7 @@ export function explicitAffiliation(text: WordText, person: Person): Affiliation
     vote(post.country, post.former ? 0.5 : 2);
     if (post.organization !== null && post.country === null) {
       const kind = text.document.reference.organizationById.get(post.organization)?.kind;
+      if (kind === 'NATIONAL') vote(stateOfBody(text, post.organization), 2);
       if (kind === 'NATIONAL' || servesOneMember(post)) national = true;
       else organization ??= post.organization;
     } else if (
@@ -40,11 +41,34 @@ export function explicitAffiliation(text: WordText, person: Person): Affiliation
   return foreignBody(person) ? { country: null, organization: null } : null;
 }
 
+/** The state of a national body by its name: JP of the Japan International Cooperation Agency. */
+function stateOfBody(text: WordText, id: string): string | null {
+  const { reference } = text.document;
+  const name = reference.organizationById.get(id)?.name ?? '';
+  const own = reference.countries.find(
+    (one) =>
+      one.sovereign &&
+      [one.name, ...one.adjectives, ...one.abbreviations].some(
+        (word) => name.startsWith(`${word} `) || name.endsWith(` ${word}`),
+      ),
+  );
+  return own?.code ?? (name.startsWith('Korea ') ? 'KR' : id === 'PEACE-CORPS' ? 'US' : null);
+}
+
 /** Organisations with envoys of their own, by their ids. */
 const OWN_ENVOYS = /^(?:UN|UN[A-Z]+|EU|AU|OSCE|NATO|COUNCIL-OF-EUROPE|EUROPEAN-[A-Z]+|ARAB-LEAGUE|OIC|OAS)$/u;
 
 /** Whether the post in an organisation is that of a state of it: its chair, or the envoy of a group of states. */
 function servesOneMember(post: ParsedPost): boolean {
+  // "Director of the ASEAN Division", "UN Ambassador": of a ministry, to the organisation.
+  if (
+    /\b(?:affairs|division|department|desk|directorate|unit|section|bureau|som|adviser|advisor)\b/iu.test(
+      post.title,
+    ) &&
+    !/\b(?:secretary|director)[ -]general\b/iu.test(post.title.replace(/^director[ -]general of the/iu, ''))
+  )
+    return true;
+  if (/\bambassador$/iu.test(post.title) && post.organization !== 'EU') return true;
   if (/\bcommission\b/iu.test(post.title)) return false;
   if (/\benvoy\b/iu.test(post.title)) return !OWN_ENVOYS.test(post.organization ?? '');
   return /\b(?:chair|chairman|chairperson|chairwoman|sherpa|president of the (?:council|eu council))\b/iu.test(

@@ -150,6 +150,23 @@ export function institutionEnd(text: WordText, at: number, head: string): number
         i += 1;
         continue;
       }
+      // "Economic Growth, Energy and the Environment": a field that nobody listed among fields.
+      if (i > at && end === i && word.shape === 'TITLE' && /^(?:,|and|&)$/u.test(words[i + 1]?.text ?? '')) {
+        let j = i + 2;
+        while (/^(?:and|the|&)$/u.test(words[j]?.text ?? '')) j += 1;
+        const next = words[j];
+        if (
+          next !== undefined &&
+          !next.lineBreak &&
+          capital(next) &&
+          ofInstitution(next) &&
+          !parsesAsPost(text, j)
+        ) {
+          i += 1;
+          end = i;
+          continue;
+        }
+      }
       if (/^\p{Lu}{2,6}$/u.test(word.text) && i === at) {
         i += 1;
         end = i;
@@ -220,10 +237,11 @@ function listGoesOn(text: WordText, at: number): boolean {
     const word = words[i];
     if (word === undefined || (word.blockBreak && i > at)) return false;
     if (isAnd(word)) {
-      const owner = text.countryAt.get(i + 1);
+      const next = words[i + 1]?.folded === 'the' ? i + 2 : i + 1;
+      const owner = text.countryAt.get(next);
       if (owner !== undefined)
         return institutionFollows(text, owner.endWord) && !headAfter(text, owner.endWord);
-      return ofInstitution(words[i + 1] ?? word) && !parsesAsPost(text, i + 1);
+      return ofInstitution(words[next] ?? word) && !parsesAsPost(text, next);
     }
     const state = text.countryAt.get(i);
     if (state !== undefined && institutionFollows(text, state.endWord)) {

@@ -1,5 +1,6 @@
 import { countryInName } from './country-in-name.ts';
 import { headAfter } from './head-ahead.ts';
+import { honorificLength } from './honorific.ts';
 import { institutionEnd, institutionFollows, regional } from './institution-name.ts';
 import { capital, foldedOf, heads, isAnd, ofInstitution, sliceOf } from './post-words.ts';
 import type { WordText } from './words.ts';
@@ -19,7 +20,7 @@ const ROYAL = new Set(['king', 'queen', 'queen mother', 'emperor', 'empress', 's
 
 /** What one is an officer "at". */
 const AT =
-  /^(?:ministry|office|department|embassy|consulate|mission|permanent|presidency|secretariat|prime|president|delegation|headquarters|state|cabinet|federal|royal|national|high)$/u;
+  /^(?:ministry|office|department|embassy|consulate|mission|permanent|presidency|secretariat|prime|president|delegation|headquarters|state|cabinet|federal|royal|national|high|foreign|defence|defense|interior|treasury|commission|council|university|institute|bank|court|ministries)$/u;
 
 const AI = /^a\.i\.?$/iu;
 
@@ -85,7 +86,13 @@ export function readComplements(
     if (/^(?:the|la|le)$/u.test(words[j]?.folded ?? '')) j += 1;
     const target = words[j];
     if (target === undefined || target.blockBreak) break;
-    if (name === 'at' && !AT.test(target.folded) && !organizationAt.has(j) && !countryAt.has(j)) break;
+    if (
+      name === 'at' &&
+      !(capital(target) && AT.test(target.folded)) &&
+      !organizationAt.has(j) &&
+      !countryAt.has(j)
+    )
+      break;
     const state = countryAt.get(j);
     if (
       state !== undefined &&
@@ -180,6 +187,16 @@ export function readComplements(
       // "Special Envoy of the Secretary-General" is the United Nations'.
       if (country === null && foldedOf(words, j, j + served) === 'secretary general') organization ??= 'UN';
       i = j + served;
+      continue;
+    }
+    // "Advisor to His Majesty the King", "Adviser to Samdech Techo Prime Minister"
+    const address = name === 'to' && SERVES.test(head) ? honorificLength(words, j) : 0;
+    if (address > 0) {
+      let end = j + address;
+      if (words[end]?.folded === 'the') end += 1;
+      end += heads.match(words, end);
+      title.push([i, end]);
+      i = end;
       continue;
     }
     // "Minister at the Prime Minister's Office"

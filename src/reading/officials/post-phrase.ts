@@ -149,7 +149,7 @@ export function parsePost(text: WordText, at: number): ParsedPost | null {
     if (
       word.shape === 'UPPER' &&
       /^\p{Lu}{2,6}$/u.test(word.text) &&
-      i === start &&
+      (i === start || sawOther) &&
       honorificLength(words, i) === 0 &&
       headAfter(text, i + 1) &&
       words[i + 1]?.shape !== 'UPPER'
