@@ -1,7 +1,7 @@
 import type { TextDocument } from '../document.ts';
 import type { Referent } from '../found.ts';
 import { CLAUSE_VERBS, PREPOSITIONS } from '../lexicon/engagement-syntax.ts';
-import type { Unit } from './line.ts';
+import type { Unit } from './unit.ts';
 
 /** Prepositions and verbs after which a city's name is a place. */
 export const PLACE_PREPOSITIONS = new Set(

@@ -1,6 +1,6 @@
 import { familyOf, type Contact } from './contact.ts';
 import type { Leads } from './leads.ts';
-import { isWho } from './line.ts';
+import { isWho } from './unit.ts';
 import { partyOf, partyOfSide } from './participants.ts';
 import { peopleOf, type Setting } from './setting.ts';
 

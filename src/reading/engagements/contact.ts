@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/date.ts';
 import type { EngagementTypeId } from '../../model/reference.ts';
 import type { Cue } from './cue.ts';
-import type { LinePlace } from './line.ts';
+import type { LinePlace } from './unit.ts';
 import type { Party } from './participants.ts';
 
 /** Days of a contact; `from` is null where only the end is told ("today wound up her visit"). */

@@ -3,7 +3,8 @@ import { NEXT_IN_ROW, SAME_DAY } from '../lexicon/contact-standing.ts';
 import { CLAUSE_VERBS } from '../lexicon/engagement-syntax.ts';
 import type { Days } from './contact.ts';
 import type { Cue } from './cue.ts';
-import type { Line, Unit } from './line.ts';
+import type { Line } from './line.ts';
+import type { Unit } from './unit.ts';
 
 const COUNT: Readonly<Record<string, number>> = {
   one: 1,

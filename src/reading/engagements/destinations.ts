@@ -1,6 +1,7 @@
 import { CLAUSE_VERBS, PREPOSITIONS } from '../lexicon/engagement-syntax.ts';
 import type { Cue } from './cue.ts';
-import { isWho, type Line, type LinePlace, type Unit } from './line.ts';
+import type { Line } from './line.ts';
+import { isWho, type LinePlace, type Unit } from './unit.ts';
 import { partyOf, type Party } from './participants.ts';
 
 /** A state that someone goes to, by the unit that names it or a city of it. */

@@ -1,5 +1,5 @@
 import { CLAUSE_VERBS, OFFICIAL_NOUNS, PREPOSITIONS } from '../lexicon/engagement-syntax.ts';
-import { isWho, type Unit } from './line.ts';
+import { isWho, type Unit } from './unit.ts';
 
 /** "in Goa, India": the state tells where the city lies. */
 export const inPlace = (units: readonly Unit[], at: number): boolean =>

@@ -1,5 +1,6 @@
 import type { FoundOfficials } from '../found.ts';
-import { isWho, type Line } from './line.ts';
+import type { Line } from './line.ts';
+import { isWho } from './unit.ts';
 
 /** The sides of a release and who first speaks for each. */
 export interface Leads {

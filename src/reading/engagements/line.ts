@@ -2,28 +2,7 @@ import { stripAccents } from '../../common/fold-text.ts';
 import type { Sentence, TextDocument, Token } from '../document.ts';
 import type { FoundDate, FoundMentions, Referent } from '../found.ts';
 import { actAsStates, PLACE_PREPOSITIONS } from './act-as-states.ts';
-
-/** A piece of a sentence as contacts need it: someone, a date, a place, a country's adjective, a word or a mark. */
-export interface Unit {
-  readonly start: number;
-  readonly end: number;
-  /** As the release has it. */
-  readonly text: string;
-  /** How it stands in the line's text: "{p}" a person, "{s}" a state, "{o}" an organisation, "{b}" both, "{g}" a group, "{d}", "{l}", "{c}", or the folded word. */
-  readonly key: string;
-  readonly who: Referent | null;
-  /** Those that a list is made of; the referent itself if it is no list. */
-  readonly members: readonly Referent[];
-  readonly date: FoundDate | null;
-  readonly place: LinePlace | null;
-  readonly country: string | null;
-}
-
-/** A city or the like, with its country if known. */
-export interface LinePlace {
-  readonly name: string;
-  readonly country: string | null;
-}
+import type { Unit } from './unit.ts';
 
 /** A sentence with everyone, every date and every place in it told as one unit. */
 export interface Line {
@@ -43,9 +22,6 @@ export interface LineReading {
   /** The unit that stands at an offset of `text`. */
   readonly unitAt: (offset: number) => number;
 }
-
-/** Whether a unit stands for someone who can take part. */
-export const isWho = (unit: Unit | undefined): unit is Unit & { readonly who: Referent } => unit?.who != null;
 
 interface Laid {
   readonly who: ReadonlyMap<number, Referent>;

@@ -1,5 +1,6 @@
 import type { Cue } from './cue.ts';
-import { isWho, type Line } from './line.ts';
+import type { Line } from './line.ts';
+import { isWho } from './unit.ts';
 
 const ABOUT = /^(?:on|about|regarding|concerning|against|towards|toward|over|for)$/u;
 

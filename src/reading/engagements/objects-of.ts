@@ -1,7 +1,8 @@
 import { CLAUSE_VERBS, GENERIC_HOLDERS, OFFICIAL_NOUNS, PREPOSITIONS } from '../lexicon/engagement-syntax.ts';
 import type { Cue } from './cue.ts';
 import { isListed, officialAt } from './governed.ts';
-import { isWho, type Line, type Unit } from './line.ts';
+import type { Line } from './line.ts';
+import { isWho, type Unit } from './unit.ts';
 import { partyOf, partyOfSide, REACH, type Party } from './participants.ts';
 
 /** Those met at a cue: whoever its prepositions lead to, up to `stop` (a unit) or the end of the clause. */

@@ -1,5 +1,5 @@
 import type { FoundOfficials } from '../found.ts';
-import type { Unit } from './line.ts';
+import type { Unit } from './unit.ts';
 
 /** Someone who takes part: a person of the release, or one of whom only the side or the post is told. */
 export interface Party {

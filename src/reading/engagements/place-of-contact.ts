@@ -1,5 +1,6 @@
 import type { Cue } from './cue.ts';
-import type { Line, LinePlace, Unit } from './line.ts';
+import type { Line } from './line.ts';
+import type { LinePlace, Unit } from './unit.ts';
 
 /** The city where a contact happens: the one that its part of the line names, else the one that opens the line. */
 export function placeOf(line: Line, cue: Cue, others: readonly Cue[]): LinePlace | null {

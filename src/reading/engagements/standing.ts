@@ -10,7 +10,8 @@ import {
   WISHED_NOUN,
 } from '../lexicon/contact-standing.ts';
 import type { Cue } from './cue.ts';
-import { isWho, type Line } from './line.ts';
+import type { Line } from './line.ts';
+import { isWho } from './unit.ts';
 
 /** How a release stands to a contact: it tells of it, announces it, recalls it, or only wishes for it. */
 export type Standing = 'TOLD' | 'FORESEEN' | 'RECALLED' | 'UNREAL';

@@ -1,7 +1,8 @@
 import { CLAUSE_VERBS, PREPOSITIONS } from '../lexicon/engagement-syntax.ts';
 import type { Cue } from './cue.ts';
 import { inPlace, isGoverned, isObject, ofSide } from './governed.ts';
-import { isWho, type Line } from './line.ts';
+import type { Line } from './line.ts';
+import { isWho } from './unit.ts';
 import { partyOf, REACH, type Party } from './participants.ts';
 
 /** Who acts at a cue: the nearest one before it that nothing governs, or the antecedent of "who". Null if none. */

@@ -2,7 +2,8 @@ import type { Contact, Days } from './contact.ts';
 import type { Cue } from './cue.ts';
 import { daysAfter } from './days-of-contact.ts';
 import { afterVisit, type Destination } from './destinations.ts';
-import type { Line, LinePlace, Unit } from './line.ts';
+import type { Line } from './line.ts';
+import type { LinePlace, Unit } from './unit.ts';
 import { partyOf, type Party } from './participants.ts';
 import { possessorOf, subjectOf } from './subject-of.ts';
 
