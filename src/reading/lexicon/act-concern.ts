@@ -3,9 +3,12 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Concern, regret, disappointment, warnings. */
 export const CONCERN: ActLexicon = {
   predicates: [
-    '@say ~ concern|concerns|regret|regrets|disappointment|dismay|alarm|worry|worries|unease|anxiety|displeasure|dissatisfaction|apprehension|reservations|reservation|fear|fears|frustration|disquiet|misgivings|anguish|warning|warnings|shock|doubt|doubts',
+    '@vouch ~ concern|concerns|regret|regrets|disappointment|dismay|alarm|worry|worries|unease|anxiety|displeasure|dissatisfaction|apprehension|reservations|reservation|fear|fears|frustration|disquiet|misgivings|anguish|warning|warnings|shock|doubt|doubts',
     '@utter ~~ concern|concerns|regret|disappointment|dismay|unease',
     'raise! ~ concern|concerns|alarm|doubts',
+    'flag! ~ concern|concerns|risk|risks',
+    'bring! up ~ concern|concerns',
+    'sound! ~ warning|caution',
     'share! ~ concern|concerns|worries|alarm',
     'note! with ~ concern|regret|alarm|dismay|disappointment|worry',
     'take! note with ~ concern|regret|dismay',
@@ -65,7 +68,7 @@ export const CONCERN: ActLexicon = {
   ],
   brought: 'concern|concerns|regret|disappointment|alarm|worry',
   reported: [
-    '@be ~ fragile|tense|dire|grave|serious|critical|alarming|dangerous|precarious|volatile|desperate|unstable',
+    '@be ~ fragile|tense|dire|grave|serious|alarming|dangerous|precarious|volatile|desperate|unstable',
     '@be ~ at risk|stake',
     '@be ~ under threat|strain|pressure',
     '@be not enough|sufficient',

@@ -6,6 +6,10 @@ export const CONDOLE: ActLexicon = {
     '@say ~~ condolences|condolence|sympathy|sympathies|commiserations|grief|sorrow|sadness|compassion',
     '@say ~ solidarity ~ with ~~ victims|bereaved|families|injured|affected|hit|aftermath|earthquake|floods|flood|cyclone|attack|disaster|tragedy',
     'condole!',
+    'join! ~~ in ~ mourning|grieving|grief|sorrow',
+    'keep! ~~ in ~ thoughts|prayers',
+    'send! ~ thoughts|prayers',
+    'stand! with ~~ in ~ difficult|painful|trying|tragic time|times|hour|hours|moment|moments',
     'ask! ~~ to ^ convey|pass|transmit ~~ condolences|sympathy',
     'feel! for|with',
     'share! in ~ grief|sorrow|pain|mourning',
@@ -34,6 +38,7 @@ export const CONDOLE: ActLexicon = {
   ],
   brought: 'condolences|sympathy|sympathies',
   judgements: [
+    'it is|was with ~~ sadness|sorrow|grief|regret|shock|heart that',
     'thoughts are with',
     'thoughts and prayers are|go',
     'hearts go out',

@@ -3,10 +3,10 @@ export const PATTERN_SETS: Readonly<Record<string, string>> = {
   be: 'is are was were am be been being remain! stay! feel! felt keep!',
   /** Verbs that only bring a noun to its hearer: "expressed", "conveyed", "extended". */
   utter:
-    'express! convey! voice! extend! offer! state! register! articulate! communicate! transmit! deliver! send! present! give! declare! indicate! signal! show! record! relay! share! tender! demonstrate! manifest! place! put! address! bring! pass! submit!',
+    'express! convey! voice! extend! offer! state! register! articulate! communicate! transmit! deliver! send! present! give! declare! indicate! signal! show! record! relay! share! tender! demonstrate! manifest! place! put! address! bring! pass! submit! evince! profess! issue! reciprocate!',
   /** Verbs that say something again. */
   again:
-    'reiterate! renew! reaffirm! repeat! restate! affirm! confirm! echo! re-affirm! re-emphasise! reassert!',
+    'reiterate! renew! reaffirm! reconfirm! repeat! restate! affirm! confirm! echo! re-affirm! re-emphasise! reassert!',
   /** Verbs that give weight. */
   stress: 'underline! underscore! stress! emphasise! highlight! note! accentuate! acknowledge! recognise!',
   say: '@utter @again @stress',

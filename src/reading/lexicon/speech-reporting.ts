@@ -20,6 +20,15 @@ export const REPORTING_VERBS: Readonly<Record<string, SpeechActId>> = {
   affirm: 'EMPHASIZE',
   reaffirm: 'EMPHASIZE',
   reiterate: 'EMPHASIZE',
+  reconfirm: 'EMPHASIZE',
+  restate: 'EMPHASIZE',
+  reassert: 'EMPHASIZE',
+  proclaim: 'EMPHASIZE',
+  concede: 'EMPHASIZE',
+  admit: 'EMPHASIZE',
+  posit: 'EMPHASIZE',
+  counter: 'EMPHASIZE',
+  elaborate: 'INFORM',
   emphasise: 'EMPHASIZE',
   stress: 'EMPHASIZE',
   underline: 'EMPHASIZE',
@@ -81,14 +90,14 @@ export const REPORTING_VERBS: Readonly<Record<string, SpeechActId>> = {
 
 /** Verbs of saying that bear no act without a clause: "said a few words". */
 export const BARE_SAYING: ReadonlySet<string> = new Set(
-  'say state declare add observe remark continue reply respond answer assert maintain argue opine comment write conclude tell report hold think go communicate convey express indicate signal claim contend feel judge profess stipulate predict'.split(
+  'say state declare add observe remark continue reply respond answer assert maintain argue opine comment write conclude tell report hold think go communicate convey express indicate signal claim contend feel judge profess stipulate predict posit counter elaborate concede admit proclaim'.split(
     ' ',
   ),
 );
 
 /** Verbs in their base form that are acts in speech, so that none of them goes on with an infinitive before: "to act and reiterate". */
 export const SPEECH_BASES: ReadonlySet<string> = new Set(
-  'reiterate reaffirm express extend convey offer inform present announce state underscore highlight voice urge call condemn welcome thank congratulate commend note emphasize emphasise stress underline underscore encourage invite appeal regret reject deplore extend convey renew denounce applaud praise salute affirm confirm recognize recognise acknowledge reassure assure pledge request agree wish want hope'.split(
+  'reiterate reaffirm reconfirm express extend convey offer inform present announce state underscore highlight voice urge call condemn welcome thank congratulate commend note emphasize emphasise stress underline underscore encourage invite appeal regret reject deplore extend convey renew denounce applaud praise salute affirm confirm recognize recognise acknowledge reassure assure pledge request agree wish want hope'.split(
     ' ',
   ),
 );
@@ -106,7 +115,7 @@ export const STRESSING_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that say again what a side holds to. */
-export const REAFFIRMING_VERBS: ReadonlySet<string> = new Set('reaffirm reiterate restate renew'.split(' '));
+export const REAFFIRMING_VERBS: ReadonlySet<string> = new Set('reaffirm reconfirm reiterate restate renew'.split(' '));
 
 /** Verbs of holding an opinion: what they report is no promise of who holds it. */
 export const OPINION_VERBS: ReadonlySet<string> = new Set(

@@ -64,7 +64,8 @@ function holderOfPost(
     const rank = discourse.named.lastIndexOf(index);
     if (rank < 0) score -= 1.5;
     else score += (0.9 * (rank + 1)) / discourse.named.length;
-    if (side !== null && (side === discourse.own || side === discourse.partner)) score += 0.4;
+    if (side !== null && side === discourse.own) score += 0.8;
+    else if (side !== null && side === discourse.partner) score += 0.4;
     if (discourse.topic === index && skip === null) score += 0.5;
     if (score > bestScore) {
       bestScore = score;
@@ -107,7 +108,8 @@ function fitness(said: string, held: string): number {
   // "Secretary (ER)"
   const a = foldText(said.replace(/ \(.*\)$/u, ''));
   const b = foldText(held);
-  if (a === b) return 3;
+  // A side's own word for the office: "the Foreign Secretary" is hardly the other's Foreign Minister.
+  if (a === b) return a.includes(' ') ? 3.6 : 3;
   const x = a.split(' ').filter((word) => !/^(?:of|the|for|and)$/u.test(word));
   const y = new Set(b.split(' '));
   if (a !== 'minister' && sameOffice(said, held)) return 2.5;

@@ -30,7 +30,12 @@ export function readState(text: WordText, at: number, notCounting: ReadonlySet<n
         (countryAt.has(state.endWord + 1) || next.start === words[state.endWord - 1]!.end)))
   )
     return null;
-  if (words[i - 1]?.folded === '-' && (countryAt.has(i - 2) || words[i - 1]!.end === words[i]!.start))
+  // "Port Vila, Vanuatu – Indonesia has delivered": a dateline before, no compound.
+  const acts = next?.shape === 'LOWER' && /^(?:has|have|is|was|will|would|[a-z]{2,}(?:ed|[^s]s))$/u.test(next.folded);
+  if (
+    words[i - 1]?.folded === '-' &&
+    ((countryAt.has(i - 2) && !acts) || words[i - 1]!.end === words[i]!.start)
+  )
     return null;
   return { kind: 'STATE', first: at, end: state.endWord, code: state.id, capital: false };
 }

@@ -122,7 +122,7 @@ function goesOnInBase(
     return isJoint(subject) && (speech || chainForm === '');
   if (chainForm !== 'BASE') return false;
   const last = before.at(-1);
-  for (let i = Math.max(last?.end ?? match.first, match.first - 80); i < match.first; i += 1)
+  for (let i = Math.max(last?.begin ?? match.first, match.first - 80); i < match.first; i += 1)
     if (words[i]!.folded === 'to') return speech;
   return true;
 }
