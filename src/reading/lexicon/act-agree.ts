@@ -23,7 +23,6 @@ export const AGREE: ActLexicon = {
     'reach! ~ terms',
     'accede! to',
     'assent! to',
-    'respond! ^ positively|favourably|favorably|affirmatively',
     'concur! to|on|that|in|with|about',
     'concur!',
     'consent! to',

@@ -69,7 +69,6 @@ export const REJECT: ActLexicon = {
     'consider! ~~+ null|void|illegal|invalid|unacceptable|unlawful|hostile',
     'call! ~ ambassador|envoy home|back',
     'resist! ~ attempt|attempts|pressure',
-    '@vouch ~ position|stance|policy ~ of|in ~ rejecting|condemning|denouncing|opposing',
     '@vouch ~ position|stance against|rejecting|opposing',
     'disapprove! of',
     'frown! on|upon',

@@ -115,7 +115,9 @@ export const STRESSING_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that say again what a side holds to. */
-export const REAFFIRMING_VERBS: ReadonlySet<string> = new Set('reaffirm reconfirm reiterate restate renew'.split(' '));
+export const REAFFIRMING_VERBS: ReadonlySet<string> = new Set(
+  'reaffirm reconfirm reiterate restate renew'.split(' '),
+);
 
 /** Verbs of holding an opinion: what they report is no promise of who holds it. */
 export const OPINION_VERBS: ReadonlySet<string> = new Set(

@@ -110,6 +110,7 @@ function fitness(said: string, held: string): number {
   const b = foldText(held);
   // A side's own word for the office: "the Foreign Secretary" is hardly the other's Foreign Minister.
   if (a === b) return a.includes(' ') ? 3.6 : 3;
+  if (a === 'eam' && b.includes('external affairs')) return 3.6;
   const x = a.split(' ').filter((word) => !/^(?:of|the|for|and)$/u.test(word));
   const y = new Set(b.split(' '));
   if (a !== 'minister' && sameOffice(said, held)) return 2.5;

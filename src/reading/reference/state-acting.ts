@@ -31,7 +31,8 @@ export function readState(text: WordText, at: number, notCounting: ReadonlySet<n
   )
     return null;
   // "Port Vila, Vanuatu – Indonesia has delivered": a dateline before, no compound.
-  const acts = next?.shape === 'LOWER' && /^(?:has|have|is|was|will|would|[a-z]{2,}(?:ed|[^s]s))$/u.test(next.folded);
+  const acts =
+    next?.shape === 'LOWER' && /^(?:has|have|is|was|will|would|[a-z]{2,}(?:ed|[^s]s))$/u.test(next.folded);
   if (
     words[i - 1]?.folded === '-' &&
     ((countryAt.has(i - 2) && !acts) || words[i - 1]!.end === words[i]!.start)

@@ -7,6 +7,7 @@ import { findInsertedSpeech, type InsertedSpeech } from './inserted-speech.ts';
 import { quoteOf } from './quote-extent.ts';
 import { readSentence } from './read-sentence.ts';
 import { isRecalledAct } from './recalled.ts';
+import { settleSide } from './settle-side.ts';
 import type { BodySentence, PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
 
 /** What is carried from one sentence to the next. */
@@ -65,9 +66,10 @@ function draftSentence(
             candidates[index + 1]?.begin ?? span.end,
           ),
       );
-  const found = known.flatMap((one) => {
+  const found = known.flatMap((one, index) => {
     const actor = actorOf(text, one, inserted, voice);
-    return actor === null ? [] : [{ one, actor }];
+    const limit = known[index + 1]?.begin ?? span.end;
+    return actor === null ? [] : [{ one, actor: settleSide(text, one, actor, limit) }];
   });
   const kept = found.filter((pair, index) => !goesOn(text, found[index - 1], pair));
   const drafts = kept.map(({ one, actor }, index): Draft => {

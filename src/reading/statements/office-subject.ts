@@ -50,7 +50,7 @@ export function officeSubject(text: StatementText, first: number, verb: number):
 const LOOKBACK = 60;
 
 /** The names last before a place, in the order of the text. */
-function namesBefore({ officials }: StatementText, place: number): readonly FoundName[] {
+export function namesBefore({ officials }: StatementText, place: number): readonly FoundName[] {
   const { names } = officials;
   let low = 0;
   let high = names.length;

@@ -5,6 +5,7 @@ import { candidateOf, blindClause, type Candidate } from './candidate.ts';
 import { carryPronoun } from './carried-pronoun.ts';
 import { clauseAfter, leadsClause, staysInside } from './clause-extent.ts';
 import { opensClause } from './clause.ts';
+import { coordinatedClause, saysNoMore } from './coordinated-clause.ts';
 import type { VerbPlace } from './place-verb.ts';
 import { countsAsAct, reportsSomething } from './counts-as-act.ts';
 import { gappedReport } from './gapped-report.ts';
@@ -63,6 +64,13 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
         i = gapped.end;
         continue;
       }
+    }
+    const further: Candidate | null = open === null ? null : coordinatedClause(text, open, i);
+    if (further !== null && candidates.at(-1) === open) {
+      candidates.push(further);
+      open = further;
+      i = further.end;
+      continue;
     }
     const known = isVerbWord(text, span, i) ? matchesAt(ACT_PATTERNS, words, i, span.end) : [];
     const matches = known.length > 0 ? known : unknownSaying(text, span, i);
@@ -123,7 +131,10 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
     i = Math.max(i + 1, match.end);
   }
   for (const one of candidates) holdTo(text, one);
-  return { candidates: candidates.filter((one) => !one.cancelled), subject: chain };
+  return {
+    candidates: candidates.filter((one, index) => !one.cancelled && !saysNoMore(one, candidates[index - 1])),
+    subject: chain,
+  };
 }
 
 const formOfAuxiliary = (word: string): VerbForm | '' =>

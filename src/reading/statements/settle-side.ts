@@ -1,0 +1,133 @@
+import type { SpeechActId } from '../../model/reference.ts';
+import { PREPOSITIONS } from '../lexicon/statement-words.ts';
+import type { Word } from '../officials/words.ts';
+import { keyOf } from './act-pattern.ts';
+import type { Actor } from './actor-of.ts';
+import type { Candidate } from './candidate.ts';
+import { mentionsWithin } from './mentions-within.ts';
+import { namesBefore } from './office-subject.ts';
+import type { PlacedReferent, StatementText } from './statement-text.ts';
+import { isOneOf } from './verb-sets.ts';
+
+/** Acts done to whoever the verb's object names: no one does them to his own side. */
+const DONE_TO_ANOTHER: ReadonlySet<SpeechActId> = new Set([
+  'APPRECIATE',
+  'CONGRATULATE',
+  'INFORM',
+  'INVITE',
+  'OFFER',
+  'REQUEST',
+]);
+
+/** Acts whose noun someone owns: "Japan's commitment". */
+const OWNED: ReadonlySet<SpeechActId> = new Set([
+  'APPRECIATE',
+  'COMMIT',
+  'CONCERN',
+  'CONDOLE',
+  'CONGRATULATE',
+  'REJECT',
+  'REQUEST',
+]);
+
+/** Verbs that only bring a noun, which then is the actor's own. */
+const BRINGING: ReadonlySet<string> = new Set(
+  'express convey voice extend reiterate renew reaffirm reconfirm repeat restate affirm confirm underline underscore stress highlight emphasise state signal pledge'.split(
+    ' ',
+  ),
+);
+
+/** Verbs whose object is the one addressed. */
+const TRANSITIVE: ReadonlySet<string> = new Set(
+  'thank congratulate felicitate commend praise laud urge ask request invite inform brief apprise assure encourage'.split(
+    ' ',
+  ),
+);
+
+/** Words between a verb and the one whose promise it brings: "assured the President of India's support". */
+const OWNER_REACH = 7;
+
+/** Words between a verb and the one addressed. */
+const DIRECT_REACH = 2;
+
+/**
+ * Whose an act is where its subject is no name but a post or a pronoun that may have been taken for the wrong one: the
+ * state whose promise the words bring ("reaffirmed India's support") acts itself, and no one thanks his own side.
+ */
+export function settleSide(text: StatementText, one: Candidate, actor: Actor, limit: number): Actor {
+  const other = otherSide(text, actor.side);
+  if (other === null || one.subject === null || isNamed(text, one.subject)) return actor;
+  if (ownerOf(text, one) === other || addressesItself(text, one, actor.side, limit))
+    return { side: other, speaker: lastSpeakerOf(text, other, one.begin) };
+  return actor;
+}
+
+/** The other of the two sides of a release; null where there are not two. */
+export function otherSide({ document, partner }: StatementText, side: string): string | null {
+  const own = document.release.publisher.country;
+  if (side === own) return partner;
+  return side === partner ? own : null;
+}
+
+/** Whether the words of an expression name a person, a state or an organisation. */
+export function isNamed({ words, officials, mentions }: StatementText, one: PlacedReferent): boolean {
+  const start = words[one.first]!.start;
+  const end = words[one.end - 1]!.end;
+  return (
+    mentionsWithin(officials.names, start, end).length > 0 ||
+    mentionsWithin(mentions.countries, start, end).length > 0 ||
+    mentionsWithin(mentions.organizations, start, end).length > 0
+  );
+}
+
+/** The state whose commitment, thanks or concern the verb brings: "conveyed Japan's gratitude"; null where none is named so. */
+function ownerOf({ words, mentions, text }: StatementText, one: Candidate): string | null {
+  const assures = /^(?:re)?assur/u.test(words[one.end - 1]!.folded);
+  const brings = OWNED.has(one.act) && wordsInclude(words, one, BRINGING);
+  if (!assures && !brings) return null;
+  const from = assures ? one.end : one.begin;
+  const to = assures ? Math.min(one.end + OWNER_REACH, words.length) : one.end;
+  if (to <= from) return null;
+  for (const { start, end, code } of mentionsWithin(
+    mentions.countries,
+    words[from]!.start,
+    words[to - 1]!.end,
+  )) {
+    if (!/^['’]s?$/u.test(words[text.wordAt(end)]?.text ?? '')) continue;
+    const first = text.wordAt(start);
+    let governed = false;
+    for (let i = from; i < first; i += 1)
+      governed ||= PREPOSITIONS.has(words[i]!.folded) && !(assures && words[i]!.folded === 'of');
+    return governed ? null : code;
+  }
+  return null;
+}
+
+const wordsInclude = (words: readonly Word[], one: Candidate, verbs: ReadonlySet<string>): boolean => {
+  for (let i = one.begin; i < one.end; i += 1) if (isOneOf(verbs, keyOf(words[i]!))) return true;
+  return false;
+};
+
+/** Whether an act would be done to the actor's own side, named right after the verb. */
+function addressesItself(text: StatementText, one: Candidate, side: string, limit: number): boolean {
+  if (!DONE_TO_ANOTHER.has(one.act) || one.clause !== null) return false;
+  // "Relayed the invitation of": what is named is no addressee.
+  const bare = keyOf(text.words[one.end - 1]!);
+  if (!isOneOf(TRANSITIVE, bare) && text.words[one.end]?.folded !== 'to') return false;
+  for (let i = one.end; i <= Math.min(one.end + DIRECT_REACH, limit - 1); i += 1) {
+    const object = text.referentAt.get(i);
+    if (object === undefined) continue;
+    const { sides } = object.referent;
+    return sides.length === 1 && sides[0] === side && isNamed(text, object);
+  }
+  return false;
+}
+
+/** The person of a side who is named last before a word. */
+function lastSpeakerOf(text: StatementText, side: string, at: number): number | null {
+  const { people } = text.officials;
+  return (
+    namesBefore(text, text.words[at]!.start).findLast((name) => people[name.person]?.country === side)
+      ?.person ?? null
+  );
+}
