@@ -42,8 +42,8 @@ export function phrasesOf(list: Iterable<string>): Phrases {
         // "Secretary-General" is one word of the text and two of the phrase; a dash may also stand apart.
         if (word.folded === '-' && i > at && node !== root) continue;
         let reached: Node | undefined = node;
-        for (const part of word.folded.split(' ')) {
-          reached = reached?.next.get(part);
+        for (const part of word.parts) {
+          reached = reached.next.get(part);
           if (reached === undefined) break;
         }
         if (reached === undefined || word.folded === '') break;

@@ -1,21 +1,16 @@
-import { foldText } from '../../common/fold-text.ts';
 import type { TextDocument, Zone } from '../document.ts';
 import type { FoundCountry, FoundMentions } from '../found.ts';
+import { formOf, type WordForm } from './word-form.ts';
 
-/** How a word is written. */
-export type Shape = 'LOWER' | 'TITLE' | 'UPPER' | 'INITIAL' | 'NUMBER' | 'MARK';
+export type { Shape } from './word-form.ts';
 
 /**
  * A word as names and posts need it: hyphens, apostrophes inside names and the full stops of abbreviations belong to it
  * ("Eui-yong", "O'Brien", "H.E.", "Mr."), a possessive ending does not.
  */
-export interface Word {
+export interface Word extends WordForm {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
-  /** Folded, without full stops; "" for a mark, except that dashes are "-". */
-  readonly folded: string;
-  readonly shape: Shape;
   /** A line ends before this word. */
   readonly lineBreak: boolean;
   /** A paragraph, or a zone of another kind, ends before this word. */
@@ -67,10 +62,19 @@ const NEVER_LAST = new Set([
   'atty',
 ]);
 
-const DASHES = /^[-–—‐‑‒―]+$/u;
+/** The words of documents at hand: every later step reads the same. */
+const laid = new WeakMap<TextDocument, { readonly mentions: FoundMentions; readonly text: WordText }>();
 
-/** Lays words over the tokens of a document. */
+/** Lays words over the tokens of a document; once for each. */
 export function layWords(document: TextDocument, mentions: FoundMentions): WordText {
+  const known = laid.get(document);
+  if (known?.mentions === mentions) return known.text;
+  const text = layWordsAnew(document, mentions);
+  laid.set(document, { mentions, text });
+  return text;
+}
+
+function layWordsAnew(document: TextDocument, mentions: FoundMentions): WordText {
   const words: Word[] = [];
   const { text, tokens, sentences } = document;
   let sentence = 0;
@@ -113,7 +117,7 @@ export function layWords(document: TextDocument, mentions: FoundMentions): WordT
     }
     const start = first.start;
     const end = tokens[last]!.end;
-    const own = text.slice(start, end);
+    const form = formOf(text.slice(start, end), first.kind);
     while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.start ?? Infinity) <= start)
       sentence += 1;
     const home = sentences[sentence];
@@ -122,9 +126,11 @@ export function layWords(document: TextDocument, mentions: FoundMentions): WordT
     words.push({
       start,
       end,
-      text: own,
-      folded: foldWord(own),
-      shape: shapeOf(own, first.kind),
+      text: form.text,
+      folded: form.folded,
+      shape: form.shape,
+      key: form.key,
+      parts: form.parts,
       lineBreak: words.length === 0 || gap.includes('\n'),
       blockBreak: words.length === 0 || paragraph !== previousParagraph,
       sentence,
@@ -202,23 +208,4 @@ function nextStart(text: string, place: number): number {
   let i = place;
   while (i < text.length && /\s/u.test(text[i]!)) i += 1;
   return i;
-}
-
-function foldWord(text: string): string {
-  if (DASHES.test(text)) return '-';
-  return foldText(text.replace(/\./gu, '').replace(/['’ʼ`‘]/gu, ''));
-}
-
-function shapeOf(text: string, kind: string): Shape {
-  if (kind === 'NUMBER') return 'NUMBER';
-  if (kind === 'PUNCTUATION') return 'MARK';
-  if (/^\p{Lu}\.?$/u.test(text) || /^(?:\p{Lu}\.)+$/u.test(text)) return 'INITIAL';
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  if (letters === '') return 'MARK';
-  if (letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase())
-    return 'UPPER';
-  const initial = letters[0] ?? '';
-  if (initial === initial.toUpperCase() && initial !== initial.toLowerCase()) return 'TITLE';
-  // d'Ivoire, al-Sudani, el-Sisi: a particle with a capital glued on.
-  return /^(?:d|l|al|el|as|ad|an|ar|az|at|ash|ibn|bin)[-'’]\p{Lu}/u.test(text) ? 'TITLE' : 'LOWER';
 }

@@ -52,10 +52,7 @@ export interface PatternMatch<T> {
 export type PatternIndex<T> = ReadonlyMap<string, readonly Pattern<T>[]>;
 
 /** The word as patterns name it. */
-export const keyOf = ({ shape, text, folded }: Word): string => {
-  if (shape === 'MARK') return text;
-  return folded.includes(' ') ? folded.replaceAll(' ', '-') : folded;
-};
+export const keyOf = ({ key }: Word): string => key;
 
 /** Parses a pattern; throws when it names an unknown set or begins with a gap or an optional element. */
 export function parsePattern<T>(source: string, payload: T): Pattern<T> {
@@ -129,10 +126,10 @@ export function matchesAt<T>(
   const word = words[at];
   if (word === undefined) return [];
   const found: PatternMatch<T>[] = [];
-  for (const pattern of index.get(keyOf(word)) ?? []) {
+  for (const pattern of index.get(word.key) ?? []) {
     const stop = matchFrom(pattern.elements, 0, words, at, end);
     if (stop === null) continue;
-    found.push({ pattern, first: at, end: stop, form: pattern.forms.get(keyOf(word)) ?? null });
+    found.push({ pattern, first: at, end: stop, form: pattern.forms.get(word.key) ?? null });
   }
   return found.length < 2
     ? found
@@ -146,13 +143,22 @@ const NOT_IN_GAP = new Set(
   ),
 );
 
+const CLAUSE_OPENERS = new Set('that which who whom whose how what while'.split(' '));
+
+const LISTED_PREPOSITIONS = new Set('through to on in by with for of'.split(' '));
+
+/** Marks that end every gap, and those of which one may stand in it. */
+const CLOSING_MARKS = new Set('.;:!?');
+const PASSING_MARKS = new Set(',"“”\'’‘*');
+const POSSESSIVES = new Set(["'s", '’s', "'", '’']);
+
 /** Whether a clause of its own begins here, so that no gap may run on. */
 function endsLooseGap(words: readonly Word[], place: number): boolean {
   const word = words[place]!;
-  if (/^(?:that|which|who|whom|whose|how|what|while)$/u.test(word.folded)) return true;
+  if (CLAUSE_OPENERS.has(word.folded)) return true;
   if (word.folded !== 'and' && word.folded !== 'but') return false;
   const next = words[place + 1];
-  if (/^(?:through|to|on|in|by|with|for|of)$/u.test(next?.folded ?? '')) return false;
+  if (next !== undefined && LISTED_PREPOSITIONS.has(next.folded)) return false;
   return words[place - 1]?.text === ',' || (next?.shape === 'LOWER' && /(?:ed|ing)$/u.test(next.folded));
 }
 
@@ -167,7 +173,7 @@ function matchFrom(
   if (own === undefined) return at;
   if (own.kind === 'WORDS') {
     const word = words[at];
-    if (word !== undefined && at < end && own.words.has(keyOf(word))) {
+    if (word !== undefined && at < end && own.words.has(word.key)) {
       const rest = matchFrom(elements, element + 1, words, at + 1, end);
       if (rest !== null) return rest;
     }
@@ -181,23 +187,23 @@ function matchFrom(
     // Only the word that must follow can close the gap: each place is tried once.
     const word = words[place];
     const closes =
-      next?.kind !== 'WORDS' || next.optional || (word !== undefined && next.words.has(keyOf(word)));
+      next?.kind !== 'WORDS' || next.optional || (word !== undefined && next.words.has(word.key));
     if (closes && skipped >= own.least) {
       const rest = matchFrom(elements, element + 1, words, place, end);
       if (rest !== null) return rest;
     }
     if (word === undefined || place >= end) return null;
-    if (/^[.;:!?]$/u.test(word.text)) return null;
+    if (CLOSING_MARKS.has(word.text)) return null;
     if (own.adverbs && !isAdverb(word)) return null;
     if (own.loose) {
       if (endsLooseGap(words, place)) return null;
       continue;
     }
-    if (NOT_IN_GAP.has(keyOf(word))) return null;
-    if (/^['’]s?$/u.test(word.text)) continue;
+    if (NOT_IN_GAP.has(word.key)) return null;
+    if (POSSESSIVES.has(word.text)) continue;
     if (word.shape === 'MARK') {
       marks += 1;
-      if (marks > 1 || !/^[,"“”'’‘*]$/u.test(word.text)) return null;
+      if (marks > 1 || !PASSING_MARKS.has(word.text)) return null;
     }
   }
   return null;
