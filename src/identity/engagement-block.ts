@@ -11,7 +11,17 @@ const FAMILY: Partial<Record<EngagementTypeId, string>> = {
   VIDEO_CONFERENCE: 'CALL',
 };
 
-/** What two reports must share to be of one engagement: family of type and countries, "TALKS KH US". */
+/**
+ * What two reports must share to be of one engagement: family of type and countries, "TALKS KH US". A multilateral meeting
+ * of three states and more is talks, too: their meeting may bear either name, while two states alone at a forum have not met.
+ */
 export function blockOf(type: EngagementTypeId, countries: readonly string[]): string {
-  return [FAMILY[type] ?? type, ...[...new Set(countries)].sort()].join(' ');
+  const parties = [...new Set(countries)].sort();
+  const multilateral = type === 'MULTILATERAL_MEETING' && parties.length > 2;
+  return [multilateral ? 'TALKS' : (FAMILY[type] ?? type), ...parties].join(' ');
+}
+
+/** Whether contacts of the block last for days, so that two accounts may begin them on different ones. */
+export function lastsForDays(block: string): boolean {
+  return block.startsWith('VISIT ');
 }

@@ -1,85 +1,93 @@
 import type { Report } from '../model/contribution.ts';
-import { dayNumber } from '../model/date.ts';
-import { officialsContradict, sharedOfficials } from './contradict.ts';
+import type { ComparePeople } from './compare-people.ts';
+import { compareReports, type Likeness } from './compare-reports.ts';
+import { compareOfficials } from './contradict.ts';
+import { MOST_DAYS_AFTER } from './days-of-report.ts';
+import { lastsForDays } from './engagement-block.ts';
+import { joinBestMatches, type Comparison } from './join-best-matches.ts';
+import { byFirst, byId, type ReportGroup } from './report-group.ts';
 
-/**
- * Days around a changed report whose engagements can change with it, and days around it that must be known to tell
- * how: a cluster joins at most its mutual best neighbour on an adjacent day, so nothing farther off has a say.
- */
-export const JOIN_REACH = { changes: 2, mustKnow: 5 } as const;
+/** How often groups of neighbouring days join, and how often those that have nobody in common. */
+const ROUNDS = { named: 2, unnamed: 2 } as const;
 
 /**
  * Tells which reports of one block are of one engagement: the groups, each in order of id, in order of their first.
  *
- * First the reports of the same day are joined where their officials do not contradict; then a group joins one of
- * another government on an adjacent day (time zones) where each is the other's best match. Reports of one release stay
- * apart, and so do reports of unknown day. The result is a function of the set, whatever order the reports come in.
+ * Every two reports of a group can be of one engagement (compare-reports.ts). First those of one day join that have an
+ * official in common, then those of neighbouring days (time zones, visits of several days), last those of one day of which
+ * one names nobody that the other names. A group joins its best match only, and only if it is that one's best match.
+ * Reports of unknown day stay alone. The result is a function of the set, whatever order the reports come in.
  */
-export function joinReports(reports: readonly Report[]): Report[][] {
-  const byDay = new Map<string, Report[]>();
-  const groups: Report[][] = [];
-  for (const report of [...reports].sort(byId)) {
-    if (report.day === '') groups.push([report]);
-    else byDay.set(report.day, [...(byDay.get(report.day) ?? []), report]);
-  }
-  const sameDay = new Map<number, Report[][]>();
-  for (const [day, ofDay] of byDay) sameDay.set(dayNumber(day), joinSameDay(ofDay));
-  groups.push(...joinAdjacentDays(sameDay));
-  return groups.sort((a, b) => byId(first(a), first(b)));
+export function joinReports(reports: readonly Report[], compare: ComparePeople): ReportGroup[] {
+  const inOrder = [...reports].sort(byId);
+  const dated = inOrder.filter(({ day }) => day !== '');
+  const likenessOf = rememberLikeness(compare);
+  const interchangeable = (a: ReportGroup, b: ReportGroup) => tellOfTheSame(a, b, compare);
+  const named = { match: matchBy(likenessOf, (likeness) => likeness.named), interchangeable };
+  const unnamed = { match: matchBy(likenessOf, (likeness) => likeness.sameDay), interchangeable };
+
+  const ofOneDay = [...Map.groupBy(dated, ({ day }) => day).values()];
+  const sameDay = ofOneDay.flatMap((ofDay) => joinBestMatches(ofDay.map(alone), named, Infinity));
+  const nearDays = joinBestMatches(sameDay, named, ROUNDS.named);
+  const joined = joinBestMatches(nearDays, unnamed, ROUNDS.unnamed);
+  const undated = inOrder.filter(({ day }) => day === '').map(alone);
+  return [...joined, ...undated].sort(byFirst);
 }
 
-function joinSameDay(reports: readonly Report[]): Report[][] {
-  const pairs = reports
-    .flatMap((a, i) => reports.slice(i + 1).map((b) => ({ a, b, shared: sharedOfficials(a, b) })))
-    .sort((x, y) => y.shared - x.shared || byId(x.a, y.a) || byId(x.b, y.b));
-  const groupOf = new Map(reports.map((report) => [report, [report]]));
-  for (const { a, b } of pairs) {
-    const [left, right] = [groupOf.get(a), groupOf.get(b)];
-    if (left === undefined || right === undefined || left === right) continue;
-    if (!left.every((x) => right.every((y) => canBeOne(x, y)))) continue;
-    left.push(...right);
-    for (const report of right) groupOf.set(report, left);
-  }
-  return [...new Set(groupOf.values())].map((group) => group.sort(byId));
+/**
+ * Days around a changed report of the block whose engagements can change with it, and days around it that must be known to
+ * tell how. In each round a group's best match can change and, with it, whom that match joins: two steps. What those
+ * become depends on as much around them.
+ */
+export function joinReach(block: string): { readonly changes: number; readonly mustKnow: number } {
+  const step = lastsForDays(block) ? MOST_DAYS_AFTER + 1 : 1;
+  const changes = 2 * step * (ROUNDS.named + ROUNDS.unnamed);
+  return { changes, mustKnow: 2 * changes + step };
 }
 
-function canBeOne(a: Report, b: Report): boolean {
-  return a.release !== b.release && !officialsContradict(a, b);
+function alone(report: Report): ReportGroup {
+  return [report];
 }
 
-function joinAdjacentDays(byDay: ReadonlyMap<number, readonly Report[][]>): Report[][] {
-  const best = new Map<Report[], Report[] | null>();
-  for (const [day, groups] of byDay) {
-    const near = [...(byDay.get(day - 1) ?? []), ...(byDay.get(day + 1) ?? [])];
-    for (const group of groups) best.set(group, bestMatch(group, near));
-  }
-  const joined: Report[][] = [];
-  for (const [group, match] of best) {
-    if (match === null || best.get(match) !== group) joined.push(group);
-    else if (byId(first(group), first(match)) < 0) joined.push([...group, ...match].sort(byId));
-  }
-  return joined;
+type LikenessOf = (a: Report, b: Report) => Likeness | null;
+
+/** Groups match by the likest two of their reports, where every two can be of one engagement and two are `enough`. */
+function matchBy(likenessOf: LikenessOf, isEnough: (likeness: Likeness) => boolean): Comparison['match'] {
+  return (a, b) => {
+    let points = 0;
+    let enough = false;
+    for (const x of a) {
+      for (const y of b) {
+        const likeness = likenessOf(x, y);
+        if (likeness === null) return null;
+        points = Math.max(points, likeness.points);
+        enough ||= isEnough(likeness);
+      }
+    }
+    return { points, enough };
+  };
 }
 
-function bestMatch(group: readonly Report[], near: readonly Report[][]): Report[] | null {
-  let best: Report[] | null = null;
-  let bestShared = 0;
-  for (const other of near) {
-    if (!group.every((a) => other.every((b) => canBeOne(a, b) && a.publisher !== b.publisher))) continue;
-    const shared = Math.max(...group.flatMap((a) => other.map((b) => sharedOfficials(a, b))));
-    const better =
-      shared > bestShared || (shared === bestShared && best !== null && byId(first(other), first(best)) < 0);
-    if (shared > 0 && better) [best, bestShared] = [other, shared];
-  }
-  return best;
+/** Whether every report of one names officials whom every report of the other names, and none contradicts. */
+function tellOfTheSame(a: ReportGroup, b: ReportGroup, compare: ComparePeople): boolean {
+  return a.every((x) =>
+    b.every((y) => {
+      const { shared, contradict } = compareOfficials(x, y, compare);
+      return shared > 0 && !contradict;
+    }),
+  );
 }
 
-function first(group: readonly Report[]): Report {
-  const [report] = group;
-  if (report === undefined) throw new Error('A group of reports is never empty.');
-  return report;
-}
-
-function byId(a: Report, b: Report): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+function rememberLikeness(compare: ComparePeople): LikenessOf {
+  const known = new Map<Report, Map<Report, Likeness | null>>();
+  return (a, b) => {
+    const [x, y] = byId(a, b) < 0 ? [a, b] : [b, a];
+    const ofX = known.get(x) ?? new Map<Report, Likeness | null>();
+    known.set(x, ofX);
+    const held = ofX.get(y);
+    if (held !== undefined) return held;
+    const likeness = compareReports(x, y, compare);
+    ofX.set(y, likeness);
+    return likeness;
+  };
 }

@@ -62,10 +62,9 @@ function lastDay(reports: readonly Report[], startDate: IsoDate | null): IsoDate
 
 function mergeParticipants(reports: readonly Report[]): Participant[] {
   const merged = new Map<NodeId, Participant>();
-  for (const one of reports.flatMap((r) => r.participants)) {
-    const before = merged.get(one.official);
-    const posts = [...new Set([...(before?.posts ?? []), ...one.posts])];
-    merged.set(one.official, { ...one, posts });
+  for (const { official, country, posts } of reports.flatMap((r) => r.participants)) {
+    const before = merged.get(official)?.posts ?? [];
+    merged.set(official, { official, country, posts: [...new Set([...before, ...posts])] });
   }
   return [...merged.values()];
 }

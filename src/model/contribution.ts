@@ -63,7 +63,7 @@ export interface Report {
   readonly publisher: string | null;
   readonly place: string | null;
   readonly countries: readonly string[];
-  readonly participants: readonly Participant[];
+  readonly participants: readonly ReportedParticipant[];
   readonly span: Place | null;
 }
 
@@ -72,6 +72,12 @@ export interface Participant {
   readonly official: NodeId;
   readonly country: string | null;
   readonly posts: readonly string[];
+}
+
+/** An official's part as one report has it. */
+export interface ReportedParticipant extends Participant {
+  /** The name in the release's spelling. */
+  readonly name: string;
 }
 
 /** A statement as the store keeps it. */

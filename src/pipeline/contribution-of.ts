@@ -142,7 +142,8 @@ function reportOf(
     participants: [...new Set(engagement.officials)].flatMap((name) => {
       const official = officials.get(name);
       if (official === undefined) return [];
-      return [{ official, country: byName.get(name)?.country ?? null, posts: byName.get(name)?.posts ?? [] }];
+      const seen = byName.get(name);
+      return [{ official, country: seen?.country ?? null, posts: seen?.posts ?? [], name }];
     }),
     span: engagement.span === null ? null : placeOf(engagement.span),
   };

@@ -1,20 +1,11 @@
-import { JOIN_REACH, joinReports } from '../identity/join-reports.ts';
-import { mergeReports } from '../identity/merge-reports.ts';
-import type { Contribution, Report } from '../model/contribution.ts';
-import { addDays, type IsoDate } from '../model/date.ts';
-import type { EngagementRecord } from '../model/graph-records.ts';
+import type { Contribution } from '../model/contribution.ts';
 import type { NodeId } from '../model/node-id.ts';
 import type { Reading } from '../model/reading.ts';
-import type { EngagementTypeId, Reference } from '../model/reference.ts';
+import type { Reference } from '../model/reference.ts';
 import type { Release } from '../model/release.ts';
-import {
-  StoreConflictError,
-  type BlockSpan,
-  type GraphChange,
-  type GraphStore,
-  type HeldReport,
-} from '../store/graph-store.ts';
+import { StoreConflictError, type GraphChange, type GraphStore } from '../store/graph-store.ts';
 import { contributionOf } from './contribution-of.ts';
+import { rejoinEngagements } from './rejoin-engagements.ts';
 
 /** A release that is read and waits to be kept. */
 export interface Incoming {
@@ -124,68 +115,5 @@ async function changeOf(
 ): Promise<GraphChange> {
   const gone = (await store.reportsOf(remove)).flat();
   const come = add.flatMap(({ reports }) => reports);
-  const days = daysByBlock([...gone, ...come]);
-  const removed = new Set(remove);
-  const near = (await store.reportsWithin(spansAround(days))).flat().filter((r) => !removed.has(r.release));
-  const weightOf = (type: EngagementTypeId) => reference.engagementTypeById.get(type)?.weight ?? 0;
-  const put = new Map<NodeId, EngagementRecord>();
-  const before = new Set(gone.map(({ engagement }) => engagement));
-  const heldAs = new Map(near.map((report) => [report.id, report.engagement]));
-  for (const [block, reports] of groupByBlock(near, come)) {
-    const canChange = daysWithin(days.get(block) ?? new Set(), JOIN_REACH.changes);
-    for (const group of joinReports(reports)) {
-      if (!group.some(({ day }) => canChange.has(day))) continue;
-      const engagement = mergeReports(group, weightOf);
-      put.set(engagement.id, engagement);
-      for (const report of group) {
-        const held = heldAs.get(report.id);
-        if (held !== undefined) before.add(held);
-      }
-    }
-  }
-  return {
-    remove,
-    add,
-    dropEngagements: [...before].filter((id) => !put.has(id)).sort(),
-    putEngagements: [...put.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-  };
-}
-
-function daysByBlock(reports: readonly Report[]): Map<string, Set<IsoDate | ''>> {
-  const days = new Map<string, Set<IsoDate | ''>>();
-  for (const { block, day } of reports) days.set(block, (days.get(block) ?? new Set()).add(day));
-  return days;
-}
-
-/** Spans of days that must be known, those that touch made one. Reports of unknown day join nothing. */
-function spansAround(days: ReadonlyMap<string, ReadonlySet<IsoDate | ''>>): BlockSpan[] {
-  return [...days].flatMap(([block, changed]) => {
-    const spans: { block: string; from: IsoDate; to: IsoDate }[] = [];
-    for (const day of [...changed].filter((d) => d !== '').sort()) {
-      const last = spans.at(-1);
-      const from = addDays(day, -JOIN_REACH.mustKnow);
-      const to = addDays(day, JOIN_REACH.mustKnow);
-      if (last !== undefined && from <= last.to) last.to = to;
-      else spans.push({ block, from, to });
-    }
-    return spans;
-  });
-}
-
-function groupByBlock(near: readonly HeldReport[], come: readonly Report[]): Map<string, Report[]> {
-  const groups = new Map<string, Report[]>();
-  for (const report of [...near, ...come]) {
-    const group = groups.get(report.block);
-    if (group === undefined) groups.set(report.block, [report]);
-    else group.push(report);
-  }
-  return groups;
-}
-
-/** Days whose engagements can change when reports of the given days do. */
-function daysWithin(changed: ReadonlySet<IsoDate | ''>, reach: number): Set<IsoDate | ''> {
-  const steps = Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach);
-  return new Set(
-    [...changed].flatMap((day) => (day === '' ? [day] : steps.map((step) => addDays(day, step)))),
-  );
+  return { remove, add, ...(await rejoinEngagements({ gone, come }, store, reference)) };
 }

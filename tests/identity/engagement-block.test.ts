@@ -9,6 +9,11 @@ describe('blockOf', () => {
     expect(blockOf('STATE_VISIT', ['JP', 'KH'])).toBe(blockOf('VISIT', ['KH', 'JP']));
   });
 
+  it('takes a multilateral meeting of three states and more for talks', () => {
+    expect(blockOf('MULTILATERAL_MEETING', ['KH', 'LA', 'VN'])).toBe(blockOf('SUMMIT', ['VN', 'LA', 'KH']));
+    expect(blockOf('MULTILATERAL_MEETING', ['KH', 'LA'])).not.toBe(blockOf('MEETING', ['KH', 'LA']));
+  });
+
   it('keeps other kinds of contact and other countries apart', () => {
     expect(blockOf('SIGNING', ['KH', 'US'])).toBe('SIGNING KH US');
     expect(blockOf('MEETING', ['KH', 'US'])).not.toBe(blockOf('VISIT', ['KH', 'US']));

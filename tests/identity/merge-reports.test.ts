@@ -1,11 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { comparePeopleByName } from '../../src/identity/compare-people.ts';
 import { joinReports } from '../../src/identity/join-reports.ts';
 import { mergeReports } from '../../src/identity/merge-reports.ts';
 import type { Report } from '../../src/model/contribution.ts';
 import type { EngagementTypeId } from '../../src/model/reference.ts';
 import { makeReport, part, releasesOfReports } from './make-report.ts';
 
+const compare = comparePeopleByName();
+const join = (reports: readonly Report[]) => joinReports(reports, compare);
 const weightOf = (type: EngagementTypeId) =>
   ({ MEETING: 5, COURTESY_CALL: 3, SUMMIT: 8 })[type as string] ?? 1;
 const merge = (...reports: Report[]) => mergeReports(reports, weightOf);
@@ -36,8 +39,12 @@ describe('mergeReports', () => {
       place: 'Phnom Penh',
       countries: ['KH', 'US'],
       participants: [
-        part('kh-prak-sokhonn', 'Foreign Minister', 'Deputy Prime Minister'),
-        part('us-antony-blinken', 'Secretary of State'),
+        {
+          official: 'official:kh-prak-sokhonn',
+          country: 'KH',
+          posts: ['Foreign Minister', 'Deputy Prime Minister'],
+        },
+        { official: 'official:us-antony-blinken', country: 'US', posts: ['Secretary of State'] },
       ],
       relations: ['relation:KH-US'],
       reports: ['kh#000', 'us#001'],
@@ -108,7 +115,7 @@ describe('mergeReports', () => {
       );
     });
     const engagementsOf = (reports: readonly Report[]) =>
-      joinReports(reports).map((group) => mergeReports(group, weightOf));
+      join(reports).map((group) => mergeReports(group, weightOf));
     fc.assert(
       fc.property(inTwoOrders, ([reports, again]) => {
         const engagements = engagementsOf(reports);

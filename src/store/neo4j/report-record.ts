@@ -1,4 +1,4 @@
-import type { Participant, Report } from '../../model/contribution.ts';
+import type { Report, ReportedParticipant } from '../../model/contribution.ts';
 import type { EngagementTypeId } from '../../model/reference.ts';
 import type { HeldReport } from '../graph-store.ts';
 
@@ -46,7 +46,7 @@ export function heldReportOf(row: ReportRow): HeldReport {
     publisher: row.publisher,
     place: row.place,
     countries: row.countries,
-    participants: JSON.parse(row.participants) as Participant[],
+    participants: JSON.parse(row.participants) as ReportedParticipant[],
     span: row.span,
     engagement: row.engagement,
   };

@@ -1,3 +1,4 @@
+import { comparePeopleByName } from '../../../src/identity/compare-people.ts';
 import { joinReports } from '../../../src/identity/join-reports.ts';
 import { mergeReports } from '../../../src/identity/merge-reports.ts';
 import type { Contribution } from '../../../src/model/contribution.ts';
@@ -11,9 +12,10 @@ export function engagementsOf(
   contributions: Iterable<Contribution>,
   reference: Reference,
 ): Map<NodeId, EngagementRecord> {
+  const compare = comparePeopleByName();
   const reports = [...contributions].flatMap((one) => one.reports);
   const engagements = [...Map.groupBy(reports, ({ block }) => block).values()]
-    .flatMap(joinReports)
+    .flatMap((ofBlock) => joinReports(ofBlock, compare))
     .map((group) => mergeReports(group, (type) => reference.engagementTypeById.get(type)?.weight ?? 0));
   return new Map(engagements.sort((a, b) => (a.id < b.id ? -1 : 1)).map((one) => [one.id, one]));
 }

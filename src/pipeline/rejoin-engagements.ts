@@ -1,0 +1,88 @@
+import { comparePeopleByName } from '../identity/compare-people.ts';
+import { joinReach, joinReports } from '../identity/join-reports.ts';
+import { mergeReports } from '../identity/merge-reports.ts';
+import type { Report } from '../model/contribution.ts';
+import { addDays, type IsoDate } from '../model/date.ts';
+import type { EngagementRecord } from '../model/graph-records.ts';
+import type { NodeId } from '../model/node-id.ts';
+import type { EngagementTypeId, Reference } from '../model/reference.ts';
+import type { BlockSpan, GraphChange, GraphStore, HeldReport } from '../store/graph-store.ts';
+
+/** Reports that a change takes away, and those that it brings. */
+export interface ChangedReports {
+  readonly gone: readonly HeldReport[];
+  readonly come: readonly Report[];
+}
+
+/**
+ * The engagements that a change of reports drops and puts: those in reach of the change are joined anew from what the store
+ * holds around it. Those that stay as they are held are not put again.
+ */
+export async function rejoinEngagements(
+  { gone, come }: ChangedReports,
+  store: GraphStore,
+  reference: Reference,
+): Promise<Pick<GraphChange, 'dropEngagements' | 'putEngagements'>> {
+  const days = daysByBlock([...gone, ...come]);
+  const lost = new Set(gone.map(({ id }) => id));
+  const near = (await store.reportsWithin(spansAround(days))).flat().filter(({ id }) => !lost.has(id));
+  const weightOf = (type: EngagementTypeId) => reference.engagementTypeById.get(type)?.weight ?? 0;
+  const heldAs = new Map(near.map((report) => [report.id, report.engagement]));
+  const heldTogether = reportsByEngagement([...near, ...gone]);
+  const compare = comparePeopleByName();
+  const put = new Map<NodeId, EngagementRecord>();
+  const before = new Set(gone.map(({ engagement }) => engagement));
+  for (const [block, reports] of Map.groupBy<string, Report>([...near, ...come], (r) => r.block)) {
+    const canChange = daysAround(days.get(block) ?? new Set(), joinReach(block).changes);
+    for (const group of joinReports(reports, compare)) {
+      if (!group.some(({ day }) => canChange.has(day))) continue;
+      const held = new Set(group.map(({ id }) => heldAs.get(id)));
+      const [only] = held;
+      if (held.size === 1 && only !== undefined && heldTogether.get(only) === group.length) continue;
+      const engagement = mergeReports(group, weightOf);
+      put.set(engagement.id, engagement);
+      for (const id of held) if (id !== undefined) before.add(id);
+    }
+  }
+  return {
+    dropEngagements: [...before].filter((id) => !put.has(id)).sort(),
+    putEngagements: [...put.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
+
+/** How many reports each engagement has in the store. */
+function reportsByEngagement(reports: readonly HeldReport[]): Map<NodeId, number> {
+  const counts = new Map<NodeId, number>();
+  for (const { engagement } of reports) counts.set(engagement, (counts.get(engagement) ?? 0) + 1);
+  return counts;
+}
+
+function daysByBlock(reports: readonly Report[]): Map<string, Set<IsoDate | ''>> {
+  const days = new Map<string, Set<IsoDate | ''>>();
+  for (const { block, day } of reports) days.set(block, (days.get(block) ?? new Set()).add(day));
+  return days;
+}
+
+/** Spans of days that must be known, those that touch made one. Reports of unknown day join nothing. */
+function spansAround(days: ReadonlyMap<string, ReadonlySet<IsoDate | ''>>): BlockSpan[] {
+  return [...days].flatMap(([block, changed]) => {
+    const reach = joinReach(block).mustKnow;
+    const spans: { block: string; from: IsoDate; to: IsoDate }[] = [];
+    for (const day of [...changed].filter((d) => d !== '').sort()) {
+      const last = spans.at(-1);
+      const from = addDays(day, -reach);
+      const to = addDays(day, reach);
+      if (last !== undefined && from <= last.to) last.to = to;
+      else spans.push({ block, from, to });
+    }
+    return spans;
+  });
+}
+
+/** The given days and `reach` days around each that is known. */
+function daysAround(changed: ReadonlySet<IsoDate | ''>, reach: number): Set<IsoDate | ''> {
+  const steps = Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach);
+  return new Set(
+    [...changed].flatMap((day) => (day === '' ? [day] : steps.map((step) => addDays(day, step)))),
+  );
+}
