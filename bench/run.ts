@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** What can be measured, and the script that measures it. */
+const BENCHES: Readonly<Record<string, string>> = {
+  reading: 'reading/measure-reading.ts',
+  names: 'identity/measure-names.ts',
+};
+
+/** `npm run bench -- NAME [ARGUMENT…]`: runs one of the benches in a process of its own. */
+function runBench(name = '', rest: readonly string[]): number {
+  const script = BENCHES[name];
+  if (script === undefined) {
+    process.stderr.write(`There is no bench "${name}"; there are: ${Object.keys(BENCHES).join(', ')}.\n`);
+    return 2;
+  }
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  return spawnSync(process.execPath, ['--expose-gc', path, ...rest], { stdio: 'inherit' }).status ?? 1;
+}
+
+process.exitCode = runBench(process.argv[2], process.argv.slice(3));
