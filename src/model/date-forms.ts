@@ -19,7 +19,7 @@ export interface DateParts {
     | null;
 }
 
-/** A way to write a date: a global pattern with named groups, and what they tell (null: no date after all). */
+/** A way to write a date: a sticky pattern with named groups, and what they tell (null: no date after all). */
 export interface CalendarForm {
   readonly pattern: RegExp;
   readonly parts: (groups: Readonly<Record<string, string | undefined>>) => DateParts | null;
@@ -68,7 +68,7 @@ const SHIFT = '(?:\\s(?<shift>this|last|next|of this|of last|of next)\\s(?:year)
 const END = '(?![\\d])';
 
 const form = (source: string, parts: CalendarForm['parts']): CalendarForm => ({
-  pattern: new RegExp(source, 'gu'),
+  pattern: new RegExp(source, 'uy'),
   parts,
 });
 
@@ -83,6 +83,12 @@ const yearOf = (words: string | undefined): number | null => (words === undefine
 
 const shiftOf = (words: string | undefined): number | null =>
   words === undefined ? null : words.endsWith('last') ? -1 : words.endsWith('next') ? 1 : 0;
+
+/** Where a date of any form can begin: at a number, or at one of the words that open one. */
+export const DATE_BEGINNING = new RegExp(
+  `(?<!\\d)\\d|(?<!\\p{L})(?:${MONTH_WORDS.flatMap((name) => [name, name.toUpperCase()]).join('|')}|${WEEKDAY}|[Tt]o(?:day|night|morrow)|[Yy]esterday|[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming|[Pp]ast|early|late|mid|Earlier this|earlier this|[Tt]he (?=day before|previous|current|following))`,
+  'gu',
+);
 
 /** Every way to write a calendar date or a day told from the day of issue. */
 export const CALENDAR_FORMS: readonly CalendarForm[] = [

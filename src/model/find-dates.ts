@@ -1,5 +1,5 @@
 import { addDays, dayNumber, isIsoDate, type IsoDate } from './date.ts';
-import { CALENDAR_FORMS, type CalendarForm, type DateParts } from './date-forms.ts';
+import { CALENDAR_FORMS, DATE_BEGINNING, type CalendarForm, type DateParts } from './date-forms.ts';
 
 /** A date in words, `text.slice(start, end)`. */
 export interface DateInText {
@@ -20,7 +20,9 @@ export interface DateInText {
  * of issue (or, without one, to the first full date of the text); relative ones need the day of issue.
  */
 export function findDates(text: string, issuedOn: IsoDate | null): readonly DateInText[] {
-  const candidates = CALENDAR_FORMS.flatMap((form) => matchesOf(form, text));
+  const beginnings = Array.from(text.matchAll(DATE_BEGINNING), ({ index }) => index);
+  if (beginnings.length === 0) return [];
+  const candidates = CALENDAR_FORMS.flatMap((form) => matchesOf(form, text, beginnings));
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   const full = candidates.find((one) => one.parts.year !== null && one.parts.from !== null);
   const anchor = issuedOn ?? (full === undefined ? null : (resolve(full.parts, null)?.from ?? null));
@@ -49,11 +51,24 @@ interface Candidate {
   readonly parts: DateParts;
 }
 
-function matchesOf(form: CalendarForm, text: string): Candidate[] {
-  return [...text.matchAll(form.pattern)].flatMap((match) => {
-    const parts = form.parts(match.groups ?? {});
-    return parts === null ? [] : [{ start: match.index, end: match.index + match[0].length, parts }];
-  });
+/** The matches of a form from left to right, none overlapping, at the places where a date can begin. */
+function matchesOf(
+  { pattern, parts }: CalendarForm,
+  text: string,
+  beginnings: readonly number[],
+): Candidate[] {
+  const found: Candidate[] = [];
+  let end = 0;
+  for (const start of beginnings) {
+    if (start < end) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    end = start + match[0].length;
+    const told = parts(match.groups ?? {});
+    if (told !== null) found.push({ start, end, parts: told });
+  }
+  return found;
 }
 
 type Resolved = Pick<DateInText, 'from' | 'to' | 'precision'>;
