@@ -6,6 +6,8 @@ export interface PhraseMatch<T> {
   readonly endToken: number;
 }
 
+const NONE: readonly never[] = [];
+
 /** Room for the numbers of words in the key of an edge. */
 const MOST_WORDS = 2 ** 20;
 
@@ -37,7 +39,7 @@ export class PhraseIndex<T> {
     at: number,
     limit: number = tokens.length,
   ): readonly PhraseMatch<T>[] {
-    const found: PhraseMatch<T>[] = [];
+    let found: PhraseMatch<T>[] | null = null;
     let node: number | undefined = 0;
     for (let i = at; i < limit; i += 1) {
       const { folded } = tokens[i]!;
@@ -46,10 +48,11 @@ export class PhraseIndex<T> {
       node = id === undefined ? undefined : this.#edges.get(node * MOST_WORDS + id);
       if (node === undefined) break;
       const values = this.#values.get(node);
-      if (values !== undefined)
-        for (let k = values.length - 1; k >= 0; k -= 1) found.push({ value: values[k]!, endToken: i + 1 });
+      if (values === undefined) continue;
+      found ??= [];
+      for (let k = values.length - 1; k >= 0; k -= 1) found.push({ value: values[k]!, endToken: i + 1 });
     }
-    return found.reverse();
+    return found === null ? NONE : found.reverse();
   }
 
   #child(node: number, id: number): number {

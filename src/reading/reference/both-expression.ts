@@ -9,6 +9,7 @@ const FIRST_WORDS = new Set(
 /** "Cambodian and Japanese Foreign Ministers", "the Kazakh and Turkish sides", "the Governments of Japan and Cambodia". */
 export function readNamedBoth(text: WordText, at: number): Expression | null {
   const { words, countryAt } = text;
+  if (!isThe(words[at]) && !countryAt.has(at)) return null;
   let i = isThe(words[at]) ? at + 1 : at;
   const nounEnd = (from: number): number => {
     if (!FIRST_WORDS.has(words[from]?.folded.split(' ')[0] ?? '')) return from;
@@ -60,10 +61,14 @@ export function readNamedBoth(text: WordText, at: number): Expression | null {
   return end > i ? { kind: 'BOTH', first: at, end, noun, sides } : null;
 }
 
+/** Words that open an expression for both. */
+const OPENERS = new Set('both the our their these two three four 2 3'.split(' '));
+
 /** "both sides", "the two Ministers", "Both agreed". */
 export function readBoth(text: WordText, at: number): Expression | null {
   const { words } = text;
   const word = words[at]!;
+  if (!OPENERS.has(word.folded)) return null;
   let i = at;
   const both = word.folded === 'both';
   if (both) i += 1;
