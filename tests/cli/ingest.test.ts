@@ -7,7 +7,7 @@ import { runEntente } from '../support/cli/run-entente.ts';
 
 const RELEASES = fileURLToPath(new URL('../../seed/releases/', import.meta.url));
 
-describe('entente ingest and export', () => {
+describe('entente ingest and export', { timeout: 120_000 }, () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'entente-ingest-'));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closest, didYouMean } from '../../src/graphql/closest.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 
 const candidates = [
   { key: 'KH', names: ['Cambodia', 'KHM', 'Kampuchea'] },
@@ -38,11 +39,11 @@ describe('what may have been meant', () => {
   });
 
   it('takes no time for long texts', () => {
-    const started = performance.now();
-    closest(
-      'a'.repeat(1_000_000),
-      Array.from({ length: 300 }, () => ({ key: 'b'.repeat(60), names: [] })),
-    );
-    expect(performance.now() - started).toBeLessThan(1000);
+    const find = () =>
+      closest(
+        'a'.repeat(1_000_000),
+        Array.from({ length: 300 }, () => ({ key: 'b'.repeat(60), names: [] })),
+      );
+    expect(cpuTime(find)).toBeLessThan(1000);
   });
 });
