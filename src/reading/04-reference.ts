@@ -48,7 +48,7 @@ export function resolveReferences(
     referents.push({
       start: word.start,
       end: text.words[expression.end - 1]!.end,
-      rule: RULES[expression.kind],
+      rule: expression.kind === 'BOTH' && expression.count != null ? 'several' : RULES[expression.kind],
       kind: actor.kind,
       people: actor.people,
       sides: actor.sides,

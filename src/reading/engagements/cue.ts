@@ -5,10 +5,11 @@ import { neededTexts, openingWords } from './opening-words.ts';
 import { parseWording } from './wording-syntax.ts';
 
 /**
- * How the words of a contact stand: a verb with who acts before it; a passive of which a thing is the subject; a verb
- * that may or may not be a contact of its own; a noun that names it; a noun that refers back.
+ * How the words of a contact stand: a verb with who acts before it; a passive of which a thing is the subject; such a
+ * passive without its auxiliary, which may only tell more of that thing; a verb that may or may not be a contact of its
+ * own; a noun that names it; a noun that refers back.
  */
-export type CueForm = 'VERB' | 'PASSIVE' | 'WEAK' | 'NOUN' | 'BACK';
+export type CueForm = 'VERB' | 'PASSIVE' | 'PARTICIPLE' | 'WEAK' | 'NOUN' | 'BACK';
 
 /** A wording of a contact. */
 export interface Wording {

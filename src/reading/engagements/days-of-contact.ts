@@ -88,6 +88,8 @@ function ofMatter(units: readonly Unit[], cue: Cue, at: number): boolean {
       .some(({ key }) => /^(?:sidelines?|margins?|fringes?|summits?|conference|forum|assembly)$/u.test(key))
   )
     return true;
+  const invites = units.slice(cue.end, at).some(({ key }) => /^(?:invitation|inviting|invites?)$/u.test(key));
+  if (invites && /^(?:for|on|in|the)$/u.test(before) && cue.type !== 'VISIT') return true;
   return hasMatter && units.slice(cue.end, at).some(({ key }) => MATTER.test(key));
 }
 
@@ -149,8 +151,9 @@ function opensClause(units: readonly Unit[], at: number): boolean {
 
 /** "ended two days of talks", "began a three-day visit": a day of start or end and a number of days. */
 function stretch(line: Line, cue: Cue, days: Days): Days {
+  const dated = line.units.findIndex((unit, at) => at >= cue.end && unit.date !== null);
   const words = line.units
-    .slice(Math.max(0, cue.first - 3), cue.end + 8)
+    .slice(Math.max(0, cue.first - 3), dated < 0 ? cue.end + 8 : Math.min(cue.end + 8, dated))
     .map((unit) => unit.key)
     .join(' ');
   const day = days.from!;

@@ -37,8 +37,7 @@ export function isObject(units: readonly Unit[], at: number): boolean {
 
 /** Whether between two units stand only commas, "and" and what belongs to the first one's title. */
 export function isListed(units: readonly Unit[], from: number, to: number): boolean {
-  const between = units
-    .slice(from + 1, to)
+  const between = withoutBrackets(units.slice(from + 1, to))
     .filter((unit, at, all) => !ofSide(unit, all[at + 1]) && !ofSide(all[at - 1], unit))
     .filter((unit, at, all) => !whenOrWhere(unit, all[at + 1]) && !whenOrWhere(all[at - 1], unit))
     .map((one) => one.key);
@@ -54,6 +53,17 @@ export function isListed(units: readonly Unit[], from: number, to: number): bool
     (key) =>
       !CLAUSE_VERBS.has(key) && !/^(?:who|which|that|to|with|by|on|at|from|during|in|where)$/u.test(key),
   );
+}
+
+/** Units without what stands in brackets: "(with residence in Bangkok)". */
+function withoutBrackets(units: readonly Unit[]): readonly Unit[] {
+  let depth = 0;
+  return units.filter(({ key }) => {
+    if (key === '(') depth += 1;
+    const outside = depth === 0;
+    if (key === ')') depth = Math.max(0, depth - 1);
+    return outside;
+  });
 }
 
 /** "from Indonesia", "for Malaysia": whose someone is. */

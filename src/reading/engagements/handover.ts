@@ -82,7 +82,7 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:handover|handing-over|hand-over|handing over|turnover|turn-over|donation)(?: ceremony)?(?= (?:of|for|ceremony|by|to) )',
+      '(?:(?:handover|handing-over|hand-over|handing over|donation)(?: ceremony)?(?= (?:of|for|ceremony|by|to) )|(?:turnover|turn-over)(?: (?:ceremony|rites)|(?= of (?:the )?(?:donat|equipment|vehicles|vaccines|supplies|medical|relief|patrol|aid))))',
     form: 'NOUN',
     by: 'to by from between',
   },

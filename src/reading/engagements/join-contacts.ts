@@ -2,7 +2,7 @@ import type { EngagementTypeId } from '../../model/reference.ts';
 import type { FoundOfficials } from '../found.ts';
 import { familyOf, type Contact } from './contact.ts';
 import type { Party } from './participants.ts';
-import { isSameContact } from './same-contact.ts';
+import { isSameContact, spokeOnly } from './same-contact.ts';
 
 /** How special a type is within its family: the most special word that the text uses for a contact counts. */
 const SPECIAL: readonly EngagementTypeId[] = [
@@ -14,6 +14,7 @@ const SPECIAL: readonly EngagementTypeId[] = [
   'JOINT_COMMISSION',
   'VISIT',
   'STATE_VISIT',
+  'PROTEST_NOTE',
 ];
 
 /** How many contacts back one can be told again: far more than a release tells, so that the work stays bounded. */
@@ -38,7 +39,8 @@ export function joinContacts(
 }
 
 function join(a: Contact, b: Contact): Contact {
-  const special = SPECIAL.indexOf(b.type) > SPECIAL.indexOf(a.type) ? b : a;
+  const later = spokeOnly(a) !== spokeOnly(b) ? spokeOnly(a) : SPECIAL.indexOf(b.type) > SPECIAL.indexOf(a.type);
+  const special = later ? b : a;
   const full = (a.back && !b.back) || (a.cue.form === 'BACK' && b.cue.form !== 'BACK') ? b : a;
   return {
     ...full,

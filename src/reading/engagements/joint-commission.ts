@@ -51,6 +51,11 @@ const WORDINGS = compileWordings([
     by: 'with between of and by',
   },
   {
+    words: String.raw`(?:<THE><NTH> )?(?:regular |political |annual |another |scheduled |bilateral |inter-ministerial |interministerial ){0,3}consultations (?:at the level of (?:the )?(?:deputy |vice |first deputy )?(?:foreign ministers|ministers|secretaries|directors)|(?:between|of) (?:the )?(?:foreign )?(?:ministries|foreign offices|offices)|at the (?:deputy |vice )?(?:foreign )?(?:minister|ministerial|secretary) level)`,
+    form: 'NOUN',
+    by: 'with between of',
+  },
+  {
     words:
       '(?:was|were|are|is) in the chair|(?:took|shared|held) the chair|chaired the (?:meeting|session)|(?:led|headed) the (?:two )?delegations',
     form: 'BACK',

@@ -23,20 +23,25 @@ export function isLeader(person: FoundPerson | undefined): boolean {
 const LEADERS =
   /^(?:the )?(?:two|both|both the) (?:prime ministers|presidents|premiers|chancellors|heads of (?:state|government)|monarchs)/iu;
 
-/** What talks are: a summit where leaders of two or more states meet, else the meeting or call that the text says; `words` are those for who takes part. */
+/**
+ * What talks are: a summit where leaders of two or more states meet, a multilateral meeting where others of three or more
+ * do, else what the text says; `words` are those for who takes part, `states` how many states do.
+ */
 export function kindOfTalks(
   said: EngagementTypeId,
   people: readonly number[],
   officials: FoundOfficials,
   words: readonly string[],
+  states: number,
 ): EngagementTypeId {
+  if (said === 'JOINT_COMMISSION' && states > 2) return 'MULTILATERAL_MEETING';
   if (said !== 'MEETING') return said;
   if (words.some((one) => LEADERS.test(one))) return 'SUMMIT';
-  const states = new Set(
+  const led = new Set(
     people.flatMap((index) => {
       const person = officials.people[index];
       return isLeader(person) ? [person!.country] : [];
     }),
   );
-  return states.size > 1 ? 'SUMMIT' : said;
+  return led.size > 1 ? 'SUMMIT' : states > 2 ? 'MULTILATERAL_MEETING' : said;
 }

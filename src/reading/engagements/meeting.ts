@@ -70,6 +70,16 @@ const WORDINGS = compileWordings([
     by: 'for to with of',
   },
   {
+    words: String.raw`(?:had|has|have|gave|gives|hosted|hosts|offered|offers|held|holds) <FILL>(?:a |an |the )?<MOD>receptions?(?= (?:<FILL>)(?:for|to|with|in honou?r of) (?:the )?(?:visiting |new |outgoing )?\{[pg]\} (?!'s))`,
+    form: 'VERB',
+    by: 'for to with of',
+  },
+  {
+    words: String.raw`(?<=^ )with(?= (?:the )?\{p\} , (?:the )?\{p\} )`,
+    form: 'NOUN',
+    by: '_',
+  },
+  {
     words: String.raw`(?:invited|invites|entertained|entertains|treated|hosted|hosts)(?= (?:the )?\{p\} (?:, )?(?:to|at|for) (?:a |an )?(?:[a-z-]+ ){0,2}(?:lunch|luncheon|dinner|breakfast|tea|talks|meeting))`,
     form: 'VERB',
     by: '_',
@@ -132,7 +142,7 @@ const WORDINGS = compileWordings([
   {
     words: String.raw`<HOLD> <FILL><THE>(?:(?:[\p{L}\p{N}-]+ ){0,2}?(?:days?|hours?|rounds?|series|bout|set|string) of )?<MOD>(?<!business |investment |youth |economic )(?:meetings?|talks?|discussions?|conversations?|negotiations?|dialogues?|deliberations|bilateral(?= (?:with|on the|at|,|[.]))|bilaterals|bilat|tete-a-tetes?|tete a tete|one-on-ones?|luncheons?|lunch|dinner|breakfast|working sessions?|contact(?= with)|exchange(?= with)|encounters?|pull-asides?|brush-bys?|consultations?|exchanges? of views|get-together|interactions?)`,
     form: 'VERB',
-    by: 'with between alongside to',
+    by: 'with between among of alongside to',
   },
   {
     words: String.raw`(?:received|welcomed|hosted|greeted|entertained)(?= (?:<FILL>)(?:(?:to|at|for|in|with) (?:[a-z-]+ |\{[slo]\} ){1,5})?(?:<FILL>)by )`,

@@ -4,6 +4,9 @@ import { isWho } from './unit.ts';
 
 const ABOUT = /^(?:on|about|regarding|concerning|against|towards|toward|over|for)$/u;
 
+/** What opens a clause about something else: "at the end of which both Leaders adopted". */
+const ENDS = /^(?:which|who|whom|whose|where|when|said|stated|adopted|agreed|discussed|met|held)$/u;
+
 /** The states that a line names as taking part in a meeting of several: in its name, and after it with, of, from or by. */
 export function statesAtMeeting(line: Line, cue: Cue): readonly string[] {
   const { units } = line;
@@ -12,13 +15,17 @@ export function statesAtMeeting(line: Line, cue: Cue): readonly string[] {
     if (code != null && code.length === 2 && code !== 'EU' && !states.includes(code)) states.push(code);
   };
   let about = false;
+  let aside = false;
   for (let i = cue.first; i < units.length; i += 1) {
     const unit = units[i]!;
     if (ABOUT.test(unit.key)) about = true;
+    else if (i >= cue.end && ENDS.test(unit.key)) aside = true;
     else if (/^(?:of|with|from|by|between|among|alongside|including|and|,|in|at)$/u.test(unit.key)) {
       if (unit.key !== 'and' && unit.key !== ',') about = false;
     } else if (/^[;:]$/u.test(unit.key)) break;
     if (about) continue;
+    // "which their colleagues from A, B and C attended": only several states at once are told there.
+    if (aside && !(unit.who?.kind === 'GROUP' && unit.who.rule === 'listed-people')) continue;
     if (unit.key === '{c}' && (i < cue.end || units[i + 1]?.key !== "'s")) add(unit.country);
     else if (
       isWho(unit) &&

@@ -99,7 +99,7 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
       const goesOn = BY_WHOM.test(unit.key) && units[i + 1]?.key === 'by';
       const next = units[i + 1]?.key ?? '';
       const held =
-        (cue.form === 'NOUN' || cue.form === 'PASSIVE') &&
+        (cue.form === 'NOUN' || cue.form === 'PASSIVE' || cue.form === 'PARTICIPLE') &&
         (parties.length === 0 ||
           /^(?:place|held|convened|co-chaired|chaired|led|headed|attended)$/u.test(next)) &&
         /^(?:is|are|was|were|been|being|has|have|took|take|takes|held|convened)$/u.test(unit.key);

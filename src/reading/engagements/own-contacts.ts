@@ -61,6 +61,9 @@ function sharesGuest(
   return !apart && a.some((one) => !isOwn(one) && b.includes(one));
 }
 
+const OF_SEVERAL =
+  /^(?:trilateral|tripartite|quadrilateral|three-way|four-way|ministerial|regional|global|international|world|conference|assembly|forum)$/u;
+
 /** A retreat or conference that two states hold with each other is no multilateral one. */
 export function bilateral(
   contact: Contact,
@@ -68,7 +71,11 @@ export function bilateral(
   { officials }: Setting,
 ): EngagementTypeId {
   if (contact.type !== 'MULTILATERAL_MEETING' || countries.length !== 2) return contact.type;
-  if (sidesOf(contact.parties, officials).length < 2) return contact.type;
+  const { line, first, end } = contact.cue;
+  if (line.units.slice(first, end).some((unit) => unit.key === '{o}' || OF_SEVERAL.test(unit.key)))
+    return contact.type;
+  const sides = sidesOf(contact.parties, officials);
+  if (sides.length < 2 || !sides.every((side) => countries.includes(side))) return contact.type;
   const leaders = new Set(
     peopleOf(contact.parties).flatMap((one) =>
       isLeader(officials.people[one]) ? [officials.people[one]!.country] : [],
@@ -89,16 +96,18 @@ export function countriesOf(
   };
   for (const side of sidesOf(contact.parties, officials)) add(side);
   const from = [...states];
+  const withOrganization = contact.parties.some((party) => party.sides.some((side) => !isState(side)));
   for (const state of contact.states) add(state);
   if (familyOf(contact.type) === 'VISIT' && states.size < 2 && from.length > 0)
     add(from.includes(leads.own ?? '') ? (contact.place?.country ?? leads.partner) : leads.own);
   if (contact.type === 'MULTILATERAL_MEETING' && states.size < 2) {
-    add(contact.place?.country ?? null);
-    for (const visit of visits) for (const state of visit.states) add(state);
+    if (!withOrganization) add(contact.place?.country ?? null);
+    if (!withOrganization) for (const visit of visits) for (const state of visit.states) add(state);
   }
   if (
     /^(?:PROTEST_NOTE|CREDENTIALS|HANDOVER|CEREMONY|CORRESPONDENCE)$/u.test(contact.type) &&
-    states.size === 1
+    states.size === 1 &&
+    (!withOrganization || !from.includes(leads.own ?? ''))
   )
     add(from.includes(leads.own ?? '') ? (contact.type === 'CEREMONY' ? null : leads.partner) : leads.own);
   return [...states];
@@ -110,6 +119,12 @@ const WITH_ORGANIZATIONS: ReadonlySet<EngagementTypeId> = new Set([
   'COURTESY_CALL',
   'TELEPHONE_CONVERSATION',
   'VIDEO_CONFERENCE',
+  'MULTILATERAL_MEETING',
+  'SIGNING',
+  'HANDOVER',
+  'CORRESPONDENCE',
+  'CREDENTIALS',
+  'VISIT',
 ]);
 
 /** Whether a contact is one of the release: the issuer takes part, and another state or an organisation's official. */
@@ -121,6 +136,8 @@ export function counts(
   const { own } = leads;
   if (own !== null && isState(own) && !countries.includes(own)) return false;
   if (countries.length > 1) return true;
+  if (contact.type === 'MULTILATERAL_MEETING' && contact.cue.form === 'VERB' && contact.days?.exact === true)
+    return countries.length === 1 && peopleOf(contact.parties).length > 0;
   return (
     countries.length === 1 &&
     WITH_ORGANIZATIONS.has(contact.type) &&

@@ -24,7 +24,7 @@ export function partiesOfContact(
   const acts = cue.form === 'VERB' || cue.form === 'WEAK';
   const subject = acts
     ? (subjectOf(line, cue) ?? unresolved(line, cue, leads))
-    : cue.form === 'PASSIVE'
+    : cue.form === 'PASSIVE' || cue.form === 'PARTICIPLE'
       ? null
       : ownerOf(line, cue, named);
   const objects =
@@ -216,12 +216,13 @@ function statesInside(line: Line, cue: Cue): readonly Party[] {
   const { units } = line;
   let first = cue.first;
   const joins =
-    /^(?:-|\{c\}|and|,|foreign|ministers?|prime|'s|leaders|presidents|defen[cs]e|bilateral|ministerial)$/u;
+    /^(?:-|\{[cs]\}|and|,|foreign|ministers?|prime|'s|leaders|presidents|defen[cs]e|bilateral|ministerial)$/u;
   if (cue.form === 'NOUN')
     while (first > 0 && cue.first - first < 10 && joins.test(units[first - 1]!.key)) first -= 1;
   const codes: { side: string; unit: number }[] = [];
   for (let i = first; i < cue.end; i += 1) {
-    const side = units[i]!.country;
+    const { country, who } = units[i]!;
+    const side = country ?? (who?.kind === 'STATE' ? (who.sides[0] ?? null) : null);
     if (side !== null && !codes.some((code) => code.side === side)) codes.push({ side, unit: i });
   }
   if (codes.length < 2) return [];

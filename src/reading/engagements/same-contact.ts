@@ -11,7 +11,8 @@ export function isSameContact(
 ): boolean {
   const [x, y] = [familyOf(a.type), familyOf(b.type)];
   if (x !== y) {
-    const call = (one: Contact, other: Contact): boolean => REMOTE.has(one.type) && couldBeRemote(other);
+    const call = (one: Contact, other: Contact): boolean =>
+      (REMOTE.has(one.type) && couldBeRemote(other)) || (spokeOnly(one) && couldBeSpoken(other)) || isSummons(one, other);
     if (!call(a, b) && !call(b, a)) return false;
     return daysFit(a, b) && samePeople(a, b, officials, own);
   }
@@ -27,7 +28,7 @@ export function isSameContact(
       return a.line === b.line || samePeople(a, b, officials, own);
     case 'SIGNING':
       return (
-        (a.line === b.line && b.cue.form === 'PASSIVE') ||
+        (a.line === b.line && (b.cue.form === 'PASSIVE' || b.cue.form === 'PARTICIPLE')) ||
         a.back ||
         b.back ||
         (b.intro !== null && (b.intro === a.line || b.intro === a.intro)) ||
@@ -49,6 +50,21 @@ const couldBeRemote = (contact: Contact): boolean =>
     .some((unit) =>
       /^(?:conversations?|talks?|discussions?|exchanges?|consultations?|bilaterals?)$/u.test(unit.key),
     );
+
+/** "spoke with": words that do not tell how. */
+export const spokeOnly = (contact: Contact): boolean =>
+  contact.type === 'TELEPHONE_CONVERSATION' &&
+  contact.cue.line.units
+    .slice(contact.cue.first, contact.cue.end)
+    .every((unit) => /^(?:spoke|speaks?|spoken|speaking|talked|talks?|calls?)$/u.test(unit.key)) &&
+  !/ (?:tele)?phone(?:d| |-call)/u.test(contact.cue.line.text);
+
+const couldBeSpoken = (contact: Contact): boolean =>
+  contact.type === 'VIDEO_CONFERENCE' || (familyOf(contact.type) === 'TALKS' && contact.type !== 'JOINT_COMMISSION');
+
+/** "was called in to the Ministry, where he was received by X": who receives the ambassador hands over the protest. */
+const isSummons = (one: Contact, other: Contact): boolean =>
+  one.type === 'PROTEST_NOTE' && familyOf(other.type) === 'TALKS' && Math.abs(one.line - other.line) < 2;
 
 function daysFit(a: Contact, b: Contact): boolean {
   if (a.days === null || b.days === null || !a.days.exact || !b.days.exact) return true;

@@ -12,7 +12,7 @@ export const card: RuleCard = {
     'A release on several meetings tells each under a heading with its state: "2. New Zealand (13 November)"; who is named for that state was met.',
   examples: [
     {
-      text: 'PRESS RELEASE\n\nBilateral Meetings of Prime Minister Hun Manet on the Sidelines of the ASEAN Summit\n\n1. Japan (13 May)\n\nPrime Minister Hun Manet and Prime Minister Fumio Kishida agreed to expand trade.\n\n2. Australia (14 May)\n\nWith Prime Minister Anthony Albanese, he took stock of relations.',
+      text: 'PRESS RELEASE\n\nBilateral Meetings of Prime Minister Hun Manet on the Sidelines of the ASEAN Summit\n\n1. Japan (13 May)\n\nPrime Minister Hun Manet and Prime Minister Fumio Kishida agreed to expand trade.\n\n2. Australia (14 May)\n\nPrime Minister Anthony Albanese took stock of relations.',
       gives: [
         'SUMMIT 2024-05-13 KH+JP: Hun Manet, Fumio Kishida',
         'SUMMIT 2024-05-14 KH+AU: Hun Manet, Anthony Albanese',

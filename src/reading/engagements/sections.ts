@@ -33,7 +33,7 @@ function isHeading({ sentence, units }: Line): boolean {
   return (
     sentence.zone === 'BODY' &&
     units.length > 0 &&
-    units.length < 10 &&
+    units.length < (units.at(-1)?.key === ')' && units.at(-2)?.date != null ? 18 : 10) &&
     last !== '.' &&
     last !== ',' &&
     last !== ';' &&

@@ -21,10 +21,12 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
   const visits = timely.filter((contact) => familyOf(contact.type) === 'VISIT' && contact.days !== null);
   const settled: FoundEngagement[] = [];
   let previous: Days | null = null;
+  let announced: Days | null = null;
   for (const contact of timely) {
     const countries = countriesOf(contact, setting, visits);
     if (!counts(contact, countries, setting)) continue;
-    const days: Days | null = contact.days ?? daysFrom(contact, countries, visits, timely, previous, setting);
+    const last = contact.foreseen ? (announced ?? previous) : previous;
+    const days: Days | null = contact.days ?? daysFrom(contact, countries, visits, timely, last, setting);
     if (
       contact.foreseen &&
       (days === null ||
@@ -46,6 +48,7 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
         people,
         setting.officials,
         contact.parties.map((party) => party.words),
+        countries.length,
       ),
       startDate: days?.from ?? null,
       endDate: days?.to ?? null,
@@ -53,7 +56,9 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
       countries,
       people,
     });
-    if (familyOf(contact.type) !== 'VISIT' && days !== null && !contact.foreseen) previous = days;
+    if (familyOf(contact.type) === 'VISIT' || days === null) continue;
+    if (contact.foreseen) announced = days;
+    else previous = days;
   }
   return settled.sort((a, b) => a.start - b.start);
 }

@@ -98,8 +98,8 @@ const WORDINGS = compileWordings([
     by: 'with presence',
   },
   {
-    words: String.raw`signed(?= (?:\{d\} )?(?:by|on behalf of|between) )`,
-    form: 'PASSIVE',
+    words: String.raw`(?<!(?:agreed|as) )signed(?= (?:\{d\} )?(?:by|on behalf of|between) )`,
+    form: 'PARTICIPLE',
     by: 'by between for presence',
   },
   { words: String.raw`(?:looked on|look on|looks on)(?= (?:as|while|\.))`, form: 'BACK', by: 'presence' },

@@ -7,6 +7,9 @@ import {
   NOT_REAL,
   NOT_REAL_NEAR,
   PAST_ADJECTIVE,
+  PLEASED,
+  SCHEDULED,
+  THANKED,
   WISHED_NOUN,
 } from '../lexicon/contact-standing.ts';
 import type { Cue } from './cue.ts';
@@ -18,6 +21,9 @@ export type Standing = 'TOLD' | 'FORESEEN' | 'RECALLED' | 'UNREAL';
 
 /** How a contact stands by the words before it; the days tell the rest. `dated` is whether it has a day of its own. */
 export function standingOf(line: Line, cue: Cue, dated: boolean): Standing {
+  // "the accord signed by the Prime Ministers in May": what a thing is, not what was done now.
+  const byName = line.units.slice(cue.end, cue.end + 8).some((unit) => unit.who !== null && unit.who.people.length > 0);
+  if (cue.form === 'PARTICIPLE' && !dated && !byName && line.sentence.zone !== 'TITLE') return 'RECALLED';
   return cue.form !== 'NOUN' && cue.form !== 'BACK'
     ? standingOfVerb(line, cue, dated)
     : standingOfNoun(line, cue);
@@ -30,9 +36,13 @@ function standingOfVerb(line: Line, cue: Cue, dated: boolean): Standing {
   const arrived =
     cue.type === 'VISIT' && dated && /^(?:arrived|landed|come|came|flown|travelled)$/u.test(first);
   if (BEFORE_IN_TIME.test(clause) && !arrived) return 'RECALLED';
+  if (first === 'for' && THANKED.test(clause) && !dated) return 'RECALLED';
   if (NOT_REAL_NEAR.test(near)) return 'UNREAL';
+  if (BASE_FORMS.test(first) && PLEASED.test(clause)) return 'TOLD';
   if (BASE_FORMS.test(first) || / (?:be|been) $/u.test(clause)) {
     if (NOT_REAL.test(clause)) return 'UNREAL';
+    // "exchanged letters to commemorate": what another act is for.
+    if (/ to $/u.test(clause) && FOR_A_PURPOSE.has(cue.type) && !SCHEDULED.test(clause)) return 'UNREAL';
     if (AFTER_IN_TIME.test(clause)) return 'FORESEEN';
     if (/ (?:and|,) $/u.test(clause) && / (?:will|shall|would|to) (?:[^ ]+ )/u.test(clause))
       return 'FORESEEN';
@@ -40,6 +50,9 @@ function standingOfVerb(line: Line, cue: Cue, dated: boolean): Standing {
   if (!dated && isAside(line, cue)) return 'RECALLED';
   return 'TOLD';
 }
+
+/** Types of contact that an infinitive of purpose does not tell. */
+const FOR_A_PURPOSE: ReadonlySet<string> = new Set(['CEREMONY', 'SIGNING', 'HANDOVER', 'CORRESPONDENCE']);
 
 /** Types, and first words, of contacts that a clause with "who" tells of the past: "who attended the ceremony". */
 const ASIDE_AFTER_WHO =

@@ -69,7 +69,7 @@ const WORDINGS = compileWordings([
     by: 'to',
   },
   {
-    words: String.raw`(?:depart|departs|departed|leave|leaves|left|set off|sets off|heads?|headed)(?= (?:<FILL>)for (?:the )?(?:[a-z]+ ){0,3}?\{[lsg]\})`,
+    words: String.raw`(?:depart|departs|departed|departing|leave|leaves|leaving|left|set off|sets off|heads?|headed|heading)(?= (?:<FILL>)for (?:the )?(?:[a-z]+ ){0,3}?\{[lsg]\})`,
     form: 'VERB',
     by: 'for to',
   },
@@ -95,7 +95,7 @@ const WORDINGS = compileWordings([
     by: 'to',
   },
   {
-    words: String.raw`(?:was|is|are|were|has been|be|been|stayed|stays|expected)(?= (?:<FILL>)in (?:the )?(?:[a-z]+ ){0,3}?\{[ls]\} (?:\{d\}|on \{d\}|from \{d\}|for|since|today|this|between \{d\}|\( ))`,
+    words: String.raw`(?:was|is|are|were|has been|be|been|stayed|stays|expected)(?= (?:<FILL>)in (?:the )?(?:[a-z]+ ){0,3}?\{[ls]\} (?:\{d\}|on \{d\}|from \{d\}|for|since|today|this|between \{d\}|\( |on the occasion of|to (?:attend|take part|participate|hold|meet|co-chair)|at the (?:invitation|head)|as part of|as the guest|with a delegation|\. |until))`,
     form: 'VERB',
     by: 'in',
   },

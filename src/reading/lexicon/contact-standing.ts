@@ -10,6 +10,10 @@ export const BEFORE_IN_TIME: RegExp = upTo(
   'had|has previously|have previously|previously|last|has already|had already|used to|since he|since she|since they',
 );
 
+/** Words that, right before "to" and an infinitive, say that what it tells is to come. */
+export const SCHEDULED: RegExp =
+  / (?:will|shall|scheduled|due|set|expected|planned|plans|slated|going|is|are|was|were|about|programmed) (?:also |then |later |there |\{d\} |on \{d\} |in \{l\} )*to $/u;
+
 /** Words that, right before a verb of contact, put it after the time of the release ("will meet"). */
 export const AFTER_IN_TIME: RegExp = upTo(String.raw`will|shall|'ll|is|are|would|to`);
 
@@ -19,7 +23,15 @@ export const NOT_REAL_NEAR: RegExp =
 
 /** Words that, anywhere before an infinitive in its clause, say that the contact is only wished, offered or possible. */
 export const NOT_REAL: RegExp =
-  / (?:agreed? (?:on|to)|agreement to|hope[sd]?|hoping|wish(?:es|ed)?|desire|invit(?:ed|es|e|ing|ation|ations)|want(?:s|ed)?|ready|readiness|willing|willingness|urged?|urges|asked|asks|call(?:ed|s|ing)? (?:again |once more )?(?:for|on|upon)|request(?:ed|s)?|propos(?:ed|es|e|al|als|ing)|offer(?:ed|s)?|suggest(?:ed|s)?|need|needs|necessary|importance|(?<!(?:took|used|seized|taking|using|takes) (?:the |this )?)opportunit(?:y|ies)|intention|intends?|intended|look(?:s|ed|ing)? forward|encourag(?:ed|es|e|ing)|decided|unable|possib(?:le|ility)|prospects? of|if|whether|unless|continue(?:s|d)? to|committed|commitment|supports?|supported|tasked|instructed|directed|entrusted|plans? for|aims?|aimed|used to|allow(?:ed|s)?|expects?|pledged|promised|vowed|undertook|likely|interest(?:ed)? in|not|never|refus(?:ed|es|al)|declin(?:ed|es)|cancell?ed|postponed?|postpones|regular|regularly|mechanism to|platform to|time to|way to|how to|efforts to|steps to) /u;
+  / (?:agreed? (?:on|to)|agreement to|hope[sd]?|hoping|wish(?:es|ed)?|desire|invit(?:ed|es|e|ing|ation|ations)|want(?:s|ed)?|ready|readiness|willing|willingness|urged?|urges|asked|asks|(?<! (?:a|an|the|his|her|courtesy|farewell|introductory) )call(?:ed|s|ing)? (?:again |once more )?(?:for|on|upon)|request(?:ed|s)?|propos(?:ed|es|e|al|als|ing)|offer(?:ed|s)?|suggest(?:ed|s)?|need|needs|necessary|importance|(?<!(?:took|used|seized|taking|using|takes) (?:the |this )?)opportunit(?:y|ies)|intention|intends?|intended|look(?:s|ed|ing)? forward|encourag(?:ed|es|e|ing)|decided|decisions?|rights?|ability|capacity|unable|eager|keen|determined|determination|resolved?|help(?:ed|s)?|enabl(?:e|es|ed|ing)|seeks?|sought|permission|approval|granted a request|possib(?:le|ility)|prospects? of|if|whether|unless|continue(?:s|d)? to|committed|commitment|supports?|supported|tasked|instructed|directed|entrusted|plans? for|aims?|aimed|used to|allow(?:ed|s)?|expects?|pledged|promised|vowed|undertook|likely|interest(?:ed)? in|not|never|refus(?:ed|es|al)|declin(?:ed|es)|cancell?ed|postponed?|postpones|regular|regularly|mechanism to|platform to|time to|way to|how to|efforts to|steps to) /u;
+
+/** Words that, right before an infinitive of contact, say that it was had: "a pleasure to meet". */
+export const PLEASED: RegExp =
+  / (?:pleasure|honou?r|honou?red|privilege|privileged|delight|delighted|pleased|glad|happy|thrilled|good|great|wonderful|lovely|nice|useful|fantastic|joy) (?:today |again |once more |indeed |for me |for us |also |very much )?to (?:have |be able to |once again |again |also |finally |have the chance to |personally )?$/u;
+
+/** Words before "for his visit" that only thank for it. */
+export const THANKED: RegExp =
+  / (?:thank(?:s|ed|ing|ful)?|grateful|gratitude|appreciat\w*|commend(?:s|ed|ing)?|prais(?:es|ed|ing)|congratulat\w+|welcomed|apologi[sz]ed|remembered) /u;
 
 /** Words that, right before the noun of a contact, say that it is only wished, offered, planned or possible. */
 export const WISHED_NOUN: RegExp =

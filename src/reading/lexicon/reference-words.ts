@@ -83,7 +83,7 @@ export const GOVERNMENT_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** Verbs of contact: whoever is named after one with a preposition is the other side from now on, folded. */
 export const CONTACT_VERBS: ReadonlySet<string> = new Set(
-  'met meet meets meeting talks talk talked spoke speak conversation call called calls received receives hosted held discussion discussions discussed dialogue visit visited visits conversed telephoned phoned consultations negotiations summit audience welcomed co-chaired chaired signed'.split(
+  'met meet meets meeting talks talk talked spoke speak conversation call called calls received receives hosted held discussion discussions discussed dialogue visit visited visits conversed telephoned phoned consultations negotiations summit audience welcomed co-chaired chaired signed headed led represented delegation delegations'.split(
     ' ',
   ),
 );

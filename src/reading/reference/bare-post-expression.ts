@@ -15,7 +15,7 @@ export function groupPosts(text: WordText, posts: readonly FoundPost[]): Readonl
     while (
       j < bare.length &&
       text.wordAt(bare[j]!.start) - end <= 2 &&
-      !breaksBetween(words, end, text.wordAt(bare[j]!.start))
+      joins(words, end, text.wordAt(bare[j]!.start))
     ) {
       end = text.wordAt(bare[j]!.end);
       j += 1;
@@ -52,6 +52,7 @@ export function groupPosts(text: WordText, posts: readonly FoundPost[]): Readonl
   return groups;
 }
 
-/** Whether a sentence or paragraph ends between two words. */
-const breaksBetween = (words: readonly Word[], from: number, to: number): boolean =>
-  words.slice(from, to + 1).some((word) => word.blockBreak || word.text === '.' || isThe(word));
+/** Whether only commas, "and" and such stand between two posts, so that one person holds both. */
+const joins = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).every((word) => /^(?:and|cum|concurrently|[,&/()-]|[–—])$/u.test(word.folded || word.text)) &&
+  words.slice(from, to + 1).every((word) => !word.blockBreak);

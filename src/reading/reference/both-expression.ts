@@ -1,6 +1,7 @@
 import { PARTY_NOUNS, PEOPLE_NOUNS } from '../lexicon/reference-words.ts';
 import { isThe, type Word, type WordText } from '../officials/words.ts';
 import type { Expression } from './expression.ts';
+import { countOf } from './several.ts';
 
 const FIRST_WORDS = new Set(
   [...PARTY_NOUNS, ...Object.keys(PEOPLE_NOUNS)].map((noun) => noun.split(' ')[0]!),
@@ -74,7 +75,8 @@ export function readBoth(text: WordText, at: number): Expression | null {
   if (both) i += 1;
   if (/^(?:the|our|their|these)$/u.test(words[i]?.folded ?? '')) i += 1;
   const definite = i > at;
-  const two = /^(?:two|three|four|2|3|both)$/u.test(words[i]?.folded ?? '');
+  const count = countOf(words[i]?.folded ?? '');
+  const two = count !== null || /^(?:two|2|both)$/u.test(words[i]?.folded ?? '');
   if (two) i += 1;
   if (!definite && !two) return null;
   if (
@@ -96,7 +98,7 @@ export function readBoth(text: WordText, at: number): Expression | null {
     if (!both && !two && party && !/^(?:sides|parties)$/u.test(noun)) return null;
     if (!both && !two && words[at - 1]?.folded === 'of') return null;
     if (words[i + length]?.text === '’' || words[i + length]?.text === "'") return null;
-    return { kind: 'BOTH', first: at, end: i + length, noun };
+    return { kind: 'BOTH', first: at, end: i + length, noun, count };
   }
   if (both || two) {
     const next = words[i];
@@ -111,7 +113,7 @@ export function readBoth(text: WordText, at: number): Expression | null {
         next.folded,
       )
     )
-      return { kind: 'BOTH', first: at, end: i, noun: '' };
+      return { kind: 'BOTH', first: at, end: i, noun: '', count };
   }
   return null;
 }

@@ -9,6 +9,12 @@ export type Expression = { readonly first: number; readonly end: number } & (
   | { readonly kind: 'STATE'; readonly code: string; readonly capital: boolean }
   | { readonly kind: 'GOVERNMENT'; readonly code: string | null; readonly noun: string }
   | { readonly kind: 'ORGANIZATION'; readonly id: string }
-  | { readonly kind: 'BOTH'; readonly noun: string; readonly sides?: readonly string[] }
+  | {
+      readonly kind: 'BOTH';
+      readonly noun: string;
+      readonly sides?: readonly string[];
+      /** How many, where it is told and more than two. */
+      readonly count?: number | null;
+    }
   | { readonly kind: 'PRONOUN'; readonly word: string }
 );

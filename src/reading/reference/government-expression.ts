@@ -10,6 +10,9 @@ const MINISTRY_WORDS = new Set(
   ),
 );
 
+const NOUNS_OF_PLACES =
+  /^(?:guest|guesthouse|house|office|palace|building|complex|headquarters|hall|square|hotel|airport)$/u;
+
 /** "the Cambodian side", "the Government of Japan", "the Royal Government", "Thailand's Foreign Ministry", "the Ministry". */
 export function readGovernment(text: WordText, at: number): Expression | null {
   const { words, countryAt } = text;
@@ -53,6 +56,8 @@ export function readGovernment(text: WordText, at: number): Expression | null {
   )
     return null;
   i += 1;
+  // "the Government Guest House" is a place.
+  if (NOUNS_OF_PLACES.test(words[i]?.folded ?? '') && words[i]!.shape !== 'LOWER') return null;
   // "the Government of Japan", "the Ministry of Foreign Affairs of the Kingdom of Cambodia".
   let end = i;
   for (let round = 0; round < 16; round += 1) {

@@ -123,7 +123,8 @@ function fitness(said: string, held: string): number {
         : 1.8
       : 0;
   if (a === 'premier' || a === 'pm') return officeOf(held) === 'GOVERNMENT' ? 2.5 : 0;
-  if (a === 'fm' || a === 'eam') return officeOf(held) === 'FOREIGN' ? 2.5 : 0;
+  if (a === 'fm') return officeOf(held) === 'FOREIGN' ? 2.5 : 0;
+  if (a === 'eam') return b.includes('external affairs') ? 3 : 0;
   if (a === 'dpm') return b.includes('deputy prime minister') ? 2.5 : 0;
   if (a === 'monarch' || a === 'sovereign') return officeOf(held) === 'MONARCH' ? 2.5 : 0;
   // "the Prime Minister" is no Deputy Prime Minister.

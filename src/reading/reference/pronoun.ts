@@ -58,7 +58,7 @@ export function resolvePronoun(
     case 'them':
       return null;
     case 'it':
-      return discourse.side === null
+      return discourse.side === null || standsForNobody(text, expression.end)
         ? null
         : {
             kind: discourse.side.length === 2 && discourse.side !== 'EU' ? 'STATE' : 'ORGANIZATION',
@@ -86,6 +86,20 @@ export function resolvePronoun(
       return discourse.own === null ? null : { kind: 'STATE', people: [], sides: [discourse.own] };
     }
   }
+}
+
+const EXPLETIVE_VERBS = /^(?:is|was|will|would|has|been|be|seems?|seemed|remains?|remained|gives|gave)$/u;
+const EXPLETIVE_WORDS =
+  /^(?:a|an|my|our|me|us|also|really|truly|so|very|always|great|good|wonderful|lovely|nice|pleasure|honour|honor|privilege|delight|joy|important|vital|crucial|essential|imperative|necessary|clear|possible|time|hoped|expected|noted|recalled|agreed|decided|worth|noteworthy|fitting|likely|timely)$/u;
+
+/** "It was a pleasure to meet", "it is important that": a pronoun that stands for nobody; `next` is the word after it. */
+function standsForNobody({ words }: WordText, next: number): boolean {
+  let i = next;
+  while (EXPLETIVE_VERBS.test(words[i]?.folded ?? '')) i += 1;
+  if (i === next) return false;
+  const from = i;
+  while (EXPLETIVE_WORDS.test(words[i]?.folded ?? '')) i += 1;
+  return i > from && /^(?:to|that|for|welcoming|meeting|seeing|hosting|speaking)$/u.test(words[i]?.folded ?? '');
 }
 
 /** Who says "I": the one quoted, else the own side's first person. */

@@ -7,6 +7,7 @@ import { holderOfPosts } from './holder-of-post.ts';
 import { bearerOfHonorific } from './honorific-alone.ts';
 import { resolvePronoun } from './pronoun.ts';
 import { person, type Resolver } from './resolver.ts';
+import { severalNamed } from './several.ts';
 
 /** Whom an expression stands for, or null if nobody can tell. */
 export function resolveExpression(
@@ -30,7 +31,9 @@ export function resolveExpression(
     case 'ORGANIZATION':
       return { kind: 'ORGANIZATION', people: [], sides: [expression.id] };
     case 'BOTH':
-      return resolveBoth(resolver, expression.noun, expression.sides);
+      return expression.count == null
+        ? resolveBoth(resolver, expression.noun, expression.sides)
+        : severalNamed(resolver, expression.noun, expression.count);
     case 'PRONOUN':
       return resolvePronoun(resolver, expression);
   }
