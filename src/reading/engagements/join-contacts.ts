@@ -39,7 +39,8 @@ export function joinContacts(
 }
 
 function join(a: Contact, b: Contact): Contact {
-  const later = spokeOnly(a) !== spokeOnly(b) ? spokeOnly(a) : SPECIAL.indexOf(b.type) > SPECIAL.indexOf(a.type);
+  const later =
+    spokeOnly(a) !== spokeOnly(b) ? spokeOnly(a) : SPECIAL.indexOf(b.type) > SPECIAL.indexOf(a.type);
   const special = later ? b : a;
   const full = (a.back && !b.back) || (a.cue.form === 'BACK' && b.cue.form !== 'BACK') ? b : a;
   return {

@@ -12,7 +12,9 @@ export function isSameContact(
   const [x, y] = [familyOf(a.type), familyOf(b.type)];
   if (x !== y) {
     const call = (one: Contact, other: Contact): boolean =>
-      (REMOTE.has(one.type) && couldBeRemote(other)) || (spokeOnly(one) && couldBeSpoken(other)) || isSummons(one, other);
+      (REMOTE.has(one.type) && couldBeRemote(other)) ||
+      (spokeOnly(one) && couldBeSpoken(other)) ||
+      isSummons(one, other);
     if (!call(a, b) && !call(b, a)) return false;
     return daysFit(a, b) && samePeople(a, b, officials, own);
   }
@@ -60,7 +62,8 @@ export const spokeOnly = (contact: Contact): boolean =>
   !/ (?:tele)?phone(?:d| |-call)/u.test(contact.cue.line.text);
 
 const couldBeSpoken = (contact: Contact): boolean =>
-  contact.type === 'VIDEO_CONFERENCE' || (familyOf(contact.type) === 'TALKS' && contact.type !== 'JOINT_COMMISSION');
+  contact.type === 'VIDEO_CONFERENCE' ||
+  (familyOf(contact.type) === 'TALKS' && contact.type !== 'JOINT_COMMISSION');
 
 /** "was called in to the Ministry, where he was received by X": who receives the ambassador hands over the protest. */
 const isSummons = (one: Contact, other: Contact): boolean =>

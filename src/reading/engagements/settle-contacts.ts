@@ -19,13 +19,14 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
     .flatMap((contact) => inTime(contact, main, setting))
     .filter((contact, _, all) => isOwnContact(contact, all, setting));
   const visits = timely.filter((contact) => familyOf(contact.type) === 'VISIT' && contact.days !== null);
+  const told = new Set(timely.flatMap((one) => (familyOf(one.type) === 'VISIT' ? [] : [one.line])));
   const settled: FoundEngagement[] = [];
   let previous: Days | null = null;
   let announced: Days | null = null;
   for (const contact of timely) {
     const countries = countriesOf(contact, setting, visits);
     if (!counts(contact, countries, setting)) continue;
-    const last = contact.foreseen ? (announced ?? previous) : previous;
+    const last: Days | null = contact.foreseen ? (announced ?? previous) : previous;
     const days: Days | null = contact.days ?? daysFrom(contact, countries, visits, timely, last, setting);
     if (
       contact.foreseen &&
@@ -38,7 +39,7 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
     const people =
       familyOf(contact.type) === 'VISIT'
         ? peopleOf(contact.parties)
-        : withSpokespeople(contact, countries, setting);
+        : withSpokespeople(contact, countries, setting, told);
     settled.push({
       start: contact.start,
       end: contact.end,

@@ -22,7 +22,9 @@ export type Standing = 'TOLD' | 'FORESEEN' | 'RECALLED' | 'UNREAL';
 /** How a contact stands by the words before it; the days tell the rest. `dated` is whether it has a day of its own. */
 export function standingOf(line: Line, cue: Cue, dated: boolean): Standing {
   // "the accord signed by the Prime Ministers in May": what a thing is, not what was done now.
-  const byName = line.units.slice(cue.end, cue.end + 8).some((unit) => unit.who !== null && unit.who.people.length > 0);
+  const byName = line.units
+    .slice(cue.end, cue.end + 8)
+    .some((unit) => unit.who !== null && unit.who.people.length > 0);
   if (cue.form === 'PARTICIPLE' && !dated && !byName && line.sentence.zone !== 'TITLE') return 'RECALLED';
   return cue.form !== 'NOUN' && cue.form !== 'BACK'
     ? standingOfVerb(line, cue, dated)
@@ -42,7 +44,7 @@ function standingOfVerb(line: Line, cue: Cue, dated: boolean): Standing {
   if (BASE_FORMS.test(first) || / (?:be|been) $/u.test(clause)) {
     if (NOT_REAL.test(clause)) return 'UNREAL';
     // "exchanged letters to commemorate": what another act is for.
-    if (/ to $/u.test(clause) && FOR_A_PURPOSE.has(cue.type) && !SCHEDULED.test(clause)) return 'UNREAL';
+    if (clause.endsWith(' to ') && FOR_A_PURPOSE.has(cue.type) && !SCHEDULED.test(clause)) return 'UNREAL';
     if (AFTER_IN_TIME.test(clause)) return 'FORESEEN';
     if (/ (?:and|,) $/u.test(clause) && / (?:will|shall|would|to) (?:[^ ]+ )/u.test(clause))
       return 'FORESEEN';

@@ -3,15 +3,20 @@ import type { Contact } from './contact.ts';
 import type { Line } from './line.ts';
 import { peopleOf, type Setting } from './setting.ts';
 
-/** The people of a contact, and for a state of which only "representatives" are told the one who speaks for it. */
+/**
+ * The people of a contact, those who joined it, and for a state of which only "representatives" are told the one who
+ * speaks for it; `others` are the lines that tell contacts of their own.
+ */
 export function withSpokespeople(
   contact: Contact,
   countries: readonly string[],
   setting: Setting,
+  others: ReadonlySet<number>,
 ): readonly number[] {
   const { officials, lines } = setting;
   const people = [...peopleOf(contact.parties)];
-  for (const one of alsoPresent(contact, countries, setting)) if (!people.includes(one)) people.push(one);
+  for (const one of alsoPresent(contact, countries, setting, others))
+    if (!people.includes(one)) people.push(one);
   if (/^(?:SIGNING|CORRESPONDENCE|PROTEST_NOTE|CEREMONY|HANDOVER|CREDENTIALS)$/u.test(contact.type))
     return people;
   for (const state of countries) {
@@ -42,30 +47,55 @@ const LARGE: ReadonlySet<EngagementTypeId> = new Set([
 /** How many lines a list of documents or delegates can have. */
 const LONGEST_LIST = 120;
 
+/** How many lines after a contact can tell who else was there, at a large one and at any other. */
+const SOON = { large: 5, small: 2 };
+
 /** "The meeting was also attended by", "the delegations were led by": words of a line that names more who take part. */
 const ATTENDANCE =
-  / (?:attended|attendance|present|participants?|participated|took part|taking part|represented|delegations?|signatories|on the \{c\} side|from the \{c\} side|for \{s\}) /u;
+  / (?:attended|attendance|present(?! as)|participants?|participated|took part|taking part|represented|delegations?|signatories|on the \{c\} side|from the \{c\} side|for \{s\}) /u;
+
+/** "Also present was X", "X and Y joined them": words of a line that tells who else was at the talks before it. */
+const JOINED =
+  / (?:(?:was|were) (?:also )?(?:present|in attendance)|(?:present|attending|in attendance)(?: at [^.;]{0,60})? (?:was|were)|(?:joined|accompanied|assisted) (?:them|him|her|\{[pb]\})|(?:joined|attended|sat in on|took part in|participated in) (?:the |this |their )?(?:meeting|talks|discussions?|call|conversation|audience|session|consultations|event|ceremony)|(?:meeting|talks|discussions?|call|conversation|audience|session|consultations|event|ceremony) (?:was|were) (?:also )?(?:attended|joined)) /u;
+
+/** Sides whose delegation is told with its head: "The Russian side was led by X, the Cambodian side by Y". */
+const LED = / (?:led|headed|chaired|co-chaired|represented) /u;
 
 /** Those named in the list that a contact opens, and in the lines after it that tell who else was there. */
 function alsoPresent(
   contact: Contact,
   countries: readonly string[],
   { officials, lines, intros }: Setting,
+  others: ReadonlySet<number>,
 ): readonly number[] {
-  if (!LARGE.has(contact.type)) return [];
+  const large = LARGE.has(contact.type);
+  const soon = large ? SOON.large : SOON.small;
   const present: number[] = [];
-  for (const told of contact.lines)
+  const add = (line: Line): void => {
+    for (const unit of line.units)
+      for (const one of unit.who?.people ?? []) {
+        const country = officials.people[one]?.country;
+        if (country != null && countries.includes(country)) present.push(one);
+      }
+  };
+  for (const told of contact.lines) {
+    let parted = false;
     for (let index = told + 1; index < Math.min(lines.length, told + LONGEST_LIST); index += 1) {
       const line = lines[index]!;
-      const after = index <= told + 5 && (ATTENDANCE.test(line.text) || listsPeople(line, contact));
-      if (intros[index] !== told && !after) continue;
-      for (const unit of line.units)
-        for (const one of unit.who?.people ?? []) {
-          const country = officials.people[one]?.country;
-          if (country != null && countries.includes(country)) present.push(one);
-        }
+      parted ||= others.has(index) && !contact.lines.includes(index);
+      if (!parted && index <= told + soon && (JOINED.test(line.text) || (large && tellsMore(line, contact))))
+        add(line);
+      else if (large && intros[index] === told) add(line);
+      else if (!large && index > told + soon) break;
     }
+  }
   return present;
+}
+
+/** Whether a line after a large contact names more who were there. */
+function tellsMore(line: Line, contact: Contact): boolean {
+  const sides = line.units.filter((unit) => unit.key === '{s}').length;
+  return ATTENDANCE.test(line.text) || (sides > 0 && LED.test(line.text)) || listsPeople(line, contact);
 }
 
 /** Three or more people in one line who are not told yet are a list of those present. */

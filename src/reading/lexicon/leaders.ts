@@ -18,7 +18,7 @@ export const LEADERS: Readonly<Record<string, string>> = {
   AU: 'Anthony Albanese; Scott Morrison; Malcolm Turnbull; Tony Abbott; Julia Gillard; Kevin Rudd; John Howard; Penny Wong; Marise Payne; Julie Bishop; Richard Marles; Bob Carr; Don Farrell; Clare ONeil; Pat Conroy; Tim Watts; Matt Thistlethwaite; Concetta Fierravanti-Wells; Peter Dutton; Dan Tehan; Simon Birmingham; Pablo Kang; Linda Reynolds; Christopher Pyne; Sam Mostyn; David Hurley; Anne Aly; Derek Yip; Justin Whyatt',
   AZ: 'Ilham Aliyev; Jeyhun Bayramov; Elmar Mammadyarov; Ali Asadov; Hikmet Hajiyev; Mikayil Jabbarov',
   BA: 'Elmedin Konakovic; Zeljko Komsic; Zeljka Cvijanovic; Denis Becirovic; Bisera Turkovic',
-  BD: 'Sheikh Hasina; Muhammad Yunus; Touhid Hossain; Hasan Mahmud; AK Abdul Momen; Khaleda Zia; Shahriar Alam; Masud Bin Momen; Mohammad Jashim Uddin; Mohammed Shahabuddin; Abdul Hamid',
+  BD: 'Sheikh Hasina; Muhammad Yunus; Touhid Hossain; Hasan Mahmud; A. K. Abdul Momen; Khaleda Zia; Shahriar Alam; Masud Bin Momen; Mohammad Jashim Uddin; Mohammed Shahabuddin; Abdul Hamid',
   BE: 'Bart De Wever; Alexander De Croo; Charles Michel; Sophie Wilmes; Hadja Lahbib; Maxime Prevot; Didier Reynders',
   BG: 'Rumen Radev; Boyko Borissov; Nikolay Denkov; Georg Georgiev',
   BH: 'Hamad bin Isa Al Khalifa; Salman bin Hamad Al Khalifa; Abdullatif bin Rashid Al Zayani',

@@ -132,7 +132,7 @@ function inferAffiliation(evidence: Evidence, index: number, service: Service): 
     const only = POSTS_OF_ONE_STATE[foldText(post.title)];
     if (only !== undefined && (only === publisher || near.includes(only))) add(only, 2);
   }
-  add(stateOfLeader(person), 4);
+  add(stateOfLeader(person), person.parts.size > 1 ? 8 : 4);
   for (const code of originsOfName(person)) if (scores.has(code)) add(code, 0.7);
   for (const [code, score] of scores) {
     if (service.sentTo.has(code)) scores.set(code, score - 6);

@@ -54,5 +54,7 @@ export function groupPosts(text: WordText, posts: readonly FoundPost[]): Readonl
 
 /** Whether only commas, "and" and such stand between two posts, so that one person holds both. */
 const joins = (words: readonly Word[], from: number, to: number): boolean =>
-  words.slice(from, to).every((word) => /^(?:and|cum|concurrently|[,&/()-]|[–—])$/u.test(word.folded || word.text)) &&
+  words
+    .slice(from, to)
+    .every((word) => /^(?:and|cum|concurrently|[,&/()-]|[–—])$/u.test(word.folded || word.text)) &&
   words.slice(from, to + 1).every((word) => !word.blockBreak);

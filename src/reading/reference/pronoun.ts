@@ -99,7 +99,9 @@ function standsForNobody({ words }: WordText, next: number): boolean {
   if (i === next) return false;
   const from = i;
   while (EXPLETIVE_WORDS.test(words[i]?.folded ?? '')) i += 1;
-  return i > from && /^(?:to|that|for|welcoming|meeting|seeing|hosting|speaking)$/u.test(words[i]?.folded ?? '');
+  return (
+    i > from && /^(?:to|that|for|welcoming|meeting|seeing|hosting|speaking)$/u.test(words[i]?.folded ?? '')
+  );
 }
 
 /** Who says "I": the one quoted, else the own side's first person. */
