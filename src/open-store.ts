@@ -3,15 +3,13 @@ import { join } from 'node:path';
 import type { Config } from './config.ts';
 import type { Reference } from './model/reference.ts';
 import { StoreUnavailableError, type GraphStore } from './store/graph-store.ts';
-import { openNeo4jStore } from './store/neo4j/open-neo4j-store.ts';
-import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 
 /** The store that the configuration names, ready for use; throws StoreUnavailableError. */
 export async function openStore(config: Config, reference: Reference): Promise<GraphStore> {
   const store =
     config.neo4j === null
-      ? openEmbedded(config.dataFolder, reference)
-      : openNeo4jStore({ ...config.neo4j, reference });
+      ? await openEmbedded(config.dataFolder, reference)
+      : await openServer(config.neo4j, reference);
   try {
     await store.prepare();
     return store;
@@ -23,6 +21,7 @@ export async function openStore(config: Config, reference: Reference): Promise<G
 
 /** An empty store in memory, gone when closed. */
 export async function openScratchStore(reference: Reference): Promise<GraphStore> {
+  const { openSqliteStore } = await import('./store/sqlite/open-sqlite-store.ts');
   const store = openSqliteStore({ file: ':memory:', reference });
   await store.prepare();
   return store;
@@ -33,7 +32,13 @@ export function describeStore(config: Config): string {
   return config.neo4j === null ? `SQLite in ${config.dataFolder}/` : `Neo4j at ${config.neo4j.uri}`;
 }
 
-function openEmbedded(folder: string, reference: Reference): GraphStore {
+async function openServer(settings: NonNullable<Config['neo4j']>, reference: Reference): Promise<GraphStore> {
+  const { openNeo4jStore } = await import('./store/neo4j/open-neo4j-store.ts');
+  return openNeo4jStore({ ...settings, reference });
+}
+
+async function openEmbedded(folder: string, reference: Reference): Promise<GraphStore> {
+  const { openSqliteStore } = await import('./store/sqlite/open-sqlite-store.ts');
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {

@@ -3,8 +3,6 @@ import { Command } from 'commander';
 import { pino, type Logger } from 'pino';
 import pretty from 'pino-pretty';
 import { readConfig, type Config } from '../config.ts';
-import { ensureGraphiql } from '../graphql/ensure-graphiql.ts';
-import { createApiServer } from '../graphql/server.ts';
 import { normalizeOfficialId } from '../identity/official-id.ts';
 import { loadReference } from '../load-reference.ts';
 import { describeStore, openStore } from '../open-store.ts';
@@ -50,6 +48,9 @@ async function runServe({ port, host }: ServeOptions): Promise<void> {
   try {
     const ground = { store, reference, now: () => new Date().toISOString() };
     if (config.seed === DEMONSTRATION) await fillWithDemonstration(ground, reader, logger);
+    // Other commands need no server, and start the faster without it.
+    const { ensureGraphiql } = await import('../graphql/ensure-graphiql.ts');
+    const { createApiServer } = await import('../graphql/server.ts');
     await ensureGraphiql((line) => logger.info(line));
     const server = await createApiServer({
       ...writingOf(ground, reader),

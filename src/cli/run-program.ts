@@ -1,0 +1,64 @@
+import { Command, CommanderError } from 'commander';
+import { compareNamesCommand } from './compare-names.ts';
+import { evaluateCommand } from './evaluate.ts';
+import { EXIT, UsageError } from './exit-code.ts';
+import { exportCommand } from './export.ts';
+import { ingestCommand } from './ingest.ts';
+import { readCommand } from './read.ts';
+import { rereadCommand } from './reread.ts';
+import { serveCommand } from './serve.ts';
+import { InvalidConfigError } from '../config.ts';
+import { InvalidReferenceError } from '../model/reference.ts';
+import { StoreUnavailableError } from '../store/graph-store.ts';
+import { VERSION } from '../version.ts';
+
+/** Runs the command that the process's arguments name; what goes wrong is said on standard error and in the exit code. */
+export async function runProgram(): Promise<void> {
+  const program = new Command('entente')
+    .description(
+      'A knowledge graph of bilateral relations, read from the press releases of foreign ministries.',
+    )
+    .version(VERSION)
+    .showHelpAfterError('(add --help for what is possible)');
+  for (const command of [
+    serveCommand(),
+    ingestCommand(),
+    readCommand(),
+    rereadCommand(),
+    evaluateCommand(),
+    exportCommand(),
+    compareNamesCommand(),
+  ])
+    program.addCommand(command);
+  for (const command of [program, ...program.commands, ...program.commands.flatMap((c) => c.commands)])
+    command.exitOverride().copyInheritedSettings(program);
+
+  // A reader of our output that stops early ("| head") is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.done);
+    throw error;
+  });
+
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    process.exitCode = tell(error);
+  }
+}
+
+/** Says what went wrong, once, on standard error; gives the exit code. */
+function tell(error: unknown): number {
+  // Commander has said it already.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (
+    error instanceof UsageError ||
+    error instanceof InvalidConfigError ||
+    error instanceof InvalidReferenceError
+  ) {
+    process.stderr.write(`${error.message}\n`);
+    return EXIT.usage;
+  }
+  if (error instanceof StoreUnavailableError) process.stderr.write(`${error.message}\n`);
+  else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return EXIT.failed;
+}
