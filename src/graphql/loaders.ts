@@ -45,6 +45,8 @@ export function makeGraph(store: GraphStore, lookup: Lookup, signal: AbortSignal
     statements,
     relations,
     links: many((ids: readonly NodeId[]) => store.links(ids)),
+    visitsAround: many((ids: readonly NodeId[]) => store.visitsAround(ids)),
+    partsOf: many((ids: readonly NodeId[]) => store.partsOf(ids)),
     posts: many((ids: readonly NodeId[]) => store.posts(ids)),
     postEvidence: many(store.postEvidence.bind(store)),
     listReleases: lists(releases, store.listReleases.bind(store)),

@@ -11,7 +11,7 @@ export interface ReportDays {
 /** Days after its first that a contact is held to last at most: what is told of a longer one is its first days. */
 export const MOST_DAYS_AFTER = 9;
 /** Days after its first that a visit may last of which no end is told. */
-const UNTOLD_DAYS_AFTER = 2;
+export const UNTOLD_DAYS_AFTER = 2;
 
 /** The days that a report of known day tells of. Only visits last: of another contact the first day says when it was. */
 export function daysOfReport({ block, day, endDate }: Report): ReportDays {

@@ -40,6 +40,7 @@ export function mergeReports(
     countries,
     participants: mergeParticipants(reports),
     relations: relationsAmong(countries),
+    withinVisit: reports.some((r) => r.partOf !== null),
     reports: reports.map((r) => r.id),
     releases: [...new Set(reports.map((r) => r.release))],
   };

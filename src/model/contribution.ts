@@ -65,6 +65,8 @@ export interface Report {
   readonly countries: readonly string[];
   readonly participants: readonly ReportedParticipant[];
   readonly span: Place | null;
+  /** Id of the report of the same release that tells of the visit it was part of. */
+  readonly partOf: string | null;
 }
 
 /** An official's part in an engagement, with the posts that reports give. */

@@ -19,6 +19,8 @@ export interface EngagementRecord {
   readonly countries: readonly string[];
   readonly participants: readonly Participant[];
   readonly relations: readonly NodeId[];
+  /** Whether one of its reports tells it as part of a visit. */
+  readonly withinVisit: boolean;
   /** Ids of its reports, in order. */
   readonly reports: readonly string[];
   /** Ids of the releases that report it, in order, each once. */

@@ -1,5 +1,6 @@
 import { blockOf } from '../identity/engagement-block.ts';
 import { officialId } from '../identity/official-id.ts';
+import { tellParts } from '../identity/part-of-visit.ts';
 import type {
   Contribution,
   Naming,
@@ -39,7 +40,9 @@ export function contributionOf(
     day: dayOf(release, reading),
     digest: releaseDigest(release, reading),
   };
-  const reports = reading.engagements.map((_, index) => reportOf(stored, reading, index, officials));
+  const reports = tellParts(
+    reading.engagements.map((_, index) => reportOf(stored, reading, index, officials)),
+  );
   const statements = reading.statements.map((_, index) =>
     statementOf(stored, reading, index, officials, reports, reference),
   );
@@ -146,6 +149,7 @@ function reportOf(
       return [{ official, country: seen?.country ?? null, posts: seen?.posts ?? [], name }];
     }),
     span: engagement.span === null ? null : placeOf(engagement.span),
+    partOf: null,
   };
 }
 

@@ -13,8 +13,7 @@ const PAGE = 100;
  */
 export async function* dumpGraph(store: GraphStore): AsyncGenerator<string> {
   yield* dumpReleases(store);
-  for await (const nodes of pagesOf((request) => store.listEngagements([{ where: {}, ...request }])))
-    yield* nodes.map((engagement) => lineOf({ engagement }));
+  yield* dumpEngagements(store);
   for await (const nodes of pagesOf((request) => store.listStatements([{ where: {}, ...request }])))
     yield* nodes.map((statement) => lineOf({ statement }));
   yield* dumpOfficials(store);
@@ -44,6 +43,13 @@ async function* dumpReleases(store: GraphStore): AsyncGenerator<string> {
         links: links[index],
         reports: reports[index],
       });
+  }
+}
+
+async function* dumpEngagements(store: GraphStore): AsyncGenerator<string> {
+  for await (const nodes of pagesOf((request) => store.listEngagements([{ where: {}, ...request }]))) {
+    const visits = await store.visitsAround(nodes.map(({ id }) => id));
+    yield* nodes.map((engagement, index) => lineOf({ engagement, visit: visits[index] }));
   }
 }
 

@@ -61,6 +61,13 @@ export interface GraphStore {
   relations(ids: readonly NodeId[]): Promise<(RelationRecord | null)[]>;
 
   // Links of nodes.
+  /**
+   * The visit that each engagement is part of: the one that most of its reports tell it within, of equals the first by id;
+   * null for none.
+   */
+  visitsAround(engagements: readonly NodeId[]): Promise<(NodeId | null)[]>;
+  /** The engagements that each is, by `visitsAround`, the visit around; first `day` first, then by id. */
+  partsOf(engagements: readonly NodeId[]): Promise<NodeId[][]>;
   links(releases: readonly NodeId[]): Promise<ReleaseLinks[]>;
   /**
    * Posts in order of first sight, then title, country, organisation (none first), over the days of the releases; one that
@@ -251,6 +258,8 @@ export interface EngagementSelection {
   /** All of these take part. */
   readonly officials?: readonly NodeId[] | undefined;
   readonly relation?: NodeId | undefined;
+  /** True for parts of visits only, false for all others. */
+  readonly withinVisit?: boolean | undefined;
 }
 
 /** Keyset: [day, id]. */

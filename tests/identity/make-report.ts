@@ -23,6 +23,7 @@ export function makeReport(given: Partial<Report> & { readonly id: string }): Re
     countries,
     participants: [],
     span: null,
+    partOf: null,
     ...given,
   };
 }

@@ -47,6 +47,7 @@ describe('mergeReports', () => {
         { official: 'official:us-antony-blinken', country: 'US', posts: ['Secretary of State'] },
       ],
       relations: ['relation:KH-US'],
+      withinVisit: false,
       reports: ['kh#000', 'us#001'],
       releases: ['release:kh', 'release:us'],
     });

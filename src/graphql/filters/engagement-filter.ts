@@ -13,5 +13,6 @@ export function selectEngagements(lookup: Lookup, filter: InputMaybe<EngagementF
     types: anyOf(filter.types),
     countries: readValues(filter.countries, (code) => readCountry(lookup, code)),
     officials: readValues(filter.officials, (id) => readOfficial(lookup, id)),
+    withinVisit: filter.withinVisit ?? undefined,
   };
 }

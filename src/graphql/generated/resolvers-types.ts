@@ -178,8 +178,12 @@ export type Engagement = Node & {
   readonly endDate?: Maybe<Scalars['Date']['output']>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /** The visit that it was part of, where a release that reports it tells of the visit, too. */
+  readonly partOf?: Maybe<Engagement>;
   /** Officials taking part. */
   readonly participants: ReadonlyArray<Participant>;
+  /** The contacts within it, first day first; none unless it is a visit. */
+  readonly parts: ReadonlyArray<Engagement>;
   /** Where, in the words of the releases. */
   readonly place?: Maybe<Scalars['String']['output']>;
   /** The relations it belongs to: one for each pair of its countries. */
@@ -228,6 +232,8 @@ export type EngagementFilter = {
   readonly period?: InputMaybe<Period>;
   /** Is of one of these types. */
   readonly types?: InputMaybe<ReadonlyArray<EngagementType>>;
+  /** True for parts of visits only; false for visits, and contacts that are part of none. */
+  readonly withinVisit?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Kinds of contact between states. */
@@ -1735,7 +1741,9 @@ export type EngagementResolvers<ContextType = ApiContext, ParentType extends Res
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

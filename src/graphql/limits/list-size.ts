@@ -17,6 +17,7 @@ const USUAL_SIZES: Readonly<Record<string, number>> = {
   'Engagement.countries': 3,
   'Engagement.relations': 3,
   'Engagement.accounts': 3,
+  'Engagement.parts': 3,
   'Engagement.participants': 5,
   'Statement.sides': 2,
   'Statement.topics': 3,

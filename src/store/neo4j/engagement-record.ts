@@ -3,7 +3,7 @@ import type { Participant } from '../../model/contribution.ts';
 import type { EngagementTypeId } from '../../model/reference.ts';
 
 /** What a statement returns of an engagement `e`. */
-export const ENGAGEMENT_FIELDS = `e {.id, .type, .weight, .startDate, .endDate, .day, .countsFrom, .place, .countries, .relations, .reports, .releases,
+export const ENGAGEMENT_FIELDS = `e {.id, .type, .weight, .startDate, .endDate, .day, .countsFrom, .place, .countries, .relations, .withinVisit, .reports, .releases,
     participants: COLLECT {
       MATCH (e)<-[part:TOOK_PART]-(o:Official)
       WITH part, o ORDER BY part.position
@@ -22,6 +22,7 @@ export interface EngagementRow {
   readonly place: string | null;
   readonly countries: readonly string[];
   readonly relations: readonly string[];
+  readonly withinVisit: boolean;
   readonly reports: readonly string[];
   readonly releases: readonly string[];
   readonly participants: readonly Participant[];
@@ -41,6 +42,7 @@ export function engagementOf(row: EngagementRow): EngagementRecord {
     countries: row.countries,
     participants: row.participants.map(({ official, country, posts }) => ({ official, country, posts })),
     relations: row.relations,
+    withinVisit: row.withinVisit,
     reports: row.reports,
     releases: row.releases,
   };

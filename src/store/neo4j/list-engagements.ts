@@ -71,6 +71,7 @@ function selectEngagements(where: EngagementSelection): DaySelection {
       ...inPeriod(day, where.period),
       ...(where.types ? ['e.type IN q.types'] : []),
       ...((where.countries?.length ?? 0) > 0 ? ['all(code IN q.countries WHERE code IN e.countries)'] : []),
+      ...(where.withinVisit === undefined ? [] : ['e.withinVisit = q.withinVisit']),
       ...((where.officials?.length ?? 0) > 1
         ? ['all(id IN tail(q.officials) WHERE EXISTS { (e)<-[:TOOK_PART]-(:Official {id: id}) })']
         : []),
@@ -78,6 +79,7 @@ function selectEngagements(where: EngagementSelection): DaySelection {
     parameters: {
       ...periodParameters(where.period),
       types: where.types ?? null,
+      withinVisit: where.withinVisit ?? null,
       countries: where.countries ?? null,
       officials: where.officials ?? null,
       relation: relationOf(where),

@@ -8,6 +8,7 @@ import { countReleases, listReleases } from './list-releases.ts';
 import { countStatements, listStatements } from './list-statements.ts';
 import { migrate } from './migrate.ts';
 import { officials, postEvidence, posts } from './official-rows.ts';
+import { partsOf, visitsAround } from './parts-of-visits.ts';
 import { putReference } from './put-reference.ts';
 import { engagements, reportsOf, reportsWithin, statements } from './record-rows.ts';
 import { relations } from './relation-rows.ts';
@@ -47,6 +48,8 @@ export function storeOver(connection: Neo4jConnection, reference: Reference): Gr
     engagements: reading(engagements),
     statements: reading(statements),
     relations: reading(relations),
+    visitsAround: reading(visitsAround),
+    partsOf: reading(partsOf),
     links: reading(links),
     posts: reading(posts),
     postEvidence: reading(postEvidence),

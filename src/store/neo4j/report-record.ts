@@ -3,7 +3,7 @@ import type { EngagementTypeId } from '../../model/reference.ts';
 import type { HeldReport } from '../graph-store.ts';
 
 /** What a statement returns of a report `x` and its engagement `e`. */
-export const REPORT_FIELDS = `x {.id, .release, .type, .block, .startDate, .endDate, .day, .reportedOn, .publisher, .place, .countries, .participants, .span, engagement: e.id}`;
+export const REPORT_FIELDS = `x {.id, .release, .type, .block, .startDate, .endDate, .day, .reportedOn, .publisher, .place, .countries, .participants, .span, .partOf, engagement: e.id}`;
 
 /** A report as `REPORT_FIELDS` gives it. */
 export interface ReportRow {
@@ -21,6 +21,7 @@ export interface ReportRow {
   /** JSON: Neo4j keeps no lists of maps. */
   readonly participants: string;
   readonly span: readonly [number, number] | null;
+  readonly partOf: string | null;
   readonly engagement: string;
 }
 
@@ -48,6 +49,7 @@ export function heldReportOf(row: ReportRow): HeldReport {
     countries: row.countries,
     participants: JSON.parse(row.participants) as ReportedParticipant[],
     span: row.span,
+    partOf: row.partOf,
     engagement: row.engagement,
   };
 }

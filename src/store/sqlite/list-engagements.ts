@@ -26,7 +26,14 @@ export function countEngagements(db: Database, where: EngagementSelection): numb
   return countByDay(db, ENGAGEMENTS, filterOf(where));
 }
 
-function filterOf({ period, types, countries, officials, relation }: EngagementSelection): DayFilter {
+function filterOf({
+  period,
+  types,
+  countries,
+  officials,
+  relation,
+  withinVisit,
+}: EngagementSelection): DayFilter {
   return {
     keys: keysOfPeriod(period ?? {}),
     groups: [
@@ -34,6 +41,7 @@ function filterOf({ period, types, countries, officials, relation }: EngagementS
       ...(countries ?? []).map((code) => [nodeId('country', code)]),
       ...(officials ?? []).map((official) => [official]),
       ...(relation === undefined ? [] : [[relation]]),
+      ...(withinVisit === undefined ? [] : [[termOf.withinVisit(withinVisit)]]),
     ],
   };
 }

@@ -9,6 +9,7 @@ import { countReleases, listReleases } from './list-releases.ts';
 import { countStatements, listStatements } from './list-statements.ts';
 import { migrate } from './migrate.ts';
 import { officialById, postEvidence, postsOf } from './official-rows.ts';
+import { partsOf, visitAround } from './parts-of-visits.ts';
 import { engagementById, reportsOf, reportsWithin, statementById } from './record-rows.ts';
 import { relationById } from './relation-rows.ts';
 import { contactsOf, relationMonths, relationTotals } from './relation-totals.ts';
@@ -81,6 +82,13 @@ export class SqliteStore implements port.GraphStore {
   }
   async relations(ids: readonly NodeId[]) {
     return this.#each(ids, relationById);
+  }
+
+  async visitsAround(engagements: readonly NodeId[]) {
+    return this.#each(engagements, visitAround);
+  }
+  async partsOf(engagements: readonly NodeId[]) {
+    return this.#each(engagements, partsOf);
   }
 
   async links(releases: readonly NodeId[]) {

@@ -14,6 +14,7 @@ export const termOf = {
   side: (party: string) => `side:${party}`,
   target: (party: string) => `target:${party}`,
   topic: (topic: string) => `topic:${topic}`,
+  withinVisit: (is: boolean) => `within-visit:${is}`,
 } as const;
 
 /** What a release brings that its terms come from; written with it, so that they can be taken back. */
@@ -48,6 +49,7 @@ export function termsOfEngagement({
   countries,
   participants,
   relations,
+  withinVisit,
 }: EngagementRecord): Set<string> {
   return new Set([
     EVERYTHING,
@@ -55,6 +57,7 @@ export function termsOfEngagement({
     ...countries.map((code) => nodeId('country', code)),
     ...participants.map(({ official }) => official),
     ...relations,
+    termOf.withinVisit(withinVisit),
   ]);
 }
 

@@ -57,6 +57,8 @@ export function describeListEngagements(openEmpty: OpenEmpty): void {
           { relation: 'relation:KH-US', period: { to: '2021-11-22' } },
           { relation: 'relation:JP-KH', types: ['VISIT'], countries: ['JP'], officials: [PRAK] },
           { countries: ['FR'] },
+          { withinVisit: true },
+          { withinVisit: false, countries: ['KH', 'JP'] },
         ),
       ).toEqual([
         'MEETING VISIT',
@@ -71,6 +73,8 @@ export function describeListEngagements(openEmpty: OpenEmpty): void {
         '',
         'VISIT',
         '',
+        'MEETING',
+        'VISIT',
       ]);
     });
 

@@ -44,6 +44,17 @@ export function describeNodes(openEmpty: OpenEmpty): void {
       expect(await store().engagements([visit.id, 'engagement:none', call.id])).toEqual([visit, null, call]);
     });
 
+    it('tells what is part of a visit', async () => {
+      const [call, visit, meeting] = [
+        engagementOf('COURTESY_CALL').id,
+        engagementOf('VISIT').id,
+        engagementOf('MEETING').id,
+      ];
+      const ids = [meeting, call, 'engagement:none', visit];
+      expect(await store().visitsAround(ids)).toEqual([visit, null, null, null]);
+      expect(await store().partsOf(ids)).toEqual([[], [], [], [meeting]]);
+    });
+
     it('gives statements with the engagement that they were made in', async () => {
       const [appreciate, concern] = partOf('alpha').statements;
       const [reject] = partOf('echo').statements;

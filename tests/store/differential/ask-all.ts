@@ -39,6 +39,8 @@ async function* askWhole(store: GraphStore, engagements: readonly string[]): Asy
   yield { question: 'collections', answer: await store.collections() };
   yield { question: 'namedCountries', answer: await store.namedCountries() };
   yield { question: 'engagements', answer: await store.engagements(engagements) };
+  yield { question: 'visitsAround', answer: await store.visitsAround(engagements) };
+  yield { question: 'partsOf', answer: await store.partsOf(engagements) };
 }
 
 /** Several keys a call: each answer must be the one to its own key. */

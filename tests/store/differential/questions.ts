@@ -114,6 +114,7 @@ export class Questions {
       countries: this.#maybe(0.4, () => this.#list(() => this.code())),
       officials: this.#maybe(0.2, () => this.#list(() => this.official())),
       relation: this.#maybe(0.3, () => this.relation()),
+      withinVisit: this.#maybe(0.2, () => this.#random.chance(0.5)),
     };
   }
 

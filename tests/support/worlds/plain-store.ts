@@ -72,6 +72,17 @@ export class PlainStore implements port.GraphStore {
     return { ...statement, engagement: report === null ? null : (this.#joined.get(report) ?? null) };
   }
 
+  #visitAround(id: NodeId): NodeId | null {
+    const reports = this.#all.flatMap((one) => one.reports).filter((one) => this.#joined.get(one.id) === id);
+    const counts = new Map<NodeId, number>();
+    for (const { partOf } of reports) {
+      const visit = partOf === null ? undefined : this.#joined.get(partOf);
+      if (visit !== undefined) counts.set(visit, (counts.get(visit) ?? 0) + 1);
+    }
+    const [most] = [...counts].sort(([a, m], [b, n]) => n - m || byCodePoint(a, b));
+    return most?.[0] ?? null;
+  }
+
   #statementsOf(relation: NodeId): StatementRecord[] {
     return this.#all.flatMap(({ statements }) => statements).filter((s) => s.relations.includes(relation));
   }
@@ -103,6 +114,18 @@ export class PlainStore implements port.GraphStore {
         .filter((report) => report.block === block && report.day >= from && report.day <= to)
         .sort((a, b) => byCodePoint(a.id, b.id))
         .map((report) => this.#heldReport(report)),
+    );
+  }
+
+  async visitsAround(ids: readonly NodeId[]) {
+    return ids.map((id) => this.#visitAround(id));
+  }
+  async partsOf(ids: readonly NodeId[]) {
+    return ids.map((id) =>
+      this.#allEngagements
+        .filter((one) => this.#visitAround(one.id) === id)
+        .sort((a, b) => byCodePoint(a.day, b.day) || byCodePoint(a.id, b.id))
+        .map((one) => one.id),
     );
   }
 
@@ -394,7 +417,7 @@ export class PlainStore implements port.GraphStore {
   }
 
   #selectEngagements(where: port.EngagementSelection): EngagementRecord[] {
-    const { period, types, countries, officials, relation } = where;
+    const { period, types, countries, officials, relation, withinVisit } = where;
     return this.#allEngagements
       .filter(
         (one) =>
@@ -402,6 +425,7 @@ export class PlainStore implements port.GraphStore {
           (types === undefined || types.includes(one.type)) &&
           (countries ?? []).every((code) => one.countries.includes(code)) &&
           (officials ?? []).every((id) => one.participants.some(({ official }) => official === id)) &&
+          (withinVisit === undefined || one.withinVisit === withinVisit) &&
           (relation === undefined || one.relations.includes(relation)),
       )
       .sort(newest((one) => one));
