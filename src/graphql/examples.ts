@@ -34,8 +34,8 @@ query StrongestTies {
   {
     name: 'BothSides',
     question: 'What does each side say of the same contact?',
-    query: `# Contacts of Cambodia and the United States with each side's account of them:
-# what only one release mentions stands in onlySectors and onlyIssues.
+    query: `# Contacts of Cambodia and the United States with each side's account of them: what only one release
+# mentions stands in onlySectors and onlyIssues, and the points that both make side by side.
 query BothSides {
   relation(between: ["KH", "US"]) {
     engagements(first: 5) {
@@ -50,6 +50,9 @@ query BothSides {
           issues { name }
           onlySectors { name }
           onlyIssues { name }
+        }
+        comparison {
+          points { statements { act sides { ... on Country { code } } evidence { quote } } }
         }
       }
     }

@@ -1,4 +1,4 @@
-import { parseNodeId, type NodeId } from '../model/node-id.ts';
+import { keyOf, parseNodeId, type NodeId } from '../model/node-id.ts';
 import type { Graph } from './loaders.ts';
 import {
   countrySource,
@@ -47,6 +47,23 @@ export function sectorOf(graph: Graph, id: string | null): SectorSource | null {
 export function issueOf(graph: Graph, id: string | null): IssueSource | null {
   const entry = id === null ? undefined : graph.lookup.reference.issueById.get(id);
   return entry === undefined ? null : issueSource(graph, entry);
+}
+
+/** The country or organisation of a global id, or null if the reference data lacks it. */
+export function partyOf(graph: Graph, id: NodeId): CountrySource | OrganizationSource | null {
+  return parseNodeId(id)?.kind === 'country' ? countryOf(graph, keyOf(id)) : organizationOf(graph, keyOf(id));
+}
+
+/** The sector, issue or organisation of a global id, or null if the reference data lacks it. */
+export function topicOf(graph: Graph, id: NodeId): SectorSource | IssueSource | OrganizationSource | null {
+  switch (parseNodeId(id)?.kind) {
+    case 'sector':
+      return sectorOf(graph, keyOf(id));
+    case 'issue':
+      return issueOf(graph, keyOf(id));
+    default:
+      return organizationOf(graph, keyOf(id));
+  }
 }
 
 /** The official of a global id, or null. */

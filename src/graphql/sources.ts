@@ -3,6 +3,7 @@ import type { EngagementRecord, OfficialRecord, PostRecord, RelationRecord } fro
 import type { NodeId } from '../model/node-id.ts';
 import type { Country, Issue, Organization, Sector } from '../model/reference.ts';
 import type { Publisher } from '../model/release.ts';
+import type { Voice } from '../relation/accounts/voices.ts';
 import type { StrengthPart } from '../relation/strength-parts.ts';
 import type { HeldStatement } from '../store/graph-store.ts';
 import type { ConnectionSource } from './connection.ts';
@@ -92,6 +93,20 @@ export interface AccountSource extends InGraph {
   readonly engagement: EngagementRecord;
   readonly release: NodeId;
 }
+
+/** What stands behind a Comparison. */
+export interface ComparisonSource extends InGraph {
+  readonly engagement: EngagementRecord;
+}
+
+/** What stands behind an AccountTopics. */
+export interface AccountTopicsSource extends InGraph {
+  readonly account: AccountSource;
+  readonly topics: readonly NodeId[];
+}
+
+/** What stands behind a Voice. */
+export interface VoiceSource extends InGraph, Voice<StatementSource> {}
 
 /** What stands behind a StrengthPart. */
 export interface StrengthPartSource extends InGraph, StrengthPart {}

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CountrySource, OfficialSource, OrganizationSource, SectorSource, IssueSource, ReleaseSource, EngagementSource, StatementSource, RelationSource, EvidenceSource, MentionSource, PostSource, PublisherSource, ParticipantSource, AccountSource, ReleaseConnectionSource, OfficialConnectionSource, EngagementConnectionSource, StatementConnectionSource, RelationConnectionSource, StrengthPartConnectionSource, StrengthPartSource, SearchHitSource } from '../sources.ts';
+import type { CountrySource, OfficialSource, OrganizationSource, SectorSource, IssueSource, ReleaseSource, EngagementSource, StatementSource, RelationSource, EvidenceSource, MentionSource, PostSource, PublisherSource, ParticipantSource, AccountSource, AccountTopicsSource, ComparisonSource, VoiceSource, ReleaseConnectionSource, OfficialConnectionSource, EngagementConnectionSource, StatementConnectionSource, RelationConnectionSource, StrengthPartConnectionSource, StrengthPartSource, SearchHitSource } from '../sources.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -28,12 +28,22 @@ export type Account = {
   readonly onlyIssues: ReadonlyArray<Issue>;
   /** Sectors that no other account mentions. */
   readonly onlySectors: ReadonlyArray<Sector>;
+  /** Statements of a point that no other account makes: none of its statements stands beside them in `Comparison.points`. */
+  readonly onlyStatements: ReadonlyArray<Statement>;
   /** Whose account. */
   readonly release: Release;
   /** Sectors that the release covers. */
   readonly sectors: ReadonlyArray<Sector>;
   /** Statements that the release tells from this engagement. */
   readonly statements: ReadonlyArray<Statement>;
+};
+
+/** An account with topics of its own. */
+export type AccountTopics = {
+  /** Which account. */
+  readonly account: Account;
+  /** The topics: sectors, then issues, each in order of their ids. */
+  readonly topics: ReadonlyArray<Topic>;
 };
 
 /** Releases that came together, from one source or one upload. */
@@ -50,6 +60,27 @@ export type Collection = {
   readonly name: Scalars['String']['output'];
   /** Number of releases. */
   readonly releases: Scalars['Int']['output'];
+};
+
+/**
+ * One point as several accounts make it: on the same topic, by the same act or one close to it, of the same side. A statement
+ * stands in one point at most, beside the one of the other account that is most like it.
+ */
+export type ComparedPoint = {
+  /** The statements side by side, at most one of each account, in the order of the accounts. */
+  readonly statements: ReadonlyArray<Statement>;
+};
+
+/** Several accounts of one engagement, compared. */
+export type Comparison = {
+  /** The accounts, each with the sectors and issues that no other raises. */
+  readonly onlyTopics: ReadonlyArray<AccountTopics>;
+  /** Points that at least two accounts make, in the words of each. */
+  readonly points: ReadonlyArray<ComparedPoint>;
+  /** Sectors and issues that at least two accounts raise, those of most accounts first. */
+  readonly sharedTopics: ReadonlyArray<Topic>;
+  /** Who is quoted saying what: officials first, then sides for which no speaker is named. */
+  readonly voices: ReadonlyArray<Voice>;
 };
 
 /** An official of another country met. */
@@ -172,6 +203,8 @@ export type CountryTimelineArgs = {
 export type Engagement = Node & {
   /** Each release's account of it, side by side. */
   readonly accounts: ReadonlyArray<Account>;
+  /** What the accounts have in common and what they have not; null unless there are several. */
+  readonly comparison?: Maybe<Comparison>;
   /** Countries taking part, in order of their codes. */
   readonly countries: ReadonlyArray<Country>;
   /** The last of several days. */
@@ -1424,6 +1457,16 @@ export type TimePoint = {
 /** What a statement is on. */
 export type Topic = Issue | Organization | Sector;
 
+/** Somebody to whom accounts of an engagement give words. */
+export type Voice = {
+  /** For whom they speak. */
+  readonly sides: ReadonlyArray<Party>;
+  /** The official; null where the accounts name the sides alone. */
+  readonly speaker?: Maybe<Official>;
+  /** What each account lets them say, in the order of the accounts and of their texts. */
+  readonly statements: ReadonlyArray<Statement>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1539,8 +1582,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Account: ResolverTypeWrapper<AccountSource>;
+  AccountTopics: ResolverTypeWrapper<AccountTopicsSource>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Collection: ResolverTypeWrapper<Collection>;
+  ComparedPoint: ResolverTypeWrapper<Omit<ComparedPoint, 'statements'> & { statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  Comparison: ResolverTypeWrapper<ComparisonSource>;
   Counterpart: ResolverTypeWrapper<Omit<Counterpart, 'official'> & { official: ResolversTypes['Official'] }>;
   Country: ResolverTypeWrapper<CountrySource>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
@@ -1611,13 +1657,17 @@ export type ResolversTypes = {
   Summary: ResolverTypeWrapper<Summary>;
   TimePoint: ResolverTypeWrapper<TimePoint>;
   Topic: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Topic']>;
+  Voice: ResolverTypeWrapper<VoiceSource>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Account: AccountSource;
+  AccountTopics: AccountTopicsSource;
   Boolean: Scalars['Boolean']['output'];
   Collection: Collection;
+  ComparedPoint: Omit<ComparedPoint, 'statements'> & { statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  Comparison: ComparisonSource;
   Counterpart: Omit<Counterpart, 'official'> & { official: ResolversParentTypes['Official'] };
   Country: CountrySource;
   CountryCode: Scalars['CountryCode']['output'];
@@ -1678,15 +1728,22 @@ export type ResolversParentTypes = {
   Summary: Summary;
   TimePoint: TimePoint;
   Topic: ResolversUnionTypes<ResolversParentTypes>['Topic'];
+  Voice: VoiceSource;
 };
 
 export type AccountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
   issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
   onlyIssues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
   onlySectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
+  onlyStatements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
   sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type AccountTopicsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AccountTopics'] = ResolversParentTypes['AccountTopics']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
 };
 
 export type CollectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Collection'] = ResolversParentTypes['Collection']> = {
@@ -1696,6 +1753,17 @@ export type CollectionResolvers<ContextType = ApiContext, ParentType extends Res
   lastRelease?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   releases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparedPointResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ComparedPoint'] = ResolversParentTypes['ComparedPoint']> = {
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  onlyTopics?: Resolver<ReadonlyArray<ResolversTypes['AccountTopics']>, ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['ComparedPoint']>, ParentType, ContextType>;
+  sharedTopics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  voices?: Resolver<ReadonlyArray<ResolversTypes['Voice']>, ParentType, ContextType>;
 };
 
 export type CounterpartResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Counterpart'] = ResolversParentTypes['Counterpart']> = {
@@ -1738,6 +1806,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type EngagementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Engagement'] = ResolversParentTypes['Engagement']> = {
   accounts?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
+  comparison?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2099,9 +2168,18 @@ export type TopicResolvers<ContextType = ApiContext, ParentType extends Resolver
   __resolveType: TypeResolveFn<'Issue' | 'Organization' | 'Sector', ParentType, ContextType>;
 };
 
+export type VoiceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Voice'] = ResolversParentTypes['Voice']> = {
+  sides?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ApiContext> = {
   Account?: AccountResolvers<ContextType>;
+  AccountTopics?: AccountTopicsResolvers<ContextType>;
   Collection?: CollectionResolvers<ContextType>;
+  ComparedPoint?: ComparedPointResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
   Counterpart?: CounterpartResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
@@ -2152,5 +2230,6 @@ export type Resolvers<ContextType = ApiContext> = {
   Summary?: SummaryResolvers<ContextType>;
   TimePoint?: TimePointResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
+  Voice?: VoiceResolvers<ContextType>;
 };
 

@@ -14,6 +14,7 @@ export const engagement: EngagementResolvers = {
   },
   parts: async ({ graph, id }) =>
     found((await graph.partsOf.load(id)).map((part) => loadEngagement(graph, part))),
+  comparison: ({ graph, ...engagement }) => (engagement.releases.length > 1 ? { graph, engagement } : null),
   accounts: ({ graph, ...engagement }) =>
     engagement.releases.map((release) => ({ graph, engagement, release })),
 };

@@ -3,6 +3,7 @@ import { countryCode } from '../scalars/country-code.ts';
 import { dateTime } from '../scalars/date-time.ts';
 import { date } from '../scalars/date.ts';
 import { account } from './account.ts';
+import { accountTopics, comparison, voice } from './comparison.ts';
 import { country } from './country.ts';
 import { engagement } from './engagement.ts';
 import { entity } from './entity.ts';
@@ -26,6 +27,8 @@ import { node, party, searchResult, topic } from './unions.ts';
 /** How the fields of the schema are answered; a field without an entry is a part of its source object. */
 export const resolvers: Resolvers = {
   Account: account,
+  AccountTopics: accountTopics,
+  Comparison: comparison,
   Country: country,
   CountryCode: countryCode,
   Date: date,
@@ -51,4 +54,5 @@ export const resolvers: Resolvers = {
   Statement: statement,
   StrengthPart: strengthPart,
   Topic: topic,
+  Voice: voice,
 };

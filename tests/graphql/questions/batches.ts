@@ -38,6 +38,18 @@ const QUESTIONS = [
     } }`,
     14,
   ],
+  [
+    'contacts with their visits, and what their accounts have in common',
+    `engagements(first: $first) { nodes {
+      partOf { startDate } parts { type }
+      accounts { onlyStatements { act } }
+      comparison {
+        sharedTopics { __typename } onlyTopics { topics { __typename } }
+        points { statements { act topics { __typename } } } voices { sides { __typename } statements { act } }
+      }
+    } }`,
+    6,
+  ],
 ] as const;
 
 export function describeBatches(openEmpty: OpenEmpty): void {

@@ -143,6 +143,69 @@ export function describeTexts(openEmpty: OpenEmpty): void {
       ]);
     });
 
+    it('are compared: topics, points told by both, and who is quoted saying what', async () => {
+      const { relation } = await api().data(`{ relation(between: ["KH", "US"]) { engagements { nodes {
+        accounts { onlyStatements { id } }
+        comparison {
+          sharedTopics { ... on Sector { id } ... on Issue { id } }
+          onlyTopics { account { release { id } } topics { ... on Sector { id } ... on Issue { id } } }
+          points { statements { id } }
+          voices { speaker { id } sides { ... on Country { code } } statements { id } }
+        }
+      } } } }`);
+      const [engagement] = relation.engagements.nodes;
+      const [first, second, third, theirs] = [
+        { id: 'statement:alpha#000' },
+        { id: 'statement:alpha#001' },
+        { id: 'statement:alpha#002' },
+        { id: 'statement:bravo#000' },
+      ];
+      // The small world's sides appreciate, worry and agree on one side, and commit themselves on the other.
+      expect(engagement).toEqual({
+        accounts: [{ onlyStatements: [first, second, third] }, { onlyStatements: [theirs] }],
+        comparison: {
+          sharedTopics: [{ id: 'sector:trade' }],
+          onlyTopics: [
+            {
+              account: { release: { id: 'release:alpha' } },
+              topics: [{ id: 'sector:health' }, { id: 'issue:myanmar' }],
+            },
+            { account: { release: { id: 'release:bravo' } }, topics: [] },
+          ],
+          points: [],
+          voices: [
+            { speaker: { id: 'official:kh-prak-sokhonn' }, sides: [{ code: 'KH' }], statements: [first] },
+            { speaker: { id: 'official:us-chollet-derek' }, sides: [{ code: 'US' }], statements: [second] },
+            { speaker: null, sides: [{ code: 'KH' }, { code: 'US' }], statements: [third] },
+            { speaker: null, sides: [{ code: 'US' }], statements: [theirs] },
+          ],
+        },
+      });
+    });
+
+    it('are not compared where there is one', async () => {
+      const { engagements } = await api().data(
+        '{ engagements(filter: { types: [PROTEST_NOTE] }) { nodes { comparison { points { statements { id } } } } } }',
+      );
+      expect(engagements.nodes).toEqual([{ comparison: null }]);
+    });
+
+    it('of a visit hold the meetings within it', async () => {
+      const { engagements, parts, others } = await api().data(`{
+        engagements(filter: { countries: ["JP", "KH"] }) { nodes {
+          type partOf { type parts { type } } parts { type partOf { startDate } }
+        } }
+        parts: engagements(filter: { withinVisit: true }) { nodes { type } }
+        others: engagements(filter: { withinVisit: false }) { totalCount }
+      }`);
+      expect(engagements.nodes).toEqual([
+        { type: 'MEETING', partOf: { type: 'VISIT', parts: [{ type: 'MEETING' }] }, parts: [] },
+        { type: 'VISIT', partOf: null, parts: [{ type: 'MEETING', partOf: { startDate: '2021-12-05' } }] },
+      ]);
+      expect(parts.nodes).toEqual([{ type: 'MEETING' }]);
+      expect(others.totalCount).toBe(4);
+    });
+
     it('have statements with all that they say', async () => {
       const { node } = await api().data(`{ node(id: "statement:alpha#002") { ... on Statement {
         act score speaker { id } madeOn target { __typename }
