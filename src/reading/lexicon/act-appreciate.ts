@@ -75,5 +75,10 @@ export const APPRECIATE: ActLexicon = {
     'express! ~ satisfaction|pleasure ~ at|with|over|for ~ hospitality|reception|welcome|assistance',
   ],
   reported: ['grateful|thankful ~ is|are|was|were'],
+  judgements: [
+    'thanks|gratitude|appreciation|tribute is|are ~ due|owed',
+    'thanks|gratitude|appreciation go|goes ~ to',
+  ],
+  things: ['was|were|is|are|been|being ~ appreciated|welcomed|praised|commended|lauded|hailed'],
   brought: 'thanks|appreciation|gratitude|praise',
 };

@@ -38,7 +38,8 @@ export const CONDOLE: ActLexicon = {
   ],
   brought: 'condolences|sympathy|sympathies',
   judgements: [
-    'it is|was with ~~ sadness|sorrow|grief|regret|shock|heart that',
+    'it is|was with ~ heavy ~ heart|hearts that',
+    'it is|was with ~~ sadness|sorrow|grief|regret|shock that',
     'thoughts are with',
     'thoughts and prayers are|go',
     'hearts go out',

@@ -13,7 +13,6 @@ export const INVITE: ActLexicon = {
     'bid! ~~+ to visit|come',
     'hope! to ^ receive|welcome|host',
     'would be ~ welcome',
-    'would be ~ pleasure|honour|honor|delight|privilege to ^ welcome|receive|host',
     'would ^ welcome ~ visit',
     '@utter ~ invite|invites to|for',
     '@say ~ invitation|invitations',
@@ -27,6 +26,7 @@ export const INVITE: ActLexicon = {
     'ask! ~~ to visit|pay|come',
     'propose! ~ visit-to',
   ],
+  judgements: ['would|will be ~ pleasure|honour|honor|delight|privilege to ^ welcome|receive|host'],
   brought: 'invitation|invitations',
   things: ['invitation was|were|has|is ~ extended|accepted|issued|conveyed'],
 };

@@ -71,6 +71,7 @@ export const REJECT: ActLexicon = {
     'resist! ~ attempt|attempts|pressure',
     '@vouch ~ position|stance against|rejecting|opposing',
     'disapprove! of',
+    '@be ~ appalled|outraged|horrified|sickened|revolted|indignant',
     'frown! on|upon',
     'spurn!',
     'berate!',
@@ -132,6 +133,7 @@ export const REJECT: ActLexicon = {
     'stand! ~ against',
   ],
   judgements: [
+    'will ^ be ~ met|dealt|answered with|a ~ response|blow|firm|resolute|countermeasures',
     '@be ~ not ~ in line|keeping|conformity|accordance|compliance with',
     '@be ~ not ~ consistent|compatible|conducive with|to',
     '@be ~ incompatible|inconsistent|irreconcilable with',

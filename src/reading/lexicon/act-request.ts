@@ -7,7 +7,7 @@ export const REQUEST: ActLexicon = {
     'would ^ like|love|see ~ more',
     '@be ~ interested in',
     '@say ~ interest in',
-    'press! ~~+ to',
+    'press! ~~+ to|for',
     'want! ~~+ raised|lifted|reopened|increased|reduced|extended|lowered|changed|built|finished|completed|resumed|opened|signed|respected',
     'would ^ have|see ~~+ come|go|do|take|make|give',
     'seek! ~ role|involvement|engagement|participation|investment|investments|intervention|recognition|candidature|action',
@@ -115,7 +115,6 @@ export const REQUEST: ActLexicon = {
     'canvass!',
   ],
   reported: [
-    'it is|was ~ hoped|expected|desired|requested that',
     'should',
     'should not',
     'must ~ stop|halt|cease|refrain|end|answer|act|respect|withdraw|comply|return|abandon|release|lift|allow|heed|correct|do|shoulder|assume|honour|honor',
@@ -129,6 +128,7 @@ export const REQUEST: ActLexicon = {
     'needs|need to stop|end|act|do|show|take|refrain|respect',
     'would like ~',
   ],
+  judgements: ['it is|was ~ hoped|desired|requested that'],
   brought: 'hope|wish|appeal|request',
   nouns: [
     'it is|was the wish|hope|desire|request|demand of',

@@ -97,7 +97,14 @@ export const BARE_SAYING: ReadonlySet<string> = new Set(
 
 /** Verbs in their base form that are acts in speech, so that none of them goes on with an infinitive before: "to act and reiterate". */
 export const SPEECH_BASES: ReadonlySet<string> = new Set(
-  'reiterate reaffirm reconfirm express extend convey offer inform present announce state underscore highlight voice urge call condemn welcome thank congratulate commend note emphasize emphasise stress underline underscore encourage invite appeal regret reject deplore extend convey renew denounce applaud praise salute affirm confirm recognize recognise acknowledge reassure assure pledge request agree wish want hope'.split(
+  'reiterate reaffirm reconfirm express extend convey offer inform present announce state underscore highlight voice urge call condemn welcome thank congratulate commend note emphasize emphasise stress underline underscore encourage invite appeal regret reject deplore extend convey renew denounce applaud praise salute affirm confirm recognize recognise acknowledge reassure assure pledge request agree wish want hope attach appreciate believe commit'.split(
+    ' ',
+  ),
+);
+
+/** Verbs whose object is the one spoken to. */
+export const ADDRESSING_VERBS: ReadonlySet<string> = new Set(
+  'thank congratulate felicitate commend praise laud urge ask request invite inform brief apprise assure encourage'.split(
     ' ',
   ),
 );
@@ -139,6 +146,10 @@ export const INSERTED_VERBS: Readonly<Record<string, SpeechActId>> = {
   pledge: 'COMMIT',
   vow: 'COMMIT',
   regret: 'CONCERN',
+  caution: 'CONCERN',
+  warn: 'CONCERN',
+  complain: 'CONCERN',
+  fear: 'CONCERN',
 };
 
 /** Verbs before "that" with which no one says anything, in the past, folded. */

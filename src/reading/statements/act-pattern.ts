@@ -13,6 +13,7 @@ import { formsOf, type VerbForm } from './verb-forms.ts';
  *   ~           up to six words that only qualify (no mark but one comma, no "that", "which", "to")
  *   ^           up to four adverbs
  *   ~~+         the same, one word at least
+ *   ~~~         up to thirty words of any kind within the sentence
  *   ~~          up to sixteen words of any kind within the sentence
  */
 
@@ -60,6 +61,7 @@ export function parsePattern<T>(source: string, payload: T): Pattern<T> {
   const elements = source.split(' ').map((element, place): WordElement | GapElement => {
     if (element === '~') return { kind: 'GAP', least: 0, most: 6, loose: false, adverbs: false };
     if (element === '~~') return { kind: 'GAP', least: 0, most: 16, loose: true, adverbs: false };
+    if (element === '~~~') return { kind: 'GAP', least: 0, most: 30, loose: true, adverbs: false };
     if (element === '~~+') return { kind: 'GAP', least: 1, most: 16, loose: true, adverbs: false };
     if (element === '^') return { kind: 'GAP', least: 0, most: 4, loose: false, adverbs: true };
     const optional = element.endsWith('?');

@@ -64,7 +64,7 @@ export function actRule(card: RuleCard, act: SpeechActId, lexicon: ActLexicon): 
         'BROUGHT',
         lexicon.brought === undefined
           ? []
-          : [`${lexicon.brought} ~~ was|were|is|are|been|being ~ ${BRINGING}`],
+          : [`${lexicon.brought} ~~~ was|were|is|are|been|being ~ ${BRINGING}`],
       ),
       ...of('NOUN', lexicon.nouns),
       ...of('JUDGEMENT', lexicon.judgements),

@@ -1,6 +1,8 @@
 import { agentAfter } from './agent-after.ts';
 import type { Candidate } from './candidate.ts';
 import type { InsertedSpeech } from './inserted-speech.ts';
+import { mentionsWithin } from './mentions-within.ts';
+import { lastSpeakerOf, otherSide } from './settle-side.ts';
 import type { PlacedReferent, StatementText } from './statement-text.ts';
 
 /** Who acts: a side, and the person who speaks for it where one does. */
@@ -22,10 +24,15 @@ export function actorOf(
   voice: Actor | null,
 ): Actor | null {
   const { kind } = one.phrase;
-  if (kind === 'THING' || kind === 'MUTUAL') return BOTH_SIDES;
-  if (kind === 'BROUGHT' || one.place.passive) {
+  if (kind === 'MUTUAL' || (kind === 'THING' && /^(?:AGREE|EXCHANGE_VIEWS)$/u.test(one.act)))
+    return BOTH_SIDES;
+  if (kind === 'BROUGHT' || kind === 'THING' || one.place.passive) {
     const agent = agentAfter(text, one.end);
-    return agent === null ? BOTH_SIDES : actorOfReferent(agent);
+    if (agent !== null) return actorOfReferent(agent);
+    if (one.place.passive && kind === 'PREDICATE') return opposite(text, one.subject?.referent.sides[0], one);
+    const owner = ownerBefore(text, one.begin);
+    if (owner === null) return withoutContact(text) ?? BOTH_SIDES;
+    return kind === 'BROUGHT' ? owner : one.act === 'APPRECIATE' ? opposite(text, owner.side, one) : BOTH_SIDES;
   }
   if (kind === 'NOUN') return actorOfNoun(text, one);
   const speaking = inserted === null ? null : actorOfReferent(inserted.speaker);
@@ -33,10 +40,44 @@ export function actorOf(
     const publisher = text.document.release.publisher.country;
     return speaking ?? voice ?? (publisher === null ? null : { side: publisher, speaker: null });
   }
-  if (one.subject === null || speaking !== null) return speaking;
+  // "…, the President told the Minister, who relayed an invitation": he acts himself.
+  const relative = one.place.relative && inserted !== null && one.begin >= inserted.end;
+  if (one.subject === null || (speaking !== null && !relative)) return speaking;
   const actor = actorOfReferent(one.subject);
   if (actor === null) return null;
   return actor.speaker === null && voice !== null && voice.side === actor.side ? voice : actor;
+}
+
+/** The publisher, in a text that tells of no contact; null in one that does. */
+function withoutContact({ engagements, document, joint }: StatementText): Actor | null {
+  const { country } = document.release.publisher;
+  return engagements.length > 0 || joint !== null || country === null ? null : { side: country, speaker: null };
+}
+
+/** The other of two sides, with the one who speaks for it. */
+function opposite(text: StatementText, side: string | undefined, one: Candidate): Actor {
+  const other = side === undefined ? null : otherSide(text, side);
+  return other === null
+    ? BOTH_SIDES
+    : { side: other, speaker: lastSpeakerOf(text, other, one.begin) };
+}
+
+/** Words of a subject that are looked back through for its owner. */
+const OWNER_REACH = 8;
+
+/** Whose the noun before a word is: "Mr Peters' gratitude was conveyed", "Latvia's support was appreciated"; or null. */
+function ownerBefore({ words, referentBefore, mentions, text }: StatementText, at: number): Actor | null {
+  for (let i = at - 1; i > at - OWNER_REACH && i > 0; i -= 1) {
+    const word = words[i]!;
+    if (word.sentence !== words[at]!.sentence || /^[,.;:]$/u.test(word.text)) return null;
+    if (!/^['’]s?$/u.test(word.text)) continue;
+    const owner = referentBefore.get(i);
+    if (owner !== undefined) return actorOfReferent(owner);
+    const before = words[i - 1]!;
+    const state = mentionsWithin(mentions.countries, words[Math.max(0, i - OWNER_REACH)]!.start, before.end).at(-1);
+    return state === undefined || text.wordAt(state.end) !== i ? null : { side: state.code, speaker: null };
+  }
+  return null;
 }
 
 /** Whose act a noun is: "the concern of the U.S. side", "at the request of the Prime Minister". */

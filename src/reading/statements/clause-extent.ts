@@ -25,6 +25,9 @@ export function clauseAfter(
   const { reports } = match.pattern.payload;
   if (reports && end < span.end && /^[,:]$/u.test(words[end]!.text) && end + 3 < span.end) return end + 1;
   const follower = referentAt.get(end);
+  // "Told his counterpart he was concerned"
+  const told = follower === undefined ? undefined : referentAt.get(follower.end);
+  if (reports && told !== undefined && isVerbLike(words[told.end])) return follower!.end;
   const hopes = words[end - 1]?.folded.startsWith('hope') === true;
   if ((reports || hopes) && follower !== undefined && isVerbLike(words[follower.end])) return end;
   if (
@@ -80,6 +83,10 @@ export function staysInside(
     // "…, who gave me the latest information": told for itself.
     if (place.relative) return referent.kind !== 'PERSON' || words[place.begin - 2]?.text !== ',';
     if (first < start) return !finite;
+    // "I should add that our talks advance, and we would appreciate": told for itself.
+    const own = words[first]!.folded;
+    if ((own === 'we' || own === 'i') && words[first - 1]?.folded === 'and' && words[first - 2]?.text === ',' && /^(?:i|we)$/u.test(words[open.subject?.first ?? -1]?.folded ?? ''))
+      return false;
     if (first <= start + 2) return true;
     const person = referent.kind === 'PERSON' || referent.kind === 'BOTH' || referent.kind === 'GROUP';
     const before = words[first - 1];
@@ -95,6 +102,9 @@ export function staysInside(
     return !(person && joined && finite);
   }
   if (place.how === 'CHAIN' || place.how === 'OPEN') {
+    // "I pay tribute to what he has done, and will ask them to go on"
+    if (/^(?:what|who|whom|which|where)$/u.test(words[start - 1]?.folded ?? '') && words[place.begin - 1]?.folded === 'and' && words[place.begin - 2]?.text === ',')
+      return false;
     // "That the track, for shorter stays, would follow"
     if (words[place.begin - 1]?.text === ',' && isAuxiliary(words[place.begin])) return true;
     return !(finite && form !== 'BASE' && form !== '');

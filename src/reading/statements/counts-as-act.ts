@@ -1,5 +1,6 @@
 import type { SpeechActId } from '../../model/reference.ts';
-import { BARE_SAYING, SPEECH_BASES } from '../lexicon/speech-reporting.ts';
+import { ADDRESSING_VERBS, BARE_SAYING, SPEECH_BASES } from '../lexicon/speech-reporting.ts';
+import { BE_FORMS } from '../lexicon/statement-words.ts';
 import { keyOf, type PatternMatch } from './act-pattern.ts';
 import type { Phrase } from './act-rule.ts';
 import { isAdverb } from './adverb.ts';
@@ -7,6 +8,7 @@ import type { Candidate } from './candidate.ts';
 import type { VerbPlace } from './place-verb.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
+import { otherSide } from './settle-side.ts';
 import { isJoint } from './subject-of.ts';
 import { agentAfter } from './agent-after.ts';
 import { isOneOf } from './verb-sets.ts';
@@ -47,7 +49,8 @@ export function countsAsAct(
     case 'THING':
     case 'MUTUAL':
       if (kind === 'MUTUAL' && (place.passive || place.modal)) return false;
-      if (kind === 'THING') return true;
+      // "Were not on the agenda"
+      if (kind === 'THING') return !isDenied(text, match) && !endsAsParticiple(text, span, match) && !isRetold(text, match, before);
       break;
     case 'JOINT':
       if (!isJoint(subject)) return false;
@@ -56,7 +59,12 @@ export function countsAsAct(
   }
   // "Kenya was urged by the Minister": only with who acts.
   if (act !== null && DENIABLE.has(act) && isNegated(text, place.begin, match.first)) return false;
-  if (place.passive) return kind === 'PREDICATE' && act !== null && agentAfter(text, match.end) !== null;
+  if (place.passive)
+    return (
+      kind === 'PREDICATE' &&
+      act !== null &&
+      (agentAfter(text, match.end) !== null || isDoneToSomeone(text, match, subject))
+    );
   // What is told in a voice (", he said") may have any subject.
   if (place.how === 'NOUN_PHRASE' && subject === null && (context.skip === null || act === 'EXCHANGE_VIEWS'))
     return false;
@@ -84,6 +92,15 @@ export function countsAsAct(
     SAID.test(words[match.first]!.folded)
   )
     return false;
+  // "Considering the hardship" gives a ground; "norms and values" is a noun.
+  if (place.how === 'PARTICIPLE' && /^(?:considering|regarding)$/u.test(words[match.first]!.folded)) return false;
+  if (
+    place.how === 'CHAIN' &&
+    match.form === 'PRESENT' &&
+    match.end === match.first + 1 &&
+    (match.end >= span.end || words[match.end]!.shape === 'MARK')
+  )
+    return false;
   if (act === 'EXCHANGE_VIEWS' && isCalendar(text, match.end)) return false;
   if (wishesToSpeak(text, match)) return false;
   // "Concurred in demanding": one act.
@@ -98,6 +115,39 @@ export function countsAsAct(
   if (welcomesSomeone(text, match)) return false;
   return true;
 }
+
+/** "The Minister was thanked": whoever is addressed is of one of two sides, so that the other acts. */
+const isDoneToSomeone = (
+  text: StatementText,
+  match: PatternMatch<Phrase>,
+  subject: PlacedReferent | null,
+): boolean =>
+  subject?.referent.sides.length === 1 &&
+  subject.referent.kind !== 'ORGANIZATION' &&
+  isOneOf(ADDRESSING_VERBS, keyOf(text.words[match.first]!)) &&
+  otherSide(text, subject.referent.sides[0] ?? '') !== null;
+
+/** "Dialogue on all issues, the dispute included": no verb of the talks. */
+const endsAsParticiple = (
+  { words }: StatementText,
+  span: WordSpan,
+  { first, end, pattern }: PatternMatch<Phrase>,
+): boolean =>
+  pattern.source.includes('~~') &&
+  (end >= span.end || words[end]!.shape === 'MARK') &&
+  !words.slice(first, end).some((word) => BE_FORMS.has(word.folded) || /^(?:took|had)$/u.test(word.folded));
+
+/** "They were signed by the Ministers": what was told before is told again. */
+const isRetold = (
+  { words }: StatementText,
+  { first, pattern }: PatternMatch<Phrase>,
+  before: readonly Candidate[],
+): boolean =>
+  pattern.payload.act === 'AGREE' && before.length === 0 && /^(?:they|these|both|all)$/u.test(words[first - 1]?.folded ?? '');
+
+/** Whether "not" or "never" stands in the words matched. */
+const isDenied = ({ words }: StatementText, { first, end }: PatternMatch<Phrase>): boolean =>
+  words.slice(first, end).some((word) => /^(?:not|never|no|nor)$/u.test(word.folded));
 
 /** Whether a verb of saying has something to report: a clause, or an object to weigh. */
 export function reportsSomething(
@@ -179,13 +229,19 @@ const isNegated = ({ words }: StatementText, first: number, end: number): boolea
 
 /** "Wishes to thank": the act is that of the verb that follows. */
 function wishesToSpeak({ words }: StatementText, match: PatternMatch<Phrase>): boolean {
-  if (words[match.end - 1]?.folded !== 'to' || !/^(?:wish|want|like|would)/u.test(words[match.first]!.folded))
+  const glad = GLAD.test(words[match.end - 1]?.folded ?? '') && words[match.end]?.folded === 'to';
+  if (
+    !glad &&
+    (words[match.end - 1]?.folded !== 'to' || !/^(?:wish|want|like|would)/u.test(words[match.first]!.folded))
+  )
     return false;
-  let next = match.end;
+  let next = glad ? match.end + 1 : match.end;
   while (isAdverb(words[next])) next += 1;
   const verb = words[next];
   return verb !== undefined && SPEECH_BASES.has(keyOf(verb));
 }
+
+const GLAD = /^(?:pleased|glad|delighted|happy|proud|honoured|honored)$/u;
 
 /** "Welcomed the Minister to Cambodia" is a courtesy; "welcomed the Minister's proposal" is none. */
 function welcomesSomeone({ words, referentAt }: StatementText, match: PatternMatch<Phrase>): boolean {

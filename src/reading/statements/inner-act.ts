@@ -41,6 +41,8 @@ export function takeInner(
   if (inner.act === 'REQUEST' && inner.kind === 'REPORTED' && !laysOnSomeone(text, open, match, place))
     return;
   if (open.act !== 'EMPHASIZE' && open.act !== 'INFORM' && open.act !== 'COMMIT') return;
+  // "Told them that Japan is an important partner"
+  if (inner.act === 'EMPHASIZE' && inner.kind === 'JUDGEMENT' && verb.startsWith('t')) open.act = 'EMPHASIZE';
   if (inner.act === 'EMPHASIZE' || inner.act === 'EXCHANGE_VIEWS' || inner.act === 'INFORM') return;
   // "That the two countries will benefit" promises nothing; "that Japan will open an embassy" does.
   if (

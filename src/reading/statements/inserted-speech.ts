@@ -31,6 +31,11 @@ export function findInsertedSpeech(text: StatementText, span: WordSpan): Inserte
     if (source !== undefined && words[source.end]?.text === ',')
       return { speaker: source, verb: 'say', first: span.first, end: source.end + 1 };
   }
+  if (words[span.first]?.folded === 'in' && /^(?:view|opinion|judgement|judgment|words)$/u.test(words[span.first + 2]?.folded ?? '')) {
+    const source = words[span.first + 3]?.folded === 'of' ? referentAt.get(span.first + 4) : undefined;
+    if (source !== undefined && words[source.end]?.text === ',')
+      return { speaker: source, verb: 'say', first: span.first, end: source.end + 1 };
+  }
   for (let i = span.first + 3; i < span.end; i += 1) {
     const verb =
       words[i]!.folded === 'went' && words[i + 1]?.folded === 'on'
@@ -43,11 +48,12 @@ export function findInsertedSpeech(text: StatementText, span: WordSpan): Inserte
     const goesOn =
       (words[i + 1]?.folded === 'on' && (verb === 'continue' || words[i]!.folded === 'went')) ||
       (words[i + 1]?.folded === 'out' && verb === 'point');
+    const told = /^tell|^told/u.test(words[i]!.folded) ? referentAt.get(i + 1) : undefined;
     const hearers = /^(?:reporters|journalists)$/u.test(words[i + 1]?.folded ?? '');
     const press =
       words[i + 1]?.folded === 'the' &&
       /^(?:press|media|reporters|journalists)$/u.test(words[i + 2]?.folded ?? '');
-    const close = press ? i + 3 : goesOn || hearers ? i + 2 : i + 1;
+    const close = told !== undefined ? told.end : press ? i + 3 : goesOn || hearers ? i + 2 : i + 1;
     const next = words[close];
     const closed = next === undefined || close >= span.end || /^[.,;”"*]$/u.test(next.text);
     const comma = (at: number): boolean => at > span.first && /^[,”"]$/u.test(words[at]?.text ?? '');

@@ -32,7 +32,10 @@ export function placePhrase(
 
 /** Whether a word can be a verb by its letters: "State Councilor", "Say Samal" are names. */
 export function isVerbWord(text: StatementText, span: WordSpan, at: number): boolean {
-  const { shape } = text.words[at]!;
+  const { shape, start } = text.words[at]!;
+  // "U.S.-funded"
+  const before = text.words[at - 1];
+  if (before?.text === '-' && before.end === start) return false;
   if (shape === 'LOWER') return true;
   if (shape !== 'TITLE') return false;
   for (let i = at - 1; i >= span.first; i -= 1) {

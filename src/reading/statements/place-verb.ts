@@ -149,6 +149,8 @@ export function placeVerb(
   }
   const before = words[k]!;
   if (gerund) {
+    const owner = referentBefore.get(k + 1);
+    if (owner !== undefined && words[owner.first - 1]?.folded === 'with') return place('DIRECT', owner, true);
     if (
       before.text === ',' ||
       before.text === ';' ||
@@ -156,7 +158,8 @@ export function placeVerb(
         before.folded,
       )
     )
-      return /^(?:to|from|of|for)$/u.test(before.folded) && !opensWithAddition(words, span.first, k)
+      return (/^(?:to|from|of|for)$/u.test(before.folded) && !opensWithAddition(words, span.first, k)) ||
+        (/^(?:in|by|on|upon)$/u.test(before.folded) && !leadsToSpeech(words, span.first, k))
         ? null
         : place('PARTICIPLE', null);
     return null;
@@ -246,6 +249,21 @@ export const placeThing = (first: number): VerbPlace => ({
 /** "In addition to reviewing", "apart from thanking", "instead of". */
 const opensWithAddition = (words: readonly Word[], first: number, at: number): boolean =>
   at - first <= 3 && /^(?:in|apart|aside|besides|as|instead|on|next)$/u.test(words[first]!.folded);
+
+/** "Concluded by thanking", "joined her in condemning", "In thanking him"; but not "its leadership in providing". */
+function leadsToSpeech(words: readonly Word[], first: number, at: number): boolean {
+  if (at - first <= 2) return true;
+  const before = words[at - 1]!;
+  if (before.shape === 'MARK' || /^(?:and|but)$/u.test(before.folded)) return true;
+  for (let i = at - 1; i >= first && i > at - LEAD_REACH; i -= 1) if (LEADS.test(words[i]!.folded)) return true;
+  return false;
+}
+
+/** Words back from a preposition to the verb that leads to a further act. */
+const LEAD_REACH = 6;
+
+const LEADS =
+  /^(?:began|begin|begins|begun|concluded|concludes|conclude|closed|ended|ends|opened|opens|started|replied|responded|reciprocated|finished|joined|joins|join|concurred|united|unite|unanimous|one|followed|voice)$/u;
 
 /** Who "who" is: the expression right before, or the one to which a name in apposition belongs. */
 function antecedentOf({ referentBefore }: StatementText, span: WordSpan, at: number): PlacedReferent | null {

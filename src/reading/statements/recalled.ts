@@ -88,6 +88,9 @@ function isEarlier(date: FoundDate, issued: string): boolean {
   return Date.parse(issued) - Date.parse(end) > NEWS_DAYS * 86_400_000;
 }
 
+/** Parts of a contact that "of which" names. */
+const CLOSE = /^(?:end|conclusion|close|course|margins|sidelines|start|beginning|outset|framework)$/u;
+
 /** "When he visited Tokyo", "after the Minister thanked", "the support that Japan has pledged": told of something else. */
 export function isToldElsewhere(
   { words }: StatementText,
@@ -104,7 +107,9 @@ export function isToldElsewhere(
   // "…, which the Minister promised."
   if (words[place.subject.first - 2]?.text === ',' && /^[.,;]$/u.test(words[end]?.text ?? '.')) return false;
   const preposition = words[place.subject.first - 2]?.folded ?? '';
-  if (/^(?:for|to|on|about|over|with)$/u.test(preposition)) return false;
+  if (/^(?:for|to|on|about|over|with|after)$/u.test(preposition)) return false;
+  // "Talks, at the end of which the Ministers signed"
+  if (preposition === 'of' && CLOSE.test(words[place.subject.first - 3]?.folded ?? '')) return false;
   for (let i = span.first; i < place.subject.first; i += 1)
     if (/^(?:last|previous|earlier|past|recent|latest)$/u.test(words[i]!.folded)) return true;
   return !/^(?:at|during|in)$/u.test(preposition);

@@ -1,4 +1,5 @@
 import type { SpeechActId } from '../../model/reference.ts';
+import { ADDRESSING_VERBS } from '../lexicon/speech-reporting.ts';
 import { PREPOSITIONS } from '../lexicon/statement-words.ts';
 import type { Word } from '../officials/words.ts';
 import { keyOf } from './act-pattern.ts';
@@ -33,13 +34,6 @@ const OWNED: ReadonlySet<SpeechActId> = new Set([
 /** Verbs that only bring a noun, which then is the actor's own. */
 const BRINGING: ReadonlySet<string> = new Set(
   'express convey voice extend reiterate renew reaffirm reconfirm repeat restate affirm confirm underline underscore stress highlight emphasise state signal pledge'.split(
-    ' ',
-  ),
-);
-
-/** Verbs whose object is the one addressed. */
-const TRANSITIVE: ReadonlySet<string> = new Set(
-  'thank congratulate felicitate commend praise laud urge ask request invite inform brief apprise assure encourage'.split(
     ' ',
   ),
 );
@@ -113,7 +107,7 @@ function addressesItself(text: StatementText, one: Candidate, side: string, limi
   if (!DONE_TO_ANOTHER.has(one.act) || one.clause !== null) return false;
   // "Relayed the invitation of": what is named is no addressee.
   const bare = keyOf(text.words[one.end - 1]!);
-  if (!isOneOf(TRANSITIVE, bare) && text.words[one.end]?.folded !== 'to') return false;
+  if (!isOneOf(ADDRESSING_VERBS, bare) && text.words[one.end]?.folded !== 'to') return false;
   for (let i = one.end; i <= Math.min(one.end + DIRECT_REACH, limit - 1); i += 1) {
     const object = text.referentAt.get(i);
     if (object === undefined) continue;
@@ -124,7 +118,7 @@ function addressesItself(text: StatementText, one: Candidate, side: string, limi
 }
 
 /** The person of a side who is named last before a word. */
-function lastSpeakerOf(text: StatementText, side: string, at: number): number | null {
+export function lastSpeakerOf(text: StatementText, side: string, at: number): number | null {
   const { people } = text.officials;
   return (
     namesBefore(text, text.words[at]!.start).findLast((name) => people[name.person]?.country === side)

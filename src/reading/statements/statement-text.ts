@@ -219,6 +219,12 @@ export interface BodySentence extends WordSpan {
   readonly listed: boolean;
 }
 
+/** A paragraph in which someone else asks the one who speaks: "Question (AFP): Is trade also going to suffer?" */
+const QUESTION = /^\W*(?:Question|Q|Journalist|Reporter|Moderator)\b[^:\n]{0,60}:/u;
+
+/** Whether a paragraph is a journalist's. */
+const isQuestion = (text: string, start: number): boolean => QUESTION.test(text.slice(start, start + 80));
+
 /** The sentences that tell of this contact, in order; a paragraph's end ends a sentence, too. */
 export function bodySentences({ document, words }: StatementText): readonly BodySentence[] {
   const found: BodySentence[] = [];
@@ -233,7 +239,7 @@ export function bodySentences({ document, words }: StatementText): readonly Body
     while (end > first + 1 && words[end - 1]!.start >= close) end -= 1;
     const paragraph = sentence?.paragraph ?? -1;
     const listed = (document.paragraphs[paragraph]?.marker ?? null) !== null;
-    if (words[first]?.zone === 'BODY') found.push({ first, end, paragraph, listed });
+    if (words[first]?.zone === 'BODY' && !isQuestion(document.text, document.paragraphs[paragraph]?.start ?? 0)) found.push({ first, end, paragraph, listed });
     first = i;
   }
   return found;
