@@ -85,7 +85,8 @@ export const AGREE: ActLexicon = {
     'launch! ~',
     'inaugurate! ~ partnership|dialogue|mechanism|consultations',
     'designate! ~',
-    'declare! ~ year|that|a|an|the',
+    'declare! ~ year|a|an|the',
+    'set! ~~ for ~ meeting|visit|session|talks|summit',
     'resolve! on',
     'identify! ~',
     'complete! ~ negotiations|letter|text|joint',
@@ -100,6 +101,7 @@ export const AGREE: ActLexicon = {
     'accept! ~',
   ],
   things: [
+    'signature|signatures was|were ~ put|placed|affixed|appended',
     'there was|is|exists ~ agreement|consensus|accord that|on|to|about|regarding|for|among|between',
     'was|were ~ among ~ @document ~ signed|exchanged',
     'talks|discussions|meeting|negotiations|visit|consultations ~~ resulted|led|culminated in|to ~ agreement|signing|signature|understanding|memorandum|accord',

@@ -99,7 +99,7 @@ export const COMMIT: ActLexicon = {
     'give! ~ support|backing to',
     'lend! ~ support|backing|weight to',
     '@again to ^ @deed',
-    '@again ~ sale|supply|provision|delivery|participation|attendance|intention|intentions',
+    '@again ~ sale|supply|provision|delivery|participation|attendance|intention|intentions|vote|votes',
     'want! to @deed',
     'spare! no effort',
     'hold! out ~ prospect',
@@ -128,6 +128,7 @@ export const COMMIT: ActLexicon = {
     'promise|promised|promises each other',
     'step! up|down ~ support',
   ],
+  single: ['decide! to ^ @deed', 'decide! that ~~ will|would'],
   joint: [
     'are to',
     'will|would|shall',
@@ -157,7 +158,7 @@ export const COMMIT: ActLexicon = {
   brought: 'support|commitment|readiness|determination|assurance|assurances',
   things: [
     'it was ~ reaffirmed|confirmed that ~~ will|would',
-    'is|are to be ~ renewed|signed|concluded|established|created|expanded|continued|extended|opened|held-yearly',
+    'is|are to be ~ doubled|tripled|removed|lowered|reduced|abolished|lifted|reopened|raised|increased|eliminated|completed|built|resumed|launched|introduced|exempted|renewed|signed|concluded|established|created|expanded|continued|extended|opened|held-yearly',
     'will be ~ renewed|signed|concluded|established|created|expanded|continued|extended|opened|strengthened|intensified|launched|finalised|finalized|set|explored|implemented|developed',
   ],
   nouns: ['commitment|determination|readiness|willingness|resolve of', 'aspiration of'],

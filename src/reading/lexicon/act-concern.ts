@@ -3,7 +3,7 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Concern, regret, disappointment, warnings. */
 export const CONCERN: ActLexicon = {
   predicates: [
-    '@vouch ~ concern|concerns|regret|regrets|disappointment|dismay|alarm|worry|worries|unease|anxiety|displeasure|dissatisfaction|apprehension|reservations|reservation|fear|fears|frustration|disquiet|misgivings|anguish|warning|warnings|shock|doubt|doubts',
+    '@vouch ~ concern|concerns|regret|regrets|disappointment|dismay|alarm|worry|worries|unease|anxiety|displeasure|dissatisfaction|apprehension|reservations|reservation|fear|fears|frustration|disquiet|misgivings|anguish|warning|warnings|shock|doubt|doubts|puzzlement|bewilderment|perplexity|incomprehension|astonishment|discontent',
     '@utter ~~ concern|concerns|regret|disappointment|dismay|unease',
     'raise! ~ concern|concerns|alarm|doubts',
     'flag! ~ concern|concerns|risk|risks',
@@ -53,6 +53,10 @@ export const CONCERN: ActLexicon = {
     'decry|decries|decried ~ lack|absence',
     'express! ~~ regret|concern|disappointment',
     'question! ~',
+  ],
+  things: [
+    'it was|is ~~ with ~ regret|concern|disappointment|alarm|dismay that',
+    'regret|concern|disappointment|alarm was|were ~ expressed|voiced|raised|noted that|over|at|about',
   ],
   judgements: [
     '@be ~ step in the wrong direction',

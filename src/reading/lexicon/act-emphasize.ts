@@ -40,6 +40,7 @@ export const EMPHASIZE: ActLexicon = {
     'accentuate!',
     'reaffirm!',
     'reconfirm!',
+    'bring! ~~ to ~ attention ~ that',
     'look! upon',
     'will|would|shall ^ remember|cherish|treasure|benefit|profit|prosper|yield|result|lead|depend|become|succeed|overcome|usher',
     'recall! ~ importance|need|necessity|obligation|obligations|principle|principles|position|relevance|significance',
@@ -178,6 +179,7 @@ export const EMPHASIZE: ActLexicon = {
   things: [
     'there was|is|were|exists ~ convergence|recognition|understanding|acknowledgement|acknowledgment|unanimity|acceptance|view|coincidence|identity|similarity of|that|on|in|between|about',
     'was|were|is|are|been|being ^ stressed|emphasized|emphasised|underlined|underscored|highlighted|reaffirmed|reiterated|affirmed|noted|acknowledged|recognised|recognized',
+    'interest|readiness|friendship|relations|policy|position ~ was|were ~ confirmed',
     'emphasis|importance|priority|stress|value|weight|significance ~ was|were|is|are ~ placed|laid|put|attached|given|accorded on|to|upon',
     'was|were|is|are ^ pointed out',
     'it was|is ~ felt|believed|considered|observed|mentioned|remarked|reiterated|reaffirmed|held',

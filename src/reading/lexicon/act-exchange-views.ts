@@ -52,7 +52,7 @@ export const EXCHANGE_VIEWS: ActLexicon = {
     'chew! over',
     'thrash! out',
     'range! over',
-    'exchange! ~~ views|view|opinions|opinion|ideas|notes|perspectives|assessments|thoughts|information|experiences|experience|insights|impressions',
+    'exchange! ~~ views|view|visions|viewpoints|opinions|opinion|ideas|notes|perspectives|assessments|thoughts|information|experiences|experience|insights|impressions',
     'have|had|has|having|hold|held ~ discussion|review|consideration of',
     'have|had|has|having|hold|held|holding|holds|conduct|conducted ~ exchange|exchanges ~ of ~ views|opinions|ideas',
     'have|had|has|having|hold|held|holding|holds ~ exchange|exchanges|discussion|discussions|talks|consultations|conversation|dialogue|deliberations on|about|over|regarding|concerning|covering|focused|focusing|around',
@@ -124,6 +124,7 @@ export const EXCHANGE_VIEWS: ActLexicon = {
   things: [
     'among ~ topics|issues|subjects|matters|questions|themes|items|points ~ discussed|raised|covered|reviewed|addressed was|were',
     'topics|issues|subjects|matters|questions|themes|items|points ~ discussed|raised|covered|reviewed|addressed included|were|was',
+    'discussion|discussions|exchange|review|analysis ~ was|were ~ held|conducted|made|carried of|on|about',
     'attention was|were ~ paid|given|devoted|drawn|focused to|on',
     'stock was ~ taken of',
     'talks|discussions|discussion|meeting|conversation|consultations|agenda|dialogue|call|exchange|exchanges|deliberations|session|negotiations|retreat ~~ focused|focuses|covered|covers|ranged|included|includes|touched|centred|centered|revolved|concerned|addressed|dealt|turned|concentrated|reviewed|encompassed|explored|discussed|dwelt|examined|tackled|featured|spanned',

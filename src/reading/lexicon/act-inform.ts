@@ -2,6 +2,10 @@ import type { ActLexicon } from './act-lexicon.ts';
 
 /** What one side tells the other. */
 export const INFORM: ActLexicon = {
+  single: [
+    'review! ~ efforts|achievements|position|vision|experience|steps|measures|reforms|situation',
+    'present! ~ vision|efforts',
+  ],
   predicates: [
     'inform!',
     'lay! before',

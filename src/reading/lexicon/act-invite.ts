@@ -10,6 +10,8 @@ export const INVITE: ActLexicon = {
     'accept!',
     'pass! on ~ invitation',
     'bring! ~ invitation',
+    'contain! ~ invitation',
+    'carry|carries|carried|carrying ~ invitation',
     'bid! ~~+ to visit|come',
     'hope! to ^ receive|welcome|host',
     'would be ~ welcome',

@@ -4,6 +4,8 @@ export interface ActLexicon {
   readonly predicates: readonly string[];
   /** Predicates that are this act only when both sides are the subject. */
   readonly joint?: readonly string[];
+  /** Predicates that are this act only when one side alone is the subject. */
+  readonly single?: readonly string[];
   /** Predicates in which both sides act whoever is the subject: "discussed", "exchanged views". */
   readonly mutual?: readonly string[];
   /** Predicates whose subject is the thing said or done: "views were exchanged", "the talks covered". Both sides act. */

@@ -71,6 +71,7 @@ export const REJECT: ActLexicon = {
     'resist! ~ attempt|attempts|pressure',
     '@vouch ~ position|stance against|rejecting|opposing',
     'disapprove! of',
+    'draw! ~ attention to ~ destructive|provocative|illegal|unacceptable|aggressive|unlawful',
     '@be ~ appalled|outraged|horrified|sickened|revolted|indignant',
     'frown! on|upon',
     'spurn!',

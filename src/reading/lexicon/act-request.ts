@@ -85,6 +85,7 @@ export const REQUEST: ActLexicon = {
     'seek! ~ consent|approval|agreement|permission|advice|access|membership|support|assistance|help|cooperation|backing|understanding|clarification|clarifications|more|greater|closer|early|extradition|return|release|waiver|loan|loans|financing|funding|training|expertise|experience|guidance|collaboration|partnership|partnerships|visas|facilitation',
     'solicit!',
     'expect! ~~+ to',
+    'expect! of|from',
     'expect! that',
     'count! on',
     'look! to ~~ to|for',

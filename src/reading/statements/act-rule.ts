@@ -5,11 +5,12 @@ import { parsePattern, type Pattern } from './act-pattern.ts';
 
 /**
  * How the words of a pattern bear the act: what its subject does, what both do, what is done, a noun, a
- * judgement, or only what is reported.
+ * judgement, or only what is reported. Of SINGLE one side alone is the subject.
  */
 export type PhraseKind =
   | 'PREDICATE'
   | 'JOINT'
+  | 'SINGLE'
   | 'MUTUAL'
   | 'THING'
   | 'BROUGHT'
@@ -58,6 +59,7 @@ export function actRule(card: RuleCard, act: SpeechActId, lexicon: ActLexicon): 
     patterns: [
       ...of('PREDICATE', lexicon.predicates),
       ...of('JOINT', lexicon.joint),
+      ...of('SINGLE', lexicon.single),
       ...of('MUTUAL', lexicon.mutual),
       ...of('THING', lexicon.things),
       ...of(

@@ -32,7 +32,11 @@ export function actorOf(
     if (one.place.passive && kind === 'PREDICATE') return opposite(text, one.subject?.referent.sides[0], one);
     const owner = ownerBefore(text, one.begin);
     if (owner === null) return withoutContact(text) ?? BOTH_SIDES;
-    return kind === 'BROUGHT' ? owner : one.act === 'APPRECIATE' ? opposite(text, owner.side, one) : BOTH_SIDES;
+    return kind === 'BROUGHT'
+      ? owner
+      : one.act === 'APPRECIATE'
+        ? opposite(text, owner.side, one)
+        : BOTH_SIDES;
   }
   if (kind === 'NOUN') return actorOfNoun(text, one);
   const speaking = inserted === null ? null : actorOfReferent(inserted.speaker);
@@ -43,23 +47,35 @@ export function actorOf(
   // "…, the President told the Minister, who relayed an invitation": he acts himself.
   const relative = one.place.relative && inserted !== null && one.begin >= inserted.end;
   if (one.subject === null || (speaking !== null && !relative)) return speaking;
-  const actor = actorOfReferent(one.subject);
+  const actor = isForeignGroup(text, one.subject) ? null : actorOfReferent(one.subject);
   if (actor === null) return null;
   return actor.speaker === null && voice !== null && voice.side === actor.side ? voice : actor;
 }
 
+/** "Spain and Ireland have announced": states that no contact of the text joins with the one that publishes. */
+const isForeignGroup = ({ document, engagements }: StatementText, { referent }: PlacedReferent): boolean => {
+  const own = document.release.publisher.country;
+  return (
+    referent.kind === 'GROUP' &&
+    referent.sides.length > 1 &&
+    own !== null &&
+    !referent.sides.includes(own) &&
+    !engagements.some((one) => referent.sides.filter((side) => one.countries.includes(side)).length > 1)
+  );
+};
+
 /** The publisher, in a text that tells of no contact; null in one that does. */
 function withoutContact({ engagements, document, joint }: StatementText): Actor | null {
   const { country } = document.release.publisher;
-  return engagements.length > 0 || joint !== null || country === null ? null : { side: country, speaker: null };
+  return engagements.length > 0 || joint !== null || country === null
+    ? null
+    : { side: country, speaker: null };
 }
 
 /** The other of two sides, with the one who speaks for it. */
 function opposite(text: StatementText, side: string | undefined, one: Candidate): Actor {
   const other = side === undefined ? null : otherSide(text, side);
-  return other === null
-    ? BOTH_SIDES
-    : { side: other, speaker: lastSpeakerOf(text, other, one.begin) };
+  return other === null ? BOTH_SIDES : { side: other, speaker: lastSpeakerOf(text, other, one.begin) };
 }
 
 /** Words of a subject that are looked back through for its owner. */
@@ -74,7 +90,11 @@ function ownerBefore({ words, referentBefore, mentions, text }: StatementText, a
     const owner = referentBefore.get(i);
     if (owner !== undefined) return actorOfReferent(owner);
     const before = words[i - 1]!;
-    const state = mentionsWithin(mentions.countries, words[Math.max(0, i - OWNER_REACH)]!.start, before.end).at(-1);
+    const state = mentionsWithin(
+      mentions.countries,
+      words[Math.max(0, i - OWNER_REACH)]!.start,
+      before.end,
+    ).at(-1);
     return state === undefined || text.wordAt(state.end) !== i ? null : { side: state.code, speaker: null };
   }
   return null;

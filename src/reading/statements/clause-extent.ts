@@ -85,7 +85,12 @@ export function staysInside(
     if (first < start) return !finite;
     // "I should add that our talks advance, and we would appreciate": told for itself.
     const own = words[first]!.folded;
-    if ((own === 'we' || own === 'i') && words[first - 1]?.folded === 'and' && words[first - 2]?.text === ',' && /^(?:i|we)$/u.test(words[open.subject?.first ?? -1]?.folded ?? ''))
+    if (
+      (own === 'we' || own === 'i') &&
+      words[first - 1]?.folded === 'and' &&
+      words[first - 2]?.text === ',' &&
+      /^(?:i|we)$/u.test(words[open.subject?.first ?? -1]?.folded ?? '')
+    )
       return false;
     if (first <= start + 2) return true;
     const person = referent.kind === 'PERSON' || referent.kind === 'BOTH' || referent.kind === 'GROUP';
@@ -103,7 +108,11 @@ export function staysInside(
   }
   if (place.how === 'CHAIN' || place.how === 'OPEN') {
     // "I pay tribute to what he has done, and will ask them to go on"
-    if (/^(?:what|who|whom|which|where)$/u.test(words[start - 1]?.folded ?? '') && words[place.begin - 1]?.folded === 'and' && words[place.begin - 2]?.text === ',')
+    if (
+      /^(?:what|who|whom|which|where)$/u.test(words[start - 1]?.folded ?? '') &&
+      words[place.begin - 1]?.folded === 'and' &&
+      words[place.begin - 2]?.text === ','
+    )
       return false;
     // "That the track, for shorter stays, would follow"
     if (words[place.begin - 1]?.text === ',' && isAuxiliary(words[place.begin])) return true;

@@ -21,5 +21,4 @@ export function coordinatedClause({ words }: StatementText, open: Candidate, at:
 
 /** Whether an act is a further clause of a report that says no more than the report itself, or than the clause before. */
 export const saysNoMore = (one: Candidate, before: Candidate | undefined): boolean =>
-  one.begin === one.clause &&
-  (one.act === one.phrase.act || one.act === 'EMPHASIZE' || one.act === before?.act);
+  one.begin === one.clause && one.act === before?.act;

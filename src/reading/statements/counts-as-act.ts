@@ -50,10 +50,16 @@ export function countsAsAct(
     case 'MUTUAL':
       if (kind === 'MUTUAL' && (place.passive || place.modal)) return false;
       // "Were not on the agenda"
-      if (kind === 'THING') return !isDenied(text, match) && !endsAsParticiple(text, span, match) && !isRetold(text, match, before);
+      if (kind === 'THING')
+        return (
+          !isDenied(text, match) && !endsAsParticiple(text, span, match) && !isRetold(text, match, before)
+        );
       break;
     case 'JOINT':
       if (!isJoint(subject)) return false;
+      break;
+    case 'SINGLE':
+      if (place.passive || isJoint(subject)) return false;
       break;
     case 'PREDICATE':
   }
@@ -77,7 +83,10 @@ export function countsAsAct(
     return false;
   if (
     place.how === 'PARTICIPLE' &&
-    place.begin === span.first &&
+    (place.begin === span.first ||
+      (act === 'EXCHANGE_VIEWS' &&
+        place.begin === span.first + 1 &&
+        /^(?:while|when|in)$/u.test(words[span.first]!.folded))) &&
     subject === null &&
     (act === 'EMPHASIZE' ||
       act === 'EXCHANGE_VIEWS' ||
@@ -93,7 +102,8 @@ export function countsAsAct(
   )
     return false;
   // "Considering the hardship" gives a ground; "norms and values" is a noun.
-  if (place.how === 'PARTICIPLE' && /^(?:considering|regarding)$/u.test(words[match.first]!.folded)) return false;
+  if (place.how === 'PARTICIPLE' && /^(?:considering|regarding)$/u.test(words[match.first]!.folded))
+    return false;
   if (
     place.how === 'CHAIN' &&
     match.form === 'PRESENT' &&
@@ -143,7 +153,9 @@ const isRetold = (
   { first, pattern }: PatternMatch<Phrase>,
   before: readonly Candidate[],
 ): boolean =>
-  pattern.payload.act === 'AGREE' && before.length === 0 && /^(?:they|these|both|all)$/u.test(words[first - 1]?.folded ?? '');
+  pattern.payload.act === 'AGREE' &&
+  before.length === 0 &&
+  /^(?:they|these|both|all)$/u.test(words[first - 1]?.folded ?? '');
 
 /** Whether "not" or "never" stands in the words matched. */
 const isDenied = ({ words }: StatementText, { first, end }: PatternMatch<Phrase>): boolean =>

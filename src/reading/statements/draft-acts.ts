@@ -104,10 +104,9 @@ const goesOn = (
 ): boolean =>
   before !== undefined &&
   one.act === before.one.act &&
-  (one.act === 'AGREE' ||
-    (one.act === 'CONGRATULATE' && words[one.place.begin]!.folded.startsWith('wish'))) &&
-  one.place.how === 'CHAIN' &&
-  before.actor.side === actor.side;
+  before.actor.side === actor.side &&
+  ((one.act === 'AGREE' && one.place.how === 'CHAIN' && !words.slice(one.begin, one.end).some((word) => /^(?:agree|concur)/u.test(word.folded))) ||
+    (one.act === 'CONGRATULATE' && words[one.place.begin]!.folded.startsWith('wish')));
 
 /** Words of an act in which a gift is named. */
 const GIFT_REACH = 16;

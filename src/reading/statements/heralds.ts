@@ -2,7 +2,8 @@ import type { Draft } from './draft.ts';
 import type { BodySentence, StatementText } from './statement-text.ts';
 
 /** Words by which a text tells that an act was sent or called for, before it tells the act itself. */
-const HERALD = /\b(?:letter|message|telegram|cable|note)s? of (?:\w+ )?(?:and )?(?:congrat|felicit|condol|sympath|thank|protest|appreciat|gratitude|invit|support|solidar)|\bsummon/iu;
+const HERALD =
+  /\b(?:letter|message|telegram|cable|note)s? of (?:\w+ )?(?:and )?(?:congrat|felicit|condol|sympath|thank|protest|appreciat|gratitude|invit|support|solidar)|\bsummon/iu;
 
 /**
  * Leaves out what only announces an act that the text then tells: "sent a letter of congratulation", "summoned the envoy to protest", or

@@ -31,7 +31,10 @@ export function findInsertedSpeech(text: StatementText, span: WordSpan): Inserte
     if (source !== undefined && words[source.end]?.text === ',')
       return { speaker: source, verb: 'say', first: span.first, end: source.end + 1 };
   }
-  if (words[span.first]?.folded === 'in' && /^(?:view|opinion|judgement|judgment|words)$/u.test(words[span.first + 2]?.folded ?? '')) {
+  if (
+    words[span.first]?.folded === 'in' &&
+    /^(?:view|opinion|judgement|judgment|words)$/u.test(words[span.first + 2]?.folded ?? '')
+  ) {
     const source = words[span.first + 3]?.folded === 'of' ? referentAt.get(span.first + 4) : undefined;
     if (source !== undefined && words[source.end]?.text === ',')
       return { speaker: source, verb: 'say', first: span.first, end: source.end + 1 };
@@ -56,7 +59,9 @@ export function findInsertedSpeech(text: StatementText, span: WordSpan): Inserte
     const close = told !== undefined ? told.end : press ? i + 3 : goesOn || hearers ? i + 2 : i + 1;
     const next = words[close];
     const closed = next === undefined || close >= span.end || /^[.,;”"*]$/u.test(next.text);
-    const comma = (at: number): boolean => at > span.first && /^[,”"]$/u.test(words[at]?.text ?? '');
+    const comma = (at: number): boolean =>
+      at > span.first &&
+      (/^[,”"]$/u.test(words[at]?.text ?? '') || (/^['’]$/u.test(words[at]?.text ?? '') && words[at - 1]?.text === ','));
     if (subject !== undefined && closed && comma(subject.first - 1))
       return { speaker: subject, verb, first: subject.first - 1, end: close };
     const following = referentAt.get(i + 1);

@@ -255,7 +255,8 @@ function leadsToSpeech(words: readonly Word[], first: number, at: number): boole
   if (at - first <= 2) return true;
   const before = words[at - 1]!;
   if (before.shape === 'MARK' || /^(?:and|but)$/u.test(before.folded)) return true;
-  for (let i = at - 1; i >= first && i > at - LEAD_REACH; i -= 1) if (LEADS.test(words[i]!.folded)) return true;
+  for (let i = at - 1; i >= first && i > at - LEAD_REACH; i -= 1)
+    if (LEADS.test(words[i]!.folded)) return true;
   return false;
 }
 

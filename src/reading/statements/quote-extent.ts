@@ -3,6 +3,7 @@ import { keyOf } from './act-pattern.ts';
 import { isAdverb } from './adverb.ts';
 import { isVerbLike } from './clause.ts';
 import type { Candidate } from './candidate.ts';
+import type { Word } from '../officials/words.ts';
 import type { StatementText, WordSpan } from './statement-text.ts';
 
 /** Words after which a quote never ends. */
@@ -44,7 +45,7 @@ export function quoteOf(text: StatementText, span: WordSpan, one: Candidate, lim
     // "The need for a free, open Indo-Pacific": the noun is still to come.
     const adjective =
       /^(?:a|an|the|of|for)$/u.test(words[end - 2]?.folded ?? '') && words[end - 1]?.shape === 'LOWER';
-    if (word.text === ',' && said >= 3 && !adjective && (hasVerb || said >= 8)) break;
+    if (word.text === ',' && said >= 3 && !adjective && (hasVerb || said >= 8) && end > (one.clause ?? 0) + 2 && !opensApposition(words, end, last)) break;
     if (/^(?:which|who|whom|where|when|whose)$/u.test(word.folded) && said >= 2 && hasVerb) break;
     if (word.folded === 'as' && said >= 2 && referentAt.has(end + 1)) break;
     if (
@@ -72,6 +73,20 @@ export function quoteOf(text: StatementText, span: WordSpan, one: Candidate, lim
     end -= 1;
   if (one.phrase.kind === 'THING') first = subjectOfThing(text, span, first);
   return { first, end: Math.max(end, first + 1) };
+}
+
+/** Words of an apposition at most. */
+const APPOSITION = 12;
+
+/** "The agreement, the fifth of its kind, opens a chapter": between two commas, and a verb follows. */
+function opensApposition(words: readonly Word[], comma: number, last: number): boolean {
+  if (!/^(?:the|a|an|which|who|in|on|at|during|for|as|including|inter)$/u.test(words[comma + 1]?.folded ?? '')) return false;
+  for (let i = comma + 2; i < Math.min(last - 1, comma + APPOSITION); i += 1) {
+    if (words[i]!.text !== ',') continue;
+    const next = words[i + 1]!;
+    return next.shape === 'LOWER' && /^(?:is|are|was|were|has|have|will|would|can|could|must|should|[a-z]{3,}[^s]s)$/u.test(next.folded);
+  }
+  return false;
 }
 
 /** The first word of the subject before a passive verb: "More than 30 documents were exchanged". */

@@ -239,7 +239,11 @@ export function bodySentences({ document, words }: StatementText): readonly Body
     while (end > first + 1 && words[end - 1]!.start >= close) end -= 1;
     const paragraph = sentence?.paragraph ?? -1;
     const listed = (document.paragraphs[paragraph]?.marker ?? null) !== null;
-    if (words[first]?.zone === 'BODY' && !isQuestion(document.text, document.paragraphs[paragraph]?.start ?? 0)) found.push({ first, end, paragraph, listed });
+    if (
+      words[first]?.zone === 'BODY' &&
+      !isQuestion(document.text, document.paragraphs[paragraph]?.start ?? 0)
+    )
+      found.push({ first, end, paragraph, listed });
     first = i;
   }
   return found;
