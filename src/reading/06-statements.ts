@@ -1,7 +1,7 @@
 import type { SpeechActId } from '../model/reference.ts';
 import type { TextDocument } from './document.ts';
 import type { FoundEngagement, FoundMentions, FoundOfficials, FoundStatement, Referent } from './found.ts';
-import { draftActs } from './statements/draft-acts.ts';
+import { acceptedBy, draftActs } from './statements/draft-acts.ts';
 import type { Draft } from './statements/draft.ts';
 import { engagementOf } from './statements/engagement-of.ts';
 import { withoutHeralds } from './statements/heralds.ts';
@@ -25,7 +25,7 @@ export function findStatements(
 ): readonly FoundStatement[] {
   const text = layStatementText(document, mentions, officials, referents, engagements);
   const sentences = bodySentences(text);
-  const drafts = withoutHeralds(text, sentences, draftActs(text, sentences));
+  const drafts = withoutHeralds(text, sentences, acceptedBy(text, draftActs(text, sentences)));
   const titleIssues = issuesOfTitle(text);
   return drafts
     .map((draft, index) => statementOf(text, draft, matterOf(text, sentences, drafts, index), titleIssues))

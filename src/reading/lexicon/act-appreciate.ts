@@ -71,6 +71,7 @@ export const APPRECIATE: ActLexicon = {
     'highly|greatly|deeply appreciate!',
     'take! ~ positive view of',
     'will never|not forget ~~ support|help|assistance|kindness|generosity',
+    'do|does|will|shall|can|cannot|could not|never ^ forget that|how|what',
     'never forget|forgets ~~ support|help|assistance|kindness|generosity',
     '@stress how much|greatly|highly ~~ appreciated|appreciates|valued|values',
     'express! ~ satisfaction|pleasure ~ at|with|over|for ~ hospitality|reception|welcome|assistance',

@@ -72,7 +72,7 @@ export const REJECT: ActLexicon = {
     '@vouch ~ position|stance against|rejecting|opposing',
     'disapprove! of',
     'draw! ~ attention to ~ destructive|provocative|illegal|unacceptable|aggressive|unlawful',
-    '@be ~ appalled|outraged|horrified|sickened|revolted|indignant',
+    '@be ~ outraged|revolted|indignant',
     'frown! on|upon',
     'spurn!',
     'berate!',

@@ -3,7 +3,7 @@ export const PATTERN_SETS: Readonly<Record<string, string>> = {
   be: 'is are was were am be been being remain! stay! feel! felt keep!',
   /** Verbs that only bring a noun to its hearer: "expressed", "conveyed", "extended". */
   utter:
-    'express! convey! voice! extend! offer! state! register! articulate! communicate! transmit! deliver! send! present! give! declare! indicate! signal! show! record! relay! share! tender! demonstrate! manifest! place! put! address! bring! pass! submit! evince! profess! issue! reciprocate!',
+    'express! convey! voice! extend! offer! state! register! articulate! communicate! transmit! deliver! send! present! give! declare! indicate! signal! show! record! relay! share! tender! demonstrate! manifest! place! put! bring! pass! submit! evince! profess! issue! reciprocate!',
   /** Verbs that say something again. */
   again:
     'reiterate! renew! reaffirm! reconfirm! repeat! restate! affirm! confirm! echo! re-affirm! re-emphasise! reassert!',
@@ -14,6 +14,9 @@ export const PATTERN_SETS: Readonly<Record<string, string>> = {
   vouch: '@utter @again underline! underscore! stress! emphasise! highlight!',
   /** What a government puts at another's disposal. */
   aid: 'assistance aid help grant grants loan loans funding funds financing donation donations scholarship scholarships vaccines doses equipment supplies relief relief-aid package support-package credit million billion usd us$ eur € $ expertise humanitarian emergency-aid training technical-assistance budget-support food-aid medicines ambulances vehicles ventilators subsidies',
+  /** Goods that are given. */
+  goods:
+    'machine machines vehicle vehicles ambulance ambulances bus buses tractor tractors boat boats vessel vessels books computers laptops generators tents blankets rice wheat flour medicines kits beds furniture seeds fertiliser fertilizer uniforms helmets aircraft helicopters ventilators masks oxygen concentrators containers instruments artefacts antiquities',
   /** Currencies before an amount. */
   money:
     'dollars yen pounds francs $ € £ ¥ us$ a$ s$ nz$ c$ rm usd eur gbp jpy aud euro euros rmb cny yen won inr rs cad chf aed qar sar hk$',

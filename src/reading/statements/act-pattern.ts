@@ -164,6 +164,13 @@ function endsLooseGap(words: readonly Word[], place: number): boolean {
   return words[place - 1]?.text === ',' || (next?.shape === 'LOWER' && /(?:ed|ing)$/u.test(next.folded));
 }
 
+/** Forms of "have" that may only help another verb. */
+const HAVE_FORMS: ReadonlySet<string> = new Set(['has', 'have', 'had']);
+
+/** Whether an adverb and a verb in "-ed" follow: "consistently advocated". */
+const hidesVerb = (word: Word, next: Word | undefined): boolean =>
+  /[a-z]{2}ly$/u.test(word.folded) && next !== undefined && /[a-z]{2}ed$/u.test(next.folded);
+
 function matchFrom(
   elements: readonly (WordElement | GapElement)[],
   element: number,
@@ -202,6 +209,8 @@ function matchFrom(
       continue;
     }
     if (NOT_IN_GAP.has(word.key)) return null;
+    // "Has consistently advocated dialogue on": another verb.
+    if (skipped === 0 && HAVE_FORMS.has(words[at - 1]?.key ?? '') && hidesVerb(word, words[place + 1])) return null;
     if (POSSESSIVES.has(word.text)) continue;
     if (word.shape === 'MARK') {
       marks += 1;

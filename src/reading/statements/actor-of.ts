@@ -24,7 +24,12 @@ export function actorOf(
   voice: Actor | null,
 ): Actor | null {
   const { kind } = one.phrase;
-  if (kind === 'MUTUAL' || (kind === 'THING' && /^(?:AGREE|EXCHANGE_VIEWS)$/u.test(one.act)))
+  if (
+    kind === 'MUTUAL' ||
+    kind === 'JOINT' ||
+    agreesWithOneMet(text, one) ||
+    (kind === 'THING' && /^(?:AGREE|EXCHANGE_VIEWS)$/u.test(one.act))
+  )
     return BOTH_SIDES;
   if (kind === 'BROUGHT' || kind === 'THING' || one.place.passive) {
     const agent = agentAfter(text, one.end);
@@ -46,7 +51,10 @@ export function actorOf(
   }
   // "…, the President told the Minister, who relayed an invitation": he acts himself.
   const relative = one.place.relative && inserted !== null && one.begin >= inserted.end;
-  if (one.subject === null || (speaking !== null && !relative)) return speaking;
+  // "The Prime Minister, she said, also sought support": told of him.
+  const told =
+    inserted !== null && one.subject?.end === inserted.first && one.subject.referent.kind === 'PERSON';
+  if (one.subject === null || (speaking !== null && !relative && !told)) return speaking;
   const actor = isForeignGroup(text, one.subject) ? null : actorOfReferent(one.subject);
   if (actor === null) return null;
   return actor.speaker === null && voice !== null && voice.side === actor.side ? voice : actor;
@@ -63,6 +71,19 @@ const isForeignGroup = ({ document, engagements }: StatementText, { referent }: 
     !engagements.some((one) => referent.sides.filter((side) => one.countries.includes(side)).length > 1)
   );
 };
+
+/** Words looked back through for the contact in which something was agreed. */
+const CONTACT_REACH = 40;
+
+/** "Met with the Envoy and agreed to hasten the work": who is met agrees as well. */
+function agreesWithOneMet({ words }: StatementText, one: Candidate): boolean {
+  if (one.act !== 'AGREE' || one.place.how !== 'CHAIN' || one.phrase.kind !== 'PREDICATE') return false;
+  const sentence = words[one.begin]!.sentence;
+  for (let i = one.begin - 1; i > one.begin - CONTACT_REACH && words[i]?.sentence === sentence; i -= 1)
+    if (/^(?:met|spoke|talked|conferred|hosted|received|held|discussed|exchanged)$/u.test(words[i]!.folded))
+      return true;
+  return false;
+}
 
 /** The publisher, in a text that tells of no contact; null in one that does. */
 function withoutContact({ engagements, document, joint }: StatementText): Actor | null {

@@ -56,7 +56,7 @@ export function countsAsAct(
         );
       break;
     case 'JOINT':
-      if (!isJoint(subject)) return false;
+      if (!isJoint(subject) && !isTogether(text, span, place)) return false;
       break;
     case 'SINGLE':
       if (place.passive || isJoint(subject)) return false;
@@ -121,7 +121,8 @@ export function countsAsAct(
   )
     return unite(before.at(-1), match);
   // "An invitation …, which he accepted"
-  if (match.pattern.source === 'accept!') return before.at(-1)?.act === 'INVITE' && isFinal(text, match.end);
+  if (match.pattern.source === 'accept!')
+    return /^(?:INVITE|OFFER|REQUEST)$/u.test(before.at(-1)?.act ?? '') && isFinal(text, match.end);
   if (welcomesSomeone(text, match)) return false;
   return true;
 }
@@ -156,6 +157,12 @@ const isRetold = (
   pattern.payload.act === 'AGREE' &&
   before.length === 0 &&
   /^(?:they|these|both|all)$/u.test(words[first - 1]?.folded ?? '');
+
+/** "With the latter she launched a forum", "jointly launched": the other side takes part. */
+const isTogether = ({ words }: StatementText, span: WordSpan, place: VerbPlace): boolean =>
+  words[span.first]!.folded === 'with' ||
+  (words[span.first]!.folded === 'together' && words[span.first + 1]?.folded === 'with') ||
+  words[place.begin]!.folded === 'jointly';
 
 /** Whether "not" or "never" stands in the words matched. */
 const isDenied = ({ words }: StatementText, { first, end }: PatternMatch<Phrase>): boolean =>

@@ -1,4 +1,4 @@
-import { INSERTED_VERBS, REPORTING_VERBS } from '../lexicon/speech-reporting.ts';
+import { ANNOUNCING_VERBS, INSERTED_VERBS, REPORTING_VERBS } from '../lexicon/speech-reporting.ts';
 import { actorOf, actorOfReferent, type Actor } from './actor-of.ts';
 import type { Candidate } from './candidate.ts';
 import type { Draft } from './draft.ts';
@@ -7,7 +7,7 @@ import { findInsertedSpeech, type InsertedSpeech } from './inserted-speech.ts';
 import { quoteOf } from './quote-extent.ts';
 import { readSentence } from './read-sentence.ts';
 import { isRecalledAct } from './recalled.ts';
-import { settleSide } from './settle-side.ts';
+import { otherSide, settleSide } from './settle-side.ts';
 import type { BodySentence, PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
 
 /** What is carried from one sentence to the next. */
@@ -75,8 +75,11 @@ function draftSentence(
   const drafts = kept.map(({ one, actor }, index): Draft => {
     const close = inserted !== null && one.begin < inserted.first ? inserted.first : span.end;
     const limit = Math.min(kept[index + 1]?.one.begin ?? span.end, close);
-    if (actor.speaker !== null) carried.voice = actor;
+    if (actor.speaker !== null && (one.phrase.reports || voice?.side === actor.side || voice === null))
+      carried.voice = actor;
     else if (actor.side === 'BOTH') carried.voice = null;
+    // "Colombia informed, will continue": news, no promise.
+    if (one.act === 'COMMIT' && inserted !== null && ANNOUNCING_VERBS.has(inserted.verb)) one.act = 'INFORM';
     const gives = one.act === 'COMMIT' && actor.side !== 'BOTH' && namesGift(text, one.begin, limit);
     return {
       act: gives ? 'OFFER' : one.act,
@@ -88,12 +91,32 @@ function draftSentence(
       sentence,
     };
   });
+  if (inserted === null && drafts.length === 0 && voice !== null && opensQuotation(text, span))
+    return [draftQuoted(text, span, sentence, voice)];
   if (inserted === null || drafts.length > 0) return drafts;
   const actor = actorOfReferent(inserted.speaker);
   if (actor === null) return [];
   carried.voice = actor;
   if (tellsPast(text.words, span.first, inserted.first)) return [];
   return [draftTold(text, span, sentence, inserted, actor)];
+}
+
+/** "The invitation was accepted": by whoever was invited. */
+export function acceptedBy(text: StatementText, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft, index) => {
+    const before = drafts[index - 1];
+    if (draft.act !== 'INVITE' || draft.actor.side !== 'BOTH' || before?.act !== 'INVITE') return draft;
+    const side = otherSide(text, before.actor.side);
+    if (side === null) return draft;
+    const invited = text.placed.find(
+      (one) =>
+        one.first >= before.object.first &&
+        one.first < before.object.end &&
+        one.referent.kind === 'PERSON' &&
+        one.referent.sides[0] === side,
+    );
+    return { ...draft, actor: { side, speaker: invited?.referent.people[0] ?? null } };
+  });
 }
 
 /** "Signed minutes and completed a letter", "congratulated him and wished him success": one act in two verbs. */
@@ -105,7 +128,9 @@ const goesOn = (
   before !== undefined &&
   one.act === before.one.act &&
   before.actor.side === actor.side &&
-  ((one.act === 'AGREE' && one.place.how === 'CHAIN' && !words.slice(one.begin, one.end).some((word) => /^(?:agree|concur)/u.test(word.folded))) ||
+  ((one.act === 'AGREE' &&
+    one.place.how === 'CHAIN' &&
+    !words.slice(one.begin, one.end).some((word) => /^(?:agree|concur)/u.test(word.folded))) ||
     (one.act === 'CONGRATULATE' && words[one.place.begin]!.folded.startsWith('wish')));
 
 /** Words of an act in which a gift is named. */
@@ -116,6 +141,30 @@ function namesGift({ words }: StatementText, first: number, limit: number): bool
   for (let i = first; i < Math.min(limit, first + GIFT_REACH); i += 1)
     if (/^(?:million|billion|doses|tonnes|tons|scholarships)$/u.test(words[i]!.folded)) return true;
   return false;
+}
+
+/** Words that a quotation's first sentence has at least to say something. */
+const LEAST_QUOTED = 4;
+
+/** Whether a sentence opens a quotation after a line that ends in a colon: 'The Minister said: "Our story is one of courage."' */
+function opensQuotation({ words }: StatementText, span: WordSpan): boolean {
+  let open = span.first;
+  while (open < span.end && open - span.first < QUOTED_NAME && !/^[“"]$/u.test(words[open]!.text)) open += 1;
+  if (!/^[“"]$/u.test(words[open]?.text ?? '') || span.end - open < LEAST_QUOTED) return false;
+  return words[open - 1]?.text === ':';
+}
+
+/** Words of a name and its verb before a quotation. */
+const QUOTED_NAME = 12;
+
+/** What a quotation says first, where it bears no act of its own. */
+function draftQuoted({ words }: StatementText, span: WordSpan, sentence: number, actor: Actor): Draft {
+  let first = span.first;
+  while (!/^[“"]$/u.test(words[first]!.text)) first += 1;
+  let end = span.end;
+  while (end - 1 > first + 1 && /^[.;,”"]$/u.test(words[end - 1]!.text)) end -= 1;
+  const quote = { first: first + 1, end };
+  return { act: 'EMPHASIZE', rule: 'reported-clause', actor, quote, object: quote, matter: span, sentence };
 }
 
 /** Words before an inserted verb of saying that do not tell what is said. */

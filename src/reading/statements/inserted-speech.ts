@@ -61,7 +61,8 @@ export function findInsertedSpeech(text: StatementText, span: WordSpan): Inserte
     const closed = next === undefined || close >= span.end || /^[.,;”"*]$/u.test(next.text);
     const comma = (at: number): boolean =>
       at > span.first &&
-      (/^[,”"]$/u.test(words[at]?.text ?? '') || (/^['’]$/u.test(words[at]?.text ?? '') && words[at - 1]?.text === ','));
+      (/^[,”"]$/u.test(words[at]?.text ?? '') ||
+        (/^['’]$/u.test(words[at]?.text ?? '') && words[at - 1]?.text === ','));
     if (subject !== undefined && closed && comma(subject.first - 1))
       return { speaker: subject, verb, first: subject.first - 1, end: close };
     const following = referentAt.get(i + 1);

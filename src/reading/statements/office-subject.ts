@@ -64,6 +64,8 @@ export function namesBefore({ officials }: StatementText, place: number): readon
 
 /** "Host and guest", "the Joint Commission". */
 const isPair = (words: readonly Word[], at: number): boolean =>
+  // "The JCBC"
+  (words[at]!.shape === 'UPPER' && /^(?:j[bcw][a-z]{0,3}|bcm|foc)$/u.test(words[at]!.folded)) ||
   (words[at]!.folded === 'host' && words[at + 1]?.folded === 'and' && words[at + 2]?.folded === 'guest') ||
   (words[at]!.folded === 'joint' &&
     /^(?:commission|committee|council)$/u.test(

@@ -53,7 +53,12 @@ function opensNounPhrase({ words }: StatementText, span: WordSpan, at: number): 
     const word = words[i]!;
     if (word.shape === 'MARK' && !/^['’]s?$/u.test(word.text)) return true;
     if (/^(?:and|while|that)$/u.test(word.folded)) return true;
-    if (isVerbLike(word) || /^(?:to|on|for|of|with|by|in|at|during|after|into|from)$/u.test(word.folded))
+    // "A detailed discussion"
+    const adjective = word.folded.endsWith('ed') && /^(?:a|an|the|more)$/u.test(words[i - 1]?.folded ?? '');
+    if (
+      (isVerbLike(word) && !adjective) ||
+      /^(?:to|on|for|of|with|by|in|at|during|after|into|from)$/u.test(word.folded)
+    )
       return false;
   }
   return true;

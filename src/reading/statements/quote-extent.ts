@@ -45,7 +45,15 @@ export function quoteOf(text: StatementText, span: WordSpan, one: Candidate, lim
     // "The need for a free, open Indo-Pacific": the noun is still to come.
     const adjective =
       /^(?:a|an|the|of|for)$/u.test(words[end - 2]?.folded ?? '') && words[end - 1]?.shape === 'LOWER';
-    if (word.text === ',' && said >= 3 && !adjective && (hasVerb || said >= 8) && end > (one.clause ?? 0) + 2 && !opensApposition(words, end, last)) break;
+    if (
+      word.text === ',' &&
+      said >= 3 &&
+      !adjective &&
+      (hasVerb || said >= 8) &&
+      end > (one.clause ?? 0) + 2 &&
+      !opensApposition(words, end, last)
+    )
+      break;
     if (/^(?:which|who|whom|where|when|whose)$/u.test(word.folded) && said >= 2 && hasVerb) break;
     if (word.folded === 'as' && said >= 2 && referentAt.has(end + 1)) break;
     if (
@@ -80,11 +88,17 @@ const APPOSITION = 12;
 
 /** "The agreement, the fifth of its kind, opens a chapter": between two commas, and a verb follows. */
 function opensApposition(words: readonly Word[], comma: number, last: number): boolean {
-  if (!/^(?:the|a|an|which|who|in|on|at|during|for|as|including|inter)$/u.test(words[comma + 1]?.folded ?? '')) return false;
+  if (
+    !/^(?:the|a|an|which|who|in|on|at|during|for|as|including|inter)$/u.test(words[comma + 1]?.folded ?? '')
+  )
+    return false;
   for (let i = comma + 2; i < Math.min(last - 1, comma + APPOSITION); i += 1) {
     if (words[i]!.text !== ',') continue;
     const next = words[i + 1]!;
-    return next.shape === 'LOWER' && /^(?:is|are|was|were|has|have|will|would|can|could|must|should|[a-z]{3,}[^s]s)$/u.test(next.folded);
+    return (
+      next.shape === 'LOWER' &&
+      /^(?:is|are|was|were|has|have|will|would|can|could|must|should|[a-z]{3,}[^s]s)$/u.test(next.folded)
+    );
   }
   return false;
 }

@@ -11,6 +11,7 @@ import { countsAsAct, reportsSomething } from './counts-as-act.ts';
 import { gappedReport } from './gapped-report.ts';
 import { holdTo, takeInner } from './inner-act.ts';
 import { unknownSaying } from './unknown-saying.ts';
+import { tellsOfOthers } from './spokesperson.ts';
 import { isVerbWord, placePhrase } from './place-phrase.ts';
 import { isToldElsewhere } from './recalled.ts';
 import type { SentenceContext } from './sentence-context.ts';
@@ -33,6 +34,7 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
   let chainForm = '';
   let open: Candidate | null = null;
   let lastEnd = span.first;
+  let told = -1;
   let waiting: Candidate[] = [];
   let i = span.first;
   while (i < span.end) {
@@ -117,12 +119,23 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
       chainForm = /^(?:will|would|shall|should|must)$/u.test(words[i]!.folded) ? 'MODAL' : form;
     lastEnd = match.end;
     const clause = clauseAfter(text, span, match);
+    // "The Spokesperson stated that the two ministers signed": what is told is told for itself.
+    if (clause !== null && phrase.reports && tellsOfOthers(text, subject, clause)) {
+      chain = null;
+      told = clause;
+      lastEnd = match.end;
+      i = clause;
+      continue;
+    }
     const silent =
       phrase.act === null ||
       place.pluperfect ||
-      isToldElsewhere(text, span, place, match.end) ||
+      (place.subject?.first !== told && isToldElsewhere(text, span, place, match.end)) ||
       (phrase.reports && !reportsSomething(text, match, clause));
     const candidate = silent ? null : candidateOf(match, place, subject, clause);
+    // "An exchange, which we gladly accepted"
+    if (candidate !== null && match.pattern.source === 'accept!' && candidates.at(-1)?.act !== 'INVITE')
+      candidate.act = 'AGREE';
     if (candidate !== null) {
       candidates.push(candidate);
       if (place.how === 'PARTICIPLE' && chain === null) waiting.push(candidate);

@@ -101,6 +101,9 @@ export function isToldElsewhere(
   if (place.how !== 'DIRECT' || place.subject === null || place.subject.first <= span.first || place.relative)
     return false;
   const before = words[place.subject.first - 1]!;
+  // "On Myanmar, where we urge the regime to stop": said now.
+  const ownVoice = /^(?:we|i)$/u.test(words[place.subject.first]!.folded);
+  if (before.folded === 'where' && ownVoice) return false;
   if (RECALLING_OPENERS.has(before.folded)) return true;
   if (before.folded === 'that') return true;
   if (before.folded !== 'which' && before.folded !== 'whom') return false;
