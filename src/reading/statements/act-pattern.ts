@@ -210,7 +210,8 @@ function matchFrom(
     }
     if (NOT_IN_GAP.has(word.key)) return null;
     // "Has consistently advocated dialogue on": another verb.
-    if (skipped === 0 && HAVE_FORMS.has(words[at - 1]?.key ?? '') && hidesVerb(word, words[place + 1])) return null;
+    if (skipped === 0 && HAVE_FORMS.has(words[at - 1]?.key ?? '') && hidesVerb(word, words[place + 1]))
+      return null;
     if (POSSESSIVES.has(word.text)) continue;
     if (word.shape === 'MARK') {
       marks += 1;
