@@ -36,7 +36,9 @@ export function actorOf(
     if (agent !== null) return actorOfReferent(agent);
     if (one.place.passive && kind === 'PREDICATE') return opposite(text, one.subject?.referent.sides[0], one);
     const owner = ownerBefore(text, one.begin);
-    if (owner === null) return withoutContact(text) ?? BOTH_SIDES;
+    // "The help given was much appreciated abroad": by no one told of here.
+    const nobody = kind === 'THING' && one.act === 'APPRECIATE' ? null : BOTH_SIDES;
+    if (owner === null) return withoutContact(text) ?? nobody;
     return kind === 'BROUGHT'
       ? owner
       : one.act === 'APPRECIATE'
