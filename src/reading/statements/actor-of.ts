@@ -2,7 +2,7 @@ import { agentAfter } from './agent-after.ts';
 import type { Candidate } from './candidate.ts';
 import type { InsertedSpeech } from './inserted-speech.ts';
 import { mentionsWithin } from './mentions-within.ts';
-import { lastSpeakerOf, otherSide } from './settle-side.ts';
+import { lastSpeakerOf, otherSide } from './other-side.ts';
 import type { PlacedReferent, StatementText } from './statement-text.ts';
 
 /** Who acts: a side, and the person who speaks for it where one does. */

@@ -8,7 +8,7 @@ import type { Candidate } from './candidate.ts';
 import type { VerbPlace } from './place-verb.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
-import { otherSide } from './settle-side.ts';
+import { otherSide } from './other-side.ts';
 import { isJoint } from './subject-of.ts';
 import { agentAfter } from './agent-after.ts';
 import { isOneOf } from './verb-sets.ts';

@@ -7,7 +7,8 @@ import { findInsertedSpeech, type InsertedSpeech } from './inserted-speech.ts';
 import { quoteOf } from './quote-extent.ts';
 import { readSentence } from './read-sentence.ts';
 import { isRecalledAct } from './recalled.ts';
-import { otherSide, settleSide } from './settle-side.ts';
+import { otherSide } from './other-side.ts';
+import { settleSide } from './settle-side.ts';
 import type { BodySentence, PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
 
 /** What is carried from one sentence to the next. */

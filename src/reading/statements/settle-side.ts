@@ -6,7 +6,7 @@ import { keyOf } from './act-pattern.ts';
 import type { Actor } from './actor-of.ts';
 import type { Candidate } from './candidate.ts';
 import { mentionsWithin } from './mentions-within.ts';
-import { namesBefore } from './office-subject.ts';
+import { lastSpeakerOf, otherSide } from './other-side.ts';
 import type { PlacedReferent, StatementText } from './statement-text.ts';
 import { isOneOf } from './verb-sets.ts';
 
@@ -54,13 +54,6 @@ export function settleSide(text: StatementText, one: Candidate, actor: Actor, li
   if (ownerOf(text, one) === other || addressesItself(text, one, actor.side, limit))
     return { side: other, speaker: lastSpeakerOf(text, other, one.begin) };
   return actor;
-}
-
-/** The other of the two sides of a release; null where there are not two. */
-export function otherSide({ document, partner }: StatementText, side: string): string | null {
-  const own = document.release.publisher.country;
-  if (side === own) return partner;
-  return side === partner ? own : null;
 }
 
 /** Whether the words of an expression name a person, a state or an organisation. */
@@ -115,13 +108,4 @@ function addressesItself(text: StatementText, one: Candidate, side: string, limi
     return sides.length === 1 && sides[0] === side && isNamed(text, object);
   }
   return false;
-}
-
-/** The person of a side who is named last before a word. */
-export function lastSpeakerOf(text: StatementText, side: string, at: number): number | null {
-  const { people } = text.officials;
-  return (
-    namesBefore(text, text.words[at]!.start).findLast((name) => people[name.person]?.country === side)
-      ?.person ?? null
-  );
 }
