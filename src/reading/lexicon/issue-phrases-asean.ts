@@ -134,8 +134,6 @@ export const ISSUES_ASEAN: TopicPhrases = {
     'Lower Mekong{| Initiative| countries| region| Basin}',
     'ACMECS',
     'CLMV{| cooperation| countries}',
-    'CLV Development Triangle{| Area}',
-    'CLV-DTA',
     'GMS',
     'sub-regional cooperation',
     'subregional {cooperation|frameworks|mechanisms}',

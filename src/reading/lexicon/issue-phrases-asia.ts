@@ -3,6 +3,9 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Matters of the rest of Asia and the Pacific: the ways in which releases name them, by issue. */
 export const ISSUES_ASIA: TopicPhrases = {
   'korean-peninsula': [
+    '{launch|launches|launching|firing|test|tests|testing} of {|a |an |its |ballistic |more |further |intercontinental }{|ballistic }{missile|missiles|satellite|satellites} by {North Korea|the DPRK|DPRK|Pyongyang}',
+    "{North Korea|DPRK|Pyongyang}{’|'}s {|fourth |fifth |sixth |latest |new |recent |successive |repeated }{nuclear test|nuclear tests|missile launch|missile launches|launch of|satellite launch|provocations|troops|dispatch of troops}",
+    'North Korean {troops|nuclear|missile|missiles|provocations|threat|soldiers|launches|weapons|hackers|cyber}',
     '{reconnaissance|military reconnaissance|spy} satellite',
     '{nuclear and missile|missile and nuclear|ballistic missile} {threat|threats|provocations|development|launches|programmes}',
     "{Pyongyang|North Korea|DPRK}{’s|'s}",
@@ -76,7 +79,6 @@ export const ISSUES_ASIA: TopicPhrases = {
     'Nathu La{| Pass}',
     'Shipki La{| Pass}',
     '{eastern|western} sector of the border',
-    'border trade through',
     '{India-China|China-India|Sino-Indian|Indo-China} border{| areas| issue| question| dispute| affairs}',
     'Line of Actual Control',
     'LAC',
@@ -99,7 +101,7 @@ export const ISSUES_ASIA: TopicPhrases = {
   ],
   afghanistan: [
     '{situation|developments|development|crisis|peace|stability|humanitarian situation|humanitarian assistance|peace process|withdrawal|evacuation|conflict|issue|future|reconstruction|women and girls|security situation|evolving situation} {in|of|on|from|to} Afghanistan',
-    'Afghan{|istan} {peace process|issue|crisis|peace|refugees|people|women|question|situation|peace talks|conflict|reconciliation|settlement}',
+    'Afghan{|istan} {peace process|issue|crisis|peace|refugees|women|question|situation|peace talks|conflict|reconciliation|settlement}',
     'Taliban',
     'Afghanistan*',
   ],

@@ -160,6 +160,8 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Pretoria Agreement',
   ],
   'south-caucasus': [
+    '{peace|normali{s|z}ation|relations|negotiations|dialogue|tensions} {|process |agreement |treaty |talks |negotiations |of relations }between {Armenia and Azerbaijan|Azerbaijan and Armenia|Baku and Yerevan|Yerevan and Baku}',
+    'normali{s|z}ation {|process }with {Armenia|Azerbaijan}',
     'South Caucasus{| region}',
     'Nagorno-Karabakh{| conflict| issue}',
     'Karabakh',

@@ -3,6 +3,8 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Infrastructure: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_INFRASTRUCTURE: TopicPhrases = {
   infrastructure: [
+    'construction {and|of} {infrastructure|housing|public buildings}',
+    '{building|developing|development of|improving|modernising|investing in} {|the |its |of |basic |critical }infrastructure',
     '{infrastructure|infrastructural} {projects|project|development|sector|works|facilities|investment|investments|connectivity|financing|cooperation|construction|building|and connectivity|upgrade|upgrades|needs|gaps}',
     '{regional|physical|transport and digital|people-to-people and|cross-border|digital and physical|land and maritime} connectivity',
     '{construction|engineering|contracting} {sector|industry|companies|firms|projects|works|cooperation|services}',
@@ -17,12 +19,20 @@ export const SECTORS_INFRASTRUCTURE: TopicPhrases = {
     'physical infrastructure',
     'infrastructure and connectivity',
     'quality infrastructure',
-    'construction*',
     'construction {sector|industry|projects|of infrastructure}',
     'public works*',
     'housing and construction',
   ],
   transport: [
+    'by {road|rail|railway|river|land|sea|train|ship}',
+    'movement of {goods and passengers|passengers|vehicles|goods and people|people and goods}',
+    '{quota|number|movement|entry|crossing} of {vehicles|trucks|buses|lorries}',
+    '{passenger|cargo|freight|goods} {transport|trains|train|vessels|vessel|services|vehicles|traffic}',
+    '{transit|transit and transport|transport and transit|transport and logistics|transport and communication|transport and communications|transport and transit|communication and transport} {lines|routes|links|sphere|corridors|field|sector|potential|cooperation|infrastructure|hub}',
+    '{transport|road|rail|railway|port|physical|maritime|sea|land|cross-border transport} {infrastructure connectivity|connectivity|interconnectivity|and infrastructure connectivity|infrastructure}',
+    '{railroad|railroads|locomotive|locomotives|seaports|waterway|waterways|ferry|ferries|expressway|causeway|flyover|trucks|truckers|shipping lanes|maritime shipping}*',
+    'Trans-Caspian {route|corridor|transport}',
+    '{road|rail|sea} {and rail |and air |and sea |}{link|links|access|transport|connections}',
     '{reconstruction|renovation|modernisation|modernization|expansion|upgrade|upgrading|rehabilitation|repair|extension|completion} of {|the |a |its }{port|ports|road|roads|bridge|bridges|railway|railways|railway line|highway|motorway|expressway|metro|tunnel|harbour|seaport}',
     '{metro|subway|light rail|tram|bus rapid transit|rail|railway|high-speed railway|high-speed rail|highway|expressway|motorway|bridge|port|tunnel|ring road|road|bus|ferry} {project|projects|line|lines|system|construction|works|corridor|concession|rehabilitation|upgrade|expansion|link|links|network|service|services}',
     '{port|ports|harbour|maritime transport|shipping|logistics|freight|cargo|container|haulage|road haulage|trucking|multimodal|transit|rail freight|railway transport|sea transport|river transport|land transport|cross-border transport} {management|cooperation|infrastructure|services|sector|development|links|corridor|corridors|hub|hubs|agreement|operators|permits|permit|connectivity|operations|capacity|training|facilities|authority|authorities|route|routes}',
@@ -53,6 +63,11 @@ export const SECTORS_INFRASTRUCTURE: TopicPhrases = {
     'vehicles*',
   ],
   aviation: [
+    '{passenger|airport|air|international|new} terminal of {the|its} airport',
+    '{terminal|runway|control tower} {of|at} {the|its} {|international }airport',
+    '{airlines|carriers|air carriers} of {the two|both}',
+    '{resume|resuming|resumption of|launch|launching|open|opening|start|starting|restore|introduction of} {|regular |direct |commercial |charter |passenger |cargo |the |non-stop |more |new }{flight|flights|air route|air routes|air services|air links}',
+    'air {bridge|connection|cargo|freight|passenger transport|transport agreement|traffic rights}',
     '{air services|air service|air transport|bilateral air services|open skies|open-skies|civil aviation|air traffic|codeshare|code-share} {accord|agreement|agreements|arrangement|arrangements|pact|memorandum|negotiations|talks|rights|cooperation}',
     '{weekly|more|scheduled|daily|passenger|cargo|number of|frequency of} {|weekly |direct |passenger }{flight|flights|air links|flight frequencies}',
     'direct air {link|links|connection|connections|connectivity|route|routes|services|service|connectivity}',
@@ -77,6 +92,11 @@ export const SECTORS_INFRASTRUCTURE: TopicPhrases = {
     'air corridors',
   ],
   energy: [
+    '{gas|oil|energy|electricity} {deliveries|supplies|imports|transit|interconnector|prices and supply}',
+    '{oil|gas|petroleum} {and|&} {gas|oil|petroleum|energy|minerals|mining}',
+    '{electricity|power|gas|energy} {interconnection|interconnections|interconnector|transit|swap|sharing}',
+    '{electrification|power stations|hydroelectric|hydro-electric|turbines|solar energy|photovoltaic|geothermal development|steam field|clean cooking|energy-efficient}*',
+    '{geothermal|hydroelectric|hydro-electric|thermal|solar|wind} {development|plant|project|projects|power station|dam|field}',
     '{renewable|renewables|green|clean|solar|wind|hydro|geothermal|nuclear and renewable|low-carbon|conventional|offshore wind|tidal|bio} {energy|energies|electricity|power|hydrogen|fuels|ammonia|projects|technologies|technology|transition}',
     'geothermal',
     'green hydrogen',
@@ -108,6 +128,8 @@ export const SECTORS_INFRASTRUCTURE: TopicPhrases = {
     'fossil fuels',
   ],
   'water-and-sanitation': [
+    '{water|clean water|safe water|drinking water} and {sewerage|sewage|sanitation|hygiene|drainage|wastewater}{| works| services| systems| projects| networks}',
+    'water {works|connections|utility|utilities|mains|kiosks}',
     '{water|clean water|drinking water|rural water|safe water|urban water} {supply|supplies|treatment|purification|access|network|networks|project|projects|infrastructure|plant|system|systems|schemes|provision}',
     'clean water',
     'safe drinking water',

@@ -3,6 +3,12 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Law, consulates and migration: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
   'consular-affairs': [
+    'people of <adjective> {origin|descent}',
+    '<adjective> {residents|expatriates|community|communities|diaspora|immigrants|settlers|compatriots}',
+    '{nationals|citizens} {living|residing|resident|staying|working|stranded|detained} in',
+    'census of foreigners',
+    '{residence|stay} permits',
+    'legal status of <adjective>',
     '<adjective> {pilot|hostage|hostages} held',
     'consular {services|service|cooperation|matters|issues|assistance|protection|access|affairs|visit|visits|dialogue|consultations|posts|network|post|representation|camp|camps|section|sections|questions|staff|convention|presence|district|work}',
     '<adjective> {pilot|journalist|journalists|fishermen|fisherman|sailors|crew|crew members|tourists|hostage|hostages|detainee|detainees|student|travellers|aid worker|prisoners} {held|detained|abducted|kidnapped|arrested|imprisoned|missing|jailed|stranded|taken hostage|injured|killed}',

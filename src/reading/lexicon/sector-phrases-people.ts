@@ -4,6 +4,12 @@ import type { TopicPhrases } from './topic-phrases.ts';
 export const SECTORS_PEOPLE: TopicPhrases = {
   people: ["people{’|'}s relations*"],
   culture: [
+    'cultural and spiritual{| ties| links}',
+    'spiritual and cultural',
+    '{culture|cultural} and humanitarian{| spheres| sphere| fields| ties| cooperation| relations}',
+    'humanitarian and cultural{| spheres| ties}',
+    '{days|weeks|week|year|years|season} of {|<adjective> }{culture|cinema|music|film}',
+    '{artists|musicians|dancers|painters|writers|poets|films}*',
     '{cultural|art|arts|film|music|food|dance|language and cultural} {exchange|exchanges|week|weeks|festival|festivals|season|centre|centres|institute|institutes|programme|agreement|cooperation agreement|show|exhibition|exhibitions|evening|troupe|troupes|diplomacy|links|ties|connections|days|month|year|goods|affinity|industries|sphere|creativity|house}',
     '{culture|arts|music} and {arts|culture|art|tourism|sports|sport|education|people-to-people|heritage|youth|language}',
     '{film co-production|co-production|cinematography|literature translation|libraries|book fairs|crafts|handicrafts|fashion|design|culinary|traditional arts|creative arts|animation|audiovisual|video games|exhibitions}*',
@@ -69,6 +75,7 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'overseas community',
   ],
   volunteers: [
+    'volunteers {programme|program}',
     '{volunteer|volunteers|voluntary service} {programme|program|scheme|corps|teachers|service|exchange|cooperation}',
     '{JOCV|VSO|UN Volunteers|Australian Volunteers|World Friends Korea|Youth Volunteers}',
     'Peace Corps{| Volunteer| Volunteers| volunteers| volunteer| program| programme}',
@@ -76,7 +83,6 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     '{Peace Corps|JICA|KOICA|VSO|Youth|Overseas Cooperation|English|UN} {Volunteers|volunteers|Volunteer Programme|Volunteers Programme}',
     'Japan Overseas Cooperation Volunteers',
     'JOCV',
-    'volunteers{| programme| program}',
     'volunteering',
   ],
   sports: [
@@ -110,6 +116,8 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'foreign information manipulation{| and interference}',
   ],
   religion: [
+    '{pilgrimage|pilgrimages|yatra|Hajj and Umrah|pilgrim traffic|Kailash Manasarovar Yatra|spiritual ties|spiritual links}',
+    'spiritual*',
     '{religious|Islamic|Buddhist|Christian|Catholic|Muslim|Sikh|Hindu|Orthodox} {affairs|cooperation|exchanges|exchange|ties|education|pilgrimage|pilgrims|tourism|heritage|studies|dialogue|circuit|sites|endowments|institutions}',
     '{Hajj|Haj|Umrah|pilgrimage|awqaf|monks|monasteries|Holy See and|religious scholars|Kartarpur}*',
     'freedom of worship*',
@@ -124,7 +132,10 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'Holy See and local church',
   ],
   'sister-cities': [
-    '{twinning|sister-city|sister city|twin city|sister-state|sister province|city-to-city|state-to-province|province-to-province|local-to-local|local government|municipal|inter-regional|interregional|regional|provincial|decentralised|decentralized|subnational|sub-national|state-level} {agreement|agreements|arrangement|arrangements|links|relations|ties|cooperation|partnership|partnerships|exchanges|relationship|relationships}',
+    '{inter-regional|interregional|region-to-region|interprovincial|provincial|border-region} {agreement|agreements|arrangement|arrangements|links|relations|ties|cooperation|partnership|partnerships|exchanges|contacts|forum}',
+    'region-to-region',
+    '{cities|provinces|regions|localities|municipalities} of {the two|both} {countries|sides|states}',
+    '{twinning|sister-city|sister city|twin city|sister-state|sister province|city-to-city|state-to-province|province-to-province|local-to-local|local government|municipal|decentralised|decentralized|subnational|sub-national|state-level} {agreement|agreements|arrangement|arrangements|links|relations|ties|cooperation|partnership|partnerships|exchanges|relationship|relationships}',
     '{cooperation|ties|exchanges|relations|links|contacts|partnerships|twinning} between {|the |our |their }{cities|regions|provinces|municipalities|local authorities|local governments|localities|states and provinces|federal states|oblasts|prefectures|border provinces|counties}',
     '{prefectures|regions of the two|governors of the regions|interregional|Forum of Regions|Friendship Cities}*',
     '{sister|twin|friendship|friendly|partner} {city|cities|province|provinces|state|states|city relations|city relationship|cities and provinces|provinces and cities|city agreement|city ties|cities relations|municipalities|port|ports|province arrangement|towns|town}{| relations| relationship| relationships| ties| arrangement| arrangements| agreement| agreements| partnerships| cooperation}',

@@ -31,6 +31,12 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'regional security cooperation',
   ],
   defence: [
+    '{commitment|commitments|committed} to {|the }{defence|defense|defending} {|of }',
+    '{war|naval|army|air force|marine|military} {manoeuvres|maneuvers|games|drills|engineers|instructors}',
+    '{defence|defense|military} {officials|ministries|forces|establishments|attaché offices|supplies|hospital|projects|project}',
+    'naval {harbour|harbor|port|dockyard|base|patrols}',
+    'military-technical',
+    'mil-{mil|to-mil}',
     'joint {maritime |air |sea |}{domain awareness |}{exercise|exercises|drills|drill}',
     '{maritime domain awareness|maritime cooperative|multilateral maritime|combined} {exercise|exercises|activity|activities}',
     '{Reciprocal Access|Status of Forces|Visiting Forces|Acquisition and Cross-Servicing|Status of Visiting Forces|defence cooperation|military cooperation|defense cooperation} {Agreement|Agreements}',
@@ -72,6 +78,7 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'ministries of foreign affairs and of defence',
   ],
   'law-enforcement': [
+    '{movement|flow|flows|trafficking} of {|illegal |illicit |small }{weapons|arms|guns|firearms}',
     '{trafficking|smuggling} {in|of} {arms|weapons|small arms|firearms|arms and drugs|arms and persons|goods|gold|fuel}',
     '{arms|weapons|gun|firearms|vehicle|fuel} {trafficking|smuggling}',
     '{transnational|cross-border|organised|organized|serious|financial|cyber|violent|gang|maritime} {and organised |and organized |and serious |}{crime|crimes|criminal networks|criminal groups|criminality|offences}',
@@ -125,6 +132,8 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'counter-radicali{s|z}ation',
   ],
   'border-management': [
+    '{River|river|maritime|land|sea|Lake|lake} boundar{y|ies}',
+    'border of peace',
     'crossing point{|s}',
     '{border|land|frontier} crossing{|s}',
     '{security|securing|protection|control|management|surveillance|reopening|closure} of {|the |their |our }{|common |shared |land }{border|borders}',
@@ -163,6 +172,10 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'customs and border',
   ],
   'maritime-security': [
+    '{maritime|ocean|marine|sea} {and ocean |}{concerns|matters|issues}',
+    '{patrol|patrols|patrolling} {of|in} {|the |its |their }{sea|seas|waters|straits|strait|coast|coasts}',
+    'maritime and ocean',
+    'maritime {nations|neighbours|domain|capacity}*',
     '{|joint }maritime domain awareness {exercise|exercises}',
     '{patrol|patrolling|police|monitor|surveillance of} {|your |our |its |their }{|territorial |maritime }{waters|zone|EEZ}',
     '{illegal|dark} {fishing and smuggling|vessels}',
@@ -186,6 +199,8 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'protection of {undersea|submarine|subsea} cables',
   ],
   demining: [
+    '{sappers|deminers|mine-clearing|mine clearance experts|mine-detection rats|mine detection dogs}',
+    'deminers {from|of}',
     '{mine-clearance|mine-action|mine detection|demining equipment|mine detectors|mine victims|mine survivors|cluster munition clearance|bomb disposal|ordnance clearance|unexploded bombs|explosive hazards}',
     '{clear|clearing|clearance of|removal of|remove|removing} {|remaining |the remaining |all }{mines|landmines|UXO|cluster munitions|explosives|unexploded bombs}',
     'demining',
@@ -263,6 +278,7 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'forced labour',
   ],
   'drug-control': [
+    '{fentanyl|narcotics|drug|drugs|synthetic drugs|precursors|cocaine|heroin|methamphetamine} {trafficking|smuggling|production|trade|flows|cartels|networks}',
     '{drug|drugs|narcotics|narcotic} {menace|scourge|traffickers|cartels|cartel|barons|dealers|lords|networks|syndicates|interdiction|precursors|demand reduction|supply|flows|seizures|peddling|cultivation|trade and}',
     '{cocaine|heroin|methamphetamine|opium|captagon|precursor chemicals|poppy cultivation|coca|alternative development}',
     'trafficking {in|of} {|illicit |illegal }{drugs|narcotics|narcotic drugs}',

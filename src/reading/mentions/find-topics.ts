@@ -2,18 +2,20 @@ import type { TextDocument } from '../document.ts';
 import type { FoundTopic } from '../found.ts';
 import { inContext, listed } from './field-context.ts';
 import type { NameMatch } from './name-match.ts';
-import { card as issueCard, countsAsIssue, givesWayToSector } from './issue-words.ts';
+import { card as issueCard, countsAsIssue } from './issue-words.ts';
 import { card as sectorCard, countsAsSector } from './sector-words.ts';
 import { topicCandidates, type TopicCandidate } from './topic-candidates.ts';
+import { givingWay } from './two-sided-matters.ts';
 
 /** The sectors and issues that the words of a document name. */
 export function findTopics(document: TextDocument, names: readonly NameMatch[]): readonly FoundTopic[] {
   const candidates = topicCandidates(document, names);
   const firm = firmOnes(document, candidates);
+  const losers = givingWay(document, candidates, firm);
   const { tokens, sentences } = document;
   return candidates.flatMap((candidate, i): FoundTopic[] => {
     const { firstToken, endToken, kind } = candidate;
-    if (firm[i] !== true || (kind === 'ISSUE' && givesWayToSector(candidates, firm, i))) return [];
+    if (firm[i] !== true || losers.has(i)) return [];
     const { zone, firstToken: sentenceStart } = sentences[candidate.sentence]!;
     const counts =
       (zone === 'BODY' || zone === 'TITLE') &&

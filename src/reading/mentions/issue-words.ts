@@ -31,23 +31,3 @@ export function countsAsIssue(
 ): boolean {
   return !isPortfolio(document, candidate.firstToken, candidate.endToken, sentenceStart);
 }
-
-/** A matter in a list of fields is a field: "cooperation in trade and climate change" raises no climate crisis. */
-export function givesWayToSector(
-  candidates: readonly TopicCandidate[],
-  firm: readonly boolean[],
-  i: number,
-): boolean {
-  const own = candidates[i]!;
-  return candidates.slice(Math.max(0, i - 3), i + 4).some((one, k) => {
-    const at = Math.max(0, i - 3) + k;
-    return (
-      at !== i &&
-      firm[at] === true &&
-      one.kind === 'SECTOR' &&
-      one.weak &&
-      one.firstToken === own.firstToken &&
-      one.endToken === own.endToken
-    );
-  });
-}
