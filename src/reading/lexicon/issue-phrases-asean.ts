@@ -3,6 +3,8 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Matters of South-East Asia: the ways in which releases name them, by issue. */
 export const ISSUES_ASEAN: TopicPhrases = {
   'asean-centrality': [
+    'central role of ASEAN',
+    'ASEAN at {the|its} {centre|center}',
     "ASEAN{|'s} {centrality|unity|unity and centrality|centrality and unity|centrality and resilience|central role}",
     'centrality of ASEAN',
     'unity{| and centrality} of ASEAN',
@@ -109,6 +111,8 @@ export const ISSUES_ASEAN: TopicPhrases = {
     'security and prosperity in the region',
   ],
   myanmar: [
+    '{Myanmar|Burma} {back |}{|on the road |to the path |onto the path |on the path }{|back }to{| the road to| the path of| the path to} democracy',
+    '{Myanmar|Burma} {regime|junta|military|generals}',
     '{situation|situations|developments|development|crisis|violence|conflict|peace|issue|issues|question|questions|events|political situation|political crisis|humanitarian situation|humanitarian assistance|ceasefire|stability|elections|unrest|military coup|coup|democracy|peace process|progress} {in|on|of|regarding|concerning|inside|to} {Myanmar|Burma|Naypyidaw}',
     "{Myanmar|Burma}{|'s} {issue|issues|crisis|situation|question|military|junta|conflict|coup|peace process|problem|military regime|earthquake response}",
     '{Five-Point Consensus|five-point consensus|5-Point Consensus|Five Point Consensus|5PC}',
@@ -142,6 +146,9 @@ export const ISSUES_ASEAN: TopicPhrases = {
     'Mekong-ROK Cooperation Fund',
   ],
   'mekong-river': [
+    'mainstream dam{|s}',
+    '{dams|hydropower} on the mainstream',
+    'Prior Consultation',
     'Mekong {|River |river }{flows|flow|dams|dam|water level|water levels|mainstream|waters|water flows|water|hydropower|hydropower dams|Delta|ecosystem|water resources|water resource management|water management|hydrological data}',
     '{waters|flow|water level|dams|management|resources|use|sustainable use|health|development} {of|on|in} the {|lower }Mekong{| River}',
     'Mekong River*',

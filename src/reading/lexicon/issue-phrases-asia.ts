@@ -100,6 +100,8 @@ export const ISSUES_ASIA: TopicPhrases = {
     'ceasefire between {India and Pakistan|Pakistan and India}',
   ],
   afghanistan: [
+    '{Interim|interim} Afghan {Government|government|Administration|administration|authorities}',
+    'Afghan {authorities|regime|interim authorities|soil|territory}',
     '{situation|developments|development|crisis|peace|stability|humanitarian situation|humanitarian assistance|peace process|withdrawal|evacuation|conflict|issue|future|reconstruction|women and girls|security situation|evolving situation} {in|of|on|from|to} Afghanistan',
     'Afghan{|istan} {peace process|issue|crisis|peace|refugees|women|question|situation|peace talks|conflict|reconciliation|settlement}',
     'Taliban',
@@ -113,6 +115,7 @@ export const ISSUES_ASIA: TopicPhrases = {
     'situation in Sri Lanka',
   ],
   'pacific-islands': [
+    'Ocean of Peace',
     "Pacific {|Island |Islands }{security|countries|nations|states|region|countries' security|island countries|island nations|regionalism}",
     'Pacific island{|s}{| countries| nations| states}',
     'Blue Pacific{| Continent| strategy}',

@@ -252,6 +252,7 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'semiconductor shortage',
   ],
   'maritime-order': [
+    '{security|safety|freedom} of {international |maritime |}navigation in',
     '{overflight|unimpeded commerce|sea lanes of communication}*',
     '{1982|1982 UN|1982 United Nations} Convention on the Law of the Sea',
     'shadow fleet',
@@ -282,6 +283,13 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'sustainable and inclusive {growth|development}*',
   ],
   'human-rights-situation': [
+    'space for {|the }{opposition|civil society|journalists|dissent|media}',
+    'killing of {social leaders|journalists|activists|human rights defenders}',
+    'pro-democracy',
+    '{charges|cases|proceedings} against {|the |all |political |opposition |labour |labor }{political leaders|opposition leaders|opposition|journalists|activists|critics|human rights defenders}',
+    '{activists|dissidents|political detainees}',
+    '{voice|voicing|express|expressing} their {opinions|opinion|views} freely',
+    'rights of {<adjective>|citizens|people} to',
     '{executions|execution} of {|a |the |two |three |four |several |<adjective> |Iranian |Saudi }{man|men|woman|women|prisoner|prisoners|national|nationals|citizen|citizens|protesters|protestors|demonstrators|activists}',
     '{sentencing|conviction|imprisonment|jailing} of {|opposition |the |<adjective> }{leader|leaders|politician|politicians|activist|activists|journalist|journalists|lawyer|lawyers}',
     '{use of force|force|violence|repression|brutality|crackdown|excessive force} against {|peaceful |the }{demonstrators|protesters|protestors|protests|demonstrations|opposition|journalists}',
@@ -390,7 +398,9 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'Palermo Protocol',
   ],
   'migration-crisis': [
-    '{migration|irregular migration|illegal migration|mass migration}*',
+    '{structural|root} causes of migration',
+    'irregular flows',
+    'migrants face',
     '{irregular|illegal} {arrivals|crossings|border crossings|departures}',
     '{migration|migratory} {pressures|routes|wave|waves}',
     'Darién',
@@ -407,6 +417,9 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'Rabat Process',
   ],
   peacebuilding: [
+    '{2016 |}Peace {Accord|Accords|Agreement}*',
+    'National Liberation Army',
+    '{peace accord|peace accords}',
     'reconciliation process{|es}',
     '{national|ethnic|inter-ethnic|post-war|intercommunal} {reconciliation|healing|dialogue|harmony}',
     '{peace agreement|peace accord|peace accords|ceasefire monitoring|disarmament, demobilisation|DDR|dialogue and reconciliation|accountability and reconciliation}*',

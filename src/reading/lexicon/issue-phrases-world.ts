@@ -3,6 +3,11 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Matters of Europe, the Middle East, Africa and the Americas: the ways in which releases name them, by issue. */
 export const ISSUES_WORLD: TopicPhrases = {
   ukraine: [
+    'special military operation',
+    '{train|training|trained} {|of |in Cambodia of }{<adjective> |Ukrainian }{deminers|soldiers|personnel|sappers|troops}',
+    'deminers {from|for} Ukraine',
+    'supplying {Kyiv|Ukraine}',
+    'Russian victory',
     '{deportation|abduction|return|transfer} of {|the |abducted |deported }Ukrainian children',
     '{Register of Damage|crime of aggression|Special Tribunal for the Crime of Aggression}',
     '{Russian|Russia’s} {strikes|attacks|missile strikes|drone strikes|shelling|occupation|troops}',
@@ -33,6 +38,9 @@ export const ISSUES_WORLD: TopicPhrases = {
     'ties between China and Russia',
   ],
   gaza: [
+    'humanitarian pause{|s}',
+    '{hostages|captives} {in|held in} Gaza',
+    'held {hostage|captive} in Gaza',
     'forced displacement of {|the }{Palestinians|Palestinian people|people of Gaza|population of Gaza}',
     '{Israeli|indiscriminate} {bombardment|strikes|offensive|operation} {|on |in |against }{|the }{Gaza|Rafah|Khan Younis}',
     '{release of|return of} {|all |the |Israeli |remaining }hostages',
@@ -69,6 +77,10 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Israeli {aggression|settlements|occupation|settlement activity}',
   ],
   'middle-east': [
+    'Iran*',
+    'Iranian {threat|aggression|attack|attacks|regime|proxies|missiles}',
+    '{regional|full-scale regional|all-out|wider regional} war',
+    '{regional|dangerous} escalation',
     'Israel and Iran',
     'Iran and Israel',
     'strikes on Iran',
@@ -87,7 +99,6 @@ export const ISSUES_WORLD: TopicPhrases = {
     '{JCPOA|Joint Comprehensive Plan of Action}',
     'snapback',
     'nuclear talks with Iran',
-    'Iran*',
     'nuclear programme of Iran',
   ],
   syria: [
@@ -148,14 +159,10 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Horn of Africa{| region}',
     '{situation|conflict|developments|peace|crisis|stability} in {Ethiopia|Somalia|Tigray|northern Ethiopia|Eritrea|South Sudan}',
     'Tigray{| conflict}',
-    'Al-Shabaab',
-    'Al Shabaab',
     'Grand Ethiopian Renaissance Dam',
     'GERD',
     'Nile waters',
     'Somaliland',
-    'ATMIS',
-    'AUSSOM',
     'Ethiopia-Somalia {tensions|dispute|relations}',
     'Pretoria Agreement',
   ],

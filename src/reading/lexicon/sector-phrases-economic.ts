@@ -3,6 +3,7 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Economy: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_ECONOMIC: TopicPhrases = {
   trade: [
+    'set {|US$ |$ }{1|2|3|5|10|15|20} billion',
     '<adjective> {market|markets|consumers|goods|produce|products|exports|imports}',
     '{EBA|Everything But Arms|Everything-But-Arms}{| scheme| preferences| status| preference| withdrawal| trade preferences| initiative| arrangement}',
     '{GSP|GSP+|GSP Plus|Generali{s|z}ed {System|Scheme} of Preferences|AGOA|African Growth and Opportunity Act}{| scheme| status| renewal| programme| benefits}',
@@ -84,6 +85,7 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'imports and exports',
   ],
   investment: [
+    '<adjective> {companies|firms|enterprises|businesses} {operating|active|present} {in|there}',
     '{invest|invests|invested|investing} {|more |heavily |directly |further |billions |in |into }{in|into|to}',
     'outward investment',
     '<adjective> {companies|firms|enterprises|businesses|banks|manufacturers} {|are |is |that are |which are }{based|established|domiciled|headquartered|registered} {here|in|there}',
@@ -116,6 +118,12 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'agri-investment',
   ],
   'finance-and-banking': [
+    '{currency|RBI|central bank} swap{|s}',
+    'swap {of|from|line|facility|arrangement} {|with }{|the }{Reserve Bank|central bank|Central Bank}',
+    'swap of the Reserve Bank',
+    'Asian Clearing Union',
+    'National Bank of',
+    'microfinance{| sector| institutions}',
     '{sustainable|green|Islamic|trade|project|climate and} finance',
     '{economic and financial|financial and economic|monetary and financial} {affairs|matters|cooperation|dialogue|issues}',
     'green bond{|s}',
@@ -146,6 +154,7 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'insurance*',
   ],
   tourism: [
+    '{Buddhist|pilgrimage|wellness|dental|beach|golf|wildlife|nature|rural|film} tourism',
     '{tourism|travel} and {hospitality|tourism|culture|aviation}',
     '{religious|medical|health|cultural|halal|sustainable|cruise|eco|heritage|adventure|mountain|community-based} tourism',
     '{tourism|tourist} {projects|project|flows|investment|infrastructure|operators|attractions|fair|packages|offices|potential|corridor|training|products|circuit|recovery}',
@@ -167,8 +176,9 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'hospitality {sector|industry}',
   ],
   agriculture: [
+    '{seed potatoes|seedlings|drip irrigation|coffee farmers|small farmers|smallholder farmers|landless farmers}',
     '{source|supplier|suppliers|supply|supplies|exporter|importer|purchase|purchases|imports|import|export|exports|shipment|shipments|delivery|deliveries} of {|<adjective> |more |fresh |frozen |milled }{rice|wheat|grain|grains|corn|maize|meat|beef|poultry|fruit|fruits|vegetables|mangoes|mangos|bananas|durian|longan|cassava|rubber|cashew nuts|palm oil|pepper|sugar|dairy products|agricultural products|livestock|soybeans|coffee|tea}',
-    '<adjective> {rice|cassava|rubber|mangoes|mangos|bananas|durian|durians|fruit|fruits|beef|meat|wheat|grain|coffee|tea|pepper|cashew|cashews|cotton|agriculture|farmers|farms}',
+    '<adjective> {rice|cassava|rubber|mangoes|mangos|bananas|durian|durians|fruit|fruits|beef|meat|wheat|grain|coffee|tea|pepper|cashew|cashews|cotton|agriculture|farmers|farms}*',
     '{agronomists|agricultural engineers|fertile land|paddy|seedlings|harvest|plantations|crops|cultivation|arable land|farmland}*',
     '{food and|agriculture and} {agriculture|food} {|sector|sectors|production|systems}',
     'agri-{food|tech|business|products}',
@@ -218,6 +228,8 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'fish stocks',
   ],
   industry: [
+    '{steel|aluminium|aluminum} {and|industry|sector|plant}',
+    '{steel|aluminium|aluminum}*',
     '{industrial|production|manufacturing} {projects|project|joint ventures|facilities|hub|hubs|exports}',
     'joint industrial projects',
     'halal industry',
@@ -299,6 +311,8 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'decent work',
   ],
   'private-sector': [
+    '<adjective> business{|es}',
+    'interest of <adjective> {companies|firms|businesses}',
     '{meet|meetings|meeting|match|matching|bring together} {|with |of |between }{|the }{businesspeople|business people|entrepreneurs|chambers of commerce}',
     '{business|company} {people|executives|owners|persons} of {both|the two}',
     '{economic|business} actors',
@@ -372,6 +386,8 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'ITEC',
   ],
   debt: [
+    'creditor{|s}',
+    '{deferment|deferral|suspension|rollover} of {|debt |loan }{payment|payments|repayments}',
     'debt {pressure|pressures|distress|burden|treatment|vulnerability|vulnerabilities|crisis|service|servicing|transparency|moratorium|write-off|standstill|suspension|restructuring|relief|sustainability|management|repayment|bondholders}',
     '{treatment|restructuring|rescheduling|cancellation|forgiveness|repayment} of {|the |its |<adjective> |sovereign |external }debt{|s}',
     '{debt-for-nature|debt-for-climate|debt-for-education|debt} swap{|s}',
@@ -425,6 +441,7 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'economic security{| cooperation}',
   ],
   economic: [
+    '{Comprehensive |}Economic Partnership Agreement{|s}',
     '{economic|economic and commercial|economy and trade|trade and economic|economic and trade|economic-trade|commercial and economic|economic, trade} {ties|relations|cooperation|links|exchanges|collaboration|partnership|issues|fields|areas|sphere|matters|affairs|engagement|interaction|potential|agenda|diplomacy|pillar|front|track|contacts|commission|forum|dimension|opportunities|integration|linkages}',
     '{closer|stronger|deeper|mutual|bilateral|broader} economic {ties|relations|cooperation|links|partnership|engagement|integration}',
     'geoeconomic{|s}*',

@@ -58,6 +58,9 @@ export const SECTORS_ENVIRONMENT_AND_RESOURCES: TopicPhrases = {
     'climate*',
   ],
   'water-resources': [
+    'mainstream dam{|s}',
+    'prior consultation',
+    '{water|river} {level|levels|flow|flows} data',
     '{water|river|basin|hydrological|groundwater|lake|dam|watershed} {management|resources|resource|basin|cooperation|diplomacy|data|sharing|storage|conservation|commission|governance|safety|security|technology|efficiency|allocation}',
     '{scarce|shared|transboundary|common|cross-border|surface|ground} water{|s}{| resources}',
     '{manage|managing|management of} {|scarce |shared |its |transboundary }water{| resources}',

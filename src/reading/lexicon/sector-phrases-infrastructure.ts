@@ -3,6 +3,7 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Infrastructure: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_INFRASTRUCTURE: TopicPhrases = {
   infrastructure: [
+    '{China-Pakistan Economic Corridor|CPEC|Economic Corridors}',
     'construction {and|of} {infrastructure|housing|public buildings}',
     '{building|developing|development of|improving|modernising|investing in} {|the |its |of |basic |critical }infrastructure',
     '{infrastructure|infrastructural} {projects|project|development|sector|works|facilities|investment|investments|connectivity|financing|cooperation|construction|building|and connectivity|upgrade|upgrades|needs|gaps}',
@@ -24,6 +25,10 @@ export const SECTORS_INFRASTRUCTURE: TopicPhrases = {
     'housing and construction',
   ],
   transport: [
+    '{transshipment|transhipment|trans-shipment}',
+    'vehicles of {both|the two}',
+    '{connectivity|links|connections|transport|access} by {sea and air|air and sea|land and sea|land, sea and air|land and air|road and rail|rail and road}',
+    '{seafarers|STCW|certificates of competency}',
     'by {road|rail|railway|river|land|sea|train|ship}',
     'movement of {goods and passengers|passengers|vehicles|goods and people|people and goods}',
     '{quota|number|movement|entry|crossing} of {vehicles|trucks|buses|lorries}',
@@ -63,6 +68,8 @@ export const SECTORS_INFRASTRUCTURE: TopicPhrases = {
     'vehicles*',
   ],
   aviation: [
+    '{connectivity|links|connections|transport|access} by {sea and air|air and sea|land, sea and air|land and air}',
+    'by {|sea and by |sea and |land and }air',
     '{passenger|airport|air|international|new} terminal of {the|its} airport',
     '{terminal|runway|control tower} {of|at} {the|its} {|international }airport',
     '{airlines|carriers|air carriers} of {the two|both}',
@@ -92,6 +99,10 @@ export const SECTORS_INFRASTRUCTURE: TopicPhrases = {
     'air corridors',
   ],
   energy: [
+    '{electrical|electric|power} {interconnection|interconnections|interconnector|grid}',
+    'electricity',
+    'megawatt{|s}',
+    '{credit|supply|supplies|shipment|shipments|imports|price|prices|shortage|shortages} {of|for} {fuel|diesel|petrol|gas}',
     '{gas|oil|energy|electricity} {deliveries|supplies|imports|transit|interconnector|prices and supply}',
     '{oil|gas|petroleum} {and|&} {gas|oil|petroleum|energy|minerals|mining}',
     '{electricity|power|gas|energy} {interconnection|interconnections|interconnector|transit|swap|sharing}',

@@ -3,8 +3,10 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Law, consulates and migration: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
   'consular-affairs': [
+    '{protect|safety of|welfare of|interests of|assist|rights of} our {nationals|citizens|compatriots|expatriates}',
+    '<adjective> {|migrants }{in distress|in need of assistance}',
     'people of <adjective> {origin|descent}',
-    '<adjective> {residents|expatriates|community|communities|diaspora|immigrants|settlers|compatriots}',
+    '<adjective> {residents|expatriates|immigrants|settlers|compatriots}',
     '{nationals|citizens} {living|residing|resident|staying|working|stranded|detained} in',
     'census of foreigners',
     '{residence|stay} permits',
@@ -31,7 +33,6 @@ export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
     'safety of our nationals',
     '<adjective> {nationals|citizens|expatriates|passport holders|nationals abroad}',
     'detention of <adjective> {journalists|students}',
-    'our {nationals|citizens|compatriots|expatriates}',
     'nationals {abroad|overseas|in distress}',
     'citizens {abroad|overseas|in distress}',
     '{evacuation|evacuating|evacuate} {of |}{|the |its |their |}{nationals|citizens|students}',
@@ -64,13 +65,18 @@ export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
     'entry {requirements|procedures}',
   ],
   migration: [
+    'migration',
+    '{structural|root} causes of {|irregular }migration',
+    'irregular flows',
+    'regular {channels|pathways}',
+    'temporary protected status',
+    '{human|people|migrant} smuggl{ers|ing}',
     '{migration|migratory|irregular migration|mobility|migration and mobility|asylum and migration|return and readmission|readmission} {management|cooperation|partnership|agreement|policy|dialogue|issues|flows|matters|compact|pathways|governance|pact|routes|pressure|control}',
     '{legal|safe|regular|orderly|circular|irregular|labour|illegal|student and labour} {migration|immigration|pathways}',
     '{readmission|return} of {persons|irregular migrants|migrants|third-country nationals|persons without|illegal migrants|failed asylum seekers}',
     '{border and migration|migrant smuggling and|third-country nationals|diaspora and migration|deportees agreement}*',
     '{irregular|illegal} {migration|immigration}',
     'irregular migrants',
-    'migration*',
     '{legal|labour|regular|safe|orderly|irregular|illegal|international|safe, orderly and regular|managed|labour and} migration{| cooperation| issues| management| partnership| matters| and mobility}',
     'migration {cooperation|management|issues|policy|partnership|matters|and mobility|and mobility partnership|dialogue|governance|flows|affairs|crisis response}',
     'mobility partnership',
@@ -84,6 +90,9 @@ export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
     'illegal immigra{tion|nts}',
   ],
   repatriation: [
+    '{safe|safe and dignified|dignified|voluntary|orderly} {|and voluntary |and orderly }{return|returns} of {migrants|nationals|citizens}',
+    '{flight|flights|journey|way|return|repatriated|flown|brought|returned|came|come|coming} home',
+    '{return|returning|back} to their {homeland|home country|country of origin}',
     '{repatriation|return} of {|its |their |our |stranded |the remains of |irregular }{nationals|citizens|workers|detainees|fighters|migrants|prisoners|students}',
     'repatriation {flight|flights|agreement|operation|arrangements}',
     '{bring|bringing|brought} {|its |their |our |them |the |stranded }{citizens|nationals|people} {home|back}',
@@ -103,6 +112,7 @@ export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
     'bring{|ing} home',
   ],
   'judicial-cooperation': [
+    'exchange of {prisoners|convicts}',
     '{legal|judicial|law|criminal justice|prosecutorial|judicial and legal|notarial|penal} {cooperation|assistance|exchanges|collaboration|training|ties|matters}',
     '{extradition|mutual legal assistance|transfer of prisoners|transfer of sentenced persons|prisoner transfer|prisoner exchange|prisoner swap|MLAT|MLA} {treaty|treaties|agreement|agreements|convention|request|requests|arrangement|cases|negotiations}',
     'mutual {legal|judicial} assistance',

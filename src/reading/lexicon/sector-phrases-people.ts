@@ -48,6 +48,8 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'archives{| cooperation}*',
   ],
   'people-to-people': [
+    '{contribution|contributions|role|welfare} of the {<adjective> |overseas }{community|diaspora|communities}',
+    '<adjective> {community|diaspora}*',
     '{people-to-people|people to people|person-to-person} {ties|links|contacts|contact|exchanges|exchange|relations|bonds|connections|connectivity|cooperation|engagement|friendship|interaction|interactions|dimension|linkages|connect|partnership}',
     '{ties|links|bonds|contacts|exchanges|connections|affinity|friendship|understanding} between {|the |our |their |the two |our two |both }{peoples|people|nations|societies|communities|civil societies|citizens}',
     '{grassroots|non-governmental|civil society|civil-society|community|popular|human|subnational people} {exchanges|exchange|contacts|links|ties|diplomacy|connections}',
@@ -101,6 +103,8 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     '{32nd |33rd |}{SEA Games|Southeast Asian Games|ASEAN Para Games}',
   ],
   media: [
+    '{propaganda|information warfare|information operations|fake accounts}',
+    'exchange{|s} of {news|information between news agencies|journalists|television programmes}',
     '{media|press|broadcasting|journalism|film and television|news|radio and television|audiovisual|information} {cooperation|exchange|exchanges|training|partnership|freedom and development|ties|field|sphere|literacy|sector|agencies|industry|collaboration}',
     '{news agencies|news agency|public broadcasters|broadcasters|journalist exchange|journalists’ exchange|press visits|fake news|information manipulation|misinformation|disinformation|think tanks and media}*',
     '{combat|combating|combatting|countering|counter|fight against|tackling} {|against }{disinformation|fake news|misinformation|FIMI}',

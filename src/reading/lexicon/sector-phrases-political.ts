@@ -16,6 +16,8 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'diplomatic*',
   ],
   'political-dialogue': [
+    '{plan of cooperation|cooperation plan|cooperation programme|consultations|cooperation|memorandum of understanding|MoU|work plan} {|2025-2027 |2024-2026 }{between|of} {the |}{|two |our two |our |their }{foreign ministries|ministries of foreign affairs|foreign offices|Foreign Ministries|Ministries of Foreign Affairs}',
+    'between {the|their|our} {|two }{foreign ministries|ministries of foreign affairs}',
     '{start|resume|keep|continue|begin} {talking|speaking} to {each other|one another}',
     '{talk|speak} to {each other|one another}',
     '{Joint|Bi-National|Mixed|Intergovernmental} {Commission|Committee}{| for Cooperation| for Bilateral Cooperation} {be|to be|will be|should be} {convened|held|reconvened|revived|established}',
@@ -146,6 +148,7 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'administrative reform{|s}',
   ],
   'elections-and-democracy': [
+    '{local|commune|communal|municipal} election{|s}',
     '{elections|election} {will be|are|to be|be|were|that are|being} {|held |conducted |truly |genuinely }{free|fair|credible|transparent|inclusive|democratic}',
     '{free and fair|free, fair|free|fair|credible|transparent|inclusive|democratic|genuine|peaceful} {, |and |}{|fair |transparent |inclusive |credible |peaceful }{election|elections}',
     'run-up to the {|forthcoming |upcoming |general |national |parliamentary |presidential |next |2023 |2018 |2024 |2025 |2026 }{election|elections}',
@@ -184,12 +187,10 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'promotion and protection of human rights',
   ],
   'multilateral-cooperation': [
+    '{votes|vote|voting|support} in {|the }{international|multilateral} {organi{s|z}ations|bodies|fora|forums}',
     '{candidatures|candidacies}',
-    '{its|their|our} {candidature|candidacy}',
-    '{candidature|candidacy} of {|the |<adjective> }{country|Kingdom|Republic|government}',
     'interaction {within|in} {|the }{international|regional|multilateral} {organisations|organizations|structures|fora|formats}',
     '{within|in} {international|multilateral} {organisations|organizations|structures|formats}',
-    '{candidacy|candidature|candidacies|candidatures} {for|to|of}',
     '{mutual|reciprocal|continued|strong} support {for|of|to} {each other|their candidacies|its candidacy|its candidature|each other’s candidatures}',
     '{support|supports|supported|supporting|support for} {|the }{candidate|candidates|bid} {for|of|to}*',
     '{coordination|cooperation|collaboration|cooperate|coordinate|coordinating|cooperating|collaborate|together} {in|at|within} {|the }{UN|U.N.|United Nations|G7|G77|Council of Europe|WHO|UNESCO|IAEA|ASEM|IMO|ICAO|Francophonie|Non-Aligned Movement|UN bodies|UN agencies|multilateral bodies|multilateral organisations|multilateral organizations}',

@@ -3,6 +3,10 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Security: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_SECURITY: TopicPhrases = {
   security: [
+    "the Alliance{’|'}s",
+    '{NATO|Atlantic|North Atlantic|transatlantic} {Alliance|alliance|Allies|allies}',
+    '{commitments|commitment} to NATO',
+    '{foolproof |}{security|safety and security} of {|all }<adjective> {|nationals, |personnel, |workers, }{projects|personnel|investments|nationals, projects|institutions}',
     'security {partnership|agreement|treaty|compact|cooperation agreement|guarantee agreement|architecture of the alliance|dialogue|relationship|links|capabilities|capacity}',
     'treaty-level security',
     '{2+2|two-plus-two} {dialogue|ministerial|meeting|format}*',
@@ -78,6 +82,13 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'ministries of foreign affairs and of defence',
   ],
   'law-enforcement': [
+    '{human|migrant|people} smuggling',
+    '{train|trained|training|trains} {|of |the |more |Haitian |local }{police|policemen|police officers}',
+    'trafficking networks',
+    'money laundering',
+    'wanted {persons|criminals|fugitives|suspects}',
+    'ministries of {public security|the interior|interior|home affairs}*',
+    '{fraud|crime|criminal|smuggling} {syndicates|rings|gangs}',
     '{movement|flow|flows|trafficking} of {|illegal |illicit |small }{weapons|arms|guns|firearms}',
     '{trafficking|smuggling} {in|of} {arms|weapons|small arms|firearms|arms and drugs|arms and persons|goods|gold|fuel}',
     '{arms|weapons|gun|firearms|vehicle|fuel} {trafficking|smuggling}',
@@ -109,6 +120,8 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'forensic{|s}*',
   ],
   'counter-terrorism': [
+    '{fight|fighting|war|struggle|operations|offensive|campaign|action} against {|the |terrorist groups such as |terrorists of }{Al-Shabaab|Al Shabaab|al-Shabaab|Boko Haram|ISIS|ISIL|Daesh|Al-Qaeda|TTP|PKK|Islamic State}',
+    '{terrorist|terrorists|perpetrators of terrorism}*',
     '{defeat|defeating|eliminate|eliminating|eradicate|eradicating|uproot|confront|suppress|counter} {|the |the menace of |the scourge of |the threat of }{terrorism|terror}',
     '{menace|scourge} of terrorism',
     '{joint|shared|common} {fight|struggle|efforts} against {terrorism|terror|ISIS|Daesh|al-Shabaab|extremism}',
@@ -199,6 +212,9 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'protection of {undersea|submarine|subsea} cables',
   ],
   demining: [
+    '{minefield|minefields|mined areas|mine-contaminated|landmine contamination|mine contamination|HALO Trust|Mines Advisory Group}',
+    '{mine|landmine} {threat|problem|danger|victims|survivors}',
+    '{free|rid|ridding|clear} {|of |villages of |land of }{mines|landmines}',
     '{sappers|deminers|mine-clearing|mine clearance experts|mine-detection rats|mine detection dogs}',
     'deminers {from|of}',
     '{mine-clearance|mine-action|mine detection|demining equipment|mine detectors|mine victims|mine survivors|cluster munition clearance|bomb disposal|ordnance clearance|unexploded bombs|explosive hazards}',
@@ -218,6 +234,9 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'mine victim{|s} assistance',
   ],
   peacekeeping: [
+    '{AUSSOM|ATMIS|AMISOM|MINUSCA|MINUSMA|UNMISS|UNIFIL|MONUSCO}',
+    '{African Union|UN|United Nations|AU} {|peace support |stabilisation |peacekeeping }mission{|s} in',
+    'International Monitoring Team',
     '{peace support|peace enforcement|stabilisation|stabilization} {operation|operations|mission|missions}*',
     '{troops|contingent|contingents|battalion} {to|in} {|the }{UN|United Nations|peacekeeping|UNIFIL|MINUSCA|UNMISS}',
     '{women|female} peacekeepers',

@@ -11,6 +11,7 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     'family {development|affairs|policy|policies}',
   ],
   education: [
+    '{recognition|mutual recognition} of {|academic |school }certificates of education',
     'education{,| and} {training|vocational training|skills training|training and|human resource training}!',
     'dual {vocational |}{training|education}',
     '{study|studying|studied|studies} {at|in} {|the |its |<adjective> }{universities|university|schools|institutions|colleges|abroad}',
@@ -25,7 +26,7 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     '{student|students|academic|teacher|faculty|university|school|scholarly|educational} {exchange|exchanges|mobility|cooperation|links|partnership|partnerships|twinning|ties|visits|recruitment|visas|quota}',
     '{education|educational} {exchange|exchanges|cooperation|sector|opportunities|partnership|reform|assistance|programmes|institutions|development|services|hub|credentials}',
     '{Erasmus|Erasmus+|Fulbright|Chevening|Stipendium Hungaricum|DAAD|MEXT|Colombo Plan|Confucius Institute|Confucius Institutes|Goethe-Institut|British Council|Alliance Française|King Sejong Institute|language courses|teaching of|Türkiye Scholarships|Manaaki}*',
-    '{recognition|mutual recognition} of {|academic |university |higher education |professional }{degrees|diplomas|qualifications|certificates|titles}',
+    '{recognition|mutual recognition} of {|academic |university |higher education |professional }{degrees|diplomas|qualifications|titles}',
     '{branch|university} {campus|campuses}',
     'joint {degree|degrees|curricula}',
     'higher education',
@@ -67,6 +68,7 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     'literacy*',
   ],
   health: [
+    '{medical|health} {technologies|device|innovation}',
     '{public|primary|community|family|eye|dental|cancer|cardiac|maternal|newborn|emergency} {health|care|health care|medicine}{| services| programmes}',
     '{medical|health} {school|schools|universities|studies|science|scholarships|check-ups|screening|kits}',
     '{hospital|clinic|health centre|health post} {|project |building |construction }{in|built|donated|upgrading|funded}',
@@ -180,6 +182,7 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     'female {entrepreneurs|participation}',
   ],
   'rural-development': [
+    '{land titling|land registry|rural reform|land reform|rural livelihoods}',
     '{rural|village|countryside|community} {development|infrastructure|revitalisation|revitalization|electrification|communities|empowerment|livelihoods|road|roads|transformation|economy|cooperatives|water}*',
     '{cooperatives|smallholders|smallholder farmers|community forestry|integrated rural}*',
     'rural development',
@@ -204,7 +207,7 @@ export const SECTORS_SOCIAL: TopicPhrases = {
   'humanitarian-assistance': [
     '{humanitarian|emergency|relief} {goods|cargo|consignment|shipments|mission|team|teams|plane|aircraft}',
     '{tonnes|tons|consignment|shipment|shipments|planeload|truckloads|batch|donation|delivery} of {|relief |food |humanitarian |medical |emergency |essential |aid }{food|aid|supplies|relief|relief supplies|relief items|food parcels|assistance|goods|items|materials|medicines|rice}',
-    'humanitarian {convoy|convoys|aid convoys|funding|appeal|grant|assistance package|crisis response|workers|partners|support package|pause|pauses|airlift|flight|flights}',
+    'humanitarian {convoy|convoys|aid convoys|funding|appeal|grant|assistance package|crisis response|workers|partners|support package|airlift|flight|flights}',
     '{aid|relief} {convoy|convoys|flight|flights|package|consignment|supplies|shipment|items|agencies|operation}',
     'field hospital',
     '{life-saving|lifesaving|emergency} {aid|assistance|support|relief|supplies}',

@@ -16,7 +16,6 @@ export const SECTOR_THINGS: TopicPhrases = {
   ],
   'human-resources': [
     '{courses|short courses|training slots|training seats|training places|training courses|customised courses|tailor-made courses} {for|in|to}',
-    '{Cambodian|Timorese|Namibian} officials',
     'public servants',
   ],
   'water-and-sanitation': [

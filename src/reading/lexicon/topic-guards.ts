@@ -1,5 +1,14 @@
 /** Phrases whose words name no topic, although shorter ones inside them do. Braces hold alternatives. */
 export const NO_TOPIC: readonly string[] = [
+  'maritime {area|areas|zone|zones|space|spaces|features|entitlements|claims}',
+  'UN membership',
+  'as soon as the pandemic {|situation }{allows|permits}',
+  '{when|once|as} the pandemic {|situation }{allows|permits|is over|ends|subsides}',
+  'pandemic situation {allows|permits}',
+  'local volunteers',
+  'economic {recovery|situation} of {Cambodia|the country}',
+  '{dinner|meeting|meetings|reception} with {|members of |more than }{the }<adjective> community',
+  'Council of {Cultural|Foreign} Relations',
   '{national |}Security Council',
   'social media',
   '{in |}good health',

@@ -25,7 +25,7 @@ const TURNING =
 
 /** Words for giving, building, trading and sending: what they are about is a field of cooperation. */
 const DEEDS =
-  /\b(?:train(?:s|ed)?|send(?:s|ing)?|sent|dispatch\w*|deput(?:e|es|ed|ing)|provi(?:de|des|ded|ding|sion)|donat\w+|hand(?:s|ed|ing)?[ -](?:\p{L}+\s)?over|handover|gift(?:s|ed|ing)?|fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|build(?:s|ing)?|built|construct(?:s|ed|ing|ion)?|renovat\w+|upgrad\w+|refurbish\w+|repair\w*|reconstruct\w*|moderni[sz]\w+|equip(?:s|ped|ping)?|offer(?:s|ed|ing)?|deliver(?:s|ed|ing|y|ies)?|suppl(?:y|ies|ied|ying)|contribut\w+|assist(?:s|ed|ing|ance)?|help(?:s|ed|ing)?|participat\w+|tak(?:e|es|ing) part|invest\w*|export\w*|import(?:s|ed|ing)?|sell(?:s|ing)?|purchas\w+|buy(?:s|ing)?|markets?|clearance|projects?|grant(?:s|ed|ing)?|allocat\w+|open(?:s|ed|ing)|reopen\w*|rehabilitat\w+|establish(?:es|ed|ing|ment)?|inaugurat\w+|produc(?:e|es|ed|ing|tion)|joint venture|cooperat\w+|co-operat\w+|collaborat\w+|coordinat\w+)\b/iu;
+  /\b(?:train(?:s|ed)?|send(?:s|ing)?|sent|dispatch\w*|deput(?:e|es|ed|ing)|provi(?:de|des|ded|ding|sion)|donat\w+|hand(?:s|ed|ing)?[ -](?:\p{L}+\s)?over|handover|gift(?:s|ed|ing)?|fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|(?:re)?build(?:s|ing)?|(?:re)?built|construct(?:s|ed|ing|ion)?|renovat\w+|upgrad\w+|refurbish\w+|repair\w*|reconstruct\w*|moderni[sz]\w+|equip(?:s|ped|ping)?|offer(?:s|ed|ing)?|deliver(?:s|ed|ing|y|ies)?|suppl(?:y|ies|ied|ying)|contribut\w+|assist(?:s|ed|ing|ance)?|help(?:s|ed|ing)?|participat\w+|tak(?:e|es|ing) part|invest\w*|export\w*|import(?:s|ed|ing)?|sell(?:s|ing)?|purchas\w+|buy(?:s|ing)?|markets?|clearance|projects?|grant(?:s|ed|ing)?|allocat\w+|open(?:s|ed|ing)|reopen\w*|rehabilitat\w+|establish(?:es|ed|ing|ment)?|inaugurat\w+|produc(?:e|es|ed|ing|tion)|joint venture|cooperat\w+|co-operat\w+|collaborat\w+|coordinat\w+)\b/iu;
 /** Words for violence: what it is done to is no field of cooperation. */
 const HARM =
   /\b(?:strikes?|attack\w*|bomb(?:ed|ing|ardment)|bombardment|shell(?:ed|ing)|destr(?:oy\w*|uction)|loot\w*|burn(?:ed|ing)|killing|raids?|assault\w*|targeting|collapse|damage)\b/iu;
@@ -35,6 +35,11 @@ const NEW_VERB = /\band (?=\p{Ll}+ed\b)|;/gu;
 /** "a grant of 500 million yen for …": money given is development assistance, whatever it is for. */
 const MONEY_FOR = /\b(?:million|billion|thousand)\s(?:\p{L}+\s){0,4}for\s(?:the\s)?$/u;
 
+/** "handed over at the airport": where a deed is done, not what it is about. */
+const WHERE = /\b(?:at|outside|near|inside|onto?)\s(?:the\s|an?\s)?(?:\p{Lu}[\p{L}’'-]*\s){0,4}$/u;
+/** "Port of Colombo" */
+const NAMED = /^\sof\s\p{Lu}/u;
+
 /** Whether a thing stands beside a word for a deed of cooperation. */
 function inDeed(document: TextDocument, candidate: TopicCandidate): boolean {
   const { tokens, text } = document;
@@ -42,17 +47,22 @@ function inDeed(document: TextDocument, candidate: TopicCandidate): boolean {
   const from = tokens[candidate.firstToken]!.start;
   const to = tokens[candidate.endToken - 1]!.end;
   const before = text.slice(Math.max(start, from - 90), from);
+  if (WHERE.test(before) || (/^\p{Lu}/u.test(text.slice(from)) && NAMED.test(text.slice(to, to + 6)))) return false;
   const own = before.split(NEW_VERB).at(-1) ?? before;
   if (MONEY_FOR.test(own)) return false;
   return DEEDS.test(own) || DEEDS.test(text.slice(to, Math.min(end, to + 30)));
 }
 
-/** Whether a thing is the target of violence: "air strikes against schools". */
-function isHarmed(document: TextDocument, candidate: TopicCandidate): boolean {
+/** Whether words name the target of violence: "air strikes against schools". */
+export function isHarmed(document: TextDocument, candidate: TopicCandidate): boolean {
   const { start } = document.sentences[candidate.sentence]!;
   const from = document.tokens[candidate.firstToken]!.start;
   return HARM.test(document.text.slice(Math.max(start, from - 45), from));
 }
+
+/** "Drugs were likewise mentioned", "Climate and energy also figured in the talks" */
+const TOLD_AFTER =
+  /^(?:\s(?:\p{Ll}+\s){0,2}(?:was|were|is|are|has been|have been)\s(?:\p{Ll}+ly\s|also\s|likewise\s|all\s|further\s)?(?:discussed|mentioned|raised|addressed|reviewed|covered|highlighted|touched|taken up|broached|examined|considered|on the agenda|among)|\s(?:also\s)?(?:figured|featured|came up|topped the agenda))\b/u;
 
 /** Whether the words around a weak phrase speak of fields of cooperation, or of matters raised. */
 export function inContext(document: TextDocument, candidate: TopicCandidate): boolean {
@@ -65,6 +75,7 @@ export function inContext(document: TextDocument, candidate: TopicCandidate): bo
   const after = tokens[endToken];
   if (after !== undefined && endToken < sentence.endToken) {
     if ((kind === 'SECTOR' ? FIELD_NOUNS : MATTER_NOUNS).has(after.folded)) return true;
+    if (TOLD_AFTER.test(text.slice(tokens[endToken - 1]!.end, Math.min(sentence.end, after.start + 70)))) return true;
     if (
       kind === 'ISSUE' &&
       /^\s*,?\s(?:among them|included|in particular|above all|among others)\b/u.test(
@@ -121,7 +132,7 @@ export function listed(document: TextDocument, aEnd: number, bStart: number): bo
   let joints = 0;
   for (let i = aEnd; i < bStart; i += 1) {
     const { folded } = tokens[i]!;
-    if (/^(?:,|and|or|&|\/|;|as|well)$/u.test(folded)) joints += 1;
+    if (/^(?:,|and|or|&|\/|;|as|well|-|–|—)$/u.test(folded)) joints += 1;
     else if (tokens[i + 1]?.text === ')' && MARK.test(folded)) joints += 1;
     else if (
       !/^[()]$/u.test(folded) &&

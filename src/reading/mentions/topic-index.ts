@@ -61,13 +61,12 @@ function addTopic(
     const weak = thing || pattern.endsWith('*');
     const hides = kind === 'NONE' || pattern.endsWith('!');
     const bare = pattern.replace(/[*!]$/u, '');
-    const index = bare.includes('<adjective>') ? withAdjective : plain;
-    for (const phrase of expandBraces(bare.replace('<adjective>', ANY_ADJECTIVE))) {
+    for (const phrase of expandBraces(bare.replaceAll('<adjective>', ANY_ADJECTIVE))) {
       const capitals = phrase === phrase.toUpperCase();
       const key = `${weak}${hides}${capitals}`;
       const value = values.get(key) ?? { kind, id, weak, thing, hides, capitals };
       values.set(key, value);
-      index.add(phrase, value);
+      (phrase.includes(ANY_ADJECTIVE) ? withAdjective : plain).add(phrase, value);
     }
   }
 }
