@@ -12,6 +12,7 @@ import { findMoneyGiven } from './mentions/money-given.ts';
 import { findOrganizations } from './mentions/organization-name.ts';
 import { foundRelativeDate } from './mentions/relative-date.ts';
 import { findSituations } from './mentions/situation-in-state.ts';
+import { findThirdStates } from './mentions/third-state.ts';
 
 /** Finds the countries, organisations, sectors, issues, dates and places that a document names, each list in its order. */
 export function findMentions(document: TextDocument): FoundMentions {
@@ -20,6 +21,7 @@ export function findMentions(document: TextDocument): FoundMentions {
   const topics = [
     ...findTopics(document, names),
     ...findSituations(document, names, countries),
+    ...findThirdStates(document, countries),
     ...findBorderDisputes(document, countries),
     ...findMoneyGiven(document),
     ...findHelpAfterDisaster(document),

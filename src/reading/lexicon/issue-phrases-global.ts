@@ -36,7 +36,8 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'pandemic*',
   ],
   'post-pandemic-recovery': [
-    '{economic|socio-economic|socioeconomic|global|social and economic|regional|green} recovery*',
+    '{socio-economic|socioeconomic|social and economic|global} recovery',
+    '{economic|regional|green} recovery*',
     '{reopening|re-opening} of {|the |their }{economy|economies}',
     '{post-pandemic|post-COVID-19|post-COVID|post COVID-19|post-Covid-19|post-corona} {|economic |socio-economic |sustainable |green |social and economic }{recovery|recoveries|era|economic recovery|period|world|cooperation|rebuilding|reconstruction|situation}',
     'recovery from {|the }{COVID-19|pandemic|COVID-19 pandemic|effects of the pandemic|impact of COVID-19}',

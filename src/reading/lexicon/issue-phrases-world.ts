@@ -4,7 +4,7 @@ import type { TopicPhrases } from './topic-phrases.ts';
 export const ISSUES_WORLD: TopicPhrases = {
   ukraine: [
     'special military operation',
-    '{train|training|trained} {|of |in Cambodia of }{<adjective> |Ukrainian }{deminers|soldiers|personnel|sappers|troops}',
+    'Ukrainian {deminers|soldiers|personnel|sappers|troops}',
     'deminers {from|for} Ukraine',
     'supplying {Kyiv|Ukraine}',
     'Russian victory',

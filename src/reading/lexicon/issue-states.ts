@@ -35,6 +35,12 @@ export const ISSUE_OF_STATE: Readonly<Record<string, string>> = {
   YE: 'yemen-red-sea',
 };
 
+/** States that are at war or in lasting crisis: whoever names them in passing speaks of that. */
+export const AT_ISSUE: ReadonlySet<string> = new Set('AF HT KP LY MM PS SD SY UA VE YE'.split(' '));
+
+/** The issues that are the troubles of one state, elsewhere for most releases. */
+export const STATE_ISSUES: ReadonlySet<string> = new Set(Object.values(ISSUE_OF_STATE));
+
 /** States whose troubles are one's own affair unless words of war or crisis tell otherwise: relations with them are ordinary. */
 export const CRISIS_WORDS_ONLY: ReadonlySet<string> = new Set(
   'AM AZ BA CY GE IL IQ IR LK MZ ET ER TD BY'.split(' '),

@@ -91,7 +91,7 @@ export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
   ],
   repatriation: [
     '{safe|safe and dignified|dignified|voluntary|orderly} {|and voluntary |and orderly }{return|returns} of {migrants|nationals|citizens}',
-    '{flight|flights|journey|way|return|repatriated|flown|brought|returned|came|come|coming} home',
+    '{flight|flights|journey|repatriated|flown|brought} home',
     '{return|returning|back} to their {homeland|home country|country of origin}',
     '{repatriation|return} of {|its |their |our |stranded |the remains of |irregular }{nationals|citizens|workers|detainees|fighters|migrants|prisoners|students}',
     'repatriation {flight|flights|agreement|operation|arrangements}',

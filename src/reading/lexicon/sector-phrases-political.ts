@@ -17,7 +17,6 @@ export const SECTORS_POLITICAL: TopicPhrases = {
   ],
   'political-dialogue': [
     '{plan of cooperation|cooperation plan|cooperation programme|consultations|cooperation|memorandum of understanding|MoU|work plan} {|2025-2027 |2024-2026 }{between|of} {the |}{|two |our two |our |their }{foreign ministries|ministries of foreign affairs|foreign offices|Foreign Ministries|Ministries of Foreign Affairs}',
-    'between {the|their|our} {|two }{foreign ministries|ministries of foreign affairs}',
     '{start|resume|keep|continue|begin} {talking|speaking} to {each other|one another}',
     '{talk|speak} to {each other|one another}',
     '{Joint|Bi-National|Mixed|Intergovernmental} {Commission|Committee}{| for Cooperation| for Bilateral Cooperation} {be|to be|will be|should be} {convened|held|reconvened|revived|established}',
@@ -33,7 +32,6 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     '{bilateral|joint} {consultative|consultation|coordination|follow-up|steering} {mechanism|mechanisms|committee|body|forum|group}',
     '{head-of-state|head of state|leader-to-leader|minister-to-minister|heads of state} {diplomacy|contacts|exchanges|dialogue}',
     '{meet|meeting|consult} {regularly|every year|each year|more often|annually|frequently}',
-    '{keep|stay|remain|staying|keeping} in {|close |regular |constant }{touch|contact|communication}',
     'exchanging visits',
     "{frequent|more|regular|annual|ministerial} {visits|contacts|leaders{’|'} meetings}",
     '{regular|annual|yearly} {meetings|talks} {of|between} {|the }{foreign ministers|leaders|ministers|two ministries|foreign ministries|senior officials}',

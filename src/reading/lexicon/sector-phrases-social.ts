@@ -107,8 +107,6 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     'veterinary medicine',
   ],
   'pandemic-response': [
-    '{fight|fighting|combat|combating|response to|respond to|tackle|tackling|overcome|overcoming|contain|containing|battling} {|against }{|the }{COVID-19|Covid-19|coronavirus|pandemic|epidemic|COVID-19 pandemic}*',
-    'cooperation {against|on|in fighting|in combating} {|the }{COVID-19|Covid-19|pandemic|epidemic|COVID-19 pandemic}',
     '{vaccine|vaccines} {donation|donations|supply|production|sharing|equity|manufacturing|doses|cooperation|roll-out|diplomacy|deliveries}',
     '{doses|jabs} of',
     '{pandemic|epidemic} {prevention and control|preparedness|fund|response|cooperation|control}',
@@ -130,7 +128,7 @@ export const SECTORS_SOCIAL: TopicPhrases = {
   ],
   'human-resources': [
     '{trainees|interns|fellows} {from|in|of|to}',
-    '{accept|accepts|accepting|receive|receives|receiving|train|trains|training|invite|inviting} {|over |more than |some |about |up to |another |more }{|\d }{trainees|interns|fellows}',
+    '{accept|accepts|accepting|receive|receives|receiving|train|trains|training|invite|inviting} {|over |more than |some |about |up to |another |more }{trainees|interns|fellows}',
     '{training|development|cultivation|upskilling} of {|highly |highly-skilled |skilled |qualified |young }{human resources|personnel|talent|talents|cadres|manpower|professionals}',
     '{skills|vocational skills|professional skills|manpower} {training|upgrading|transfer|cooperation}',
     'cooperation centred on people',

@@ -47,7 +47,8 @@ function inDeed(document: TextDocument, candidate: TopicCandidate): boolean {
   const from = tokens[candidate.firstToken]!.start;
   const to = tokens[candidate.endToken - 1]!.end;
   const before = text.slice(Math.max(start, from - 90), from);
-  if (WHERE.test(before) || (/^\p{Lu}/u.test(text.slice(from)) && NAMED.test(text.slice(to, to + 6)))) return false;
+  if (WHERE.test(before) || (/^\p{Lu}/u.test(text.slice(from)) && NAMED.test(text.slice(to, to + 6))))
+    return false;
   const own = before.split(NEW_VERB).at(-1) ?? before;
   if (MONEY_FOR.test(own)) return false;
   return DEEDS.test(own) || DEEDS.test(text.slice(to, Math.min(end, to + 30)));
@@ -70,12 +71,12 @@ export function inContext(document: TextDocument, candidate: TopicCandidate): bo
   const { firstToken, endToken, kind } = candidate;
   const sentence = document.sentences[candidate.sentence]!;
   if (isHeading(document, candidate)) return true;
-  if (candidate.thing && isHarmed(document, candidate)) return false;
   if (candidate.thing && inDeed(document, candidate)) return true;
   const after = tokens[endToken];
   if (after !== undefined && endToken < sentence.endToken) {
     if ((kind === 'SECTOR' ? FIELD_NOUNS : MATTER_NOUNS).has(after.folded)) return true;
-    if (TOLD_AFTER.test(text.slice(tokens[endToken - 1]!.end, Math.min(sentence.end, after.start + 70)))) return true;
+    if (TOLD_AFTER.test(text.slice(tokens[endToken - 1]!.end, Math.min(sentence.end, after.start + 70))))
+      return true;
     if (
       kind === 'ISSUE' &&
       /^\s*,?\s(?:among them|included|in particular|above all|among others)\b/u.test(

@@ -35,7 +35,8 @@ function fits(thing: NamedThing, words: string, text: string, end: number): bool
   if (thing.exact !== null && !isAbbreviation(words, thing.exact)) return false;
   // "US$", "S$"
   if (text[end] === '$') return false;
-  if (thing.kind === 'ORGANIZATION') return thing.exact !== null || isWrittenAsOrganization(words);
+  if (thing.kind === 'ORGANIZATION')
+    return thing.exact !== null || isWrittenAsOrganization(words, thing.capitalEnd);
   if (thing.combining && !isBeforeHyphen(text, end)) return false;
   return isWrittenAsName(words);
 }

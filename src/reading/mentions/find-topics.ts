@@ -1,11 +1,12 @@
 import type { TextDocument } from '../document.ts';
 import type { FoundTopic } from '../found.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { inContext, listed } from './field-context.ts';
 import type { NameMatch } from './name-match.ts';
 import { card as issueCard, countsAsIssue } from './issue-words.ts';
 import { card as sectorCard, countsAsSector } from './sector-words.ts';
 import { topicCandidates, type TopicCandidate } from './topic-candidates.ts';
-import { givingWay } from './two-sided-matters.ts';
+import { givingWay, matterOf } from './two-sided-matters.ts';
 
 /** The sectors and issues that the words of a document name. */
 export function findTopics(document: TextDocument, names: readonly NameMatch[]): readonly FoundTopic[] {
@@ -16,15 +17,18 @@ export function findTopics(document: TextDocument, names: readonly NameMatch[]):
   return candidates.flatMap((candidate, i): FoundTopic[] => {
     const { firstToken, endToken, kind } = candidate;
     if (firm[i] !== true || losers.has(i)) return [];
+    if (kind === 'SECTOR' && isElsewhere(document, candidates, i)) return [];
+    const matter = matterOf(document, candidate);
     const { zone, firstToken: sentenceStart } = sentences[candidate.sentence]!;
     const counts =
       (zone === 'BODY' || zone === 'TITLE') &&
       (kind === 'SECTOR' ? countsAsSector : countsAsIssue)(document, candidate, sentenceStart);
-    return candidate.ids.map((id) => ({
+    const told = matter === null ? kind : 'ISSUE';
+    return (matter === null ? candidate.ids : [matter]).map((id) => ({
       start: tokens[firstToken]!.start,
       end: tokens[endToken - 1]!.end,
-      rule: (kind === 'SECTOR' ? sectorCard : issueCard).name,
-      kind,
+      rule: (told === 'SECTOR' ? sectorCard : issueCard).name,
+      kind: told,
       id,
       counts,
     }));

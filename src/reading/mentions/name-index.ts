@@ -14,7 +14,13 @@ export type NamedThing =
       readonly combining: boolean;
       readonly sovereign: boolean;
     }
-  | { readonly kind: 'ORGANIZATION'; readonly id: string; readonly exact: string | null }
+  | {
+      readonly kind: 'ORGANIZATION';
+      readonly id: string;
+      readonly exact: string | null;
+      /** The name's last word begins with a capital letter. */
+      readonly capitalEnd: boolean;
+    }
   | { readonly kind: 'OTHER' };
 
 const INDEXES = new WeakMap<Reference, PhraseIndex<NamedThing>>();
@@ -31,6 +37,7 @@ export function nameIndex(reference: Reference): PhraseIndex<NamedThing> {
         kind: 'ORGANIZATION',
         id: organization.id,
         exact: organization.caseSensitive.includes(name) ? name : null,
+        capitalEnd: /\s\p{Lu}\p{L}+$/u.test(name),
       });
   for (const { code, sovereign, ...country } of reference.countries) {
     const add = (names: readonly string[], form: FoundCountry['form'], exact = false, combining = false) => {

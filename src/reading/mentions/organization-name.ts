@@ -25,8 +25,8 @@ export const card: RuleCard = {
 };
 
 /** Whether words that have the letters of an organisation's name are written as one. */
-export function isWrittenAsOrganization(words: string): boolean {
-  return /^[\p{Lu}\p{N}]/u.test(words);
+export function isWrittenAsOrganization(words: string, capitalEnd: boolean): boolean {
+  return /^[\p{Lu}\p{N}]/u.test(words) && !(capitalEnd && /\s\p{Ll}+$/u.test(words));
 }
 
 /** The organisations among the names of a document. */

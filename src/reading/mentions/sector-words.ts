@@ -34,8 +34,24 @@ export function countsAsSector(
   return (
     !isPortfolio(document, firstToken, endToken, sentenceStart) &&
     !isInTreaty(document, firstToken, sentenceStart) &&
+    !(ids.includes('political-dialogue') && isMeetingsName(document, candidate)) &&
     !(ids.includes('humanitarian-assistance') && isElsewhere(document, endToken))
   );
+}
+
+/** "the Tenth High-Level Dialogue": the name of the meeting that is reported, and no field that it spoke of. */
+function isMeetingsName(document: TextDocument, { firstToken, endToken }: TopicCandidate): boolean {
+  const { tokens } = document;
+  if (
+    !/^(?:dialogues?|consultations?|talks|meetings?|commission|committee)$/u.test(
+      tokens[endToken - 1]!.folded,
+    )
+  )
+    return false;
+  for (let i = firstToken; i < endToken; i += 1)
+    if (tokens[i]!.kind === 'WORD' && tokens[i]!.text.length > 3 && !/^\p{Lu}/u.test(tokens[i]!.text))
+      return false;
+  return true;
 }
 
 /** "humanitarian assistance in Myanmar": a matter of that state, no field of cooperation. */

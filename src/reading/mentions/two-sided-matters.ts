@@ -42,6 +42,22 @@ export function givingWay(
   return losers;
 }
 
+/** "global issues such as": what is listed after it are matters of the world, however they are worded. */
+const MATTERS_LISTED =
+  /\b(?:global|international|world|transnational|shared|common|regional)(?:\s(?:and|or)\s\p{L}+)?\s(?:security\s)?(?:issues|challenges|matters|threats|problems|questions|concerns|topics),?\s(?:such as|including|like|namely|among them|in particular|notably)\b[^.;]{0,100}$/iu;
+
+/** The matter that a field’s words name in a list of matters of the world, or null. */
+export function matterOf(document: TextDocument, candidate: TopicCandidate): string | null {
+  const [id] = candidate.ids;
+  const matter = id === undefined ? undefined : MATTERS_OF_FIELD[id]?.[0];
+  if (candidate.kind !== 'SECTOR' || matter === undefined || !document.reference.issueById.has(matter))
+    return null;
+  const { start } = document.sentences[candidate.sentence]!;
+  const from = document.tokens[candidate.firstToken]!.start;
+  const before = document.text.slice(Math.max(start, from - BEFORE), from);
+  return MATTERS_LISTED.test(before) ? matter : null;
+}
+
 function neighbours(candidates: readonly TopicCandidate[], i: number): readonly number[] {
   const near: number[] = [];
   for (let k = Math.max(0, i - 4); k < Math.min(candidates.length, i + 5); k += 1) if (k !== i) near.push(k);

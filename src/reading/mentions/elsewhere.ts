@@ -1,0 +1,51 @@
+import type { TextDocument } from '../document.ts';
+import { STATE_ISSUES } from '../lexicon/issue-states.ts';
+import { isHarmed } from './field-context.ts';
+import type { TopicCandidate } from './topic-candidates.ts';
+
+/** Fields that are a matter of the state spoken of where a sentence tells of its troubles. */
+const OWN_AFFAIRS = new Set(['elections-and-democracy', 'governance-and-rule-of-law', 'border-management']);
+/** Fields whose words stay what they are beside words of violence. */
+const OF_VIOLENCE = new Set([
+  'security',
+  'defence',
+  'law-enforcement',
+  'counter-terrorism',
+  'demining',
+  'peacekeeping',
+  'humanitarian-assistance',
+  'consular-affairs',
+  'border-management',
+]);
+/** "labour and environmental activists": whom people speak for is no field. */
+const PEOPLE_OF =
+  /^(?:\s?(?:,|and|or|&)?\s?\p{L}[\p{L}-]*){0,3}?\s(?:activists?|campaigners?|defenders?|protest(?:e|o)rs?|dissidents?|critics)\b/u;
+
+/**
+ * Whether words that name a field speak of something else: the target of violence, whom people speak for, or the affairs of
+ * a state whose troubles the sentence tells ("elections in Libya").
+ */
+export function isElsewhere(
+  document: TextDocument,
+  candidates: readonly TopicCandidate[],
+  at: number,
+): boolean {
+  const own = candidates[at]!;
+  const { text, tokens, sentences } = document;
+  if (!own.ids.some((id) => OF_VIOLENCE.has(id)) && isHarmed(document, own)) return true;
+  const end = tokens[own.endToken - 1]!.end;
+  if (PEOPLE_OF.test(text.slice(end, Math.min(sentences[own.sentence]!.end, end + 50)))) return true;
+  return own.ids.every((id) => OWN_AFFAIRS.has(id)) && ofTroubledState(candidates, at);
+}
+
+/** Whether the sentence of a candidate raises a matter that is the troubles of one state. */
+function ofTroubledState(candidates: readonly TopicCandidate[], at: number): boolean {
+  const { sentence } = candidates[at]!;
+  const raises = (one: TopicCandidate) =>
+    one.kind === 'ISSUE' && !one.weak && one.ids.some((id) => STATE_ISSUES.has(id));
+  for (let i = at - 1; i >= 0 && candidates[i]!.sentence === sentence; i -= 1)
+    if (raises(candidates[i]!)) return true;
+  for (let i = at + 1; i < candidates.length && candidates[i]!.sentence === sentence; i += 1)
+    if (raises(candidates[i]!)) return true;
+  return false;
+}
