@@ -29,7 +29,10 @@ export interface Naming {
 
 /** An official as one release shows them. */
 export interface OfficialSighting {
+  /** Who it is held to be. */
   readonly official: NodeId;
+  /** The form of the name under which it is shown: see `Sighted`. */
+  readonly sighted: NodeId;
   /** The name in this release's spelling. */
   readonly name: string;
   readonly country: string | null;
@@ -104,7 +107,10 @@ export interface StatementRecord {
   readonly relations: readonly NodeId[];
 }
 
-/** All that one release brings to the graph: a function of the release, its reading and the reference data. */
+/**
+ * All that one release brings to the graph: a function of the release, its reading, the reference data, and of who is who:
+ * what speaks of officials speaks of those that the sighted ones are held to be.
+ */
 export interface Contribution {
   readonly release: StoredRelease;
   readonly reading: Reading;

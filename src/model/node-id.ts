@@ -9,6 +9,7 @@ export const NODE_KINDS = [
   'engagement',
   'statement',
   'relation',
+  'judgement',
 ] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
 

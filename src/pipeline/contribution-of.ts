@@ -24,16 +24,14 @@ export interface Provenance {
   readonly ingestedAt: string;
 }
 
-/** All that a release with its reading brings to the graph. */
+/** All that a release with its reading brings to the graph, every sighted official being an official of its own. */
 export function contributionOf(
   release: Release,
   reading: Reading,
   provenance: Provenance,
   reference: Reference,
 ): Contribution {
-  // Within a release a name is one person: a second one under it could not be told apart.
-  const people = [...new Map(reading.officials.toReversed().map((o) => [o.name, o])).values()].reverse();
-  const officials = new Map(people.map((o) => [o.name, officialId(o.name, o.country)]));
+  const officials = new Map(peopleOf(reading).map((o) => [o.name, officialId(o.name, o.country)]));
   const stored: StoredRelease = {
     ...release,
     ...provenance,
@@ -50,7 +48,7 @@ export function contributionOf(
     release: stored,
     reading,
     namings: namingsOf(reading, officials),
-    sightings: people.map((o) => sightingOf(o, officials)),
+    sightings: sightingsOf(reading),
     reports,
     statements,
     relations: [
@@ -60,6 +58,30 @@ export function contributionOf(
       ]),
     ].sort(),
   };
+}
+
+/** How a reading shows officials, every sighted official being an official of its own. */
+export function sightingsOf(reading: Reading): OfficialSighting[] {
+  return peopleOf(reading).map((person) => {
+    const id = officialId(person.name, person.country);
+    return {
+      official: id,
+      sighted: id,
+      name: person.name,
+      country: person.country,
+      posts: person.posts.map((title) => ({
+        title,
+        country: person.country,
+        organization: person.organization ?? null,
+        places: inTextOrder(person.sightings.filter((s) => s.post === title).map(placeOf)),
+      })),
+    };
+  });
+}
+
+/** Within a release a name is one person: a second one under it could not be told apart. */
+function peopleOf({ officials }: Reading): Reading['officials'] {
+  return [...new Map(officials.toReversed().map((o) => [o.name, o])).values()].reverse();
 }
 
 function dayOf(release: Release, reading: Reading): string {
@@ -102,23 +124,6 @@ const NODE_KIND = {
   SECTOR: 'sector',
   ISSUE: 'issue',
 } as const;
-
-function sightingOf(
-  official: Reading['officials'][number],
-  officials: ReadonlyMap<string, NodeId>,
-): OfficialSighting {
-  return {
-    official: officials.get(official.name) ?? officialId(official.name, official.country),
-    name: official.name,
-    country: official.country,
-    posts: official.posts.map((title) => ({
-      title,
-      country: official.country,
-      organization: official.organization ?? null,
-      places: inTextOrder(official.sightings.filter((s) => s.post === title).map(placeOf)),
-    })),
-  };
-}
 
 function reportOf(
   release: StoredRelease,

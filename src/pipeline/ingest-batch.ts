@@ -5,6 +5,7 @@ import type { Reference } from '../model/reference.ts';
 import type { Release } from '../model/release.ts';
 import { StoreConflictError, type GraphChange, type GraphStore } from '../store/graph-store.ts';
 import { contributionOf } from './contribution-of.ts';
+import { followIdentity, type ChangeCause } from './follow-identity.ts';
 import { rejoinEngagements } from './rejoin-engagements.ts';
 
 /** A release that is read and waits to be kept. */
@@ -39,7 +40,7 @@ export async function ingestBatch(
     const basedOn = await ground.store.version();
     const plan = await planIngest(batch, ground);
     if (plan.remove.length > 0 || plan.add.length > 0)
-      await ground.store.write(await changeOf(plan.remove, plan.add, ground), basedOn);
+      await ground.store.write(await changeOf(plan, ground), basedOn);
     return plan.outcomes;
   });
 }
@@ -50,12 +51,13 @@ export async function removeReleases(ids: readonly NodeId[], ground: IngestGroun
     const basedOn = await ground.store.version();
     const held = (await ground.store.stamps(ids)).map((stamp) => stamp !== null);
     const remove = [...new Set(ids.filter((_, index) => held[index]))];
-    if (remove.length > 0) await ground.store.write(await changeOf(remove, [], ground), basedOn);
+    if (remove.length > 0) await ground.store.write(await changeOf({ remove, add: [] }, ground), basedOn);
     return held;
   });
 }
 
-async function retrying<T>(work: () => Promise<T>): Promise<T> {
+/** Does work that ends in a write, again where another writer came first. */
+export async function retrying<T>(work: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await work();
@@ -107,13 +109,10 @@ async function planIngest(
   return { ...plan, remove: [...new Set(plan.remove)] };
 }
 
-/** The change that takes out and adds contributions, with the engagements as they stand afterwards. */
-async function changeOf(
-  remove: readonly NodeId[],
-  add: readonly Contribution[],
-  { store, reference }: IngestGround,
-): Promise<GraphChange> {
+/** The change that follows from a cause, with officials and engagements as they stand afterwards. */
+export async function changeOf(cause: ChangeCause, { store, reference }: IngestGround): Promise<GraphChange> {
+  const { remove, add, whoIsWho } = await followIdentity(cause, store, reference);
   const gone = (await store.reportsOf(remove)).flat();
   const come = add.flatMap(({ reports }) => reports);
-  return { remove, add, ...(await rejoinEngagements({ gone, come }, store, reference)) };
+  return { remove, add, whoIsWho, ...(await rejoinEngagements({ gone, come }, store, reference)) };
 }

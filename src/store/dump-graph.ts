@@ -7,9 +7,9 @@ const PAGE = 100;
 
 /**
  * The whole graph as JSON lines with sorted keys: releases with their readings, links and reports, then engagements,
- * statements, officials with their posts, relations with their months, collections and the summary. Equal graphs give
- * equal bytes on every store, whatever way they came about: when a release was written and which local file it came
- * from are left out. Memory stays flat: a page at a time.
+ * statements, officials with their posts and all that is known of who they are, judgements, relations with their months,
+ * collections and the summary. Equal graphs give equal bytes on every store, whatever way they came about: when a release
+ * was written and which local file it came from are left out. Memory stays flat: a page at a time.
  */
 export async function* dumpGraph(store: GraphStore): AsyncGenerator<string> {
   yield* dumpReleases(store);
@@ -17,6 +17,7 @@ export async function* dumpGraph(store: GraphStore): AsyncGenerator<string> {
   for await (const nodes of pagesOf((request) => store.listStatements([{ where: {}, ...request }])))
     yield* nodes.map((statement) => lineOf({ statement }));
   yield* dumpOfficials(store);
+  yield* dumpJudgements(store);
   yield* dumpRelations(store);
   for (const collection of await store.collections()) yield lineOf({ collection });
   const [releaseMonths = []] = await store.releaseMonths([{}]);
@@ -55,9 +56,24 @@ async function* dumpEngagements(store: GraphStore): AsyncGenerator<string> {
 
 async function* dumpOfficials(store: GraphStore): AsyncGenerator<string> {
   for await (const nodes of pagesOf((request) => store.listOfficials([{ where: {}, ...request }]))) {
-    const posts = await store.posts(nodes.map(({ id }) => id));
-    yield* nodes.map((official, index) => lineOf({ official, posts: posts[index] }));
+    const ids = nodes.map(({ id }) => id);
+    const [posts, sighted] = await Promise.all([store.posts(ids), store.sightedAs(ids)]);
+    const resemblances = await store.resemblances(sighted.flat().map(({ id }) => id));
+    const resembling = new Map(sighted.flat().map(({ id }, index) => [id, resemblances[index]]));
+    yield* nodes.map((official, index) =>
+      lineOf({
+        official,
+        posts: posts[index],
+        sighted: sighted[index],
+        resemblances: sighted[index]?.map(({ id }) => resembling.get(id)),
+      }),
+    );
   }
+}
+
+async function* dumpJudgements(store: GraphStore): AsyncGenerator<string> {
+  for await (const nodes of pagesOf((request) => store.listJudgements([request])))
+    yield* nodes.map((judgement) => lineOf({ judgement }));
 }
 
 async function* dumpRelations(store: GraphStore): AsyncGenerator<string> {

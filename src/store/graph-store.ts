@@ -14,6 +14,7 @@ import type {
   RelationMonth,
   RelationRecord,
 } from '../model/graph-records.ts';
+import type { Judgement, PossibleDuplicate, Resemblance, Sighted } from '../model/identity.ts';
 import type { NodeId } from '../model/node-id.ts';
 import type { EntityKind, Reading } from '../model/reading.ts';
 import type { EngagementTypeId, SpeechActId } from '../model/reference.ts';
@@ -52,9 +53,30 @@ export interface GraphStore {
   /** The reports in a block whose `day` lies in the closed span, in order of id; unknown days are those from "" to "". */
   reportsWithin(spans: readonly BlockSpan[]): Promise<HeldReport[][]>;
 
+  // Who is who.
+  sighted(ids: readonly NodeId[]): Promise<(Sighted | null)[]>;
+  /** The sighted officials that an official is grouped of, in order of id. */
+  sightedAs(officials: readonly NodeId[]): Promise<Sighted[][]>;
+  /** The `first` sighted officials that stand in a block, in order of id. */
+  sightedInBlock(queries: readonly BlockQuery[]): Promise<NodeId[][]>;
+  /** The resemblances that a sighted official has a part in, in order of their ids. */
+  resemblances(sighted: readonly NodeId[]): Promise<Resemblance[][]>;
+  /** The releases that show a sighted official, in order of id. */
+  releasesShowing(sighted: readonly NodeId[]): Promise<NodeId[][]>;
+  judgements(ids: readonly NodeId[]): Promise<(Judgement | null)[]>;
+  /** The judgements on a sighted official, whether or not a release shows it, in order of id. */
+  judgementsOn(sighted: readonly NodeId[]): Promise<Judgement[][]>;
+  /** Newest first. */
+  listJudgements(queries: readonly PageRequest[]): Promise<Page<Judgement>[]>;
+  countJudgements(): Promise<number>;
+  /** Likeliest first, then by the ids of the sighted officials that resemble each other most. */
+  listPossibleDuplicates(queries: readonly PageRequest[]): Promise<Page<PossibleDuplicate>[]>;
+  countPossibleDuplicates(): Promise<number>;
+
   // Nodes.
   releases(ids: readonly NodeId[]): Promise<(StoredRelease | null)[]>;
   readings(releases: readonly NodeId[]): Promise<(Reading | null)[]>;
+  /** Officials by their own ids or those of the sighted ones grouped in them. */
   officials(ids: readonly NodeId[]): Promise<(OfficialRecord | null)[]>;
   engagements(ids: readonly NodeId[]): Promise<(EngagementRecord | null)[]>;
   statements(ids: readonly NodeId[]): Promise<(HeldStatement | null)[]>;
@@ -138,7 +160,7 @@ export class StoreUnavailableError extends Error {
   override readonly name = 'StoreUnavailableError';
 }
 
-/** One change of the graph: what is taken away, then what is added; engagements as they stand afterwards. */
+/** One change of the graph: what is taken away, then what is added; engagements and officials as they stand afterwards. */
 export interface GraphChange {
   /** Releases whose whole contribution goes; unknown ids are passed over. */
   readonly remove: readonly NodeId[];
@@ -147,6 +169,48 @@ export interface GraphChange {
   readonly dropEngagements: readonly NodeId[];
   /** Engagements that are new or have changed; each of their reports is held by the store after `add`. */
   readonly putEngagements: readonly EngagementRecord[];
+  readonly whoIsWho: IdentityChange;
+}
+
+/** What a change does to who is who; those that are put are new or take the place of what stood under their ids. */
+export interface IdentityChange {
+  readonly dropSighted: readonly NodeId[];
+  readonly putSighted: readonly Sighted[];
+  /** Blocks that sighted officials stand in from now on, instead of those before. */
+  readonly putBlocks: readonly SightedBlocks[];
+  /** Pairs of sighted officials, each in order. */
+  readonly dropResemblances: readonly (readonly [NodeId, NodeId])[];
+  readonly putResemblances: readonly Resemblance[];
+  /** Officials whom no release shows any more, or who are grouped in others. */
+  readonly dropOfficials: readonly NodeId[];
+  /** Officials that are new or have changed: each whom `add` shows is held by the store or put. */
+  readonly putOfficials: readonly OfficialRecord[];
+  readonly dropJudgements: readonly NodeId[];
+  readonly putJudgements: readonly Judgement[];
+}
+
+/** The change that leaves everyone who they are. */
+export const NOBODY_CHANGES: IdentityChange = {
+  dropSighted: [],
+  putSighted: [],
+  putBlocks: [],
+  dropResemblances: [],
+  putResemblances: [],
+  dropOfficials: [],
+  putOfficials: [],
+  dropJudgements: [],
+  putJudgements: [],
+};
+
+/** Blocks of an index of names. */
+export interface SightedBlocks {
+  readonly sighted: NodeId;
+  readonly blocks: readonly string[];
+}
+
+export interface BlockQuery {
+  readonly block: string;
+  readonly first: number;
 }
 
 /** Tells whether a release is already held. */

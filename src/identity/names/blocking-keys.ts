@@ -5,26 +5,47 @@ import { CHINESE_FAMILIES } from './family-names.ts';
 import { parseName } from './parse-name.ts';
 import { SHORT_FORM_LISTS } from './short-forms.ts';
 
+/** Keys of a name, each list in alphabetical order: forms of one name share at least one, and few others do. */
+export interface BlockingKeys {
+  /** Of one part each. */
+  readonly ofParts: readonly string[];
+  /** Of two parts together, or of all: hardly any other name has one of them. */
+  readonly ofPairs: readonly string[];
+}
+
+const MOST_PAIRS = 80;
+
 /**
- * Keys under which an index keeps a name, in alphabetical order: forms of one name share at least one, and few others do.
- * A part gives the skeleton of its consonants; short parts keep their vowels, since "l" would be half of all names.
+ * Keys under which an index keeps a name. A part gives the skeleton of its consonants; short parts keep their vowels,
+ * since "l" would be half of all names.
  */
-export function blockingKeys(name: string): readonly string[] {
+export function blockingKeys(name: string): BlockingKeys {
   const { parts } = parseName(name);
-  const keys = new Set<string>();
   const long = parts.filter((part) => part.length > 1);
-  for (const part of long.length > 0 ? long : parts) {
-    keys.add(skeletonOf(part.replace(/^(?:al|el)(?=[a-z]{4})/, '')));
-    const family = koreanFamily(part);
-    if (family !== null) keys.add(`family-${family}`);
-    if (CHINESE_FAMILIES.has(part))
-      for (const pinyin of pinyinOf(part)) if (CHINESE_FAMILIES.has(pinyin)) keys.add(skeletonOf(pinyin));
-    for (const list of SHORT_FORM_LISTS.get(part) ?? []) keys.add(`given-${list}`);
-  }
+  const forms = (long.length > 0 ? long : parts).map(formsOf);
+  const pairs = forms.flatMap((ours, i) =>
+    forms.slice(i + 1).flatMap((theirs) => ours.flatMap((a) => theirs.map((b) => [a, b].sort().join('+')))),
+  );
   // "Hun Sen" is also written "Hunsen".
-  if (long.length === 2 || long.length === 1)
-    keys.add(`all-${[...koreanSound(long.join(''))].sort().join('')}`);
-  return [...keys].sort();
+  const together = `all-${[...long.map(koreanSound).join('').replaceAll('g', 'k')].sort().join('')}`;
+  return {
+    ofParts: unique(forms.flat()),
+    ofPairs: unique([...pairs.slice(0, MOST_PAIRS), ...(long.length > 0 ? [together] : [])]),
+  };
+}
+
+function formsOf(part: string): readonly string[] {
+  const forms = [skeletonOf(part.replace(/^(?:al|el)(?=[a-z]{4})/, ''))];
+  const family = koreanFamily(part);
+  if (family !== null) forms.push(`family-${family}`);
+  if (CHINESE_FAMILIES.has(part))
+    for (const pinyin of pinyinOf(part)) if (CHINESE_FAMILIES.has(pinyin)) forms.push(skeletonOf(pinyin));
+  for (const list of SHORT_FORM_LISTS.get(part) ?? []) forms.push(`given-${list}`);
+  return forms;
+}
+
+function unique(keys: readonly string[]): readonly string[] {
+  return [...new Set(keys)].sort();
 }
 
 const SHORT = 3;

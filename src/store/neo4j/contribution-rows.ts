@@ -40,8 +40,8 @@ export function releaseLinks({ release, namings, sightings }: Contribution): Lin
       entity,
       properties: { entity, date: release.day, kind, spans: flatten(places) },
     })),
-    ...sightings.flatMap(({ official, name, country, posts }) => [
-      { from: release.id, type: 'SHOWS', entity: official, properties: { name, country } },
+    ...sightings.flatMap(({ official, sighted, name, country, posts }) => [
+      { from: release.id, type: 'SHOWS', entity: official, properties: { sighted, name, country } },
       ...posts.map(({ places, ...post }) => ({
         from: release.id,
         type: 'SHOWS_AS',

@@ -52,7 +52,39 @@ export const MIGRATIONS: readonly Migration[] = [
       `CREATE FULLTEXT INDEX official_words IF NOT EXISTS FOR (n:Official) ON EACH [n.spellings] ${WHITESPACE_ANALYZER}`,
     ],
   },
+  {
+    number: 2,
+    statements: [
+      unique('sighted_id', 'Sighted', 'id'),
+      unique('judgement_id', 'Judgement', 'id'),
+      nodeIndex('sighted_official', 'Sighted', ['official']),
+      nodeIndex('judgement_at', 'Judgement', ['at']),
+      linkIndex('shows_sighted', 'SHOWS', ['sighted']),
+      linkIndex('in_block', 'IN_BLOCK', ['block', 'sighted']),
+      linkIndex('resembles_doubt', 'RESEMBLES', ['doubt']),
+    ],
+  },
+  {
+    // What is held already: every official is a sighted one, grouped with none; `entente reread` finds out who is who.
+    number: 3,
+    statements: [
+      'MATCH (o:Official)<-[shown:SHOWS]-() WHERE shown.sighted IS NULL SET shown.sighted = o.id',
+      `MATCH (o:Official) WHERE o.name IS NOT NULL
+      MERGE (s:Sighted {id: o.id})
+      ON CREATE SET s.official = o.id, s.country = o.country, s.names = ${shown('SHOWS', 'name', 'name')},
+        s.nameCounts = ${shown('SHOWS', 'name', 'releases')}, s.posts = ${shown('SHOWS_AS', 'title', 'title')},
+        s.postCounts = ${shown('SHOWS_AS', 'title', 'releases')}`,
+    ],
+  },
 ];
+
+function shown(type: string, property: string, wanted: string): string {
+  return `COLLECT {
+    MATCH (o)<-[x:${type}]-(r:Release)
+    WITH x.${property} AS ${property}, count(DISTINCT r) AS releases ORDER BY ${property}
+    RETURN ${wanted}
+  }`;
+}
 
 function unique(name: string, label: string, property: string): string {
   return `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`;

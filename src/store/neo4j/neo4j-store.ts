@@ -1,6 +1,7 @@
 import type { Reference } from '../../model/reference.ts';
 import type { GraphStore } from '../graph-store.ts';
 import type { Neo4jConnection, RunStatement } from './connection.ts';
+import * as identity from './identity-rows.ts';
 import { countEngagements, listEngagements } from './list-engagements.ts';
 import { countOfficials, findOfficials, listOfficials } from './list-officials.ts';
 import { countRelations, listRelations } from './list-relations.ts';
@@ -42,6 +43,17 @@ export function storeOver(connection: Neo4jConnection, reference: Reference): Gr
     stampsByAddress: reading(stampsByAddress),
     reportsOf: reading(reportsOf),
     reportsWithin: reading(reportsWithin),
+    sighted: reading(identity.sighted),
+    sightedAs: reading(identity.sightedAs),
+    sightedInBlock: reading(identity.sightedInBlock),
+    resemblances: reading(identity.resemblances),
+    releasesShowing: reading(identity.releasesShowing),
+    judgements: reading(identity.judgements),
+    judgementsOn: reading(identity.judgementsOn),
+    listJudgements: reading(identity.listJudgements),
+    countJudgements: reading(identity.countJudgements),
+    listPossibleDuplicates: reading(identity.listPossibleDuplicates),
+    countPossibleDuplicates: reading(identity.countPossibleDuplicates),
     releases: reading(releases),
     readings: reading(readings),
     officials: reading(officials),

@@ -14,8 +14,8 @@ export function officialOf({ id, name, aliases, country }: OfficialRecord): Offi
 
 const OFFICIALS = batched(
   'officials by id',
-  `OPTIONAL MATCH (o:Official {id: q.key})
-  WHERE o.name IS NOT NULL
+  `OPTIONAL MATCH (s:Sighted {id: q.key})
+  OPTIONAL MATCH (o:Official {id: s.official})
   RETURN ${OFFICIAL_FIELDS} AS answer`,
 );
 
@@ -38,7 +38,7 @@ const POST_EVIDENCE = batched(
   RETURN collect({release: r.id, start: start, end: end}) AS answer`,
 );
 
-/** Officials whom some release shows, by id; null for a miss. */
+/** Officials by their ids or those of the sighted ones grouped in them; null for a miss. */
 export function officials(run: RunStatement, ids: readonly NodeId[]): Promise<(OfficialRecord | null)[]> {
   return askEach(run, OFFICIALS, ids, officialOf);
 }

@@ -6,6 +6,7 @@ import { lockStore } from './lock-store.ts';
 import { version } from './totals.ts';
 import { Touched } from './touched.ts';
 import { dropEngagements, putEngagements, touchEngagements } from './write-engagements.ts';
+import { judgedBy, writeIdentity } from './write-identity.ts';
 import { removeLooseNodes } from './write-nodes.ts';
 import { addReleases, removeReleases } from './write-releases.ts';
 
@@ -31,6 +32,8 @@ export function writeChange(
     const touched = new Touched();
     await touchEngagements(run, change, touched);
     await removeReleases(run, change.remove, touched);
+    const judged = await judgedBy(run, change.whoIsWho.dropJudgements);
+    await writeIdentity(run, change.whoIsWho, judged, touched);
     await addReleases(run, change.add, touched);
     await putEngagements(run, change, touched);
     await dropEngagements(run, change);

@@ -1,4 +1,3 @@
-import { foldText } from '../../common/fold-text.ts';
 import type { IsoMonth } from '../../model/date.ts';
 import { countriesOfRelation, type NodeId } from '../../model/node-id.ts';
 import type { Database } from './database.ts';
@@ -9,7 +8,6 @@ import type { PostKey, Touched } from './touched.ts';
 /** Adds up again, from the rows that make them, all totals that a write touched; what has nothing left goes. */
 export function addUp(db: Database, touched: Touched): void {
   for (const post of touched.posts) addUpPost(db, post);
-  for (const official of touched.officials) nameOfficial(db, official);
   for (const [relation, months] of touched.relations) {
     for (const month of months) addUpMonth(db, relation, month);
     addUpRelation(db, relation);
@@ -35,23 +33,6 @@ function addUpPost(db: Database, { official, title, country, organization }: Pos
       ...key,
       dayOfKey(earliest),
       dayOfKey(latest),
-    );
-}
-
-/** The spelling that most releases use is the name; an official without any is no more. */
-function nameOfficial(db: Database, official: number): void {
-  const usual = db.get<{ name: string }>(
-    'SELECT name FROM spelling WHERE official = ? ORDER BY releases DESC, name LIMIT 1',
-    official,
-  );
-  if (usual === undefined) db.run('DELETE FROM official WHERE pk = ?', official);
-  else
-    db.run(
-      'UPDATE official SET name = ?, sort_name = ? WHERE pk = ? AND name <> ?',
-      usual.name,
-      foldText(usual.name),
-      official,
-      usual.name,
     );
 }
 

@@ -1,5 +1,5 @@
 import type { NodeId } from '../../model/node-id.ts';
-import { compareCodePoints } from './code-point-order.ts';
+import { compareCodePoints } from '../../common/code-point-order.ts';
 import type { Database, Value } from './database.ts';
 import { DATED_KEYS } from './day-key.ts';
 import { MARK_COLUMN, type MarkKind } from './release-marks.ts';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../model/date.ts';
 import type { Keyset, PageRequest } from '../graph-store.ts';
-import { compareCodePoints } from './code-point-order.ts';
+import { compareCodePoints } from '../../common/code-point-order.ts';
 import type { Condition } from './condition.ts';
 import type { Database, Value } from './database.ts';
 import { dayOfKey, keysOfDay, type KeyRange } from './day-key.ts';

@@ -2,7 +2,7 @@ import type { OfficialRecord, PostRecord } from '../../model/graph-records.ts';
 import type { Place } from '../../model/contribution.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type { Evidence, PostEvidenceQuery } from '../graph-store.ts';
-import { compareCodePoints } from './code-point-order.ts';
+import { compareCodePoints } from '../../common/code-point-order.ts';
 import type { Database } from './database.ts';
 import { dayOfKey } from './day-key.ts';
 
@@ -15,9 +15,12 @@ export interface OfficialRow {
   readonly sort_name: string;
 }
 
-/** The official with an id; null for a miss. */
+/** The official with an id, or grouped of whom one has it; null for a miss. */
 export function officialById(db: Database, id: NodeId): OfficialRecord | null {
-  const row = db.get<OfficialRow>('SELECT * FROM official WHERE id = ?', id);
+  const row = db.get<OfficialRow>(
+    'SELECT o.* FROM sighted s JOIN official o ON o.id = s.official WHERE s.id = ?',
+    id,
+  );
   return row === undefined ? null : officialOf(db, row);
 }
 

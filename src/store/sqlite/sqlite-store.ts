@@ -2,6 +2,7 @@ import type { Period } from '../../model/date.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type * as port from '../graph-store.ts';
 import type { Database } from './database.ts';
+import * as identity from './identity-rows.ts';
 import { countEngagements, listEngagements } from './list-engagements.ts';
 import { countOfficials, findOfficials, listOfficials } from './list-officials.ts';
 import { countRelations, listRelations } from './list-relations.ts';
@@ -63,6 +64,40 @@ export class SqliteStore implements port.GraphStore {
   }
   async reportsWithin(spans: readonly port.BlockSpan[]) {
     return this.#each(spans, reportsWithin);
+  }
+
+  async sighted(ids: readonly NodeId[]) {
+    return this.#each(ids, identity.sightedById);
+  }
+  async sightedAs(officials: readonly NodeId[]) {
+    return this.#each(officials, identity.sightedAs);
+  }
+  async sightedInBlock(queries: readonly port.BlockQuery[]) {
+    return this.#each(queries, identity.sightedInBlock);
+  }
+  async resemblances(sighted: readonly NodeId[]) {
+    return this.#each(sighted, identity.resemblancesOf);
+  }
+  async releasesShowing(sighted: readonly NodeId[]) {
+    return this.#each(sighted, identity.releasesShowing);
+  }
+  async judgements(ids: readonly NodeId[]) {
+    return this.#each(ids, identity.judgementById);
+  }
+  async judgementsOn(sighted: readonly NodeId[]) {
+    return this.#each(sighted, identity.judgementsOn);
+  }
+  async listJudgements(queries: readonly port.PageRequest[]) {
+    return this.#each(queries, identity.listJudgements);
+  }
+  async countJudgements() {
+    return this.#read(identity.countJudgements);
+  }
+  async listPossibleDuplicates(queries: readonly port.PageRequest[]) {
+    return this.#each(queries, identity.listPossibleDuplicates);
+  }
+  async countPossibleDuplicates() {
+    return this.#read(identity.countPossibleDuplicates);
   }
 
   async releases(ids: readonly NodeId[]) {

@@ -15,8 +15,6 @@ export interface PostKey {
 /** What a write has touched, and so must be added up again before it ends. */
 export class Touched {
   readonly terms: TermLedger;
-  /** Numbers of officials' rows. */
-  readonly officials = new Set<number>();
   readonly #posts = new Map<string, PostKey>();
   readonly #relations = new Map<NodeId, Set<IsoMonth | ''>>();
 

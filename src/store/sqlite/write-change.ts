@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 import { versionOf } from './totals.ts';
 import { Touched } from './touched.ts';
 import { addEngagement, removeEngagement } from './write-engagements.ts';
+import { dropOfficials, writeIdentity } from './write-identity.ts';
 import { addRelease, removeRelease } from './write-releases.ts';
 
 /**
@@ -20,11 +21,13 @@ export function writeChange(db: Database, change: GraphChange, basedOn: number):
   for (const id of change.dropEngagements) removeEngagement(db, id, touched);
   for (const { id } of change.putEngagements) removeEngagement(db, id, touched);
   for (const id of change.remove) removeRelease(db, id, touched);
+  writeIdentity(db, change.whoIsWho);
   for (const contribution of change.add) addRelease(db, contribution, touched);
   for (const engagement of change.putEngagements) addEngagement(db, engagement, touched);
   const stray = db.get<{ id: string }>('SELECT id FROM report WHERE engagement IS NULL LIMIT 1');
   if (stray !== undefined)
     throw new Error(`The report ${stray.id} is of no engagement that the change puts.`);
   addUp(db, touched);
+  dropOfficials(db, change.whoIsWho);
   db.run('UPDATE store SET version = version + 1');
 }

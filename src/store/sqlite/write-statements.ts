@@ -1,5 +1,5 @@
 import type { StatementRecord } from '../../model/contribution.ts';
-import { compareCodePoints } from './code-point-order.ts';
+import { compareCodePoints } from '../../common/code-point-order.ts';
 import type { Database } from './database.ts';
 import { monthOfDay } from './day-key.ts';
 import { STATEMENTS } from './day-table.ts';

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { measureNames } from '../../../bench/identity/score-names.ts';
 import { compareNames } from '../../../src/identity/compare-names.ts';
-import { blockingKeys } from '../../../src/identity/names/blocking-keys.ts';
-import { POSSIBLE } from '../../../src/identity/names/thresholds.ts';
+import { blockingKeys, type BlockingKeys } from '../../../src/identity/names/blocking-keys.ts';
+import { CERTAIN, POSSIBLE } from '../../../src/identity/names/thresholds.ts';
 
 const REGIONS = [
   'south-east-asia',
@@ -33,6 +33,11 @@ const pairSchema = z.strictObject({
 const FILE = new URL('../../../seed/identity/name-pairs.json', import.meta.url);
 const pairs = z.array(pairSchema).parse(JSON.parse(readFileSync(FILE, 'utf8')));
 
+function shareKey(a: string, b: string, kind: keyof BlockingKeys): boolean {
+  const keys = new Set(blockingKeys(a)[kind]);
+  return blockingKeys(b)[kind].some((key) => keys.has(key));
+}
+
 describe('the pairs of names', () => {
   it('are many, of every region, and none twice', () => {
     expect(pairs.length).toBeGreaterThanOrEqual(300);
@@ -52,8 +57,15 @@ describe('the pairs of names', () => {
   it('share a blocking key where they may be one', () => {
     const apart = pairs.filter(({ a, b, countryA, countryB }) => {
       const { likelihood } = compareNames({ name: a, country: countryA }, { name: b, country: countryB });
-      const keys = new Set(blockingKeys(a));
-      return likelihood >= POSSIBLE && !blockingKeys(b).some((key) => keys.has(key));
+      return likelihood >= POSSIBLE && !shareKey(a, b, 'ofParts') && !shareKey(a, b, 'ofPairs');
+    });
+    expect(apart.map(({ a, b }) => `${a} | ${b}`)).toEqual([]);
+  });
+
+  it('share the key of a pair of parts where they are certainly one', () => {
+    const apart = pairs.filter(({ a, b, countryA, countryB }) => {
+      const { likelihood } = compareNames({ name: a, country: countryA }, { name: b, country: countryB });
+      return likelihood >= CERTAIN && !shareKey(a, b, 'ofPairs');
     });
     expect(apart.map(({ a, b }) => `${a} | ${b}`)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Contribution } from '../../../src/model/contribution.ts';
-import { StoreConflictError, type GraphStore } from '../../../src/store/graph-store.ts';
+import { NOBODY_CHANGES, StoreConflictError, type GraphStore } from '../../../src/store/graph-store.ts';
 import { dumpOf, firstDifference } from '../../support/worlds/dump-of.ts';
 import { World } from '../../support/worlds/graph-changes.ts';
 import { contributionFrom } from '../../support/worlds/release-brief.ts';
@@ -16,7 +16,13 @@ import {
   type OpenEmpty,
 } from './small-world.ts';
 
-const NOTHING = { remove: [], add: [], dropEngagements: [], putEngagements: [] };
+const NOTHING = {
+  remove: [],
+  add: [],
+  dropEngagements: [],
+  putEngagements: [],
+  whoIsWho: NOBODY_CHANGES,
+};
 
 export function describeWrites(openEmpty: OpenEmpty): void {
   describe('writes', { timeout: PATIENCE }, () => {

@@ -1,7 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { GraphChange, GraphStore } from '../../../src/store/graph-store.ts';
-import { StoreConflictError, StoreUnavailableError } from '../../../src/store/graph-store.ts';
+import { NOBODY_CHANGES, StoreConflictError, StoreUnavailableError } from '../../../src/store/graph-store.ts';
 import { openNeo4jStore } from '../../../src/store/neo4j/open-neo4j-store.ts';
 import { clearNeo4j } from '../../support/neo4j/clear-neo4j.ts';
 import { describeNeo4j } from '../../support/neo4j/describe-neo4j.ts';
@@ -12,7 +12,13 @@ import { contributionFrom } from '../../support/worlds/release-brief.ts';
 import { partOf, reference, SMALL_WORLD } from '../conformance/small-world.ts';
 import { driverOf } from './open-empty.ts';
 
-const NOTHING = { remove: [], add: [], dropEngagements: [], putEngagements: [] };
+const NOTHING = {
+  remove: [],
+  add: [],
+  dropEngagements: [],
+  putEngagements: [],
+  whoIsWho: NOBODY_CHANGES,
+};
 
 describeNeo4j('a store in Neo4j', (server) => {
   let driver: Driver;
@@ -82,7 +88,7 @@ describeNeo4j('a store in Neo4j', (server) => {
     it('makes an empty database ready though several begin at once', async () => {
       await dropSchema(driver);
       await Promise.all([openPrepared(), openPrepared(), openPrepared()]);
-      expect(await valuesOf('MATCH (s:Store) RETURN [s.version, s.schema]')).toEqual([[0, 1]]);
+      expect(await valuesOf('MATCH (s:Store) RETURN [s.version, s.schema]')).toEqual([[0, 3]]);
       const members = reference.organizations.flatMap(({ members }) => members).length;
       expect(await valuesOf('MATCH ()-[r:MEMBER_OF]->() RETURN count(r)')).toEqual([members]);
     });

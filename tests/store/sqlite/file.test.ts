@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
+  NOBODY_CHANGES,
   StoreConflictError,
   StoreUnavailableError,
   type GraphStore,
@@ -13,7 +14,13 @@ import { dumpOf, firstDifference } from '../../support/worlds/dump-of.ts';
 import { World } from '../../support/worlds/graph-changes.ts';
 import { reference, SMALL_WORLD } from '../conformance/small-world.ts';
 
-const NOTHING = { remove: [], add: [], dropEngagements: [], putEngagements: [] };
+const NOTHING = {
+  remove: [],
+  add: [],
+  dropEngagements: [],
+  putEngagements: [],
+  whoIsWho: NOBODY_CHANGES,
+};
 
 describe('a store in a SQLite file', () => {
   let folder: string;

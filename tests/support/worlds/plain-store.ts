@@ -8,6 +8,7 @@ import type {
   RelationMonth,
   RelationRecord,
 } from '../../../src/model/graph-records.ts';
+import type { Judgement, Resemblance, Sighted } from '../../../src/model/identity.ts';
 import { countriesOfRelation, type NodeId } from '../../../src/model/node-id.ts';
 import { searchWords } from '../../../src/model/text-query.ts';
 import { heatOf } from '../../../src/relation/heat.ts';
@@ -35,6 +36,11 @@ export class PlainStore implements port.GraphStore {
   readonly #engagements = new Map<NodeId, EngagementRecord>();
   /** The engagement of each report. */
   #joined = new Map<string, NodeId>();
+  readonly #sighted = new Map<NodeId, Sighted>();
+  readonly #blocks = new Map<NodeId, readonly string[]>();
+  readonly #resemblances = new Map<string, Resemblance>();
+  readonly #judgements = new Map<NodeId, Judgement>();
+  readonly #named = new Map<NodeId, OfficialRecord>();
 
   async prepare() {}
   async ping() {}
@@ -43,14 +49,29 @@ export class PlainStore implements port.GraphStore {
     return this.#version;
   }
 
-  async write({ remove, add, dropEngagements, putEngagements }: port.GraphChange, basedOn: number) {
+  async write(change: port.GraphChange, basedOn: number) {
+    const { remove, add, dropEngagements, putEngagements } = change;
     if (basedOn !== this.#version) throw new port.StoreConflictError('Another version.');
     for (const id of dropEngagements) this.#engagements.delete(id);
     for (const id of remove) this.#held.delete(id);
     for (const one of add) this.#held.set(one.release.id, one);
     for (const one of putEngagements) this.#engagements.set(one.id, one);
     this.#joined = new Map(this.#allEngagements.flatMap(({ id, reports }) => reports.map((r) => [r, id])));
+    this.#writeIdentity(change.whoIsWho);
     this.#version += 1;
+  }
+
+  #writeIdentity(change: port.IdentityChange) {
+    for (const id of change.dropSighted) this.#sighted.delete(id);
+    for (const id of change.dropSighted) this.#blocks.delete(id);
+    for (const one of change.putSighted) this.#sighted.set(one.id, one);
+    for (const { sighted, blocks } of change.putBlocks) this.#blocks.set(sighted, blocks);
+    for (const pair of change.dropResemblances) this.#resemblances.delete(pair.join(' '));
+    for (const one of change.putResemblances) this.#resemblances.set(`${one.a} ${one.b}`, one);
+    for (const id of change.dropOfficials) this.#named.delete(id);
+    for (const one of change.putOfficials) this.#named.set(one.id, one);
+    for (const id of change.dropJudgements) this.#judgements.delete(id);
+    for (const one of change.putJudgements) this.#judgements.set(one.id, one);
   }
 
   get #all(): Contribution[] {
@@ -128,6 +149,79 @@ export class PlainStore implements port.GraphStore {
         .map((one) => one.id),
     );
   }
+  // Who is who.
+  async sighted(ids: readonly NodeId[]) {
+    return ids.map((id) => this.#sighted.get(id) ?? null);
+  }
+  async sightedAs(officials: readonly NodeId[]) {
+    return officials.map((official) =>
+      [...this.#sighted.values()]
+        .filter((one) => one.official === official)
+        .sort((a, b) => byCodePoint(a.id, b.id)),
+    );
+  }
+  async sightedInBlock(queries: readonly port.BlockQuery[]) {
+    return queries.map(({ block, first }) =>
+      [...this.#blocks]
+        .flatMap(([id, blocks]) => (blocks.includes(block) ? [id] : []))
+        .sort(byCodePoint)
+        .slice(0, first),
+    );
+  }
+  async resemblances(sighted: readonly NodeId[]) {
+    return sighted.map((id) =>
+      [...this.#resemblances.values()]
+        .filter(({ a, b }) => a === id || b === id)
+        .sort((x, y) => byCodePoint(x.a, y.a) || byCodePoint(x.b, y.b)),
+    );
+  }
+  async releasesShowing(sighted: readonly NodeId[]) {
+    return sighted.map((id) =>
+      this.#all
+        .filter(({ sightings }) => sightings.some((one) => one.sighted === id))
+        .map(({ release }) => release.id)
+        .sort(byCodePoint),
+    );
+  }
+  async judgements(ids: readonly NodeId[]) {
+    return ids.map((id) => this.#judgements.get(id) ?? null);
+  }
+  async judgementsOn(sighted: readonly NodeId[]) {
+    return sighted.map((id) =>
+      [...this.#judgements.values()]
+        .filter(({ officials }) => officials.includes(id))
+        .sort((a, b) => byCodePoint(a.id, b.id)),
+    );
+  }
+  async listJudgements(queries: readonly port.PageRequest[]) {
+    const all = [...this.#judgements.values()].sort(
+      (a, b) => byCodePoint(b.at, a.at) || byCodePoint(a.id, b.id),
+    );
+    const items = all.map((one) => itemOf(one, [one.at, one.id]));
+    return queries.map(({ first, after }) => pageOf(items, first, after, ['DESC', 'ASC']));
+  }
+  async countJudgements() {
+    return this.#judgements.size;
+  }
+  async listPossibleDuplicates(queries: readonly port.PageRequest[]) {
+    const items = [...this.#resemblances.values()]
+      .filter(({ open }) => open)
+      .sort((x, y) => y.likelihood - x.likelihood || byCodePoint(x.a, y.a) || byCodePoint(x.b, y.b))
+      .map(({ a, b, likelihood, reasons }) =>
+        itemOf({ officials: [this.#whoIs(a), this.#whoIs(b)] as const, likelihood, reasons }, [
+          likelihood,
+          a,
+          b,
+        ]),
+      );
+    return queries.map(({ first, after }) => pageOf(items, first, after, ['DESC', 'ASC', 'ASC']));
+  }
+  async countPossibleDuplicates() {
+    return [...this.#resemblances.values()].filter(({ open }) => open).length;
+  }
+  #whoIs(sighted: NodeId): NodeId {
+    return this.#sighted.get(sighted)?.official ?? sighted;
+  }
 
   // Nodes and links.
   async releases(ids: readonly NodeId[]) {
@@ -147,8 +241,7 @@ export class PlainStore implements port.GraphStore {
     });
   }
   async officials(ids: readonly NodeId[]) {
-    const all = this.#officials();
-    return ids.map((id) => all.find((official) => official.id === id) ?? null);
+    return ids.map((id) => this.#named.get(this.#whoIs(id)) ?? null);
   }
   async relations(ids: readonly NodeId[]) {
     return ids.map((id) => this.#relation(id));
@@ -480,15 +573,9 @@ export class PlainStore implements port.GraphStore {
 
   /** By sort name. */
   #officials(): OfficialRecord[] {
-    const seen = this.#all.flatMap(({ sightings }) => unique(sightings, (s) => `${s.official} ${s.name}`));
-    return [...Map.groupBy(seen, ({ official }) => official)]
-      .map(([id, sightings]) => {
-        const [name = '', ...aliases] = countUnique(sightings.map((s) => s.name)).map(
-          ([spelling]) => spelling,
-        );
-        return { id, name, aliases: aliases.sort(byCodePoint), country: sightings[0]?.country ?? null };
-      })
-      .sort((a, b) => byCodePoint(foldText(a.name), foldText(b.name)) || byCodePoint(a.id, b.id));
+    return [...this.#named.values()].sort(
+      (a, b) => byCodePoint(foldText(a.name), foldText(b.name)) || byCodePoint(a.id, b.id),
+    );
   }
 
   #posts(official: NodeId): PostRecord[] {

@@ -1,0 +1,137 @@
+import type { Judgement, PossibleDuplicate, Resemblance, Sighted } from '../../model/identity.ts';
+import type { NodeId } from '../../model/node-id.ts';
+import type { BlockQuery, Page, PageRequest } from '../graph-store.ts';
+import type { Database } from './database.ts';
+import { pageOf } from './page-of.ts';
+
+/** The sighted official with an id; null for a miss. */
+export function sightedById(db: Database, id: NodeId): Sighted | null {
+  const row = db.get<{ record: string }>('SELECT record FROM sighted WHERE id = ?', id);
+  return row === undefined ? null : (JSON.parse(row.record) as Sighted);
+}
+
+/** The sighted officials that an official is grouped of, in order of id. */
+export function sightedAs(db: Database, official: NodeId): Sighted[] {
+  return db
+    .all<{ record: string }>('SELECT record FROM sighted WHERE official = ? ORDER BY id', official)
+    .map(({ record }) => JSON.parse(record) as Sighted);
+}
+
+/** The first sighted officials of a block, in order of id. */
+export function sightedInBlock(db: Database, { block, first }: BlockQuery): NodeId[] {
+  return db
+    .all<{ sighted: NodeId }>(
+      'SELECT sighted FROM sighted_block WHERE block = ? ORDER BY sighted LIMIT ?',
+      block,
+      first,
+    )
+    .map(({ sighted }) => sighted);
+}
+
+interface ResemblanceRow {
+  readonly a: NodeId;
+  readonly b: NodeId;
+  readonly likelihood: number;
+  readonly reasons: string;
+  readonly open: number;
+}
+
+/** The resemblances of a sighted official, in order of ids. */
+export function resemblancesOf(db: Database, sighted: NodeId): Resemblance[] {
+  return db
+    .all<ResemblanceRow>(
+      `SELECT * FROM resemblance WHERE a = ?
+      UNION ALL SELECT * FROM resemblance WHERE b = ? ORDER BY a, b`,
+      sighted,
+      sighted,
+    )
+    .map(({ a, b, likelihood, reasons, open }) => ({
+      a,
+      b,
+      likelihood,
+      reasons: JSON.parse(reasons) as string[],
+      open: open === 1,
+    }));
+}
+
+/** The releases that show a sighted official, in order of id. */
+export function releasesShowing(db: Database, sighted: NodeId): NodeId[] {
+  return db
+    .all<{ id: NodeId }>(
+      'SELECT r.id FROM sighting s JOIN release r ON r.pk = s.release WHERE s.sighted = ? ORDER BY r.id',
+      sighted,
+    )
+    .map(({ id }) => id);
+}
+
+/** The judgement with an id; null for a miss. */
+export function judgementById(db: Database, id: NodeId): Judgement | null {
+  const row = db.get<JudgementRow>('SELECT record FROM judgement WHERE id = ?', id);
+  return row === undefined ? null : judgementOf(row);
+}
+
+/** The judgements on a sighted official, in order of id. */
+export function judgementsOn(db: Database, sighted: NodeId): Judgement[] {
+  return db
+    .all<JudgementRow>(
+      'SELECT j.record FROM judged x JOIN judgement j ON j.id = x.judgement WHERE x.sighted = ? ORDER BY j.id',
+      sighted,
+    )
+    .map(judgementOf);
+}
+
+/** A page of judgements, newest first. */
+export function listJudgements(db: Database, { first, after }: PageRequest): Page<Judgement> {
+  const [at = '', id = ''] = after ?? [];
+  const rows = db.all<JudgementRow>(
+    `SELECT record FROM judgement
+    ${after === null ? '' : 'WHERE at <= ? AND (at < ? OR id > ?)'} ORDER BY at DESC, id LIMIT ?`,
+    ...(after === null ? [] : [at, at, id]),
+    first + 1,
+  );
+  return pageOf(rows.map(judgementOf), first, (node) => ({ node, key: [node.at, node.id] }));
+}
+
+/** How many judgements there are. */
+export function countJudgements(db: Database): number {
+  return db.get<{ count: number }>('SELECT count(*) AS count FROM judgement')?.count ?? 0;
+}
+
+interface DoubtRow extends ResemblanceRow {
+  readonly p: NodeId;
+  readonly q: NodeId;
+}
+
+/** A page of officials who may be one, likeliest first. */
+export function listPossibleDuplicates(db: Database, { first, after }: PageRequest): Page<PossibleDuplicate> {
+  const [likelihood = 0, a = '', b = ''] = after ?? [];
+  const rows = db.all<DoubtRow>(
+    `SELECT r.*, x.official AS p, y.official AS q FROM resemblance r
+    JOIN sighted x ON x.id = r.a JOIN sighted y ON y.id = r.b
+    WHERE r.open = 1 ${after === null ? '' : 'AND r.likelihood <= ? AND (r.likelihood < ? OR (r.a, r.b) > (?, ?))'}
+    ORDER BY r.likelihood DESC, r.a, r.b LIMIT ?`,
+    ...(after === null ? [] : [likelihood, likelihood, a, b]),
+    first + 1,
+  );
+  return pageOf(rows, first, (row) => ({
+    node: {
+      officials: [row.p, row.q],
+      likelihood: row.likelihood,
+      reasons: JSON.parse(row.reasons) as string[],
+    },
+    key: [row.likelihood, row.a, row.b],
+  }));
+}
+
+/** How many pairs of officials may be one. */
+export function countPossibleDuplicates(db: Database): number {
+  return db.get<{ count: number }>('SELECT count(*) AS count FROM resemblance WHERE open = 1')?.count ?? 0;
+}
+
+interface JudgementRow {
+  readonly record: string;
+}
+
+function judgementOf({ record }: JudgementRow): Judgement {
+  return JSON.parse(record) as Judgement;
+}
