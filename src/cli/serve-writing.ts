@@ -1,9 +1,10 @@
 import type { ReleaseInput, Writing } from '../graphql/context.ts';
 import { openScratchStore } from '../open-store.ts';
 import { ingestBatch, removeReleases, type Incoming, type IngestGround } from '../pipeline/ingest-batch.ts';
+import { judge, undoJudgement } from '../pipeline/judge.ts';
 import { prepareRelease, type Reader } from '../pipeline/prepare-release.ts';
 
-/** What the API has the pipeline do: take a release in, take one out, show what would be read. */
+/** What the API has the pipeline do: take a release in, take one out, judge who is who, show what would be read. */
 export function writingOf(ground: IngestGround, reader: Reader): Writing {
   const prepare = ({ text, publisher, issuedOn }: ReleaseInput): Incoming =>
     prepareRelease(
@@ -24,6 +25,10 @@ export function writingOf(ground: IngestGround, reader: Reader): Writing {
       const [removed] = await removeReleases([id], ground);
       return removed === true;
     },
+    async judge(judgement) {
+      await judge(judgement, ground);
+    },
+    undoJudgement: (id) => undoJudgement(id, ground),
     async preview(input) {
       const incoming = prepare(input);
       const store = await openScratchStore(reader.reference);

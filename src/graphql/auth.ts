@@ -27,8 +27,8 @@ export function identifyCaller(
   return known;
 }
 
-/** Throws UNAUTHENTICATED without a known token, FORBIDDEN if the token does not allow writing. */
-export function requireWriter(caller: Caller | null): void {
+/** The caller, who may write: throws UNAUTHENTICATED without a known token, FORBIDDEN if it does not allow writing. */
+export function requireWriter(caller: Caller | null): Caller {
   if (caller === null) {
     throw new GraphQLError(
       'This needs a token that the server knows: send it in the header "Authorization: Bearer TOKEN".',
@@ -40,6 +40,7 @@ export function requireWriter(caller: Caller | null): void {
       extensions: { code: 'FORBIDDEN' },
     });
   }
+  return caller;
 }
 
 /** SHA-256: equally long whatever the token's length, as a comparison in constant time needs it. */

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../model/date.ts';
+import type { Judgement } from '../model/identity.ts';
 import type { NodeId } from '../model/node-id.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Graph } from './loaders.ts';
@@ -10,6 +11,9 @@ export interface ReleaseInput {
   readonly publisher: string | null;
   readonly issuedOn: IsoDate | null;
 }
+
+/** What somebody decides on officials, by the ids of their sightings. */
+export type NewJudgement = Omit<Judgement, 'id' | 'at'>;
 
 /** What became of a release that was to be taken in. */
 export type IngestOutcome = 'CREATED' | 'REVISED' | 'UNCHANGED';
@@ -23,6 +27,10 @@ export interface Writing {
   ingest(input: ReleaseInput, signal: AbortSignal): Promise<{ releaseId: NodeId; outcome: IngestOutcome }>;
   /** Takes a release and what it brought away; false if there is none. */
   remove(id: NodeId, signal: AbortSignal): Promise<boolean>;
+  /** Keeps what a caller has decided on officials; an error named "ImpossibleJudgementError" tells why it cannot be. */
+  judge(judgement: NewJudgement): Promise<void>;
+  /** Takes a judgement back; false if there is none. */
+  undoJudgement(id: NodeId): Promise<boolean>;
   /** Reads a release into a scratch store that holds nothing else; the API closes it. */
   preview(input: ReleaseInput, signal: AbortSignal): Promise<{ store: GraphStore; releaseId: NodeId }>;
 }

@@ -17,7 +17,11 @@ const EXPECTED_CODES: ReadonlySet<unknown> = new Set([
 ]);
 
 /** Errors of other parts that are the client's to mend, by name. */
-const CLIENTS_ERRORS: ReadonlySet<string> = new Set(['InvalidReleaseError', 'TimelineTooLongError']);
+const CLIENTS_ERRORS: ReadonlySet<string> = new Set([
+  'InvalidReleaseError',
+  'ImpossibleJudgementError',
+  'TimelineTooLongError',
+]);
 
 /** Makes errors fit to be seen: expected ones keep message and code, any other is masked and logged under an id. */
 export function makeErrorFormatter(

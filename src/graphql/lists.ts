@@ -9,9 +9,11 @@ import type {
 } from '../store/graph-store.ts';
 import { makeConnection, type PageArguments } from './connection.ts';
 import { KEYSETS } from './cursor.ts';
+import { leadEngagements, leadReleases } from './filters/lead-to-officials.ts';
 import type { Graph } from './loaders.ts';
 import type {
   EngagementConnectionSource,
+  JudgementConnectionSource,
   OfficialConnectionSource,
   RelationConnectionSource,
   ReleaseConnectionSource,
@@ -19,6 +21,7 @@ import type {
 } from './sources.ts';
 import {
   engagementSource,
+  judgementSource,
   officialSource,
   relationSource,
   releaseSource,
@@ -38,8 +41,9 @@ export function releaseList(
       name: `releases by ${order}`,
       keyset: order === 'RELEVANCE' ? KEYSETS.relevance : KEYSETS.text,
     },
-    page: (request) => graph.listReleases.load({ ...request, where, order }),
-    count: () => graph.countReleases.load(where),
+    page: async (request) =>
+      graph.listReleases.load({ ...request, where: await leadReleases(graph, where), order }),
+    count: async () => graph.countReleases.load(await leadReleases(graph, where)),
     toNode: (record) => releaseSource(graph, record),
   });
 }
@@ -58,6 +62,16 @@ export function officialList(
   });
 }
 
+/** What people have decided on officials, newest first. */
+export function judgementList(graph: Graph, args: PageArguments): JudgementConnectionSource {
+  return makeConnection(args, {
+    order: { name: 'judgements by instant', keyset: KEYSETS.text },
+    page: (request) => graph.listJudgements.load(request),
+    count: () => graph.countJudgements(),
+    toNode: (record) => judgementSource(graph, record),
+  });
+}
+
 /** The engagements that a selection holds, newest first. */
 export function engagementList(
   graph: Graph,
@@ -66,8 +80,9 @@ export function engagementList(
 ): EngagementConnectionSource {
   return makeConnection(args, {
     order: { name: 'engagements by day', keyset: KEYSETS.text },
-    page: (request) => graph.listEngagements.load({ ...request, where }),
-    count: () => graph.countEngagements.load(where),
+    page: async (request) =>
+      graph.listEngagements.load({ ...request, where: await leadEngagements(graph, where) }),
+    count: async () => graph.countEngagements.load(await leadEngagements(graph, where)),
     toNode: (record) => engagementSource(graph, record),
   });
 }

@@ -4,6 +4,7 @@ import {
   countrySource,
   engagementSource,
   issueSource,
+  judgementSource,
   officialSource,
   organizationSource,
   relationSource,
@@ -16,6 +17,7 @@ import type {
   EngagementSource,
   EntitySource,
   IssueSource,
+  JudgementSource,
   NodeSource,
   OfficialSource,
   OrganizationSource,
@@ -96,6 +98,12 @@ export async function loadRelation(graph: Graph, id: NodeId): Promise<RelationSo
   return record === null ? null : relationSource(graph, record);
 }
 
+/** The judgement of a global id, or null. */
+export async function loadJudgement(graph: Graph, id: NodeId): Promise<JudgementSource | null> {
+  const record = await graph.judgements.load(id);
+  return record === null ? null : judgementSource(graph, record);
+}
+
 /** The entity of a global id, or null. */
 export async function loadEntity(graph: Graph, id: NodeId): Promise<EntitySource | null> {
   const parsed = parseNodeId(id);
@@ -126,6 +134,8 @@ export async function loadNode(graph: Graph, id: NodeId): Promise<NodeSource | n
       return loadStatement(graph, id);
     case 'relation':
       return loadRelation(graph, id);
+    case 'judgement':
+      return loadJudgement(graph, id);
     default:
       return loadEntity(graph, id);
   }

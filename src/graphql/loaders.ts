@@ -36,6 +36,7 @@ export function makeGraph(store: GraphStore, lookup: Lookup, signal: AbortSignal
   const officials = many((ids: readonly NodeId[]) => store.officials(ids));
   const engagements = many((ids: readonly NodeId[]) => store.engagements(ids));
   const statements = many((ids: readonly NodeId[]) => store.statements(ids));
+  const judgements = many((ids: readonly NodeId[]) => store.judgements(ids));
   const relations = many((ids: readonly NodeId[]) => store.relations(ids));
   return {
     lookup,
@@ -44,6 +45,12 @@ export function makeGraph(store: GraphStore, lookup: Lookup, signal: AbortSignal
     engagements,
     statements,
     relations,
+    judgements,
+    sightedAs: many((ids: readonly NodeId[]) => store.sightedAs(ids)),
+    judgementsOn: many((ids: readonly NodeId[]) => store.judgementsOn(ids)),
+    listJudgements: lists(judgements, store.listJudgements.bind(store)),
+    countJudgements: once(() => store.countJudgements()),
+    listPossibleDuplicates: many(store.listPossibleDuplicates.bind(store)),
     links: many((ids: readonly NodeId[]) => store.links(ids)),
     visitsAround: many((ids: readonly NodeId[]) => store.visitsAround(ids)),
     partsOf: many((ids: readonly NodeId[]) => store.partsOf(ids)),

@@ -1,5 +1,6 @@
 import type { StoredRelease } from '../model/contribution.ts';
 import type { EngagementRecord, OfficialRecord, RelationRecord } from '../model/graph-records.ts';
+import type { Judgement } from '../model/identity.ts';
 import { nodeId } from '../model/node-id.ts';
 import type { Country, Issue, Organization, Sector } from '../model/reference.ts';
 import type { HeldStatement } from '../store/graph-store.ts';
@@ -8,6 +9,7 @@ import type {
   CountrySource,
   EngagementSource,
   IssueSource,
+  JudgementSource,
   OfficialSource,
   OrganizationSource,
   RelationSource,
@@ -59,4 +61,9 @@ export function statementSource(graph: Graph, record: HeldStatement): StatementS
 /** A relation as a source. */
 export function relationSource(graph: Graph, record: RelationRecord): RelationSource {
   return { typename: 'Relation', graph, ...record };
+}
+
+/** A judgement as a source. */
+export function judgementSource(graph: Graph, { officials, ...record }: Judgement): JudgementSource {
+  return { typename: 'Judgement', graph, ...record, sightings: officials };
 }

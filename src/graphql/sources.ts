@@ -1,5 +1,6 @@
 import type { Participant, Place, StoredRelease } from '../model/contribution.ts';
 import type { EngagementRecord, OfficialRecord, PostRecord, RelationRecord } from '../model/graph-records.ts';
+import type { Judgement, PossibleDuplicate, Sighted } from '../model/identity.ts';
 import type { NodeId } from '../model/node-id.ts';
 import type { Country, Issue, Organization, Sector } from '../model/reference.ts';
 import type { Publisher } from '../model/release.ts';
@@ -63,8 +64,27 @@ export interface RelationSource extends InGraph, RelationRecord {
   readonly typename: 'Relation';
 }
 
+/** What stands behind a Judgement. */
+export interface JudgementSource extends InGraph, Omit<Judgement, 'officials'> {
+  readonly typename: 'Judgement';
+  /** Ids of the sighted officials. */
+  readonly sightings: readonly NodeId[];
+}
+
 /** What stands behind any Node. */
-export type NodeSource = EntitySource | ReleaseSource | EngagementSource | StatementSource | RelationSource;
+export type NodeSource =
+  | EntitySource
+  | ReleaseSource
+  | EngagementSource
+  | StatementSource
+  | RelationSource
+  | JudgementSource;
+
+/** What stands behind a Sighting. */
+export interface SightingSource extends InGraph, Sighted {}
+
+/** What stands behind a PossibleDuplicate. */
+export interface PossibleDuplicateSource extends InGraph, PossibleDuplicate {}
 
 /** What stands behind an Evidence. */
 export interface EvidenceSource extends InGraph {
@@ -121,6 +141,7 @@ export interface SearchHitSource {
 
 export type ReleaseConnectionSource = ConnectionSource<ReleaseSource>;
 export type OfficialConnectionSource = ConnectionSource<OfficialSource>;
+export type JudgementConnectionSource = ConnectionSource<JudgementSource>;
 export type EngagementConnectionSource = ConnectionSource<EngagementSource>;
 export type StatementConnectionSource = ConnectionSource<StatementSource>;
 export type RelationConnectionSource = ConnectionSource<RelationSource>;

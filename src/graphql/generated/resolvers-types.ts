@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CountrySource, OfficialSource, OrganizationSource, SectorSource, IssueSource, ReleaseSource, EngagementSource, StatementSource, RelationSource, EvidenceSource, MentionSource, PostSource, PublisherSource, ParticipantSource, AccountSource, AccountTopicsSource, ComparisonSource, VoiceSource, ReleaseConnectionSource, OfficialConnectionSource, EngagementConnectionSource, StatementConnectionSource, RelationConnectionSource, StrengthPartConnectionSource, StrengthPartSource, SearchHitSource } from '../sources.ts';
+import type { CountrySource, OfficialSource, OrganizationSource, SectorSource, IssueSource, ReleaseSource, EngagementSource, StatementSource, RelationSource, EvidenceSource, MentionSource, PostSource, SightingSource, JudgementSource, PossibleDuplicateSource, PublisherSource, ParticipantSource, AccountSource, AccountTopicsSource, ComparisonSource, VoiceSource, ReleaseConnectionSource, OfficialConnectionSource, JudgementConnectionSource, EngagementConnectionSource, StatementConnectionSource, RelationConnectionSource, StrengthPartConnectionSource, StrengthPartSource, SearchHitSource } from '../sources.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -451,6 +451,44 @@ export type IssueShare = {
   readonly releases: Scalars['Int']['output'];
 };
 
+/** What a person has decided on officials. It holds for releases that come later, too, until it is undone. */
+export type Judgement = Node & {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who decided: the name of a token, or of a user of the command line. */
+  readonly by: Scalars['String']['output'];
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The officials that releases show of them now; those that are one, once. */
+  readonly officials: ReadonlyArray<Official>;
+  /** Ids of the sightings that it was decided of, as they were given. */
+  readonly sightings: ReadonlyArray<Scalars['ID']['output']>;
+  /** What was decided. */
+  readonly verdict: Verdict;
+  /** The reason given. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of judgements. */
+export type JudgementConnection = {
+  /** The judgements with their cursors. */
+  readonly edges: ReadonlyArray<JudgementEdge>;
+  /** The judgements. */
+  readonly nodes: ReadonlyArray<Judgement>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Length of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A judgement in a list. */
+export type JudgementEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The judgement. */
+  readonly node: Judgement;
+};
+
 /** A place where a release names something. */
 export type Mention = {
   /** Offset after the last character. */
@@ -467,8 +505,14 @@ export type Mention = {
 export type Mutation = {
   /** Reads a release and adds it to the graph. */
   readonly ingestRelease: IngestPayload;
+  /** Says that no two of the officials are one person; sightings of one official are taken apart. */
+  readonly keepApart: Scalars['Boolean']['output'];
+  /** Says that officials are one person: the first one's name stands, the others become aliases. */
+  readonly mergeOfficials: Official;
   /** Takes a release away with all that it brought; false if there is none of that id. */
   readonly removeRelease: Scalars['Boolean']['output'];
+  /** Takes a judgement back, and with it all that followed from it; false if there is none of that id. */
+  readonly undoJudgement: Scalars['Boolean']['output'];
 };
 
 
@@ -479,7 +523,27 @@ export type MutationIngestReleaseArgs = {
 
 
 /** Writers need a token with the scope `write`. */
+export type MutationKeepApartArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Writers need a token with the scope `write`. */
+export type MutationMergeOfficialsArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Writers need a token with the scope `write`. */
 export type MutationRemoveReleaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Writers need a token with the scope `write`. */
+export type MutationUndoJudgementArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -501,7 +565,9 @@ export type Official = Entity & Node & {
   readonly engagements: EngagementConnection;
   /** Global id, "official:kh-prak-sokhonn": country and the parts of the name in alphabetical order. */
   readonly id: Scalars['ID']['output'];
-  /** The name in the spelling that most releases use. */
+  /** What people have decided on any of its sightings, newest first. */
+  readonly judgements: ReadonlyArray<Judgement>;
+  /** The name in the spelling that most releases use, or the one that stands by a judgement. */
   readonly name: Scalars['String']['output'];
   /** Posts that releases show them in, in order of first sight. */
   readonly posts: ReadonlyArray<Post>;
@@ -509,6 +575,8 @@ export type Official = Entity & Node & {
   readonly related: ReadonlyArray<RelatedEntity>;
   /** Releases that name them, newest first. */
   readonly releases: ReleaseConnection;
+  /** The forms of the name that are grouped in this official, in order of their ids. */
+  readonly sightings: ReadonlyArray<Sighting>;
   /** What they said, newest first. */
   readonly statements: StatementConnection;
   /** How many releases named them, over time; releases of unknown day are not in it. */
@@ -680,6 +748,16 @@ export type Period = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Two officials who may be one, for a person to decide. */
+export type PossibleDuplicate = {
+  /** How likely they are one, 0 to 1. */
+  readonly likelihood: Scalars['Float']['output'];
+  /** The two. */
+  readonly officials: ReadonlyArray<Official>;
+  /** What speaks for it and against it. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** An office as releases show it held: an interval of observation, not of appointment. */
 export type Post = {
   /** The country served in it. */
@@ -726,11 +804,13 @@ export type Query = {
   readonly issue?: Maybe<Issue>;
   /** All issues that readings know, in the order of the reference data. */
   readonly issues: ReadonlyArray<Issue>;
+  /** What people have decided on officials, newest first. */
+  readonly judgements: JudgementConnection;
   /** The node of an id; null if there is none. */
   readonly node?: Maybe<Node>;
   /** The nodes of up to 200 ids, in their order; null where there is none. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** An official by id; the parts of the name may stand in any order. */
+  /** An official by id, their own or that of a sighting; the parts of the name may stand in any order. */
   readonly official?: Maybe<Official>;
   /** Officials by name. */
   readonly officials: OfficialConnection;
@@ -738,6 +818,8 @@ export type Query = {
   readonly organization?: Maybe<Organization>;
   /** All organisations that readings know, in the order of the reference data. */
   readonly organizations: ReadonlyArray<Organization>;
+  /** Officials who may be one, for a person to decide; likeliest first. */
+  readonly possibleDuplicates: ReadonlyArray<PossibleDuplicate>;
   /** What would be read from a text; stores nothing. */
   readonly preview: Release;
   /** The relation of two countries, in either order; null if no release shows any. */
@@ -794,6 +876,13 @@ export type QueryIssueArgs = {
 
 
 /** What can be asked. */
+export type QueryJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -823,6 +912,12 @@ export type QueryOfficialsArgs = {
 /** What can be asked. */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryPossibleDuplicatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1309,6 +1404,18 @@ export type SectorShare = {
   readonly sector: Sector;
 };
 
+/** An official under one form of the name: what releases show, before it is known who is who. */
+export type Sighting = {
+  /** The country that releases give with it. */
+  readonly country?: Maybe<Country>;
+  /** Global id of the form, "official:kh-prak-sokhonn"; it leads to the official that it is grouped in, and judgements take it. */
+  readonly id: Scalars['ID']['output'];
+  /** Spellings of the form, in alphabetical order. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** Titles of posts that releases give with it, in alphabetical order. */
+  readonly posts: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** Kinds of diplomatic acts in words. */
 export type SpeechAct =
   /** Agrees, concludes, adopts. */
@@ -1457,6 +1564,13 @@ export type TimePoint = {
 /** What a statement is on. */
 export type Topic = Issue | Organization | Sector;
 
+/** What can be decided on officials. */
+export type Verdict =
+  /** No two of them are one person. */
+  | 'DIFFERENT'
+  /** They are one person. */
+  | 'SAME';
+
 /** Somebody to whom accounts of an engagement give words. */
 export type Voice = {
   /** For whom they speak. */
@@ -1570,6 +1684,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CountrySource )
     | ( EngagementSource )
     | ( IssueSource )
+    | ( JudgementSource )
     | ( OfficialSource )
     | ( OrganizationSource )
     | ( RelationSource )
@@ -1609,6 +1724,9 @@ export type ResolversTypes = {
   Interval: Interval;
   Issue: ResolverTypeWrapper<IssueSource>;
   IssueShare: ResolverTypeWrapper<Omit<IssueShare, 'issue'> & { issue: ResolversTypes['Issue'] }>;
+  Judgement: ResolverTypeWrapper<JudgementSource>;
+  JudgementConnection: ResolverTypeWrapper<JudgementConnectionSource>;
+  JudgementEdge: ResolverTypeWrapper<Omit<JudgementEdge, 'node'> & { node: ResolversTypes['Judgement'] }>;
   Mention: ResolverTypeWrapper<MentionSource>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1622,6 +1740,7 @@ export type ResolversTypes = {
   Participant: ResolverTypeWrapper<ParticipantSource>;
   Party: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Party']>;
   Period: Period;
+  PossibleDuplicate: ResolverTypeWrapper<PossibleDuplicateSource>;
   Post: ResolverTypeWrapper<PostSource>;
   Publisher: ResolverTypeWrapper<PublisherSource>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1645,6 +1764,7 @@ export type ResolversTypes = {
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
   Sector: ResolverTypeWrapper<SectorSource>;
   SectorShare: ResolverTypeWrapper<Omit<SectorShare, 'sector'> & { sector: ResolversTypes['Sector'] }>;
+  Sighting: ResolverTypeWrapper<SightingSource>;
   SpeechAct: SpeechAct;
   Statement: ResolverTypeWrapper<StatementSource>;
   StatementConnection: ResolverTypeWrapper<StatementConnectionSource>;
@@ -1657,6 +1777,7 @@ export type ResolversTypes = {
   Summary: ResolverTypeWrapper<Summary>;
   TimePoint: ResolverTypeWrapper<TimePoint>;
   Topic: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Topic']>;
+  Verdict: Verdict;
   Voice: ResolverTypeWrapper<VoiceSource>;
 };
 
@@ -1686,6 +1807,9 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Issue: IssueSource;
   IssueShare: Omit<IssueShare, 'issue'> & { issue: ResolversParentTypes['Issue'] };
+  Judgement: JudgementSource;
+  JudgementConnection: JudgementConnectionSource;
+  JudgementEdge: Omit<JudgementEdge, 'node'> & { node: ResolversParentTypes['Judgement'] };
   Mention: MentionSource;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -1698,6 +1822,7 @@ export type ResolversParentTypes = {
   Participant: ParticipantSource;
   Party: ResolversUnionTypes<ResolversParentTypes>['Party'];
   Period: Period;
+  PossibleDuplicate: PossibleDuplicateSource;
   Post: PostSource;
   Publisher: PublisherSource;
   Query: Record<PropertyKey, never>;
@@ -1717,6 +1842,7 @@ export type ResolversParentTypes = {
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   Sector: SectorSource;
   SectorShare: Omit<SectorShare, 'sector'> & { sector: ResolversParentTypes['Sector'] };
+  Sighting: SightingSource;
   Statement: StatementSource;
   StatementConnection: StatementConnectionSource;
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
@@ -1871,6 +1997,29 @@ export type IssueShareResolvers<ContextType = ApiContext, ParentType extends Res
   releases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type JudgementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  officials?: Resolver<ReadonlyArray<ResolversTypes['Official']>, ParentType, ContextType>;
+  sightings?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JudgementConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JudgementConnection'] = ResolversParentTypes['JudgementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JudgementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JudgementEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+};
+
 export type MentionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -1880,11 +2029,14 @@ export type MentionResolvers<ContextType = ApiContext, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   ingestRelease?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestReleaseArgs, 'release'>>;
+  keepApart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationKeepApartArgs, 'ids'>>;
+  mergeOfficials?: Resolver<ResolversTypes['Official'], ParentType, ContextType, RequireFields<MutationMergeOfficialsArgs, 'ids'>>;
   removeRelease?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemoveReleaseArgs, 'id'>>;
+  undoJudgement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUndoJudgementArgs, 'id'>>;
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Country' | 'Engagement' | 'Issue' | 'Official' | 'Organization' | 'Relation' | 'Release' | 'Sector' | 'Statement', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Country' | 'Engagement' | 'Issue' | 'Judgement' | 'Official' | 'Organization' | 'Relation' | 'Release' | 'Sector' | 'Statement', ParentType, ContextType>;
 };
 
 export type OfficialResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
@@ -1893,10 +2045,12 @@ export type OfficialResolvers<ContextType = ApiContext, ParentType extends Resol
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<OfficialEngagementsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType, Partial<OfficialPostsArgs>>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedEntity']>, ParentType, ContextType, RequireFields<OfficialRelatedArgs, 'first'>>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<OfficialReleasesArgs, 'first'>>;
+  sightings?: Resolver<ReadonlyArray<ResolversTypes['Sighting']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OfficialStatementsArgs, 'first'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimePoint']>, ParentType, ContextType, RequireFields<OfficialTimelineArgs, 'interval'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1947,6 +2101,12 @@ export type PartyResolvers<ContextType = ApiContext, ParentType extends Resolver
   __resolveType: TypeResolveFn<'Country' | 'Organization', ParentType, ContextType>;
 };
 
+export type PossibleDuplicateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PossibleDuplicate'] = ResolversParentTypes['PossibleDuplicate']> = {
+  likelihood?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  officials?: Resolver<ReadonlyArray<ResolversTypes['Official']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PostResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PostEvidenceArgs, 'first'>>;
@@ -1969,12 +2129,14 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<QueryEngagementsArgs, 'first'>>;
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<QueryIssueArgs, 'id'>>;
   issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType, RequireFields<QueryOfficialArgs, 'id'>>;
   officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, RequireFields<QueryOfficialsArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  possibleDuplicates?: Resolver<ReadonlyArray<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType, RequireFields<QueryPossibleDuplicatesArgs, 'first'>>;
   preview?: Resolver<ResolversTypes['Release'], ParentType, ContextType, RequireFields<QueryPreviewArgs, 'release'>>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'between'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'first' | 'orderBy'>>;
@@ -2104,6 +2266,13 @@ export type SectorShareResolvers<ContextType = ApiContext, ParentType extends Re
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
 };
 
+export type SightingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Sighting'] = ResolversParentTypes['Sighting']> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  posts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type StatementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   act?: Resolver<ResolversTypes['SpeechAct'], ParentType, ContextType>;
   engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
@@ -2194,6 +2363,9 @@ export type Resolvers<ContextType = ApiContext> = {
   IngestPayload?: IngestPayloadResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   IssueShare?: IssueShareResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
+  JudgementConnection?: JudgementConnectionResolvers<ContextType>;
+  JudgementEdge?: JudgementEdgeResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -2205,6 +2377,7 @@ export type Resolvers<ContextType = ApiContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
+  PossibleDuplicate?: PossibleDuplicateResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
   Publisher?: PublisherResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -2221,6 +2394,7 @@ export type Resolvers<ContextType = ApiContext> = {
   SearchResult?: SearchResultResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   SectorShare?: SectorShareResolvers<ContextType>;
+  Sighting?: SightingResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;

@@ -26,6 +26,13 @@ const USUAL_SIZES: Readonly<Record<string, number>> = {
   'Statement.sides': 2,
   'Statement.topics': 3,
   'Official.posts': 4,
+  'Official.sightings': 3,
+  'Official.judgements': 2,
+  'Sighting.names': 2,
+  'Sighting.posts': 4,
+  'Judgement.sightings': 2,
+  'Judgement.officials': 2,
+  'PossibleDuplicate.officials': 2,
 };
 const USUAL_SIZE = 10;
 

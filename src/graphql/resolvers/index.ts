@@ -9,17 +9,20 @@ import { engagement } from './engagement.ts';
 import { entity } from './entity.ts';
 import { evidence } from './evidence.ts';
 import { issue } from './issue.ts';
+import { judgement } from './judgement.ts';
 import { mention } from './mention.ts';
 import { mutation } from './mutation.ts';
 import { official } from './official.ts';
 import { organization } from './organization.ts';
 import { participant } from './participant.ts';
+import { possibleDuplicate } from './possible-duplicate.ts';
 import { post } from './post.ts';
 import { publisher } from './publisher.ts';
 import { query } from './query.ts';
 import { relation } from './relation.ts';
 import { release } from './release.ts';
 import { sector } from './sector.ts';
+import { sighting } from './sighting.ts';
 import { statement } from './statement.ts';
 import { strengthPart } from './strength-part.ts';
 import { node, party, searchResult, topic } from './unions.ts';
@@ -37,6 +40,7 @@ export const resolvers: Resolvers = {
   Entity: entity,
   Evidence: evidence,
   Issue: issue,
+  Judgement: judgement,
   Mention: mention,
   Mutation: mutation,
   Node: node,
@@ -44,6 +48,7 @@ export const resolvers: Resolvers = {
   Organization: organization,
   Participant: participant,
   Party: party,
+  PossibleDuplicate: possibleDuplicate,
   Post: post,
   Publisher: publisher,
   Query: query,
@@ -51,6 +56,7 @@ export const resolvers: Resolvers = {
   Release: release,
   SearchResult: searchResult,
   Sector: sector,
+  Sighting: sighting,
   Statement: statement,
   StrengthPart: strengthPart,
   Topic: topic,

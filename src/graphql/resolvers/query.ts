@@ -9,7 +9,14 @@ import { readTextQuery, selectReleases } from '../filters/release-filter.ts';
 import { selectStatements } from '../filters/statement-filter.ts';
 import { MOST_ITEMS, topOf } from '../first.ts';
 import type { QueryResolvers } from '../generated/resolvers-types.ts';
-import { engagementList, officialList, relationList, releaseList, statementList } from '../lists.ts';
+import {
+  engagementList,
+  judgementList,
+  officialList,
+  relationList,
+  releaseList,
+  statementList,
+} from '../lists.ts';
 import {
   countryOf,
   issueOf,
@@ -103,6 +110,12 @@ export const query: QueryResolvers = {
     const wanted = new Set(kinds ?? SEARCH_KINDS);
     return topOf(first, 20, (top) => searchGraph(graph, { given, parsed }, wanted, top));
   },
+  possibleDuplicates: (_, { first }, { graph }) =>
+    topOf(first, 20, async (top) => {
+      const { items } = await graph.listPossibleDuplicates.load({ first: top, after: null });
+      return items.map(({ node }) => Object.assign({ graph }, node));
+    }),
+  judgements: (_, args, { graph }) => judgementList(graph, args),
   preview: async (_, { release }, context) => {
     const input = readReleaseInput(release, context);
     const { store, releaseId } = await context.writing.preview(input, context.signal);

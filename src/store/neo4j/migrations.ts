@@ -70,10 +70,11 @@ export const MIGRATIONS: readonly Migration[] = [
     statements: [
       'MATCH (o:Official)<-[shown:SHOWS]-() WHERE shown.sighted IS NULL SET shown.sighted = o.id',
       `MATCH (o:Official) WHERE o.name IS NOT NULL
+      WITH o, ${shown('SHOWS', 'name', 'name')} AS names, ${shown('SHOWS', 'name', 'releases')} AS nameCounts,
+        ${shown('SHOWS_AS', 'title', 'title')} AS posts, ${shown('SHOWS_AS', 'title', 'releases')} AS postCounts
       MERGE (s:Sighted {id: o.id})
-      ON CREATE SET s.official = o.id, s.country = o.country, s.names = ${shown('SHOWS', 'name', 'name')},
-        s.nameCounts = ${shown('SHOWS', 'name', 'releases')}, s.posts = ${shown('SHOWS_AS', 'title', 'title')},
-        s.postCounts = ${shown('SHOWS_AS', 'title', 'releases')}`,
+      ON CREATE SET s.official = o.id, s.country = o.country, s.names = names, s.nameCounts = nameCounts,
+        s.posts = posts, s.postCounts = postCounts`,
     ],
   },
 ];
