@@ -15,10 +15,10 @@ export function exportCommand(): Command {
     .description('Writes what the graph holds.');
   command
     .command('jsonl')
-    .summary('every release with its reading, as JSON lines')
+    .summary('every release with its reading and every judgement, as JSON lines')
     .description(
-      `Writes every release with its reading, {"release": {…}, "reading": {…}} a line, oldest first. A store that takes
-the lines in ("entente ingest FILE.jsonl") holds the same graph.`,
+      `Writes every release with its reading, {"release": {…}, "reading": {…}} a line, oldest first, and every judgement on
+officials, {"judgement": {…}} a line. A store that takes the lines in ("entente ingest FILE.jsonl") holds the same graph.`,
     )
     .option('--out <file>', 'write to this file instead of standard output')
     .action(runExport);
@@ -29,9 +29,11 @@ async function runExport({ out }: { out?: string }): Promise<void> {
   const store = await openStore(readConfig(), loadReference());
   const progress = startProgress();
   let count = 0;
+  let judgements = 0;
   async function* counted(): AsyncGenerator<string> {
     for await (const line of exportJsonLines(store)) {
-      count += 1;
+      if (line.startsWith('{"judgement"')) judgements += 1;
+      else count += 1;
       if (out !== undefined) progress.update(`${count} releases`);
       yield line;
     }
@@ -40,7 +42,8 @@ async function runExport({ out }: { out?: string }): Promise<void> {
     const target: Writable = out === undefined ? process.stdout : createWriteStream(out);
     await pipeline(Readable.from(counted()), target, { end: out !== undefined });
     progress.end();
-    process.stderr.write(`${count} releases exported${out === undefined ? '' : ` to ${out}`}\n`);
+    const judged = judgements === 0 ? '' : ` and ${judgements} judgements`;
+    process.stderr.write(`${count} releases${judged} exported${out === undefined ? '' : ` to ${out}`}\n`);
   } finally {
     progress.end();
     await store.close();

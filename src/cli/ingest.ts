@@ -19,8 +19,8 @@ export function ingestCommand(): Command {
   return new Command('ingest')
     .summary('read releases and keep them in the graph')
     .description(
-      `Takes releases in: text files, folders of them, and JSON lines (NAME.jsonl, {"release": {…}, "reading": {…}} a line, as
-"export jsonl" writes). A NAME.json beside a NAME.txt is a reading made by someone else and is stored instead of our own.
+      `Takes releases in: text files, folders of them, and JSON lines (NAME.jsonl, {"release": {…}, "reading": {…}} or
+{"judgement": {…}} a line, as "export jsonl" writes). A NAME.json beside a NAME.txt is a reading made by someone else and is stored instead of our own.
 The same release again is unchanged; a changed text in the same file, or under the same address or id, replaces what it
 brought before. A release that cannot be used stops nothing else: the report names it, and the exit code is 1.`,
     )
@@ -73,14 +73,17 @@ function printReport(report: IngestReport, where: string): void {
     ['revised', report.revised],
     ['unchanged', report.unchanged],
     ['failed', report.failures.length],
+    ...(report.judgements > 0 ? [['judgements', report.judgements] as const] : []),
   ] as const;
+  const widestName = Math.max(...rows.map(([what]) => what.length));
   const widest = Math.max(...rows.map(([, count]) => String(count).length));
   for (const [what, count] of rows)
-    process.stdout.write(`${what.padEnd(9)}  ${String(count).padStart(widest)}\n`);
+    process.stdout.write(`${what.padEnd(widestName)}  ${String(count).padStart(widest)}\n`);
   process.stdout.write(`in ${where}\n`);
   for (const { name, reason } of report.failures) process.stderr.write(`failed: ${name}: ${reason}\n`);
   if (report.failures.length > 0) process.exitCode = EXIT.failed;
-  if (report.created + report.revised + report.unchanged + report.failures.length === 0) {
+  const { created, revised, unchanged, judgements, failures } = report;
+  if (created + revised + unchanged + judgements + failures.length === 0) {
     process.stderr.write(
       'No release was found: give text files (NAME.txt), folders of them, or JSON lines (NAME.jsonl).\n',
     );

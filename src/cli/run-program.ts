@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { compareNamesCommand } from './compare-names.ts';
+import { duplicatesCommand } from './duplicates.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { exportCommand } from './export.ts';
@@ -27,6 +28,7 @@ export async function runProgram(): Promise<void> {
     rereadCommand(),
     evaluateCommand(),
     exportCommand(),
+    duplicatesCommand(),
     compareNamesCommand(),
   ])
     program.addCommand(command);

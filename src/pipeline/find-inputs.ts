@@ -2,17 +2,23 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { decodeText } from '../release/decode-text.ts';
+import type { Judgement } from '../model/identity.ts';
 import type { Incoming } from './ingest-batch.ts';
 import { InvalidReleaseError } from './invalid-release.ts';
 import { prepareRelease, type Reader, type ReleaseDefaults } from './prepare-release.ts';
 import { readLines } from './read-lines.ts';
 import { parseJson, parseRecordLine } from './release-record.ts';
 
-/** A release somewhere, not yet read: what to call it in a report, and how to get it. */
+/** A release or a judgement somewhere, not yet read: what to call it in a report, and how to get it. */
 export interface Input {
   readonly name: string;
   /** Throws what says why it cannot be used. */
-  load(): Promise<Incoming>;
+  load(): Promise<Incoming | IncomingJudgement>;
+}
+
+/** A judgement on officials that waits to be kept. */
+export interface IncomingJudgement {
+  readonly judgement: Judgement;
 }
 
 /** A text file among the paths, and the reading made by someone else beside it. */
@@ -103,8 +109,9 @@ async function* linesOf(path: string, defaults: ReleaseDefaults, reader: Reader)
         name: `${path}:${number}`,
         load: async () => {
           if (line === null) throw new InvalidReleaseError('The line is too long: 64 MiB at most.');
-          const { release, reading } = parseRecordLine(line);
-          return prepareRelease(release, reading, null, defaults, reader);
+          const record = parseRecordLine(line);
+          if ('judgement' in record) return record;
+          return prepareRelease(record.release, record.reading, null, defaults, reader);
         },
       };
     }

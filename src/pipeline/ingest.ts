@@ -1,11 +1,15 @@
-import type { Input } from './find-inputs.ts';
+import type { Judgement } from '../model/identity.ts';
+import type { IncomingJudgement, Input } from './find-inputs.ts';
 import { ingestBatch, type Incoming, type IngestGround, type IngestOutcome } from './ingest-batch.ts';
+import { keepJudgements } from './judge.ts';
 
 /** What became of the releases of a run. */
 export interface IngestReport {
   readonly created: number;
   readonly revised: number;
   readonly unchanged: number;
+  /** Judgements that came with the releases and were not held before. */
+  readonly judgements: number;
   readonly failures: readonly IngestFailure[];
 }
 
@@ -32,13 +36,16 @@ export async function ingest(
 ): Promise<IngestReport> {
   const counts = { CREATED: 0, REVISED: 0, UNCHANGED: 0 };
   const failures: IngestFailure[] = [];
+  let judgements = 0;
   const report = () => ({
     created: counts.CREATED,
     revised: counts.REVISED,
     unchanged: counts.UNCHANGED,
+    judgements,
     failures,
   });
   const batch = new Batch();
+  const judged: Judgement[] = [];
   const flush = async () => {
     if (batch.incoming.length === 0) return;
     for (const outcome of await ingestBatch(batch.incoming, ground))
@@ -49,14 +56,20 @@ export async function ingest(
   for await (const input of inputs) {
     const incoming = await load(input, failures);
     if (incoming === null) continue;
+    if ('judgement' in incoming) {
+      judged.push(incoming.judgement);
+      continue;
+    }
     if (!batch.canTake(incoming)) await flush();
     batch.add(incoming);
   }
   await flush();
+  // Those on officials of the same releases find them there: one change instead of many.
+  if (judged.length > 0) judgements = await keepJudgements(judged, ground);
   return report();
 }
 
-async function load(input: Input, failures: IngestFailure[]): Promise<Incoming | null> {
+async function load(input: Input, failures: IngestFailure[]): Promise<Incoming | IncomingJudgement | null> {
   try {
     return await input.load();
   } catch (error) {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { isIsoDate } from '../model/date.ts';
+import type { Judgement } from '../model/identity.ts';
 import { RELEASE_KINDS } from '../model/release.ts';
 import { InvalidReleaseError, problemsOf } from './invalid-release.ts';
+import { parseJudgement } from './judgement-record.ts';
 
 /** A release in a line of JSON lines: its text, and whatever is known of it; the rest is read from the text. */
 export type ReleaseRecord = z.infer<typeof releaseSchema>;
@@ -41,12 +43,17 @@ const releaseSchema = z.object({
 
 const lineSchema = z.object({ release: releaseSchema, reading: z.unknown().optional() });
 
+/** What a line of JSON lines holds: a release with its reading (null without one), or a judgement on officials. */
+export type RecordLine =
+  | { readonly release: ReleaseRecord; readonly reading: unknown }
+  | { readonly judgement: Judgement };
+
 /** A line of JSON lines; throws InvalidReleaseError that names every fault. */
-export function parseRecordLine(line: string): {
-  readonly release: ReleaseRecord;
-  readonly reading: unknown;
-} {
-  const parsed = lineSchema.safeParse(parseJson(line));
+export function parseRecordLine(line: string): RecordLine {
+  const value = parseJson(line);
+  if (value !== null && typeof value === 'object' && 'judgement' in value)
+    return { judgement: parseJudgement(value.judgement) };
+  const parsed = lineSchema.safeParse(value);
   if (!parsed.success)
     throw new InvalidReleaseError(
       `expected {"release": {"text": …}, "reading": …}: ${problemsOf(parsed.error)}`,
