@@ -1,4 +1,4 @@
-import type { Contribution, Naming, Participant, Place, Report } from '../model/contribution.ts';
+import type { Contribution, Naming, Place, Report, ReportedParticipant } from '../model/contribution.ts';
 import type { NodeId } from '../model/node-id.ts';
 
 /** A contribution whose every sighted official is led to who it is; `officialOf` gives other ids back as they are. */
@@ -40,8 +40,8 @@ function joinNamings(namings: readonly Naming[]): Naming[] {
 function participantsOf(
   { participants }: Report,
   officialOf: (sighted: NodeId) => NodeId,
-): readonly Participant[] {
-  const joined = new Map<NodeId, Participant>();
+): readonly ReportedParticipant[] {
+  const joined = new Map<NodeId, ReportedParticipant>();
   for (const one of participants) {
     const official = officialOf(one.official);
     const before = joined.get(official);

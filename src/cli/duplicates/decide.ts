@@ -38,7 +38,7 @@ export async function decideDuplicates(ground: IngestGround, { by, keys, write }
       write(after === null ? 'There are no possible duplicates.\n' : 'That was the last one.\n');
       break;
     }
-    const { duplicate, key } = next.value;
+    const { duplicate, key }: PlacedDuplicate = next.value;
     const ids = duplicate.officials.map(({ id }) => id);
     write(`\n${describeDuplicate(duplicate)}${QUESTION}`);
     const decide = async (verdict: 'SAME' | 'DIFFERENT', officials: readonly string[]) => {
