@@ -1,6 +1,7 @@
 import { judgementOf } from '../identity/judgement-id.ts';
-import type { Judgement } from '../model/identity.ts';
+import type { Judgement, Sighted } from '../model/identity.ts';
 import type { NodeId } from '../model/node-id.ts';
+import type { GraphStore } from '../store/graph-store.ts';
 import { changeOf, type IngestGround, retrying } from './ingest-batch.ts';
 
 /** A judgement that cannot be made; the message says why, and what can be done. */
@@ -33,10 +34,12 @@ export async function judge(said: NewJudgement, ground: IngestGround): Promise<J
     const judged = (await store.judgementsOn(officials)).flat();
     const judgement = judgementOf({ ...said, officials, at: laterThan(judged, ground.now()) });
     const change = await changeOf({ remove: [], add: [], made: [judgement] }, ground);
+    const grouped = (await store.sightedAs(held.flatMap((one) => one?.official ?? []))).flat();
     const after = new Map(change.whoIsWho.putSighted.map((one) => [one.id, one.official]));
-    const who = new Set(held.flatMap((one) => (one === null ? [] : [after.get(one.id) ?? one.official])));
+    const who = new Set(grouped.map((one) => after.get(one.id) ?? one.official));
+    // Nobody may fall out of the groups that are made one.
     if (judgement.verdict === 'SAME' && who.size > 1)
-      throw new ImpossibleJudgementError(await whatForbids(officials, ground));
+      throw new ImpossibleJudgementError(await whatForbids(officials, grouped, store));
     await store.write(change, basedOn);
     return judgement;
   });
@@ -74,10 +77,12 @@ export async function undoJudgement(id: NodeId, ground: IngestGround): Promise<b
   });
 }
 
-async function whatForbids(officials: readonly NodeId[], { store }: IngestGround): Promise<string> {
-  const held = await store.sighted(officials);
-  const whole = await store.sightedAs(held.flatMap((one) => (one === null ? [] : [one.official])));
-  const judged = (await store.judgementsOn(whole.flat().map(({ id }) => id))).flat();
+async function whatForbids(
+  officials: readonly NodeId[],
+  grouped: readonly Sighted[],
+  store: GraphStore,
+): Promise<string> {
+  const judged = (await store.judgementsOn(grouped.map(({ id }) => id))).flat();
   const apart = [
     ...new Set(judged.filter(({ verdict }) => verdict === 'DIFFERENT').map(({ id }) => id)),
   ].sort();

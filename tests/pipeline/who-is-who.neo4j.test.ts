@@ -3,5 +3,5 @@ import { describeNeo4j } from '../support/neo4j/describe-neo4j.ts';
 import { describeWhoIsWho } from './describe-who-is-who.ts';
 
 describeNeo4j('who is who', (server) => {
-  describeWhoIsWho('Neo4j', () => openEmptyNeo4j(server), { runs: 2, steps: 30 });
+  describeWhoIsWho('Neo4j', () => openEmptyNeo4j(server), { runs: 1, steps: 24, checkEvery: 12 });
 });

@@ -10,6 +10,7 @@ import type { OpenEmpty } from './conformance/small-world.ts';
 import { describeStampsAndReports } from './conformance/stamps-and-reports.ts';
 import { describeTextQueries } from './conformance/text-queries.ts';
 import { describeTotals } from './conformance/totals.ts';
+import { describeWhoIsWho } from './conformance/who-is-who.ts';
 import { describeWrites } from './conformance/writes.ts';
 
 /**
@@ -28,6 +29,7 @@ export function describeGraphStore(name: string, openEmpty: OpenEmpty): void {
     describeListRelations(openEmpty);
     describeTotals(openEmpty);
     describeShares(openEmpty);
+    describeWhoIsWho(openEmpty);
     describeWrites(openEmpty);
   });
 }

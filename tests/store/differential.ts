@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { judgementOf } from '../../src/identity/judgement-id.ts';
 import { loadReference } from '../../src/load-reference.ts';
+import type { Judgement } from '../../src/model/identity.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { dumpOf, firstDifference } from '../support/worlds/dump-of.ts';
 import { World } from '../support/worlds/graph-changes.ts';
@@ -24,7 +26,7 @@ const PATIENCE = 600_000;
 export function describeDifferential(
   name: string,
   openBoth: () => Promise<readonly [GraphStore, GraphStore]>,
-  { worlds, releases, rounds }: DifferentialSize,
+  { worlds, releases: size, rounds }: DifferentialSize,
 ): void {
   describe(`${name}: two stores with the same worlds`, () => {
     it.each(Array.from({ length: worlds }, (_, index) => index + 1))(
@@ -35,17 +37,21 @@ export function describeDifferential(
         try {
           const random = new Random(seed * 1000);
           const world = new World([left, right], reference);
-          const contributions = makeWorld(seed, releases, reference);
+          const contributions = makeWorld(seed, size, reference);
           for (let from = 0; from < contributions.length;) {
-            const to = from + 1 + random.int(releases / 3);
+            const to = from + 1 + random.int(size / 3);
             await world.put(...contributions.slice(from, to));
             from = to;
           }
+          const ids = world.sightedIds();
+          const judgements = Array.from({ length: 12 }, (_, index) => judgeSome(random, ids, index));
+          await world.judge(...judgements);
           await expectAlike(left, right, world, seed, rounds);
 
-          // Some go, and some that were there come again.
-          const ids = contributions.map(({ release }) => release.id);
-          await world.remove(...ids.filter(() => random.chance(0.3)));
+          // Some go, and some that were there come again; half of what was judged is undone.
+          await world.undo(...judgements.filter(() => random.chance(0.5)).map(({ id }) => id));
+          const releases = contributions.map(({ release }) => release.id);
+          await world.remove(...releases.filter(() => random.chance(0.3)));
           await world.put(...contributions.filter(() => random.chance(0.2)));
           await expectAlike(left, right, world, seed + 1, rounds);
         } finally {
@@ -54,6 +60,16 @@ export function describeDifferential(
         }
       },
     );
+  });
+}
+
+function judgeSome(random: Random, ids: readonly string[], index: number): Judgement {
+  return judgementOf({
+    verdict: random.pick(['SAME', 'DIFFERENT'] as const),
+    officials: [random.pick(ids), random.pick(ids), ...random.some(ids, 1)],
+    by: 'desk',
+    at: `2026-01-${10 + index}T00:00:00.000Z`,
+    why: null,
   });
 }
 

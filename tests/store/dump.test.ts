@@ -30,7 +30,7 @@ describe('dumpGraph', () => {
       '8 links reading release reports',
       '5 engagement',
       '7 statement',
-      '3 official posts',
+      '3 official posts resemblances sighted',
       '7 months relation',
       '3 collection',
       '1 namedCountries releaseMonths summary',

@@ -38,6 +38,8 @@ async function* askWhole(store: GraphStore, engagements: readonly string[]): Asy
   yield { question: 'summary', answer: await store.summary() };
   yield { question: 'collections', answer: await store.collections() };
   yield { question: 'namedCountries', answer: await store.namedCountries() };
+  yield { question: 'countJudgements', answer: await store.countJudgements() };
+  yield { question: 'countPossibleDuplicates', answer: await store.countPossibleDuplicates() };
   yield { question: 'engagements', answer: await store.engagements(engagements) };
   yield { question: 'visitsAround', answer: await store.visitsAround(engagements) };
   yield { question: 'partsOf', answer: await store.partsOf(engagements) };
@@ -85,8 +87,38 @@ async function* askSome(store: GraphStore, draw: Questions): AsyncGenerator<Aske
     (q) => store.readings(q),
   );
   yield await ask(
-    'officials',
+    'sighted',
+    () => draw.sighted(),
+    (q) => store.sighted(q),
+  );
+  yield await ask(
+    'sightedAs',
     () => draw.official(),
+    (q) => store.sightedAs(q),
+  );
+  yield await ask(
+    'sightedInBlock',
+    () => ({ block: draw.block(), first: draw.first() }),
+    (q) => store.sightedInBlock(q),
+  );
+  yield await ask(
+    'resemblances',
+    () => draw.sighted(),
+    (q) => store.resemblances(q),
+  );
+  yield await ask(
+    'releasesShowing',
+    () => draw.sighted(),
+    (q) => store.releasesShowing(q),
+  );
+  yield await ask(
+    'judgementsOn',
+    () => draw.sighted(),
+    (q) => store.judgementsOn(q),
+  );
+  yield await ask(
+    'officials',
+    () => (draw.first() < 7 ? draw.official() : draw.sighted()),
     (q) => store.officials(q),
   );
   yield await ask(
@@ -199,6 +231,12 @@ async function* askLists(store: GraphStore, draw: Questions): AsyncGenerator<Ask
   const officials = draw.officialSelection();
   yield* turnPages('listOfficials', { where: officials, first: draw.first() }, (request) =>
     store.listOfficials([{ where: officials, ...request }]),
+  );
+  yield* turnPages('listPossibleDuplicates', { where: {}, first: draw.first() }, (request) =>
+    store.listPossibleDuplicates([request]),
+  );
+  yield* turnPages('listJudgements', { where: {}, first: draw.first() }, (request) =>
+    store.listJudgements([request]),
   );
   const engagements = draw.engagementSelection();
   yield* turnPages('listEngagements', { where: engagements, first: draw.first() }, (request) =>

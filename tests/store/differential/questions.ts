@@ -1,3 +1,4 @@
+import { blocksOf } from '../../../src/identity/blocks.ts';
 import type { Contribution } from '../../../src/model/contribution.ts';
 import { addDays, type Period } from '../../../src/model/date.ts';
 import { relationsAmong, type NodeId } from '../../../src/model/node-id.ts';
@@ -39,6 +40,17 @@ export class Questions {
 
   official(): NodeId {
     return this.entity('OFFICIAL');
+  }
+
+  sighted(): NodeId {
+    return this.#fromRelease(({ sightings }) => sightings.map((one) => one.sighted)) ?? 'official:zz-nobody';
+  }
+
+  block(): string {
+    const blocks = this.#fromRelease(({ sightings }) =>
+      sightings.flatMap(({ name, country }) => blocksOf({ names: [[name, 1]], country })),
+    );
+    return blocks ?? 'zz none';
   }
 
   topics(): NodeId[] {

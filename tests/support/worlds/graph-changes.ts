@@ -58,6 +58,11 @@ export class World {
     await this.change({ remove: releases, add: [] });
   }
 
+  /** Ids of all sighted officials, in order. */
+  sightedIds(): NodeId[] {
+    return [...this.#identities.sighted.keys()].sort();
+  }
+
   async judge(...judge: Judgement[]): Promise<void> {
     await this.change({ remove: [], add: [], judge });
   }
