@@ -4,6 +4,7 @@ import { loadReference } from '../load-reference.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Release } from '../model/release.ts';
 import { describeStore, openStore } from '../open-store.ts';
+import { renewIdentities } from '../pipeline/renew-identities.ts';
 import { differencesOf, type ReadingDifference } from '../pipeline/reread-differences.ts';
 import { reread, type RereadReport } from '../pipeline/reread.ts';
 import { READER_NAME } from '../version.ts';
@@ -21,7 +22,7 @@ export function rereadCommand(): Command {
     .summary('read the stored releases again with the current reader')
     .description(
       `Reads the stored releases again, oldest first, and keeps what is read otherwise than before: after an upgrade the graph
-follows from the current reader. The releases themselves stay as they are, and so do readings made by someone else. A run
+follows from the current reader, and from how it tells officials apart. The releases themselves stay as they are, and so do readings made by someone else. A run
 that was broken off is taken up by another. A release that cannot be read stops nothing else; the exit code is then 1.`,
     )
     .option('--dry-run', 'print what would change, item by item, and write nothing')
@@ -34,9 +35,10 @@ async function runReread({ dryRun = false, collection }: RereadOptions): Promise
   const config = readConfig();
   const store = await openStore(config, reference);
   const progress = startProgress();
+  const ground = { store, reference, now: () => new Date().toISOString() };
   try {
     const report = await reread(
-      { store, reference, now: () => new Date().toISOString() },
+      ground,
       { reference, readBy: READER_NAME },
       {
         collection,
@@ -51,6 +53,7 @@ async function runReread({ dryRun = false, collection }: RereadOptions): Promise
       },
     );
     progress.end();
+    if (!dryRun) await renewIdentities(ground);
     printReport(report, `${dryRun ? 'nothing was written to' : 'in'} ${describeStore(config)}`);
   } finally {
     progress.end();
