@@ -1,5 +1,5 @@
 import type { NodeId } from '../../model/node-id.ts';
-import { compareCodePoints } from './code-point-order.ts';
+import { compareCodePoints } from '../../common/code-point-order.ts';
 import type { Database } from './database.ts';
 
 /** The visit that an engagement is part of; null for none. */
