@@ -1,21 +1,48 @@
+import { foldText } from '../common/fold-text.ts';
 import type { ReportedParticipant } from '../model/contribution.ts';
 import { compareNames } from './compare-names.ts';
 import { verdictOn, type NameVerdict } from './names/thresholds.ts';
+import { soleOfficesOf } from './sole-offices.ts';
 
-/** Tells whether two whom reports name are one person; symmetric. */
+/** Tells whether two whom reports of one contact may name are one person; symmetric. */
 export type ComparePeople = (a: ReportedParticipant, b: ReportedParticipant) => NameVerdict;
 
-/** A comparison by name and country alone, which remembers its verdicts. */
+/**
+ * A comparison by name and country, which remembers its verdicts. It finds possible more than two names out of any context
+ * would let it: one name may be the other shortened, and two of one country who hold an office that has one holder at a
+ * time may be one person whatever their names.
+ */
 export function comparePeopleByName(): ComparePeople {
   const known = new Map<string, NameVerdict>();
-  return (a, b) => {
-    if (a.official === b.official) return 'SAME';
-    if (a.country !== b.country && a.country !== null && b.country !== null) return 'DIFFERENT';
+  const byName: ComparePeople = (a, b) => {
     const key = [a, b].map(({ name, country }) => `${country ?? ''} ${name}`).join('\n');
     const held = known.get(key);
     if (held !== undefined) return held;
-    const verdict = verdictOn(compareNames(a, b).likelihood);
+    const verdict = verdictOn(
+      compareNames({ name: a.name, country: a.country }, { name: b.name, country: b.country }).likelihood,
+    );
     known.set(key, verdict);
     return verdict;
   };
+  return (a, b) => {
+    if (a.official === b.official) return 'SAME';
+    if (a.country !== b.country && a.country !== null && b.country !== null) return 'DIFFERENT';
+    const verdict = byName(a, b);
+    if (verdict !== 'DIFFERENT') return verdict;
+    return isShortened(a.name, b.name) || shareOffice(a, b) ? 'POSSIBLE' : 'DIFFERENT';
+  };
+}
+
+/** Whether all words of one name are words of the other: "Atty" and "Badr Abdel Atty". */
+function isShortened(a: string, b: string): boolean {
+  const [ours, theirs] = [new Set(foldText(a).split(' ')), new Set(foldText(b).split(' '))];
+  return ours.isSubsetOf(theirs) || theirs.isSubsetOf(ours);
+}
+
+function shareOffice(a: ReportedParticipant, b: ReportedParticipant): boolean {
+  return (
+    a.country !== null &&
+    a.country === b.country &&
+    !soleOfficesOf(a.posts).isDisjointFrom(soleOfficesOf(b.posts))
+  );
 }

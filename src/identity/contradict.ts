@@ -1,7 +1,7 @@
 import type { Report, ReportedParticipant } from '../model/contribution.ts';
 import type { ComparePeople } from './compare-people.ts';
 import { lastsForDays } from './engagement-block.ts';
-import { isHead } from './heads.ts';
+import { isHead } from './sole-offices.ts';
 
 /** What the officials of two reports say of their being of one engagement. */
 export interface OfficialsCompared {

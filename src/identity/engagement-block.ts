@@ -21,6 +21,11 @@ export function blockOf(type: EngagementTypeId, countries: readonly string[]): s
   return [multilateral ? 'TALKS' : (FAMILY[type] ?? type), ...parties].join(' ');
 }
 
+/** Whether contacts of the block go from one side to the other: what each side tells may be its own, and answer the other's. */
+export function goesOneWay(block: string): boolean {
+  return /^(?:PROTEST_NOTE|CORRESPONDENCE|CREDENTIALS) /.test(block);
+}
+
 /** Whether contacts of the block last for days, so that two accounts may begin them on different ones. */
 export function lastsForDays(block: string): boolean {
   return block.startsWith('VISIT ');

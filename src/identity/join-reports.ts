@@ -2,7 +2,7 @@ import type { Report } from '../model/contribution.ts';
 import type { ComparePeople } from './compare-people.ts';
 import { compareReports, type Likeness } from './compare-reports.ts';
 import { compareOfficials } from './contradict.ts';
-import { MOST_DAYS_AFTER } from './days-of-report.ts';
+import { MOST_BETWEEN } from './days-of-report.ts';
 import { lastsForDays } from './engagement-block.ts';
 import { joinBestMatches, type Comparison } from './join-best-matches.ts';
 import { byFirst, byId, type ReportGroup } from './report-group.ts';
@@ -14,8 +14,8 @@ const ROUNDS = { named: 2, unnamed: 2 } as const;
  * Tells which reports of one block are of one engagement: the groups, each in order of id, in order of their first.
  *
  * Every two reports of a group can be of one engagement (compare-reports.ts). First those of one day join that have an
- * official in common, then those of neighbouring days (time zones, visits of several days), last those of one day of which
- * one names nobody that the other names. A group joins its best match only, and only if it is that one's best match.
+ * official in common, then those of neighbouring days (time zones, visits of several days), last those that have nobody in
+ * common. A group joins its best match only, and only if it is that one's best match.
  * Reports of unknown day stay alone. The result is a function of the set, whatever order the reports come in.
  */
 export function joinReports(reports: readonly Report[], compare: ComparePeople): ReportGroup[] {
@@ -24,7 +24,7 @@ export function joinReports(reports: readonly Report[], compare: ComparePeople):
   const likenessOf = rememberLikeness(compare);
   const interchangeable = (a: ReportGroup, b: ReportGroup) => tellOfTheSame(a, b, compare);
   const named = { match: matchBy(likenessOf, (likeness) => likeness.named), interchangeable };
-  const unnamed = { match: matchBy(likenessOf, (likeness) => likeness.sameDay), interchangeable };
+  const unnamed = { match: matchBy(likenessOf, () => true), interchangeable };
 
   const ofOneDay = [...Map.groupBy(dated, ({ day }) => day).values()];
   const sameDay = ofOneDay.flatMap((ofDay) => joinBestMatches(ofDay.map(alone), named, Infinity));
@@ -40,7 +40,7 @@ export function joinReports(reports: readonly Report[], compare: ComparePeople):
  * become depends on as much around them.
  */
 export function joinReach(block: string): { readonly changes: number; readonly mustKnow: number } {
-  const step = lastsForDays(block) ? MOST_DAYS_AFTER + 1 : 1;
+  const step = lastsForDays(block) ? MOST_BETWEEN.lasting : MOST_BETWEEN.momentary;
   const changes = 2 * step * (ROUNDS.named + ROUNDS.unnamed);
   return { changes, mustKnow: 2 * changes + step };
 }

@@ -63,16 +63,35 @@ describe('joinReports', () => {
     expect(join(reports)).toHaveLength(2);
   });
 
-  it('lets days differ by one only, and only with an official in common', () => {
+  it('lets days differ by one only', () => {
     const ours = makeReport({ id: 'kh#000', publisher: 'KH', participants: [sokhonn] });
     const late = { id: 'us#000', publisher: 'US' };
     const groups = (startDate: string, ...participants: (typeof sokhonn)[]) =>
       join([ours, makeReport({ ...late, startDate, participants })]).length;
     expect(groups('2021-11-24', sokhonn)).toBe(1);
     expect(groups('2021-11-25', sokhonn)).toBe(2);
-    expect(groups('2021-11-24')).toBe(2);
-    expect(groups('2021-11-24', blinken)).toBe(2);
-    expect(groups('2021-11-23')).toBe(1);
+    expect(groups('2021-11-24')).toBe(1);
+    expect(groups('2021-11-25')).toBe(2);
+    expect(groups('2021-11-24', hunSen)).toBe(2);
+  });
+
+  it('takes a contact of which only the day of issue is known for one of that day or the day before', () => {
+    const ours = makeReport({ id: 'kh#000', participants: [sokhonn] });
+    const issued = (day: string, publisher: string) =>
+      makeReport({ id: 'x#000', publisher, startDate: null, day, participants: [sokhonn] });
+    expect(join([ours, issued('2021-11-24', 'KH')])).toHaveLength(1);
+    expect(join([ours, issued('2021-11-25', 'US')])).toHaveLength(1);
+    expect(join([ours, issued('2021-11-25', 'KH')])).toHaveLength(2);
+    expect(join([ours, issued('2021-11-26', 'US')])).toHaveLength(2);
+  });
+
+  it('does not take each side’s note of protest for one', () => {
+    const note = { type: 'PROTEST_NOTE' } as const;
+    const notes = [
+      makeReport({ id: 'kh#000', ...note }),
+      makeReport({ id: 'us#000', publisher: 'US', ...note }),
+    ];
+    expect(join(notes)).toHaveLength(2);
   });
 
   it('leaves a report alone that could be of either of two, and finds whose it is by what is left', () => {
