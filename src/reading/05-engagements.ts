@@ -1,51 +1,48 @@
 import type { TextDocument } from './document.ts';
-import { findCeremonies } from './engagements/ceremony.ts';
+import { rule as ceremonies } from './engagements/ceremony.ts';
 import { chooseCues, contactsInLine } from './engagements/contacts-in-line.ts';
-import { findCorrespondence } from './engagements/correspondence.ts';
-import { findCourtesyCalls } from './engagements/courtesy-call.ts';
-import { findCredentials } from './engagements/credentials.ts';
-import type { Cue } from './engagements/cue.ts';
-import { findHandovers } from './engagements/handover.ts';
+import { rule as correspondence } from './engagements/correspondence.ts';
+import { rule as courtesyCalls } from './engagements/courtesy-call.ts';
+import { rule as credentials } from './engagements/credentials.ts';
+import { findCues, indexCues } from './engagements/cue-index.ts';
+import { rule as handovers } from './engagements/handover.ts';
 import { joinContacts } from './engagements/join-contacts.ts';
 import { findListIntros } from './engagements/list-intros.ts';
-import { findJointCommissions } from './engagements/joint-commission.ts';
+import { rule as jointCommissions } from './engagements/joint-commission.ts';
 import { findLeads } from './engagements/leads.ts';
-import { layLines, type Line } from './engagements/line.ts';
-import { findMeetings } from './engagements/meeting.ts';
-import { findMultilateralMeetings } from './engagements/multilateral-meeting.ts';
-import { findProtestNotes } from './engagements/protest-note.ts';
+import { layLines } from './engagements/line.ts';
+import { rule as meetings } from './engagements/meeting.ts';
+import { rule as multilateralMeetings } from './engagements/multilateral-meeting.ts';
+import { rule as protestNotes } from './engagements/protest-note.ts';
 import { sectionMeetings } from './engagements/section-meeting.ts';
 import { findSections } from './engagements/sections.ts';
 import { settleContacts } from './engagements/settle-contacts.ts';
-import { findSignings } from './engagements/signing.ts';
-import { findStateVisits } from './engagements/state-visit.ts';
-import { findSummits } from './engagements/summit.ts';
-import { findTelephoneConversations } from './engagements/telephone-conversation.ts';
-import { findVideoConferences } from './engagements/video-conference.ts';
-import { findVisits } from './engagements/visit.ts';
+import { rule as signings } from './engagements/signing.ts';
+import { rule as stateVisits } from './engagements/state-visit.ts';
+import { rule as summits } from './engagements/summit.ts';
+import { rule as telephoneConversations } from './engagements/telephone-conversation.ts';
+import { rule as videoConferences } from './engagements/video-conference.ts';
+import { rule as visits } from './engagements/visit.ts';
 import type { FoundEngagement, FoundMentions, FoundOfficials, Referent } from './found.ts';
 
 /** The rules, the more special first: of cues that overlap, the first counts. */
-const RULES: readonly ((line: Line) => readonly Cue[])[] = [
-  findVideoConferences,
-  findTelephoneConversations,
-  findCredentials,
-  findProtestNotes,
-  findSignings,
-  findHandovers,
-  findCorrespondence,
-  findCourtesyCalls,
-  findJointCommissions,
-  findSummits,
-  findMultilateralMeetings,
-  findCeremonies,
-  findStateVisits,
-  findVisits,
-  findMeetings,
-];
-
-/** All cues of a line, the more special rules first. */
-export const allCues = (line: Line): readonly Cue[] => RULES.flatMap((find) => find(line));
+const CUES = indexCues([
+  videoConferences,
+  telephoneConversations,
+  credentials,
+  protestNotes,
+  signings,
+  handovers,
+  correspondence,
+  courtesyCalls,
+  jointCommissions,
+  summits,
+  multilateralMeetings,
+  ceremonies,
+  stateVisits,
+  visits,
+  meetings,
+]);
 
 /** Tellings of contacts that are seen together: far more than a release has, so that the work on a long text stays linear. */
 const TOGETHER = 200;
@@ -64,7 +61,7 @@ export function findEngagements(
   const sections = findSections(lines);
   const intros = findListIntros(document, lines);
   const told = lines.flatMap((line, index) => {
-    const cues = chooseCues(allCues(line));
+    const cues = chooseCues(findCues(CUES, line));
     return contactsInLine(line, index, cues, officials, intros[index] ?? null, leads);
   });
   const bySection = sectionMeetings(lines, sections, told, leads, officials);

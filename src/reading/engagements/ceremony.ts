@@ -1,5 +1,4 @@
-import { compileWordings, matchCues, type Cue } from './cue.ts';
-import type { Line } from './line.ts';
+import { compileWordings, type CueRule } from './wordings.ts';
 import type { RuleCard } from '../rule.ts';
 
 export const card: RuleCard = {
@@ -122,6 +121,5 @@ const WORDINGS = compileWordings([
   },
 ]);
 
-/** The cues of this rule in a line. */
-export const findCeremonies = (line: Line): readonly Cue[] =>
-  matchCues(card.name, 'CEREMONY', WORDINGS, line);
+/** Finds the cues of this rule. */
+export const rule: CueRule = { name: card.name, type: 'CEREMONY', wordings: WORDINGS };

@@ -1,5 +1,4 @@
-import { compileWordings, matchCues, type Cue } from './cue.ts';
-import type { Line } from './line.ts';
+import { compileWordings, type CueRule } from './wordings.ts';
 import type { RuleCard } from '../rule.ts';
 
 export const card: RuleCard = {
@@ -88,5 +87,5 @@ const WORDINGS = compileWordings([
   },
 ]);
 
-/** The cues of this rule in a line. */
-export const findHandovers = (line: Line): readonly Cue[] => matchCues(card.name, 'HANDOVER', WORDINGS, line);
+/** Finds the cues of this rule. */
+export const rule: CueRule = { name: card.name, type: 'HANDOVER', wordings: WORDINGS };

@@ -1,5 +1,4 @@
-import { compileWordings, matchCues, type Cue } from './cue.ts';
-import type { Line } from './line.ts';
+import { compileWordings, type CueRule } from './wordings.ts';
 import type { RuleCard } from '../rule.ts';
 
 export const card: RuleCard = {
@@ -202,5 +201,5 @@ const WORDINGS = compileWordings([
   { words: 'bilateral (?:meeting|talks)', form: 'BACK', by: 'with between' },
 ]);
 
-/** The cues of this rule in a line. */
-export const findMeetings = (line: Line): readonly Cue[] => matchCues(card.name, 'MEETING', WORDINGS, line);
+/** Finds the cues of this rule. */
+export const rule: CueRule = { name: card.name, type: 'MEETING', wordings: WORDINGS };

@@ -1,5 +1,4 @@
-import { compileWordings, matchCues, type Cue } from './cue.ts';
-import type { Line } from './line.ts';
+import { compileWordings, type CueRule } from './wordings.ts';
 import type { RuleCard } from '../rule.ts';
 
 export const card: RuleCard = {
@@ -43,6 +42,5 @@ const WORDINGS = compileWordings([
   { words: 'state (?:and official |and working )?visits?', form: 'NOUN', by: 'to' },
 ]);
 
-/** The cues of this rule in a line. */
-export const findStateVisits = (line: Line): readonly Cue[] =>
-  matchCues(card.name, 'STATE_VISIT', WORDINGS, line);
+/** Finds the cues of this rule. */
+export const rule: CueRule = { name: card.name, type: 'STATE_VISIT', wordings: WORDINGS };

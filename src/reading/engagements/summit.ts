@@ -1,5 +1,4 @@
-import { compileWordings, matchCues, type Cue } from './cue.ts';
-import type { Line } from './line.ts';
+import { compileWordings, type CueRule } from './wordings.ts';
 import type { RuleCard } from '../rule.ts';
 
 export const card: RuleCard = {
@@ -33,5 +32,5 @@ const WORDINGS = compileWordings([
   { words: 'summit (?:meeting|talks)', form: 'NOUN', by: 'with between of' },
 ]);
 
-/** The cues of this rule in a line. */
-export const findSummits = (line: Line): readonly Cue[] => matchCues(card.name, 'SUMMIT', WORDINGS, line);
+/** Finds the cues of this rule. */
+export const rule: CueRule = { name: card.name, type: 'SUMMIT', wordings: WORDINGS };

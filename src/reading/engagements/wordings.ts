@@ -1,0 +1,55 @@
+import type { EngagementTypeId } from '../../model/reference.ts';
+import { CONTACT_WORDS } from '../lexicon/contact-words.ts';
+import type { CueForm } from './cue.ts';
+import { neededTexts, openingWords } from './opening-words.ts';
+import { parseWording } from './wording-syntax.ts';
+
+/** A wording of a contact. */
+export interface Wording {
+  /** A regular expression over a line's text with `<NAME>` for the pieces in CONTACT_WORDS. */
+  readonly words: string;
+  readonly form: CueForm;
+  /** Prepositions that lead to those met, space-separated; "" for an object without one. */
+  readonly by: string;
+}
+
+/** A wording as it is matched: at words that can open it or, where any can, in lines that hold a text it needs. */
+export interface CompiledWording {
+  readonly pattern: RegExp;
+  readonly form: CueForm;
+  readonly by: ReadonlySet<string>;
+  /** The words that can open it; null where any can. */
+  readonly opening: ReadonlySet<string> | null;
+  readonly needs: readonly string[] | null;
+}
+
+/** A rule that finds contacts of one type by their wordings. */
+export interface CueRule {
+  readonly name: string;
+  readonly type: EngagementTypeId;
+  readonly wordings: readonly CompiledWording[];
+}
+
+/** Makes wordings ready for use; throws where a piece is unknown. */
+export function compileWordings(wordings: readonly Wording[]): readonly CompiledWording[] {
+  return wordings.map(({ words, form, by }) => {
+    const source = fillIn(words);
+    const syntax = parseWording(source);
+    const opening = openingWords(syntax);
+    return {
+      pattern: new RegExp(`(?<= )(?:${source})(?= )`, opening === null ? 'gu' : 'uy'),
+      form,
+      by: new Set(by === '' ? [''] : by.split(' ').map((one) => (one === '_' ? '' : one))),
+      opening,
+      needs: opening === null ? neededTexts(syntax) : null,
+    };
+  });
+}
+
+function fillIn(words: string): string {
+  return words.replace(/<([A-Z]+)>/gu, (_, name: string) => {
+    const piece = CONTACT_WORDS[name];
+    if (piece === undefined) throw new TypeError(`Unknown piece of a wording: <${name}>`);
+    return piece;
+  });
+}
