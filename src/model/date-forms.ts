@@ -60,6 +60,8 @@ const MONTH = `(?:${MONTH_WORDS.flatMap((name) => [name, name.toUpperCase()])
 const WEEKDAY = `(?:${WEEKDAYS.flatMap((name) => [name, name.toUpperCase()]).join('|')})`;
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\\d:%]|[.,]\\d{1,3}(?!\\d))';
 const YEAR = '(?:19|20)\\d\\d(?!\\d)';
+/** A year behind a day and a month: the Buddhist one, too. */
+const FULL_YEAR = `(?:B\\.?E\\.?\\s)?(?:${YEAR}|25[4-9]\\d(?!\\d)(?:\\s?\\(${YEAR}\\))?)`;
 const TO = '\\s{0,2}(?:[-–—‐‑~/]|to|until|till|through|and|&|TO|AND)\\s{0,2}';
 /** What stands between two days that are no span. */
 const JOINS_DAYS = /and|&/iu;
@@ -79,7 +81,12 @@ function monthOf(words: string | undefined): number {
 
 const dayOf = (words: string | undefined): number => Number.parseInt(words ?? '', 10);
 
-const yearOf = (words: string | undefined): number | null => (words === undefined ? null : Number(words));
+/** The Gregorian year; the Buddhist era began 543 years earlier. */
+function yearOf(words: string | undefined): number | null {
+  if (words === undefined) return null;
+  const year = Number(/\d{4}/u.exec(words)?.[0]);
+  return year > 2500 ? year - 543 : year;
+}
 
 const shiftOf = (words: string | undefined): number | null =>
   words === undefined ? null : words.endsWith('last') ? -1 : words.endsWith('next') ? 1 : 0;
@@ -94,7 +101,7 @@ export const DATE_BEGINNING = new RegExp(
 export const CALENDAR_FORMS: readonly CalendarForm[] = [
   // "23 November 2021", "the 23rd of November", "30 November-2 December 2021", "23 and 24 November"
   form(
-    `${LEAD}(?<d1>${DAY})(?:\\s(?:of\\s)?(?:the\\s)?(?<m1>${MONTH})(?:,?\\s(?<y1>${YEAR}))?)?(?<to>${TO})(?:the\\s)?(?<d2>${DAY})\\s{0,2}(?:(?:day\\s)?of\\s)?(?<m2>${MONTH})(?:,?\\s(?<y2>${YEAR}))?${SHIFT}`,
+    `${LEAD}(?<d1>${DAY})(?:\\s(?:of\\s)?(?:the\\s)?(?<m1>${MONTH})(?:,?\\s(?<y1>${FULL_YEAR}))?)?(?<to>${TO})(?:the\\s)?(?<d2>${DAY})\\s{0,2}(?:(?:day\\s)?of\\s)?(?<m2>${MONTH})(?:,?\\s(?<y2>${FULL_YEAR}))?${SHIFT}`,
     ({ d1, m1, y1, to = '', d2, m2, y2, shift }) => {
       // "2 June and 9 July" are two days, each told whole.
       if (m1 !== undefined && JOINS_DAYS.test(to)) return null;
@@ -109,7 +116,7 @@ export const CALENDAR_FORMS: readonly CalendarForm[] = [
     },
   ),
   form(
-    `${LEAD}(?<d>${DAY})\\s{0,2}(?:(?:day\\s)?of\\s)?(?<m>${MONTH})(?:,?\\s(?<y>${YEAR}))?${SHIFT}`,
+    `${LEAD}(?<d>${DAY})\\s{0,2}(?:(?:day\\s)?of\\s)?(?<m>${MONTH})(?:,?\\s(?<y>${FULL_YEAR}))?${SHIFT}`,
     ({ d, m, y, shift }) => ({
       ...NOTHING,
       from: [monthOf(m), dayOf(d)],
@@ -119,7 +126,7 @@ export const CALENDAR_FORMS: readonly CalendarForm[] = [
   ),
   // "November 23, 2021", "November 9 to 11", "November 30-December 2, 2021"
   form(
-    `${LEAD}(?<m1>${MONTH})\\s{1,2}(?:the\\s)?(?<d1>${DAY})(?:,?\\s(?<y1>${YEAR}))?(?<to>,?${TO})(?:(?<m2>${MONTH})\\s{1,2})?(?<d2>${DAY})(?!\\s(?:${MONTH}))(?:,?\\s(?<y2>${YEAR}))?${SHIFT}`,
+    `${LEAD}(?<m1>${MONTH})\\s{1,2}(?:the\\s)?(?<d1>${DAY})(?:,?\\s(?<y1>${FULL_YEAR}))?(?<to>,?${TO})(?:(?<m2>${MONTH})\\s{1,2})?(?<d2>${DAY})(?!\\s(?:${MONTH}))(?:,?\\s(?<y2>${FULL_YEAR}))?${SHIFT}`,
     ({ m1, d1, y1, to = '', m2, d2, y2, shift }) => {
       if (m2 !== undefined && JOINS_DAYS.test(to)) return null;
       return {
@@ -133,7 +140,7 @@ export const CALENDAR_FORMS: readonly CalendarForm[] = [
     },
   ),
   form(
-    `${LEAD}(?<m>${MONTH})\\s{1,2}(?:the\\s)?(?<d>${DAY})(?:,?\\s(?<y>${YEAR}))?${SHIFT}`,
+    `${LEAD}(?<m>${MONTH})\\s{1,2}(?:the\\s)?(?<d>${DAY})(?:,?\\s(?<y>${FULL_YEAR}))?${SHIFT}`,
     ({ m, d, y, shift }) => ({
       ...NOTHING,
       from: [monthOf(m), dayOf(d)],
@@ -141,9 +148,9 @@ export const CALENDAR_FORMS: readonly CalendarForm[] = [
       shift: shiftOf(shift),
     }),
   ),
-  // "2021-11-23", "2021/11/23"
+  // "2021-11-23", "2021/11/23", "2021. 11. 23."
   form(
-    `(?<![\\d-])(?<y>${YEAR})(?<mark>[-/.])(?<m>0[1-9]|1[0-2])\\k<mark>(?<d>0[1-9]|[12]\\d|3[01])${END}`,
+    `(?<![\\d-])(?<y>${YEAR})(?<mark>[-/]|\\.\\s?)(?<m>0?[1-9]|1[0-2])\\k<mark>(?<d>0?[1-9]|[12]\\d|3[01])${END}`,
     ({ y, m, d }) => ({ ...NOTHING, from: [Number(m), Number(d)], year: yearOf(y) }),
   ),
   // "23/11/2021", "23.11.2021", and "11/23/2021" where it can be no other

@@ -75,7 +75,7 @@ function citySignOff(lines: readonly PageLine[], known: KnownNames): string | nu
 
 /** "No: 268, 8 November 2023, Press Release Regarding …" */
 function dayInTitle(title: string): IsoDate | null {
-  return /^No\.?\s?:?\s?\d/iu.test(title) ? (dayIn(title)?.from ?? null) : null;
+  return /^(?:No|Nr|N°|№|[A-Z]{1,4})?[\s.:/–-]{0,3}\d{1,4}\b/u.test(title) ? (dayIn(title)?.from ?? null) : null;
 }
 
 /** "Singha Durbar, Kathmandu" below the body's name. */

@@ -32,7 +32,7 @@ export const ADDRESS =
 
 /** "The following is attributable to …:", "Subject: …". */
 export const ATTRIBUTION =
-  /\b(?:attributable|attributed) to\b|^text (?:made public|released|issued|as released)|^(?:the )?following (?:is|statement|text|remarks)|^the text of the following|^begin text|^(?:issued|released|published|made public) by\b|^(?:subject|ref(?:erence)?(?: no)?\.?|topic|category|tags?|author|by line|location|venue|share|print|home|search|menu|language|posted in|source|hits?|views?|read(?:ing time)?|photo|image)\s?[:#]|^(?:ref|reference|no)\.?(?: no\.?)?\s?:?\s?[\w/.-]{1,30}$|^(?:hits?|views?)\s\d+$|^(?:media|press|news) cent(?:er|re)$|^(?:home|news|media cent(?:er|re)|newsroom|press room)\s?[>»/].*$|^(?:the )?official (?:web ?site|web portal|portal|page)\b|^you are here\b/iu;
+  /\b(?:attributable|attributed) to\b|^text (?:made public|released|issued|as released)|^(?:the )?following (?:is|statement|text|remarks)|^the text of the following|^begin text|^(?:issued|released|published|made public) by\b|^(?:ref(?:erence)?(?: no)?\.?|topic|category|tags?|author|by line|location|venue|share|print|home|search|menu|language|posted in|source|hits?|views?|read(?:ing time)?|photo|image)\s?[:#]|^(?:ref|reference|no)\.?(?: no\.?)?\s?:?\s?[\w/.-]{1,30}$|^(?:hits?|views?)\s\d+$|^(?:media|press|news) cent(?:er|re)$|^(?:home|news|media cent(?:er|re)|newsroom|press room)\s?[>»/].*$|^(?:the )?official (?:web ?site|web portal|portal|page)\b|^you are here\b/iu;
 
 /** Nouns of bodies that issue releases. */
 export const BODY_NOUN =
@@ -47,7 +47,7 @@ export const PERSON =
   /^(?:by\s)?(?:the\s)?(?:(?:rt\.?|right)\s)?(?:hon(?:ou?rable)?\b|h\.\s?e\.|his excellency|her excellency|mr\b|mrs\b|ms\b|dr\b|sir\b|dame\b|samdech|yb\b|dato|datuk|tan sri|senator\b|minister (?:for|of) |minister$|foreign (?:minister|secretary)$|prime minister$|secretary of state$|deputy prime minister$|(?:vice[- ])?president$|(?:department |ministry |mfa |mofa )?spokes(?:person|man|woman)$|foreign affairs$|high representative)/iu;
 
 /** Steps that lead to a page: "Home > News > Press releases", "World › Sudan". */
-export const CRUMB_TRAIL = /^[^.!?]{1,80}(?:\s[>›»→]\s[^>›»→]{1,200}){1,8}$/u;
+export const CRUMB_TRAIL = /^[^!?]{1,80}(?:\s[>›»→]\s[^>›»→]{1,200}){1,8}$/u;
 
 /** Names of bodies in other languages, as they stand above the English ones. */
 export const FOREIGN_BODY =

@@ -14,6 +14,8 @@ import {
   PAGE_DATA,
   PERSON,
 } from './line-words.ts';
+import { withoutOtherCalendars } from './other-calendars.ts';
+import { isFurniture } from './page-furniture.ts';
 
 /** What a line of a page is for, as far as its words tell. */
 export type LineKind =
@@ -117,6 +119,7 @@ function kindOf(line: string, known: KnownNames, above: PageLine | undefined): L
   if (line === '') return 'EMPTY';
   if (line.length > 600) return 'PROSE';
   if (LABEL.test(line)) return 'LABEL';
+  if (isFurniture(line)) return 'CRUMB';
   if (line.length < 300 && CRUMB_TRAIL.test(line)) return 'CRUMB';
   if (line.length < 100 && (FOREIGN_BODY.test(line) || isOtherScript(line)))
     return isDateLine(line) ? 'DATE' : 'CRUMB';
@@ -151,11 +154,31 @@ const DATE_WORDS =
 
 /** Whether a line is a day with no more than the city and words such as "Published". */
 export function isDateLine(line: string): boolean {
-  if (line.length > 100 || !/(?:19|20)\d\d/u.test(line)) return false;
+  if (line.length > 120 || !/(?:19|20|25)\d\d/u.test(line)) return false;
+  if (line.includes('|')) return isDatedBar(line);
+  return line.length <= 100 && isPlainDate(line);
+}
+
+/** "By U.S. Embassy Hanoi | 4 June, 2021 | Topics: News": a date between bars, beside who issues and what it is. */
+function isDatedBar(line: string): boolean {
+  const parts = line.split('|').map((part) => part.trim());
+  return (
+    parts.some(isPlainDate) &&
+    parts.every(
+      (part) =>
+        isPlainDate(part) ||
+        part.length < 30 ||
+        (part.length < 60 && !HEADLINE_WORDS.test(part)) ||
+        LABEL.test(part),
+    )
+  );
+}
+
+function isPlainDate(line: string): boolean {
   const day = findDates(line, null).find((one) => one.dated && one.precision === 'DAY');
   // A span of days is when something happens, not when a release is issued.
   if (day === undefined || day.to !== null) return false;
-  const rest = `${line.slice(0, day.start)} ${line.slice(day.end)}`
+  const rest = withoutOtherCalendars(`${line.slice(0, day.start)} ${line.slice(day.end)}`)
     .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?/gu, ' ')
     .replace(PAGE_DATA, ' ')
     .replace(DATE_WORDS, ' ')

@@ -1,5 +1,5 @@
 import { CRUMB_TRAIL } from './line-words.ts';
-import { isDateLine, type PageLine } from './lines.ts';
+import { isDateLine, type LineKind, type PageLine } from './lines.ts';
 
 /** A title and the lines it stands on; `lastLine` is -1 where the text has none. */
 export interface FoundTitle {
@@ -21,7 +21,8 @@ export function findTitle(lines: readonly PageLine[]): FoundTitle {
   while (i < head) {
     const line = lines[i]!;
     let last = i;
-    while (last + 1 < head && joins(lines[last]!, lines[last + 1]!)) last += 1;
+    for (let next = nextOfTitle(lines, last, head); next !== null; next = nextOfTitle(lines, last, head))
+      last = next;
     if (line.kind === 'OTHER') {
       const found = titleOf(lines, i, last);
       // "Communications Unit": one or two words give way to a headline below them.
@@ -82,7 +83,35 @@ function titleGoesOn(line: PageLine): boolean {
   return !/[.!?;]["'”’)]{0,2}$/u.test(line.text) && !/[—–]\s|--$/u.test(line.text) && line.text.length < 350;
 }
 
+/** The line on which the title goes on after the line `last`; null where it ends. */
+function nextOfTitle(lines: readonly PageLine[], last: number, head: number): number | null {
+  const line = lines[last]!;
+  const next = lines[last + 1];
+  if (next === undefined || last + 1 >= head) return null;
+  if (line.kind === 'OTHER' && next.kind === 'EMPTY') {
+    // "JOINT COMMUNIQUÉ BETWEEN", an empty line, "THE KINGDOM OF CAMBODIA"
+    const far = lines[last + 2];
+    const open = far !== undefined && last + 2 < head && (UNFINISHED.test(line.text) || JOINT.test(far.text));
+    return open && GOES_ON.has(far.kind) ? last + 2 : null;
+  }
+  if (line.kind === 'OTHER' && UNFINISHED.test(line.text) && GOES_ON.has(next.kind)) return last + 1;
+  return joins(line, next) ? last + 1 : null;
+}
+
+/** The end of a line on which no title ends. */
+const UNFINISHED =
+  /(?:,|&|\s[-–—]|\b(?:of|to|the|and|between|with|for|from|in|on|by|at|a|an|his|her|its|their))$/iu;
+
+/** What a title can go on with below such a line: a state's name, a city, a body. */
+const GOES_ON: ReadonlySet<LineKind> = new Set(['OTHER', 'CRUMB', 'PLACE', 'BODY_NAME', 'PERSON']);
+
+/** A line that has nothing but a word which joins those around it. */
+const JOINT = /^(?:and|between|on|of|by|with|at|to|for|on the|of the|between the|and the)$/iu;
+
 function joins(line: PageLine, next: PageLine): boolean {
+  // The headline again, or a sentence that sums up.
+  if (next.text === line.text || (/\p{Ll}[.!?]["'”’)]?$/u.test(next.text) && !/[,:]$/u.test(line.text)))
+    return false;
   if (next.kind === 'EMPTY' || next.kind === 'DATE' || next.kind === 'LABEL' || next.kind === 'PROSE')
     return false;
   if (next.kind === 'ATTRIBUTION' || next.kind === 'CRUMB' || next.kind === 'PLACE') return false;
@@ -102,6 +131,7 @@ function titleOf(lines: readonly PageLine[], first: number, last: number): Found
     .map((line) => line.text)
     .join(' ')
     .replace(/\s+/gu, ' ')
+    .replace(/^(?:headline|title|subject|re)\s?:\s?(?=\p{Lu})/iu, '')
     .trim();
   return { title: title.slice(0, LONGEST_TITLE), firstLine: first, lastLine: last };
 }

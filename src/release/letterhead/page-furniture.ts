@@ -1,0 +1,24 @@
+/** What a page's menus, buttons and counters say, alone on a line or between bars. */
+const FURNITURE =
+  /^(?:skip to (?:the )?(?:main )?(?:content|navigation).*|jump to .{0,30}|(?:main )?menu|navigation|search|close|open|back(?: to .{0,40})?|return|top of (?:the )?page|go to top|previous|next|home ?(?:page)?|.{0,30} home ?page|you are here|breadcrumbs?|share(?: (?:this|on|via|to|with).{0,40})?|print(?: (?:this|page|friendly|version).{0,20})?|send to (?:a )?friends?|e-?mail(?: this.{0,20})?|facebook|twitter|x|linked-?in|whatsapp|telegram|viber|messenger|weibo|wechat|line|instagram|youtube|flickr|rss(?: feeds?)?|copy link|save|bookmark|tweet|like|follow us.{0,40}|subscribe.{0,40}|download(?: (?:pdf|as pdf|document|file|here).{0,20})?|pdf(?: version)?|listen(?: to .{0,20})?|text size.{0,20}|font size.{0,20}|a ?[+-]|a{2,3}|contact(?: us)?|sitemap|site map|login|log in|sign in|accessibility|cookies?.{0,40}|privacy.{0,30}|terms.{0,30}|copyright.{0,60}|©.{0,80}|all rights reserved.{0,40}|gov\.uk|canada\.ca|world|countries|regions?|topics?|categor(?:y|ies)|tags?|archives?|gallery|photo(?:s| gallery| album)?|videos?|multimedia|events?|speeches|transcripts?|publications?|press conferences?|press room|top stories|headlines|latest(?: news| updates?)?|more(?: news| from .{0,30}|\.{3})?|read more.{0,20}|see also|related.{0,40}|news(?: & | and | \/ )events|all news|(?:\d+ )?(?:min(?:ute)?s?) read|updates to this page|date|english(?: version| edition)?|en|fr|es|ar|ru|de|中文|日本語|japanese|french|français|español|deutsch|русский|العربية|bahasa(?: indonesia| melayu)?|tiếng việt|ไทย|हिन्दी|हिंदी|اردو|বাংলা|සිංහල|தமிழ்|한국어|[\d.,]+ (?:views?|hits?|visits?|reads?|comments?))$/iu;
+
+/** Sections of a ministry's site, which stand between bars of a menu. */
+const SECTION =
+  /^(?:news|media|press|media (?:cent(?:er|re)|releases?)|press (?:cent(?:er|re)|corner|releases?)|news(?: ?room)?|releases?|statements?|about(?: us| the ministry)?|ministry|embassy|services|consular(?: services)?|foreign policy|policy)$/iu;
+
+/** Marks between the items of a menu. */
+const BARS = /\s?[|•·»›→>]\s?|\s[/:\\]{1,2}\s|\s{2,}/u;
+
+/** Whether a line is a part of the site and not of the document: a menu, a button, a counter. */
+export function isFurniture(line: string): boolean {
+  if (line.length > 200) return false;
+  const parts = line
+    .split(BARS)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length === 0) return false;
+  const own = parts.filter((part) => FURNITURE.test(part)).length;
+  if (parts.length === 1) return own === 1;
+  const known = parts.filter((part) => FURNITURE.test(part) || SECTION.test(part)).length;
+  return own > 0 && known * 2 > parts.length && parts.every((part) => part.split(' ').length <= 6);
+}
