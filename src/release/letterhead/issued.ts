@@ -73,8 +73,12 @@ function citySignOff(lines: readonly PageLine[], known: KnownNames): string | nu
   return cityIn(line.text, known);
 }
 
-/** "No: 268, 8 November 2023, Press Release Regarding …" */
+/** "No: 268, 8 November 2023, Press Release Regarding …", "Transcript of the Weekly Briefing on Friday, 7th June 2024" */
 function dayInTitle(title: string): IsoDate | null {
+  if (/\b(?:briefing|press conference|transcript|remarks|speech|statement|interview)\b/iu.test(title)) {
+    const date = dayIn(title);
+    return date === undefined || date.to !== null ? null : date.from;
+  }
   return /^(?:No|Nr|N°|№|[A-Z]{1,4})?[\s.:/–-]{0,3}\d{1,4}\b/u.test(title) ? (dayIn(title)?.from ?? null) : null;
 }
 

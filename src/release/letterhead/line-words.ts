@@ -8,7 +8,7 @@ const LABEL_WORDS =
 
 /** A line with nothing but a label. */
 export const LABEL = new RegExp(
-  `^(?:[-*–—•|/\\s]*)(?:(?:unofficial translation|courtesy translation|for immediate release|for (?:media )?release|embargoed[^.]{0,40}|check against delivery|as delivered|as prepared|draft|translation|english(?: version)?|on the record|via teleconference)|(?:text of (?:the )?)?${LABEL_WORDS}(?:\\s?(?:&|and|/|\\||-|–)\\s?${LABEL_WORDS})?(?:\\s(?:(?:no|nr|n|n°|№|ref)\\.?:?\\s?)?[\\d][\\w/.-]{0,20})?)\\s?:?$`,
+  `^(?:[-*–—•|/\\s\\[(]*)(?:(?:(?:transcript|statement|remarks|speech|text)?\\s?\\(?(?:unofficial|courtesy|provisional|informal) translation(?: from \\p{L}{3,20})?\\)?|(?:please )?check against delivery|for immediate release|for (?:media )?release|embargoed[^.]{0,40}|as delivered|as prepared|draft|translation|english(?: version)?|on the record|via teleconference)|(?:text of (?:the )?)?${LABEL_WORDS}(?:\\s?(?:&|and|/|\\||-|–)\\s?${LABEL_WORDS})?(?:\\s(?:(?:no|nr|n|n°|№|ref)\\.?:?\\s?)?[\\d][\\w/.-]{0,20})?)[\\s\\])]{0,2}:?$`,
   'iu',
 );
 
@@ -28,11 +28,11 @@ export const ORNAMENT =
 
 /** A postal address, telephone numbers, a site on the web. */
 export const ADDRESS =
-  /^(?:no|n°)\.?\s?\d|\bp\.?\s?o\.?\s?box\b|\b(?:street|avenue|boulevard|blvd|sangkat)\b[^a-z]*,|\d[^.]*\b(?:street|avenue|boulevard|blvd|road|floor)\b|\b(?:tel|fax|phone|telephone|e-?mail|website)\s?[.:]|https?:|www\.|@[\w-]+\.|^[\w-]+(?:\.[\w-]+){1,3}$|^[\p{Lu}][\p{L}]+ street(?:, .*)?$/iu;
+  /^(?:no|n°)\.?\s?\d|\bp\.?\s?o\.?\s?box\b|\b(?:street|avenue|boulevard|blvd|sangkat)\b[^a-z]*,|\d[^.]*\b(?:street|avenue|boulevard|blvd|road|floor)\b|\b(?:tel|fax|phone|telephone|e-?mail|website)\s?[.:]|https?:|www\.|@[\w-]+\.|^[\w-]+(?:\.[\w-]+){1,3}$|^[\p{Lu}][\p{L}]+ street(?:, .*)?$|\b(?:building|road|house|complex|square|palace)\b,?[^.]{0,40}\b\d{1,6}\b|,\s[\p{L} ]{3,30}\s\d{4,6}$/iu;
 
 /** "The following is attributable to …:", "Subject: …". */
 export const ATTRIBUTION =
-  /\b(?:attributable|attributed) to\b|^text (?:made public|released|issued|as released)|^(?:the )?following (?:is|statement|text|remarks)|^the text of the following|^begin text|^(?:issued|released|published|made public) by\b|^(?:ref(?:erence)?(?: no)?\.?|topic|category|tags?|author|by line|location|venue|share|print|home|search|menu|language|posted in|source|hits?|views?|read(?:ing time)?|photo|image)\s?[:#]|^(?:ref|reference|no)\.?(?: no\.?)?\s?:?\s?[\w/.-]{1,30}$|^(?:hits?|views?)\s\d+$|^(?:media|press|news) cent(?:er|re)$|^(?:home|news|media cent(?:er|re)|newsroom|press room)\s?[>»/].*$|^(?:the )?official (?:web ?site|web portal|portal|page)\b|^you are here\b/iu;
+  /\b(?:attributable|attributed) to\b|^text (?:made public|released|issued|as released)|^(?:the )?following (?:is|statement|text|remarks)|^the text of the following|^begin text|^(?:issued|released|published|made public) by\b|^(?:ref(?:erence)?(?: no)?\.?|topic|category|tags?|author|by line|location|venue|share|print|home|search|menu|language|posted in|source|from|by|hits?|views?|read(?:ing time)?|photos?|image|photo credits?)\s?[:#]|^(?:from|by)\s?:?$|^view [\d,.]+\b|^(?:ref|reference|no)\.?(?: no\.?)?\s?:?\s?[\w/.-]{1,30}$|^(?:hits?|views?)\s\d+$|^(?:media|press|news) cent(?:er|re)$|^(?:home|news|media cent(?:er|re)|newsroom|press room)\s?[>»/].*$|^(?:the )?official (?:web ?site|web portal|portal|page)\b|^you are here\b/iu;
 
 /** Nouns of bodies that issue releases. */
 export const BODY_NOUN =

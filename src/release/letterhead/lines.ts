@@ -123,7 +123,7 @@ function kindOf(line: string, known: KnownNames, above: PageLine | undefined): L
   if (line.length < 300 && CRUMB_TRAIL.test(line)) return 'CRUMB';
   if (line.length < 100 && (FOREIGN_BODY.test(line) || isOtherScript(line)))
     return isDateLine(line) ? 'DATE' : 'CRUMB';
-  if (isDateLine(line)) return 'DATE';
+  if (isDateLine(line) || isDayOfEvent(line)) return 'DATE';
   if (line.length < 60 && known.isCity(line)) return 'PLACE';
   if (MOTTO.test(line) || ORNAMENT.test(line) || (line.length < 80 && known.isState(line))) return 'CRUMB';
   if (line.length < 160 && ATTRIBUTION.test(line)) return 'ATTRIBUTION';
@@ -172,6 +172,15 @@ function isDatedBar(line: string): boolean {
         LABEL.test(part),
     )
   );
+}
+
+/** "Port of Colombo, Sunday, 22nd May": where and when a speech was held, without a year. */
+function isDayOfEvent(line: string): boolean {
+  if (line.length > 100 || !/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu.test(line)) return false;
+  const [day] = findDates(line, '2000-01-01').filter((one) => !one.relative && one.precision === 'DAY');
+  if (day === undefined || day.to !== null || line.length - day.end > 12) return false;
+  const before = line.slice(0, day.start);
+  return !HEADLINE_WORDS.test(before) && !EVENT_NOUN.test(before) && /^[^.]*,?\s?$/u.test(before);
 }
 
 function isPlainDate(line: string): boolean {

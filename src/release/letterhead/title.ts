@@ -31,10 +31,12 @@ export function findTitle(lines: readonly PageLine[]): FoundTitle {
       continue;
     }
     if (line.kind === 'LABEL' || line.kind === 'LABEL_OPEN') {
+      if (last > i + 1 && lines[i + 1]?.kind === 'EMPTY') return titleOf(lines, i, last);
       const next = lines[i + 1];
       const goesOn =
         i + 1 < head &&
         next !== undefined &&
+        (line.kind === 'LABEL_OPEN' || !FRAME.has(next.kind)) &&
         (/^(?:on|of|by|to|from|regarding|concerning|between|following|in|at|for)\b/iu.test(next.text) ||
           line.kind === 'LABEL_OPEN');
       if (goesOn) {
@@ -88,13 +90,13 @@ function nextOfTitle(lines: readonly PageLine[], last: number, head: number): nu
   const line = lines[last]!;
   const next = lines[last + 1];
   if (next === undefined || last + 1 >= head) return null;
-  if (line.kind === 'OTHER' && next.kind === 'EMPTY') {
+  if (next.kind === 'EMPTY') {
     // "JOINT COMMUNIQUÉ BETWEEN", an empty line, "THE KINGDOM OF CAMBODIA"
     const far = lines[last + 2];
     const open = far !== undefined && last + 2 < head && (UNFINISHED.test(line.text) || JOINT.test(far.text));
     return open && GOES_ON.has(far.kind) ? last + 2 : null;
   }
-  if (line.kind === 'OTHER' && UNFINISHED.test(line.text) && GOES_ON.has(next.kind)) return last + 1;
+  if (GOES_ON.has(line.kind) && UNFINISHED.test(line.text) && GOES_ON.has(next.kind)) return last + 1;
   return joins(line, next) ? last + 1 : null;
 }
 
@@ -105,11 +107,17 @@ const UNFINISHED =
 /** What a title can go on with below such a line: a state's name, a city, a body. */
 const GOES_ON: ReadonlySet<LineKind> = new Set(['OTHER', 'CRUMB', 'PLACE', 'BODY_NAME', 'PERSON']);
 
+/** "Armenia – Meeting with …", below it "(Paris, November 15, 2023)": the French ministry's headlines. */
+const ABOUT_STATE = /^\p{Lu}[\p{L}’' -]{2,40}\s[–—-]\s\p{Lu}/u;
+const BRACKETED = /^\([^()]{4,80}\)$/u;
+
 /** A line that has nothing but a word which joins those around it. */
-const JOINT = /^(?:and|between|on|of|by|with|at|to|for|on the|of the|between the|and the)$/iu;
+const JOINT =
+  /^(?:and|between|on|of|by|with|at|to|for|on the|of the|between the|and the)$|^on the occasion of\b/iu;
 
 function joins(line: PageLine, next: PageLine): boolean {
   // The headline again, or a sentence that sums up.
+  if (BRACKETED.test(next.text) && line.kind === 'OTHER' && ABOUT_STATE.test(line.text)) return true;
   if (next.text === line.text || (/\p{Ll}[.!?]["'”’)]?$/u.test(next.text) && !/[,:]$/u.test(line.text)))
     return false;
   if (next.kind === 'EMPTY' || next.kind === 'DATE' || next.kind === 'LABEL' || next.kind === 'PROSE')
@@ -119,9 +127,12 @@ function joins(line: PageLine, next: PageLine): boolean {
   return line.kind === 'OTHER' || next.kind !== 'BODY_NAME';
 }
 
+/** Lines on which no title goes on. */
+const FRAME: ReadonlySet<LineKind> = new Set(['EMPTY', 'DATE', 'PROSE', 'LABEL', 'ATTRIBUTION']);
+
 function lastOfBlock(lines: readonly PageLine[], first: number, head: number): number {
   let last = first;
-  while (last + 1 < head && !['EMPTY', 'DATE', 'PROSE'].includes(lines[last + 1]!.kind)) last += 1;
+  while (last + 1 < head && !FRAME.has(lines[last + 1]!.kind)) last += 1;
   return last;
 }
 
