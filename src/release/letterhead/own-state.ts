@@ -1,6 +1,7 @@
 import type { Reference } from '../../model/reference.ts';
-import { KNOWN_MINISTERS } from './known-ministers.ts';
+import { KNOWN_MINISTERS, MINISTRY_NAMES } from './known-ministers.ts';
 import { findStates, type StateInText } from './states.ts';
+import { foldText } from '../../common/fold-text.ts';
 
 /** Characters at the head of a text that are searched. */
 const SEARCHED = 20_000;
@@ -8,7 +9,7 @@ const SEARCHED = 20_000;
 /** The state in "The Ministry of Foreign Affairs … of the Kingdom of Cambodia has today …", said of oneself. */
 export function selfNamed(text: string, reference: Reference): string | null {
   const pattern =
-    /(?:^|\n|[.;]\s)The (?:Ministry|Embassy|Department of Foreign|Presidential Office)(?: (?:of|for|and|the|&|in)| [\p{Lu}][\p{L}-]+,?){1,14}/gu;
+    /(?:^|\n|[.;]\s)The (?:Royal \p{Lu}\p{L}+ Government|(?:Ministry|Embassy|Department of Foreign|Presidential Office)(?: (?:of|for|and|the|&|in)| [\p{Lu}][\p{L}-]+,?){1,14})|(?:^|\n)The (?:\p{Lu}\p{L}+ Government|(?:Government|State|Kingdom|Republic) of (?:the )?\p{Lu}\p{L}+)(?= (?:has|is|was|[a-z]+s|[a-z]+ed) )/gu;
   const votes = new Map<string, number>();
   for (const match of text.slice(0, SEARCHED).matchAll(pattern)) {
     const state = findStates(match[0], reference).find((one) => one.form !== 'CAPITAL');
@@ -19,8 +20,8 @@ export function selfNamed(text: string, reference: Reference): string | null {
 
 /**
  * The state whose officials are named without it: in "Wang Yi Meets with Cambodian Foreign Minister", Cambodia is the
- * other one. Of the states spoken of, the one that acts in the title, is named often, and marks nobody as a foreigner;
- * the state of the city in the dateline has a head start.
+ * other one. Of the states that take part, the one that stands first in the title, is named often, and marks nobody as a
+ * foreigner; the state of the city in the dateline has a head start.
  */
 export function ownState(
   title: string,
@@ -30,21 +31,53 @@ export function ownState(
 ): string | null {
   const scores = new Map<string, number>();
   const add = (code: string, by: number) => scores.set(code, (scores.get(code) ?? 0) + by);
-  if (placeOfIssue !== null) add(placeOfIssue, 6);
-  findStates(title, reference).forEach((state, i) => {
-    if (state.form !== 'CAPITAL') add(state.code, i === 0 && actsInTitle(title, state) ? 3 : -2);
-  });
   const body = text.slice(0, SEARCHED);
+  if (placeOfIssue !== null) add(placeOfIssue, abroad(body, placeOfIssue, reference) ? 1.5 : 6);
+  const inTitle = findStates(title, reference).filter((state) => state.form !== 'CAPITAL');
+  inTitle.forEach((state, i) => {
+    const first = i === 0 && actsInTitle(title, state);
+    // "Japan-Germany Talks": a ministry names its own state first.
+    const pair = first && /^\s?[-–]\s?\p{Lu}/u.test(title.slice(state.end));
+    add(state.code, pair ? 4 : first && !POST.test(title.slice(state.end, state.end + 30)) ? 3 : -2);
+  });
+  const states = findStates(body, reference).filter((state) => state.form !== 'CAPITAL');
+  const party = new Set(states.flatMap((state) => (takesPart(body, state) ? [state.code] : [])));
+  for (const { code } of inTitle) party.add(code);
   const named = new Map<string, number>();
-  for (const state of findStates(body, reference)) {
-    if (state.form === 'CAPITAL') continue;
+  for (const state of states) {
+    // "the Ambassador of China to Sri Lanka": one of the two is one's own.
+    if (SENT_TO.test(body.slice(Math.max(0, state.start - 90), state.start))) continue;
     const times = (named.get(state.code) ?? 0) + 1;
     named.set(state.code, times);
-    if (times <= 8) add(state.code, marksForeigner(body, state) ? -1.5 : 1);
+    // What is merely spoken of does not speak.
+    if (!party.has(state.code) || times > 8) continue;
+    add(state.code, marksForeigner(body, state) ? -1.5 : elsewhere(body, state) ? 0 : 1);
   }
-  for (const code of knownMinisters(`${title}\n${body.slice(0, 1500)}`, reference)) add(code, 5);
-  return best(scores);
+  // Where both sides' people are told with their states, one's own come first.
+  const firstParty =
+    states.find((state) => marksForeigner(body, state)) ?? states.find((state) => party.has(state.code));
+  if (firstParty !== undefined) add(firstParty.code, 1);
+  const head = body.slice(0, 4000);
+  for (const code of knownMinisters(head, reference)) add(code, 5);
+  // "Andrii Sybiha met with the Minister of Foreign Affairs of Latvia": a headline names one's own plainly.
+  for (const code of knownMinisters(title, reference)) add(code, 2);
+  for (const code of ownMinistries(head, reference)) add(code, 5);
+  return best(scores) ?? (firstParty !== undefined && everyoneMarked(body, states) ? firstParty.code : null);
 }
+
+/** "Port Vila, Vanuatu –": at home a capital needs no state's name beside it. */
+function abroad(text: string, code: string, reference: Reference): boolean {
+  const [city, state] = findStates(text.slice(0, 1500), reference).filter((one) => one.code === code);
+  return (
+    city?.form === 'CAPITAL' &&
+    state?.form === 'NAME' &&
+    /^,\s(?:the )?$/u.test(text.slice(city.end, state.start))
+  );
+}
+
+/** Whether officials are named, and each with their state: "Mr. X, Ambassador of Japan to Kenya, and Mr. Y, … of Kenya". */
+const everyoneMarked = (text: string, states: readonly StateInText[]): boolean =>
+  states.slice(0, 8).filter((state) => marksForeigner(text, state)).length > 1;
 
 function best(scores: ReadonlyMap<string, number>): string | null {
   const [top] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -59,9 +92,9 @@ function actsInTitle(title: string, state: StateInText): boolean {
 }
 
 const POST =
-  /^(?:\s|-)(?:Deputy|Vice|Acting|First|Senior|Foreign|Prime|President|Premier|Minister|Secretary|Ambassador|King|Queen|counterpart|colleague|FM|PM|Chancellor|Crown|Speaker|Defen[cs]e|Ministry)/iu;
+  /^(?:[’']s)?(?:\s|-)(?:Deputy|Vice|Acting|First|Senior|Foreign|Prime|President|Premier|Minister|Secretary|Ambassador|King|Queen|counterpart|colleague|FM|PM|Chancellor|Crown|Speaker|Defen[cs]e|Ministry|High Commissioner|guest|visitor|Permanent|Under|State)/iu;
 const OF_MINISTER =
-  /(?:Minister|President|Premier|Ambassador|Secretary|Affairs|Chancellor|Speaker|King|counterpart|visit(?:s|ed)?|visit)\b[^.\n]{0,60}\b(?:of|to|from)\s(?:the\s(?:[\p{Lu}][\p{L}’']+\s){0,5}(?:of\s(?:the\s)?)?)?$/u;
+  /(?:Minister|President|Premier|Ambassador|Secretary|Affairs|Chancellor|Speaker|King|counterpart|visit(?:s|ed)?|visit|High Commissioner|Cooperation|Trade|Government)\b[^.\n]{0,60}\b(?:of|to|from)\s(?:the\s(?:[\p{Lu}][\p{L}’']+\s){0,5}(?:of\s(?:the\s)?)?)?$/u;
 
 /** Whether a state's name shows that someone serves another state than the release's own. */
 function marksForeigner(text: string, state: StateInText): boolean {
@@ -71,20 +104,95 @@ function marksForeigner(text: string, state: StateInText): boolean {
   );
 }
 
-/** States of well-known ministers whom a text names with no state beside them. */
+/** "the people of Vanuatu", "a visit to Kenya": what is done with a state, and not by it. */
+const elsewhere = (text: string, state: StateInText): boolean =>
+  /\b(?:in|to|with|for|from)\s(?:the\s(?:[\p{Lu}][\p{L}’']+\s){0,5}(?:of\s(?:the\s)?)?)?$/u.test(
+    text.slice(Math.max(0, state.start - 60), state.start),
+  );
+
+const SENT_TO =
+  /\b(?:Ambassadors?|High Commissioners?|Envoy|Charg[ée] d[’']Affaires)\b[^.\n]{0,70}\sto\s(?:the\s(?:[\p{Lu}][\p{L}’']+\s){0,4}(?:of\s(?:the\s)?)?)?$/u;
+
+const SIDE =
+  /^(?:[’']s)?\s(?:side|delegation|government|people|and|will|has|have|is|was|welcomes?|condemns?|supports?|reaffirms?|stands?|remains?|expresses|continues|[a-z]+(?:ed|es)\b)/u;
+const BETWEEN = /\b(?:between|by|with|to|in)\s(?:the\s(?:[\p{Lu}][\p{L}’']+\s){0,5}(?:of\s(?:the\s)?)?)?$/u;
+
+/** Whether a state is one that takes part: its people are named, it acts, or something is done with it. */
+function takesPart(text: string, state: StateInText): boolean {
+  return (
+    marksForeigner(text, state) ||
+    SIDE.test(text.slice(state.end, state.end + 20)) ||
+    BETWEEN.test(text.slice(Math.max(0, state.start - 60), state.start))
+  );
+}
+
+/** States of well-known people whom a text names with no state beside them. */
 function knownMinisters(text: string, reference: Reference): readonly string[] {
   return Object.entries(KNOWN_MINISTERS).flatMap(([code, names]) => {
     if (code !== 'EU' && !reference.countryByCode.has(code)) return [];
-    const unmarked = names.split('|').some((name) => {
-      const at = text.indexOf(name);
-      if (at === -1 || /\p{L}/u.test(text[at - 1] ?? ' ') || /\p{L}/u.test(text[at + name.length] ?? ' '))
-        return false;
-      const around = text
-        .slice(Math.max(0, at - 60), at + name.length + 90)
-        .split('\n')
-        .join(' ');
-      return !findStates(around, reference).some((state) => state.code === code && state.form !== 'CAPITAL');
-    });
-    return unmarked ? [code] : [];
+    return names.split('|').some((name) => isOwnMinister(text, name, code, reference)) ? [code] : [];
+  });
+}
+
+/** Places of a name that are looked at. */
+const PLACES = 4;
+
+/** Whether a text names someone, and nowhere with a state beside them or as somebody's counterpart. */
+function isOwnMinister(text: string, name: string, code: string, reference: Reference): boolean {
+  const family = `Minister ${name.split(' ').at(-1) ?? name}`;
+  const [searched, offset] = text.includes(name) ? [name, 0] : [family, 'Minister '.length];
+  let at = text.indexOf(searched);
+  let found = false;
+  for (let round = 0; at !== -1 && round < PLACES; round += 1) {
+    const start = at + offset;
+    const end = at + searched.length;
+    if (!/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[end] ?? ' ')) {
+      const before = text.slice(Math.max(0, start - 70), start).split('\n').at(-1) ?? '';
+      const after = text.slice(end, end + 100).split('\n')[0] ?? '';
+      if (marksBefore(before, reference) || marksAfter(after, code, reference)) return false;
+      found = true;
+    }
+    at = text.indexOf(searched, end);
+  }
+  return found;
+}
+
+/** "Russian Foreign Minister", "Minister of Foreign Affairs of Ukraine", "his Jordanian counterpart" before a name. */
+function marksBefore(before: string, reference: Reference): boolean {
+  if (/\b(?:counterpart|colleague|homologue)\b[^.;:]{0,30}$/iu.test(before)) return true;
+  if (/\b(?:European Union|EU)\b[^,;:]*$/u.test(before)) return true;
+  const state = findStates(before, reference).findLast((one) => one.form !== 'CAPITAL');
+  return (
+    state !== undefined &&
+    /^[’']?s?(?:[\s/]+(?:\p{Lu}[\p{L}.’'/-]*|of|and|for|the|&))*,?\s*$/u.test(before.slice(state.end))
+  );
+}
+
+/** ", Minister of Foreign Affairs of Ukraine", " of Kenya", " (Japan)" after a name. */
+function marksAfter(after: string, code: string, reference: Reference): boolean {
+  if (!/^(?:,|\s\(|\sof\b|[’']s\b)/u.test(after)) return false;
+  if (code === 'EU' && /\b(?:European Union|EU)\b/u.test(after)) return true;
+  const state = findStates(after, reference).find((one) => one.form !== 'CAPITAL');
+  return (
+    state?.code === code &&
+    /(?:\b(?:of|for)\s(?:the\s(?:[\p{Lu}][\p{L}’']+\s){0,5}(?:of\s(?:the\s)?)?)?|^,\s|\()$/u.test(
+      after.slice(0, state.start),
+    )
+  );
+}
+
+/** States whose own ministry or minister a text names in words that no other state has, with no state beside them. */
+function ownMinistries(text: string, reference: Reference): readonly string[] {
+  const folded = foldText(text);
+  return Object.entries(MINISTRY_NAMES).flatMap(([name, codes]) => {
+    const [code, ...others] = codes;
+    if (code === undefined || others.length > 0) return [];
+    const field = name.replace(/^(?:federal )?(?:ministry|department|secretariat) (?:of|for) /u, '');
+    if (field.split(' ').length < 3) return [];
+    const at = folded.search(new RegExp(`\\b(?:minister|ministry) (?:of|for) ${field}\\b`, 'u'));
+    if (at === -1) return [];
+    const around = folded.slice(at, at + field.length + 60);
+    const country = reference.countryByCode.get(code);
+    return country !== undefined && around.includes(foldText(country.name)) ? [] : [code];
   });
 }

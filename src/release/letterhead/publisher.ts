@@ -29,7 +29,11 @@ export function findPublisher(lines: readonly PageLine[], page: Page, reference:
   const textsOf = (...kinds: readonly PageLine['kind'][]): readonly string[] =>
     ends.filter((line) => kinds.includes(line.kind)).map((line) => line.text);
   const certain =
-    stateOf(textsOf('BODY_NAME', 'LABEL', 'ATTRIBUTION'), reference) ??
+    stateOf(textsOf('BODY_NAME', 'LABEL'), reference) ??
+    stateOf(
+      textsOf('ATTRIBUTION').filter((text) => ISSUED_BY.test(text)),
+      reference,
+    ) ??
     // Where a page lies ("Home › World › Sudan") tells what it is about, not whose it is.
     stateOf(
       textsOf('CRUMB').filter((text) => !CRUMB_TRAIL.test(text)),
@@ -48,12 +52,21 @@ export function findPublisher(lines: readonly PageLine[], page: Page, reference:
   return { country, name: name ?? FOREIGN_MINISTRY };
 }
 
+/** A line that tells who issues the text, and not what it is about. */
+const ISSUED_BY = /^(?:issued|released|published|made public|text|source|from|by|author|the following|following)\b/iu;
+
 /** The lines around the running text: before the first prose and after the last. */
 function endLines(lines: readonly PageLine[], lastTitleLine: number): readonly PageLine[] {
   const first = lines.findIndex((line, i) => i > lastTitleLine && line.kind === 'PROSE');
   const last = lines.findLastIndex((line) => line.kind === 'PROSE');
-  return first === -1 ? lines : [...lines.slice(0, first), ...lines.slice(last + 1)];
+  if (first === -1) return lines;
+  // Who publishes can stand below a sentence that sums up.
+  const below = lines.slice(first, HEAD).filter((line) => line.kind !== 'PROSE' && line.kind !== 'OTHER');
+  return [...lines.slice(0, first), ...below, ...lines.slice(Math.max(last + 1, HEAD, first))];
 }
+
+/** Lines at the head among which the frame of the page is looked for. */
+const HEAD = 12;
 
 function knownBody(
   ends: readonly PageLine[],
