@@ -48,7 +48,8 @@ export const HONORIFICS: readonly string[] = readPhrases(`
   datuk setia; dato paduka; dato seri paduka; dato' paduka; dato' seri paduka; dato seri setia;
   dato' seri setia; dato setia; datin paduka; pehin; pehin dato; pehin orang kaya; pehin orang kaya seri;
   pehin datu; pengiran; pengiran dato; pengiran muda; pengiran anak; awang; dayang; awang haji;
-  dayang hajah; haji; hajah; hj; hjh; tuan; tuan haji; puan; encik; cik; yb; yab; y a b; y b;
+  dayang hajah; haji; hajah; hj; hjh; tuan; tuan haji; puan; encik; cik; yb; yab; y a b; y b; ybhg; y bhg; yg bhg; seri setia; seri utama; yang dimuliakan; yam mulia; pengiran dato seri setia;
+  pengiran dato seri; pengiran dato paduka;
   yang berhormat; yang amat berhormat; yang berbahagia; yang mulia; ybhg; yabhg; yam; ym; ungku; bapak;
   ibu; raden; ustaz; atty gen
   # The Arab world, Iran, Türkiye, Central Asia

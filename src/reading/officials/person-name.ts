@@ -126,7 +126,7 @@ function canBeName(text: WordText, at: number, first: number, strong: boolean): 
     at > first &&
     word.shape === 'UPPER' &&
     RUNS_ON.test(word.folded) &&
-    NEVER_NAMES.has(words[at + 1]?.folded ?? '')
+    (word.folded === 'to' || NEVER_NAMES.has(words[at + 1]?.folded ?? ''))
   )
     return false;
   const next = words[at + 1];

@@ -6,7 +6,7 @@ const WORDS: readonly (readonly [ReleaseKind, RegExp])[] = [
   ['READOUT', /\bread-?out\b|\bsummary of (?:the )?(?:call|meeting)\b/iu],
   [
     'REMARKS',
-    /^(?:press )?(?:remarks|speech|address|transcript|opening remarks|keynote|intervention|doorstop)\b/iu,
+    /^(?:(?:edited|full|joint|weekly|daily|regular) )?(?:press |media )?(?:remarks|speech(?:es)?|address|transcripts?|opening remarks|keynote|intervention|doorstop|interview)\b|\b(?:regular|extraordinary|joint|weekly) (?:press|media) (?:conference|briefing)\b|^press conferences?\b/iu,
   ],
   ['STATEMENT', /^(?:\S+ ){0,3}(?:press |media )?(?:statement|declaration)\b/iu],
   ['NEWS', /^(?:news(?: story| item| agency)?|agence kampuchea presse.*|akp\b.*|daily news)\b/iu],

@@ -177,7 +177,7 @@ function isDatedBar(line: string): boolean {
 /** "Port of Colombo, Sunday, 22nd May": where and when a speech was held, without a year. */
 function isDayOfEvent(line: string): boolean {
   if (line.length > 100 || !/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu.test(line)) return false;
-  const [day] = findDates(line, '2000-01-01').filter((one) => !one.relative && one.precision === 'DAY');
+  const day = findDates(line, '2000-01-01').find((one) => !one.relative && one.precision === 'DAY');
   if (day === undefined || day.to !== null || line.length - day.end > 12) return false;
   const before = line.slice(0, day.start);
   return !HEADLINE_WORDS.test(before) && !EVENT_NOUN.test(before) && /^[^.]*,?\s?$/u.test(before);
