@@ -79,7 +79,9 @@ function dayInTitle(title: string): IsoDate | null {
     const date = dayIn(title);
     return date === undefined || date.to !== null ? null : date.from;
   }
-  return /^(?:No|Nr|N°|№|[A-Z]{1,4})?[\s.:/–-]{0,3}\d{1,4}\b/u.test(title) ? (dayIn(title)?.from ?? null) : null;
+  return /^(?:No|Nr|N°|№|[A-Z]{1,4})?[\s.:/–-]{0,3}\d{1,4}\b/u.test(title)
+    ? (dayIn(title)?.from ?? null)
+    : null;
 }
 
 /** "Singha Durbar, Kathmandu" below the body's name. */

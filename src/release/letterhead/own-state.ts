@@ -147,7 +147,11 @@ function isOwnMinister(text: string, name: string, code: string, reference: Refe
     const start = at + offset;
     const end = at + searched.length;
     if (!/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[end] ?? ' ')) {
-      const before = text.slice(Math.max(0, start - 70), start).split('\n').at(-1) ?? '';
+      const before =
+        text
+          .slice(Math.max(0, start - 70), start)
+          .split('\n')
+          .at(-1) ?? '';
       const after = text.slice(end, end + 100).split('\n')[0] ?? '';
       if (marksBefore(before, reference) || marksAfter(after, code, reference)) return false;
       found = true;

@@ -53,7 +53,8 @@ export function findPublisher(lines: readonly PageLine[], page: Page, reference:
 }
 
 /** A line that tells who issues the text, and not what it is about. */
-const ISSUED_BY = /^(?:issued|released|published|made public|text|source|from|by|author|the following|following)\b/iu;
+const ISSUED_BY =
+  /^(?:issued|released|published|made public|text|source|from|by|author|the following|following)\b/iu;
 
 /** The lines around the running text: before the first prose and after the last. */
 function endLines(lines: readonly PageLine[], lastTitleLine: number): readonly PageLine[] {
