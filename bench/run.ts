@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 const BENCHES: Readonly<Record<string, string>> = {
   reading: 'reading/measure-reading.ts',
   names: 'identity/measure-names.ts',
+  contacts: 'identity/measure-contacts.ts',
 };
 
 /** `npm run bench -- NAME [ARGUMENT…]`: runs one of the benches in a process of its own. */
