@@ -41,7 +41,7 @@ function statementOf(
   matter: readonly WordSpan[],
   titleIssues: readonly string[],
 ): FoundStatement {
-  const { act, rule, actor, quote, object } = draft;
+  const { act, rule, actor, quote, object, reach } = draft;
   const start = text.words[quote.first]!.start;
   const end = text.words[quote.end - 1]!.end;
   const ownTopics = topicsOf(text, matter);
@@ -53,7 +53,7 @@ function statementOf(
     act,
     speaker: actor.speaker,
     side: actor.side,
-    target: targetOf(text, act, actor.side, object, partnerOf(text, engagement, actor.side)),
+    target: targetOf(text, act, actor.side, object, reach, partnerOf(text, engagement, actor.side)),
     topics: ownTopics.length > 0 || COURTESIES.has(act) ? ownTopics : titleIssues,
     engagement,
   };

@@ -64,7 +64,8 @@ function holderOfPost(
     const rank = discourse.named.lastIndexOf(index);
     if (rank < 0) score -= 1.5;
     else score += (0.9 * (rank + 1)) / discourse.named.length;
-    if (side !== null && side === discourse.own) score += 0.8;
+    // In a side's own text "the Foreign Minister" is its own.
+    if (side !== null && side === discourse.own) score += score >= EXACT ? 1.6 : 0.8;
     else if (side !== null && side === discourse.partner) score += 0.4;
     if (discourse.topic === index && skip === null) score += 0.5;
     if (score > bestScore) {
@@ -102,6 +103,9 @@ function titlesOf(one: FoundPerson): readonly string[] {
   return titles;
 }
 
+/** Fit of a post of several words that a person holds in the very same words. */
+const EXACT = 3.6;
+
 /** How well a post in words fits one that a person holds: 3 the same words, 0 another office. */
 function fitness(said: string, held: string): number {
   if (sameBrackets(said, held)) return 3;
@@ -109,7 +113,7 @@ function fitness(said: string, held: string): number {
   const a = foldText(said.replace(/ \(.*\)$/u, ''));
   const b = foldText(held);
   // A side's own word for the office: "the Foreign Secretary" is hardly the other's Foreign Minister.
-  if (a === b) return a.includes(' ') ? 3.6 : 3;
+  if (a === b) return a.includes(' ') ? EXACT : 3;
   if (a === 'eam' && b.includes('external affairs')) return 3.6;
   const x = a.split(' ').filter((word) => !/^(?:of|the|for|and)$/u.test(word));
   const y = new Set(b.split(' '));

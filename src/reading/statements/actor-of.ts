@@ -2,7 +2,7 @@ import { agentAfter } from './agent-after.ts';
 import type { Candidate } from './candidate.ts';
 import type { InsertedSpeech } from './inserted-speech.ts';
 import { mentionsWithin } from './mentions-within.ts';
-import { lastSpeakerOf, otherSide } from './other-side.ts';
+import { isNamed, lastSpeakerOf, otherSide } from './other-side.ts';
 import type { PlacedReferent, StatementText } from './statement-text.ts';
 
 /** Who acts: a side, and the person who speaks for it where one does. */
@@ -63,14 +63,16 @@ export function actorOf(
 }
 
 /** "Spain and Ireland have announced": states that no contact of the text joins with the one that publishes. */
-const isForeignGroup = ({ document, engagements }: StatementText, { referent }: PlacedReferent): boolean => {
-  const own = document.release.publisher.country;
+const isForeignGroup = (text: StatementText, one: PlacedReferent): boolean => {
+  const { referent } = one;
+  const own = text.document.release.publisher.country;
   return (
     referent.kind === 'GROUP' &&
     referent.sides.length > 1 &&
     own !== null &&
     !referent.sides.includes(own) &&
-    !engagements.some((one) => referent.sides.filter((side) => one.countries.includes(side)).length > 1)
+    isNamed(text, one) &&
+    !text.engagements.some((contact) => referent.sides.filter((side) => contact.countries.includes(side)).length > 1)
   );
 };
 

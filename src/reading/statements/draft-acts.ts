@@ -87,7 +87,8 @@ function draftSentence(
       rule: gives ? 'offer' : one.rule,
       actor,
       quote: quoteOf(text, span, one, limit),
-      object: { first: one.end, end: limit },
+      object: { first: Math.min(one.begin + 1, one.end), end: limit },
+      reach: one.end + DIRECT_REACH,
       matter: { first: index === 0 ? span.first : one.begin, end: limit },
       sentence,
     };
@@ -134,6 +135,9 @@ const goesOn = (
     !words.slice(one.begin, one.end).some((word) => /^(?:agree|concur)/u.test(word.folded))) ||
     (one.act === 'CONGRATULATE' && words[one.place.begin]!.folded.startsWith('wish')));
 
+/** Words between a verb and the one addressed: "called on the", "expressed gratitude to". */
+const DIRECT_REACH = 2;
+
 /** Words of an act in which a gift is named. */
 const GIFT_REACH = 16;
 
@@ -165,7 +169,16 @@ function draftQuoted({ words }: StatementText, span: WordSpan, sentence: number,
   let end = span.end;
   while (end - 1 > first + 1 && /^[.;,”"]$/u.test(words[end - 1]!.text)) end -= 1;
   const quote = { first: first + 1, end };
-  return { act: 'EMPHASIZE', rule: 'reported-clause', actor, quote, object: quote, matter: span, sentence };
+  return {
+    act: 'EMPHASIZE',
+    rule: 'reported-clause',
+    actor,
+    quote,
+    object: quote,
+    reach: quote.first + DIRECT_REACH,
+    matter: span,
+    sentence,
+  };
 }
 
 /** Words before an inserted verb of saying that do not tell what is said. */
@@ -193,6 +206,7 @@ function draftTold(
     actor,
     quote: { first, end: Math.max(end, first + 1) },
     object: { first, end: Math.max(end, first + 1) },
+    reach: first + DIRECT_REACH,
     matter: span,
     sentence,
   };

@@ -10,6 +10,8 @@ export interface Draft {
   readonly quote: WordSpan;
   /** What the act is done to. */
   readonly object: WordSpan;
+  /** Last word at which who is named is addressed at once. */
+  readonly reach: number;
   /** Words whose topics are the act's. */
   readonly matter: WordSpan;
   /** Index of its sentence among those read. */

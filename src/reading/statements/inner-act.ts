@@ -83,7 +83,7 @@ function isOwn({ words }: StatementText, open: Candidate, place: VerbPlace): boo
   }
   for (let i = open.clause ?? open.end; i < place.begin; i += 1)
     if (
-      /^(?:country|government|side|ministry|nation|embassy|kingdom|administration|authorities|we|cabinet|companies|support|assistance|cooperation|delegation|team|police|forces|policy|position)$/u.test(
+      /^(?:country|countries|governments|ministries|government|side|ministry|nation|embassy|kingdom|administration|authorities|we|cabinet|companies|support|assistance|cooperation|delegation|team|police|forces|policy|position)$/u.test(
         words[i]!.folded,
       )
     )

@@ -1,5 +1,6 @@
+import { mentionsWithin } from './mentions-within.ts';
 import { namesBefore } from './office-subject.ts';
-import type { StatementText } from './statement-text.ts';
+import type { PlacedReferent, StatementText } from './statement-text.ts';
 
 /** The other of the two sides of a release; null where there are not two. */
 export function otherSide({ document, partner }: StatementText, side: string): string | null {
@@ -14,5 +15,16 @@ export function lastSpeakerOf(text: StatementText, side: string, at: number): nu
   return (
     namesBefore(text, text.words[at]!.start).findLast((name) => people[name.person]?.country === side)
       ?.person ?? null
+  );
+}
+
+/** Whether the words of an expression name a person, a state or an organisation. */
+export function isNamed({ words, officials, mentions }: StatementText, one: PlacedReferent): boolean {
+  const start = words[one.first]!.start;
+  const end = words[one.end - 1]!.end;
+  return (
+    mentionsWithin(officials.names, start, end).length > 0 ||
+    mentionsWithin(mentions.countries, start, end).length > 0 ||
+    mentionsWithin(mentions.organizations, start, end).length > 0
   );
 }

@@ -35,12 +35,14 @@ export function quoteOf(text: StatementText, span: WordSpan, one: Candidate, lim
   if (reported && !asks && one.clause !== null && one.clause < limit) first = one.clause;
   const core = Math.max(one.end, one.inner !== null && one.inner.end < limit ? one.inner.end : one.end);
   let end = core;
-  let hasVerb = !reported || one.inner !== null;
+  let hasVerb = (!reported || one.inner !== null) && !/^(?:how|what|whether)$/u.test(words[core - 1]!.folded);
   const last = Math.min(limit, span.end);
   while (end < last) {
     const word = words[end]!;
     const said = end - core;
     if (isVerbLike(word)) hasVerb = true;
+    // "Discussed how the UK and Kenya can work together"
+    if (/^(?:how|what|ways|whether)$/u.test(word.folded) && said < 3) hasVerb = false;
     if (/^[;:.!?]$/u.test(word.text) || (word.text === '(' && said >= 2)) break;
     // "The need for a free, open Indo-Pacific": the noun is still to come.
     const adjective =
@@ -109,7 +111,8 @@ function subjectOfThing({ words }: StatementText, span: WordSpan, verb: number):
   let comma = -1;
   while (first > span.first && verb - first < LONGEST_THING) {
     const before = words[first - 1]!;
-    if (isVerbLike(before) || /^[;:.*]$/u.test(before.text) || /^(?:while|that)$/u.test(before.folded)) break;
+    const part = before.folded.endsWith('ed') && /^(?:-|a|an|the|of|and)$/u.test(words[first - 2]?.key ?? '');
+    if ((isVerbLike(before) && !part) || /^[;:.*]$/u.test(before.text) || /^(?:while|that)$/u.test(before.folded)) break;
     if (before.text === ',') comma = first;
     first -= 1;
   }

@@ -6,7 +6,7 @@ import { keyOf } from './act-pattern.ts';
 import type { Actor } from './actor-of.ts';
 import type { Candidate } from './candidate.ts';
 import { mentionsWithin } from './mentions-within.ts';
-import { lastSpeakerOf, otherSide } from './other-side.ts';
+import { isNamed, lastSpeakerOf, otherSide } from './other-side.ts';
 import type { PlacedReferent, StatementText } from './statement-text.ts';
 import { isOneOf } from './verb-sets.ts';
 
@@ -54,17 +54,6 @@ export function settleSide(text: StatementText, one: Candidate, actor: Actor, li
   if (ownerOf(text, one) === other || addressesItself(text, one, actor.side, limit))
     return { side: other, speaker: lastSpeakerOf(text, other, one.begin) };
   return actor;
-}
-
-/** Whether the words of an expression name a person, a state or an organisation. */
-export function isNamed({ words, officials, mentions }: StatementText, one: PlacedReferent): boolean {
-  const start = words[one.first]!.start;
-  const end = words[one.end - 1]!.end;
-  return (
-    mentionsWithin(officials.names, start, end).length > 0 ||
-    mentionsWithin(mentions.countries, start, end).length > 0 ||
-    mentionsWithin(mentions.organizations, start, end).length > 0
-  );
 }
 
 /** The state whose commitment, thanks or concern the verb brings: "conveyed Japan's gratitude"; null where none is named so. */

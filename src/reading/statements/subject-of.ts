@@ -1,3 +1,4 @@
+import type { Referent } from '../found.ts';
 import { matchesAt } from './act-pattern.ts';
 import { ACT_PATTERNS } from './act-rules.ts';
 import { isAdverb } from './adverb.ts';
@@ -16,7 +17,9 @@ export function subjectOf(
   context: SentenceContext,
 ): PlacedReferent | null {
   if (place.how === 'DIRECT')
-    return place.subject === null ? null : carryPronoun(text, place.subject, chain ?? context.previous);
+    return place.subject === null
+      ? null
+      : (joinedSubject(text, place.subject) ?? carryPronoun(text, place.subject, chain ?? context.previous));
   if (place.how !== 'NOUN_PHRASE') return chain ?? context.lead;
   const { words } = text;
   let first = place.begin;
@@ -30,6 +33,26 @@ export function subjectOf(
   if (/^(?:their|our)$/u.test(words[first]?.folded ?? '') && isJoint(context.previous))
     return context.previous;
   return officeSubject(text, first, place.begin);
+}
+
+/** "The Foreign Secretary and Minister Omamo": the subjects of two sides joined by "and"; null where one stands alone. */
+function joinedSubject(text: StatementText, one: PlacedReferent): PlacedReferent | null {
+  if (one.referent.kind !== 'PERSON' || text.words[one.first - 1]?.folded !== 'and') return null;
+  const before = text.referentBefore.get(one.first - 1);
+  if (before === undefined || before.referent.kind !== 'PERSON') return null;
+  const [side] = before.referent.sides;
+  const word = text.words[before.first]!;
+  const opens = before.first === 0 || text.words[before.first - 1]!.sentence !== word.sentence || /^[,;]$/u.test(text.words[before.first - 1]!.text);
+  if (!opens || side === undefined || one.referent.sides.includes(side)) return null;
+  const referent: Referent = {
+    start: before.referent.start,
+    end: one.referent.end,
+    rule: 'both-sides',
+    kind: 'BOTH',
+    people: [...before.referent.people, ...one.referent.people],
+    sides: [side, ...one.referent.sides],
+  };
+  return { referent, first: before.first, end: one.end };
 }
 
 /** Whether a subject is both sides or a group. */

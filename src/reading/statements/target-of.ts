@@ -18,9 +18,6 @@ const ADDRESSED: ReadonlySet<SpeechActId> = new Set([
 /** Acts whose object may lie with a third state: "concern about the situation in Myanmar", "condemned the DPRK's test". */
 const OF_THIRD_STATES: ReadonlySet<SpeechActId> = new Set(['REJECT', 'CONCERN', 'CONDOLE']);
 
-/** Words between a verb and the one addressed: "called on the", "expressed gratitude to". */
-const DIRECT_REACH = 2;
-
 /**
  * The state or organisation addressed: whoever the verb's object names at once, else the partner of the contact, else
  * another state that the object names. Null where both sides act on no one else, or where no one is addressed.
@@ -30,18 +27,19 @@ export function targetOf(
   act: SpeechActId,
   side: string,
   object: WordSpan,
+  reach: number,
   partner: string | null,
 ): string | null {
   const foreign: PlacedReferent[] = [];
   for (let i = object.first; i < object.end; i += 1) {
     const one = text.referentAt.get(i);
     // "Thanked Malaysia, the United States and China"
-    if (one?.referent.kind === 'GROUP' && i <= object.first + DIRECT_REACH) return null;
+    if (one?.referent.kind === 'GROUP' && i <= reach) return null;
     if (one !== undefined && one.referent.sides.length === 1 && one.referent.sides[0] !== side)
       foreign.push(one);
   }
   const sideOf = (one: PlacedReferent | undefined): string | null => one?.referent.sides[0] ?? null;
-  const direct = foreign.find((one) => one.first <= object.first + DIRECT_REACH);
+  const direct = foreign.find((one) => one.first <= reach);
   if (side === 'BOTH')
     return act === 'REQUEST' || act === 'CONGRATULATE' || act === 'AGREE' ? stateOnly(direct, text) : null;
   if (direct !== undefined && ADDRESSED.has(act) && (partner === null || isPartyTo(direct)))
