@@ -16,6 +16,10 @@ export const COMMIT: ActLexicon = {
     'part! ~ resolved|determined to',
     '@vouch ~ wish|desire to strengthen|deepen|expand|develop|enhance|promote|build|further|work|cooperate|consolidate|broaden',
     'commit! to',
+    'make! ~ commitment|pledge|promise|undertaking to|that',
+    'make! clear ~ resolve|commitment|determination|readiness|intention|support|willingness',
+    'will|would|shall not ^ leave ~ alone|behind|down',
+    '@be|stand! at ~ disposal',
     'commit! themselves|itself|himself|herself|ourselves',
     'commit! their|its|his|her|our ~ to',
     'dedicate! themselves|itself|himself|herself to',
@@ -145,6 +149,7 @@ export const COMMIT: ActLexicon = {
     'work! ~ to|for|towards|toward',
   ],
   reported: [
+    'can|could ^ count|rely|depend|bank on|upon',
     'want|wants|wanted ^ to',
     'support|commitment|resolve|backing|solidarity ~ is|are|remains|remain|was|were ~ ironclad|unshakable|unwavering|firm|steadfast|unconditional|total|full',
     'will|would|shall',

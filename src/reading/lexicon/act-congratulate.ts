@@ -19,6 +19,8 @@ export const CONGRATULATE: ActLexicon = {
     'offer! ~ felicitations|congratulations',
     'wish! ~~ success|successes|prosperity|progress|well|victory',
     '@utter ~ wishes for ~~ success|successes|prosperity|progress|presidency|tenure|term',
+    'hope! ~~ crowned with success',
+    'hope! ~~ tenure|mission|presidency|term|tour ~~ success|successful|fruitful',
     'rejoice! with',
     'join! ~~ in celebrating|congratulating',
   ],

@@ -9,6 +9,7 @@ export const INVITE: ActLexicon = {
     'hand! ~~+ invitation',
     'accept!',
     'pass! on ~ invitation',
+    'propose! ^ holding|paying|organising|organizing ~ visit',
     'bring! ~ invitation',
     'contain! ~ invitation',
     'carry|carries|carried|carrying ~ invitation',

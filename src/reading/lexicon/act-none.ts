@@ -41,6 +41,8 @@ export const NO_ACT: readonly string[] = [
   'wish! ~~ stay|journey|health',
   'wish! ~ a ~ pleasant|happy|safe',
   'bid! farewell',
+  'bade ~ farewell',
+  'will|would|shall ^ address ~ council|assembly|session|conference|parliament|forum|summit|congress',
   'will|would|shall ^ visit|meet|attend|travel|hold|host|chair|co-chair|participate|take-part|celebrate|mark|return|arrive|depart|leave|fly|pay|address-the|tour|welcome-his|commemorate|deliver-remarks|convene|accompany',
   'will|would|shall ^ take part|place',
   'will|would|shall ^ be held|attended|hosted|visiting|travelling|traveling|accompanied|joined|received|in',

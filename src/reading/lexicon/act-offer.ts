@@ -4,6 +4,9 @@ import type { ActLexicon } from './act-lexicon.ts';
 export const OFFER: ActLexicon = {
   predicates: [
     'offer!',
+    'put! ~ million|billion|@money ~ on the table',
+    'place! ~~ at ~ disposal',
+    'raise|raised|raises|increase!|lift! ~ contribution|contributions|aid|funding|assistance ~ to|by',
     'offer! ~ support|assistance|help|backing',
     'announce! ~~ scholarships|doses|grant|grants|donation',
     'maintain! ~ funding|aid|contribution|contributions|assistance',
@@ -31,7 +34,7 @@ export const OFFER: ActLexicon = {
     'bring! ~ gift|relief|vaccines|aid',
     'come! with ~ gift|offer|aid',
     'share! ~ experience|know-how|expertise|lessons with',
-    '@be ~ ready|willing|prepared to ^ share',
+    '@be ~ ready|willing|prepared to ^ share|host|build|rebuild|accept|receive|treat|train',
     'hold! out ~ help|aid|assistance',
     'let! ~~+ have',
     'pledge! ~ help|assistance|aid|funding|scholarships|doses|experts|training|equipment',
@@ -105,7 +108,8 @@ export const OFFER: ActLexicon = {
     'supply! ~ @aid',
   ],
   reported: [
-    'will|would be ^ given|provided|granted|donated|allocated|funded|financed|sent|disbursed|extended|offered',
+    '@be ~ on its|their way',
+    'will|would be ^ released|paid|delivered|shipped|dispatched|given|provided|granted|donated|allocated|funded|financed|sent|disbursed|extended|offered',
     'will|would be ^ made available',
   ],
   brought: 'assistance|aid|help|grant|donation',

@@ -140,7 +140,7 @@ export function matchesAt<T>(
 
 /** Words that a qualifying gap never runs over. */
 const NOT_IN_GAP = new Set(
-  'that which who whom whose to will would shall should must can could may might because while said'.split(
+  'that which who whom whose to will would shall should must can could may might because while said he she they we'.split(
     ' ',
   ),
 );

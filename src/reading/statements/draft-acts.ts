@@ -100,7 +100,8 @@ function draftSentence(
   if (actor === null) return [];
   carried.voice = actor;
   if (tellsPast(text.words, span.first, inserted.first)) return [];
-  return [draftTold(text, span, sentence, inserted, actor)];
+  const draft = draftTold(text, span, sentence, inserted, actor);
+  return draft.quote.end - draft.quote.first < LEAST_QUOTED ? [] : [draft];
 }
 
 /** "The invitation was accepted": by whoever was invited. */

@@ -33,7 +33,8 @@ export function takeInner(
   }
   const verb = keyOf(text.words[open.end - 1]!);
   if (inner.act === 'COMMIT' || inner.act === 'OFFER') {
-    const gift = inner.kind === 'REPORTED' && inner.act === 'OFFER';
+    const gift =
+      inner.kind === 'REPORTED' && (inner.act === 'OFFER' || match.pattern.source.startsWith('can|could'));
     if (isOneOf(OPINION_VERBS, verb) || (!gift && !isOwn(text, open, place))) return;
     if (inner.act === 'COMMIT' && isOneOf(ANNOUNCING_VERBS, verb)) return;
   }

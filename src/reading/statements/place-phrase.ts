@@ -15,7 +15,7 @@ export function placePhrase(
   const { kind } = match.pattern.payload;
   if (kind === 'NOUN') return placeThing(match.first);
   const auxiliary = isAuxiliary(text.words[match.first]);
-  if ((kind === 'THING' || kind === 'BROUGHT') && !auxiliary)
+  if ((kind === 'THING' || kind === 'BROUGHT') && !auxiliary && !isVerbLike(text.words[match.first]))
     return opensNounPhrase(text, span, match.first) ? placeThing(match.first) : null;
   const place = placeVerb(text, span, match.first, match.form, lastEnd, floor);
   if (place !== null) return place;

@@ -215,6 +215,7 @@ export function placeVerb(
       isPresentVerb(words, j) ||
       word.text === ',' ||
       word.text === ';' ||
+      /^(?:that|which|who|whether|if)$/u.test(word.folded) ||
       CLAUSE_JOINERS.has(keyOf(word))
     )
       break;
