@@ -66,7 +66,7 @@ export const APPRECIATE: ActLexicon = {
     'recognise! ~~+ for',
     'recognise! ~ role|work|sacrifices|dedication|solidarity',
     'recognise! ~ contribution|contributions|support|efforts|assistance|help|achievements|leadership|generosity',
-    'value! ~ role|cooperation|leadership|hospitality|generosity|solidarity|efforts|effort|contribution|contributions|support|assistance|help|mediation',
+    'value! ~ reforms|measures|steps|decision|role|cooperation|leadership|hospitality|generosity|solidarity|efforts|effort|contribution|contributions|support|assistance|help|mediation',
     'note! with ~ appreciation|gratitude',
     'take! ~ note with ~ appreciation|gratitude',
     'note! ~ appreciatively|gratefully',

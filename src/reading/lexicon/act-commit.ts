@@ -16,6 +16,7 @@ export const COMMIT: ActLexicon = {
     'part! ~ resolved|determined to',
     '@vouch ~ wish|desire to strengthen|deepen|expand|develop|enhance|promote|build|further|work|cooperate|consolidate|broaden',
     'commit! to',
+    'will|would|shall not|never ^ let|allow|permit ~ soil|territory|airspace|waters',
     'make! ~ commitment|pledge|promise|undertaking to|that',
     'make! clear ~ resolve|commitment|determination|readiness|intention|support|willingness',
     'will|would|shall not ^ leave ~ alone|behind|down',

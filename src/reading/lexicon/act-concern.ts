@@ -77,6 +77,7 @@ export const CONCERN: ActLexicon = {
   ],
   brought: 'concern|concerns|regret|disappointment|alarm|worry',
   reported: [
+    '@be ~ victim|victims of',
     '@be ~ fragile|tense|dire|grave|serious|alarming|dangerous|precarious|volatile|desperate|unstable',
     '@be ~ at risk|stake',
     '@be ~ under threat|strain|pressure',

@@ -11,6 +11,7 @@ export const INFORM: ActLexicon = {
     'lay! before',
     'bring! ~~ to ~ attention|notice|knowledge',
     'debrief!',
+    'intimate! ~ of|that|about',
     'fill! ~~ in on|about',
     'share! with',
     'present! ~ position|view|views|perspective|perspectives|assessment|approach|stance|initiative|initiatives|project|projects|reforms',

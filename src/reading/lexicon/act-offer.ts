@@ -107,6 +107,10 @@ export const OFFER: ActLexicon = {
     'assure! ~~ of ~ assistance|aid',
     'supply! ~ @aid',
   ],
+  single: [
+    'will|would|shall ^ build|construct|rebuild|establish|set ~ hospital|hospitals|school|schools|clinic|clinics|road|roads|bridge|bridges|hub|plants|units|wells|houses|laboratory',
+    'pledge|pledged|pledges|promise|promised|promises to ^ build|construct|rebuild|establish|set ~ hospital|hospitals|school|schools|clinic|clinics|road|roads|bridge|bridges|hub|centre|center|plants|units|laboratory',
+  ],
   reported: [
     '@be ~ on its|their way',
     'will|would be ^ released|paid|delivered|shipped|dispatched|given|provided|granted|donated|allocated|funded|financed|sent|disbursed|extended|offered',

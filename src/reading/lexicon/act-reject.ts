@@ -71,6 +71,7 @@ export const REJECT: ActLexicon = {
     'resist! ~ attempt|attempts|pressure',
     '@vouch ~ position|stance against|rejecting|opposing',
     'disapprove! of',
+    'debunk!',
     'call! ~ sham|farce|fraud|charade|disgrace|crime|outrage|act-of-war',
     'call! the|it|this|that|such|these|those|a ~ sham|farce|fraud|charade|disgrace|crime|outrage',
     'draw! ~ attention to ~ destructive|provocative|illegal|unacceptable|aggressive|unlawful',

@@ -27,6 +27,7 @@ export function actorOf(
   if (
     kind === 'MUTUAL' ||
     kind === 'JOINT' ||
+    talksWith(text, one) ||
     agreesWithOneMet(text, one) ||
     (kind === 'THING' && /^(?:AGREE|EXCHANGE_VIEWS)$/u.test(one.act))
   )
@@ -37,6 +38,10 @@ export function actorOf(
     if (one.place.passive && kind === 'PREDICATE') return opposite(text, one.subject?.referent.sides[0], one);
     const owner = ownerBefore(text, one.begin);
     // "The help given was much appreciated abroad": by no one told of here.
+    const { country } = text.document.release.publisher;
+    // "A protest note was handed over": the publisher's.
+    if (kind === 'BROUGHT' && one.act === 'REJECT' && owner === null && country !== null)
+      return { side: country, speaker: null };
     const nobody = kind === 'THING' && one.act === 'APPRECIATE' ? null : BOTH_SIDES;
     if (owner === null) return withoutContact(text) ?? nobody;
     return kind === 'BROUGHT'
@@ -72,9 +77,30 @@ const isForeignGroup = (text: StatementText, one: PlacedReferent): boolean => {
     own !== null &&
     !referent.sides.includes(own) &&
     isNamed(text, one) &&
-    !text.engagements.some((contact) => referent.sides.filter((side) => contact.countries.includes(side)).length > 1)
+    !text.engagements.some(
+      (contact) => referent.sides.filter((side) => contact.countries.includes(side)).length > 1,
+    )
   );
 };
+
+/** Words of a phrase that opens a sentence. */
+const OPENING_REACH = 30;
+
+/** "With the Ambassador of Cambodia, the Minister dwelt on trade": both talk. */
+function talksWith({ words }: StatementText, one: Candidate): boolean {
+  if (one.act !== 'EXCHANGE_VIEWS' || one.place.how !== 'DIRECT') return false;
+  let first = one.begin;
+  while (
+    first > 0 &&
+    one.begin - first < OPENING_REACH &&
+    words[first - 1]!.sentence === words[one.begin]!.sentence
+  )
+    first -= 1;
+  return (
+    words[first]!.folded === 'with' ||
+    (words[first]!.folded === 'together' && words[first + 1]?.folded === 'with')
+  );
+}
 
 /** Words looked back through for the contact in which something was agreed. */
 const CONTACT_REACH = 40;

@@ -112,7 +112,12 @@ function subjectOfThing({ words }: StatementText, span: WordSpan, verb: number):
   while (first > span.first && verb - first < LONGEST_THING) {
     const before = words[first - 1]!;
     const part = before.folded.endsWith('ed') && /^(?:-|a|an|the|of|and)$/u.test(words[first - 2]?.key ?? '');
-    if ((isVerbLike(before) && !part) || /^[;:.*]$/u.test(before.text) || /^(?:while|that)$/u.test(before.folded)) break;
+    if (
+      (isVerbLike(before) && !part) ||
+      /^[;:.*]$/u.test(before.text) ||
+      /^(?:while|that)$/u.test(before.folded)
+    )
+      break;
     if (before.text === ',') comma = first;
     first -= 1;
   }

@@ -45,15 +45,49 @@ const OWNER_REACH = 7;
 const DIRECT_REACH = 2;
 
 /**
- * Whose an act is where its subject is no name but a post or a pronoun that may have been taken for the wrong one: the
+ * Whose an act is where its subject does not say of which state it is, so that it may have been taken for the wrong one: the
  * state whose promise the words bring ("reaffirmed India's support") acts itself, and no one thanks his own side.
  */
 export function settleSide(text: StatementText, one: Candidate, actor: Actor, limit: number): Actor {
+  if (actor.side === 'BOTH' || one.subject === null || namesState(text, one.subject)) return actor;
+  const owner = ownerOf(text, one);
   const other = otherSide(text, actor.side);
-  if (other === null || one.subject === null || isNamed(text, one.subject)) return actor;
-  if (ownerOf(text, one) === other || addressesItself(text, one, actor.side, limit))
-    return { side: other, speaker: lastSpeakerOf(text, other, one.begin) };
-  return actor;
+  const settled =
+    owner !== null && owner !== actor.side && takesPart(text, owner)
+      ? owner
+      : (!isNamed(text, one.subject) && addressesItself(text, one, actor.side, limit)) ||
+          praisesItself(text, one, actor.side)
+        ? other
+        : null;
+  return settled === null ? actor : { side: settled, speaker: lastSpeakerOf(text, settled, one.begin) };
+}
+
+/** Whether a subject says of which state it is: "the Thai side", "Japanese Minister Ono". */
+const namesState = ({ words, mentions }: StatementText, { first, end }: PlacedReferent): boolean =>
+  mentionsWithin(mentions.countries, words[first]!.start, words[end - 1]!.end).length > 0;
+
+/** Whether a state publishes the text, is its other side or takes part in a contact. */
+const takesPart = ({ document, partner, engagements }: StatementText, side: string): boolean =>
+  side === document.release.publisher.country ||
+  side === partner ||
+  engagements.some((contact) => contact.countries.includes(side));
+
+/** Words of what is praised. */
+const PRAISED_REACH = 6;
+
+/** "Highly appreciated the efforts of Uzbekistan", said by an Uzbek: no one praises his own side. */
+function praisesItself({ words, mentions, text }: StatementText, one: Candidate, side: string): boolean {
+  if (one.act !== 'APPRECIATE' || one.phrase.kind !== 'PREDICATE') return false;
+  const last = Math.min(one.end + PRAISED_REACH, words.length) - 1;
+  const named = mentionsWithin(mentions.countries, words[one.begin]!.start, words[last]!.end);
+  const own = named.find((mention) => mention.code === side);
+  if (own === undefined || named.length !== 1) return false;
+  const at = text.wordAt(own.start);
+  return (
+    words[at - 1]?.folded === 'of' ||
+    words[at - 2]?.folded === 'of' ||
+    /^['’]s?$/u.test(words[text.wordAt(own.end)]?.text ?? '')
+  );
 }
 
 /** The state whose commitment, thanks or concern the verb brings: "conveyed Japan's gratitude"; null where none is named so. */
@@ -73,7 +107,10 @@ function ownerOf({ words, mentions, text }: StatementText, one: Candidate): stri
     const first = text.wordAt(start);
     let governed = false;
     for (let i = from; i < first; i += 1)
-      governed ||= PREPOSITIONS.has(words[i]!.folded) && !(assures && words[i]!.folded === 'of');
+      governed ||=
+        PREPOSITIONS.has(words[i]!.folded) &&
+        words[i]!.folded !== 'to' &&
+        !(assures && words[i]!.folded === 'of');
     return governed ? null : code;
   }
   return null;

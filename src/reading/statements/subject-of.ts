@@ -42,7 +42,10 @@ function joinedSubject(text: StatementText, one: PlacedReferent): PlacedReferent
   if (before === undefined || before.referent.kind !== 'PERSON') return null;
   const [side] = before.referent.sides;
   const word = text.words[before.first]!;
-  const opens = before.first === 0 || text.words[before.first - 1]!.sentence !== word.sentence || /^[,;]$/u.test(text.words[before.first - 1]!.text);
+  const opens =
+    before.first === 0 ||
+    text.words[before.first - 1]!.sentence !== word.sentence ||
+    /^[,;]$/u.test(text.words[before.first - 1]!.text);
   if (!opens || side === undefined || one.referent.sides.includes(side)) return null;
   const referent: Referent = {
     start: before.referent.start,
