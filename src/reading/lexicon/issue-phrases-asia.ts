@@ -3,7 +3,7 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Matters of the rest of Asia and the Pacific: the ways in which releases name them, by issue. */
 export const ISSUES_ASIA: TopicPhrases = {
   'korean-peninsula': [
-    '{launch|launches|launching|firing|test|tests|testing} of {|a |an |its |ballistic |more |further |intercontinental }{|ballistic }{missile|missiles|satellite|satellites} by {North Korea|the DPRK|DPRK|Pyongyang}',
+    '{missile|missiles|satellite} by {North Korea|the DPRK|DPRK|Pyongyang}',
     "{North Korea|DPRK|Pyongyang}{’|'}s {|fourth |fifth |sixth |latest |new |recent |successive |repeated }{nuclear test|nuclear tests|missile launch|missile launches|launch of|satellite launch|provocations|troops|dispatch of troops}",
     'North Korean {troops|nuclear|missile|missiles|provocations|threat|soldiers|launches|weapons|hackers|cyber}',
     '{reconnaissance|military reconnaissance|spy} satellite',

@@ -8,7 +8,7 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     '{EBA|Everything But Arms|Everything-But-Arms}{| scheme| preferences| status| preference| withdrawal| trade preferences| initiative| arrangement}',
     '{GSP|GSP+|GSP Plus|Generali{s|z}ed {System|Scheme} of Preferences|AGOA|African Growth and Opportunity Act}{| scheme| status| renewal| programme| benefits}',
     '{trade|tariff} preference{|s}',
-    '{buy|buys|buying|purchase|purchases|purchasing|import|imports|importing|sell|sells|selling|export|exports|exporting} {more |}{|of |from |to |<adjective> |agricultural |farm |its |their }{goods|products|produce|commodities|rice|cassava|rubber|meat|beef|fruit|fruits}',
+    '{buy|buying|purchase|purchasing|sell|selling|import|importing|export|exporting} {|more }{|<adjective> |agricultural }{goods|products|produce|commodities}',
     '{turnover|volume} of {|bilateral |mutual }{trade|commerce|exchanges in goods}',
     '{exchange|exchanges|volume|turnover} of commodities',
     'trading {nation|nations|relationship|relations|ties|arrangement|arrangements|house|houses}',
@@ -177,7 +177,7 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
   ],
   agriculture: [
     '{seed potatoes|seedlings|drip irrigation|coffee farmers|small farmers|smallholder farmers|landless farmers}',
-    '{source|supplier|suppliers|supply|supplies|exporter|importer|purchase|purchases|imports|import|export|exports|shipment|shipments|delivery|deliveries} of {|<adjective> |more |fresh |frozen |milled }{rice|wheat|grain|grains|corn|maize|meat|beef|poultry|fruit|fruits|vegetables|mangoes|mangos|bananas|durian|longan|cassava|rubber|cashew nuts|palm oil|pepper|sugar|dairy products|agricultural products|livestock|soybeans|coffee|tea}',
+    '{source|supplier|supply|exporter|purchase|imports|import|export|exports|shipments} of {rice|wheat|grain|corn|meat|beef|poultry|fruit|fruits|vegetables|mangoes|bananas|durian|cassava|rubber|cashew nuts|palm oil|agricultural products|livestock|coffee}',
     '<adjective> {rice|cassava|rubber|mangoes|mangos|bananas|durian|durians|fruit|fruits|beef|meat|wheat|grain|coffee|tea|pepper|cashew|cashews|cotton|agriculture|farmers|farms}*',
     '{agronomists|agricultural engineers|fertile land|paddy|seedlings|harvest|plantations|crops|cultivation|arable land|farmland}*',
     '{food and|agriculture and} {agriculture|food} {|sector|sectors|production|systems}',

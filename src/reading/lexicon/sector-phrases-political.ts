@@ -16,7 +16,7 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'diplomatic*',
   ],
   'political-dialogue': [
-    '{plan of cooperation|cooperation plan|cooperation programme|consultations|cooperation|memorandum of understanding|MoU|work plan} {|2025-2027 |2024-2026 }{between|of} {the |}{|two |our two |our |their }{foreign ministries|ministries of foreign affairs|foreign offices|Foreign Ministries|Ministries of Foreign Affairs}',
+    '{between|of} {the two|our two|both} {foreign ministries|ministries of foreign affairs|foreign offices}',
     '{start|resume|keep|continue|begin} {talking|speaking} to {each other|one another}',
     '{talk|speak} to {each other|one another}',
     '{Joint|Bi-National|Mixed|Intergovernmental} {Commission|Committee}{| for Cooperation| for Bilateral Cooperation} {be|to be|will be|should be} {convened|held|reconvened|revived|established}',

@@ -82,7 +82,6 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     '{Ebola|mpox|cholera|polio|malaria|measles}',
     '{train|trains|trained|training|training of|training for} {|<adjective> |more |young }{doctors|nurses|medical staff|health workers|midwives}',
     'training places for {|<adjective> }{nurses|doctors}',
-    '{hospital|clinic|health centre|health center|maternity ward}',
     'medical {care|staff|students|team|doctors}',
     'doctors and nurses',
     'cancer {treatment|care|centre}',

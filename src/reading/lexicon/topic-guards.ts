@@ -2,6 +2,10 @@
 export const NO_TOPIC: readonly string[] = [
   'maritime {area|areas|zone|zones|space|spaces|features|entitlements|claims}',
   'UN membership',
+  '{arrive|arrived|arrives|arriving|left|leave|leaves|departed|travel|travelled|traveled|came|flew} {|here |home |back }by {air|sea|road|rail|train|land}',
+  'peace, security',
+  '{world|global|international} economic situation',
+  'economic situation',
   'as soon as the pandemic {|situation }{allows|permits}',
   '{when|once|as} the pandemic {|situation }{allows|permits|is over|ends|subsides}',
   'pandemic situation {allows|permits}',

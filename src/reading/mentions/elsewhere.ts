@@ -17,6 +17,13 @@ const OF_VIOLENCE = new Set([
   'consular-affairs',
   'border-management',
 ]);
+/** "a common history, religion and culture": what two peoples share is no field of theirs. */
+const SHARED = /\b(?:common|shared|similar|same)\s(?:\p{L}+,?\s(?:and\s)?){0,4}$/u;
+const OF_PEOPLES = new Set(['culture', 'religion', 'heritage']);
+/** "representatives of universities and the media": who came is no field. */
+const WHO_CAME =
+  /\b(?:representatives?|members|journalists|people)\s(?:of|from)\s(?:the\s)?(?:[\p{L}-]+,?\s){0,8}$/u;
+const OF_GUESTS = new Set(['education', 'media', 'religion']);
 /** "labour and environmental activists": whom people speak for is no field. */
 const PEOPLE_OF =
   /^(?:\s?(?:,|and|or|&)?\s?\p{L}[\p{L}-]*){0,3}?\s(?:activists?|campaigners?|defenders?|protest(?:e|o)rs?|dissidents?|critics)\b/u;
@@ -33,6 +40,10 @@ export function isElsewhere(
   const own = candidates[at]!;
   const { text, tokens, sentences } = document;
   if (!own.ids.some((id) => OF_VIOLENCE.has(id)) && isHarmed(document, own)) return true;
+  const start = tokens[own.firstToken]!.start;
+  const before = text.slice(Math.max(sentences[own.sentence]!.start, start - 60), start);
+  if (own.ids.every((id) => OF_PEOPLES.has(id)) && SHARED.test(before)) return true;
+  if (own.ids.every((id) => OF_GUESTS.has(id)) && WHO_CAME.test(before)) return true;
   const end = tokens[own.endToken - 1]!.end;
   if (PEOPLE_OF.test(text.slice(end, Math.min(sentences[own.sentence]!.end, end + 50)))) return true;
   return own.ids.every((id) => OWN_AFFAIRS.has(id)) && ofTroubledState(candidates, at);

@@ -32,7 +32,7 @@ const OFFICE_BEFORE = new RegExp(
 );
 /** "visited Cambodia and Myanmar" */
 const WAY_BEFORE =
-  /\b(?:visit\w*|travel\w*|trip|tour|arriv\w*|flew|fly|proceed\w*|en route)\b[^.;,]{0,40}$/iu;
+  /\b(?:visit\w*|travel\w*|trip|tour|arriv\w*|flew|fly|proceed\w*|en route|held|hosted|summit|conference)\b[^.;,]{0,40}$/iu;
 /** "’s Foreign Minister", " Ambassador" */
 const OFFICE_AFTER = new RegExp(`^(?:['’]s)?\\s(?:\\p{L}+\\s){0,3}(?:${OFFICE}|side|government)\\b`, 'iu');
 const DISASTER =
