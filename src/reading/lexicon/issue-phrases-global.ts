@@ -81,6 +81,9 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'carbon neutrality by',
   ],
   'food-security': [
+    'Grain from Ukraine',
+    'hunger as a weapon',
+    '{feed|feeding} the world',
     '{food|grain|wheat} {prices|shortage|shortages|exports crisis|price}',
     '{food, energy and|food, fuel and} {fertiliser|fertilizer|finance|financial}',
     '{world|acute|zero} hunger',

@@ -3,6 +3,8 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Economy: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_ECONOMIC: TopicPhrases = {
   trade: [
+    '{levy|levies|duties|duty|quotas} {on|imposed on|that is imposed on} <adjective>',
+    '{lifting|removal|reduction} of {|the }{levy|levies|tariffs|duties|import ban|import restrictions|export ban|ban on imports|ban on exports}',
     'set {|US$ |$ }{1|2|3|5|10|15|20} billion',
     '<adjective> {market|markets|consumers|goods|produce|products|exports|imports}',
     '{EBA|Everything But Arms|Everything-But-Arms}{| scheme| preferences| status| preference| withdrawal| trade preferences| initiative| arrangement}',
@@ -349,6 +351,7 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'companies*',
   ],
   'development-assistance': [
+    'through {|the }{USAID|United States Agency for International Development|U.S. Agency for International Development}',
     '{grant|soft|concessional|yen|preferential|low-interest} {aid|loan|loans|credit|credits|financing|assistance|project|projects|funding}',
     '{Framework Agreement on|agreement on} {Grant Aid|development cooperation|technical cooperation|financial cooperation}',
     '{development|technical|financial|bilateral|triangular|trilateral|economic and technical} {cooperation|co-operation|partnership|partnerships} {programme|program|projects|framework|agreement|plan|strategy|portfolio|agencies|with}',

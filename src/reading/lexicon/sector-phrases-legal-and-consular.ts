@@ -112,6 +112,7 @@ export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
     'bring{|ing} home',
   ],
   'judicial-cooperation': [
+    '{office of the prosecutor|Special Tribunal|special tribunal}',
     'exchange of {prisoners|convicts}',
     '{legal|judicial|law|criminal justice|prosecutorial|judicial and legal|notarial|penal} {cooperation|assistance|exchanges|collaboration|training|ties|matters}',
     '{extradition|mutual legal assistance|transfer of prisoners|transfer of sentenced persons|prisoner transfer|prisoner exchange|prisoner swap|MLAT|MLA} {treaty|treaties|agreement|agreements|convention|request|requests|arrangement|cases|negotiations}',

@@ -35,6 +35,11 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'regional security cooperation',
   ],
   defence: [
+    '{air defence|air defense|missile defence|missile defense} system{|s}',
+    '{tank|jet|fighter jet|artillery|drone} coalition',
+    '{NASAMS|IRIS-T|HIMARS|Patriots|Ramstein format|Ramstein meeting}',
+    'Patriot {battery|batteries|missiles}',
+    'battle tanks',
     '{commitment|commitments|committed} to {|the }{defence|defense|defending} {|of }',
     '{war|naval|army|air force|marine|military} {manoeuvres|maneuvers|games|drills|engineers|instructors}',
     '{defence|defense|military} {officials|ministries|forces|establishments|attaché offices|supplies|hospital|projects|project}',

@@ -202,6 +202,7 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     'poverty and hunger',
   ],
   'humanitarian-assistance': [
+    'humanitarian {gesture|convoys|cargoes|mission}',
     '{humanitarian|emergency|relief} {goods|cargo|consignment|shipments|mission|team|teams|plane|aircraft}',
     '{tonnes|tons|consignment|shipment|shipments|planeload|truckloads|batch|donation|delivery} of {|relief |food |humanitarian |medical |emergency |essential |aid }{food|aid|supplies|relief|relief supplies|relief items|food parcels|assistance|goods|items|materials|medicines|rice}',
     'humanitarian {convoy|convoys|aid convoys|funding|appeal|grant|assistance package|crisis response|workers|partners|support package|airlift|flight|flights}',
@@ -265,6 +266,8 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     'child {protection|welfare|rights}',
   ],
   youth: [
+    '{more |}young <adjective>',
+    'younger generation{|s}',
     '{disadvantaged|unemployed|vulnerable} {youth|youths|young people}',
     'youth{| exchange| exchanges| cooperation| development| affairs| empowerment| programmes| programs| employment| engagement| links| leaders| delegations| volunteers}*',
     'youth {exchange|exchanges|cooperation|affairs|empowerment|development|engagement|programmes|programs|and sports|and sport|mobility}',
