@@ -32,6 +32,20 @@ describe('fields and matters that a sentence names', () => {
       'They witnessed the signing of memoranda on: (a) health; (b) policing; and (c) sports.',
       ['health', 'law-enforcement', 'sports'],
     ],
+    [
+      'He asked that the quota of vehicles be raised and thanked Kenya for accepting over 200 trainees from the islands.',
+      ['human-resources', 'transport'],
+    ],
+    ['The two sides will cooperate in energy security and food processing.', ['agriculture', 'energy']],
+    [
+      'They had a discussion on global challenges such as countering violent extremism and energy security.',
+      ['energy-security', 'terrorism'],
+    ],
+    ['She thanked Ghana for its votes on Ukraine at the United Nations.', ['ukraine']],
+    [
+      'It was agreed to launch vocational training and the prevention of smuggling of weapons. Drugs were likewise mentioned.',
+      ['drug-control', 'education', 'law-enforcement'],
+    ],
   ])('%s', (sentence, topics) => {
     expect(topicsOf(sentence)).toEqual(topics);
   });
@@ -44,6 +58,12 @@ describe('words that name no field and no matter', () => {
     'The Ambassador arrived at the airport and visited the museum.',
     'He congratulated Algeria on its term as a non-permanent member of the UN Security Council.',
     'The two countries enjoy friendship and mutually beneficial cooperation.',
+    'The two peoples share a common history, religion and culture.',
+    'The delegation was met by representatives of universities and the media.',
+    'The consignment was handed over at the airport.',
+    'He will hold the Strategic Dialogue in Lima.',
+    'The Ministers arrived by air and wished the injured a speedy recovery.',
+    'The Foreign Minister of Myanmar was among the guests.',
   ])('%s', (sentence) => {
     expect(topicsOf(sentence)).toEqual([]);
   });

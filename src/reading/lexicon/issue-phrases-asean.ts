@@ -23,7 +23,7 @@ export const ISSUES_ASEAN: TopicPhrases = {
     'ASEAN {regional |economic |}integration',
   ],
   'asean-chairmanship': [
-    '{year|term|tenure} as {|ASEAN |the ASEAN }{Chair|Chairman}',
+    '{year|term|tenure} as {ASEAN |the ASEAN }{Chair|Chairman}',
     '{assuming|assumption of|assumed|handover of|takes over} the {|ASEAN |rotating }{Chair|Chairmanship|chairmanship}{| of ASEAN}',
     'as {|the |current |next }{Chair|chair} of ASEAN',
     'ASEAN {Chairmanship|Chair} {in|for|this}',
@@ -49,6 +49,8 @@ export const ISSUES_ASEAN: TopicPhrases = {
     "{Cambodia|Cambodian|Indonesia|Indonesian|Laos|Lao|Malaysia|Malaysian|Philippine|Philippines|Viet Nam|Vietnam|Vietnamese|Brunei|Thai|Thailand|Singapore}{|'s} {|successful }{chairmanship|chairship|ASEAN chairmanship|ASEAN chairmanship}",
   ],
   'asean-enlargement': [
+    'accession of {Cambodia|Timor-Leste} to the ASEAN',
+    'full adhesion',
     '{become|becoming} {|its |the |a }{eleventh|11th} member',
     '{wish|bid|aspiration|desire|application|hope|hopes|road|path} {to|of} {join|joining|become a member of|enter|entering|membership of|membership in} {ASEAN|the Association|the bloc}',
     'observer {status |}{in|at|of} ASEAN',

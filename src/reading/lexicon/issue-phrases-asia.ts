@@ -116,8 +116,8 @@ export const ISSUES_ASIA: TopicPhrases = {
   ],
   'pacific-islands': [
     'Ocean of Peace',
-    "Pacific {|Island |Islands }{security|countries|nations|states|region|countries' security|island countries|island nations|regionalism}",
-    'Pacific island{|s}{| countries| nations| states}',
+    "Pacific {|Island |Islands }{security|region|countries' security|regionalism}",
+    'Pacific island{|s}{| countries| nations| states}*',
     'Blue Pacific{| Continent| strategy}',
     '2050 Strategy for the Blue Pacific Continent',
     'Partners in the Blue Pacific',

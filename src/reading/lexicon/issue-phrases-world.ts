@@ -274,6 +274,7 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Moroccanness of the Sahara',
   ],
   belarus: [
+    'regime in Minsk',
     '{situation|developments|repression|elections|crackdown|human rights situation|political prisoners|democracy} in Belarus',
     "Belarus{|ian|'s} {issue|crisis|regime|opposition|democratic forces|people|authorities' repression}",
     'Lukashenk{o|a}{| regime}*',

@@ -3,6 +3,7 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Economy: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_ECONOMIC: TopicPhrases = {
   trade: [
+    '{MERCOSUR|Mercosur|EU|EFTA}-{European Union|MERCOSUR|Mercosur|EU|EFTA} {agreement|Agreement|deal|accord}',
     '{levy|levies|duties|duty|quotas} {on|imposed on|that is imposed on} <adjective>',
     '{lifting|removal|reduction} of {|the }{levy|levies|tariffs|duties|import ban|import restrictions|export ban|ban on imports|ban on exports}',
     'set {|US$ |$ }{1|2|3|5|10|15|20} billion',
@@ -87,6 +88,7 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'imports and exports',
   ],
   investment: [
+    '{look|looking} for investors',
     '<adjective> {companies|firms|enterprises|businesses} {operating|active|present} {in|there}',
     '{invest|invests|invested|investing} {|more |heavily |directly |further |billions |in |into }{in|into|to}',
     'outward investment',
@@ -156,6 +158,8 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'insurance*',
   ],
   tourism: [
+    '{attract|attracting|attracted} {|more |foreign }tourists',
+    'Buddhist circuit{|s}',
     '{Buddhist|pilgrimage|wellness|dental|beach|golf|wildlife|nature|rural|film} tourism',
     '{tourism|travel} and {hospitality|tourism|culture|aviation}',
     '{religious|medical|health|cultural|halal|sustainable|cruise|eco|heritage|adventure|mountain|community-based} tourism',
@@ -212,6 +216,7 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'fertili{s|z}er{|s}',
   ],
   fisheries: [
+    '{protection|management|conservation} of {|the }{fisheries|fish stocks|marine resources}',
     '{blue|ocean|marine|maritime} economy',
     'fishing {licence|permit|industry|sector|agreement|boats|fleet|fleets|waters}',
     '{fisheries|fishery|aquaculture|marine} {sector|resources|cooperation|development|products|industry|harbour|training|subsidies|access|agreement|partnership agreement|research}',
@@ -230,6 +235,7 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'fish stocks',
   ],
   industry: [
+    'shipyard{|s}',
     '{steel|aluminium|aluminum} {and|industry|sector|plant}',
     '{steel|aluminium|aluminum}*',
     '{industrial|production|manufacturing} {projects|project|joint ventures|facilities|hub|hubs|exports}',
@@ -275,6 +281,7 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     '{gold|copper|lithium|cobalt|uranium|nickel|bauxite|phosphate|diamond} {mining|mine|mines|exploration}',
   ],
   labour: [
+    '{gainful|remunerated} {occupation|employment|activity|activities}',
     '<adjective> {|domestic |construction |skilled |seasonal }{workers|labourers|seafarers|caregivers|trainees|interns}',
     '{jobs|livelihoods} {for|of} {|the |its |<adjective> |nearly |young }{workers|citizens|people}',
     'rights of workers',
@@ -351,13 +358,15 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'companies*',
   ],
   'development-assistance': [
+    '{Kuwait|Saudi|Abu Dhabi|OPEC|Qatar} Fund{| for Development| for Arab Economic Development| for International Development}',
+    '<adjective> bilateral programme',
     'through {|the }{USAID|United States Agency for International Development|U.S. Agency for International Development}',
     '{grant|soft|concessional|yen|preferential|low-interest} {aid|loan|loans|credit|credits|financing|assistance|project|projects|funding}',
     '{Framework Agreement on|agreement on} {Grant Aid|development cooperation|technical cooperation|financial cooperation}',
     '{development|technical|financial|bilateral|triangular|trilateral|economic and technical} {cooperation|co-operation|partnership|partnerships} {programme|program|projects|framework|agreement|plan|strategy|portfolio|agencies|with}',
     '{budget|budgetary|macro-financial|macrofinancial|fiscal} {support|assistance|aid}',
     '{graduation|graduate|graduating} from {|the }{LDC|least developed country|Least Developed Country|least-developed country|LDC category}{| status| category}*',
-    '{ITEC|KOICA|JICA|TICA|USAID|AFD|GIZ|TIKA|Enabel|SIDA|DANIDA|NORAD|Expertise France|Millennium Challenge Corporation|MCC compact|Quick Impact Projects|quick impact projects|small grants|grassroots projects|grass-roots human security projects}*',
+    '{KOICA|JICA|TICA|USAID|AFD|GIZ|TIKA|Enabel|SIDA|DANIDA|NORAD|Expertise France|Millennium Challenge Corporation|MCC compact|Quick Impact Projects|quick impact projects|small grants|grassroots projects|grass-roots human security projects}*',
     '{small-scale|quick-impact|high-impact|community|grassroots|social} {development |}projects',
     '{foreign|overseas|official|bilateral|donor} {aid|assistance|development aid}',
     '{reconstruction|recovery|rebuilding} {assistance|aid|support|fund|loan|needs}',
@@ -385,8 +394,6 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'LDC graduation',
     'debt-for-development',
     'high impact community development projects',
-    'Indian Technical and Economic Cooperation',
-    'ITEC',
   ],
   debt: [
     'creditor{|s}',
@@ -444,6 +451,7 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'economic security{| cooperation}',
   ],
   economic: [
+    'economic {reform|reforms|programme|recovery plan}',
     '{Comprehensive |}Economic Partnership Agreement{|s}',
     '{economic|economic and commercial|economy and trade|trade and economic|economic and trade|economic-trade|commercial and economic|economic, trade} {ties|relations|cooperation|links|exchanges|collaboration|partnership|issues|fields|areas|sphere|matters|affairs|engagement|interaction|potential|agenda|diplomacy|pillar|front|track|contacts|commission|forum|dimension|opportunities|integration|linkages}',
     '{closer|stronger|deeper|mutual|bilateral|broader} economic {ties|relations|cooperation|links|partnership|engagement|integration}',

@@ -3,6 +3,8 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Law, consulates and migration: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
   'consular-affairs': [
+    '{evacuation|evacuating|evacuate} {|of }{|the }stranded',
+    '<adjective> {citizens|nationals} {held|residing|living|working|detained|stranded|affected|in}',
     '{protect|safety of|welfare of|interests of|assist|rights of} our {nationals|citizens|compatriots|expatriates}',
     '<adjective> {|migrants }{in distress|in need of assistance}',
     'people of <adjective> {origin|descent}',
@@ -14,11 +16,10 @@ export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
     '<adjective> {pilot|hostage|hostages} held',
     'consular {services|service|cooperation|matters|issues|assistance|protection|access|affairs|visit|visits|dialogue|consultations|posts|network|post|representation|camp|camps|section|sections|questions|staff|convention|presence|district|work}',
     '<adjective> {pilot|journalist|journalists|fishermen|fisherman|sailors|crew|crew members|tourists|hostage|hostages|detainee|detainees|student|travellers|aid worker|prisoners} {held|detained|abducted|kidnapped|arrested|imprisoned|missing|jailed|stranded|taken hostage|injured|killed}',
-    '<adjective> {national|citizen|nationals|citizens}',
+    '<adjective> {national|citizen|nationals|citizens}*',
     '{release|whereabouts|repatriation of the body|safety|rescue|detention|well-being|wellbeing|arrest|return} of {|the |two |three |all |a |its |our |their }<adjective> {pilot|journalist|national|nationals|citizen|citizens|fishermen|sailors|crew|hostage|hostages|students}',
     '{citizens|nationals|compatriots} {living|residing|resident|detained|imprisoned|stranded} {in|abroad|there|overseas}',
     '{digitisation|digitization|modernisation|expansion} of consular services',
-    '{honorary consul|honorary consulate|consulate|consulate general|consulates} {in|to}',
     '{overseas|expatriate} {nationals|citizens|voters|community}',
     '{opening|establishment|opening of|inauguration} of {|a |the |its |an }{consulate|consulate general|honorary consulate|embassy}*',
     '{help|assist|helping|assisting|evacuate|evacuating|protect|protecting} {|to }{its|their|our} {citizens|nationals|people abroad}',
@@ -41,6 +42,8 @@ export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
     'detained {nationals|citizens}',
   ],
   'visa-facilitation': [
+    'diplomatic{,| and} {service|official|special} {|and official |and service |and special }passport{|s}',
+    'study permits',
     'visa {facilitation|liberalisation|liberalization|waiver|waivers|exemption|free|fees|fee|policy|regime|issuance|centre|dialogue|restrictions relaxation|processing|requirements|procedures|relaxation|agreement|on arrival|processing times|backlog|appointments|quotas|simplification}',
     'visa-{free|exemption|waiver}{| regime| travel| access| entry| agreement| arrangement| policy}',
     '{waive|waiving|abolish|abolishing|lift|lifting|ease|easing|simplify|simplifying|relax} {|the |all }visa{|s}{| fees| requirements| regime| procedures}',

@@ -44,7 +44,8 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'illicit trafficking {in|of} cultural {property|goods|objects}',
     'archaeolog{y|ical}{| cooperation| research| missions| mission}*',
     'temple {conservation|restoration}',
-    'Angkor{| Wat| Archaeological Park}{| restoration| conservation}',
+    'Angkor{| Wat| Archaeological Park} {restoration|conservation}',
+    'Angkor{| Wat| Archaeological Park}*',
     'archives{| cooperation}*',
   ],
   'people-to-people': [
@@ -103,6 +104,9 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     '{32nd |33rd |}{SEA Games|Southeast Asian Games|ASEAN Para Games}',
   ],
   media: [
+    'harassment of {|<adjective> }journalists',
+    '{freedom of the press|press freedom|media freedom}',
+    '{space|climate|conditions} for {|the opposition and for }journalists',
     '{propaganda|information warfare|information operations|fake accounts}',
     'exchange{|s} of {news|information between news agencies|journalists|television programmes}',
     '{media|press|broadcasting|journalism|film and television|news|radio and television|audiovisual|information} {cooperation|exchange|exchanges|training|partnership|freedom and development|ties|field|sphere|literacy|sector|agencies|industry|collaboration}',
@@ -120,6 +124,7 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'foreign information manipulation{| and interference}',
   ],
   religion: [
+    'Buddhist circuit{|s}',
     '{pilgrimage|pilgrimages|yatra|Hajj and Umrah|pilgrim traffic|Kailash Manasarovar Yatra|spiritual ties|spiritual links}',
     'spiritual*',
     '{religious|Islamic|Buddhist|Christian|Catholic|Muslim|Sikh|Hindu|Orthodox} {affairs|cooperation|exchanges|exchange|ties|education|pilgrimage|pilgrims|tourism|heritage|studies|dialogue|circuit|sites|endowments|institutions}',

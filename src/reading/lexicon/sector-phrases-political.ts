@@ -16,6 +16,7 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'diplomatic*',
   ],
   'political-dialogue': [
+    'bilateral mechanism{|s}',
     '{between|of} {the two|our two|both} {foreign ministries|ministries of foreign affairs|foreign offices}',
     '{start|resume|keep|continue|begin} {talking|speaking} to {each other|one another}',
     '{talk|speak} to {each other|one another}',
@@ -100,6 +101,7 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'ruling parties',
   ],
   'governance-and-rule-of-law': [
+    '{local|good|democratic} governance',
     '{judicial|justice|judiciary|justice sector|judicial sector|court|police and justice|constitutional} {reform|reforms|independence}',
     '{judicial|justice} and {|the |anti-corruption |electoral |constitutional |police |administrative |security }{reform|reforms}',
     '{independence|impartiality|integrity} of {|the }{judiciary|courts|judicial system|justice system}',

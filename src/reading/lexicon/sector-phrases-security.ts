@@ -3,6 +3,8 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Security: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_SECURITY: TopicPhrases = {
   security: [
+    '{join|joining|accession to|membership of|membership in} NATO',
+    'NATO {membership|accession|enlargement|integration}',
     "the Alliance{’|'}s",
     '{NATO|Atlantic|North Atlantic|transatlantic} {Alliance|alliance|Allies|allies}',
     '{commitments|commitment} to NATO',
@@ -35,6 +37,7 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'regional security cooperation',
   ],
   defence: [
+    'logistics {arrangement|agreement|support agreement}',
     '{air defence|air defense|missile defence|missile defense} system{|s}',
     '{tank|jet|fighter jet|artillery|drone} coalition',
     '{NASAMS|IRIS-T|HIMARS|Patriots|Ramstein format|Ramstein meeting}',
@@ -242,7 +245,6 @@ export const SECTORS_SECURITY: TopicPhrases = {
   peacekeeping: [
     '{AUSSOM|ATMIS|AMISOM|MINUSCA|MINUSMA|UNMISS|UNIFIL|MONUSCO}',
     '{African Union|UN|United Nations|AU} {|peace support |stabilisation |peacekeeping }mission{|s} in',
-    'International Monitoring Team',
     '{peace support|peace enforcement|stabilisation|stabilization} {operation|operations|mission|missions}*',
     '{troops|contingent|contingents|battalion} {to|in} {|the }{UN|United Nations|peacekeeping|UNIFIL|MINUSCA|UNMISS}',
     '{women|female} peacekeepers',
@@ -320,6 +322,7 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'fentanyl',
   ],
   'pow-mia': [
+    '{identification|exhumation|remains} of {|the |fallen |missing }{soldiers|servicemen}',
     '{war remains|remains of {fallen|missing|American|U.S.|US} {soldiers|personnel|service members|servicemen}|fallen servicemen|missing servicemen|dioxin remediation|war legacies|legacies of the war|legacy issues of war}',
     'POW/MIA{| accounting| affairs| cooperation| issues| mission| recovery}',
     'MIA/POW{| accounting| issues}',
