@@ -1,4 +1,4 @@
-import { indexPatterns, type PatternIndex } from './act-pattern.ts';
+import { indexPatterns, type PatternIndex } from './match-patterns.ts';
 import type { Phrase } from './act-rule.ts';
 import { rule as agree } from './agree.ts';
 import { rule as appreciate } from './appreciate.ts';

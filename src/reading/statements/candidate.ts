@@ -1,5 +1,5 @@
 import type { SpeechActId } from '../../model/reference.ts';
-import type { PatternMatch } from './act-pattern.ts';
+import type { PatternMatch } from './match-patterns.ts';
 import type { Phrase } from './act-rule.ts';
 import type { VerbPlace } from './place-verb.ts';
 import type { PlacedReferent } from './statement-text.ts';

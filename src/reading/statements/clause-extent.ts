@@ -1,6 +1,7 @@
 import { CLAUSE_VERBS } from '../lexicon/speech-reporting.ts';
 import { CLAUSE_OPENERS, PREPOSITIONS } from '../lexicon/statement-words.ts';
-import { keyOf, type PatternMatch } from './act-pattern.ts';
+import { keyOf } from './act-pattern.ts';
+import type { PatternMatch } from './match-patterns.ts';
 import type { Phrase, PhraseKind } from './act-rule.ts';
 import type { Candidate } from './candidate.ts';
 import { isAdverb } from './adverb.ts';

@@ -1,7 +1,8 @@
 import type { SpeechActId } from '../../model/reference.ts';
 import { ADDRESSING_VERBS, BARE_SAYING, SPEECH_BASES } from '../lexicon/speech-reporting.ts';
 import { BE_FORMS } from '../lexicon/statement-words.ts';
-import { keyOf, type PatternMatch } from './act-pattern.ts';
+import { keyOf } from './act-pattern.ts';
+import type { PatternMatch } from './match-patterns.ts';
 import type { Phrase } from './act-rule.ts';
 import { isAdverb } from './adverb.ts';
 import type { Candidate } from './candidate.ts';

@@ -5,7 +5,8 @@ import {
   STRESSING_VERBS,
 } from '../lexicon/speech-reporting.ts';
 import type { Word } from '../officials/words.ts';
-import { keyOf, type PatternMatch } from './act-pattern.ts';
+import { keyOf } from './act-pattern.ts';
+import type { PatternMatch } from './match-patterns.ts';
 import type { Phrase } from './act-rule.ts';
 import { isAdverb } from './adverb.ts';
 import type { Candidate } from './candidate.ts';

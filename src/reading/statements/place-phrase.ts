@@ -1,4 +1,4 @@
-import type { PatternMatch } from './act-pattern.ts';
+import type { PatternMatch } from './match-patterns.ts';
 import type { Phrase } from './act-rule.ts';
 import { isAuxiliary, isVerbLike } from './clause.ts';
 import { placeThing, placeVerb, type VerbPlace } from './place-verb.ts';

@@ -1,4 +1,4 @@
-import { matchesAt, type PatternMatch } from './act-pattern.ts';
+import { matchesAt, type PatternMatch } from './match-patterns.ts';
 import type { Phrase } from './act-rule.ts';
 import { ACT_PATTERNS } from './act-rules.ts';
 import { candidateOf, blindClause, type Candidate } from './candidate.ts';

@@ -1,5 +1,5 @@
 import type { Referent } from '../found.ts';
-import { matchesAt } from './act-pattern.ts';
+import { matchesAt } from './match-patterns.ts';
 import { ACT_PATTERNS } from './act-rules.ts';
 import { isAdverb } from './adverb.ts';
 import { carryPronoun } from './carried-pronoun.ts';

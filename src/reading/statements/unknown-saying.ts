@@ -1,5 +1,6 @@
 import { NEVER_SAYING } from '../lexicon/speech-reporting.ts';
-import { keyOf, parsePattern, type PatternMatch } from './act-pattern.ts';
+import { keyOf, parsePattern } from './act-pattern.ts';
+import type { PatternMatch } from './match-patterns.ts';
 import type { Phrase } from './act-rule.ts';
 import { isAdverb } from './adverb.ts';
 import { isAuxiliary, isVerbLike } from './clause.ts';
