@@ -6,6 +6,12 @@ export interface PhraseMatch<T> {
   readonly endToken: number;
 }
 
+/** A token of a phrase, with its number. */
+interface Part {
+  readonly id: number;
+  readonly folded: string;
+}
+
 const NONE: readonly never[] = [];
 
 /** Room for the numbers of words in the key of an edge. */
@@ -18,15 +24,22 @@ const MOST_WORDS = 2 ** 20;
 export class PhraseIndex<T> {
   // A trie of word numbers in flat maps: a map for each node would be slow to build and heavy.
   readonly #words = new Map<string, number>();
+  /** The nodes after a first word, apart: most words of a text open no phrase. */
+  readonly #openings = new Map<string, number>();
   readonly #edges = new Map<number, number>();
   readonly #values = new Map<number, T[]>();
-  /** Numbers of the folded tokens of each word as it was added; phrases share most of their words. */
-  readonly #known = new Map<string, readonly number[]>();
+  /** The parts of each word as it was added; phrases share most of their words. */
+  readonly #known = new Map<string, readonly Part[]>();
   #nodes = 1;
 
   add(phrase: string, value: T): void {
     let node = 0;
-    for (const word of phrase.split(' ')) for (const id of this.#idsOf(word)) node = this.#child(node, id);
+    for (const word of phrase.split(' '))
+      for (const { id, folded } of this.#partsOf(word)) {
+        const opens = node === 0;
+        node = this.#child(node, id);
+        if (opens) this.#openings.set(folded, node);
+      }
     if (node === 0) return;
     const values = this.#values.get(node);
     if (values === undefined) this.#values.set(node, [value]);
@@ -39,20 +52,20 @@ export class PhraseIndex<T> {
     at: number,
     limit: number = tokens.length,
   ): readonly PhraseMatch<T>[] {
+    let node = at < limit ? this.#openings.get(tokens[at]!.folded) : undefined;
+    if (node === undefined) return NONE;
     let found: PhraseMatch<T>[] | null = null;
-    let node: number | undefined = 0;
-    for (let i = at; i < limit; i += 1) {
-      const { folded } = tokens[i]!;
-      if (folded === '-' && i > at) continue;
-      const id = this.#words.get(folded);
-      node = id === undefined ? undefined : this.#edges.get(node * MOST_WORDS + id);
-      if (node === undefined) break;
+    for (let i = at + 1; ; i += 1) {
       const values = this.#values.get(node);
-      if (values === undefined) continue;
-      found ??= [];
-      for (let k = values.length - 1; k >= 0; k -= 1) found.push({ value: values[k]!, endToken: i + 1 });
+      if (values !== undefined) {
+        found ??= [];
+        for (let k = values.length - 1; k >= 0; k -= 1) found.push({ value: values[k]!, endToken: i });
+      }
+      while (i < limit && tokens[i]!.folded === '-') i += 1;
+      const id = i < limit ? this.#words.get(tokens[i]!.folded) : undefined;
+      node = id === undefined ? undefined : this.#edges.get(node * MOST_WORDS + id);
+      if (node === undefined) return found === null ? NONE : found.reverse();
     }
-    return found === null ? NONE : found.reverse();
   }
 
   #child(node: number, id: number): number {
@@ -65,16 +78,16 @@ export class PhraseIndex<T> {
     return child;
   }
 
-  #idsOf(word: string): readonly number[] {
+  #partsOf(word: string): readonly Part[] {
     const known = this.#known.get(word);
     if (known !== undefined) return known;
-    const ids = splitTokens(word).flatMap(({ folded }) => {
+    const parts = splitTokens(word).flatMap(({ folded }) => {
       if (folded === '-') return [];
       const id = this.#words.get(folded) ?? this.#words.size;
       this.#words.set(folded, id);
-      return [id];
+      return [{ id, folded }];
     });
-    this.#known.set(word, ids);
-    return ids;
+    this.#known.set(word, parts);
+    return parts;
   }
 }

@@ -22,6 +22,8 @@ export interface DateParts {
 /** A way to write a date: a sticky pattern with named groups, and what they tell (null: no date after all). */
 export interface CalendarForm {
   readonly pattern: RegExp;
+  /** What it can begin with: a weekday can stand before a number. */
+  readonly opens: 'NUMBER' | 'WORD' | 'EITHER';
   readonly parts: (groups: Readonly<Record<string, string | undefined>>) => DateParts | null;
 }
 
@@ -69,8 +71,9 @@ const LEAD = `(?<![\\p{L}\\d.,$€£/-]|[$€£]\\s)(?:${WEEKDAY},?\\s(?:the\\s)
 const SHIFT = '(?:\\s(?<shift>this|last|next|of this|of last|of next)\\s(?:year)\\b)?';
 const END = '(?![\\d])';
 
-const form = (source: string, parts: CalendarForm['parts']): CalendarForm => ({
+const form = (opens: CalendarForm['opens'], source: string, parts: CalendarForm['parts']): CalendarForm => ({
   pattern: new RegExp(source, 'uy'),
+  opens,
   parts,
 });
 
@@ -101,6 +104,7 @@ export const DATE_BEGINNING = new RegExp(
 export const CALENDAR_FORMS: readonly CalendarForm[] = [
   // "23 November 2021", "the 23rd of November", "30 November-2 December 2021", "23 and 24 November"
   form(
+    'EITHER',
     `${LEAD}(?<d1>${DAY})(?:\\s(?:of\\s)?(?:the\\s)?(?<m1>${MONTH})(?:,?\\s(?<y1>${FULL_YEAR}))?)?(?<to>${TO})(?:the\\s)?(?<d2>${DAY})\\s{0,2}(?:(?:day\\s)?of\\s)?(?<m2>${MONTH})(?:,?\\s(?<y2>${FULL_YEAR}))?${SHIFT}`,
     ({ d1, m1, y1, to = '', d2, m2, y2, shift }) => {
       // "2 June and 9 July" are two days, each told whole.
@@ -116,6 +120,7 @@ export const CALENDAR_FORMS: readonly CalendarForm[] = [
     },
   ),
   form(
+    'EITHER',
     `${LEAD}(?<d>${DAY})\\s{0,2}(?:(?:day\\s)?of\\s)?(?<m>${MONTH})(?:,?\\s(?<y>${FULL_YEAR}))?${SHIFT}`,
     ({ d, m, y, shift }) => ({
       ...NOTHING,
@@ -126,6 +131,7 @@ export const CALENDAR_FORMS: readonly CalendarForm[] = [
   ),
   // "November 23, 2021", "November 9 to 11", "November 30-December 2, 2021"
   form(
+    'WORD',
     `${LEAD}(?<m1>${MONTH})\\s{1,2}(?:the\\s)?(?<d1>${DAY})(?:,?\\s(?<y1>${FULL_YEAR}))?(?<to>,?${TO})(?:(?<m2>${MONTH})\\s{1,2})?(?<d2>${DAY})(?!\\s(?:${MONTH}))(?:,?\\s(?<y2>${FULL_YEAR}))?${SHIFT}`,
     ({ m1, d1, y1, to = '', m2, d2, y2, shift }) => {
       if (m2 !== undefined && JOINS_DAYS.test(to)) return null;
@@ -140,6 +146,7 @@ export const CALENDAR_FORMS: readonly CalendarForm[] = [
     },
   ),
   form(
+    'WORD',
     `${LEAD}(?<m>${MONTH})\\s{1,2}(?:the\\s)?(?<d>${DAY})(?:,?\\s(?<y>${FULL_YEAR}))?${SHIFT}`,
     ({ m, d, y, shift }) => ({
       ...NOTHING,
@@ -150,11 +157,13 @@ export const CALENDAR_FORMS: readonly CalendarForm[] = [
   ),
   // "2021-11-23", "2021/11/23", "2021. 11. 23."
   form(
+    'NUMBER',
     `(?<![\\d-])(?<y>${YEAR})(?<mark>[-/]|\\.\\s?)(?<m>0?[1-9]|1[0-2])\\k<mark>(?<d>0?[1-9]|[12]\\d|3[01])${END}`,
     ({ y, m, d }) => ({ ...NOTHING, from: [Number(m), Number(d)], year: yearOf(y) }),
   ),
   // "23/11/2021", "23.11.2021", and "11/23/2021" where it can be no other
   form(
+    'NUMBER',
     `(?<![\\d/.-])(?<a>0?[1-9]|[12]\\d|3[01])(?<mark>[-/.])(?<b>0?[1-9]|[12]\\d|3[01])\\k<mark>(?<y>${YEAR})${END}`,
     ({ a, b, y }) => {
       const [first, second] = [Number(a), Number(b)];
@@ -163,12 +172,13 @@ export const CALENDAR_FORMS: readonly CalendarForm[] = [
     },
   ),
   // "(6/12)", "Tuesday (6/12)"
-  form(`(?<=\\()(?<d>0?[1-9]|[12]\\d|3[01])/(?<m>0?[1-9]|1[0-2])(?=\\))`, ({ d, m }) => ({
+  form('NUMBER', `(?<=\\()(?<d>0?[1-9]|[12]\\d|3[01])/(?<m>0?[1-9]|1[0-2])(?=\\))`, ({ d, m }) => ({
     ...NOTHING,
     from: [Number(m), Number(d)],
   })),
   // "November 2021", "in November", "August this year", "last November"
   form(
+    'WORD',
     `(?<![\\p{L}\\d])(?:(?<ahead>last|this|next)\\s)?(?:(?:early|late|mid|mid-)\\s?)?(?<m1>${MONTH})(?:${TO}(?<m2>${MONTH}))?(?:,?\\s(?:of\\s)?(?<y>${YEAR}))?${SHIFT}(?!\\s(?:3[01]|[12]\\d|0?[1-9])(?!\\d))`,
     ({ ahead, m1, m2, y, shift }) => {
       // "May" alone may be a person, "Mar" a part of a name.
@@ -183,11 +193,13 @@ export const CALENDAR_FORMS: readonly CalendarForm[] = [
   ),
   // "in 2022"
   form(
+    'NUMBER',
     `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ff]or|[Oo]f|[Ff]rom|[Yy]ear|[Tt]he)\\s(?:early\\s|late\\s)?)(?<y>${YEAR})(?![\\d–/-])(?!\\s?(?:years|km|people|million|Agenda))`,
     ({ y }) => ({ ...NOTHING, year: yearOf(y) }),
   ),
   // "today", "yesterday evening", "this morning"
   form(
+    'WORD',
     `(?<![\\p{L}])(?<word>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]his (?:very )?(?:morning|afternoon|evening|day)|[Ee]arlier this (?:morning|afternoon|evening)|[Ll]ast (?:night|evening)|(?:[Tt]he )?day before yesterday)(?![\\p{L}])(?: \\((?:${WEEKDAY}|(?:${WEEKDAY} )?(?:${DAY}) ${MONTH})\\))?`,
     ({ word = '' }) => {
       const away = /before/u.test(word)
@@ -205,6 +217,7 @@ export const CALENDAR_FORMS: readonly CalendarForm[] = [
   ),
   // "on Tuesday", "last Friday", "next Monday"
   form(
+    'WORD',
     `(?<![\\p{L}])(?:(?<way>[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming|[Pp]ast)\\s)?(?<day>${WEEKDAY})(?!s|,?\\s(?:the\\s)?(?:${DAY}|${MONTH}))(?![\\p{L}])`,
     ({ way, day = '' }) => {
       const weekday = WEEKDAYS.findIndex((name) => name.toLowerCase() === day.toLowerCase()) + 1;
@@ -227,6 +240,7 @@ export const CALENDAR_FORMS: readonly CalendarForm[] = [
   ),
   // "last month", "this year", "next year"
   form(
+    'WORD',
     `(?<![\\p{L}])(?<way>[Ll]ast|[Nn]ext|[Tt]his|[Tt]he previous|[Tt]he current|[Tt]he following)\\s(?<unit>month|year)(?![\\p{L}'’])`,
     ({ way = '', unit }) => {
       const by = /last|previous/iu.test(way) ? -1 : /next|following/iu.test(way) ? 1 : 0;

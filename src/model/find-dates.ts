@@ -22,7 +22,7 @@ export interface DateInText {
 export function findDates(text: string, issuedOn: IsoDate | null): readonly DateInText[] {
   const beginnings = Array.from(text.matchAll(DATE_BEGINNING), ({ index }) => index);
   if (beginnings.length === 0) return [];
-  const candidates = CALENDAR_FORMS.flatMap((form) => matchesOf(form, text, beginnings));
+  const candidates = matchesIn(text, beginnings);
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   const full = candidates.find((one) => one.parts.year !== null && one.parts.from !== null);
   const anchor = issuedOn ?? (full === undefined ? null : (resolve(full.parts, null)?.from ?? null));
@@ -51,25 +51,35 @@ interface Candidate {
   readonly parts: DateParts;
 }
 
-/** The matches of a form from left to right, none overlapping, at the places where a date can begin. */
-function matchesOf(
-  { pattern, parts }: CalendarForm,
-  text: string,
-  beginnings: readonly number[],
-): Candidate[] {
+/** The matches of all forms at the places where a date can begin; those of one form do not overlap. */
+function matchesIn(text: string, beginnings: readonly number[]): Candidate[] {
   const found: Candidate[] = [];
-  let end = 0;
+  const ends = CALENDAR_FORMS.map(() => 0);
   for (const start of beginnings) {
-    if (start < end) continue;
-    pattern.lastIndex = start;
-    const match = pattern.exec(text);
-    if (match === null) continue;
-    end = start + match[0].length;
-    const told = parts(match.groups ?? {});
-    if (told !== null) found.push({ start, end, parts: told });
+    const places = isDigit(text.charCodeAt(start)) ? AT_DIGITS : AT_LETTERS;
+    for (const place of places) {
+      if (start < ends[place]!) continue;
+      const { pattern, parts } = CALENDAR_FORMS[place]!;
+      pattern.lastIndex = start;
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      const end = start + match[0].length;
+      ends[place] = end;
+      const told = parts(match.groups ?? {});
+      if (told !== null) found.push({ start, end, parts: told });
+    }
   }
   return found;
 }
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+const formsWhere = (test: (form: CalendarForm) => boolean): readonly number[] =>
+  CALENDAR_FORMS.flatMap((form, place) => (test(form) ? [place] : []));
+
+/** Places of the forms that can begin with a digit, and of those that can with a letter. */
+const AT_DIGITS = formsWhere(({ opens }) => opens !== 'WORD');
+const AT_LETTERS = formsWhere(({ opens }) => opens !== 'NUMBER');
 
 type Resolved = Pick<DateInText, 'from' | 'to' | 'precision'>;
 
