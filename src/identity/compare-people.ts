@@ -1,18 +1,36 @@
 import { foldText } from '../common/fold-text.ts';
 import type { ReportedParticipant } from '../model/contribution.ts';
+import type { Judgement } from '../model/identity.ts';
+import type { NodeId } from '../model/node-id.ts';
 import { compareNames } from './compare-names.ts';
 import { verdictOn, type NameVerdict } from './names/thresholds.ts';
+import { officialId } from './official-id.ts';
 import { soleOfficesOf } from './sole-offices.ts';
+import { pairKey, weighJudgements } from './weigh-judgements.ts';
 
 /** Tells whether two whom reports of one contact may name are one person; symmetric. */
 export type ComparePeople = (a: ReportedParticipant, b: ReportedParticipant) => NameVerdict;
 
+/** Tells whether two participants are two by judgement, whatever their names. */
+function keptApart(
+  judgements: readonly Judgement[],
+): (a: ReportedParticipant, b: ReportedParticipant) => boolean {
+  const { different } = weighJudgements(judgements);
+  return (a, b) => different.size > 0 && different.has(pairKey(sightedOf(a), sightedOf(b)));
+}
+
+/** The sighted official that a participant is under the name that the report gives. */
+export function sightedOf({ name, country }: ReportedParticipant): NodeId {
+  return officialId(name, country);
+}
+
 /**
- * A comparison by name and country, which remembers its verdicts. It finds possible more than two names out of any context
+ * A comparison by name and country, which remembers its verdicts, and leaves two those who are kept apart. It finds possible more than two names out of any context
  * would let it: one name may be the other shortened, and two of one country who hold an office that has one holder at a
  * time may be one person whatever their names.
  */
-export function comparePeopleByName(): ComparePeople {
+export function comparePeopleByName(judgements: readonly Judgement[] = []): ComparePeople {
+  const areApart = keptApart(judgements);
   const known = new Map<string, NameVerdict>();
   const byName: ComparePeople = (a, b) => {
     const key = [a, b].map(({ name, country }) => `${country ?? ''} ${name}`).join('\n');
@@ -27,6 +45,7 @@ export function comparePeopleByName(): ComparePeople {
   return (a, b) => {
     if (a.official === b.official) return 'SAME';
     if (a.country !== b.country && a.country !== null && b.country !== null) return 'DIFFERENT';
+    if (areApart(a, b)) return 'DIFFERENT';
     const verdict = byName(a, b);
     if (verdict !== 'DIFFERENT') return verdict;
     return isShortened(a.name, b.name) || shareOffice(a, b) ? 'POSSIBLE' : 'DIFFERENT';

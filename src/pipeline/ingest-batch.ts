@@ -114,5 +114,7 @@ export async function changeOf(cause: ChangeCause, { store, reference }: IngestG
   const { remove, add, whoIsWho } = await followIdentity(cause, store, reference);
   const gone = (await store.reportsOf(remove)).flat();
   const come = add.flatMap(({ reports }) => reports);
-  return { remove, add, whoIsWho, ...(await rejoinEngagements({ gone, come }, store, reference)) };
+  const { made = [], undone = [] } = cause;
+  const engagements = await rejoinEngagements({ gone, come, made, undone }, store, reference);
+  return { remove, add, whoIsWho, ...engagements };
 }

@@ -1,17 +1,23 @@
-import { comparePeopleByName } from '../identity/compare-people.ts';
+import { comparePeopleByName, sightedOf } from '../identity/compare-people.ts';
 import { joinReach, joinReports } from '../identity/join-reports.ts';
 import { mergeReports } from '../identity/merge-reports.ts';
 import type { Report } from '../model/contribution.ts';
 import { addDays, type IsoDate } from '../model/date.ts';
 import type { EngagementRecord } from '../model/graph-records.ts';
+import type { Judgement } from '../model/identity.ts';
 import type { NodeId } from '../model/node-id.ts';
 import type { EngagementTypeId, Reference } from '../model/reference.ts';
 import type { BlockSpan, GraphChange, GraphStore, HeldReport } from '../store/graph-store.ts';
 
-/** Reports that a change takes away, and those that it brings. */
-export interface ChangedReports {
+/** What a change does to reports, and to what is known of whom they name. */
+export interface ReportsChange {
+  /** Reports that it takes away. */
   readonly gone: readonly HeldReport[];
+  /** Reports that it brings. */
   readonly come: readonly Report[];
+  /** Judgements that are made, and that are taken back. */
+  readonly made: readonly Judgement[];
+  readonly undone: readonly Judgement[];
 }
 
 /**
@@ -19,35 +25,52 @@ export interface ChangedReports {
  * holds around it. Those that stay as they are held are not put again.
  */
 export async function rejoinEngagements(
-  { gone, come }: ChangedReports,
+  { gone, come, made, undone }: ReportsChange,
   store: GraphStore,
   reference: Reference,
 ): Promise<Pick<GraphChange, 'dropEngagements' | 'putEngagements'>> {
-  const days = daysByBlock([...gone, ...come]);
+  const judged = await reportsNaming([...made, ...undone], store);
+  const days = daysByBlock([...gone, ...come, ...judged]);
   const lost = new Set(gone.map(({ id }) => id));
   const near = (await store.reportsWithin(spansAround(days))).flat().filter(({ id }) => !lost.has(id));
   const weightOf = (type: EngagementTypeId) => reference.engagementTypeById.get(type)?.weight ?? 0;
   const heldAs = new Map(near.map((report) => [report.id, report.engagement]));
   const heldTogether = reportsByEngagement([...near, ...gone]);
-  const compare = comparePeopleByName();
+  const held = await judgementsOn([...near, ...come], store);
+  const takenBack = new Set(undone.map(({ id }) => id));
+  const compare = comparePeopleByName([...held, ...made].filter(({ id }) => !takenBack.has(id)));
   const put = new Map<NodeId, EngagementRecord>();
   const before = new Set(gone.map(({ engagement }) => engagement));
   for (const [block, reports] of Map.groupBy<string, Report>([...near, ...come], (r) => r.block)) {
     const canChange = daysAround(days.get(block) ?? new Set(), joinReach(block).changes);
     for (const group of joinReports(reports, compare)) {
       if (!group.some(({ day }) => canChange.has(day))) continue;
-      const held = new Set(group.map(({ id }) => heldAs.get(id)));
-      const [only] = held;
-      if (held.size === 1 && only !== undefined && heldTogether.get(only) === group.length) continue;
+      const heldIn = new Set(group.map(({ id }) => heldAs.get(id)));
+      const [only] = heldIn;
+      if (heldIn.size === 1 && only !== undefined && heldTogether.get(only) === group.length) continue;
       const engagement = mergeReports(group, weightOf);
       put.set(engagement.id, engagement);
-      for (const id of held) if (id !== undefined) before.add(id);
+      for (const id of heldIn) if (id !== undefined) before.add(id);
     }
   }
   return {
     dropEngagements: [...before].filter((id) => !put.has(id)).sort(),
     putEngagements: [...put.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
+}
+
+/** The held reports of releases that show those whom judgements are on: they may be joined otherwise now. */
+async function reportsNaming(judgements: readonly Judgement[], store: GraphStore): Promise<HeldReport[]> {
+  const officials = new Set(judgements.flatMap((judgement) => judgement.officials));
+  const releases = new Set((await store.releasesShowing([...officials].sort())).flat());
+  return (await store.reportsOf([...releases].sort())).flat();
+}
+
+/** The judgements on those whom reports name, each once. */
+async function judgementsOn(reports: readonly Report[], store: GraphStore): Promise<Judgement[]> {
+  const named = new Set(reports.flatMap(({ participants }) => participants.map(sightedOf)));
+  const judgements = (await store.judgementsOn([...named].sort())).flat();
+  return [...new Map(judgements.map((judgement) => [judgement.id, judgement])).values()];
 }
 
 /** How many reports each engagement has in the store. */

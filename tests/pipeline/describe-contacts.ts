@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadReference } from '../../src/load-reference.ts';
 import { ingestBatch, removeReleases, type Incoming } from '../../src/pipeline/ingest-batch.ts';
+import { judge, undoJudgement } from '../../src/pipeline/judge.ts';
 import { prepareRelease } from '../../src/pipeline/prepare-release.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openApi } from '../graphql/support/open-api.ts';
@@ -165,6 +166,31 @@ export function describeContacts(
         ['release:us'],
         ['release:kh-1'],
       ]);
+    });
+
+    it('are of two where somebody has judged that two names are two people’s', async () => {
+      const account = (id: string, publisher: string, name: string) =>
+        incomingOf({
+          id,
+          publisher,
+          issuedOn: '2016-01-26',
+          countries: ['KH', 'US'],
+          officials: [{ name, country: 'KH' }],
+          engagements: [
+            { type: 'MEETING', countries: ['KH', 'US'], startDate: '2016-01-26', officials: [name] },
+          ],
+        });
+      await ingestBatch([account('kh', 'KH', 'Hun Sen'), account('us', 'US', 'Hunsen')], ground());
+      expect(await engagements()).toHaveLength(1);
+      const before = await dumpOf(store);
+      const officials = ['official:kh-hun-sen', 'official:kh-hunsen'];
+      const apart = await judge({ verdict: 'DIFFERENT', officials, by: 'desk', why: null }, ground());
+      expect(await engagements()).toHaveLength(2);
+      await ingestBatch([account('us', 'US', 'HUNSEN')], ground());
+      expect(await engagements()).toHaveLength(2);
+      await ingestBatch([account('us', 'US', 'Hunsen')], ground());
+      expect(await undoJudgement(apart.id, ground())).toBe(true);
+      expect(firstDifference(await dumpOf(store), before)).toBeNull();
     });
 
     it.each(Array.from({ length: runs }, (_, index) => index + 1))(

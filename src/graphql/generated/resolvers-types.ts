@@ -199,7 +199,10 @@ export type CountryTimelineArgs = {
   period?: InputMaybe<Period>;
 };
 
-/** A contact between parties. Releases of both sides on one contact report the same engagement. */
+/**
+ * A contact between parties. Releases of both sides on one contact report the same engagement: of one kind of contact, the same
+ * countries, days within one of each other, and leading officials who do not contradict.
+ */
 export type Engagement = Node & {
   /** Each release's account of it, side by side. */
   readonly accounts: ReadonlyArray<Account>;

@@ -15,8 +15,9 @@ import { identifyAll, type Identities } from './identify-all.ts';
 export function engagementsOf(
   contributions: Iterable<Contribution>,
   reference: Reference,
+  judgements: readonly Judgement[] = [],
 ): Map<NodeId, EngagementRecord> {
-  const compare = comparePeopleByName();
+  const compare = comparePeopleByName(judgements);
   const reports = [...contributions].flatMap((one) => one.reports);
   const engagements = [...Map.groupBy(reports, ({ block }) => block).values()]
     .flatMap((ofBlock) => joinReports(ofBlock, compare))
@@ -98,7 +99,7 @@ export class World {
       .map(([id]) => id);
     for (const id of following) changed.add(id);
     const engagementsBefore = this.#engagements;
-    this.#engagements = engagementsOf(this.held.values(), this.#reference);
+    this.#engagements = engagementsOf(this.held.values(), this.#reference, [...this.judgements.values()]);
     return {
       remove: [...remove, ...following],
       add: [...add.map(({ release }) => release.id), ...following].flatMap((id) => this.held.get(id) ?? []),
