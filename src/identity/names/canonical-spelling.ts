@@ -1,3 +1,4 @@
+import { remember } from '../../common/remember.ts';
 import { SPELLINGS } from './spelling-groups.ts';
 
 /** What romanisations write in several ways, and the way it is written here; in order, each on the result of the last. */
@@ -28,7 +29,9 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 const SHORTEST = 4;
 
 /** A folded part of a name as one spelling for all that romanise the same name; a known name in the list's first form. */
-export function canonicalSpelling(part: string): string {
+export const canonicalSpelling = remember(spell, 20_000);
+
+function spell(part: string): string {
   const known = SPELLINGS.get(part);
   if (known !== undefined) return known;
   if (part.length < SHORTEST || !/^[a-z]+$/.test(part)) return part;

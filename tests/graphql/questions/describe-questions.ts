@@ -2,6 +2,7 @@ import type { OpenEmpty } from '../../store/conformance/small-world.ts';
 import { describeBatches } from './batches.ts';
 import { describeEverything } from './everything.ts';
 import { describeFilters } from './filters.ts';
+import { describeJudgements } from './judgements.ts';
 import { describeLookups } from './lookups.ts';
 import { describePages } from './pages.ts';
 import { describeRelations } from './relations.ts';
@@ -18,6 +19,7 @@ export function describeQuestions(openEmpty: OpenEmpty): void {
   describeTexts(openEmpty);
   describeSearches(openEmpty);
   describeWrites(openEmpty);
+  describeJudgements(openEmpty);
   describeBatches(openEmpty);
   describeEverything(openEmpty);
 }

@@ -18,7 +18,14 @@ const NODES = [
   ['Relation', 'relation:KH-US'],
 ] as const;
 
-const LISTS = ['engagements(first: 3)', 'search(query: "trade")', 'collections', 'summary'] as const;
+const LISTS = [
+  'possibleDuplicates',
+  'judgements(first: 3)',
+  'engagements(first: 3)',
+  'search(query: "trade")',
+  'collections',
+  'summary',
+] as const;
 
 export function describeEverything(openEmpty: OpenEmpty): void {
   describe('every field', { timeout: PATIENCE }, () => {
