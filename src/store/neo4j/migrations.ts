@@ -81,8 +81,8 @@ export const MIGRATIONS: readonly Migration[] = [
 
 function shown(type: string, property: string, wanted: string): string {
   return `COLLECT {
-    MATCH (o)<-[x:${type}]-(r:Release)
-    WITH x.${property} AS ${property}, count(DISTINCT r) AS releases ORDER BY ${property}
+    MATCH (o)<-[x:${type}]-(:Release)
+    WITH x.${property} AS ${property}, count(x) AS releases ORDER BY ${property}
     RETURN ${wanted}
   }`;
 }

@@ -51,6 +51,8 @@ CREATE TABLE judged (
 CREATE INDEX judged_judgement ON judged (judgement);
 
 -- What is held already: every official is a sighted one, grouped with none; \`entente reread\` finds out who is who.
+INSERT INTO sighting SELECT DISTINCT s.value ->> 'official', b.release
+FROM release_body b, json_each(b.brought, '$.sightings') s;
 INSERT INTO sighted SELECT o.id, o.id, json_object(
   'id', o.id,
   'official', o.id,
@@ -58,13 +60,15 @@ INSERT INTO sighted SELECT o.id, o.id, json_object(
   'names', (SELECT json_group_array(json_array(name, releases)) FROM (
     SELECT name, releases FROM spelling WHERE official = o.pk ORDER BY name
   )),
-  'posts', (SELECT json_group_array(json_array(title, releases)) FROM (
-    SELECT title, count(DISTINCT release) AS releases FROM post_sighting WHERE official = o.pk
-    GROUP BY title ORDER BY title
+  'posts', (SELECT json_group_array(json_array(title, sightings)) FROM (
+    SELECT title, count(*) AS sightings FROM (
+      SELECT DISTINCT b.release, s.key, p.value ->> 'title' AS title
+      FROM sighting x JOIN release_body b ON b.release = x.release,
+        json_each(b.brought, '$.sightings') s, json_each(s.value, '$.posts') p
+      WHERE x.sighted = o.id AND s.value ->> 'official' = o.id
+    ) GROUP BY title ORDER BY title
   ))
 ) FROM official o;
-INSERT INTO sighting SELECT DISTINCT s.value ->> 'official', b.release
-FROM release_body b, json_each(b.brought, '$.sightings') s;
 UPDATE release_body SET brought = json_set(brought, '$.sightings', (
   SELECT json_group_array(json_set(s.value, '$.sighted', s.value ->> 'official'))
   FROM json_each(brought, '$.sightings') s

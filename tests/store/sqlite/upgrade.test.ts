@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { removeReleases } from '../../../src/pipeline/ingest-batch.ts';
+import { renewIdentities } from '../../../src/pipeline/renew-identities.ts';
+import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
+import { dumpOf, firstDifference } from '../../support/worlds/dump-of.ts';
+import { World } from '../../support/worlds/graph-changes.ts';
+import { contributionFrom } from '../../support/worlds/release-brief.ts';
+import { reference, SMALL_WORLD } from '../conformance/small-world.ts';
+
+/** Makes of today's schema the first one, as far as who is who goes: it knew neither the sighted nor judgements. */
+const BACK_TO_THE_FIRST = `
+ALTER TABLE spelling ADD COLUMN releases INTEGER NOT NULL DEFAULT 0;
+UPDATE spelling SET releases = (
+  SELECT n.value ->> 1 FROM official o JOIN sighted s ON s.id = o.id, json_each(s.record, '$.names') n
+  WHERE o.pk = spelling.official AND n.value ->> 0 = spelling.name
+);
+UPDATE release_body SET brought = json_set(brought, '$.sightings', (
+  SELECT json_group_array(json_remove(s.value, '$.sighted')) FROM json_each(brought, '$.sightings') s
+));
+DROP TABLE judged; DROP TABLE judgement; DROP TABLE resemblance; DROP TABLE sighting; DROP TABLE sighted_block;
+DROP TABLE sighted; PRAGMA user_version = 1;
+`;
+
+describe('a store of the first schema', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'entente-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('becomes one of today, and a reread tells who is who', async () => {
+    const file = join(folder, 'entente.sqlite');
+    const first = openSqliteStore({ file, reference });
+    await first.prepare();
+    const posts = ['Foreign Minister', 'Deputy Prime Minister'];
+    const twice = contributionFrom(
+      {
+        id: 'twice',
+        issuedOn: '2021-11-23',
+        officials: [
+          { name: 'Prak Sokhonn', country: 'KH', posts },
+          { name: 'SOKHONN Prak', country: 'KH', posts },
+        ],
+      },
+      reference,
+    );
+    await new World([first], reference).put(...SMALL_WORLD, twice);
+    const before = await dumpOf(first);
+    await first.close();
+    const raw = new DatabaseSync(file);
+    raw.exec(BACK_TO_THE_FIRST);
+    raw.close();
+
+    const store = openSqliteStore({ file, reference });
+    await store.prepare();
+    const ground = { store, reference, now: () => '2026-01-01T00:00:00.000Z' };
+    await renewIdentities(ground);
+    expect(firstDifference(await dumpOf(store), before)).toBeNull();
+    await renewIdentities(ground);
+    expect(firstDifference(await dumpOf(store), before)).toBeNull();
+    const held = [...SMALL_WORLD, twice].map(({ release }) => release.id);
+    expect(await removeReleases(held, ground)).toEqual(held.map(() => true));
+    expect(await store.summary()).toMatchObject({ releases: 0, officials: 0 });
+    await store.close();
+  });
+});
