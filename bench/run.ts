@@ -6,6 +6,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   reading: 'reading/measure-reading.ts',
   names: 'identity/measure-names.ts',
   contacts: 'identity/measure-contacts.ts',
+  joining: 'identity/measure-joining.ts',
 };
 
 /** `npm run bench -- NAME [ARGUMENT…]`: runs one of the benches in a process of its own. */
