@@ -156,3 +156,13 @@ export const INSTITUTION_WORDS: readonly string[] =
   `ministry ministries department office bureau agency authority administration board council councils commission committee committees subcommittee secretariat directorate division section unit centre center institute institution academy university college school court tribunal senate parliament assembly house representatives commons lords congress diet duma knesset majlis shura sejm bundestag bundesrat rajya lok sabha chamber deputies federation federal politburo bureau standing plenary presidium party people's peoples people politburo front movement alliance league union coalition association organization organisation community forum fund bank treasury corporation company group foundation trust society chamber embassy mission delegation consulate consulate-general high permanent general staff armed forces force army navy guard corps police gendarmerie militia command fleet brigade squadron task cabinet government state states republic kingdom nation nations united supreme national central royal federal presidential executive special working joint intergovernmental friendship interparliamentary inter-parliamentary human rights legislature legislative municipality city province provincial prefecture region regional district county metropolitan capital town village island islands territory administration project program programme initiative summit conference convention congress negotiating negotiations panel team network foundation museum library press service secretariat monetary reserve development investment export-import infrastructure exchange customs republic chair ambassadors political politics communist labour labor workers revolutionary democratic socialist nationalist conservative liberal coordination leadership youth women armed arms caucus quartet troika revolution revolutionary transition sahel resistance opposition g7 g20 group fund's holy see knesset`.split(
     /\s+/u,
   );
+
+/** Posts that texts write in letters only, and what they stand for. */
+export const ABBREVIATED_POSTS: Readonly<Record<string, string>> = {
+  DFM: 'Deputy Foreign Minister',
+  DPM: 'Deputy Prime Minister',
+  EAM: 'External Affairs Minister',
+  FM: 'Foreign Minister',
+  PM: 'Prime Minister',
+  VFM: 'Vice Foreign Minister',
+};

@@ -122,7 +122,7 @@ function endOfPeerage(text: WordText, name: ParsedName, at: number): number {
 }
 
 /** Posts that fill the line right below a name's: "Senator the Hon Penny Wong / Minister for Foreign Affairs". */
-function postsBelow(text: WordText, at: number): readonly ParsedPost[] {
+function postsBelow(text: WordText, at: number, depth = 0): readonly ParsedPost[] {
   const { words, document } = text;
   const above = words[at - 1]!;
   const gap = document.text.slice(above.end, words[at]!.start);
@@ -133,7 +133,8 @@ function postsBelow(text: WordText, at: number): readonly ParsedPost[] {
   const last = posts.at(-1);
   if (last === undefined || last.written === 'LOWER' || last.plural) return [];
   const next = words[last.end];
-  return next === undefined || next.lineBreak || next.text === ',' ? posts : [];
+  if (next === undefined || next.text === ',') return posts;
+  return next.lineBreak ? [...posts, ...(depth < 3 ? postsBelow(text, last.end, depth + 1) : [])] : [];
 }
 
 function signedBefore(text: WordText, at: number): boolean {

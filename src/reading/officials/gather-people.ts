@@ -151,6 +151,7 @@ export function displayName(text: WordText, person: Person, cased: ReadonlyMap<s
   const shown = text.document.text
     .slice(best.words[0]!.start, best.words.at(-1)!.end)
     .replace(/\*+/gu, '')
+    .replace(/\s[“"‘'(][^“”"’')]{1,20}[”"’')](?=\s)/u, '')
     .replace(/\s+/gu, ' ');
   return shown
     .split(' ')

@@ -54,12 +54,17 @@ export function parsesAsPost(text: WordText, at: number): boolean {
   return false;
 }
 
+/** Offices that are also forms of address before a name. */
+const ADDRESSES = /^(?:prince|princess|senator|king|queen|sultan|ambassador|general)$/u;
+
 /** An office noun after one to three words without a preposition: "Foreign Minister", "Deputy Prime Minister". */
 function headSoon(text: WordText, at: number): boolean {
   const { words } = text;
   for (let i = at; i < at + 4; i += 1) {
     const word = words[i];
     if (word === undefined || (i > at && word.lineBreak) || isJoin(word)) return false;
+    // "Minister of Foreign Affairs Prince Faisal": no "Affairs Prince".
+    if (i > at && ADDRESSES.test(word.folded) && ofInstitution(words[at]!)) return false;
     if (i > at && heads.match(words, i) > 0 && capital(word)) return true;
     if (modifiers.match(words, i) === 0 && !ofInstitution(word)) return false;
   }

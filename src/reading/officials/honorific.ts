@@ -8,13 +8,18 @@ const nominals = new Set(POST_NOMINALS);
 /** Honorifics that are letters only: "He" is a pronoun, "HE" and "H.E." are not. */
 const LETTERS = /^(?:he|hh|hm|hrh|hsh|hih|yb|yab|u|am|ym|yam|h)$/u;
 
+/** Forms of address that pages also write in small letters. */
+const SMALL = /^(?:sheikh|sheikha|shaikh|mr|mrs|ms|dr|prof)$/u;
+
 /** Number of words of the form of address that starts at `at`, 0 if none. */
 export function honorificLength(words: readonly Word[], at: number): number {
   const first = words[at];
   if (first === undefined) return 0;
   const length = honorifics.match(words, at);
   if (length === 0) return 0;
-  if (first.shape === 'LOWER' && !(first.folded === 'the' && length > 1)) return 0;
+  const noName = words[at + length]?.shape !== 'TITLE';
+  if (first.shape === 'LOWER' && !(first.folded === 'the' && length > 1) && (noName || !SMALL.test(first.folded)))
+    return 0;
   if (length === 1 && LETTERS.test(first.folded) && first.shape === 'TITLE') return 0;
   // "U" is the Burmese Mr., "U." and "U.N." are not.
   if (first.folded === 'u' && first.text !== 'U') return 0;

@@ -74,6 +74,17 @@ export function institutionEnd(text: WordText, at: number, head: string): number
       if (words[j]?.folded === 'the') j += 1;
       const next = words[j];
       if (next === undefined || next.blockBreak) break;
+      const served = heads.match(words, j);
+      // "Head of the Office of the President"
+      if (
+        served > 0 &&
+        capital(next) &&
+        /^(?:office|administration|cabinet|chancellery|secretariat)$/u.test(words[i - 1]!.folded)
+      ) {
+        i = j + served;
+        end = i;
+        continue;
+      }
       const state = countryAt.get(j);
       if (state !== undefined && !institutionFollows(text, state.endWord)) {
         // "President of the Export-Import Bank of Thailand": the owner closes the name.

@@ -62,6 +62,8 @@ export function linkOf(
     return visited === null ? accompanies(text, namings, found, sighting) : { to: 'OTHER', country: visited };
   }
   const before = namings.before(sighting.first);
+  const represented = stateRepresented(text, i);
+  if (represented !== null) return { to: 'SAME', country: represented };
   const delegation = delegationAt(text, i);
   if (delegation !== null) return { to: 'SAME', country: delegation };
   if (before !== null && i + 1 - before.end <= 2 && /^(?:and|,|&|by|with)$/u.test(near.text)) {
@@ -156,6 +158,19 @@ function stateVisited(text: WordText, sighting: PersonSighting): string | null {
       )
     )
       return null;
+  }
+  return null;
+}
+
+/** "Germany was represented by X", "with Eritrea, represented by X": the state that one speaks for. */
+function stateRepresented(text: WordText, near: number): string | null {
+  const { words, countryAt } = text;
+  if (words[near]!.folded !== 'by' || words[near - 1]?.folded !== 'represented') return null;
+  let i = near - 2;
+  while (/^(?:was|is|were|being|been|has|,|and)$/u.test(words[i]?.text ?? '')) i -= 1;
+  for (let first = i; first > i - 4 && first >= 0; first -= 1) {
+    const state = countryAt.get(first);
+    if (state?.endWord === i + 1) return state.id;
   }
   return null;
 }

@@ -33,7 +33,7 @@ const COMES =
 
 /** Words between such a word and the post. */
 const LINKS =
-  /^(?:as|to|the|a|an|in|up|over|of|new|post|office|position|role|high|duties|functions|charge|helm|country|by|for|again|unanimously|newly|on|and|national|assembly|next|third|second|fourth|fifth|term|parliament|current|incumbent|responsibilities)$/u;
+  /^(?:as|to|the|a|an|in|up|over|of|new|post|office|position|role|high|duties|functions|charge|helm|country|by|for|again|unanimously|newly|on|and|national|assembly|next|third|second|fourth|fifth|term|parliament|current|incumbent|responsibilities|resident|non|ever)$/u;
 
 const REACH = 9;
 
@@ -64,7 +64,10 @@ export function ownerOfOfficeTaken(text: WordText, namings: Namings, post: Parse
       // "The Assembly elected X as President"
       const object = namings.before(i + 1);
       if (object !== null && object.end === i + 1)
-        return COMES.test(words[object.first - 1]?.folded ?? '') ? object.person : null;
+        return COMES.test(words[object.first - 1]?.folded ?? '') ||
+          (words[object.first - 1]?.folded === 'of' && COMING.test(words[object.first - 2]?.folded ?? ''))
+          ? object.person
+          : null;
     }
     if (!LINKS.test(folded)) return null;
   }

@@ -69,6 +69,14 @@ export function parseName(text: WordText, at: number, strong: boolean): ParsedNa
       i = j;
       continue;
     }
+    // "Joko “Jokowi” Widodo"
+    if (capitals > 0 && strong && /^[“"(]$/u.test(word.text) && /^[”")]$/u.test(words[i + 2]?.text ?? '')) {
+      const family = words[i + 3];
+      if (words[i + 1]!.shape !== 'TITLE' || family?.shape !== 'TITLE' || family.lineBreak) break;
+      if (!canBeName(text, i + 1, at, strong) || !canBeName(text, i + 3, at, strong)) break;
+      i += 3;
+      continue;
+    }
     break;
   }
   if (capitals === 0) return null;

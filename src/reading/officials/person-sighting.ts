@@ -48,6 +48,14 @@ export function parseTitles(text: WordText, at: number): Titles | null {
       posts.push(...found);
       i = skipBracket(words, found.at(-1)!.end);
       comma = false;
+      const owner = ownerBetweenCommas(text, i);
+      if (owner !== null) {
+        for (const [k, post] of posts.entries())
+          if (post.country === null) posts[k] = { ...post, country: owner.country };
+        i = owner.end;
+        comma = true;
+        continue;
+      }
       const next = words[i];
       if (
         next?.text === ',' &&
@@ -78,6 +86,15 @@ export function parseTitles(text: WordText, at: number): Titles | null {
     break;
   }
   return i === at ? null : { end: i, posts, honorific, comma };
+}
+
+/** "the Minister of Information, Ghana, Hon. X": the state between commas before a form of address. */
+function ownerBetweenCommas(text: WordText, at: number): { country: string; end: number } | null {
+  const { words, countryAt } = text;
+  const state = words[at]?.text === ',' ? countryAt.get(at + 1) : undefined;
+  if (state === undefined || state.form !== 'NAME' || words[state.endWord]?.text !== ',') return null;
+  const end = state.endWord + 1;
+  return honorificLength(words, end) + rankLength(words, end) > 0 ? { country: state.id, end } : null;
 }
 
 /** "on his election as the Prime Minister of Japan, Ms. X": after "as" a post names an office, not who follows. */

@@ -15,6 +15,10 @@ const SENT =
 const SERVES =
   /(?:advisor|adviser|envoy|representative|chief of staff|secretary|spokes|assistant|aide|delegate|coordinator|counselor|counsellor|chief of staff|deputy)/u;
 
+/** Officers whose body can follow after a comma, and how it begins. */
+const IN_BODY = /(?:spokes|secretary|director|head|chief|officer|commissioner|adviser|advisor)/u;
+const BODY = /^(?:ministry|department|office|bureau|directorate|division|secretariat)$/u;
+
 /** Heads that a foreign owner may follow without "of": never; these take no "of" phrase as portfolio. */
 const ROYAL = new Set(['king', 'queen', 'queen mother', 'emperor', 'empress', 'sultan', 'emir', 'amir']);
 
@@ -48,6 +52,19 @@ export function readComplements(
   for (let round = 0; round < 6; round += 1) {
     const preposition = words[i];
     if (preposition === undefined || preposition.blockBreak) break;
+    // "Spokesperson, Ministry of Foreign Affairs"
+    if (
+      preposition.text === ',' &&
+      round === 0 &&
+      IN_BODY.test(head) &&
+      BODY.test(words[i + 1]?.folded ?? '') &&
+      institutionFollows(text, i + 1)
+    ) {
+      const end = institutionEnd(text, i + 1, head);
+      title.push([i, end]);
+      i = end;
+      continue;
+    }
     // "Minister of State and Foreign Affairs"
     if (
       head === 'minister of state' &&

@@ -1,3 +1,4 @@
+import { ABBREVIATED_POSTS } from '../lexicon/posts.ts';
 import { sliceOf } from './post-words.ts';
 import type { WordText } from './words.ts';
 
@@ -19,7 +20,15 @@ export function pluralTitle(
 
 /** White space folded; a title in capitals is told in lower case with capitals at its words. */
 export function tidyTitle(title: string): string {
-  const folded = title.replace(/\*+/gu, ' ').replace(/\s+/gu, ' ').trim();
+  const folded = title
+    .replace(/\*+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/ ,/gu, ',')
+    .replace(/^(?:newly[- ]appointed|newly[- ]elected|first|second|third|next|current|incumbent)\s(?=\p{Lu})/u, '')
+    .replace(/\sof the (?:Republic|Kingdom|Federation|Nation)$/iu, '')
+    .trim();
+  const whole = ABBREVIATED_POSTS[folded];
+  if (whole !== undefined) return whole;
   const letters = folded.replace(/[^\p{L}]/gu, '');
   if (letters.length < 6 || letters !== letters.toUpperCase()) return folded;
   return folded

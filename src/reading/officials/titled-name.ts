@@ -42,7 +42,7 @@ export function nameAfterTitles(text: WordText, at: number, titles: Titles): Per
   if (words[place] === undefined) return null;
   if (endsInPost && words[place]!.text === ',') {
     // "the Foreign Secretary, Dominic Raab, was": only a definite post, and a name that a pause closes.
-    if (!royalAddress(text, at, titles) && !definite(text, at)) return null;
+    if (!royalAddress(text, at, titles) && !definite(text, at) && last.country === null) return null;
     if (namesOffice(text, at)) return null;
     place += 1;
     const name = parseName(text, place, true);
