@@ -5,7 +5,9 @@ import { readBareName } from './officials/bare-name.ts';
 import { readCounterpartName } from './officials/counterpart-name.ts';
 import { gatherPeople, type Person } from './officials/gather-people.ts';
 import { ownerOfLaterPost } from './officials/later-post.ts';
+import { readCounterpartsByState } from './officials/counterparts-by-state.ts';
 import { readListedNames } from './officials/listed-names.ts';
+import { asideEnd } from './officials/aside.ts';
 import { layNamings } from './officials/namings.ts';
 import { ownerOfOfficeTaken } from './officials/office-taken.ts';
 import { partTitles } from './officials/parted-titles.ts';
@@ -79,13 +81,28 @@ function readSightings(text: WordText): {
       while (words[i] !== undefined && !words[i]!.lineBreak) i += 1;
       continue;
     }
-    if (word.zone === 'CONTACT' || word.shape === 'MARK' || word.shape === 'NUMBER') {
+    const aside = asideEnd(text, i);
+    if (aside > i) {
+      i = aside;
+      continue;
+    }
+    if (word.shape === 'MARK' || word.shape === 'NUMBER') {
       i += 1;
+      continue;
+    }
+    if (word.zone === 'CONTACT') {
+      // "Press contact: X, press spokesperson, mobile ..."
+      const spokesperson = readPostAfterName(text, i);
+      if (spokesperson !== null) sightings.push(spokesperson);
+      i = spokesperson?.end ?? i + 1;
       continue;
     }
     const counterpart = readCounterpartName(text, i);
     const titles: Titles | null = counterpart === null ? parseTitles(text, i) : null;
-    const listed = titles !== null && titles.posts.at(-1)?.plural === true ? readListedNames(text, i) : [];
+    const listed =
+      titles !== null && titles.posts.at(-1)?.plural === true
+        ? readListedNames(text, i)
+        : readCounterpartsByState(text, i);
     const one =
       counterpart ??
       (titles === null ? null : nameAfterTitles(text, i, titles)) ??

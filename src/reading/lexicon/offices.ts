@@ -68,6 +68,12 @@ export const POST_STATES: readonly { readonly post: RegExp; readonly states: Rea
   { post: /\bprime cabinet secretary\b/iu, states: states('KE') },
   { post: /\bfederal (?:chancellor|minister for europe)\b/iu, states: states('DE AT CH') },
   { post: /\bforeign secretary\b/iu, states: states('GB IN PK BD NP LK MV PH MX MM') },
+  {
+    post: /^(?:parliamentary )?state secretary\b/iu,
+    states: states(
+      'DE AT CH LI SK SI HR RS ME MK BA HU NO SE DK IS FI EE LV LT RO MD BG PL PT BE LU MA SG ID BY KG GN CG',
+    ),
+  },
   { post: /\bstate council(?:l)?or\b/iu, states: states('CN') },
   { post: /\bexternal affairs minister\b|\bminister of external affairs\b/iu, states: states('IN LK AO') },
   { post: /\b(?:taoiseach|t[aá]naiste)\b/iu, states: states('IE') },

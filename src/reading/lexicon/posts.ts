@@ -40,7 +40,8 @@ export const POST_HEADS: readonly string[] = readPhrases(`
   # Diplomats and organisations
   ambassador; ambassador at large; ambassador extraordinary and plenipotentiary; high commissioner;
   commissioner; commissioner general; high representative; representative; special representative;
-  permanent representative; permanent observer; resident representative; resident coordinator;
+  permanent representative; permanent observer; resident representative; resident coordinator; country director;
+  country manager; country representative; managing director; opposition leader; director of operations;
   personal representative; trade representative; consul; consul general; vice consul; honorary consul;
   honorary consul general; charge d affaires; charge d'affaires; charge d'affaires a i; chargee d affaires;
   charge; envoy; special envoy; personal envoy; presidential envoy; envoy extraordinary; special advisor;
@@ -166,3 +167,15 @@ export const ABBREVIATED_POSTS: Readonly<Record<string, string>> = {
   PM: 'Prime Minister',
   VFM: 'Vice Foreign Minister',
 };
+
+/** Regions and processes that envoys and directors are charged with, folded; none of these words begins a name. */
+export const REGIONS: readonly string[] = readPhrases(`
+  horn of africa; great lakes; great lakes region; sahel; sahel region; middle east; middle east peace process;
+  near east; korean peninsula; korean peninsula peace; north korea human rights; western balkans; south caucasus;
+  southern caucasus; caucasus; central asia; south asia; southeast asia; south east asia; east asia; west asia;
+  indo pacific; asia pacific; asia and the pacific; pacific; pacific islands; black sea; black sea region; gulf;
+  gulf region; arctic; nordic arctic; mediterranean; southern mediterranean; western sahara; southern neighbourhood;
+  eastern partnership; western europe; eastern europe; central europe; north africa; west africa; east africa;
+  southern africa; sub saharan africa; latin america; latin america and the caribbean; caribbean; eurasia; americas;
+  middle east and africa; middle east and north africa; oceania; europe and central asia; syria and iraq
+`);

@@ -26,7 +26,7 @@ export function isPartOfPerson(
   const before = tokens[firstToken - 1];
   const after = tokens[endToken];
   // "Prime Minister of India Narendra Modi"
-  if (before?.folded === 'of') return false;
+  if (before?.folded === 'of' || (before?.folded === 'to' && sentBefore(document, firstToken))) return false;
   const dot = before?.text === '.' ? tokens[firstToken - 2] : before;
   if (dot !== undefined && HONORIFICS.has(dot.folded)) return true;
   if (before?.kind === 'WORD' && GIVEN_NAMES.has(before.folded) && /^\p{Lu}/u.test(before.text)) return true;
@@ -36,4 +36,12 @@ export function isPartOfPerson(
     return own.folded !== 'washington' && tokens[endToken + 3]?.text !== '.';
   if (!/^\p{Lu}[\p{Ll}’']+$/u.test(after.text) || NOT_A_NAME.test(after.text)) return false;
   return own.folded !== 'washington' && own.folded !== 'london';
+}
+
+/** Whether an envoy's post stands before "to": "the Ambassador of Bhutan to India Vetsop Namgyel". */
+function sentBefore({ tokens }: TextDocument, at: number): boolean {
+  for (let i = at - 2; i >= 0 && at - i < 14 && tokens[i]!.kind === 'WORD'; i -= 1)
+    if (/^(?:ambassadors?|commissioners?|envoy|representative|affaires|nuncio)$/u.test(tokens[i]!.folded))
+      return true;
+  return false;
 }

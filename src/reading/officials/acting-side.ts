@@ -3,6 +3,7 @@ import { SPEAKING_VERBS } from '../lexicon/speaking-verbs.ts';
 import type { Affiliation } from './affiliation.ts';
 import { governed } from './governed.ts';
 import type { Namings } from './namings.ts';
+import { plurals } from './post-words.ts';
 import type { Word, WordText } from './words.ts';
 
 /** Words looked back through for what acts in a long sentence. */
@@ -48,6 +49,12 @@ export function actingBefore(text: WordText, namings: Namings, at: number): Acti
       continue;
     }
     const word = words[i]!;
+    // "the Ambassadors of Hungary and Ukraine had handed"
+    const heads = plurals.match(words, i);
+    if (heads > 0 && words[i + heads]?.folded === 'of' && !governed(text, i)) {
+      const state = countryAt.get(words[i + heads + 1]?.folded === 'the' ? i + heads + 2 : i + heads + 1);
+      if (state !== undefined) return { person: null, side: state.id };
+    }
     if (UNNAMED.test(word.folded) && (i === opening || word.folded === 'they'))
       return { person: null, side: null, unnamed: true };
     const address = stateOfAddress(words, i);

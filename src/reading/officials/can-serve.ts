@@ -20,7 +20,10 @@ export function serviceOf(person: Person): Service {
   const offices: ReadonlySet<Office> = new Set(
     distinctPosts(titles).map((title) =>
       // A state with a foreign minister can have a secretary for foreign affairs, too.
-      /secretary/iu.test(title) && !/minister/iu.test(title) ? 'OTHER' : officeOf(title),
+      (/secretary/iu.test(title) && !/minister/iu.test(title)) ||
+      /^(?:senior )?(?:first )?(?:deputy|vice|assistant|acting deputy|state)\b(?!.*prime)/iu.test(title)
+        ? 'OTHER'
+        : officeOf(title),
     ),
   );
   const royal =

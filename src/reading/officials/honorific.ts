@@ -18,7 +18,11 @@ export function honorificLength(words: readonly Word[], at: number): number {
   const length = honorifics.match(words, at);
   if (length === 0) return 0;
   const noName = words[at + length]?.shape !== 'TITLE';
-  if (first.shape === 'LOWER' && !(first.folded === 'the' && length > 1) && (noName || !SMALL.test(first.folded)))
+  if (
+    first.shape === 'LOWER' &&
+    !(first.folded === 'the' && length > 1) &&
+    (noName || !SMALL.test(first.folded))
+  )
     return 0;
   if (length === 1 && LETTERS.test(first.folded) && first.shape === 'TITLE') return 0;
   // "U" is the Burmese Mr., "U." and "U.N." are not.

@@ -57,6 +57,8 @@ export function linkOf(
   let i = sighting.first - 1;
   while (/^(?:the|his|her|their|its|our|my|visiting|new)$/u.test(words[i]?.folded ?? '')) i -= 1;
   const near = words[i];
+  const guest = stateReceived(text, sighting.end);
+  if (guest !== null) return { to: 'OTHER', country: guest };
   if (near === undefined || near.sentence !== sentence) {
     const visited = stateVisited(text, sighting);
     return visited === null ? accompanies(text, namings, found, sighting) : { to: 'OTHER', country: visited };
@@ -173,6 +175,17 @@ function stateRepresented(text: WordText, near: number): string | null {
     if (state?.endWord === i + 1) return state.id;
   }
   return null;
+}
+
+/** "X received the Hungarian delegation", "X welcomed the Kenyan guest": the state of those whom one receives. */
+function stateReceived({ words, countryAt }: WordText, at: number): string | null {
+  let i = words[at]?.text === ',' ? at + 1 : at;
+  while (/^(?:also|then|has|had|warmly|today)$/u.test(words[i]?.folded ?? '')) i += 1;
+  if (!/^(?:received|receives|welcomed|welcomes|hosted|greeted)$/u.test(words[i]?.folded ?? '')) return null;
+  i += 1;
+  if (/^(?:the|a|an)$/u.test(words[i]?.folded ?? '')) i += 1;
+  const state = countryAt.get(i);
+  return state !== undefined && state.form !== 'NAME' ? state.id : null;
 }
 
 /** Words between a delegation and who is of it. */

@@ -28,6 +28,8 @@ const PATRONYMIC = /^(?:bin|binti|bint|ibn|ibni)$/u;
 /** Titles that stand between the parts of Malay and Arabic names. */
 const MIDDLE = /^(?:pehin|haji|hajah|hajjah|tengku|sheikh|syed|sayyid|hajj|ul|datu)$/u;
 const VIETNAMESE = new Set(NAME_ORIGINS.find(({ states }) => states.includes('VN'))?.first ?? []);
+/** Particles that are English words, too: only a hyphen makes them part of a name ("at-Turki"). */
+const ENGLISH = /^(?:at|as|an|us)$/u;
 const SUFFIX = /^(?:[IVX]{2,4}|Jr\.?|Sr\.?)$/u;
 const MAX_WORDS = 12;
 
@@ -54,6 +56,7 @@ export function parseName(text: WordText, at: number, strong: boolean): ParsedNa
     if (
       word.shape === 'LOWER' &&
       particles.has(word.folded) &&
+      (!ENGLISH.test(word.folded) || words[i + 1]?.text === '-') &&
       (capitals > 0 || (strong && /^(?:al|el|de|van|von|da|dos|del|di)$/u.test(word.folded)))
     ) {
       let j = i + 1;

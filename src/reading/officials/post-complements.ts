@@ -2,7 +2,7 @@ import { countryInName } from './country-in-name.ts';
 import { headAfter } from './head-ahead.ts';
 import { honorificLength } from './honorific.ts';
 import { institutionEnd, institutionFollows, regional } from './institution-name.ts';
-import { capital, foldedOf, heads, isAnd, ofInstitution, sliceOf } from './post-words.ts';
+import { capital, foldedOf, heads, isAnd, ofInstitution, regions, sliceOf } from './post-words.ts';
 import type { WordText } from './words.ts';
 
 const DIPLOMATS =
@@ -110,6 +110,13 @@ export function readComplements(
       !countryAt.has(j)
     )
       break;
+    const region = regions.match(words, j);
+    if (region > 0 && /^(?:for|on|to|of)$/u.test(name) && capital(target)) {
+      const end = institutionEnd(text, j + region, head);
+      title.push([i, end]);
+      i = end;
+      continue;
+    }
     const state = countryAt.get(j);
     if (
       state !== undefined &&
@@ -124,7 +131,8 @@ export function readComplements(
         i = end;
         continue;
       }
-      if (name === 'of' || name === 'for' || name === 'de' || name === 'du') {
+      const charged = name === 'for' && SENT.test(head) && !DIPLOMATS.test(head);
+      if ((name === 'of' || name === 'for' || name === 'de' || name === 'du') && !charged) {
         if (name === 'for' && country !== null) break;
         if (country !== null && title.length > 1 && country !== state.id) break;
         country ??= state.id;
@@ -133,7 +141,7 @@ export function readComplements(
         continue;
       }
       if (possessive) break;
-      if (name === 'to' || name === 'on') {
+      if (name === 'to' || name === 'on' || charged) {
         // "congratulated the President on Cambodia", "conveyed by the Minister to Japan" go on with the sentence.
         if (!DIPLOMATS.test(head) && !SENT.test(head)) break;
         // "Ambassador to X": the country it goes to is told, and does not own the post.

@@ -24,7 +24,10 @@ export function tidyTitle(title: string): string {
     .replace(/\*+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/ ,/gu, ',')
-    .replace(/^(?:newly[- ]appointed|newly[- ]elected|first|second|third|next|current|incumbent)\s(?=\p{Lu})/u, '')
+    .replace(
+      /^(?:newly[- ]appointed|newly[- ]elected|first|second|third|next|current|incumbent)\s(?=\p{Lu})/u,
+      '',
+    )
     .replace(/\sof the (?:Republic|Kingdom|Federation|Nation)$/iu, '')
     .trim();
   const whole = ABBREVIATED_POSTS[folded];

@@ -4,6 +4,7 @@ import {
   INSTITUTION_WORDS,
   PLURAL_HEADS,
   PORTFOLIO_WORDS,
+  REGIONS,
   POST_HEADS,
   POST_MODIFIERS,
 } from '../lexicon/posts.ts';
@@ -17,6 +18,9 @@ export const heads = phrasesOf(
 
 /** Office nouns in the plural: "Ministers". */
 export const plurals = phrasesOf(Object.keys(PLURAL_HEADS));
+
+/** Regions that one is charged with: "the Horn of Africa". */
+export const regions = phrasesOf(REGIONS);
 
 /** What stands before an office noun: "Deputy", "Foreign". */
 export const modifiers = phrasesOf(POST_MODIFIERS);

@@ -42,11 +42,13 @@ export function nameAfterTitles(text: WordText, at: number, titles: Titles): Per
   if (words[place] === undefined) return null;
   if (endsInPost && words[place]!.text === ',') {
     // "the Foreign Secretary, Dominic Raab, was": only a definite post, and a name that a pause closes.
-    if (!royalAddress(text, at, titles) && !definite(text, at) && last.country === null) return null;
+    const certain = royalAddress(text, at, titles) || definite(text, at) || last.country !== null;
     if (namesOffice(text, at)) return null;
     place += 1;
     const name = parseName(text, place, true);
     if (name === null || words[place]!.blockBreak) return null;
+    // "noted that Deputy Minister of Trade, Jane Doe, is in Brussels"
+    if (!certain && (last.written === 'LOWER' || last.bare || words[name.close]?.text !== ',')) return null;
     if (name.end - name.first < 2 || !/^(?:,|\.|\)|;|:|-)$|^$/u.test(words[name.close]?.text ?? '')) {
       if (words[name.close]?.text !== ',' && words[name.close]?.shape !== 'LOWER') return null;
       if (name.end - name.first < 2) return null;
