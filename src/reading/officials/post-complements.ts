@@ -52,7 +52,7 @@ export function readComplements(
   for (let round = 0; round < 6; round += 1) {
     const preposition = words[i];
     if (preposition === undefined || preposition.blockBreak) break;
-    // "Spokesperson, Ministry of Foreign Affairs"
+    // "Spokesperson, Ministry of Foreign Affairs": where one serves, no part of the post
     if (
       preposition.text === ',' &&
       round === 0 &&
@@ -60,9 +60,7 @@ export function readComplements(
       BODY.test(words[i + 1]?.folded ?? '') &&
       institutionFollows(text, i + 1)
     ) {
-      const end = institutionEnd(text, i + 1, head);
-      title.push([i, end]);
-      i = end;
+      i = institutionEnd(text, i + 1, head);
       continue;
     }
     // "Minister of State and Foreign Affairs"
@@ -112,7 +110,8 @@ export function readComplements(
       break;
     const region = regions.match(words, j);
     if (region > 0 && /^(?:for|on|to|of)$/u.test(name) && capital(target)) {
-      const end = institutionEnd(text, j + region, head);
+      const after = j + region;
+      const end = institutionFollows(text, after) ? institutionEnd(text, after, head) : after;
       title.push([i, end]);
       i = end;
       continue;
