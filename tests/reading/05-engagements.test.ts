@@ -431,8 +431,8 @@ The two-day visit paid by the Chinese Foreign Minister wrapped up today after Mi
     tells: [
       'MEETING 2020-09-16 CN+MN: Khurelsukh Ukhnaa, Wang Yi',
       'VISIT 2020-09-15..2020-09-16 CN+MN',
-      'MEETING 2020-09-15..2020-09-16 CN+MN: Battulga Khaltmaa, Wang Yi',
-      'MEETING 2020-09-15..2020-09-16 CN+MN: Enkhtaivan Nyamtseren, Wang Yi',
+      'MEETING 2020-09-16 CN+MN: Battulga Khaltmaa, Wang Yi',
+      'MEETING 2020-09-16 CN+MN: Enkhtaivan Nyamtseren, Wang Yi',
       'SIGNING 2020-09-16 CN+MN: Wang Yi',
     ],
   },
@@ -547,10 +547,10 @@ H.E. Prak Sokhonn is scheduled to pay separate courtesy calls on H.E. Vo Van Thu
     tells: [
       'STATE_VISIT 2014-09-14..2014-09-17 IN+VN',
       'SUMMIT 2014-09-15 IN+VN: Pranab Mukherjee, Truong Tan Sang',
-      'MEETING 2014-09-14..2014-09-17 IN+VN: Nguyen Phu Trong, Pranab Mukherjee',
-      'SUMMIT 2014-09-14..2014-09-17 IN+VN: Nguyen Tan Dung, Pranab Mukherjee',
-      'MEETING 2014-09-14..2014-09-17 IN+VN: Nguyen Sinh Hung, Pranab Mukherjee',
-      'CEREMONY 2014-09-14..2014-09-17 IN+VN: Pranab Mukherjee, Truong Tan Sang',
+      'MEETING 2014-09-15 IN+VN: Nguyen Phu Trong, Pranab Mukherjee',
+      'SUMMIT 2014-09-15 IN+VN: Nguyen Tan Dung, Pranab Mukherjee',
+      'MEETING 2014-09-15 IN+VN: Nguyen Sinh Hung, Pranab Mukherjee',
+      'CEREMONY 2014-09-15 IN+VN: Pranab Mukherjee, Truong Tan Sang',
     ],
   },
   {
@@ -723,7 +723,7 @@ Dr Balakrishnan has called on Speaker Moses Wetang'ula as well. Tomorrow he will
       'VISIT 2023-03-23..2023-03-25 KE+SG',
       'MEETING 2023-03-24 KE+SG: Vivian Balakrishnan, William Ruto',
       'MEETING 2023-03-23 KE+SG: Alfred Mutua, Vivian Balakrishnan',
-      "COURTESY_CALL 2023-03-23..2023-03-25 KE+SG: Moses Wetang'ula, Vivian Balakrishnan",
+      "COURTESY_CALL 2023-03-23 KE+SG: Moses Wetang'ula, Vivian Balakrishnan",
     ],
   },
   {

@@ -36,6 +36,7 @@ export function contactsInLine(
 ): readonly Contact[] {
   return cues.flatMap((cue) => {
     if (cue.form === 'BACK' && cue.type === 'MEETING' && !refersBack(line, cue)) return [];
+    if (isChannel(line, cue, cues)) return [];
     const told = daysOf(line, cue, cues);
     const standing = standingOf(line, cue, told?.exact === true);
     if (standing === 'RECALLED' || standing === 'UNREAL') return [];
@@ -110,6 +111,13 @@ function channelOf({ units }: Line, cue: Cue, cues: readonly Cue[]): EngagementT
   return / (?:by|over|on|via) (?:the )?(?:tele)?phone /u.test(words) ? 'TELEPHONE_CONVERSATION' : cue.type;
 }
 
+/** "chaired the meeting via videoconference": only how another contact of the line was held. */
+const isChannel = ({ units }: Line, cue: Cue, cues: readonly Cue[]): boolean =>
+  cue.type === 'VIDEO_CONFERENCE' &&
+  cue.form === 'NOUN' &&
+  /^(?:via|by|through|over)$/u.test(units[cue.first - 1]?.key ?? '') &&
+  cues.some((other) => other.end <= cue.first && other.form === 'VERB');
+
 /** "During the talks, …", "The meeting focused on": not "the outcomes of their meeting". */
 function refersBack({ units }: Line, cue: Cue): boolean {
   const before = units[cue.first - 1]?.key ?? '';
@@ -128,8 +136,7 @@ function withOwnSide(
   const met = parties.filter((party) => party.people.length > 0);
   if (!met.some((party) => party.unit >= cue.end)) return null;
   const sides = sidesOf(met, officials);
-  if (own === null || met.length === 0 || sides.length !== 1 || sides[0] === own || sides[0]!.length !== 2)
-    return null;
+  if (own === null || met.length === 0 || sides.length !== 1 || sides[0] === own) return null;
   const lead = of.get(own);
   return [...parties, partyOfSide(own, met[0]!.unit, lead === undefined ? [] : [lead])];
 }

@@ -94,9 +94,9 @@ export function daysFrom(
   if (contact.type === 'SIGNING' && talks?.days != null)
     return talks.days.to === null ? talks.days : { from: talks.days.to, to: null, exact: true };
   return (
+    previous ??
     visit?.days ??
     dayOfParagraph(contact, lines) ??
-    previous ??
     datedIn(all) ??
     (contact.foreseen ? null : issued)
   );

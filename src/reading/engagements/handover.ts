@@ -37,7 +37,7 @@ export const card: RuleCard = {
 const WORDINGS = compileWordings([
   {
     words:
-      '(?:handed over|hands over|hand over|handing over|turned over|turns over|officially handed|donated|donates|donating|gifted)(?! <FILL><THE><MOD>(?:letters?|credentials?|messages?|notes?|chair|chairmanship|presidency|chairship|baton|gavel|cop(?:y|ies)|speech|remarks|statement|lecture|keynote|protest))(?= [^.;]{0,200}?(?:donation|donations|donated|equipment|vehicles?|vaccines?|doses|supplies|aid|assistance|relief|masks|ambulances?|medicines?|medical|rice|tonnes?|tons|humanitarian|goods|grants?|cheque|check|items|ventilators|kits|boats?|vessels?|books|computers?|school|schools|hospital|buildings?|funds?|funding|million|solar|laptops|tents|food|materials?|uniforms|keys|artefacts?|artifacts?|antiquities|statues|remains|concentrators|generators|buses|trucks|fire engines|fertili[sz]ers?|packages?|gifts?|contribution) )',
+      '(?:handed over|hands over|hand over|handing over|turned over|turns over|officially handed|donated|donates|donating|gifted)(?! <FILL><THE><MOD>(?:letters?|credentials?|messages?|notes?|chair|chairmanship|presidency|chairship|baton|gavel|cop(?:y|ies)|speech|remarks|statement|lecture|keynote|protest))(?= [^.;]{0,200}?(?:donation|donations|donated|equipment|vehicles?|vaccines?|doses|supplies|aid|assistance|relief|masks|ambulances?|medicines?|medical|rice|tonnes?|tons|humanitarian|goods|grants?|cheque|check|items|ventilators|kits|boats?|vessels?|books|computers?|school|schools|hospital|buildings?|funds?|funding|million|solar|laptops|tents|food|materials?|uniforms|keys|artefacts?|artifacts?|antiquities|statues|remains|concentrators|generators|machines?|units|tractors|tablets|seeds|blankets|wheelchairs|radios|motorcycles|bicycles|scanners?|x-rays?|fuel|wheat|flour|instruments|beds|aircraft|helicopters?|drones|buses|trucks|fire engines|fertili[sz]ers?|packages?|gifts?|contribution) )',
     form: 'VERB',
     by: 'to by',
   },
@@ -48,6 +48,11 @@ const WORDINGS = compileWordings([
   },
   {
     words: String.raw`(?:presented|presents|delivered|delivers|transferred|gave|gives|handed|provided|shipped|sent|sends) <FILL>(?:(?:to )?(?:the )?\{p\} (?:, )?)?<THE>(?:<MOD>)(?:keys|cheques?|checks?|donations?|consignments?|shipments?|relief goods|relief items|ambulances?|vehicles|buses|trucks|doses|vaccines|medical (?:equipment|supplies)|humanitarian (?:aid|assistance|supplies)|gifts? of|medicines?|equipment|books|computers|(?:tonnes|tons|bags|sacks|boxes|tablets|sets|packs) of)`,
+    form: 'VERB',
+    by: 'to by',
+  },
+  {
+    words: String.raw`(?:presented|presents|gave|gives|handed|delivered|delivers|donated|donates|gifted) <FILL>(?:(?:to )?(?:the )?\{p\} (?:, )?)?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundreds|thousands)(?! (?:proposals?|papers?|reports?|letters?|ideas|options|points|requests|priorities|candidates|initiatives))(?= [^;.]{0,140} (?:to|for) (?:the )?\{[ps]\})`,
     form: 'VERB',
     by: 'to by',
   },

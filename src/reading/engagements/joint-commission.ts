@@ -55,6 +55,11 @@ const WORDINGS = compileWordings([
     by: 'with between of',
   },
   {
+    words: String.raw`<NTH> \{c\} - \{[cs]\} (?:[a-z-]+ ){0,4}?(?:forum|dialogue|consultations?|mechanism|commission|committee|council|working group)`,
+    form: 'NOUN',
+    by: 'with between of',
+  },
+  {
     words:
       '(?:was|were|are|is) in the chair|(?:took|shared|held) the chair|chaired the (?:meeting|session)|(?:led|headed) the (?:two )?delegations',
     form: 'BACK',
@@ -66,7 +71,7 @@ const WORDINGS = compileWordings([
     by: 'with between of',
   },
   {
-    words: String.raw`(?:joint (?:[a-z-]+ ){0,3}?(?:commission|committee|council|working group|task force|consultative meeting|consultations|ministerial commission|board)|(?:inter-?governmental|mixed|bi-?national|high-level|strategic|general border|regional border|joint|bilateral|steering|standing) (?:[a-z-]+ ){0,4}?(?:commission|committee|cooperation council|council|consultations?|consultation mechanism|dialogue|mechanism)|(?:political|policy|bilateral|consular|foreign office|foreign ministry|diplomatic|senior officials'? ?s?|strategic|security|defen[cs]e|human rights|high-level|economic|annual|ministerial|policy planning) (?:[a-z-]+ ){0,2}?(?:consultations?|dialogues?|consultation mechanism)|2 ?\+ ?2|two-plus-two|jcbc|jbc|jcm|jec|focs?|bcm|gbc|jtc|jwg|bcc|bpc|joint commission|foreign office consultations)(?: (?:[a-z()]+|\{[bgscd]\}|-|,)){0,7}? (?:meeting|session|was held|were held|took place|convened|met)`,
+    words: String.raw`(?:joint (?:[a-z-]+ ){0,3}?(?:commission|committee|council|working group|task force|consultative meeting|consultations|ministerial commission|board)|(?:inter-?governmental|mixed|bi-?national|high-level|strategic|general border|regional border|joint|bilateral|steering|standing) (?:[a-z-]+ ){0,4}?(?:commission|committee|cooperation council|council|consultations?|consultation mechanism|dialogue|mechanism)|(?:political|policy|bilateral|consular|foreign office|foreign ministry|diplomatic|senior officials'? ?s?|strategic|security|defen[cs]e|human rights|high-level|economic|annual|ministerial|policy planning) (?:[a-z-]+ ){0,2}?(?:consultations?|dialogues?|consultation mechanism)|2 ?\+ ?2|two-plus-two|jcbc|jbc|jcm|jec|focs?|bcm|gbc|jtc|jwg|bcc|bpc|joint commission|foreign office consultations)(?: (?:[a-z0-9()]+|\{[bgscd]\}|-|,)){0,9}? (?:meeting|session|was held|were held|took place|convened|met)`,
     form: 'NOUN',
     by: 'with between of',
   },

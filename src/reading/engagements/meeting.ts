@@ -139,17 +139,17 @@ const WORDINGS = compileWordings([
     by: 'with _',
   },
   {
-    words: String.raw`<HOLD> <FILL><THE>(?:(?:[\p{L}\p{N}-]+ ){0,2}?(?:days?|hours?|rounds?|series|bout|set|string) of )?<MOD>(?<!business |investment |youth |economic )(?:meetings?|talks?|discussions?|conversations?|negotiations?|dialogues?|deliberations|bilateral(?= (?:with|on the|at|,|[.]))|bilaterals|bilat|tete-a-tetes?|tete a tete|one-on-ones?|luncheons?|lunch|dinner|breakfast|working sessions?|contact(?= with)|exchange(?= with)|encounters?|pull-asides?|brush-bys?|consultations?|exchanges? of views|get-together|interactions?)`,
+    words: String.raw`<HOLD> <FILL><THE>(?:(?:[\p{L}\p{N}-]+ ){0,2}?(?:days?|hours?|rounds?|sessions?|series|bout|set|string|length) of )?<MOD>(?<!business |investment |youth |economic )(?:meetings?|talks?|discussions?|conversations?|negotiations?|dialogues?|deliberations|bilateral(?= (?:with|on the|at|,|[.]))|bilaterals|bilat|tete-a-tetes?|tete a tete|one-on-ones?|luncheons?|lunch|dinner|breakfast|working sessions?|contact(?= with)|exchange(?= with)|encounters?|pull-asides?|brush-bys?|consultations?|exchanges? of views|get-together|interactions?)`,
     form: 'VERB',
     by: 'with between among of alongside to',
   },
   {
-    words: String.raw`(?:received|welcomed|hosted|greeted|entertained)(?= (?:<FILL>)(?:(?:to|at|for|in|with) (?:[a-z-]+ |\{[slo]\} ){1,5})?(?:<FILL>)by )`,
+    words: String.raw`(?<=^ |(?:was|were|is|are|be|been|being|also|first|next|lastly|then|later|and|both|warmly|cordially|formally|officially|personally|had|today|subsequently|[,)]|\{[pbgsd]\}) )(?:received|welcomed|hosted|greeted|entertained)(?= (?:<FILL>)(?:(?:to|at|for|in|with) (?:[a-z-]+ |\{[slo]\} ){1,5})?(?:<FILL>)by )`,
     form: 'VERB',
     by: 'by',
   },
   {
-    words: String.raw`(?:receives|received|receive|receiving|hosted|hosts|host|hosting)(?! [^;.,]{0,80} (?:on|for) (?:a |an |his |her )?(?:[a-z-]+ ){0,2}(?:state|official|working) visit)(?= (?:<FILL>)(?:(?:in|at) (?:the |his |her )?(?:[a-z]+ ){1,4}(?:, )?)?(?:the )?(?:visiting |new |newly appointed |outgoing |a )?(?:\{p\}|\{c\}))`,
+    words: String.raw`(?:receives|received|receive|receiving|hosted|hosts|host|hosting)(?! [^;.,]{0,80} (?:on|for) (?:a |an |his |her )?(?:[a-z-]+ ){0,2}(?:state|official|working) visit)(?= (?:<FILL>)(?:(?:in|at) (?:the |his |her )?(?:[a-z]+ ){1,4}(?:, )?)?(?:the )?(?:visiting |new |newly appointed |outgoing |a )?(?:\{p\}|\{c\}|\{s\} (?:,|\.|as|in|at|on|too|also|led|headed)))`,
     form: 'VERB',
     by: '_',
   },
@@ -173,7 +173,7 @@ const WORDINGS = compileWordings([
     words:
       '(?:meetings?|talks|discussions?|conversations?|negotiations|bilaterals?|tete-a-tetes?|one-on-ones?|luncheon|lunch|dinner|breakfast|exchange of views|encounters?|consultations)(?= (?:[^;.]{0,80} )?(?:with|between|among) )',
     form: 'NOUN',
-    by: 'with between among',
+    by: 'with between among of',
   },
   {
     words:

@@ -61,9 +61,19 @@ const WORDINGS = compileWordings([
     by: 'alongside',
   },
   {
-    words: String.raw`(?:attend|attends|attended|attending|take part in|takes part in|took part in|taking part in|participate in|participates in|participated in|participating in|addressed|addresses|spoke at) <FILL><THE>(?:<MOD>)?\{o\}(?! \{p\})`,
+    words: String.raw`(?:attend|attends|attended|attending|take part in|takes part in|took part in|taking part in|participate in|participates in|participated in|participating in|addressed|addresses|spoke at) <FILL><THE>(?:<MOD>)?\{o\}(?! (?:- \{[oc]\} )?(?:\{p\}|business|youth|economic|parliamentary|women|investment))`,
     form: 'VERB',
     by: 'alongside',
+  },
+  {
+    words: String.raw`(?:conference|summit|forum|ministerial(?: meeting)?|dialogue|assembly)(?: [^;.]{0,120})? (?:opened|opens|was held|is being held|was convened|took place|was opened)(?= )`,
+    form: 'PASSIVE',
+    by: 'by presence between participation with',
+  },
+  {
+    words: String.raw`<ATTEND> <FILL><THE>(?:[a-z-]+ )?<NTH> \{o\}(?! \{p\})`,
+    form: 'VERB',
+    by: 'with alongside',
   },
   {
     words:

@@ -76,6 +76,11 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
     }
     if (unit.key === ',' && governor !== null && governor !== '' && parties.length === 0 && strays(units, i))
       governor = null;
+    // "received on 5 May the Ambassador": what tells the day or the city does not govern what follows.
+    if (direct && parties.length === 0 && (unit.key === '{d}' || unit.key === '{l}') && governor !== '') {
+      governor = /^(?:on|in|at|from)$/u.test(governor ?? '') ? '' : governor;
+      continue;
+    }
     if (unit.key === 'and' || unit.key === ',' || unit.key === '(' || unit.key === ')') continue;
     if (
       unit.key === 'after' &&

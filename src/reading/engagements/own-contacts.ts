@@ -35,10 +35,13 @@ export function isOwnContact(
     return !all.some(
       (other) =>
         other.type === 'CREDENTIALS' &&
-        other.line === contact.line &&
-        peopleOf(other.parties).some((one) => people.includes(one)),
+        (other.line === contact.line
+          ? peopleOf(other.parties).some((one) => people.includes(one))
+          : Math.abs(other.line - contact.line) < 3 &&
+            people.length > 1 &&
+            people.every((one) => peopleOf(other.parties).includes(one))),
     );
-  if (contact.cue.form === 'NOUN' && familyOf(contact.type) === 'TALKS')
+  if (contact.cue.form === 'NOUN' && (familyOf(contact.type) === 'TALKS' || contact.type === 'CEREMONY'))
     return (
       people.length > 0 ||
       contact.days?.exact === true ||
@@ -156,6 +159,7 @@ export function counts(
 export function isAhead(visit: Contact, countries: readonly string[], { issuedOn, leads }: Setting): boolean {
   const last = visit.days?.to ?? visit.days?.from ?? null;
   const among =
+    countries.length < 2 ||
     visit.states.length === 0 ||
     visit.states.some(
       (state) => countries.includes(state) && (state !== leads.own || countries.length < 2),

@@ -41,9 +41,11 @@ export function partiesOfContact(
   if (cue.type === 'CREDENTIALS') return byAmbassador(line, own, [...metInside(line, cue), ...objects]);
   const each =
     cue.form === 'VERB' &&
-    familyOf(cue.type) === 'TALKS' &&
-    cue.type !== 'JOINT_COMMISSION' &&
-    (splits(line, cue) || (!isAudience(line, cue) && ranksDiffer(objects, officials)));
+    ((cue.type === 'TELEPHONE_CONVERSATION' && ofSeveralSides(line, objects)) ||
+      (familyOf(cue.type) === 'TALKS' && cue.type !== 'JOINT_COMMISSION')) &&
+    (cue.type === 'TELEPHONE_CONVERSATION' ||
+      splits(line, cue) ||
+      (!isAudience(line, cue) && ranksDiffer(objects, officials)));
   if (!each || objects.length < 2) return [all];
   const groups: (readonly Party[])[] = [];
   for (const object of objects) groups.push(own.concat(object));
@@ -164,6 +166,11 @@ function ranksDiffer(objects: readonly Party[], officials: FoundOfficials): bool
     objects.every((object) => object.people.length === 1)
   );
 }
+
+/** "held phone talks with the Canadian and the Dutch minister": calls of their own, unless the text says together. */
+const ofSeveralSides = (line: Line, objects: readonly Party[]): boolean =>
+  new Set(objects.flatMap((party) => party.sides)).size > 1 &&
+  !/ (?:together|joint|jointly|trilateral|conference|three-way|group|quad) /u.test(line.text);
 
 /** Whether several who are met are met one by one. */
 function splits(line: Line, cue: Cue): boolean {

@@ -23,11 +23,14 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
   const settled: FoundEngagement[] = [];
   let previous: Days | null = null;
   let announced: Days | null = null;
+  let lastLine = -1;
   for (const contact of timely) {
     const countries = countriesOf(contact, setting, visits);
     if (!counts(contact, countries, setting)) continue;
+    const shift = contact.line === lastLine && contact.shift !== null ? 0 : contact.shift;
     const last: Days | null = contact.foreseen ? (announced ?? previous) : previous;
-    const days: Days | null = contact.days ?? daysFrom(contact, countries, visits, timely, last, setting);
+    const days: Days | null =
+      contact.days ?? daysFrom({ ...contact, shift }, countries, visits, timely, last, setting);
     if (
       contact.foreseen &&
       (days === null ||
@@ -58,6 +61,7 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
       people,
     });
     if (familyOf(contact.type) === 'VISIT' || days === null) continue;
+    lastLine = contact.line;
     if (contact.foreseen) announced = days;
     else previous = days;
   }

@@ -47,7 +47,7 @@ const WORDINGS = compileWordings([
     by: 'between by presence',
   },
   {
-    words: `(?:signed|signs|sign|inked|inks|initialled|initialed|initials|concluded|conclude|concludes)(?! off| into) <FILL><THE><MOD>(?:(?:of|on|for|in) <MOD>)?(?:agreements?|agreed minutes|minutes|memorand(?:a|um|ums)(?: of (?:understanding|cooperation|intent))?|mous?|mou's|mocs?|treat(?:y|ies)|protocols?|conventions?|declarations?|joint statement|statements?|documents?|letters? of (?:intent|exchange|agreement|offer)|exchanges? of (?:notes|letters)|notes|contracts?|arrangements?|accords?|pacts?|plans?|action plans?|programmes?|programs?|roadmaps?|road map|communiques?|instruments?|charter|compacts?|frameworks?|deals?|record of discussions|aide-memoires?|understandings?|work plan|partnership|joint venture|concession|terms of reference)`,
+    words: `(?:signed|signs|sign|(?<=(?:pleasure of|honou?r of|privilege of|after|before|by|while|joy of) )signing|inked|inks|initialled|initialed|initials|concluded|conclude|concludes)(?! off| into) <FILL>(?:with <THE>(?:[a-z]+ ){0,2}\\{p\\} (?:, )?)?<THE><MOD>(?:(?:of|on|for|in) <MOD>)?(?:agreements?|agreed minutes|minutes|memorand(?:a|um|ums)(?: of (?:understanding|cooperation|intent))?|mous?|mou's|mocs?|treat(?:y|ies)|protocols?|conventions?|declarations?|joint statement|statements?|documents?|letters? of (?:intent|exchange|agreement|offer)|exchanges? of (?:notes|letters)|notes|contracts?|arrangements?|accords?|pacts?|plans?|action plans?|programmes?|programs?|roadmaps?|road map|communiques?|instruments?|charter|compacts?|frameworks?|deals?|record of discussions|aide-memoires?|understandings?|work plan|partnership|joint venture|concession|terms of reference)`,
     form: 'VERB',
     by: 'with between by presence for',
   },
@@ -116,7 +116,7 @@ const WORDINGS = compileWordings([
   },
   { words: 'signing ceremony', form: 'NOUN', by: 'by between presence' },
   {
-    words: 'exchange of (?:signed )?(?:agreements?|memoranda|mous?|documents|instruments)',
+    words: 'exchange of <MOD>(?:agreements?|memoranda|mous?|documents|instruments)',
     form: 'NOUN',
     by: 'by between presence',
   },

@@ -10,6 +10,7 @@ import {
   PLEASED,
   SCHEDULED,
   THANKED,
+  TO_COME,
   WISHED_NOUN,
 } from '../lexicon/contact-standing.ts';
 import type { Cue } from './cue.ts';
@@ -85,10 +86,17 @@ function standingOfNoun(line: Line, cue: Cue): Standing {
   const before = clauseBefore(line, cue, true);
   const recalled = IN_MEMORY.test(before) && cue.type !== 'CORRESPONDENCE';
   if (PAST_ADJECTIVE.test(before) || recalled) return 'RECALLED';
-  if (FUTURE_ADJECTIVE.test(before)) return 'FORESEEN';
+  if (FUTURE_ADJECTIVE.test(before) || TO_COME.test(clauseAfter(line, cue))) return 'FORESEEN';
   if (WISHED_NOUN.test(before)) return 'UNREAL';
   return 'TOLD';
 }
+
+/** The line's text from the cue on, as far as its verb can stand. */
+const clauseAfter = ({ units }: Line, cue: Cue): string =>
+  ` ${units
+    .slice(cue.end, cue.end + 12)
+    .map((unit) => unit.key)
+    .join(' ')} `;
 
 /** The line's text from the start of the cue's clause to the cue. */
 function clauseBefore(line: Line, cue: Cue, noun: boolean): string {

@@ -43,8 +43,14 @@ function withListed(line: Line, last: Party): Party {
     let at = first - 1;
     const and = /^(?:and|&)$/u.test(units[at]?.key ?? '');
     if (and) at -= 1;
-    if (units[at]?.key === ',' && (and || line.sentence.zone === 'TITLE' || first < last.unit)) at -= 1;
+    const more = and || line.sentence.zone === 'TITLE' || first < last.unit;
+    if (/^[,;]$/u.test(units[at]?.key ?? '') && more) at -= 1;
     else if (!and) break;
+    // "Minister A (6 May) and Minister B"
+    if (units[at]?.key === ')') {
+      const open = units.findLastIndex((unit, i) => i < at && unit.key === '(');
+      if (open > at - 6) at = open - 1;
+    }
     // "A for Cambodia and B for Japan signed"
     if (ofSide(units[at - 1], units[at])) at -= 2;
     const before = units[at];
@@ -63,6 +69,10 @@ export function possessorOf(line: Line, cue: Cue): Party | null {
     const unit = units[i]!;
     if (unit.key === "'s") {
       const owner = units[i - 1]!;
+      if (owner.key === 'latter') {
+        const last = units.findLastIndex((one, at) => at < i && one.key === '{p}');
+        return last < 0 ? null : partyOf(units[last]!, last, false);
+      }
       return isWho(owner) ? partyOf(owner, i - 1, false) : null;
     }
     if (isWho(unit) && unit.key === '{b}') return partyOf(unit, i, false);

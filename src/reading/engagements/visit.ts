@@ -122,6 +122,12 @@ const WORDINGS = compileWordings([
     form: 'NOUN',
     by: 'to',
   },
+  {
+    words:
+      '(?:is|was|marks|marked|being) (?:the|his|her|a|my) <MOD>(?:first|second|third|maiden|inaugural|historic|fifth|fourth)(?:-ever| ever)? <MOD>visit',
+    form: 'NOUN',
+    by: 'to',
+  },
   { words: '(?:the|this) <MOD>visit', form: 'BACK', by: 'to' },
   {
     words: `'s <MOD>(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to))`,

@@ -39,11 +39,17 @@ export function compileWordings(wordings: readonly Wording[]): readonly Compiled
     return {
       pattern: new RegExp(`(?<= )(?:${source})(?= )`, opening === null ? 'gu' : 'uy'),
       form,
-      by: new Set(by === '' ? [''] : by.split(' ').map((one) => (one === '_' ? '' : one))),
+      by: leadsOf(by),
       opening,
       needs: opening === null ? neededTexts(syntax) : null,
     };
   });
+}
+
+/** The prepositions of a wording; what can be between two can be among several. */
+function leadsOf(by: string): ReadonlySet<string> {
+  const leads = by === '' ? [''] : by.split(' ').map((one) => (one === '_' ? '' : one));
+  return new Set(leads.includes('between') ? [...leads, 'among', 'amongst'] : leads);
 }
 
 function fillIn(words: string): string {

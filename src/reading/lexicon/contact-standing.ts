@@ -14,6 +14,10 @@ export const BEFORE_IN_TIME: RegExp = upTo(
 export const SCHEDULED: RegExp =
   / (?:will|shall|scheduled|due|set|expected|planned|plans|slated|going|is|are|was|were|about|programmed) (?:also |then |later |there |\{d\} |on \{d\} |in \{l\} )*to $/u;
 
+/** Words after the noun of a contact that say that it is to come: "the 2nd session will be held". */
+export const TO_COME: RegExp =
+  /^ (?:[^ ,;:.]+ ){0,8}?(?:will|shall|is to|are to|is scheduled to|is due to|is expected to|is planned to) (?:also |then )?(?:be held|be convened|be signed|take place|be hosted|convene|meet|begin|start|open|be co-chaired)\b/u;
+
 /** Words that, right before a verb of contact, put it after the time of the release ("will meet"). */
 export const AFTER_IN_TIME: RegExp = upTo(String.raw`will|shall|'ll|is|are|would|to`);
 
@@ -27,7 +31,7 @@ export const NOT_REAL: RegExp =
 
 /** Words that, right before an infinitive of contact, say that it was had: "a pleasure to meet". */
 export const PLEASED: RegExp =
-  / (?:pleasure|honou?r|honou?red|privilege|privileged|delight|delighted|pleased|glad|happy|thrilled|good|great|wonderful|lovely|nice|useful|fantastic|joy) (?:today |again |once more |indeed |for me |for us |also |very much )?to (?:have |be able to |once again |again |also |finally |have the chance to |personally )?$/u;
+  / (?:pleasure|honou?r|honou?red|privilege|privileged|delight|delighted|pleased|glad|happy|thrilled|good|great|wonderful|lovely|nice|useful|fantastic|joy) (?:today |again |once more |indeed |for me |for us |also |very much )?to (?:be |have |be able to |once again |again |also |finally |have the chance to |personally )?$/u;
 
 /** Words before "for his visit" that only thank for it. */
 export const THANKED: RegExp =

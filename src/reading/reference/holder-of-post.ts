@@ -34,7 +34,8 @@ export function holderOfPosts(
     .at(-1);
   if (called !== undefined && called.length > 0)
     return person(resolver, discourse.named.findLast((index) => called.includes(index)) ?? called[0]!);
-  const holder = holderOfPost(expression.posts, officials, discourse, subject ? null : acting);
+  const visiting = expression.words.includes('visiting');
+  const holder = holderOfPost(expression.posts, officials, discourse, subject ? null : acting, visiting);
   if (holder !== null) return person(resolver, holder);
   const post = expression.posts.find((one) => one.country !== null || one.organization !== null);
   const side = post?.country ?? post?.organization ?? null;
@@ -44,12 +45,13 @@ export function holderOfPosts(
     : null;
 }
 
-/** The person who best fits the posts in words, or null; `skip` is one who is surely not meant. */
+/** The person who best fits the posts in words, or null; `skip` is one who is surely not meant; a visitor is foreign. */
 function holderOfPost(
   posts: readonly FoundPost[],
   officials: FoundOfficials,
   discourse: Discourse,
   skip: number | null,
+  visiting: boolean,
 ): number | null {
   let best: number | null = null;
   let bestScore = 0;
@@ -61,6 +63,7 @@ function holderOfPost(
     let score = fitOf(posts, one, side);
     if (score === 0) continue;
     if (index === skip) score -= 2.5;
+    if (visiting && side === discourse.own) score -= 3;
     const rank = discourse.named.lastIndexOf(index);
     if (rank < 0) score -= 1.5;
     else score += (0.9 * (rank + 1)) / discourse.named.length;
