@@ -33,7 +33,8 @@ export function releaseFromText(given: string, hints: ReleaseHints, reference: R
   const publisher =
     hints.publisher ??
     findPublisher(lines, { text, title, lastTitleLine: found.lastLine, issuedAt: issued.at }, reference);
-  const issuedOn = hints.issuedOn ?? issued.on;
+  const monthFirst = publisher.country === 'US' ? (issued.onMonthFirst ?? null) : null;
+  const issuedOn = hints.issuedOn ?? monthFirst ?? issued.on;
   return {
     id: idOf(hints.id, publisher, issuedOn, text),
     title,

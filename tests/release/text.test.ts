@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadReference } from '../../src/load-reference.ts';
 import { releaseFromText } from '../../src/release/text.ts';
+import { FRAMED_PAGES } from './letterhead/framed-pages.ts';
 import { PAGES } from './letterhead/pages.ts';
 
 const reference = loadReference();
 const read = (text: string) => releaseFromText(text, { collection: 'uploads' }, reference);
 
 describe('a letterhead is read from', () => {
-  test.each(PAGES)('$name', ({ text, title, country, body, on, at }) => {
+  test.each([...PAGES, ...FRAMED_PAGES])('$name', ({ text, title, country, body, on, at }) => {
     const release = read(text);
     expect({
       title: release.title,
@@ -25,6 +26,9 @@ describe('kind', () => {
     ['Readout\n\nSecretary’s Call with the Foreign Minister', 'READOUT'],
     ['Remarks to the Press\nby the Minister', 'REMARKS'],
     ['STATEMENT\non the Passing of H.E. Abe Shinzo', 'STATEMENT'],
+    ['JOINT COMMUNIQUÉ\n\nBETWEEN\n\nJAPAN\n\nAND\n\nKENYA', 'JOINT_STATEMENT'],
+    ['Edited Transcript of the Minister’s Doorstop', 'REMARKS'],
+    ['Spokesperson Jane Doe’s Regular Press Conference on May 3, 2023', 'REMARKS'],
     ['News story\n\nForeign Secretary visits Cambodia', 'NEWS'],
     ['PRESS RELEASE\n\nOfficial Talks in Phnom Penh', 'PRESS_RELEASE'],
     ['Official Talks in Phnom Penh', 'PRESS_RELEASE'],

@@ -76,7 +76,7 @@ export const RANKS: readonly string[] = readPhrases(`
 
 /** Letters after a name: orders, degrees and seats, folded. */
 export const POST_NOMINALS: readonly string[] = readPhrases(`
-  mp; mep; mla; mna; mpp; mhr; mlc; mca; ac; ao; am; oam; ak; ad; gcmg; kcmg; dcmg; cmg; kbe; dbe; cbe;
+  mp; mep; td; mla; mna; mpp; mhr; mlc; mca; ac; ao; am; oam; ak; ad; gcmg; kcmg; dcmg; cmg; kbe; dbe; cbe;
   obe; mbe; gbe; gcb; kcb; dcb; cb; gcvo; kcvo; cvo; lvo; mvo; qc; kc; sc; pc; tc; oj; on; om; ch; dso;
   dsc; dsm; afc; fm; cc; oc; cm; cmm; cd; gnzm; knzm; dnzm; cnzm; onzm; mnzm; qso; jp; gcon; gcfr; cfr;
   con; ofr; egh; cbs; ebs; mgh; phd; ph d; md; dphil; mba; llb; llm; esq; retd; ret; rtd; fca; gcl; glm;

@@ -7,6 +7,8 @@ import type { KnownNames, PageLine } from './lines.ts';
 export interface Issued {
   readonly on: IsoDate | null;
   readonly at: string | null;
+  /** The day if the month stands first in "01/08/2022"; null where the page is clear. */
+  readonly onMonthFirst?: IsoDate | null;
 }
 
 /** Day and city as a line of the letterhead, a dateline or the sign-off tells them. */
@@ -17,19 +19,30 @@ export function findIssued(lines: readonly PageLine[], lastTitleLine: number, kn
   );
   let on: IsoDate | null = null;
   let at: string | null = null;
+  let onMonthFirst: IsoDate | null = null;
   for (const i of framed) {
     const line = lines[i];
     if (line?.kind === 'PLACE') at ??= cityIn(line.text, known);
     if (line?.kind !== 'DATE') continue;
     const date = dayIn(line.text);
+    if (on === null && date !== undefined)
+      onMonthFirst = readMonthFirst(line.text.slice(date.start, date.end));
     on ??= date?.from ?? null;
     at ??= cityBeside(line.text, date, known) ?? cityAbove(lines, i, known);
   }
   const dateline = readDateline(lines.slice(body).find((line) => line.kind !== 'EMPTY')?.text ?? '', known);
   return {
+    onMonthFirst,
     on: on ?? dateline.on ?? dayInTitle(lines[lastTitleLine]?.text ?? ''),
     at: at ?? dateline.at ?? citySignOff(lines, known) ?? cityOfAddress(lines, body, known),
   };
+}
+
+/** "01/08/2022" as the eighth of January; null if it can be read in one way only. */
+function readMonthFirst(date: string): IsoDate | null {
+  const [, month = '', day = '', year = ''] =
+    /^(0?[1-9]|1[0-2])\/(0?[1-9]|1[0-2])\/(\d{4})$/u.exec(date) ?? [];
+  return year === '' ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /** Lines at the head that can tell the day below a first sentence that sums up. */
@@ -98,7 +111,7 @@ function cityOfAddress(lines: readonly PageLine[], body: number, known: KnownNam
 const AGENCIES =
   /^\W*(?:AKP|VNA|VOV|MOFA|DFA|MFA|KBS|ANTARA|TASS|Xinhua|Bernama|PNA|PPI|APP|WAM|SPA|QNA|KUNA|BNA|ONA|PTI|ANI|BSS|UNB|NNA|SANA|MENA|KCNA|Yonhap|Kyodo|AZERTAC|Trend|Kazinform)\b[\s,–-]*/u;
 const NO_CITY =
-  /^(?:date|dated|published|updated|posted|released?|issued?|press|news|media|the|day|time|last|end|no|spokesperson|spokesman|statement|readout|remarks|source|category|by|ref|page|for|note|joint|q|a|question|answer|reference|secretary|minister|ministry|department|office|mr|ms|dr|president|prime|eeas|embassy)\b/iu;
+  /^(?:date|dated|published|updated|posted|released?|issued?|press|news|media|the|day|time|last|end|no|spokesperson|spokesman|statement|readout|remarks|source|category|by|ref|page|topics?|tags?|categor(?:y|ies)|section|for|note|joint|q|a|question|answer|reference|secretary|secretariat|secretaría|minister|ministry|department|office|mr|ms|dr|president|prime|eeas|embassy)\b/iu;
 
 const DAY_OF_WEEK = /\b(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\b/iu;
 

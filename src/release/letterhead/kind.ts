@@ -2,7 +2,7 @@ import type { ReleaseKind } from '../../model/release.ts';
 import type { PageLine } from './lines.ts';
 
 const WORDS: readonly (readonly [ReleaseKind, RegExp])[] = [
-  ['JOINT_STATEMENT', /\bjoint (?:press )?(?:statement|communiqu[eé]|declaration|press release)\b/iu],
+  ['JOINT_STATEMENT', /\bjoint (?:press )?(?:statement|communiqu[eé]|declaration|press release)(?!\p{L})/iu],
   ['READOUT', /\bread-?out\b|\bsummary of (?:the )?(?:call|meeting)\b/iu],
   [
     'REMARKS',
@@ -12,7 +12,7 @@ const WORDS: readonly (readonly [ReleaseKind, RegExp])[] = [
   ['NEWS', /^(?:news(?: story| item| agency)?|agence kampuchea presse.*|akp\b.*|daily news)\b/iu],
   [
     'PRESS_RELEASE',
-    /\b(?:press|media|news) (?:releases?|communiqu[eé]s?|briefing(?: note)?|note|statement)\b/iu,
+    /\b(?:press|media|news) (?:releases?|communiqu[eé]s?|briefing(?: note)?|note|statement)(?!\p{L})/iu,
   ],
 ];
 

@@ -78,7 +78,10 @@ function knownBody(
     if (line.kind === 'OTHER' && line.text.length > 50) continue;
     const body = KNOWN_BODIES.find(({ pattern }) => pattern.test(line.text));
     if (body !== undefined)
-      return { country: body.country, name: body.name ?? tidyName(line.text.replace(/^.*?:\s/u, '')) };
+      return {
+        country: body.country,
+        name: body.name ?? tidyName(line.text.replace(/^.*?:\s|\sand The (?:Rt )?Hon\b.*$/gu, '')),
+      };
   }
   return /^AKP\s/mu.test(text.slice(0, 2000)) ? { country: 'KH', name: 'Agence Kampuchea Presse' } : null;
 }
