@@ -1,63 +1,103 @@
+import { remember } from '../../common/remember.ts';
 import type { Cue } from './cue.ts';
-import type { Line } from './line.ts';
+import type { Line, LineReading } from './line.ts';
 import type { CompiledWording, CueRule } from './wordings.ts';
 
 /** A wording with its rule; `rank` puts cues in the order of their rules, and those of a rule verbs before nouns. */
 interface RankedWording extends CompiledWording {
   readonly rule: CueRule;
   readonly rank: number;
+  /** Numbers of the sets of words of each of which a line must have one. */
+  readonly sets: readonly number[];
+}
+
+/** What a word of a line can do: open wordings, and be one of sets of words that wordings need. */
+interface WordUse {
+  readonly opens: readonly RankedWording[];
+  readonly sets: readonly number[];
 }
 
 /** The wordings of rules, by the words that can open them. */
 export interface CueIndex {
-  readonly openedBy: ReadonlyMap<string, readonly RankedWording[]>;
+  readonly useOf: (word: string) => WordUse;
   readonly openedByAny: readonly RankedWording[];
+  /** How many sets of needed words there are. */
+  readonly sets: number;
 }
+
+/** Words whose use is kept: more than a language's common ones. */
+const MOST = 50_000;
 
 /** Puts the wordings of all rules together, so that each word of a line is looked up once. */
 export function indexCues(rules: readonly CueRule[]): CueIndex {
+  const sets = new Map<string, { readonly place: number; readonly words: ReadonlySet<string> }>();
+  const placeOf = (words: ReadonlySet<string>): number => {
+    const key = [...words].sort().join(' ');
+    const known = sets.get(key) ?? { place: sets.size, words };
+    sets.set(key, known);
+    return known.place;
+  };
   const ranked: RankedWording[] = [];
   for (const rule of rules)
     for (const one of rule.wordings.toSorted((a, b) => order(a) - order(b)))
-      ranked.push({ ...one, rule, rank: ranked.length });
-  const openedBy = new Map<string, RankedWording[]>();
-  for (const one of ranked)
-    for (const word of one.opening ?? []) {
-      const others = openedBy.get(word);
-      if (others === undefined) openedBy.set(word, [one]);
-      else others.push(one);
-    }
-  return { openedBy, openedByAny: ranked.filter(({ opening }) => opening === null) };
+      ranked.push({ ...one, rule, rank: ranked.length, sets: one.needs.map(placeOf) });
+  const use = (word: string): WordUse => ({
+    opens: ranked.filter(({ opening }) => opening !== null && has(opening, word)),
+    sets: [...sets.values()].flatMap(({ place, words }) => (has(words, word) ? [place] : [])),
+  });
+  return {
+    useOf: remember(use, MOST),
+    openedByAny: ranked.filter(({ opening }) => opening === null),
+    sets: sets.size,
+  };
 }
 
 const order = ({ form }: CompiledWording): number => (form === 'NOUN' || form === 'BACK' ? 1 : 0);
 
+/** Whether a word is one of a set's, in which "video-*" stands for all that begin so. */
+function has(words: ReadonlySet<string>, word: string): boolean {
+  if (words.has(word)) return true;
+  for (let i = 1; i <= word.length; i += 1) if (words.has(`${word.slice(0, i)}*`)) return true;
+  return false;
+}
+
 /** The cues that wordings give in a line, in the order of their rules, of a rule verbs before nouns. */
-export function findCues({ openedBy, openedByAny }: CueIndex, line: Line): readonly Cue[] {
+export function findCues(index: CueIndex, line: Line): readonly Cue[] {
   const found: { readonly rank: number; readonly cue: Cue }[] = [];
-  for (const { text, unitAt, words } of line.readings) {
-    const keep = ({ rule, rank, form, by }: RankedWording, at: number, match: string): void => {
-      const first = unitAt(at);
-      const end = unitAt(at + match.trimEnd().length - 1) + 1;
+  for (const reading of line.readings)
+    matchWordings(index, reading, ({ rule, rank, form, by }, at, match) => {
+      const first = reading.unitAt(at);
+      const end = reading.unitAt(at + match.trimEnd().length - 1) + 1;
       found.push({ rank, cue: { rule: rule.name, type: rule.type, line, first, end, form, by } });
-    };
-    // Where the last match of each wording ends: matches of one wording do not overlap.
-    const ends = new Map<RankedWording, number>();
-    for (const { key, at } of words)
-      for (const wording of openedBy.get(key) ?? []) {
-        if (at < (ends.get(wording) ?? 0)) continue;
-        const { pattern } = wording;
-        pattern.lastIndex = at;
-        const match = pattern.exec(text);
-        if (match === null) continue;
-        ends.set(wording, at + match[0].length);
-        keep(wording, at, match[0]);
-      }
-    for (const wording of openedByAny) {
-      const { pattern, needs } = wording;
-      if (needs !== null && !needs.some((one) => text.includes(one))) continue;
-      for (const match of text.matchAll(pattern)) keep(wording, match.index, match[0]);
-    }
-  }
+    });
   return found.sort((a, b) => a.rank - b.rank).map(({ cue }) => cue);
+}
+
+function matchWordings(
+  { useOf, openedByAny, sets }: CueIndex,
+  { text, words }: LineReading,
+  keep: (wording: RankedWording, at: number, match: string) => void,
+): void {
+  const uses = words.map(({ key }) => useOf(key));
+  const present = new Uint8Array(sets);
+  for (const use of uses) for (const place of use.sets) present[place] = 1;
+  const isLikely = (wording: RankedWording): boolean => wording.sets.every((place) => present[place] === 1);
+  // Where the last match of each wording ends: matches of one wording do not overlap.
+  const ends = new Map<RankedWording, number>();
+  uses.forEach(({ opens }, i) => {
+    for (const wording of opens) {
+      if (!isLikely(wording)) continue;
+      const { at } = words[i]!;
+      if (at < (ends.get(wording) ?? 0)) continue;
+      const { pattern } = wording;
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      ends.set(wording, at + match[0].length);
+      keep(wording, at, match[0]);
+    }
+  });
+  for (const wording of openedByAny)
+    if (isLikely(wording))
+      for (const match of text.matchAll(wording.pattern)) keep(wording, match.index, match[0]);
 }

@@ -9,6 +9,13 @@ export type Piece =
   /** An assertion. */
   | { readonly kind: 'NONE' };
 
+const choiceOf = (characters: string): Piece => ({
+  kind: 'CHOICE',
+  pieces: [...characters].map((text) => ({ kind: 'TEXT', text })),
+});
+
+const DIGIT = choiceOf('0123456789');
+
 /** Parses the source of a regular expression as wordings use them; throws TypeError at what it does not know. */
 export function parseWording(source: string): Piece {
   let at = 0;
@@ -66,6 +73,7 @@ export function parseWording(source: string): Piece {
     const escaped = source[at]!;
     at += 1;
     if (escaped === 'b') return { kind: 'NONE' };
+    if (escaped === 'd') return DIGIT;
     if (/[dDsSwW]/u.test(escaped)) return { kind: 'ANY' };
     if (escaped === 'p' || escaped === 'P') {
       at = source.indexOf('}', at) + 1;
@@ -80,6 +88,6 @@ export function parseWording(source: string): Piece {
     const inner = source.slice(at + 1, end);
     at = end + 1;
     if (!/^[\p{L}\p{N},()/ .]{1,12}$/u.test(inner)) return { kind: 'ANY' };
-    return { kind: 'CHOICE', pieces: [...inner].map((text) => ({ kind: 'TEXT', text })) };
+    return choiceOf(inner);
   }
 }

@@ -1,7 +1,8 @@
 import type { EngagementTypeId } from '../../model/reference.ts';
 import { CONTACT_WORDS } from '../lexicon/contact-words.ts';
 import type { CueForm } from './cue.ts';
-import { neededTexts, openingWords } from './opening-words.ts';
+import { neededWords } from './needed-words.ts';
+import { openingWords } from './opening-words.ts';
 import { parseWording } from './wording-syntax.ts';
 
 /** A wording of a contact. */
@@ -13,14 +14,15 @@ export interface Wording {
   readonly by: string;
 }
 
-/** A wording as it is matched: at words that can open it or, where any can, in lines that hold a text it needs. */
+/** A wording as it is matched: at words that can open it, in lines that have the words it needs. */
 export interface CompiledWording {
   readonly pattern: RegExp;
   readonly form: CueForm;
   readonly by: ReadonlySet<string>;
-  /** The words that can open it; null where any can. */
+  /** The words that can open it, those that end in "*" for all that begin so; null where any can. */
   readonly opening: ReadonlySet<string> | null;
-  readonly needs: readonly string[] | null;
+  /** Sets of words of each of which a line must have one. */
+  readonly needs: readonly ReadonlySet<string>[];
 }
 
 /** A rule that finds contacts of one type by their wordings. */
@@ -35,13 +37,13 @@ export function compileWordings(wordings: readonly Wording[]): readonly Compiled
   return wordings.map(({ words, form, by }) => {
     const source = fillIn(words);
     const syntax = parseWording(source);
-    const opening = openingWords(syntax);
+    const opening = openingWords([syntax]);
     return {
       pattern: new RegExp(`(?<= )(?:${source})(?= )`, opening === null ? 'gu' : 'uy'),
       form,
       by: leadsOf(by),
       opening,
-      needs: opening === null ? neededTexts(syntax) : null,
+      needs: neededWords(syntax),
     };
   });
 }
