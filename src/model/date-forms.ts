@@ -121,7 +121,7 @@ export const CALENDAR_FORMS: readonly CalendarForm[] = [
   ),
   form(
     'EITHER',
-    `${LEAD}(?<d>${DAY})\\s{0,2}(?:(?:day\\s)?of\\s)?(?<m>${MONTH})(?:,?\\s(?<y>${FULL_YEAR}))?${SHIFT}`,
+    `${LEAD}(?<d>${DAY})\\.?\\s{0,2}(?:(?:day\\s)?of\\s)?(?<m>${MONTH})(?:,?\\s(?<y>${FULL_YEAR}))?${SHIFT}`,
     ({ d, m, y, shift }) => ({
       ...NOTHING,
       from: [monthOf(m), dayOf(d)],

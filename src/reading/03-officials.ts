@@ -78,7 +78,11 @@ function readSightings(text: WordText): {
     const word = words[i]!;
     if (isContactLine(text, i)) {
       i += 1;
-      while (words[i] !== undefined && !words[i]!.lineBreak) i += 1;
+      while (words[i] !== undefined && !words[i]!.lineBreak) {
+        const contact = readContact(text, i);
+        if (contact !== null) sightings.push(contact);
+        i = Math.max(i + 1, contact?.end ?? 0);
+      }
       continue;
     }
     const aside = asideEnd(text, i);
@@ -92,9 +96,9 @@ function readSightings(text: WordText): {
     }
     if (word.zone === 'CONTACT') {
       // "Press contact: X, press spokesperson, mobile ..."
-      const spokesperson = readPostAfterName(text, i);
-      if (spokesperson !== null) sightings.push(spokesperson);
-      i = spokesperson?.end ?? i + 1;
+      const contact = readContact(text, i);
+      if (contact !== null) sightings.push(contact);
+      i = Math.max(i + 1, contact?.end ?? 0);
       continue;
     }
     const counterpart = readCounterpartName(text, i);
@@ -121,6 +125,14 @@ function readSightings(text: WordText): {
     } else i += 1;
   }
   return { sightings, barePosts };
+}
+
+/** Whom to ask, where a post tells that they are officials: "Mr Doe, Spokesperson, 082 884 ...". */
+function readContact(text: WordText, at: number): PersonSighting | null {
+  if (!/^(?:TITLE|UPPER|INITIAL)$/u.test(text.words[at]!.shape)) return null;
+  const titles = parseTitles(text, at);
+  const found = titles === null ? readPostAfterName(text, at) : nameAfterTitles(text, at, titles);
+  return found !== null && found.posts.length > 0 ? found : null;
 }
 
 /** Whether a line that names whom to ask begins here: "Enquiries: ...", "Media contact: ...". */

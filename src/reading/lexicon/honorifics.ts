@@ -20,7 +20,7 @@ export const HONORIFICS: readonly string[] = readPhrases(`
   # Westminster and the Commonwealth
   hon; the hon; honourable; honorable; the honourable; the honorable; rt hon; the rt hon; right hon;
   the right hon; right honourable; the right honourable; rt honourable; the rt honourable; hon ble; honble;
-  hon'ble; the hon'ble; most hon; the most honourable; sen the hon; senator the hon;
+  hon'ble; the hon'ble; most hon; the most hon; the most honourable; sen the hon; senator the hon;
   senator the honourable; senator the; senator; sir; dame; lord; lady; baroness; viscount; viscountess;
   countess; marquess; kc; hon dr; hon mr; hon ms; hon mrs; alhaji; alhaja; mallam; malam; otunba; ratu;
   tuila epa; afioga; susuga; tofa; osagyefo; mwalimu; bwana; ndugu; mheshimiwa

@@ -41,7 +41,7 @@ export const POST_HEADS: readonly string[] = readPhrases(`
   ambassador; ambassador at large; ambassador extraordinary and plenipotentiary; high commissioner;
   commissioner; commissioner general; high representative; representative; special representative;
   permanent representative; permanent observer; resident representative; resident coordinator; country director;
-  country manager; country representative; managing director; opposition leader; director of operations;
+  country manager; country representative; managing director; press spokesperson; press officer; opposition leader; director of operations;
   personal representative; trade representative; consul; consul general; vice consul; honorary consul;
   honorary consul general; charge d affaires; charge d'affaires; charge d'affaires a i; chargee d affaires;
   charge; envoy; special envoy; personal envoy; presidential envoy; envoy extraordinary; special advisor;

@@ -107,7 +107,7 @@ export function parseName(text: WordText, at: number, strong: boolean): ParsedNa
 }
 
 const isNominal = (word: Word): boolean =>
-  isPostNominal(word) || /^(?:retd|rtd|ret|retired|phd|dr|mp)$/u.test(word.folded);
+  isPostNominal(word) || /^(?:retd|rtd|ret|retired|phd|dr|mp|mrs|mr|ms|miss)$/u.test(word.folded);
 
 /** The end of "ibni Al-Marhum Sultan Haji Omar 'Ali ..." that starts at `at`, else `at`. */
 function fatherEnd(words: readonly Word[], at: number): number {

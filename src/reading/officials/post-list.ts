@@ -1,3 +1,4 @@
+import { officeOf } from './office.ts';
 import { parsePost, type ParsedPost } from './post-phrase.ts';
 import { isAnd } from './post-words.ts';
 import type { Word, WordText } from './words.ts';
@@ -19,6 +20,9 @@ export function parsePosts(text: WordText, at: number): readonly ParsedPost[] {
   for (let round = 0; round < 10; round += 1) {
     const post = parsePost(text, i);
     if (post === null) break;
+    // "EAM and FM Shahid" are two people: nobody is foreign minister twice.
+    const twice = found.length > 0 && officeOf(post.title) === 'FOREIGN' && isAnd(words[i - 1]);
+    if (twice && found.some((one) => officeOf(one.title) === 'FOREIGN')) break;
     found.push(post);
     i = post.end;
     const next = afterSeparator(words, i);

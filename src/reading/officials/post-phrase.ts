@@ -46,6 +46,8 @@ export function parsePost(text: WordText, at: number): ParsedPost | null {
   let i = at;
   const first = words[i];
   if (first === undefined || first.shape === 'MARK') return null;
+  // "at 3:30 p.m."
+  if (first.folded === 'pm' && first.text !== 'PM') return null;
   let country: string | null = null;
   let organization: string | null = null;
   let past = false;

@@ -1,5 +1,6 @@
-import { stripAccents } from '../../common/fold-text.ts';
+import { foldText, stripAccents } from '../../common/fold-text.ts';
 import type { FoundName, FoundOfficials, FoundPerson, FoundPost } from '../found.ts';
+import { THIN_POSTS } from '../lexicon/offices.ts';
 import type { Affiliation } from './affiliation.ts';
 import { counterpartPosts } from './counterpart-posts.ts';
 import { displayName, type Person } from './gather-people.ts';
@@ -32,7 +33,8 @@ export function tellOfficials(known: KnownOfficials): FoundOfficials {
       sighting.posts.map((post) => foundPost(text, post, sighting.rule, index, country)),
     );
     own.push(...person.laterPosts.map((post) => foundPost(text, post, 'later-post', index, country)));
-    const held = own.some((post) => !post.former);
+    // "his counterpart, Secretary Manalo": a thin post gives way to the counterpart's.
+    const held = own.some((post) => !post.former && !THIN_POSTS.has(foldText(post.title)));
     const all = held ? own : [...own, ...counterpartPosts(text, people, namings, index, country)];
     const told = tellOnce(all);
     posts.push(...told, ...all.filter((post) => post.former));

@@ -31,9 +31,10 @@ export function findIssued(lines: readonly PageLine[], lastTitleLine: number, kn
     at ??= cityBeside(line.text, date, known) ?? cityAbove(lines, i, known);
   }
   const dateline = readDateline(lines.slice(body).find((line) => line.kind !== 'EMPTY')?.text ?? '', known);
+  const prose = lines.slice(body).find((line) => line.kind === 'PROSE')?.text ?? '';
   return {
     onMonthFirst,
-    on: on ?? dateline.on ?? dayInTitle(lines[lastTitleLine]?.text ?? ''),
+    on: on ?? dateline.on ?? dayOfToday(prose) ?? dayInTitle(lines[lastTitleLine]?.text ?? ''),
     at: at ?? dateline.at ?? citySignOff(lines, known) ?? cityOfAddress(lines, body, known),
   };
 }
@@ -97,6 +98,21 @@ function dayInTitle(title: string): IsoDate | null {
     : null;
 }
 
+/** "hosted today, Friday, 20 October 2023, …", "held, this Thursday 19/01/2023, talks": the day that the text calls its own. */
+function dayOfToday(prose: string): IsoDate | null {
+  const head = prose.slice(0, 500);
+  const date = findDates(head, null).find(
+    (one) =>
+      one.dated &&
+      one.precision === 'DAY' &&
+      one.to === null &&
+      /\b(?:today|this)[\s,(]{1,3}(?:\p{L}{6,9}day,?\s)?$/iu.test(
+        head.slice(Math.max(0, one.start - 24), one.start),
+      ),
+  );
+  return date?.from ?? null;
+}
+
 /** "Singha Durbar, Kathmandu" below the body's name. */
 function cityOfAddress(lines: readonly PageLine[], body: number, known: KnownNames): string | null {
   const below = lines.slice(0, body).findIndex((line) => line.kind === 'BODY_NAME');
@@ -113,7 +129,7 @@ const AGENCIES =
 const NO_CITY =
   /^(?:date|dated|published|updated|posted|released?|issued?|press|news|media|the|day|time|last|end|no|spokesperson|spokesman|statement|readout|remarks|source|category|by|ref|page|topics?|tags?|categor(?:y|ies)|section|for|note|joint|q|a|question|answer|reference|secretary|secretariat|secretaría|minister|ministry|department|office|mr|ms|dr|president|prime|eeas|embassy)\b/iu;
 
-const DAY_OF_WEEK = /\b(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\b/iu;
+const DAY_OF_WEEK = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b/iu;
 
 /** The city that words name, if they name nothing else; the first part of "Ottawa, Ontario - Global Affairs Canada". */
 function cityIn(words: string, known: KnownNames): string | null {

@@ -4,7 +4,7 @@ export const HEADLINE_WORDS =
 
 /** What a page's label says: "PRESS RELEASE", "Readout", "Joint Press Statement". */
 const LABEL_WORDS =
-  "(?:(?:joint|official|special|daily|weekly|common|final|spokesperson[’']s|spokesman[’']s|minister[’']s)\\s)?(?:(?:press|media|news)\\s)?(?:releases?|statements?|communiqu[eé]s?|briefings?|briefing notes?|notes?|advisory|declaration|information|guidance|story|summary|announcements?|news|notice|bulletin|read-?outs?|remarks|speech(?:es)?|address|transcript|press|media|press point|fact\\s?sheet|note verbale|aide[- ]memoire|q&a|comments?|message|outcomes?|newsroom|updates?|report|article|interview|clarification)";
+  "(?:information for the press|(?:joint|official|special|daily|weekly|common|final|spokesperson[’']s|spokesman[’']s|minister[’']s)\\s)?(?:(?:press|media|news)\\s)?(?:releases?|statements?|communiqu[eé]s?|briefings?|briefing notes?|notes?|advisory|declaration|information|guidance|story|summary|announcements?|news|notice|bulletin|read-?outs?|remarks|speech(?:es)?|address|transcript|press|media|press point|fact\\s?sheet|note verbale|aide[- ]memoire|q&a|comments?|message|outcomes?|newsroom|updates?|report|article|interview|clarification)";
 
 /** A line with nothing but a label. */
 export const LABEL = new RegExp(
@@ -55,4 +55,4 @@ export const FOREIGN_BODY =
 
 /** What pages count or call themselves beside the day: views, hits, time zones, days of the week. */
 export const PAGE_DATA =
-  /\b(?:hits?|views?|read|visits?|visited|print|count)\s*[:.]?\s*[\d.,]+|[\d.,]+\s*(?:hits?|views?|visits?|reads?)\b|\((?:gmt|utc)\s*[+-]?\s*\d{0,2}(?::\d\d)?\)|\b(?:gmt|utc)\s*[+-]?\s*\d{1,2}\b|\b(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?/giu;
+  /\b(?:hits?|views?|read|visits?|visited|print|count)\s*[:.]?\s*[\d.,]+|[\d.,]+\s*(?:hits?|views?|visits?|reads?)\b|\((?:gmt|utc)\s*[+-]?\s*\d{0,2}(?::\d\d)?\)|\b(?:gmt|utc)\s*[+-]?\s*\d{1,2}\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?/giu;

@@ -89,12 +89,19 @@ function markLetterhead(lines: readonly PageLine[]): readonly PageLine[] {
       return line;
     const below = lines[i - 1];
     if (below?.kind === 'PERSON') return { ...line, kind: 'PERSON' };
-    const touches = [below, lines[i + 1]].some(
+    const next = lines[i + 1];
+    // "INTERNATIONAL RELATIONS & COOPERATION" above "REPUBLIC OF SOUTH AFRICA"
+    if (i < 6 && isUpper(line.text) && next?.kind === 'CRUMB' && STATE_LINE.test(next.text))
+      return { ...line, kind: 'CRUMB' };
+    const touches = [below, next].some(
       (one) => one?.kind === 'BODY_NAME' || (one?.kind === 'CRUMB' && FOREIGN_BODY.test(one.text)),
     );
     return touches ? { ...line, kind: 'CRUMB' } : line;
   });
 }
+
+const STATE_LINE =
+  /^(?:the )?(?:republic|kingdom|state|government|federa\w+|islamic|people|democratic|united)\b/iu;
 
 /** Paragraphs whose lines are broken at a fixed width: several long lines together, the last one ending a sentence. */
 function markWrappedProse(lines: readonly PageLine[]): readonly PageLine[] {
@@ -150,18 +157,22 @@ function kindOf(line: string, known: KnownNames, above: PageLine | undefined): L
 }
 
 const DATE_WORDS =
-  /\b(?:date|dated|published|release(?:d)?|issued|issue|posted|updated|last|on|created|news|press|media|time|local|est|gmt|ist|am|pm|a\.m\.|p\.m\.|of|at|in|the|mofa|dfa|mfa|akp|hrs?|hours|first|done|given|signed|statement|readout|this|day|publisher)\b|\bno\.?\s?:?\s?\d[\d/.-]*/giu;
+  /\b(?:date|dated|created|published|release(?:d)?|issued|issue|posted|updated|last|on|created|news|press|media|time|local|est|gmt|ist|am|pm|a\.m\.|p\.m\.|of|at|in|the|mofa|dfa|mfa|akp|hrs?|hours|first|done|given|signed|statement|readout|this|day|publisher)\b|\bno\.?\s?:?\s?\d[\d/.-]*/giu;
 
 /** Whether a line is a day with no more than the city and words such as "Published". */
 export function isDateLine(line: string): boolean {
   if (line.length > 120 || !/(?:19|20|25)\d\d/u.test(line)) return false;
-  if (line.includes('|')) return isDatedBar(line);
+  // "Created: 2022-09-07 / Updated: 2022-09-08"
+  const first = line.replace(/(?<=\d)[\s/|(;,-]{1,5}(?:last )?(?:updated?|modified|edited)\b.*$/iu, '');
+  if (first !== line) return isDateLine(first);
+  const bars = line.includes('|') ? '|' : /\s[–—-]\s.*\s[–—-]\s/u.test(line) ? / [–—-] /u : null;
+  if (bars !== null) return isDatedBar(line.split(bars)) || (bars !== '|' && isPlainDate(line));
   return line.length <= 100 && isPlainDate(line);
 }
 
 /** "By U.S. Embassy Hanoi | 4 June, 2021 | Topics: News": a date between bars, beside who issues and what it is. */
-function isDatedBar(line: string): boolean {
-  const parts = line.split('|').map((part) => part.trim());
+function isDatedBar(items: readonly string[]): boolean {
+  const parts = items.map((part) => part.trim());
   return (
     parts.some(isPlainDate) &&
     parts.every(
