@@ -101,6 +101,7 @@ ISSUED BY THE DEPARTMENT OF INTERNATIONAL RELATIONS AND COOPERATION`,
       'Alvin Botes (ZA): Deputy Minister',
       'Thandi Moraka (ZA): Deputy Minister',
       'Cyril Ramaphosa (ZA): President',
+      'Chrispin Phiri (ZA): Spokesperson to the Minister',
     ],
   },
   'Tanzania and Zambia': {

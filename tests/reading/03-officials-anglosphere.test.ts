@@ -86,6 +86,7 @@ Contact: John Smith, Senior Press Officer, 020 7008 3100`,
       'Chapman (GB): Minister of State for International Development',
       'Collins (GB)',
       'Julie Bishop (UN): UN Special Envoy',
+      'John Smith (GB): Senior Press Officer',
     ],
   },
 });
