@@ -28,7 +28,7 @@ describe('dumpGraph', () => {
     const kinds = Map.groupBy(lines, (line) => Object.keys(line).sort().join(' '));
     expect([...kinds].map(([kind, of]) => `${of.length} ${kind}`)).toEqual([
       '8 links reading release reports',
-      '5 engagement',
+      '5 engagement visit',
       '7 statement',
       '3 official posts resemblances sighted',
       '7 months relation',
