@@ -1,4 +1,5 @@
 import { stripAccents } from './fold-text.ts';
+import { remember } from './remember.ts';
 
 /** A word, number or mark of a text, `text.slice(start, end)`. */
 export interface TextToken {
@@ -16,26 +17,74 @@ const TOKEN =
 
 /** The words, numbers and marks of a text in order; white space belongs to none. Linear in the text's length. */
 export function splitTokens(text: string): TextToken[] {
-  const folds = new Map<string, string>();
-  const fold = (own: string): string => {
-    const known = folds.get(own);
-    if (known !== undefined) return known;
-    const folded = stripAccents(own)
-      .toLowerCase()
-      .replace(/[’‘`´ʼ]/gu, "'")
-      .replace(/[‐‑‒–—―−]/gu, '-')
-      .replace(/[“”„«»]/gu, '"');
-    folds.set(own, folded);
-    return folded;
-  };
-  return [...text.matchAll(TOKEN)].map((match) => {
+  const tokens: TextToken[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20 || code === 0x0a) {
+      at += 1;
+      continue;
+    }
+    const plain = plainEnd(text, at, code);
+    if (plain !== null) {
+      const own = text.slice(at, plain);
+      const word = isLetter(code);
+      tokens.push({
+        start: at,
+        end: plain,
+        text: own,
+        folded: word ? fold(own) : own,
+        kind: word ? 'WORD' : 'PUNCTUATION',
+      });
+      at = plain;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    if (match === null) break;
     const own = match[0];
-    return {
+    at = match.index + own.length;
+    tokens.push({
       start: match.index,
-      end: match.index + own.length,
+      end: at,
       text: own,
       folded: fold(own),
       kind: match[1] !== undefined ? 'WORD' : match[2] !== undefined ? 'NUMBER' : 'PUNCTUATION',
-    };
-  });
+    });
+  }
+  return tokens;
 }
+
+/** The end of a word or mark of plain letters, as most are, which needs no pattern; null for all else. */
+function plainEnd(text: string, at: number, code: number): number | null {
+  if (!isLetter(code)) return isMark(code) ? at + 1 : null;
+  let end = at + 1;
+  while (end < text.length) {
+    const next = text.charCodeAt(end);
+    if (next > 0x7f) return null;
+    if (!isLetter(next) && !isDigit(next)) break;
+    end += 1;
+  }
+  return end;
+}
+
+const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Whether a code is of a mark that stands for itself alone: none of digits, apostrophes and controls. */
+const isMark = (code: number): boolean =>
+  code > 0x20 && code < 0x7f && code !== 0x27 && code !== 0x60 && !isDigit(code);
+
+/** Tokens whose folded form is kept: texts share nearly all of their words. */
+const MOST = 50_000;
+
+const fold = remember(
+  (own) =>
+    stripAccents(own)
+      .toLowerCase()
+      .replace(/[’‘`´ʼ]/gu, "'")
+      .replace(/[‐‑‒–—―−]/gu, '-')
+      .replace(/[“”„«»]/gu, '"'),
+  MOST,
+);

@@ -8,7 +8,7 @@ export function normalizeText(text: string): string {
     .replace(INVISIBLE, '')
     .replace(/\*+/gu, (stars) => (stars.length % 2 === 1 ? '*' : ''))
     .normalize('NFC')
-    .replace(/[\t\p{Zs}]/gu, ' ')
+    .replace(/(?! )[\t\p{Zs}]/gu, ' ')
     .split('\n')
     .map((line) => line.trim())
     .join('\n')

@@ -218,8 +218,12 @@ function isPlainDate(line: string): boolean {
 const OTHER_SCRIPT =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Ethiopic}\p{Script=Mongolian}\p{M}]+/gu;
 
+/** Any character that is neither of Latin's usual letters nor a mark that English texts use. */
+const BEYOND_LATIN = /[\u0261-\u200f\u2027-\u{10ffff}]/u;
+
 /** Whether most letters of a line are of another script than English is written in. */
 function isOtherScript(line: string): boolean {
+  if (!BEYOND_LATIN.test(line)) return false;
   const letters = line.match(/\p{L}/gu)?.length ?? 0;
   const latin = line.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return letters > 0 && latin * 2 < letters;

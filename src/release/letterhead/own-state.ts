@@ -1,5 +1,6 @@
 import type { Reference } from '../../model/reference.ts';
-import { KNOWN_MINISTERS, MINISTRY_NAMES } from './known-ministers.ts';
+import { MINISTRY_NAMES } from './known-ministers.ts';
+import { ministersIn } from './ministers-in.ts';
 import { findStates, type StateInText } from './states.ts';
 import { foldText } from '../../common/fold-text.ts';
 
@@ -128,10 +129,15 @@ function takesPart(text: string, state: StateInText): boolean {
 
 /** States of well-known people whom a text names with no state beside them. */
 function knownMinisters(text: string, reference: Reference): readonly string[] {
-  return Object.entries(KNOWN_MINISTERS).flatMap(([code, names]) => {
-    if (code !== 'EU' && !reference.countryByCode.has(code)) return [];
-    return names.split('|').some((name) => isOwnMinister(text, name, code, reference)) ? [code] : [];
-  });
+  const own = new Set<string>();
+  for (const { code, name } of ministersIn(text))
+    if (
+      !own.has(code) &&
+      (code === 'EU' || reference.countryByCode.has(code)) &&
+      isOwnMinister(text, name, code, reference)
+    )
+      own.add(code);
+  return [...own];
 }
 
 /** Places of a name that are looked at. */
@@ -188,15 +194,18 @@ function marksAfter(after: string, code: string, reference: Reference): boolean 
 /** States whose own ministry or minister a text names in words that no other state has, with no state beside them. */
 function ownMinistries(text: string, reference: Reference): readonly string[] {
   const folded = foldText(text);
-  return Object.entries(MINISTRY_NAMES).flatMap(([name, codes]) => {
-    const [code, ...others] = codes;
-    if (code === undefined || others.length > 0) return [];
-    const field = name.replace(/^(?:federal )?(?:ministry|department|secretariat) (?:of|for) /u, '');
-    if (field.split(' ').length < 3) return [];
-    const at = folded.search(new RegExp(`\\b(?:minister|ministry) (?:of|for) ${field}\\b`, 'u'));
+  return OWN_FIELDS.flatMap(({ code, field, pattern }) => {
+    const at = folded.includes(field) ? folded.search(pattern) : -1;
     if (at === -1) return [];
     const around = folded.slice(at, at + field.length + 60);
     const country = reference.countryByCode.get(code);
     return country !== undefined && around.includes(foldText(country.name)) ? [] : [code];
   });
 }
+
+/** Long fields that one state's foreign ministry alone has in its name. */
+const OWN_FIELDS = Object.entries(MINISTRY_NAMES).flatMap(([name, [code, ...others]]) => {
+  const field = name.replace(/^(?:federal )?(?:ministry|department|secretariat) (?:of|for) /u, '');
+  if (code === undefined || others.length > 0 || field.split(' ').length < 3) return [];
+  return [{ code, field, pattern: new RegExp(`\\b(?:minister|ministry) (?:of|for) ${field}\\b`, 'u') }];
+});

@@ -69,6 +69,9 @@ function endLines(lines: readonly PageLine[], lastTitleLine: number): readonly P
 /** Lines at the head among which the frame of the page is looked for. */
 const HEAD = 12;
 
+/** All the bodies in one pattern: few lines name any. */
+const ANY_KNOWN_BODY = new RegExp(KNOWN_BODIES.map(({ pattern }) => pattern.source).join('|'), 'iu');
+
 function knownBody(
   ends: readonly PageLine[],
   text: string,
@@ -76,7 +79,9 @@ function knownBody(
   for (const line of ends) {
     if (line.kind !== 'BODY_NAME' && line.kind !== 'PERSON' && line.text.length > 60) continue;
     if (line.kind === 'OTHER' && line.text.length > 50) continue;
-    const body = KNOWN_BODIES.find(({ pattern }) => pattern.test(line.text));
+    const body = ANY_KNOWN_BODY.test(line.text)
+      ? KNOWN_BODIES.find(({ pattern }) => pattern.test(line.text))
+      : undefined;
     if (body !== undefined)
       return {
         country: body.country,
