@@ -17,7 +17,9 @@ export const card: RuleCard = {
   counterexamples: ['The ministers met their counterparts from three states.'],
 };
 
-const COUNTERPART = /^(?:counterpart|colleague|homologue|opposite)$/u;
+const COUNTERPARTS = new Set(['counterpart', 'colleague', 'homologue', 'opposite']);
+
+const BETWEEN = new Set(['ministerial', 'new', 'newly']);
 
 /** Reads "COUNTRY counterpart NAME" that starts at word `at`, a state's adjective or "counterpart" itself. */
 export function readCounterpartName(text: WordText, at: number): PersonSighting | null {
@@ -31,8 +33,8 @@ export function readCounterpartName(text: WordText, at: number): PersonSighting 
     if (/^['’]s?$/u.test(words[i]?.text ?? '')) i += 1;
   }
   // "his Thai ministerial counterpart"
-  if (/^(?:ministerial|new|newly)$/u.test(words[i]?.folded ?? '')) i += 1;
-  if (!COUNTERPART.test(words[i]?.folded ?? '')) return null;
+  if (BETWEEN.has(words[i]?.folded ?? '')) i += 1;
+  if (!COUNTERPARTS.has(words[i]?.folded ?? '')) return null;
   i += 1;
   if (words[i - 1]!.folded === 'opposite') {
     if (words[i]?.folded !== 'number') return null;

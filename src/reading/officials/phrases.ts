@@ -6,6 +6,8 @@ export interface Phrases {
   /** Number of words of the longest phrase that starts at `at`; 0 if none. */
   readonly match: (words: readonly Word[], at: number) => number;
   readonly has: (phrase: string) => boolean;
+  /** The first words of all phrases. */
+  readonly openings: readonly string[];
 }
 
 interface Node {
@@ -33,7 +35,10 @@ export function phrasesOf(list: Iterable<string>): Phrases {
   }
   return {
     has: (phrase) => all.has(phrase),
+    openings: [...root.next.keys()],
     match(words, at) {
+      const first = words[at]?.parts[0];
+      if (first === undefined || !root.next.has(first)) return 0;
       let node: Node = root;
       let best = 0;
       for (let i = at; i < words.length; i += 1) {

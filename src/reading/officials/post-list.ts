@@ -3,10 +3,16 @@ import { parsePost, type ParsedPost } from './post-phrase.ts';
 import { isAnd } from './post-words.ts';
 import type { Word, WordText } from './words.ts';
 
+const NONE: readonly ParsedPost[] = [];
+
+/** Offices of one list at the most. */
+const MOST = 10;
+
 /** Reads offices joined by commas, "and", a slash or a dash; a country said of the last is that of all before it. */
 export function parsePosts(text: WordText, at: number): readonly ParsedPost[] {
-  const found: ParsedPost[] = [];
   const { words } = text;
+  const opening = parsePost(text, at);
+  if (opening === null) return NONE;
   // "will co-chair the talks", "to head the delegation"
   if (
     words[at]?.shape === 'LOWER' &&
@@ -15,19 +21,16 @@ export function parsePosts(text: WordText, at: number): readonly ParsedPost[] {
       words[at - 1]?.folded ?? '',
     )
   )
-    return [];
-  let i = at;
-  for (let round = 0; round < 10; round += 1) {
-    const post = parsePost(text, i);
-    if (post === null) break;
+    return NONE;
+  const found: ParsedPost[] = [];
+  let post: ParsedPost | null = opening;
+  while (post !== null && found.length < MOST) {
     // "EAM and FM Shahid" are two people: nobody is foreign minister twice.
-    const twice = found.length > 0 && officeOf(post.title) === 'FOREIGN' && isAnd(words[i - 1]);
+    const twice = found.length > 0 && officeOf(post.title) === 'FOREIGN' && isAnd(words[post.first - 1]);
     if (twice && found.some((one) => officeOf(one.title) === 'FOREIGN')) break;
     found.push(post);
-    i = post.end;
-    const next = afterSeparator(words, i);
-    if (next === null || post.plural) break;
-    i = next;
+    const next: number | null = post.plural ? null : afterSeparator(words, post.end);
+    post = next === null ? null : parsePost(text, next);
   }
   return shareOwner(found);
 }

@@ -4,6 +4,7 @@ import { honorificLength } from './honorific.ts';
 import { readComplements } from './post-complements.ts';
 import { pluralTitle, tidyTitle } from './post-title.ts';
 import {
+  canOpenPost,
   capital,
   foldedOf,
   former,
@@ -48,6 +49,7 @@ export function parsePost(text: WordText, at: number): ParsedPost | null {
   if (first === undefined || first.shape === 'MARK') return null;
   // "at 3:30 p.m."
   if (first.folded === 'pm' && first.text !== 'PM') return null;
+  if (!canOpenPost(first) && !countryAt.has(at) && !organizationAt.has(at)) return null;
   let country: string | null = null;
   let organization: string | null = null;
   let past = false;

@@ -39,19 +39,29 @@ export const institution = new Set(INSTITUTION_WORDS.flatMap((word) => word.spli
 /** The length in words of the office noun at `at`, 0 if there is none. */
 export const headLength = (words: readonly Word[], at: number): number => heads.match(words, at);
 
+const ofEither = new Set([...portfolio, ...institution]);
+
 /** Whether a word belongs to the name of a portfolio or institution. */
-export const ofInstitution = (word: Word): boolean =>
-  known(word, portfolio) ||
-  known(word, institution) ||
-  (word.folded.includes(' ') && partsOf(word).every((p) => portfolio.has(p) || institution.has(p)));
+export const ofInstitution = (word: Word): boolean => known(word, ofEither);
+
+/** First words of all that an office can begin with, but for names of states and bodies. */
+const openings = new Set([
+  ...[heads, plurals, modifiers, former].flatMap((phrases) => phrases.openings),
+  ...ofEither,
+  'us',
+  'uk',
+  'u',
+]);
+
+/** Whether an office can begin with a word that names neither a state nor a body: most words need no closer look. */
+export const canOpenPost = (word: Word): boolean =>
+  word.shape === 'UPPER' || openings.has(word.parts[0] ?? '');
 
 /** Whether every part of a word is in the set. */
 export const known = (word: Word, set: ReadonlySet<string>): boolean => {
-  const parts = partsOf(word);
-  return parts.length > 0 && parts.every((part) => set.has(part));
+  for (const part of word.parts) if (!set.has(part)) return false;
+  return true;
 };
-
-const partsOf = (word: Word): readonly string[] => (word.folded === '' ? [] : word.folded.split(' '));
 
 /** Whether a word is written with a capital. */
 export const capital = (word: Word | undefined): boolean =>

@@ -2,7 +2,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { THING_WORDS } from '../lexicon/never-names.ts';
 import { COMMON_NAME_WORDS } from '../lexicon/common-name-words.ts';
 import type { RuleCard } from '../rule.ts';
-import { foldText } from '../../common/fold-text.ts';
+import { foldWord } from '../../common/fold-word.ts';
 import { ownerOfPart, type Person } from './gather-people.ts';
 import { headLength } from './post-words.ts';
 import type { WordText } from './words.ts';
@@ -48,7 +48,7 @@ export function findRepeatedNames(
     }
     for (const sighting of person.sightings)
       if (sighting.name.end - sighting.name.first === 1)
-        called.add(foldText(words[sighting.name.first]!.text));
+        called.add(foldWord(words[sighting.name.first]!.text));
   }
   // "Albares" for José Manuel Albares Bueno, but never "Manuel".
   const edges = new Set(
@@ -65,7 +65,7 @@ export function findRepeatedNames(
     const word = words[i]!;
     if (covered.has(i) || word.folded === '' || word.zone === 'CONTACT') continue;
     if (word.shape !== 'TITLE' && word.shape !== 'UPPER') continue;
-    const parts = foldText(word.text).split(' ');
+    const parts = foldWord(word.text).split(' ');
     const holders = byPart.get(parts[0]!);
     if (holders === undefined) continue;
     let best: RepeatedName | null = null;
@@ -73,7 +73,7 @@ export function findRepeatedNames(
       let j = i;
       let count = 0;
       while (j < words.length && !covered.has(j) && (j === i || !words[j]!.lineBreak || count === 0)) {
-        const own = foldText(words[j]!.text).split(' ');
+        const own = foldWord(words[j]!.text).split(' ');
         const initial = words[j]!.shape === 'INITIAL' && j > i;
         if (words[j]!.shape === 'MARK' || !(initial || own.every((part) => person.parts.has(part)))) break;
         count += initial ? 0 : own.length;

@@ -1,4 +1,5 @@
-import { foldText, stripAccents } from '../../common/fold-text.ts';
+import { foldText } from '../../common/fold-text.ts';
+import { foldWord } from '../../common/fold-word.ts';
 import type { FoundName, FoundOfficials, FoundPerson, FoundPost } from '../found.ts';
 import { THIN_POSTS } from '../lexicon/offices.ts';
 import type { Affiliation } from './affiliation.ts';
@@ -123,10 +124,7 @@ function casedWords(text: WordText, people: readonly Person[]): ReadonlyMap<stri
   const cased = new Map<string, string>();
   for (const word of text.words) {
     if (word.shape !== 'TITLE') continue;
-    const key = stripAccents(word.text)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
+    const key = foldWord(word.text);
     if (!cased.has(key) && key.split(' ').every((part) => parts.has(part))) cased.set(key, word.text);
   }
   return cased;
