@@ -16,7 +16,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: [NEO4J, BROWSER],
-          testTimeout: 20_000,
+          // A machine may have more to do than these tests.
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
         },
       },
       {
@@ -27,8 +29,8 @@ export default defineConfig({
           globalSetup: 'tests/support/neo4j/global-setup.ts',
           // There is one database, and each file thinks it has it for itself.
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -37,8 +39,8 @@ export default defineConfig({
           name: 'browser',
           include: [BROWSER],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
