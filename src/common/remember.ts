@@ -1,3 +1,5 @@
+import { intern } from './intern.ts';
+
 /** A function of a text that keeps its latest answers, `most` of them at the most. */
 export function remember<T>(answer: (text: string) => T, most: number): (text: string) => T {
   const known = new Map<string, T>();
@@ -6,7 +8,7 @@ export function remember<T>(answer: (text: string) => T, most: number): (text: s
     if (held !== undefined) return held;
     const found = answer(text);
     if (known.size >= most) known.clear();
-    known.set(text, found);
+    known.set(intern(text), found);
     return found;
   };
 }

@@ -1,4 +1,5 @@
 import { stripAccents } from './fold-text.ts';
+import { intern } from './intern.ts';
 import { remember } from './remember.ts';
 
 /** A word, number or mark of a text, `text.slice(start, end)`. */
@@ -81,10 +82,12 @@ const MOST = 50_000;
 
 const fold = remember(
   (own) =>
-    stripAccents(own)
-      .toLowerCase()
-      .replace(/[’‘`´ʼ]/gu, "'")
-      .replace(/[‐‑‒–—―−]/gu, '-')
-      .replace(/[“”„«»]/gu, '"'),
+    intern(
+      stripAccents(own)
+        .toLowerCase()
+        .replace(/[’‘`´ʼ]/gu, "'")
+        .replace(/[‐‑‒–—―−]/gu, '-')
+        .replace(/[“”„«»]/gu, '"'),
+    ),
   MOST,
 );

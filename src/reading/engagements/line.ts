@@ -1,4 +1,6 @@
 import { stripAccents } from '../../common/fold-text.ts';
+import { intern } from '../../common/intern.ts';
+import { remember } from '../../common/remember.ts';
 import type { Sentence, TextDocument, Token } from '../document.ts';
 import type { FoundDate, FoundMentions, Referent } from '../found.ts';
 import { actAsStates, PLACE_PREPOSITIONS } from './act-as-states.ts';
@@ -116,16 +118,21 @@ function readingOf(units: readonly Unit[], keep: (at: number) => boolean): LineR
   return { text, words, unitAt };
 }
 
+/** Words after which a day is no mere setting. */
+const BEFORE_LIMIT = new Set(['by', 'since', 'until', 'than']);
+
+const PARTS_OF_DAY = new Set(['morning', 'afternoon', 'evening']);
+
 /** "on 5 May", "in Tokyo", "this morning": what can stand between any two words of a contact. */
 function isAdverbial(units: readonly Unit[], at: number): boolean {
   const { key } = units[at]!;
   const before = units[at - 1]?.key ?? '';
   const next = units[at + 1]?.key ?? '';
-  if (key === '{d}') return !/^(?:by|since|until|than)$/u.test(before);
+  if (key === '{d}') return !BEFORE_LIMIT.has(before);
   if (key === '{l}') return before === 'in' && next !== "'s";
   if (key === 'in') return next === '{l}' && units[at + 2]?.key !== "'s";
   if (key === 'on' || key === 'from') return next === '{d}';
-  return /^(?:morning|afternoon|evening)$/u.test(key) && before === '{d}';
+  return before === '{d}' && PARTS_OF_DAY.has(key);
 }
 
 const ROLE = /^(?:the |his |her |its |our |their )?(?:guest|host)s?$/iu;
@@ -222,13 +229,13 @@ function wordUnit(document: TextDocument, laid: Laid, at: number, endToken: numb
     laid.places.has(token.start);
   const first = tokens[at]!;
   let last = at;
-  let key = keyOf(first);
+  let key = keyOf(first.text);
   while (first.kind !== 'PUNCTUATION' && last + 2 < endToken) {
     const dash = tokens[last + 1]!;
     const next = tokens[last + 2]!;
     const glued = dash.start === tokens[last]!.end && next.start === dash.end;
     if (!glued || !/^[-‐‑]$/u.test(dash.text) || next.kind === 'PUNCTUATION' || named(next)) break;
-    key += `-${keyOf(next)}`;
+    key += `-${keyOf(next.text)}`;
     last += 2;
   }
   const { start } = first;
@@ -236,12 +243,17 @@ function wordUnit(document: TextDocument, laid: Laid, at: number, endToken: numb
   return { ...EMPTY, start, end, text: document.text.slice(start, end), key };
 }
 
-function keyOf(token: Token): string {
-  if (/^['’]s?$/iu.test(token.text)) return "'s";
-  if (/^[-–—‐‑‒―]+$/u.test(token.text)) return '-';
-  if (/^[*_"“”«»#•·]+$/u.test(token.text)) return '';
+/** Tokens whose key is kept: texts share nearly all of their words. */
+const MOST = 50_000;
+
+const keyOf = remember((token) => {
+  if (/^['’]s?$/iu.test(token)) return "'s";
+  if (/^[-–—‐‑‒―]+$/u.test(token)) return '-';
+  if (/^[*_"“”«»#•·]+$/u.test(token)) return '';
   // Braces are the line's own signs.
-  return stripAccents(token.text)
-    .toLowerCase()
-    .replace(/[{}\s]/gu, '');
-}
+  return intern(
+    stripAccents(token)
+      .toLowerCase()
+      .replace(/[{}\s]/gu, ''),
+  );
+}, MOST);

@@ -1,4 +1,5 @@
 import { foldText } from '../../common/fold-text.ts';
+import { intern } from '../../common/intern.ts';
 
 /** How a word is written. */
 export type Shape = 'LOWER' | 'TITLE' | 'UPPER' | 'INITIAL' | 'NUMBER' | 'MARK';
@@ -25,12 +26,13 @@ export function formOf(text: string, kind: 'WORD' | 'NUMBER' | 'PUNCTUATION'): W
   // A number ends no word, so the text alone tells a word of a kind from that of another.
   const held = known.get(text);
   if (held !== undefined) return held;
-  const folded = foldWord(text);
+  const own = intern(text);
+  const folded = intern(foldWord(text));
   const shape = shapeOf(text, kind);
-  const key = shape === 'MARK' ? text : folded.replaceAll(' ', '-');
-  const form: WordForm = { text, folded, shape, key, parts: folded.split(' ') };
+  const key = shape === 'MARK' ? own : intern(folded.replaceAll(' ', '-'));
+  const form: WordForm = { text: own, folded, shape, key, parts: folded.split(' ').map(intern) };
   if (known.size >= MOST) known.clear();
-  known.set(text, form);
+  known.set(own, form);
   return form;
 }
 

@@ -117,12 +117,11 @@ function layWordsAnew(document: TextDocument, mentions: FoundMentions): WordText
     }
     const start = first.start;
     const end = tokens[last]!.end;
-    const form = formOf(text.slice(start, end), first.kind);
+    const form = formOf(last === i ? first.text : text.slice(start, end), first.kind);
     while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.start ?? Infinity) <= start)
       sentence += 1;
     const home = sentences[sentence];
     const paragraph = home?.paragraph ?? 0;
-    const gap = text.slice(previousEnd, start);
     words.push({
       start,
       end,
@@ -131,7 +130,7 @@ function layWordsAnew(document: TextDocument, mentions: FoundMentions): WordText
       shape: form.shape,
       key: form.key,
       parts: form.parts,
-      lineBreak: words.length === 0 || gap.includes('\n'),
+      lineBreak: words.length === 0 || hasLineBreak(text, previousEnd, start),
       blockBreak: words.length === 0 || paragraph !== previousParagraph,
       sentence,
       zone: home?.zone ?? 'BODY',
@@ -202,6 +201,11 @@ function nameForm(document: TextDocument, found: FoundCountry): FoundCountry {
 
 /** Whether a word is "the". */
 export const isThe = (word: Word | undefined): boolean => word?.folded === 'the';
+
+function hasLineBreak(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (text.charCodeAt(i) === 0x0a) return true;
+  return false;
+}
 
 /** The first place after white space. */
 function nextStart(text: string, place: number): number {
