@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MAIN, runEntente } from '../support/cli/run-entente.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 
 describe('entente serve', () => {
   let folder: string;

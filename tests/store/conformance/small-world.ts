@@ -13,7 +13,7 @@ export type OpenEmpty = () => Promise<GraphStore>;
 export const reference = loadReference();
 
 /** Milliseconds that a test may take on a store with a server. */
-export const PATIENCE = 120_000;
+export const PATIENCE = 300_000;
 
 const prak = { name: 'Prak Sokhonn', country: 'KH' };
 const hayashi = { name: 'Hayashi Yoshimasa', country: 'JP' };

@@ -44,7 +44,7 @@ describeNeo4j('the plans of the statements', (server) => {
 
     store = storeOver(recordStatements(openConnection(server), asked), reference);
     for await (const { question } of askAll(store, contributions, 1, 25)) expect(question).not.toBe('');
-  }, PATIENCE * 4);
+  }, PATIENCE * 10);
   afterAll(async () => {
     await store.close();
     await driver.close();
@@ -68,7 +68,7 @@ describeNeo4j('the plans of the statements', (server) => {
     expect(names.size).toBeGreaterThan(60);
   });
 
-  it('of questions begin at an index', { timeout: PATIENCE * 4 }, async () => {
+  it('of questions begin at an index', { timeout: PATIENCE * 10 }, async () => {
     const scanning: string[] = [];
     for (const { statement, parameters } of asked.values()) {
       const { summary } = await driver.executeQuery(`PROFILE ${statement}`, encodeParameters(parameters));
