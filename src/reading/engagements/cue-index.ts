@@ -41,10 +41,22 @@ export function indexCues(rules: readonly CueRule[]): CueIndex {
   for (const rule of rules)
     for (const one of rule.wordings.toSorted((a, b) => order(a) - order(b)))
       ranked.push({ ...one, rule, rank: ranked.length, sets: one.needs.map(placeOf) });
-  const use = (word: string): WordUse => ({
-    opens: ranked.filter(({ opening }) => opening !== null && has(opening, word)),
-    sets: [...sets.values()].flatMap(({ place, words }) => (has(words, word) ? [place] : [])),
-  });
+  const opens = new Map<string, RankedWording[]>();
+  for (const one of ranked) for (const word of one.opening ?? []) addTo(opens, word, one);
+  const isIn = new Map<string, number[]>();
+  for (const { place, words } of sets.values()) for (const word of words) addTo(isIn, word, place);
+  const begun = [...opens.keys(), ...isIn.keys()].filter((word) => word.endsWith('*'));
+  const lengths = [...new Set(begun.map((word) => word.length - 1))];
+  const use = (word: string): WordUse => {
+    const beginnings = lengths.flatMap((length) =>
+      length <= word.length ? [`${word.slice(0, length)}*`] : [],
+    );
+    const keys = [word, ...beginnings];
+    return {
+      opens: [...new Set(keys.flatMap((key) => opens.get(key) ?? []))],
+      sets: [...new Set(keys.flatMap((key) => isIn.get(key) ?? []))],
+    };
+  };
   return {
     useOf: remember(use, MOST),
     openedByAny: ranked.filter(({ opening }) => opening === null),
@@ -54,11 +66,10 @@ export function indexCues(rules: readonly CueRule[]): CueIndex {
 
 const order = ({ form }: CompiledWording): number => (form === 'NOUN' || form === 'BACK' ? 1 : 0);
 
-/** Whether a word is one of a set's, in which "video-*" stands for all that begin so. */
-function has(words: ReadonlySet<string>, word: string): boolean {
-  if (words.has(word)) return true;
-  for (let i = 1; i <= word.length; i += 1) if (words.has(`${word.slice(0, i)}*`)) return true;
-  return false;
+function addTo<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [one]);
+  else list.push(one);
 }
 
 /** The cues that wordings give in a line, in the order of their rules, of a rule verbs before nouns. */

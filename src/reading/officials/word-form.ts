@@ -19,6 +19,9 @@ export interface WordForm {
 /** Forms that are kept: releases share nearly all of their words. */
 const MOST = 50_000;
 
+/** Characters of words whose forms are kept: what is longer is no word. */
+const LONGEST = 200;
+
 const known = new Map<string, WordForm>();
 
 /** The form of a word that begins with a token of this kind. */
@@ -31,6 +34,7 @@ export function formOf(text: string, kind: 'WORD' | 'NUMBER' | 'PUNCTUATION'): W
   const shape = shapeOf(text, kind);
   const key = shape === 'MARK' ? own : intern(folded.replaceAll(' ', '-'));
   const form: WordForm = { text: own, folded, shape, key, parts: folded.split(' ').map(intern) };
+  if (own.length > LONGEST) return form;
   if (known.size >= MOST) known.clear();
   known.set(own, form);
   return form;
