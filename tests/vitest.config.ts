@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -16,6 +17,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: [NEO4J, BROWSER],
+          // Vitest leaves one core alone, which is half of a small machine.
+          maxWorkers: availableParallelism(),
           // A machine may have more to do than these tests.
           testTimeout: 90_000,
           hookTimeout: 90_000,

@@ -261,8 +261,10 @@ function monthAway(
   const year = Number(issuedOn.slice(0, 4));
   const month = Number(issuedOn.slice(5, 7));
   const shift = way === 'last' ? (first < month ? 0 : -1) : way === 'next' ? (first > month ? 0 : 1) : 0;
+  // "last November to February": the last month is the next year's.
+  const endsIn = first > last ? year + shift + 1 : year + shift;
   const from = `${year + shift}-${String(first).padStart(2, '0')}-01`;
-  return { from, to: monthEnd(year + shift, last), precision: 'MONTH' };
+  return { from, to: monthEnd(endsIn, last), precision: 'MONTH' };
 }
 
 function wholeMonth(issuedOn: IsoDate, by: number): { from: IsoDate; to: IsoDate; precision: 'MONTH' } {

@@ -103,7 +103,8 @@ function inYear(parts: DateParts, year: number): Resolved | null {
       return { from: isoDate(year, 1, 1), to: isoDate(year, 12, 31), precision: 'YEAR' };
     const [first, last] = parts.months;
     return {
-      from: isoDate(year, first, 1),
+      // "November to February 2021": only the last month's year is told.
+      from: isoDate(first > last ? year - 1 : year, first, 1),
       to: addDays(last === 12 ? isoDate(year + 1, 1, 1) : isoDate(year, last + 1, 1), -1),
       precision: 'MONTH',
     };

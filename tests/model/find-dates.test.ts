@@ -29,6 +29,13 @@ describe('of a text issued on 24 November 2021, a Wednesday', () => {
     ['in August this year', 'August this year=2021-08-01..2021-08-31'],
     ['in June last year', 'June last year=2020-06-01..2020-06-30'],
     ['in November 2019', 'November 2019=2019-11-01..2019-11-30'],
+    [
+      'from November 2020 to January 2021',
+      'November 2020=2020-11-01..2020-11-30',
+      'January 2021=2021-01-01..2021-01-31',
+    ],
+    ['November to February 2021', 'November to February 2021=2020-11-01..2021-02-28'],
+    ['last November to February', 'last November to February=2020-11-01..2021-02-28'],
     ['in 2022', '2022=2022-01-01..2022-12-31'],
     ['today', 'today=2021-11-24'],
     ['yesterday evening', 'yesterday=2021-11-23'],

@@ -29,6 +29,7 @@ export async function startInContainer(): Promise<RunningNeo4j> {
       NEO4J_AUTH: `neo4j/${password}`,
       NEO4J_server_memory_pagecache_size: '128m',
       NEO4J_dbms_usage__report_enabled: 'false',
+      NEO4J_dbms_cypher_min__replan__interval: '1h',
     })
     .withExposedPorts(BOLT_PORT)
     .withLogConsumer((stream) => log.listenTo(stream))

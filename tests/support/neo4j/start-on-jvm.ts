@@ -48,10 +48,8 @@ export async function startOnJvm(environment: NodeJS.ProcessEnv): Promise<Runnin
 
 function javaArguments(jars: string, home: string): string[] {
   return [
-    // Tests want an early start more than a high speed later.
     '-Xmx1g',
     '-XX:+UseSerialGC',
-    '-XX:TieredStopAtLevel=1',
     '--add-opens=java.base/java.nio=ALL-UNNAMED',
     '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
     '-cp',
