@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { backupCommand } from './backup.ts';
 import { compareNamesCommand } from './compare-names.ts';
 import { duplicatesCommand } from './duplicates.ts';
 import { evaluateCommand } from './evaluate.ts';
@@ -7,8 +8,12 @@ import { exportCommand } from './export.ts';
 import { ingestCommand } from './ingest.ts';
 import { readCommand } from './read.ts';
 import { rereadCommand } from './reread.ts';
+import { restoreCommand } from './restore.ts';
 import { serveCommand } from './serve.ts';
 import { InvalidConfigError } from '../config.ts';
+import { UnusableBackupError } from '../keeping/backup-format.ts';
+import { LostReadingError } from '../keeping/kept-item.ts';
+import { UnwritableBackupError } from '../keeping/write-backup.ts';
 import { InvalidReferenceError } from '../model/reference.ts';
 import { StoreUnavailableError } from '../store/graph-store.ts';
 import { VERSION } from '../version.ts';
@@ -28,6 +33,8 @@ export async function runProgram(): Promise<void> {
     rereadCommand(),
     evaluateCommand(),
     exportCommand(),
+    backupCommand(),
+    restoreCommand(),
     duplicatesCommand(),
     compareNamesCommand(),
   ])
@@ -55,12 +62,18 @@ function tell(error: unknown): number {
   if (
     error instanceof UsageError ||
     error instanceof InvalidConfigError ||
-    error instanceof InvalidReferenceError
+    error instanceof InvalidReferenceError ||
+    error instanceof UnusableBackupError
   ) {
     process.stderr.write(`${error.message}\n`);
     return EXIT.usage;
   }
-  if (error instanceof StoreUnavailableError) process.stderr.write(`${error.message}\n`);
+  if (
+    error instanceof StoreUnavailableError ||
+    error instanceof UnwritableBackupError ||
+    error instanceof LostReadingError
+  )
+    process.stderr.write(`${error.message}\n`);
   else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return EXIT.failed;
 }

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../common/canonical-json.ts';
 import { digestOf } from '../common/digest-of.ts';
 import type { Reading } from '../model/reading.ts';
 import { isWebAddress, type Release } from '../model/release.ts';
@@ -10,14 +11,5 @@ export function releaseDigest(release: Release, reading: Reading): string {
   const { collection: _, sourceUrl, ...said } = release;
   return digestOf(
     canonicalJson([{ ...said, sourceUrl: isWebAddress(sourceUrl) ? sourceUrl : null }, reading]),
-  );
-}
-
-/** JSON with the keys of every object in code point order. */
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
   );
 }

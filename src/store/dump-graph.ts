@@ -1,9 +1,8 @@
+import { canonicalJson } from '../common/canonical-json.ts';
 import type { StoredRelease } from '../model/contribution.ts';
 import { isWebAddress } from '../model/release.ts';
-import type { NodeId } from '../model/node-id.ts';
-import type { GraphStore, Keyset, Page } from './graph-store.ts';
-
-const PAGE = 100;
+import type { GraphStore } from './graph-store.ts';
+import { pagesOf } from './pages-of.ts';
 
 /**
  * The whole graph as JSON lines with sorted keys: releases with their readings, links and reports, then engagements,
@@ -90,26 +89,6 @@ function identityOf(release: StoredRelease): Partial<StoredRelease> {
   return { ...own, sourceUrl: isWebAddress(own.sourceUrl) ? own.sourceUrl : null };
 }
 
-async function* pagesOf<T extends { readonly id: NodeId }>(
-  ask: (request: { readonly first: number; readonly after: Keyset | null }) => Promise<Page<T>[]>,
-): AsyncGenerator<T[]> {
-  let after: Keyset | null = null;
-  for (;;) {
-    const [page]: Page<T>[] = await ask({ first: PAGE, after });
-    const last = page?.items.at(-1);
-    if (page === undefined || last === undefined) return;
-    yield page.items.map(({ node }) => node);
-    if (!page.hasNextPage) return;
-    after = last.key;
-  }
-}
-
 function lineOf(value: object): string {
-  return `${JSON.stringify(value, sortKeys)}\n`;
-}
-
-function sortKeys(_: string, value: unknown): unknown {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
+  return `${canonicalJson(value)}\n`;
 }

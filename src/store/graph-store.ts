@@ -43,6 +43,13 @@ export interface GraphStore {
   version(): Promise<number>;
   /** Makes one change in one transaction. Throws StoreConflictError, with nothing written, if the version is not `basedOn`. */
   write(change: GraphChange, basedOn: number): Promise<void>;
+  /**
+   * Has work done on a view of the store that stays at one version, whatever happens meanwhile; the view cannot be written
+   * to. SQLite lets others write all the while; in Neo4j writers wait for the end, readers do not.
+   */
+  snapshot<T>(work: (view: GraphStore) => Promise<T>): Promise<T>;
+  /** Takes out all that releases and judgements have brought, damaged or not; counts as a write. */
+  clear(): Promise<void>;
 
   // What an ingest asks.
   stamps(releases: readonly NodeId[]): Promise<(ReleaseStamp | null)[]>;

@@ -22,6 +22,8 @@ export interface Neo4jConnection {
   read<T>(work: (run: RunStatement) => Promise<T>): Promise<T>;
   /** A write transaction: all or nothing; `work` runs again where the server asks for a retry. */
   write<T>(work: (run: RunStatement) => Promise<T>): Promise<T>;
+  /** One write transaction for all that is read of `view`; undone at the end, and never tried again. */
+  hold<T>(work: (view: Neo4jConnection) => Promise<T>): Promise<T>;
   /** Resolves when the database answers. */
   verify(): Promise<void>;
   close(): Promise<void>;
@@ -59,6 +61,15 @@ export function openConnection(address: Neo4jAddress): Neo4jConnection {
   return {
     read: (work) => withSession((session) => session.executeRead((tx) => work(runIn(tx)))),
     write: (work) => withSession((session) => session.executeWrite((tx) => work(runIn(tx)))),
+    hold: (work) =>
+      withSession(async (session) => {
+        const tx = session.beginTransaction();
+        try {
+          return await work(viewIn(runIn(await tx)));
+        } finally {
+          await (await tx).close();
+        }
+      }),
     // Without a retry: whoever asks wants to know of this very moment.
     verify: () =>
       withSession(async (session) => {
@@ -85,7 +96,21 @@ function openDriver(address: Neo4jAddress): Driver {
   }
 }
 
-function runIn(tx: ManagedTransaction): RunStatement {
+/** A connection whose every question is asked in the one transaction. */
+function viewIn(run: RunStatement): Neo4jConnection {
+  const view: Neo4jConnection = {
+    read: (work) => work(run),
+    write: () => Promise.reject(new Error('A view of the store cannot be written to.')),
+    hold: (work) => work(view),
+    async verify() {
+      await run('RETURN 1');
+    },
+    async close() {},
+  };
+  return view;
+}
+
+function runIn(tx: Pick<ManagedTransaction, 'run'>): RunStatement {
   return async <Row>(statement: string, parameters: Parameters = {}) => {
     const result = await tx.run(statement, encodeParameters(parameters));
     // Each caller names the shape that its own statement returns.

@@ -1,5 +1,6 @@
 import type { Reference } from '../../model/reference.ts';
 import type { GraphStore } from '../graph-store.ts';
+import { clearGraph } from './clear-graph.ts';
 import type { Neo4jConnection, RunStatement } from './connection.ts';
 import * as identity from './identity-rows.ts';
 import { countEngagements, listEngagements } from './list-engagements.ts';
@@ -7,6 +8,7 @@ import { countOfficials, findOfficials, listOfficials } from './list-officials.t
 import { countRelations, listRelations } from './list-relations.ts';
 import { countReleases, listReleases } from './list-releases.ts';
 import { countStatements, listStatements } from './list-statements.ts';
+import { lockStore } from './lock-store.ts';
 import { migrate } from './migrate.ts';
 import { officials, postEvidence, posts } from './official-rows.ts';
 import { partsOf, visitsAround } from './parts-of-visits.ts';
@@ -39,6 +41,16 @@ export function storeOver(connection: Neo4jConnection, reference: Reference): Gr
     close: () => connection.close(),
     version: reading(version),
     write: (change, basedOn) => writeChange(connection, change, basedOn),
+    // Neo4j has no reads of one version over several statements: but while the store is locked there is only one.
+    snapshot: (work) =>
+      connection.hold(async (view) => {
+        await view.read(lockStore);
+        return work(storeOver(view, reference));
+      }),
+    async clear() {
+      await clearGraph(connection);
+      await putReference(connection, reference);
+    },
     stamps: reading(stamps),
     stampsByAddress: reading(stampsByAddress),
     reportsOf: reading(reportsOf),

@@ -64,9 +64,18 @@ export class Database {
     this.#connection.exec(sql);
   }
 
-  /** Reads in one transaction: all statements see the same graph. */
+  /** Reads in one transaction: all statements see the same graph. Within `hold` it is the held one. */
   read<T>(work: () => T): T {
-    return this.#transact('BEGIN', work);
+    return this.#connection.isTransaction ? this.#guard(work) : this.#transact('BEGIN', work);
+  }
+
+  /** Stays at the graph as it is now for good: every later read sees the same, and nothing can be written. */
+  hold(): void {
+    this.#guard(() => {
+      this.#connection.exec('PRAGMA query_only = ON; BEGIN');
+      // A transaction begins to see at its first read.
+      this.#connection.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get();
+    });
   }
 
   /** Writes in one transaction; whatever is thrown undoes all of it. */

@@ -4,7 +4,7 @@ import { INITIAL } from './migrations/0001-initial.ts';
 import { IDENTITY } from './migrations/0002-identity.ts';
 
 /** Steps of the schema, the first one number 1; one that was published is never changed. */
-const MIGRATIONS: readonly string[] = [INITIAL, IDENTITY];
+export const MIGRATIONS: readonly string[] = [INITIAL, IDENTITY];
 
 /** Tells the file from those of other programs: "ENTN". */
 const APPLICATION_ID = 0x454e544e;

@@ -1,7 +1,8 @@
 import type { Period } from '../../model/date.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type * as port from '../graph-store.ts';
-import type { Database } from './database.ts';
+import { clearGraph } from './clear-graph.ts';
+import { Database } from './database.ts';
 import * as identity from './identity-rows.ts';
 import { countEngagements, listEngagements } from './list-engagements.ts';
 import { countOfficials, findOfficials, listOfficials } from './list-officials.ts';
@@ -27,6 +28,8 @@ import {
 } from './totals.ts';
 import { writeChange } from './write-change.ts';
 
+const IN_MEMORY = ':memory:';
+
 /** The store port on SQLite: a method is a question asked of the database once a key or query, in one transaction. */
 export class SqliteStore implements port.GraphStore {
   readonly kind = 'sqlite';
@@ -51,6 +54,20 @@ export class SqliteStore implements port.GraphStore {
   }
   async write(change: port.GraphChange, basedOn: number) {
     this.#db.write(() => writeChange(this.#db, change, basedOn));
+  }
+  async snapshot<T>(work: (view: port.GraphStore) => Promise<T>): Promise<T> {
+    // What lies in memory is this store's own: nobody else writes.
+    if (this.#db.file === IN_MEMORY) return work(this);
+    const view = new Database(this.#db.file);
+    try {
+      view.hold();
+      return await work(new SqliteStore(view));
+    } finally {
+      view.close();
+    }
+  }
+  async clear() {
+    clearGraph(this.#db);
   }
 
   async stamps(releases: readonly NodeId[]) {

@@ -28,10 +28,12 @@ export function describeWrites(openEmpty: OpenEmpty): void {
   describe('writes', { timeout: PATIENCE }, () => {
     let store: GraphStore;
     let world: World;
+    let empty: string;
     const others = SMALL_WORLD.filter((one) => one !== partOf('bravo'));
 
     beforeAll(async () => {
       store = await openEmpty();
+      empty = await dumpOf(store);
       world = new World([store], reference);
     }, PATIENCE);
     /** Every test begins with the whole small world but bravo, whatever the one before left. */
@@ -47,6 +49,15 @@ export function describeWrites(openEmpty: OpenEmpty): void {
       await world.put(partOf('bravo'));
       await world.remove('release:bravo');
       expect(await store.version()).toBe(before + 2);
+    });
+
+    it('is empty when it is cleared, and counts that as a write', async () => {
+      const version = await store.version();
+      await store.snapshot((view) => view.ping());
+      await store.clear();
+      expect(firstDifference(await dumpOf(store), empty)).toBeNull();
+      expect(await store.version()).toBeGreaterThan(version);
+      world = new World([store], reference);
     });
 
     it('refuses a write that is based on another version, and writes nothing', async () => {

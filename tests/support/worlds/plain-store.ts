@@ -49,6 +49,22 @@ export class PlainStore implements port.GraphStore {
     return this.#version;
   }
 
+  async snapshot<T>(work: (view: port.GraphStore) => Promise<T>): Promise<T> {
+    return work(this);
+  }
+
+  async clear() {
+    this.#held.clear();
+    this.#engagements.clear();
+    this.#joined.clear();
+    this.#sighted.clear();
+    this.#blocks.clear();
+    this.#resemblances.clear();
+    this.#judgements.clear();
+    this.#named.clear();
+    this.#version += 1;
+  }
+
   async write(change: port.GraphChange, basedOn: number) {
     const { remove, add, dropEngagements, putEngagements } = change;
     if (basedOn !== this.#version) throw new port.StoreConflictError('Another version.');

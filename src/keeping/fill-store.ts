@@ -1,0 +1,103 @@
+import { contributionOf } from '../pipeline/contribution-of.ts';
+import { changeOf, type IngestGround } from '../pipeline/ingest-batch.ts';
+import { keepJudgements } from '../pipeline/judge.ts';
+import { type KeptCounts, type KeptItem, type KeptRelease } from './kept-item.ts';
+import type { Contribution } from '../model/contribution.ts';
+import type { Judgement } from '../model/identity.ts';
+import type { Reading } from '../model/reading.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+
+/** A store that holds releases or judgements already, where only an empty one can be filled. */
+export class StoreNotEmptyError extends Error {
+  override readonly name = 'StoreNotEmptyError';
+}
+
+const MOST_RELEASES = 200;
+const MOST_CHARACTERS = 4_000_000;
+const MOST_JUDGEMENTS = 500;
+
+/**
+ * Derives a graph in an empty store from what it follows from, as it was taken in: readings stay whose they are. A batch a
+ * transaction, so that memory stays flat. Throws StoreNotEmptyError, and StoreConflictError where somebody else writes
+ * meanwhile.
+ */
+export async function fillStore(
+  items: AsyncIterable<KeptItem>,
+  ground: IngestGround,
+  onProgress: (sofar: KeptCounts) => void = () => undefined,
+): Promise<KeptCounts> {
+  await mustBeEmpty(ground.store);
+  const filling = new Filling(ground, onProgress);
+  for await (const item of items) await filling.take(item);
+  return filling.finish();
+}
+
+/** Throws StoreNotEmptyError. */
+export async function mustBeEmpty(store: GraphStore): Promise<void> {
+  const { releases } = await store.summary();
+  const judgements = await store.countJudgements();
+  if (releases + judgements > 0)
+    throw new StoreNotEmptyError(
+      `The store holds ${releases} releases and ${judgements} judgements already.`,
+    );
+}
+
+class Filling {
+  readonly #ground: IngestGround;
+  readonly #onProgress: (sofar: KeptCounts) => void;
+  readonly #counts = { releases: 0, judgements: 0 };
+  #releases: Contribution[] = [];
+  #characters = 0;
+  #judgements: Judgement[] = [];
+
+  constructor(ground: IngestGround, onProgress: (sofar: KeptCounts) => void) {
+    this.#ground = ground;
+    this.#onProgress = onProgress;
+  }
+
+  async take(item: KeptItem): Promise<void> {
+    if ('judgement' in item) {
+      this.#judgements.push(item.judgement);
+      if (this.#judgements.length === MOST_JUDGEMENTS) await this.#keepJudgements();
+      return;
+    }
+    // Whoever comes in the order of a backup finds the judgements there.
+    await this.#keepJudgements();
+    this.#releases.push(contributionFrom(item.release, item.reading, this.#ground));
+    this.#characters += item.release.text.length;
+    if (this.#releases.length === MOST_RELEASES || this.#characters >= MOST_CHARACTERS)
+      await this.#keepReleases();
+  }
+
+  async finish(): Promise<KeptCounts> {
+    await this.#keepJudgements();
+    await this.#keepReleases();
+    return this.#counts;
+  }
+
+  async #keepReleases(): Promise<void> {
+    if (this.#releases.length === 0) return;
+    const { store } = this.#ground;
+    const basedOn = await store.version();
+    await store.write(await changeOf({ remove: [], add: this.#releases }, this.#ground), basedOn);
+    this.#counts.releases += this.#releases.length;
+    this.#releases = [];
+    this.#characters = 0;
+    this.#onProgress(this.#counts);
+  }
+
+  async #keepJudgements(): Promise<void> {
+    if (this.#judgements.length === 0) return;
+    this.#counts.judgements += await keepJudgements(this.#judgements, this.#ground);
+    this.#judgements = [];
+    this.#onProgress(this.#counts);
+  }
+}
+
+function contributionFrom(
+  { readBy, ingestedAt, ...release }: KeptRelease,
+  reading: Reading,
+  { reference }: IngestGround,
+): Contribution {
+  return contributionOf(release, reading, { readBy, ingestedAt }, reference);
+}

@@ -1,0 +1,24 @@
+import type { IngestGround } from '../pipeline/ingest-batch.ts';
+import { fillStore, mustBeEmpty } from './fill-store.ts';
+import type { KeptCounts } from './kept-item.ts';
+import { checkBackup, readBackup } from './read-backup.ts';
+
+/** Whom to tell how far it is. */
+export interface RestoreProgress {
+  readonly onChecked: (sofar: KeptCounts) => void;
+  readonly onRestored: (sofar: KeptCounts, all: KeptCounts) => void;
+}
+
+/**
+ * Fills an empty store with what a backup holds, once it is known to be whole. Throws UnusableBackupError and
+ * StoreNotEmptyError, both with nothing written.
+ */
+export async function restoreBackup(
+  file: string,
+  ground: IngestGround,
+  { onChecked, onRestored }: RestoreProgress,
+): Promise<KeptCounts> {
+  await mustBeEmpty(ground.store);
+  const all = await checkBackup(file, onChecked);
+  return fillStore(readBackup(file), ground, (sofar) => onRestored(sofar, all));
+}
