@@ -2,6 +2,21 @@ import type { Reference } from '../../src/model/reference.ts';
 import { Random } from '../../tests/support/worlds/random.ts';
 import type { OfficialBrief, ReleaseBrief } from '../../tests/support/worlds/release-brief.ts';
 
+/** The names of a country: a few family names are as frequent as in life. */
+export class Names {
+  readonly #families: readonly string[];
+  readonly #givens: readonly string[];
+
+  constructor(random: Random) {
+    this.#families = wordsOf(random, 400);
+    this.#givens = wordsOf(random, 400);
+  }
+
+  draw(random: Random): string {
+    return [random.skewed(this.#families), random.pick(this.#givens), random.pick(this.#givens)].join(' ');
+  }
+}
+
 /** Officials of all states, and releases on them. */
 export interface OfficialsWorld {
   /** Each official in one release, two a release. */
@@ -13,23 +28,25 @@ export interface OfficialsWorld {
 const ONSETS = 'b d f g h j k l m n p r s t v z ch sh kh br dr tr st kr'.split(' ');
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ou'];
 const ENDS = ['', '', 'n', 'r', 'k', 's', 'm', 'ng'];
-const POSTS = ['Foreign Minister', 'Ambassador', 'State Secretary', 'Minister of Trade', 'Director-General'];
+/** Posts that a generated official can have. */
+export const POSTS = [
+  'Foreign Minister',
+  'Ambassador',
+  'State Secretary',
+  'Minister of Trade',
+  'Director-General',
+];
 
-/** A world of `size` officials, the same for the same size: a few family names are as frequent as in life. */
+/** A world of `size` officials, the same for the same size. */
 export function makeOfficials(size: number, reference: Reference): OfficialsWorld {
   const random = new Random(size);
   const codes = reference.countries.filter(({ sovereign }) => sovereign).map(({ code }) => code);
-  const names = new Map(
-    codes.map((code) => [code, { families: wordsOf(random, 400), givens: wordsOf(random, 400) }]),
-  );
-  const draw = (country: string, more: Random): OfficialBrief => {
-    const { families = [], givens = [] } = names.get(country) ?? {};
-    return {
-      name: [more.skewed(families), more.pick(givens), more.pick(givens)].join(' '),
-      country,
-      posts: [more.pick(POSTS)],
-    };
-  };
+  const names = new Map(codes.map((code) => [code, new Names(random)]));
+  const draw = (country: string, more: Random): OfficialBrief => ({
+    name: names.get(country)?.draw(more) ?? '',
+    country,
+    posts: [more.pick(POSTS)],
+  });
   const officials = Array.from({ length: size }, () => draw(random.pick(codes), random));
   return {
     filling: fill(officials),

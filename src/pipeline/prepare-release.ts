@@ -2,7 +2,8 @@ import type { IsoDate } from '../model/date.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Publisher, Release } from '../model/release.ts';
 import { readRelease } from '../reading/read-release.ts';
-import { releaseFromText } from '../release/text.ts';
+import { normalizeText } from '../release/normalize-text.ts';
+import { releaseFromText, releaseId } from '../release/text.ts';
 import { alignReading } from './align-reading.ts';
 import type { Incoming } from './ingest-batch.ts';
 import { InvalidReleaseError } from './invalid-release.ts';
@@ -75,6 +76,31 @@ function releaseOf(
     record.issuedOn !== undefined ? record.issuedOn : (supplied?.issuedOn ?? defaults.issuedOn);
   const issuedAt = record.issuedAt !== undefined ? record.issuedAt : supplied?.issuedAt;
   const sourceUrl = record.sourceUrl ?? address;
+  const title = record.title ?? supplied?.title;
+  const kind = record.kind ?? supplied?.kind;
+  const language = record.language ?? supplied?.language;
+  if (
+    record.id !== undefined &&
+    title !== undefined &&
+    kind !== undefined &&
+    language !== undefined &&
+    publisher !== undefined &&
+    issuedOn !== undefined &&
+    issuedAt !== undefined
+  )
+    // All is said: the text need not be asked.
+    return {
+      id: releaseId(record.id),
+      title,
+      kind,
+      publisher,
+      issuedOn,
+      issuedAt,
+      language,
+      sourceUrl,
+      collection,
+      text: normalizeText(record.text),
+    };
   const fromText = releaseFromText(
     record.text,
     {
@@ -88,9 +114,9 @@ function releaseOf(
   );
   return {
     ...fromText,
-    title: record.title ?? supplied?.title ?? fromText.title,
-    kind: record.kind ?? supplied?.kind ?? fromText.kind,
-    language: record.language ?? supplied?.language ?? fromText.language,
+    title: title ?? fromText.title,
+    kind: kind ?? fromText.kind,
+    language: language ?? fromText.language,
     issuedOn: issuedOn !== undefined ? issuedOn : fromText.issuedOn,
     issuedAt: issuedAt !== undefined ? issuedAt : fromText.issuedAt,
   };

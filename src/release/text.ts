@@ -49,13 +49,18 @@ export function releaseFromText(given: string, hints: ReleaseHints, reference: R
   };
 }
 
+/** The whole id that is given with or without its "release:". */
+export function releaseId(given: string): string {
+  return given.startsWith('release:') ? given : `release:${given}`;
+}
+
 function idOf(
   given: string | undefined,
   publisher: Publisher,
   issuedOn: IsoDate | null,
   text: string,
 ): string {
-  if (given !== undefined) return given.startsWith('release:') ? given : `release:${given}`;
+  if (given !== undefined) return releaseId(given);
   const country = (publisher.country ?? 'zz').toLowerCase();
   return `release:${country}-${issuedOn ?? 'undated'}-${digestOf(text).slice(0, 10)}`;
 }

@@ -7,6 +7,7 @@ import type { PostKey, Touched } from './touched.ts';
 
 /** Adds up again, from the rows that make them, all totals that a write touched; what has nothing left goes. */
 export function addUp(db: Database, touched: Touched): void {
+  touched.counts.settle(db);
   for (const post of touched.posts) addUpPost(db, post);
   for (const [relation, months] of touched.relations) {
     for (const month of months) addUpMonth(db, relation, month);

@@ -2,6 +2,10 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import { StoreUnavailableError } from '../graph-store.ts';
 
 const MOST_STATEMENTS = 500;
+/** Rows that one statement inserts: more cost no less a row. */
+const ROWS_A_STATEMENT = 64;
+/** Pages of the write-ahead log, of 4 kB, that are kept before they go into the file. */
+const LOG_PAGES = 16_384;
 /** Milliseconds to wait for another process that writes. */
 const BUSY_TIMEOUT = 10_000;
 
@@ -27,6 +31,9 @@ export class Database {
       // FULL: what was committed outlives a loss of power.
       this.#connection.exec(
         'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536',
+      );
+      this.#connection.exec(
+        `PRAGMA wal_autocheckpoint = ${LOG_PAGES}; PRAGMA journal_size_limit = ${LOG_PAGES * 4096}`,
       );
     });
   }
@@ -57,6 +64,19 @@ export class Database {
   /** Inserts a row and gives its number. */
   insert(sql: string, ...values: readonly Value[]): number {
     return Number(this.#prepare(sql).run(...values).lastInsertRowid);
+  }
+
+  /** Inserts rows of as many values each: several a statement, which costs half of one by one. */
+  insertAll(table: string, rows: readonly (readonly Value[])[]): void {
+    const [first] = rows;
+    if (first === undefined) return;
+    const row = `(${first.map(() => '?').join(', ')})`;
+    const full = rows.length - (rows.length % ROWS_A_STATEMENT);
+    const many = `INSERT INTO ${table} VALUES ${Array.from({ length: ROWS_A_STATEMENT }, () => row).join(', ')}`;
+    for (let done = 0; done < full; done += ROWS_A_STATEMENT)
+      this.run(many, ...rows.slice(done, done + ROWS_A_STATEMENT).flat());
+    const one = `INSERT INTO ${table} VALUES ${row}`;
+    for (const rest of rows.slice(full)) this.run(one, ...rest);
   }
 
   /** Runs a script of several statements. */

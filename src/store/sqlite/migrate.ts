@@ -2,9 +2,10 @@ import { StoreUnavailableError } from '../graph-store.ts';
 import type { Database } from './database.ts';
 import { INITIAL } from './migrations/0001-initial.ts';
 import { IDENTITY } from './migrations/0002-identity.ts';
+import { wordsOnce } from './migrations/0003-words-once.ts';
 
 /** Steps of the schema, the first one number 1; one that was published is never changed. */
-export const MIGRATIONS: readonly string[] = [INITIAL, IDENTITY];
+export const MIGRATIONS: readonly (string | ((db: Database) => void))[] = [INITIAL, IDENTITY, wordsOnce];
 
 /** Tells the file from those of other programs: "ENTN". */
 const APPLICATION_ID = 0x454e544e;
@@ -27,7 +28,10 @@ export function migrate(db: Database): void {
       throw new StoreUnavailableError(
         `${db.file} has schema ${number}, written by a newer version of Entente; this one knows ${MIGRATIONS.length} at most: install the newer version.`,
       );
-    for (const step of MIGRATIONS.slice(number)) db.execute(step);
+    for (const step of MIGRATIONS.slice(number)) {
+      if (typeof step === 'string') db.execute(step);
+      else step(db);
+    }
     db.execute(`PRAGMA user_version = ${MIGRATIONS.length}`);
   });
 }

@@ -2,12 +2,14 @@ import type { Database } from './database.ts';
 import type { DayTable } from './day-table.ts';
 
 /**
- * The terms of one write: their numbers, and how many rows each gains and loses. A term that is named for the first time
- * gets its number at once; the counts are written by `settle`, once a term, and terms that hold for nothing go.
+ * The terms of one write: their numbers, and which rows each gains and loses. A term that is named for the first time gets
+ * its number at once, and what it loses goes at once; what it gains and the counts are written by `settle`, in the order of
+ * the tables, and terms that hold for nothing go.
  */
 export class TermLedger {
   readonly #db: Database;
   readonly #entries = new Map<string, Entry>();
+  readonly #gained = new Map<DayTable['postings'], Posting[]>();
 
   constructor(db: Database) {
     this.#db = db;
@@ -20,14 +22,16 @@ export class TermLedger {
 
   /** Says that terms hold for a row. */
   add({ postings, counter }: DayTable, keys: Iterable<string>, item: number): void {
+    const gained = this.#gained.get(postings) ?? [];
+    this.#gained.set(postings, gained);
     for (const key of keys) {
       const entry = this.#entryOf(key);
       entry[counter] += 1;
-      this.#db.run(`INSERT INTO ${postings} VALUES (?, ?)`, entry.pk, item);
+      gained.push([entry.pk, item]);
     }
   }
 
-  /** Takes back what `add` said. */
+  /** Takes back what `add` said in an earlier write. */
   remove({ postings, counter }: DayTable, keys: Iterable<string>, item: number): void {
     for (const key of keys) {
       const entry = this.#entryOf(key);
@@ -37,6 +41,12 @@ export class TermLedger {
   }
 
   settle(): void {
+    for (const [postings, gained] of this.#gained)
+      this.#db.insertAll(
+        postings,
+        gained.sort((a, b) => a[0] - b[0] || a[1] - b[1]),
+      );
+    this.#gained.clear();
     for (const { pk, releases, engagements, statements } of this.#entries.values()) {
       this.#db.run(
         `UPDATE term SET releases = releases + ?, engagements = engagements + ?, statements = statements + ?
@@ -64,6 +74,9 @@ export class TermLedger {
     return entry;
   }
 }
+
+/** Numbers of a term and of a row that it holds for. */
+type Posting = readonly [term: number, item: number];
 
 interface Entry {
   readonly pk: number;

@@ -1,6 +1,7 @@
 import type { IsoMonth } from '../../model/date.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type { Database } from './database.ts';
+import { ReleaseCounts } from './release-counts.ts';
 import { TermLedger } from './term-ledger.ts';
 
 /** A post of an official by its row's key; no country and no organisation are "". */
@@ -15,6 +16,7 @@ export interface PostKey {
 /** What a write has touched, and so must be added up again before it ends. */
 export class Touched {
   readonly terms: TermLedger;
+  readonly counts = new ReleaseCounts();
   readonly #posts = new Map<string, PostKey>();
   readonly #relations = new Map<NodeId, Set<IsoMonth | ''>>();
 

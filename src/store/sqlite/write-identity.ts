@@ -20,7 +20,10 @@ export function writeIdentity(db: Database, change: IdentityChange): void {
     );
   for (const { sighted, blocks } of change.putBlocks) {
     db.run('DELETE FROM sighted_block WHERE sighted = ?', sighted);
-    for (const block of blocks) db.run('INSERT INTO sighted_block VALUES (?, ?)', block, sighted);
+    db.insertAll(
+      'sighted_block',
+      blocks.map((block) => [block, sighted]),
+    );
   }
   for (const [a, b] of change.dropResemblances) db.run('DELETE FROM resemblance WHERE a = ? AND b = ?', a, b);
   for (const { a, b, likelihood, reasons, open } of change.putResemblances)

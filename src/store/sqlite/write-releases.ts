@@ -1,12 +1,11 @@
 import type { Contribution, Report } from '../../model/contribution.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type { ReleaseKind } from '../../model/release.ts';
-import { searchWords } from '../../model/text-query.ts';
-import { countRelease } from './count-release.ts';
 import type { Database } from './database.ts';
 import { RELEASES } from './day-table.ts';
 import { insertMarks } from './release-marks.ts';
 import { insertRelease } from './release-rows.ts';
+import { insertWords } from './release-words.ts';
 import { nextKey } from './terms.ts';
 import { termsOfRelease, type Brought } from './terms-of.ts';
 import type { Touched } from './touched.ts';
@@ -26,12 +25,7 @@ export function addRelease(db: Database, contribution: Contribution, touched: To
     JSON.stringify(reading),
     JSON.stringify(brought),
   );
-  db.run(
-    'INSERT INTO release_words (rowid, title, text) VALUES (CAST(? AS INTEGER), ?, ?)',
-    pk,
-    searchWords(release.title).join(' '),
-    searchWords(release.text).join(' '),
-  );
+  insertWords(db, pk, release);
   const types = reports.map(({ type }) => type);
   const { terms } = touched;
   terms.add(RELEASES, termsOfRelease(release, brought, types), pk);
@@ -39,7 +33,7 @@ export function addRelease(db: Database, contribution: Contribution, touched: To
   for (const [position, report] of reports.entries()) insertReport(db, pk, position, report);
   addStatements(db, pk, statements, touched);
   addSightings(db, pk, sightings, touched);
-  countRelease(db, release.day, brought, 1);
+  touched.counts.add(release.day, brought, 1);
 }
 
 /** Takes away all that a release brought. Passes over what is not there. */
@@ -58,7 +52,7 @@ export function removeRelease(db: Database, id: NodeId, touched: Touched): void 
   removeStatements(db, row.pk, touched);
   removeSightings(db, row.pk, brought.sightings, touched);
   touched.terms.remove(RELEASES, termsOfRelease(release, brought, types), row.pk);
-  countRelease(db, row.day, brought, -1);
+  touched.counts.add(row.day, brought, -1);
   db.run('DELETE FROM report WHERE release = ?', row.pk);
   db.run('DELETE FROM release_mark WHERE release = ?', row.pk);
   db.run('DELETE FROM release_words WHERE rowid = CAST(? AS INTEGER)', row.pk);

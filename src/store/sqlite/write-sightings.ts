@@ -10,8 +10,11 @@ export function addSightings(
   sightings: readonly OfficialSighting[],
   touched: Touched,
 ): void {
-  for (const sighted of new Set(sightings.map((one) => one.sighted)))
-    db.run('INSERT INTO sighting VALUES (?, ?)', sighted, release);
+  const shown = new Set(sightings.map((one) => one.sighted));
+  db.insertAll(
+    'sighting',
+    Array.from(shown, (sighted) => [sighted, release]),
+  );
   for (const { official: id, posts } of byOfficial(sightings)) {
     const official = officialPk(db, id);
     if (official === null) throw new Error(`The official ${id} is shown, and neither held nor put.`);

@@ -18,14 +18,19 @@ export function makeWorld(seed: number, size: number, reference: Reference): Con
 /**
  * Generated releases of ministries, the same for the same seed: contacts of two or more states that one or both sides
  * report, not always alike in type, day and names; words on no occasion; a few without a day. Few countries, officials,
- * topics and words make up most, as in life.
+ * topics and words make up most, as in life. Who the officials of a country are can be given; they are few otherwise.
  */
-export function* worldBriefs(seed: number, size: number, reference: Reference): Generator<ReleaseBrief> {
+export function* worldBriefs(
+  seed: number,
+  size: number,
+  reference: Reference,
+  officialsOf: (country: string, random: Random) => OfficialBrief[] = fewOfficialsOf,
+): Generator<ReleaseBrief> {
   const random = new Random(seed);
   const codes = reference.countries.filter(({ sovereign }) => sovereign).map(({ code }) => code);
   // A country's rank follows from the seed, so that it is not always Afghanistan that leads.
   const countries = codes.map((code) => ({ code, rank: random.next() })).sort((a, b) => a.rank - b.rank);
-  const cast = new Map(countries.map(({ code }) => [code, officialsOf(random, code)]));
+  const cast = new Map(countries.map(({ code }) => [code, officialsOf(code, random)]));
   const ground: Ground = {
     random,
     cast,
@@ -167,7 +172,7 @@ function wordsOnNoOccasion(event: number, day: string, ground: Ground): ReleaseB
   };
 }
 
-function officialsOf(random: Random, country: string): OfficialBrief[] {
+function fewOfficialsOf(country: string, random: Random): OfficialBrief[] {
   return Array.from({ length: 2 + random.int(6) }, () => ({
     name: `${random.pick(GIVEN)} ${random.pick(SYLLABLES)}${random.pick(SYLLABLES).toLowerCase()}`,
     country,

@@ -1,0 +1,91 @@
+import { keyOf, relationsAmong } from '../../model/node-id.ts';
+import type { Database } from './database.ts';
+import { monthOfDay } from './day-key.ts';
+import type { Brought } from './terms-of.ts';
+
+const TOPICS: ReadonlySet<string> = new Set(['SECTOR', 'ISSUE', 'ORGANIZATION']);
+
+/**
+ * How many releases a write brings (or takes away) wherever only their number matters: by month, by month and two countries
+ * that they name, by topic and relation that they report on. Written by `settle`, once a count.
+ */
+export class ReleaseCounts {
+  readonly #months = new Map<string, number>();
+  readonly #relationMonths = new Counts();
+  readonly #relationTopics = new Counts();
+
+  /** Counts a release (1), or takes it out of the counts (-1). */
+  add(day: string, { namings, relations }: Brought, step: 1 | -1): void {
+    const month = monthOfDay(day);
+    const named = namings.filter(({ kind }) => kind === 'COUNTRY').map(({ entity }) => keyOf(entity));
+    const topics = namings.filter(({ kind }) => TOPICS.has(kind)).map(({ entity }) => entity);
+    if (month !== '') {
+      this.#months.set(month, (this.#months.get(month) ?? 0) + step);
+      for (const relation of relationsAmong(named)) this.#relationMonths.add(relation, month, step);
+    }
+    for (const relation of relations)
+      for (const topic of topics) this.#relationTopics.add(relation, topic, step);
+  }
+
+  settle(db: Database): void {
+    for (const [month, step] of this.#months) {
+      db.run(
+        'INSERT INTO release_month VALUES (?, ?) ON CONFLICT DO UPDATE SET releases = releases + excluded.releases',
+        month,
+        step,
+      );
+      if (step < 0) db.run('DELETE FROM release_month WHERE month = ? AND releases = 0', month);
+    }
+    for (const [relation, month, step] of this.#relationMonths.inOrder()) {
+      db.run(
+        `INSERT INTO relation_month (relation, month, releases) VALUES (?, ?, ?)
+        ON CONFLICT DO UPDATE SET releases = releases + excluded.releases`,
+        relation,
+        month,
+        step,
+      );
+      if (step < 0)
+        db.run(
+          `DELETE FROM relation_month
+          WHERE relation = ? AND month = ? AND releases = 0 AND engagements = 0 AND statements = 0`,
+          relation,
+          month,
+        );
+    }
+    for (const [relation, topic, step] of this.#relationTopics.inOrder()) {
+      db.run(
+        'INSERT INTO relation_topic VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET releases = releases + excluded.releases',
+        relation,
+        topic,
+        step,
+      );
+      if (step < 0)
+        db.run(
+          'DELETE FROM relation_topic WHERE relation = ? AND topic = ? AND releases = 0',
+          relation,
+          topic,
+        );
+    }
+  }
+}
+
+/** Numbers by two keys; those that come to nothing are left out. */
+class Counts {
+  readonly #counts = new Map<string, Map<string, number>>();
+
+  add(first: string, second: string, step: number): void {
+    const counts = this.#counts.get(first) ?? new Map<string, number>();
+    this.#counts.set(first, counts);
+    counts.set(second, (counts.get(second) ?? 0) + step);
+  }
+
+  /** In the order of the keys, so that rows that lie together are written together. */
+  *inOrder(): Generator<readonly [first: string, second: string, count: number]> {
+    for (const [first, counts] of [...this.#counts].sort(byKey))
+      for (const [second, count] of [...counts].sort(byKey)) if (count !== 0) yield [first, second, count];
+  }
+}
+
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
+}
