@@ -1,8 +1,15 @@
 /** JSON with the keys of every object in code point order: equal values give equal texts. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
+  return JSON.stringify(ordered(value));
+}
+
+function ordered(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(ordered);
+  const entries = value as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    Object.keys(entries)
+      .sort()
+      .map((key) => [key, ordered(entries[key])]),
   );
 }

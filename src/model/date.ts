@@ -27,13 +27,22 @@ function daysIn(year: number, month: number): number {
 
 /** Days from 1970-01-01 to the date; negative before it. */
 export function dayNumber(date: IsoDate): number {
-  return Math.round(Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_A_DAY);
+  return Math.round(Date.parse(date) / MILLISECONDS_A_DAY);
 }
 
 /** The date that lies `days` after 1970-01-01. */
 export function dateOfDay(days: number): IsoDate {
-  return new Date(days * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  const known = DATES.get(days);
+  if (known !== undefined) return known;
+  const date = new Date(days * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  if (DATES.size >= MOST_DATES) DATES.clear();
+  DATES.set(days, date);
+  return date;
 }
+
+/** Dates in words: the same few thousand days come again and again. */
+const DATES = new Map<number, IsoDate>();
+const MOST_DATES = 20_000;
 
 /** The date `days` after (before, if negative) the given one. */
 export function addDays(date: IsoDate, days: number): IsoDate {

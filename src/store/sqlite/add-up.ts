@@ -10,8 +10,9 @@ export function addUp(db: Database, touched: Touched): void {
   touched.counts.settle(db);
   for (const post of touched.posts) addUpPost(db, post);
   for (const [relation, months] of touched.relations) {
-    for (const month of months) addUpMonth(db, relation, month);
-    addUpRelation(db, relation);
+    const pk = findTermPk(db, relation);
+    for (const month of months) addUpMonth(db, relation, pk, month);
+    addUpRelation(db, relation, pk);
   }
   touched.terms.settle();
 }
@@ -19,13 +20,14 @@ export function addUp(db: Database, touched: Touched): void {
 function addUpPost(db: Database, { official, title, country, organization }: PostKey): void {
   const key = [official, title, country, organization];
   const end = (which: 'min' | 'max') =>
-    db.get<{ release: number | null }>(
-      `SELECT ${which}(release) AS release FROM post_sighting
-      WHERE official = ? AND title = ? AND country = ? AND organization = ? AND release >= ?`,
+    `(SELECT ${which}(release) FROM post_sighting
+      WHERE official = ?1 AND title = ?2 AND country = ?3 AND organization = ?4 AND release >= ?5)`;
+  const { earliest = null, latest = null } =
+    db.get<{ earliest: number | null; latest: number | null }>(
+      `SELECT ${end('min')} AS earliest, ${end('max')} AS latest`,
       ...key,
       DATED_KEYS.low,
-    )?.release ?? null;
-  const [earliest, latest] = [end('min'), end('max')];
+    ) ?? {};
   if (earliest === null || latest === null)
     db.run('DELETE FROM post WHERE official = ? AND title = ? AND country = ? AND organization = ?', ...key);
   else
@@ -37,8 +39,7 @@ function addUpPost(db: Database, { official, title, country, organization }: Pos
     );
 }
 
-function addUpMonth(db: Database, relation: NodeId, month: IsoMonth | ''): void {
-  const pk = findTermPk(db, relation);
+function addUpMonth(db: Database, relation: NodeId, pk: number | null, month: IsoMonth | ''): void {
   const { low, high } = keysOfMonth(month);
   const types = db.all<{ type: string; count: number; heat: number }>(
     `SELECT type, count(*) AS count, sum(heat) AS heat FROM relation_engagement
@@ -67,12 +68,13 @@ function addUpMonth(db: Database, relation: NodeId, month: IsoMonth | ''): void 
     said?.scoreSum ?? 0,
     sum(types, ({ heat }) => heat),
   );
-  db.run(
-    `DELETE FROM relation_month
-    WHERE relation = ? AND month = ? AND releases = 0 AND engagements = 0 AND statements = 0`,
-    relation,
-    month,
-  );
+  if (types.length === 0 && (said?.statements ?? 0) === 0)
+    db.run(
+      `DELETE FROM relation_month
+      WHERE relation = ? AND month = ? AND releases = 0 AND engagements = 0 AND statements = 0`,
+      relation,
+      month,
+    );
 }
 
 interface RelationSums {
@@ -82,7 +84,7 @@ interface RelationSums {
   readonly heat: number;
 }
 
-function addUpRelation(db: Database, relation: NodeId): void {
+function addUpRelation(db: Database, relation: NodeId, pk: number | null): void {
   const sums = db.get<RelationSums>(
     `SELECT total(engagements) AS engagements, total(statements) AS statements, total(score_sum) AS scoreSum,
       CAST(sum(heat) AS REAL) AS heat
@@ -95,14 +97,14 @@ function addUpRelation(db: Database, relation: NodeId): void {
   }
   const { engagements, statements, scoreSum, heat } = sums;
   const [a, b] = countriesOfRelation(relation);
-  const contact = (which: 'min' | 'max') => {
-    const row = db.get<{ engagement: number | null }>(
-      `SELECT ${which}(engagement) AS engagement FROM relation_engagement WHERE relation = ? AND engagement >= ?`,
-      findTermPk(db, relation),
-      DATED_KEYS.low,
-    );
-    return row?.engagement == null ? '' : dayOfKey(row.engagement);
-  };
+  const contact = (which: 'min' | 'max') =>
+    `(SELECT ${which}(engagement) FROM relation_engagement WHERE relation = ?1 AND engagement >= ?2)`;
+  const contacts = db.get<{ first: number | null; last: number | null }>(
+    `SELECT ${contact('min')} AS first, ${contact('max')} AS last`,
+    pk,
+    DATED_KEYS.low,
+  );
+  const dayOf = (engagement: number | null = null) => (engagement === null ? '' : dayOfKey(engagement));
   db.run(
     'INSERT OR REPLACE INTO relation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     relation,
@@ -113,8 +115,8 @@ function addUpRelation(db: Database, relation: NodeId): void {
     scoreSum,
     heat,
     statements === 0 ? NO_TONE : scoreSum / statements,
-    contact('min'),
-    contact('max'),
+    dayOf(contacts?.first),
+    dayOf(contacts?.last),
   );
 }
 

@@ -56,10 +56,12 @@ export class TermLedger {
         statements,
         pk,
       );
-      this.#db.run(
-        'DELETE FROM term WHERE pk = ? AND releases = 0 AND engagements = 0 AND statements = 0',
-        pk,
-      );
+      // What only gains does not end.
+      if (releases <= 0 && engagements <= 0 && statements <= 0)
+        this.#db.run(
+          'DELETE FROM term WHERE pk = ? AND releases = 0 AND engagements = 0 AND statements = 0',
+          pk,
+        );
     }
     this.#entries.clear();
   }

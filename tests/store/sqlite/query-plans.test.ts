@@ -15,6 +15,8 @@ const BIG = new Set(
 
 /** Scans that are what is asked for. */
 const MEANT: readonly RegExp[] = [
+  // The index of words is made anew once, from every release.
+  /^SELECT r\.pk, r\.title, b\.text FROM release r JOIN release_body b ON b\.release = r\.pk$/,
   // A list of all officials goes along the index of their order, a page at a time.
   /^SELECT o\.\* FROM official o (?:WHERE .*)?ORDER BY o\.sort_name, o\.id LIMIT/,
   // Only an index is counted.
