@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   names: 'identity/measure-names.ts',
   contacts: 'identity/measure-contacts.ts',
   joining: 'identity/measure-joining.ts',
+  store: 'store/measure-store.ts',
 };
 
 /** `npm run bench -- NAME [ARGUMENT…]`: runs one of the benches in a process of its own. */

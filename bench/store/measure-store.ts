@@ -7,6 +7,7 @@ import { loadReference } from '../../src/load-reference.ts';
 import { findInputs } from '../../src/pipeline/find-inputs.ts';
 import { ingest } from '../../src/pipeline/ingest.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import { askQuestions } from './ask-questions.ts';
 import { releaseLines } from './make-releases.ts';
 import { putRaw } from './put-raw.ts';
 
@@ -14,9 +15,6 @@ const SIZES = process.argv.slice(2).map(Number);
 const BATCH = 200;
 const reference = loadReference();
 
-process.stdout.write(
-  'releases  releases a second  of the raw rate  last tenth to first  MB in memory at most  MB on disk\n',
-);
 for (const size of SIZES.length > 0 ? SIZES : [10_000, 100_000]) {
   const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'));
   try {
@@ -42,6 +40,7 @@ async function measure(size: number, folder: string): Promise<void> {
     while (created >= ((tenths.length + 1) * size) / 10) tenths.push(performance.now() - started);
   });
   const spent = performance.now() - started;
+  const latencies = await askQuestions(store);
   await store.close();
   if (report.created !== size) throw new Error(`Only ${report.created} of ${size} were kept.`);
   const raw = putRaw(file, join(folder, 'raw.sqlite'), Math.ceil(size / BATCH));
@@ -56,5 +55,13 @@ async function measure(size: number, folder: string): Promise<void> {
     (most / 2 ** 20).toFixed(0).padStart(20),
     (bytes / 2 ** 20).toFixed(0).padStart(10),
   ];
-  process.stdout.write(`${cells.join('  ')}\n`);
+  process.stdout.write(
+    `releases  releases a second  of the raw rate  last tenth to first  MB in memory at most  MB on disk
+${cells.join('  ')}
+
+question                                                            median ms   p95 ms
+${latencies.map(({ question, median, p95 }) => `${question.padEnd(66)} ${median.toFixed(2).padStart(9)} ${p95.toFixed(2).padStart(9)}`).join('\n')}
+
+`,
+  );
 }
