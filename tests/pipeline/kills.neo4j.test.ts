@@ -6,7 +6,7 @@ import { describeKills } from './describe-kills.ts';
 
 describeNeo4j('kill -9', (server) => {
   describeKills('Neo4j', () => ({
-    releases: 450,
+    releases: 260,
     environment: { NEO4J_URI: server.uri, NEO4J_USERNAME: server.username, NEO4J_PASSWORD: server.password },
     async empty() {
       await (await openEmptyNeo4j(server)).close();
