@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import { MIGRATIONS } from './migrate.ts';
+import { MIGRATIONS, takeStep } from './migrate.ts';
 import { versionOf } from './totals.ts';
 
 /** Takes every table away and makes it anew, in one transaction; the version is counted on. */
@@ -10,7 +10,7 @@ export function clearGraph(db: Database): void {
     db.write(() => {
       const version = versionOf(db);
       for (const name of ownTables(db)) db.execute(`DROP TABLE "${name}"`);
-      for (const step of MIGRATIONS) db.execute(step);
+      for (const step of MIGRATIONS) takeStep(db, step);
       db.run('UPDATE store SET version = ?', version + 1);
     });
   } finally {

@@ -4,8 +4,11 @@ import { INITIAL } from './migrations/0001-initial.ts';
 import { IDENTITY } from './migrations/0002-identity.ts';
 import { wordsOnce } from './migrations/0003-words-once.ts';
 
+/** A step of the schema: a script of SQL, or what it takes a program to do. */
+export type Migration = string | ((db: Database) => void);
+
 /** Steps of the schema, the first one number 1; one that was published is never changed. */
-export const MIGRATIONS: readonly (string | ((db: Database) => void))[] = [INITIAL, IDENTITY, wordsOnce];
+export const MIGRATIONS: readonly Migration[] = [INITIAL, IDENTITY, wordsOnce];
 
 /** Tells the file from those of other programs: "ENTN". */
 const APPLICATION_ID = 0x454e544e;
@@ -28,10 +31,13 @@ export function migrate(db: Database): void {
       throw new StoreUnavailableError(
         `${db.file} has schema ${number}, written by a newer version of Entente; this one knows ${MIGRATIONS.length} at most: install the newer version.`,
       );
-    for (const step of MIGRATIONS.slice(number)) {
-      if (typeof step === 'string') db.execute(step);
-      else step(db);
-    }
+    for (const step of MIGRATIONS.slice(number)) takeStep(db, step);
     db.execute(`PRAGMA user_version = ${MIGRATIONS.length}`);
   });
+}
+
+/** Takes one step, inside the transaction around. */
+export function takeStep(db: Database, step: Migration): void {
+  if (typeof step === 'string') db.execute(step);
+  else step(db);
 }
