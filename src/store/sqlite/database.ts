@@ -86,7 +86,8 @@ export class Database {
 
   /** Reads in one transaction: all statements see the same graph. Within `hold` it is the held one. */
   read<T>(work: () => T): T {
-    return this.#connection.isTransaction ? this.#guard(work) : this.#transact('BEGIN', work);
+    const held = this.#guard(() => this.#connection.isTransaction);
+    return held ? this.#guard(work) : this.#transact('BEGIN', work);
   }
 
   /** Stays at the graph as it is now for good: every later read sees the same, and nothing can be written. */
