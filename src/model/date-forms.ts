@@ -1,4 +1,4 @@
-import { addDays, dateOfDay, dayNumber, type IsoDate } from './date.ts';
+import { addDays, dateOfDay, dayNumber, isIsoDate, type IsoDate } from './date.ts';
 
 type MonthDay = readonly [month: number, day: number];
 
@@ -191,6 +191,12 @@ export const CALENDAR_FORMS: readonly CalendarForm[] = [
       return { ...NOTHING, months, year: yearOf(y), shift: shiftOf(shift) };
     },
   ),
+  // "on the 20th", "on the 21st of this month"
+  form(
+    'NUMBER',
+    `(?<=\\b[Oo]n the )(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th))(?: (?:of (?:this|the same|the) month|instant|inst\\.))?(?=[,;.)]|\\s(?:and|he|she|they|the|in|at|Minister|Foreign|President|Prime)\\b)`,
+    ({ d }) => ({ ...NOTHING, relative: (issuedOn) => nearestDay(issuedOn, dayOf(d)) }),
+  ),
   // "in 2022"
   form(
     'NUMBER',
@@ -251,6 +257,18 @@ export const CALENDAR_FORMS: readonly CalendarForm[] = [
     },
   ),
 ];
+
+/** "the 20th": of the months around the one that brings it nearest. */
+function nearestDay(issuedOn: IsoDate, day: number): { from: IsoDate; to: null; precision: 'DAY' } {
+  const months = Number(issuedOn.slice(0, 4)) * 12 + Number(issuedOn.slice(5, 7)) - 1;
+  const days = [months - 1, months, months + 1].flatMap((month) => {
+    const [year, of] = [Math.floor(month / 12), (month % 12) + 1];
+    const from = `${year}-${String(of).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    return isIsoDate(from) ? [from] : [];
+  });
+  const away = (from: IsoDate): number => Math.abs(dayNumber(from) - dayNumber(issuedOn));
+  return { from: days.sort((a, b) => away(a) - away(b))[0] ?? issuedOn, to: null, precision: 'DAY' };
+}
 
 /** "last November": the nearest one before the day of issue. */
 function monthAway(

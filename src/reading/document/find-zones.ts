@@ -29,7 +29,7 @@ export function findZones(text: string, tokens: readonly Token[], title: string)
   for (let i = titleFirst; i <= titleLast; i += 1) zones[i] = 'TITLE';
   // Below the title: dates, labels and the like, up to the first running text.
   for (let i = titleLast + 1; i < lines.length && prose[i] !== true; i += 1)
-    if (!goesOn(lines, i) && isFrame(text.slice(lines[i]!.start, lines[i]!.end))) zones[i] = 'LETTERHEAD';
+    if (isBelowTitle(text, lines, i)) zones[i] = 'LETTERHEAD';
   zoneFoot(text, lines, zones, titleLast);
   zoneNotes(text, lines, zones, Math.max(titleLast + 1, prose.indexOf(true) + 1));
   return lines.map((line, i) => ({
@@ -40,11 +40,20 @@ export function findZones(text: string, tokens: readonly Token[], title: string)
   }));
 }
 
+/** Whether a line below the title frames the page, and is no rest of the title. */
+function isBelowTitle(text: string, lines: readonly Line[], at: number): boolean {
+  const line = text.slice(lines[at]!.start, lines[at]!.end);
+  return isFrame(line) && (LABELLED.test(line) || !goesOn(lines, at));
+}
+
 /** Whether a line goes on from the one above, which was broken for its length. */
 function goesOn(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1];
   return above !== undefined && !lines[at]!.afterBlank && above.end - above.start >= 60;
 }
+
+/** "Date 2024-05-13 10:30": a line that says itself what it is, whatever stands above. */
+const LABELLED = /^(?:date|published|posted|created|updated|issued|source|press release no)\b/iu;
 
 interface Line {
   readonly start: number;

@@ -2,7 +2,7 @@ import type { EngagementTypeId } from '../../model/reference.ts';
 import type { FoundOfficials } from '../found.ts';
 import { familyOf, type Contact } from './contact.ts';
 import type { Cue } from './cue.ts';
-import { daysAfter, daysOf, daysSincePrevious } from './days-of-contact.ts';
+import { daysOf, daysOfEach, daysSincePrevious } from './days-of-contact.ts';
 import type { Leads } from './leads.ts';
 import type { Line } from './line.ts';
 import { statesAtMeeting } from './multilateral-parties.ts';
@@ -61,6 +61,14 @@ export function contactsInLine(
       return visits;
     }
     const groups = partiesOfContact(line, cue, cues, officials, leads);
+    const ownDays =
+      groups.length < 2
+        ? []
+        : daysOfEach(
+            line,
+            cue,
+            groups.map((group) => group.at(-1)?.unit ?? 0),
+          );
     return groups.flatMap((group, at) => {
       // Headlines leave names out that the text gives.
       const parties =
@@ -76,13 +84,10 @@ export function contactsInLine(
         back && (cue.form === 'VERB' || cue.form === 'NOUN')
           ? withOwnSide(parties, cue, officials, leads)
           : null;
-      const own =
-        groups.length < 2
-          ? null
-          : daysAfter(line, group.at(-1)?.unit ?? 0, groups[at + 1]?.at(-1)?.unit ?? line.units.length);
       const contact: Contact = {
         ...common,
-        days: own ?? days,
+        type: isTalkCalledAudience(line, cue, parties) ? 'MEETING' : common.type,
+        days: ownDays[at] ?? days,
         ...extent(line, cue, parties),
         parties: lone ?? parties,
         states,
@@ -110,6 +115,22 @@ function channelOf({ units }: Line, cue: Cue, cues: readonly Cue[]): EngagementT
     return 'VIDEO_CONFERENCE';
   return / (?:by|over|on|via) (?:the )?(?:tele)?phone /u.test(words) ? 'TELEPHONE_CONVERSATION' : cue.type;
 }
+
+/** "received in audience by the Prime Minister": only a monarch's audience, or a call that is called one, is no mere talk. */
+function isTalkCalledAudience(line: Line, cue: Cue, parties: readonly Party[]): boolean {
+  const words = line.units.slice(cue.first, cue.end).map(({ key }) => key);
+  const said = parties.some(({ words: who }) => who !== '');
+  return (
+    cue.type === 'COURTESY_CALL' &&
+    said &&
+    words.some((word) => /^audiences?$/u.test(word)) &&
+    !words.some((word) => /^(?:royal|papal|calls?|courtesy|farewell)$/u.test(word)) &&
+    !parties.some(({ words: who }) => ROYAL.test(who))
+  );
+}
+
+const ROYAL =
+  /\b(?:King|Queen|Emperor|Empress|Sultan|Emir|Amir|Grand Duke|Pope|Holy Father|Majesty|Royal Highness|Holiness|Crown Prince|Yang di-Pertuan Agong|Raja|Mikado|Prince|Princess)\b/iu;
 
 /** "chaired the meeting via videoconference": only how another contact of the line was held. */
 const isChannel = ({ units }: Line, cue: Cue, cues: readonly Cue[]): boolean =>

@@ -33,7 +33,9 @@ export function inTime(
   main: readonly Days[],
   { issuedOn, lines, sections }: Setting,
 ): readonly Contact[] {
-  const days = ahead(contact, issuedOn) ?? sections[contact.line]?.days ?? null;
+  const told = ahead(contact, issuedOn);
+  const away = contact.shift !== null && contact.shift !== 0;
+  const days = told ?? (away ? null : (sections[contact.line]?.days ?? null));
   if (days === null || issuedOn === null) return [{ ...contact, days }];
   const first = days.from ?? days.to!;
   const last = days.to ?? days.from!;

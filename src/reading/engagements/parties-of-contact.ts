@@ -2,6 +2,7 @@ import type { FoundOfficials } from '../found.ts';
 import { CLAUSE_VERBS, PREPOSITIONS } from '../lexicon/engagement-syntax.ts';
 import { familyOf } from './contact.ts';
 import type { Cue } from './cue.ts';
+import { onDaysApart } from './days-of-contact.ts';
 import { isLeader } from './kind-of-talks.ts';
 import type { Leads } from './leads.ts';
 import type { Line } from './line.ts';
@@ -45,6 +46,10 @@ export function partiesOfContact(
       (familyOf(cue.type) === 'TALKS' && cue.type !== 'JOINT_COMMISSION')) &&
     (cue.type === 'TELEPHONE_CONVERSATION' ||
       splits(line, cue) ||
+      onDaysApart(
+        line,
+        objects.map((object) => object.unit),
+      ) ||
       (!isAudience(line, cue) && ranksDiffer(objects, officials)));
   if (!each || objects.length < 2) return [all];
   const groups: (readonly Party[])[] = [];

@@ -3,12 +3,14 @@ import {
   BASE_FORMS,
   BEFORE_IN_TIME,
   FUTURE_ADJECTIVE,
+  HAD_ONLY,
   IN_MEMORY,
   NOT_REAL,
   NOT_REAL_NEAR,
   PAST_ADJECTIVE,
   PLEASED,
   SCHEDULED,
+  SHORTLY_BEFORE,
   THANKED,
   TO_COME,
   WISHED_NOUN,
@@ -38,7 +40,9 @@ function standingOfVerb(line: Line, cue: Cue, dated: boolean): Standing {
   const near = clause.split(' ').slice(-7).join(' ');
   const arrived =
     cue.type === 'VISIT' && dated && /^(?:arrived|landed|come|came|flown|travelled)$/u.test(first);
-  if (BEFORE_IN_TIME.test(clause) && !arrived) return 'RECALLED';
+  const lately =
+    (dated || SHORTLY_BEFORE.test(line.text)) && HAD_ONLY.test(clause) && !UP_TO_A_DAY.test(line.text);
+  if (BEFORE_IN_TIME.test(clause) && !arrived && !lately) return 'RECALLED';
   if (first === 'for' && THANKED.test(clause) && !dated) return 'RECALLED';
   if (NOT_REAL_NEAR.test(near)) return 'UNREAL';
   if (BASE_FORMS.test(first) && PLEASED.test(clause)) return 'TOLD';
@@ -53,6 +57,9 @@ function standingOfVerb(line: Line, cue: Cue, dated: boolean): Standing {
   if (!dated && isAside(line, cue)) return 'RECALLED';
   return 'TOLD';
 }
+
+/** "By 30 April it had filed": what was done until a day, not on it. */
+const UP_TO_A_DAY = / (?:by|until|till|since) (?:the )?\{d\} /u;
 
 /** Types of contact that an infinitive of purpose does not tell. */
 const FOR_A_PURPOSE: ReadonlySet<string> = new Set(['CEREMONY', 'SIGNING', 'HANDOVER', 'CORRESPONDENCE']);

@@ -10,6 +10,13 @@ export const BEFORE_IN_TIME: RegExp = upTo(
   'had|has previously|have previously|previously|last|has already|had already|used to|since he|since she|since they',
 );
 
+/** "had met", "had also received": with a day near the release, it is news of its own. */
+export const HAD_ONLY: RegExp = upTo('had');
+
+/** "Earlier in the day", "the evening before", "beforehand": words of a line whose past perfect is of these days. */
+export const SHORTLY_BEFORE: RegExp =
+  / (?:earlier (?:today|in the|on the same|the same|that|this)(?: day| morning| afternoon| evening)?|the (?:day|evening|night|afternoon|morning) before|the (?:previous|preceding) (?:day|evening|afternoon|morning)|a day earlier|beforehand|on the eve|prior to (?:the|this|that|their) (?:meeting|talks|signing|ceremony|visit|session|summit|conference)|before (?:the|this|that|their) (?:meeting|talks|signing|ceremony|session|summit|conference)) /u;
+
 /** Words that, right before "to" and an infinitive, say that what it tells is to come. */
 export const SCHEDULED: RegExp =
   / (?:will|shall|scheduled|due|set|expected|planned|plans|slated|going|is|are|was|were|about|programmed) (?:also |then |later |there |\{d\} |on \{d\} |in \{l\} )*to $/u;
@@ -55,8 +62,8 @@ export const IN_MEMORY: RegExp =
 
 /** "the same day", "later that day": the day of the contact told before. */
 export const SAME_DAY: RegExp =
-  / (?:(?:the|that|on|very) same (?:day|morning|afternoon|evening|occasion)|same day|later (?:in the|that|on that) day|earlier (?:in the|that) day|later in the (?:morning|afternoon|evening)|that (?:day|morning|afternoon|evening)|(?:in the|during the) (?:morning|afternoon|evening)) /u;
+  / (?:(?:the|that|on|very) same (?:day|morning|afternoon|evening|occasion)|same day|later (?:in the|that|on that) day|earlier (?:in the|that|on the same|the same) day|(?:earlier|later) (?:in the|that|this) (?:morning|afternoon|evening)|that (?:day|morning|afternoon|evening)|(?:in the|during the) (?:morning|afternoon|evening)) /u;
 
 /** Words that put a contact next in a row on the same day. */
 export const NEXT_IN_ROW: RegExp =
-  / (?:then|next|lastly|finally|afterwards|thereafter|subsequently|later|following (?:this|the talks|the meeting|his|her|their)|after (?:the|this|that|which)|before (?:that|this)|prior to (?:this|that)|in turn) /u;
+  / (?:then|next|lastly|finally|afterwards|thereafter|subsequently|later|following (?:this|the talks|the meeting|his|her|their)|after (?:the|this|that|which)|before (?:that|this)|beforehand|prior to (?:this|that)|in turn) /u;
