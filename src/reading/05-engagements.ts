@@ -10,6 +10,7 @@ import { joinContacts } from './engagements/join-contacts.ts';
 import { findListIntros } from './engagements/list-intros.ts';
 import { rule as jointCommissions } from './engagements/joint-commission.ts';
 import { findLeads } from './engagements/leads.ts';
+import { listedMeetings } from './engagements/listed-meeting.ts';
 import { layLines } from './engagements/line.ts';
 import { rule as meetings } from './engagements/meeting.ts';
 import { rule as multilateralMeetings } from './engagements/multilateral-meeting.ts';
@@ -56,8 +57,7 @@ export function findEngagements(
 ): readonly FoundEngagement[] {
   const lines = layLines(document, mentions, referents);
   const { publisher, issuedOn } = document.release;
-  const own = publisher.country;
-  const leads = findLeads(lines, officials, own);
+  const leads = findLeads(lines, officials, publisher.country);
   const sections = findSections(lines);
   const intros = findListIntros(document, lines);
   const told = lines.flatMap((line, index) => {
@@ -65,12 +65,15 @@ export function findEngagements(
     return contactsInLine(line, index, cues, officials, intros[index] ?? null, leads);
   });
   const bySection = sectionMeetings(lines, sections, told, leads, officials);
-  const inOrder = [...told, ...bySection].sort((a, b) => a.line - b.line);
+  const listed = listedMeetings(lines, intros, told, leads, officials);
+  const opened = new Set(listed.map((contact) => intros[contact.line]));
+  const own = told.filter((contact) => !(contact.back && opened.has(contact.line)));
+  const inOrder = [...own, ...bySection, ...listed].sort((a, b) => a.line - b.line);
   const isState = (side: string): boolean => document.reference.countryByCode.has(side);
   const setting = { lines, sections, intros, officials, leads, issuedOn, isState };
   const settled: FoundEngagement[] = [];
   for (let i = 0; i < inOrder.length; i += TOGETHER) {
-    const joined = joinContacts(inOrder.slice(i, i + TOGETHER), officials, own);
+    const joined = joinContacts(inOrder.slice(i, i + TOGETHER), officials, publisher.country);
     settled.push(...settleContacts(joined, setting));
   }
   return settled.sort((a, b) => a.start - b.start);

@@ -313,7 +313,7 @@ On March 20, Prime Minister KISHIDA Fumio, who was visiting the Kingdom of Cambo
     text: `The Minister of Foreign Affairs, João Gomes Cravinho, will be in Bissau on 5 and 6 October for a working visit, the programme of which includes an audience with President Umaro Sissoco Embaló and a meeting with Foreign Minister Carlos Pinto Pereira.`,
     tells: [
       'VISIT 2023-10-05..2023-10-06 GW+PT',
-      'COURTESY_CALL 2023-10-05..2023-10-06 GW+PT: João Gomes Cravinho, Umaro Sissoco Embaló',
+      'MEETING 2023-10-05..2023-10-06 GW+PT: João Gomes Cravinho, Umaro Sissoco Embaló',
       'MEETING 2023-10-05..2023-10-06 GW+PT: Carlos Pinto Pereira, João Gomes Cravinho',
     ],
   },
@@ -1047,7 +1047,10 @@ The Ministers reaffirmed the excellent relations.`,
     country: 'UA',
     issuedOn: '2023-01-12',
     text: `President Volodymyr Zelenskyy had a phone conversation with Prime Minister of Samoa Fiamē Naomi Mataʻafa today. The two also agreed to continue contacts at the level of foreign ministers. On the eve, the President had talked with Prime Minister of Fiji Sitiveni Rabuka.`,
-    tells: ['TELEPHONE_CONVERSATION 2023-01-12 UA+WS: Fiamē Naomi Mataʻafa, Volodymyr Zelenskyy'],
+    tells: [
+      'TELEPHONE_CONVERSATION 2023-01-12 UA+WS: Fiamē Naomi Mataʻafa, Volodymyr Zelenskyy',
+      'TELEPHONE_CONVERSATION 2023-01-11 FJ+UA: Sitiveni Rabuka, Volodymyr Zelenskyy',
+    ],
   },
   {
     country: 'RW',

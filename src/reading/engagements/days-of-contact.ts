@@ -205,7 +205,8 @@ function leadsOn(units: readonly Unit[], at: number): boolean {
   while (i >= 0 && /^(?:on|the|then|later|morning|afternoon|evening|of|in)$/u.test(units[i]!.key)) i -= 1;
   const next = units[at + 1]?.key ?? '';
   return (
-    /^(?:and|,|;)$/u.test(units[i]?.key ?? '') && (/^(?:with|to|by|in|at|the)$/u.test(next) || isWho(units[at + 1]))
+    /^(?:and|,|;)$/u.test(units[i]?.key ?? '') &&
+    (/^(?:with|to|by|in|at|the)$/u.test(next) || isWho(units[at + 1]))
   );
 }
 

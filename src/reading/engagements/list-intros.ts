@@ -1,11 +1,17 @@
 import type { TextDocument } from '../document.ts';
 import type { Line } from './line.ts';
+import { isWho } from './unit.ts';
+
+/** The longest item without a mark, in units: what is longer is running text. */
+const LONGEST_ITEM = 70;
 
 /** For each line the line that opens the list it is an item of; null outside lists. */
 export function findListIntros(document: TextDocument, lines: readonly Line[]): readonly (number | null)[] {
   let intro: number | null = null;
-  return lines.map(({ sentence, units }, index) => {
-    const item = (document.paragraphs[sentence.paragraph]?.marker ?? null) !== null;
+  return lines.map((line, index) => {
+    const { sentence, units } = line;
+    const marked = (document.paragraphs[sentence.paragraph]?.marker ?? null) !== null;
+    const item = marked || (intro !== null && opensWithSomeone(line, lines[index - 1]));
     const own = item ? intro : null;
     if (
       units.at(-1)?.key === ':' ||
@@ -15,4 +21,17 @@ export function findListIntros(document: TextDocument, lines: readonly Line[]): 
     else if (!item) intro = null;
     return own;
   });
+}
+
+/** "Mr X, Foreign Minister of A;" in a paragraph of its own is an item though it has no mark. */
+function opensWithSomeone({ sentence, units }: Line, before: Line | undefined): boolean {
+  const first = /^(?:the|with|-)$/u.test(units[0]?.key ?? '') ? units[1] : units[0];
+  return (
+    before !== undefined &&
+    before.sentence.paragraph !== sentence.paragraph &&
+    units.length < LONGEST_ITEM &&
+    isWho(first) &&
+    first.key === '{p}' &&
+    !/^(?:said|stated|added|noted)$/u.test(units[1]?.key ?? '')
+  );
 }
