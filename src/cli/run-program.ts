@@ -10,9 +10,10 @@ import { readCommand } from './read.ts';
 import { rereadCommand } from './reread.ts';
 import { restoreCommand } from './restore.ts';
 import { serveCommand } from './serve.ts';
+import { verifyCommand } from './verify.ts';
 import { InvalidConfigError } from '../config.ts';
 import { UnusableBackupError } from '../keeping/backup-format.ts';
-import { LostReadingError } from '../keeping/kept-item.ts';
+import { LostItemError } from '../keeping/kept-item.ts';
 import { UnwritableBackupError } from '../keeping/write-backup.ts';
 import { InvalidReferenceError } from '../model/reference.ts';
 import { StoreUnavailableError } from '../store/graph-store.ts';
@@ -35,6 +36,7 @@ export async function runProgram(): Promise<void> {
     exportCommand(),
     backupCommand(),
     restoreCommand(),
+    verifyCommand(),
     duplicatesCommand(),
     compareNamesCommand(),
   ])
@@ -71,7 +73,7 @@ function tell(error: unknown): number {
   if (
     error instanceof StoreUnavailableError ||
     error instanceof UnwritableBackupError ||
-    error instanceof LostReadingError
+    error instanceof LostItemError
   )
     process.stderr.write(`${error.message}\n`);
   else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

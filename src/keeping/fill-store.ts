@@ -1,6 +1,6 @@
 import { contributionOf } from '../pipeline/contribution-of.ts';
+import type { ChangeCause } from '../pipeline/follow-identity.ts';
 import { changeOf, type IngestGround } from '../pipeline/ingest-batch.ts';
-import { keepJudgements } from '../pipeline/judge.ts';
 import { type KeptCounts, type KeptItem, type KeptRelease } from './kept-item.ts';
 import type { Contribution } from '../model/contribution.ts';
 import type { Judgement } from '../model/identity.ts';
@@ -26,8 +26,9 @@ export async function fillStore(
   ground: IngestGround,
   onProgress: (sofar: KeptCounts) => void = () => undefined,
 ): Promise<KeptCounts> {
+  const version = await ground.store.version();
   await mustBeEmpty(ground.store);
-  const filling = new Filling(ground, onProgress);
+  const filling = new Filling(ground, version, onProgress);
   for await (const item of items) await filling.take(item);
   return filling.finish();
 }
@@ -46,12 +47,14 @@ class Filling {
   readonly #ground: IngestGround;
   readonly #onProgress: (sofar: KeptCounts) => void;
   readonly #counts = { releases: 0, judgements: 0 };
+  #version: number;
   #releases: Contribution[] = [];
   #characters = 0;
   #judgements: Judgement[] = [];
 
-  constructor(ground: IngestGround, onProgress: (sofar: KeptCounts) => void) {
+  constructor(ground: IngestGround, version: number, onProgress: (sofar: KeptCounts) => void) {
     this.#ground = ground;
+    this.#version = version;
     this.#onProgress = onProgress;
   }
 
@@ -62,7 +65,7 @@ class Filling {
       return;
     }
     // Whoever comes in the order of a backup finds the judgements there.
-    await this.#keepJudgements();
+    if (this.#judgements.length > 0) await this.#keepJudgements();
     this.#releases.push(contributionFrom(item.release, item.reading, this.#ground));
     this.#characters += item.release.text.length;
     if (this.#releases.length === MOST_RELEASES || this.#characters >= MOST_CHARACTERS)
@@ -70,16 +73,13 @@ class Filling {
   }
 
   async finish(): Promise<KeptCounts> {
-    await this.#keepJudgements();
-    await this.#keepReleases();
+    if (this.#judgements.length > 0) await this.#keepJudgements();
+    if (this.#releases.length > 0) await this.#keepReleases();
     return this.#counts;
   }
 
   async #keepReleases(): Promise<void> {
-    if (this.#releases.length === 0) return;
-    const { store } = this.#ground;
-    const basedOn = await store.version();
-    await store.write(await changeOf({ remove: [], add: this.#releases }, this.#ground), basedOn);
+    await this.#write({ remove: [], add: this.#releases });
     this.#counts.releases += this.#releases.length;
     this.#releases = [];
     this.#characters = 0;
@@ -87,10 +87,16 @@ class Filling {
   }
 
   async #keepJudgements(): Promise<void> {
-    if (this.#judgements.length === 0) return;
-    this.#counts.judgements += await keepJudgements(this.#judgements, this.#ground);
+    await this.#write({ remove: [], add: [], made: this.#judgements });
+    this.#counts.judgements += this.#judgements.length;
     this.#judgements = [];
     this.#onProgress(this.#counts);
+  }
+
+  /** Never tries again: nobody else is to write here. */
+  async #write(cause: ChangeCause): Promise<void> {
+    await this.#ground.store.write(await changeOf(cause, this.#ground), this.#version);
+    this.#version += 1;
   }
 }
 

@@ -1,7 +1,8 @@
+import type { StoredRelease } from '../model/contribution.ts';
 import type { Judgement } from '../model/identity.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Release } from '../model/release.ts';
-import type { GraphStore } from '../store/graph-store.ts';
+import { StoreUnavailableError, type GraphStore } from '../store/graph-store.ts';
 import { pagesOf } from '../store/pages-of.ts';
 
 /** A release as it was taken in: by whom it was read, and when it was written. */
@@ -22,9 +23,9 @@ export interface KeptCounts {
   readonly judgements: number;
 }
 
-/** A release whose reading the store has lost: nothing can be derived of it. */
-export class LostReadingError extends Error {
-  override readonly name = 'LostReadingError';
+/** A store cannot give back what was taken in: the message says which release, or what failed. */
+export class LostItemError extends Error {
+  override readonly name = 'LostItemError';
 }
 
 const RELEASE_KEYS = [
@@ -53,20 +54,30 @@ const JUDGEMENT_KEYS = [
 
 /**
  * All that a graph follows from: judgements, newest first, then releases, oldest first. Memory stays flat: a page at a
- * time. Throws LostReadingError.
+ * time. Throws LostItemError where the store is damaged.
  */
 export async function* keptItems(store: GraphStore): AsyncGenerator<KeptItem> {
-  for await (const judgements of pagesOf((request) => store.listJudgements([request])))
-    yield* judgements.map((judgement) => ({ judgement: inOrder(judgement, JUDGEMENT_KEYS) }));
-  const pages = pagesOf((request) => store.listReleases([{ where: {}, order: 'OLDEST', ...request }]));
-  for await (const releases of pages) {
-    const readings = await store.readings(releases.map(({ id }) => id));
-    for (const [index, release] of releases.entries()) {
-      const reading = readings[index] ?? null;
-      if (reading === null)
-        throw new LostReadingError(`The store holds ${release.id} without its reading: take it in again.`);
-      yield { release: inOrder(release, RELEASE_KEYS), reading };
-    }
+  try {
+    for await (const judgements of pagesOf((request) => store.listJudgements([request])))
+      yield* judgements.map((judgement) => ({ judgement: inOrder(judgement, JUDGEMENT_KEYS) }));
+    const pages = pagesOf((request) => store.listReleases([{ where: {}, order: 'OLDEST', ...request }]));
+    for await (const releases of pages) yield* withReadings(store, releases);
+  } catch (error) {
+    if (error instanceof StoreUnavailableError || error instanceof LostItemError) throw error;
+    const said = error instanceof Error ? error.message : String(error);
+    throw new LostItemError(`Something that was taken in cannot be read: ${said}`, { cause: error });
+  }
+}
+
+async function* withReadings(
+  store: GraphStore,
+  releases: readonly StoredRelease[],
+): AsyncGenerator<KeptItem> {
+  const readings = await store.readings(releases.map(({ id }) => id));
+  for (const [index, release] of releases.entries()) {
+    const reading = readings[index] ?? null;
+    if (reading === null) throw new LostItemError(`The reading of ${release.id} is lost.`);
+    yield { release: inOrder(release, RELEASE_KEYS), reading };
   }
 }
 

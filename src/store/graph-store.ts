@@ -48,8 +48,11 @@ export interface GraphStore {
    * to. SQLite lets others write all the while; in Neo4j writers wait for the end, readers do not.
    */
   snapshot<T>(work: (view: GraphStore) => Promise<T>): Promise<T>;
-  /** Takes out all that releases and judgements have brought, damaged or not; counts as a write. */
-  clear(): Promise<void>;
+  /**
+   * Takes out all that releases and judgements have brought, damaged or not; counts as one write or more. Throws
+   * StoreConflictError, with nothing taken out, if the version is not `basedOn`. In Neo4j it takes several transactions.
+   */
+  clear(basedOn: number): Promise<void>;
 
   // What an ingest asks.
   stamps(releases: readonly NodeId[]): Promise<(ReleaseStamp | null)[]>;
@@ -123,6 +126,8 @@ export interface GraphStore {
 
   // Totals.
   summary(): Promise<StoreSummary>;
+  /** Counted one by one, also what no question would lead to. */
+  inventory(): Promise<Inventory>;
   /** In order of id. */
   collections(): Promise<CollectionTotals[]>;
   /** Countries that releases name, in order of code. */
@@ -160,6 +165,14 @@ export interface GraphStore {
 /** The version that a write was based on is no longer the store's: read again and retry. */
 export class StoreConflictError extends Error {
   override readonly name = 'StoreConflictError';
+}
+
+/** Throws StoreConflictError unless a store is at the version that a write is based on. */
+export function mustBeAt(version: number, basedOn: number): void {
+  if (version === basedOn) return;
+  throw new StoreConflictError(
+    `The write is based on version ${basedOn}; the store is at version ${version}: read again and retry.`,
+  );
 }
 
 /** The store cannot be reached or opened; the message says which and why. */
@@ -388,6 +401,19 @@ export interface StoreSummary {
   readonly relations: number;
   readonly firstRelease: IsoDate | null;
   readonly lastRelease: IsoDate | null;
+}
+
+/** How much of everything a store keeps; relations are those with an engagement or a statement. */
+export interface Inventory {
+  readonly releases: number;
+  readonly reports: number;
+  readonly engagements: number;
+  readonly statements: number;
+  readonly officials: number;
+  readonly sighted: number;
+  readonly resemblances: number;
+  readonly judgements: number;
+  readonly relations: number;
 }
 
 export interface CollectionTotals {

@@ -3,6 +3,7 @@ import type { GraphStore } from '../graph-store.ts';
 import { clearGraph } from './clear-graph.ts';
 import type { Neo4jConnection, RunStatement } from './connection.ts';
 import * as identity from './identity-rows.ts';
+import { inventory } from './inventory.ts';
 import { countEngagements, listEngagements } from './list-engagements.ts';
 import { countOfficials, findOfficials, listOfficials } from './list-officials.ts';
 import { countRelations, listRelations } from './list-relations.ts';
@@ -47,8 +48,8 @@ export function storeOver(connection: Neo4jConnection, reference: Reference): Gr
         await view.read(lockStore);
         return work(storeOver(view, reference));
       }),
-    async clear() {
-      await clearGraph(connection);
+    async clear(basedOn) {
+      await clearGraph(connection, basedOn);
       await putReference(connection, reference);
     },
     stamps: reading(stamps),
@@ -88,6 +89,7 @@ export function storeOver(connection: Neo4jConnection, reference: Reference): Gr
     listRelations: reading(listRelations),
     countRelations: reading(countRelations),
     summary: reading(summary),
+    inventory: reading(inventory),
     collections: reading(collections),
     namedCountries: reading(namedCountries),
     namingMonths: reading(namingMonths),

@@ -1,4 +1,4 @@
-import { type GraphChange, StoreConflictError } from '../graph-store.ts';
+import { type GraphChange, mustBeAt } from '../graph-store.ts';
 import { addUpOfficials } from './add-up-officials.ts';
 import { addUpRelations } from './add-up-relations.ts';
 import type { Neo4jConnection } from './connection.ts';
@@ -24,11 +24,7 @@ export function writeChange(
 ): Promise<void> {
   return connection.write(async (run) => {
     await lockStore(run);
-    const current = await version(run);
-    if (current !== basedOn)
-      throw new StoreConflictError(
-        `The write is based on version ${basedOn}; the store is at version ${current}: read again and retry.`,
-      );
+    mustBeAt(await version(run), basedOn);
     const touched = new Touched();
     await touchEngagements(run, change, touched);
     await removeReleases(run, change.remove, touched);

@@ -1,17 +1,18 @@
+import { mustBeAt } from '../graph-store.ts';
 import type { Database } from './database.ts';
 import { MIGRATIONS, takeStep } from './migrate.ts';
 import { versionOf } from './totals.ts';
 
 /** Takes every table away and makes it anew, in one transaction; the version is counted on. */
-export function clearGraph(db: Database): void {
+export function clearGraph(db: Database, basedOn: number): void {
   // Without it, a table that others refer to could not be dropped; within a transaction it cannot be said.
   db.execute('PRAGMA foreign_keys = OFF');
   try {
     db.write(() => {
-      const version = versionOf(db);
+      mustBeAt(versionOf(db), basedOn);
       for (const name of ownTables(db)) db.execute(`DROP TABLE "${name}"`);
       for (const step of MIGRATIONS) takeStep(db, step);
-      db.run('UPDATE store SET version = ?', version + 1);
+      db.run('UPDATE store SET version = ?', basedOn + 1);
     });
   } finally {
     db.execute('PRAGMA foreign_keys = ON');

@@ -4,6 +4,7 @@ import type * as port from '../graph-store.ts';
 import { clearGraph } from './clear-graph.ts';
 import { Database } from './database.ts';
 import * as identity from './identity-rows.ts';
+import { inventoryOf } from './inventory.ts';
 import { countEngagements, listEngagements } from './list-engagements.ts';
 import { countOfficials, findOfficials, listOfficials } from './list-officials.ts';
 import { countRelations, listRelations } from './list-relations.ts';
@@ -66,8 +67,8 @@ export class SqliteStore implements port.GraphStore {
       view.close();
     }
   }
-  async clear() {
-    clearGraph(this.#db);
+  async clear(basedOn: number) {
+    clearGraph(this.#db, basedOn);
   }
 
   async stamps(releases: readonly NodeId[]) {
@@ -186,6 +187,9 @@ export class SqliteStore implements port.GraphStore {
 
   async summary() {
     return this.#read(summaryOf);
+  }
+  async inventory() {
+    return this.#read(inventoryOf);
   }
   async collections() {
     return this.#read(collectionsOf);

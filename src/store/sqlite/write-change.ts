@@ -1,4 +1,4 @@
-import { StoreConflictError, type GraphChange } from '../graph-store.ts';
+import { mustBeAt, type GraphChange } from '../graph-store.ts';
 import { addUp } from './add-up.ts';
 import type { Database } from './database.ts';
 import { versionOf } from './totals.ts';
@@ -12,11 +12,7 @@ import { addRelease, removeRelease } from './write-releases.ts';
  * a report would be left without its engagement.
  */
 export function writeChange(db: Database, change: GraphChange, basedOn: number): void {
-  const version = versionOf(db);
-  if (version !== basedOn)
-    throw new StoreConflictError(
-      `The write is based on version ${basedOn}; the store is at version ${version}: read again and retry.`,
-    );
+  mustBeAt(versionOf(db), basedOn);
   const touched = new Touched(db);
   for (const id of change.dropEngagements) removeEngagement(db, id, touched);
   for (const { id } of change.putEngagements) removeEngagement(db, id, touched);

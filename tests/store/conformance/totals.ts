@@ -6,6 +6,17 @@ export function describeTotals(openEmpty: OpenEmpty): void {
     const store = useSmallWorld(openEmpty);
     const month = (month: string, count: number) => ({ month, count });
 
+    it('counts one by one what it keeps', async () => {
+      expect(await store().inventory()).toMatchObject({
+        releases: 8,
+        engagements: 5,
+        statements: 7,
+        officials: 3,
+        relations: 7,
+        judgements: 0,
+      });
+    });
+
     it('sums the store up', async () => {
       expect(await store().summary()).toEqual({
         releases: 8,

@@ -54,7 +54,8 @@ export function describeWrites(openEmpty: OpenEmpty): void {
     it('is empty when it is cleared, and counts that as a write', async () => {
       const version = await store.version();
       await store.snapshot((view) => view.ping());
-      await store.clear();
+      await expect(store.clear(version + 1)).rejects.toThrow(StoreConflictError);
+      await store.clear(version);
       expect(firstDifference(await dumpOf(store), empty)).toBeNull();
       expect(await store.version()).toBeGreaterThan(version);
       world = new World([store], reference);

@@ -23,7 +23,7 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   'store/sqlite': ['store', 'relation', 'model', 'common'],
   'store/neo4j': ['store', 'relation', 'model', 'common'],
   pipeline: ['release', 'reading', 'identity', 'store', 'model', 'common'],
-  keeping: ['pipeline', 'store', 'model', 'common'],
+  keeping: ['pipeline', 'identity', 'store', 'model', 'common'],
   graphql: ['store', 'relation', 'model', 'common'],
   export: ['store', 'relation', 'model', 'common'],
   dashboard: [],

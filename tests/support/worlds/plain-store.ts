@@ -53,7 +53,8 @@ export class PlainStore implements port.GraphStore {
     return work(this);
   }
 
-  async clear() {
+  async clear(basedOn: number) {
+    port.mustBeAt(this.#version, basedOn);
     this.#held.clear();
     this.#engagements.clear();
     this.#joined.clear();
@@ -67,7 +68,7 @@ export class PlainStore implements port.GraphStore {
 
   async write(change: port.GraphChange, basedOn: number) {
     const { remove, add, dropEngagements, putEngagements } = change;
-    if (basedOn !== this.#version) throw new port.StoreConflictError('Another version.');
+    port.mustBeAt(this.#version, basedOn);
     for (const id of dropEngagements) this.#engagements.delete(id);
     for (const id of remove) this.#held.delete(id);
     for (const one of add) this.#held.set(one.release.id, one);
@@ -384,6 +385,19 @@ export class PlainStore implements port.GraphStore {
       relations: this.#relationIds().length,
       firstRelease: days.sort()[0] ?? null,
       lastRelease: days.sort().at(-1) ?? null,
+    };
+  }
+  async inventory() {
+    return {
+      releases: this.#held.size,
+      reports: this.#all.flatMap(({ reports }) => reports).length,
+      engagements: this.#engagements.size,
+      statements: this.#all.flatMap(({ statements }) => statements).length,
+      officials: this.#officials().length,
+      sighted: this.#sighted.size,
+      resemblances: this.#resemblances.size,
+      judgements: this.#judgements.size,
+      relations: this.#relationIds().length,
     };
   }
   async collections() {

@@ -1,0 +1,141 @@
+import { keyOf, type NodeId } from '../../model/node-id.ts';
+import { ENGAGEMENT_TYPE_IDS, SPEECH_ACT_IDS } from '../../model/reference.ts';
+import { RELEASE_KINDS } from '../../model/release.ts';
+import type * as port from '../../store/graph-store.ts';
+
+/** A list that a store keeps in order: its name in words, and a page of the ids in it. */
+export interface NamedList {
+  readonly name: string;
+  ask(store: port.GraphStore, request: port.PageRequest): Promise<port.Page<NodeId>[]>;
+}
+
+/** The lists of everything, and those by what every release, engagement or statement has. */
+export function wholeLists(): NamedList[] {
+  const orders = ['STRENGTH', 'LAST_CONTACT', 'ENGAGEMENTS', 'TONE'] as const;
+  return [
+    releases('all releases', {}),
+    ...RELEASE_KINDS.map((kind) => releases(`releases of the kind ${kind}`, { kinds: [kind] })),
+    engagements('all engagements', {}),
+    ...ENGAGEMENT_TYPE_IDS.flatMap((type) => [
+      releases(`releases that report a ${type}`, { engagementTypes: [type] }),
+      engagements(`engagements of the type ${type}`, { types: [type] }),
+    ]),
+    ...[true, false].map((within) =>
+      engagements(`engagements, within a visit: ${within}`, { withinVisit: within }),
+    ),
+    statements('all statements', {}),
+    ...SPEECH_ACT_IDS.map((act) => statements(`statements of the act ${act}`, { acts: [act] })),
+    officials('all officials', {}),
+    ...orders.map((order) => relations(`all relations by ${order}`, {}, order)),
+    {
+      name: 'all judgements',
+      ask: async (store, request) =>
+        (await store.listJudgements([request])).map((page) => idsIn(page, ({ id }) => id)),
+    },
+    {
+      name: 'possible duplicates',
+      ask: async (store, request) =>
+        (await store.listPossibleDuplicates([request])).map((page) =>
+          idsIn(page, ({ officials: pair }) => pair.join(' ')),
+        ),
+    },
+  ];
+}
+
+/** The lists around a country, an organisation, a sector, an issue or an official. */
+export function listsAround(entity: NodeId): NamedList[] {
+  const lists = [releases(`releases that name ${entity}`, { names: [[entity]] })];
+  const says = () => statements(`statements of ${entity}`, { sides: [entity] });
+  const hears = () => statements(`statements towards ${entity}`, { targets: [entity] });
+  const about = () => statements(`statements on ${entity}`, { topics: [entity] });
+  const code = keyOf(entity);
+  if (entity.startsWith('country:'))
+    return [
+      ...lists,
+      says(),
+      hears(),
+      releases(`releases published by ${code}`, { publishers: [code] }),
+      engagements(`engagements of ${entity}`, { countries: [code] }),
+      officials(`officials of ${entity}`, { country: code }),
+      relations(`relations of ${entity}`, { country: code }, 'STRENGTH'),
+    ];
+  if (entity.startsWith('official:'))
+    return [
+      ...lists,
+      engagements(`engagements with ${entity}`, { officials: [entity] }),
+      statements(`statements made by ${entity}`, { speaker: entity }),
+    ];
+  const topic = relations(`relations on ${entity}`, { topics: [entity] }, 'STRENGTH');
+  return entity.startsWith('organization:')
+    ? [...lists, says(), hears(), about(), topic]
+    : [...lists, about(), topic];
+}
+
+/** The lists of what a relation holds. */
+export function listsOfRelation(relation: NodeId): NamedList[] {
+  return [
+    releases(`releases that report on ${relation}`, { relation }),
+    engagements(`engagements of ${relation}`, { relation }),
+    statements(`statements within ${relation}`, { relation }),
+  ];
+}
+
+/** The releases of a collection, and those in a language. */
+export function releasesOf(collection: string): NamedList {
+  return releases(`releases of the collection ${collection}`, { collections: [collection] });
+}
+
+/** The releases in a language. */
+export function releasesIn(language: string): NamedList {
+  return releases(`releases in the language ${language}`, { languages: [language] });
+}
+
+function releases(name: string, where: port.ReleaseSelection): NamedList {
+  return {
+    name,
+    ask: async (store, request) =>
+      (await store.listReleases([{ where, order: 'OLDEST', ...request }])).map((page) =>
+        idsIn(page, ({ id }) => id),
+      ),
+  };
+}
+
+function engagements(name: string, where: port.EngagementSelection): NamedList {
+  return {
+    name,
+    ask: async (store, request) =>
+      (await store.listEngagements([{ where, ...request }])).map((page) => idsIn(page, ({ id }) => id)),
+  };
+}
+
+function statements(name: string, where: port.StatementSelection): NamedList {
+  return {
+    name,
+    ask: async (store, request) =>
+      (await store.listStatements([{ where, ...request }])).map((page) => idsIn(page, ({ id }) => id)),
+  };
+}
+
+function officials(name: string, where: port.OfficialSelection): NamedList {
+  return {
+    name,
+    ask: async (store, request) =>
+      (await store.listOfficials([{ where, ...request }])).map((page) => idsIn(page, ({ id }) => id)),
+  };
+}
+
+function relations(
+  name: string,
+  where: port.RelationSelection,
+  order: port.RelationQuery['order'],
+): NamedList {
+  return {
+    name,
+    ask: async (store, request) =>
+      (await store.listRelations([{ where, order, ...request }])).map((page) => idsIn(page, ({ id }) => id)),
+  };
+}
+
+function idsIn<T>({ items, hasNextPage }: port.Page<T>, idOf: (node: T) => NodeId): port.Page<NodeId> {
+  return { items: items.map(({ node, key }) => ({ node: idOf(node), key })), hasNextPage };
+}

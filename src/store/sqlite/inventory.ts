@@ -1,0 +1,19 @@
+import type { Inventory } from '../graph-store.ts';
+import type { Database } from './database.ts';
+
+/** How much of everything there is, row by row. */
+export function inventoryOf(db: Database): Inventory {
+  const count = (table: string) =>
+    db.get<{ count: number }>(`SELECT count(*) AS count FROM ${table}`)?.count ?? 0;
+  return {
+    releases: count('release'),
+    reports: count('report'),
+    engagements: count('engagement'),
+    statements: count('statement'),
+    officials: count('official'),
+    sighted: count('sighted'),
+    resemblances: count('resemblance'),
+    judgements: count('judgement'),
+    relations: count('relation'),
+  };
+}
