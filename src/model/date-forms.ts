@@ -176,6 +176,12 @@ export const CALENDAR_FORMS: readonly CalendarForm[] = [
     ...NOTHING,
     from: [Number(m), Number(d)],
   })),
+  // "13/11: …" at the head of an item
+  form(
+    'NUMBER',
+    `(?<=(?:^|\\n)[^\\p{L}\\d\\n]{0,6})(?<d>0?[1-9]|[12]\\d|3[01])/(?<m>0?[1-9]|1[0-2])(?=\\s?[:–—])`,
+    ({ d, m }) => ({ ...NOTHING, from: [Number(m), Number(d)] }),
+  ),
   // "November 2021", "in November", "August this year", "last November"
   form(
     'WORD',

@@ -35,6 +35,16 @@ export function isObject(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+/** "meets X, receives Y": who is met before a comma or "and" does not act at the verb that follows. */
+export function isMet(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:,|and|;)$/u.test(units[at + 1]?.key ?? '') || isWho(units[at + 2])) return false;
+  let i = at - 1;
+  while (i > 0 && /^(?:the|visiting|new|outgoing|\{d\}|\{c\}|also|then)$/u.test(units[i]!.key)) i -= 1;
+  return /^(?:receives?|received|meets?|met|hosts?|hosted|welcomes|welcomed|saw|sees|phoned|phones|telephoned|telephones|greets|greeted)$/u.test(
+    units[i]?.key ?? '',
+  );
+}
+
 /** Whether between two units stand only commas, "and" and what belongs to the first one's title. */
 export function isListed(units: readonly Unit[], from: number, to: number): boolean {
   const between = withoutBrackets(units.slice(from + 1, to))

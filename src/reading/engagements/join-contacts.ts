@@ -78,7 +78,7 @@ export function standsAlone(contact: Contact, joined: readonly Contact[]): boole
   const titled = contact.cue.line.sentence.zone === 'TITLE';
   switch (familyOf(contact.type)) {
     case 'TALKS':
-      return !others.some((other) => !BESIDE_TALKS.has(other.type));
+      return hasOwnGuest(contact, others) || !others.some((other) => !BESIDE_TALKS.has(other.type));
     case 'TELEPHONE_CONVERSATION':
     case 'VIDEO_CONFERENCE':
       return contact.cue.form !== 'BACK' && !others.some((other) => !BESIDE_TALKS.has(other.type));
@@ -94,6 +94,20 @@ export function standsAlone(contact: Contact, joined: readonly Contact[]): boole
     default:
       return false;
   }
+}
+
+/** "In their talks, Minister X and Minister Y reviewed …": someone of each side, of whom no other contact is told. */
+function hasOwnGuest(contact: Contact, others: readonly Contact[]): boolean {
+  const guests = contact.parties.flatMap((party) => party.people);
+  const sides = new Set(contact.parties.flatMap((party) => party.sides));
+  return (
+    sides.size === 2 &&
+    guests.length > 1 &&
+    !others.some((other) => {
+      const talked = !BESIDE_TALKS.has(other.type);
+      return talked && guests.every((one) => other.parties.some((party) => party.people.includes(one)));
+    })
+  );
 }
 
 /** Contacts beside which talks are held that the release may only refer to. */

@@ -61,7 +61,7 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:was|were|are|is) in the chair|(?:took|shared|held) the chair|chaired the (?:meeting|session)|(?:led|headed) the (?:two )?delegations',
+      '(?:was|were|are|is) in the chair|(?:took|shared|held) the chair|chaired the (?:meeting|session)(?! of)|(?:led|headed) the (?:two )?delegations',
     form: 'BACK',
     by: 'with',
   },

@@ -36,6 +36,16 @@ export const card: RuleCard = {
 
 const WORDINGS = compileWordings([
   {
+    words: String.raw`(?:leads?|led|leading|heads?|headed|heading) <FILL><THE>(?:\{[sc]\} )?(?:[a-z-]+ ){0,3}delegation (?:to|at|in) <FILL><PART><THE><MOD>(?:summits?|conferences?|ministerial(?: meeting)?|forum|general assembly|assembly|session|council|congress|retreat|\{o\})`,
+    form: 'VERB',
+    by: 'alongside',
+  },
+  {
+    words: String.raw`(?:leave|leaves|left|leaving|depart|departs|departed|travel|travels|travelled|fly|flies|flew|head|heads|headed|go|goes|went) <FILL>(?:for|to) \{l\} (?:<FILL>)(?:to attend|to partake in|to take part in|to participate in|for) <PART><THE><MOD>(?:summits?|conferences?|ministerial(?: meeting)?|forum|general assembly|assembly|session|council|congress|retreat|\{o\})(?= )`,
+    form: 'VERB',
+    by: 'alongside',
+  },
+  {
     words: String.raw`(?:represented|represents|represent|representing) (?:\{s\} |(?:his|her|the) [a-z]+ )at <THE><MOD>(?:(?:world economic forum|summits?|conferences?|ministerial(?: meeting)?s?|fora|forum|(?:ministers|leaders) ?(?:'s)? ?(?:(?:special|informal|emergency|extraordinary|working|plus) )?(?:meetings?|retreat|summit|session|dialogue)|general assembly|assembly|unga|plenary(?: session)?|council(?: session| meeting)?|retreat|symposium|congress|cop ?-?\d+|g7|g20|g-7|g-20|quad(?: meeting)?|amm|adsom|adsom-plus|admm(?:-plus)?|senior officials'? ?s? meeting|high-level (?:segment|week|event|meeting|debate|dialogue)|trilateral(?: meeting| summit| talks| consultations| dialogue)?|quadrilateral(?: meeting)?|multilateral meeting|meeting of (?:the )?<MOD>(?:foreign ministers|ministers|leaders|heads of (?:state|government)|council|committee)|session of (?:the )?<MOD>(?:council|assembly|conference|committee|commission)|munich security conference|shangri-la dialogue|raisina dialogue|doha forum|roundtable)|\{o\})`,
     form: 'VERB',
     by: 'alongside',
@@ -46,7 +56,7 @@ const WORDINGS = compileWordings([
     by: 'with alongside',
   },
   {
-    words: String.raw`(?:is|was|are|were|be|been|working|staying|stays) <FILL>in \{l\} (?:<FILL>)(?:for|to attend|to participate in|to take part in|participating in|attending) (?:<THE>(?:general debate|opening|[a-z-]+ session|high-level (?:week|segment)) of )?<THE><MOD>(?:world economic forum|summits?|conferences?|ministerial(?: meeting)?s?|fora|forum|(?:ministers|leaders) ?(?:'s)? ?(?:(?:special|informal|emergency|extraordinary|working|plus) )?(?:meetings?|retreat|summit|session|dialogue)|general assembly|assembly|unga|plenary(?: session)?|council(?: session| meeting)?|retreat|symposium|congress|cop ?-?\d+|g7|g20|g-7|g-20|quad(?: meeting)?|amm|adsom|adsom-plus|admm(?:-plus)?|senior officials'? ?s? meeting|high-level (?:segment|week|event|meeting|debate|dialogue)|trilateral(?: meeting| summit| talks| consultations| dialogue)?|quadrilateral(?: meeting)?|multilateral meeting|meeting of (?:the )?<MOD>(?:foreign ministers|ministers|leaders|heads of (?:state|government)|council|committee)|session of (?:the )?<MOD>(?:council|assembly|conference|committee|commission)|munich security conference|shangri-la dialogue|raisina dialogue|doha forum|roundtable|\{o\})`,
+    words: String.raw`(?:is|was|are|were|be|been|working|staying|stays) <FILL>in \{l\} (?:<FILL>)(?:for|to attend|to participate in|to take part in|participating in|attending) <PART><THE><MOD>(?:world economic forum|summits?|conferences?|ministerial(?: meeting)?s?|fora|forum|(?:ministers|leaders) ?(?:'s)? ?(?:(?:special|informal|emergency|extraordinary|working|plus) )?(?:meetings?|retreat|summit|session|dialogue)|general assembly|assembly|unga|plenary(?: session)?|council(?: session| meeting)?|retreat|symposium|congress|cop ?-?\d+|g7|g20|g-7|g-20|quad(?: meeting)?|amm|adsom|adsom-plus|admm(?:-plus)?|senior officials'? ?s? meeting|high-level (?:segment|week|event|meeting|debate|dialogue)|trilateral(?: meeting| summit| talks| consultations| dialogue)?|quadrilateral(?: meeting)?|multilateral meeting|meeting of (?:the )?<MOD>(?:foreign ministers|ministers|leaders|heads of (?:state|government)|council|committee)|session of (?:the )?<MOD>(?:council|assembly|conference|committee|commission)|munich security conference|shangri-la dialogue|raisina dialogue|doha forum|roundtable|\{o\})`,
     form: 'VERB',
     by: 'alongside',
   },
@@ -61,7 +71,7 @@ const WORDINGS = compileWordings([
     by: 'alongside',
   },
   {
-    words: String.raw`(?:attend|attends|attended|attending|take part in|takes part in|took part in|taking part in|participate in|participates in|participated in|participating in|addressed|addresses|spoke at) <FILL><THE>(?:<MOD>)?\{o\}(?! (?:- \{[oc]\} )?(?:\{p\}|business|youth|economic|parliamentary|women|investment))`,
+    words: String.raw`(?:attend|attends|attended|attending|take part in|takes part in|took part in|taking part in|participate in|participates in|participated in|participating in|partake in|partakes in|partook in|partaking in|addressed|addresses|spoke at) <FILL><PART><THE>(?:<MOD>)?\{o\}(?! (?:- \{[oc]\} )?(?:\{p\}|business|youth|economic|parliamentary|women|investment))`,
     form: 'VERB',
     by: 'alongside',
   },

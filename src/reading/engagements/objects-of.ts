@@ -74,6 +74,10 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
       governor = null;
       continue;
     }
+    if (direct && parties.length === 0 && closesAside(units, cue.end, i)) {
+      governor = '';
+      continue;
+    }
     if (unit.key === ',' && governor !== null && governor !== '' && parties.length === 0 && strays(units, i))
       governor = null;
     // "received on 5 May the Ambassador": what tells the day or the city does not govern what follows.
@@ -122,6 +126,15 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
       governor = null;
   }
   return parties;
+}
+
+/** "received, on the same day, the Ambassador": the comma that ends what tells when or where, before who is met. */
+function closesAside(units: readonly Unit[], from: number, comma: number): boolean {
+  if (units[comma]!.key !== ',' || comma - from > 14) return false;
+  const first = units[from]?.key === ',' ? from + 1 : from;
+  if (comma <= first || !/^(?:on|in|at|during|earlier|later|within)$/u.test(units[first]!.key)) return false;
+  const next = units[comma + 1]?.key === 'the' ? comma + 2 : comma + 1;
+  return units[next]?.key === '{p}' && !CLAUSE_VERBS.has(units[next + 1]?.key ?? '.');
 }
 
 /** "received at the Ministry the Ambassador": a place comes before the one who is received. */

@@ -67,6 +67,9 @@ function sharesGuest(
 const OF_SEVERAL =
   /^(?:trilateral|tripartite|quadrilateral|three-way|four-way|ministerial|regional|global|international|world|conference|assembly|forum)$/u;
 
+/** "the foreign ministers of the landlocked countries" */
+const MEMBERS = /^(?:countries|states|nations|economies|members|group)$/u;
+
 /** A retreat or conference that two states hold with each other is no multilateral one. */
 export function bilateral(
   contact: Contact,
@@ -77,6 +80,7 @@ export function bilateral(
   const { line, first, end } = contact.cue;
   if (line.units.slice(first, end).some((unit) => unit.key === '{o}' || OF_SEVERAL.test(unit.key)))
     return contact.type;
+  if (line.units.slice(end, end + 8).some(({ key }) => MEMBERS.test(key))) return contact.type;
   const sides = sidesOf(contact.parties, officials);
   if (sides.length < 2 || !sides.every((side) => countries.includes(side))) return contact.type;
   const leaders = new Set(

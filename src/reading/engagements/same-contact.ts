@@ -9,6 +9,7 @@ export function isSameContact(
   officials: FoundOfficials,
   own: string | null,
 ): boolean {
+  if (isApart(a, b, officials) || isApart(b, a, officials)) return false;
   const [x, y] = [familyOf(a.type), familyOf(b.type)];
   if (x !== y) {
     const call = (one: Contact, other: Contact): boolean =>
@@ -22,7 +23,7 @@ export function isSameContact(
   switch (a.type) {
     case 'VISIT':
     case 'STATE_VISIT':
-      return sameVisit(a, b, officials);
+      return sameVisit(a, b, officials, own);
     case 'MULTILATERAL_MEETING':
       return sameEvent(a, b);
     case 'CEREMONY':
@@ -41,6 +42,20 @@ export function isSameContact(
       return samePeople(a, b, officials, own);
   }
 }
+
+/** "On the margins, X held a separate conversation with Y": two of several who met before or after with the rest. */
+function isApart(one: Contact, large: Contact, officials: FoundOfficials): boolean {
+  if (one.back || one.cue.form === 'BACK' || one.line === large.line) return false;
+  return (
+    APART.test(one.cue.line.text) &&
+    sidesOf(large.parties, officials).length > 2 &&
+    sidesOf(one.parties, officials).length === 2 &&
+    peopleOf(one).length === 2
+  );
+}
+
+const APART =
+  / (?:separate|separately|one-on-one|tete-a-tete|bilateral|bilaterally|in private|margins?|sidelines?|fringes?|before|prior|ahead|beforehand|afterwards) /u;
 
 const REMOTE: ReadonlySet<string> = new Set(['TELEPHONE_CONVERSATION', 'VIDEO_CONFERENCE']);
 
@@ -81,10 +96,15 @@ const peopleOf = (contact: Contact): readonly number[] => [
   ...new Set(contact.parties.flatMap((party) => party.people)),
 ];
 
-function sameVisit(a: Contact, b: Contact, officials: FoundOfficials): boolean {
+function sameVisit(a: Contact, b: Contact, officials: FoundOfficials, own: string | null): boolean {
   const [x, y] = [peopleOf(a), peopleOf(b)];
-  const hosts =
-    a.states.length === 0 || b.states.length === 0 || a.states.some((state) => b.states.includes(state));
+  // A foreign guest of whom no goal is told is in the issuing state.
+  const goals = (one: Contact): readonly string[] =>
+    one.states.length === 0 && own !== null && !one.back && !sidesOf(one.parties, officials).includes(own)
+      ? [own]
+      : one.states;
+  const [m, n] = [goals(a), goals(b)];
+  const hosts = m.length === 0 || n.length === 0 || m.some((state) => n.includes(state));
   if (!hosts) return false;
   if (x.length > 0 && y.length > 0) return x.some((one) => y.includes(one));
   const [s, t] = [sidesOf(a.parties, officials), sidesOf(b.parties, officials)];

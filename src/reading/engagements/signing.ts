@@ -47,7 +47,7 @@ const WORDINGS = compileWordings([
     by: 'between by presence',
   },
   {
-    words: `(?:signed|signs|sign|(?<=(?:pleasure of|honou?r of|privilege of|after|before|by|while|joy of) )signing|inked|inks|initialled|initialed|initials|concluded|conclude|concludes)(?! off| into) <FILL>(?:with <THE>(?:[a-z]+ ){0,2}\\{p\\} (?:, )?)?<THE><MOD>(?:(?:of|on|for|in) <MOD>)?(?:agreements?|agreed minutes|minutes|memorand(?:a|um|ums)(?: of (?:understanding|cooperation|intent))?|mous?|mou's|mocs?|treat(?:y|ies)|protocols?|conventions?|declarations?|joint statement|statements?|documents?|letters? of (?:intent|exchange|agreement|offer)|exchanges? of (?:notes|letters)|notes|contracts?|arrangements?|accords?|pacts?|plans?|action plans?|programmes?|programs?|roadmaps?|road map|communiques?|instruments?|charter|compacts?|frameworks?|deals?|record of discussions|aide-memoires?|understandings?|work plan|partnership|joint venture|concession|terms of reference)`,
+    words: `(?:signed|signs|sign|(?<=(?:pleasure of|honou?r of|privilege of|proceeded to|joy in|satisfaction of|after|before|by|while|joy of) )signing|inked|inks|initialled|initialed|initials|subscribed|subscribes|concluded|conclude|concludes)(?! off| into) <FILL>(?:with <THE>(?:[a-z]+ ){0,2}\\{p\\} (?:, )?)?<THE><MOD>(?:(?:of|on|for|in) <MOD>)?(?:agreements?|agreed minutes|minutes|memorand(?:a|um|ums)(?: of (?:understanding|cooperation|intent))?|mous?|mou's|mocs?|treat(?:y|ies)|protocols?|conventions?|declarations?|joint statement|statements?|documents?|letters? of (?:intent|exchange|agreement|offer)|exchanges? of (?:notes|letters)|notes|contracts?|arrangements?|accords?|pacts?|plans?|action plans?|programmes?|programs?|roadmaps?|road map|communiques?|instruments?|charter|compacts?|frameworks?|deals?|record of discussions|aide-memoires?|understandings?|work plan|partnership|joint venture|concession|terms of reference)`,
     form: 'VERB',
     by: 'with between by presence for',
   },
@@ -100,6 +100,12 @@ const WORDINGS = compileWordings([
     words: String.raw`(?<!(?:agreed|as) )signed(?= (?:\{d\} )?(?:by|on behalf of|between) )`,
     form: 'PARTICIPLE',
     by: 'by between for presence',
+  },
+  {
+    words:
+      '(?:proceeded to|proceeds to|proceed to|crowned by|concluded with|ended with|culminated in) the (?:signing|signature)(?= of )',
+    form: 'VERB',
+    by: 'by between presence with',
   },
   { words: String.raw`(?:looked on|look on|looks on)(?= (?:as|while|\.))`, form: 'BACK', by: 'presence' },
   { words: String.raw`signed(?= (?:here|in \{l\}|at) )`, form: 'VERB', by: 'presence with' },

@@ -73,6 +73,8 @@ function isAside(line: Line, cue: Cue): boolean {
   const { units } = line;
   for (let i = cue.first - 1; i >= 0 && cue.first - i < 14; i -= 1) {
     const { key } = units[i]!;
+    if ((key === 'that' || key === 'which') && cue.type === 'MULTILATERAL_MEETING' && i === cue.first - 1)
+      return true;
     if (key === 'who' || key === 'whom')
       return (
         ASIDE_AFTER_WHO.test(`${cue.type} ${line.units[cue.first]!.key}`) &&

@@ -1,6 +1,6 @@
 import { CLAUSE_VERBS, PREPOSITIONS } from '../lexicon/engagement-syntax.ts';
 import type { Cue } from './cue.ts';
-import { inPlace, isGoverned, isObject, ofSide } from './governed.ts';
+import { inPlace, isGoverned, isMet, isObject, ofSide } from './governed.ts';
 import type { Line } from './line.ts';
 import { isWho } from './unit.ts';
 import { partyOf, REACH, type Party } from './participants.ts';
@@ -18,7 +18,7 @@ export function subjectOf(line: Line, cue: Cue): Party | null {
     if (unit.key === ';' || unit.key === ':') return null;
     if (isWho(unit)) {
       const adjacent = !crossed && !CLAUSE_VERBS.has(units[i + 1]?.key ?? '');
-      if (isGoverned(units, i) || inPlace(units, i)) continue;
+      if (isGoverned(units, i) || inPlace(units, i) || isMet(units, i)) continue;
       if (!adjacent && isObject(units, i)) continue;
       if (units[i + 1]?.key === "'s" && cue.form === 'VERB') continue;
       return withListed(line, partyOf(unit, i, false));
