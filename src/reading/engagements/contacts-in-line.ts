@@ -3,6 +3,7 @@ import type { FoundOfficials } from '../found.ts';
 import { familyOf, type Contact } from './contact.ts';
 import type { Cue } from './cue.ts';
 import { daysOf, daysOfEach, daysSincePrevious } from './days-of-contact.ts';
+import { withIssuer } from './issuers-subject.ts';
 import type { Leads } from './leads.ts';
 import type { Line } from './line.ts';
 import { statesAtMeeting } from './multilateral-parties.ts';
@@ -56,8 +57,10 @@ export function contactsInLine(
     const place = placeOf(line, cue, cues);
     if (familyOf(cue.type) === 'VISIT') {
       const visits: Contact[] = [];
-      for (const visit of visitsInLine(line, cue, days, place))
-        visits.push({ ...common, ...extent(line, cue, visit.parties), ...visit });
+      for (const visit of visitsInLine(line, cue, days, place)) {
+        const parties = withIssuer(line, visit.parties, visit.states, officials, leads);
+        visits.push({ ...common, ...extent(line, cue, parties), ...visit, parties });
+      }
       return visits;
     }
     const groups = partiesOfContact(line, cue, cues, officials, leads);
@@ -71,8 +74,9 @@ export function contactsInLine(
           );
     return groups.flatMap((group, at) => {
       // Headlines leave names out that the text gives.
-      const parties =
+      const named =
         line.sentence.zone === 'TITLE' ? group.map((party) => ({ ...party, unnamed: false })) : group;
+      const parties = withIssuer(line, named, [], officials, leads);
       const states = cue.type === 'MULTILATERAL_MEETING' ? statesAtMeeting(line, cue) : [];
       const sides = new Set([...sidesOf(parties, officials), ...states]);
       const unplaced = parties.some((party) =>

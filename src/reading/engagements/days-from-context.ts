@@ -60,6 +60,7 @@ export function daysFrom(
   all: readonly Contact[],
   previous: Days | null,
   setting: Setting,
+  previousLine = -1,
 ): Days | null {
   const { issuedOn, lines } = setting;
   const issued: Days | null = issuedOn === null ? null : { from: issuedOn, to: null, exact: true };
@@ -87,6 +88,9 @@ export function daysFrom(
   if (contact.shift !== null && previous !== null) return shifted(previous, contact.shift);
   if (/^(?:TELEPHONE_CONVERSATION|CORRESPONDENCE|VIDEO_CONFERENCE|PROTEST_NOTE)$/u.test(contact.type))
     return dayOfParagraph(contact, lines) ?? issued ?? previous;
+  const opened = dayOfParagraph(contact, lines);
+  if (opened !== null && lines[previousLine]?.sentence.paragraph !== lines[contact.line]!.sentence.paragraph)
+    return opened;
   const visit = visits.find(
     (one) => one.states.some((state) => countries.includes(state)) || visits.length === 1,
   );

@@ -109,7 +109,9 @@ export function countriesOf(
     add(from.includes(leads.own ?? '') ? (contact.place?.country ?? leads.partner) : leads.own);
   if (contact.type === 'MULTILATERAL_MEETING' && states.size < 2) {
     if (!withOrganization) add(contact.place?.country ?? null);
-    if (!withOrganization) for (const visit of visits) for (const state of visit.states) add(state);
+    if (!withOrganization)
+      for (const visit of visits)
+        if (onDaysOf(visit, contact)) for (const state of visit.states) add(state);
   }
   if (
     /^(?:PROTEST_NOTE|CREDENTIALS|HANDOVER|CEREMONY|CORRESPONDENCE)$/u.test(contact.type) &&
@@ -118,6 +120,13 @@ export function countriesOf(
   )
     add(from.includes(leads.own ?? '') ? (contact.type === 'CEREMONY' ? null : leads.partner) : leads.own);
   return [...states];
+}
+
+/** Whether a large meeting lies within the days of a visit. */
+function onDaysOf(visit: Contact, contact: Contact): boolean {
+  const [of, own] = [visit.days, contact.days];
+  if (of === null || own === null) return true;
+  return (own.from ?? own.to!) <= (of.to ?? of.from!) && (own.to ?? own.from!) >= (of.from ?? of.to!);
 }
 
 /** Contacts that a state can have with an organisation's official alone. */

@@ -30,7 +30,7 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
     const shift = contact.line === lastLine && contact.shift !== null ? 0 : contact.shift;
     const last: Days | null = contact.foreseen ? (announced ?? previous) : previous;
     const days: Days | null =
-      contact.days ?? daysFrom({ ...contact, shift }, countries, visits, timely, last, setting);
+      contact.days ?? daysFrom({ ...contact, shift }, countries, visits, timely, last, setting, lastLine);
     if (
       contact.foreseen &&
       (days === null ||
