@@ -48,6 +48,17 @@ const WORDINGS = compileWordings([
     by: 'to',
   },
   {
+    words: String.raw`(?<!to )(?:bid|bids|bade|bidding|wished|wishes) (?:<FILL>)(?:the )?\{p\} (?:<FILL>)(?:a )?(?:fond |warm |official )?(?:farewell|goodbye|godspeed|adieu)`,
+    form: 'VERB',
+    by: '_',
+  },
+  {
+    words:
+      '(?:bid|bids|bade|bidding|said) <FILL>(?:a )?(?:fond |warm |official |formal )?(?:farewell|goodbye|adieu) <FILL>(?=to )',
+    form: 'VERB',
+    by: 'to',
+  },
+  {
     words: String.raw`(?:receives|received|receive|receiving)(?= (?:the )?\{p\} (?:, )?in (?:<MOD>)?audience)`,
     form: 'VERB',
     by: '_',

@@ -88,8 +88,15 @@ export function daysFrom(
   if (contact.shift !== null && previous !== null) return shifted(previous, contact.shift);
   if (/^(?:TELEPHONE_CONVERSATION|CORRESPONDENCE|VIDEO_CONFERENCE|PROTEST_NOTE)$/u.test(contact.type))
     return dayOfParagraph(contact, lines) ?? issued ?? previous;
+  const journey = visits.find((one) => one.line === contact.line && one.foreseen && contact.foreseen);
+  if (journey?.days != null) return journey.days;
   const opened = dayOfParagraph(contact, lines);
-  if (opened !== null && lines[previousLine]?.sentence.paragraph !== lines[contact.line]!.sentence.paragraph)
+  const ofVisit = visits.some((one) => one.days?.to != null && one.days.from === opened?.from);
+  if (
+    opened !== null &&
+    !ofVisit &&
+    lines[previousLine]?.sentence.paragraph !== lines[contact.line]!.sentence.paragraph
+  )
     return opened;
   const visit = visits.find(
     (one) => one.states.some((state) => countries.includes(state)) || visits.length === 1,

@@ -1,7 +1,7 @@
 import { addDays } from '../../model/date.ts';
 import { NEXT_IN_ROW, SAME_DAY } from '../lexicon/contact-standing.ts';
 import { CLAUSE_VERBS } from '../lexicon/engagement-syntax.ts';
-import type { Days } from './contact.ts';
+import { familyOf, type Days } from './contact.ts';
 import type { Cue } from './cue.ts';
 import type { Line } from './line.ts';
 import { isWho, type Unit } from './unit.ts';
@@ -30,7 +30,22 @@ export function daysOf(line: Line, cue: Cue, others: readonly Cue[]): Days | nul
   const { from, to, precision } = unit.date;
   const weekday = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu.test(unit.text.trim());
   const days: Days = { from, to, exact: precision === 'DAY', weekday };
+  const span = days.exact && to === null && familyOf(cue.type) === 'VISIT' ? sinceUntil(line) : null;
+  if (span !== null) return span;
   return days.exact && to === null ? stretch(line, cue, days) : days;
+}
+
+/** "since Monday and until tomorrow", "until 16 June": the days of a stay by its two ends. */
+function sinceUntil({ units }: Line): Days | null {
+  const after = (words: RegExp): string | null => {
+    const at = units.findIndex(
+      (unit, i) =>
+        unit.date?.precision === 'DAY' && unit.date.to === null && words.test(units[i - 1]?.key ?? ''),
+    );
+    return at < 0 ? null : units[at]!.date!.from;
+  };
+  const [from, to] = [after(/^(?:since|from)$/u), after(/^(?:until|till|through)$/u)];
+  return to === null || (from !== null && from > to) ? null : { from, to, exact: true };
 }
 
 function dateUnit(line: Line, cue: Cue, others: readonly Cue[]): Unit | null {

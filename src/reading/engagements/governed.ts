@@ -56,7 +56,8 @@ export function isListed(units: readonly Unit[], from: number, to: number): bool
   const link =
     last === 'and' ||
     last === ',' ||
-    (last === 'the' && /^(?:and|,)$/u.test(between.at(-2) ?? '')) ||
+    last === ';' ||
+    (last === 'the' && /^(?:and|,|;)$/u.test(between.at(-2) ?? '')) ||
     last === '&';
   if (!link) return false;
   return between.every(

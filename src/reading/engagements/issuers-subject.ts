@@ -18,11 +18,11 @@ export function withIssuer(
   { own, of }: Leads,
 ): readonly Party[] {
   const lead = own === null ? undefined : of.get(own);
-  const [subject, ...rest] = parties;
-  if (own === null || lead === undefined || subject === undefined) return parties;
-  const rule = line.units[subject.unit]?.who?.rule ?? '';
-  if (!NAMELESS.test(rule) || [...sidesOf(parties, officials), ...others].includes(own)) return parties;
-  const met = [...sidesOf(rest, officials), ...others];
-  if (met.length === 0) return parties;
-  return [partyOfSide(own, subject.unit, [lead]), ...rest];
+  if (own === null || lead === undefined) return parties;
+  if ([...sidesOf(parties, officials), ...others].includes(own)) return parties;
+  const at = parties.findIndex(({ unit }) => NAMELESS.test(line.units[unit]?.who?.rule ?? ''));
+  const nameless = parties[at];
+  if (nameless === undefined) return parties;
+  const met = [...sidesOf(parties.toSpliced(at, 1), officials), ...others];
+  return met.length === 0 ? parties : parties.with(at, partyOfSide(own, nameless.unit, [lead]));
 }

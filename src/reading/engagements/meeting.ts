@@ -128,6 +128,11 @@ const WORDINGS = compileWordings([
     by: '_',
   },
   {
+    words: String.raw`(?:welcomed|welcomes|welcome|received|receives) <FILL>(?:to|at|in) (?:his|her|the) (?:[a-z]+ ){0,2}?(?:office|ministry|residence|department|embassy|headquarters|chancellery|palace)(?= (?:of (?:[a-z]+ ){1,3})?(?:<FILL>)(?:the )?(?:visiting |new |outgoing )?\{p\} )`,
+    form: 'VERB',
+    by: '_',
+  },
+  {
     words: String.raw`(?:gave|gives) <FILL>(?:\{p\} )?(?:a|an) <MOD>(?:welcome|reception)`,
     form: 'WEAK',
     by: 'to _',
@@ -171,7 +176,7 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:meetings?|talks|discussions?|conversations?|negotiations|bilaterals?|tete-a-tetes?|one-on-ones?|luncheon|lunch|dinner|breakfast|exchange of views|encounters?|consultations)(?= (?:[^;.]{0,80} )?(?:with|between|among) )',
+      '(?:meetings?|talks|discussions?|conversations?|negotiations|bilaterals?|tete-a-tetes?|one-on-ones?|luncheon|lunch|dinner|breakfast|exchange of views|encounters?|pull-asides?|brush-bys?|sit-downs?|working sessions?|get-togethers?|consultations)(?= (?:[^;.]{0,80} )?(?:with|between|among) )',
     form: 'NOUN',
     by: 'with between among of',
   },

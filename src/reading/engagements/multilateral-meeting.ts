@@ -71,7 +71,7 @@ const WORDINGS = compileWordings([
     by: 'alongside',
   },
   {
-    words: String.raw`(?:attend|attends|attended|attending|take part in|takes part in|took part in|taking part in|participate in|participates in|participated in|participating in|partake in|partakes in|partook in|partaking in|addressed|addresses|spoke at) <FILL><PART><THE>(?:<MOD>)?\{o\}(?! (?:- \{[oc]\} )?(?:\{p\}|business|youth|economic|parliamentary|women|investment))`,
+    words: String.raw`(?:attend|attends|attended|attending|take part in|takes part in|took part in|taking part in|participate in|participates in|participated in|participating in|partake in|partakes in|partook in|partaking in|address|addressed|addresses|speak at|speaks at|spoke at) <FILL><PART><THE>(?:<MOD>)?\{o\}(?! (?:- \{[oc]\} )?(?:\{p\}|business|youth|economic|parliamentary|women|investment))`,
     form: 'VERB',
     by: 'alongside',
   },

@@ -86,6 +86,7 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
       continue;
     }
     if (unit.key === 'and' || unit.key === ',' || unit.key === '(' || unit.key === ')') continue;
+    if (unit.key === ';' && lastTaken >= 0 && listsOn(units, i)) continue;
     if (
       unit.key === 'after' &&
       /^(?:other|another)$/u.test(
@@ -110,7 +111,9 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
       const held =
         (cue.form === 'NOUN' || cue.form === 'PASSIVE' || cue.form === 'PARTICIPLE') &&
         (parties.length === 0 ||
-          /^(?:place|held|convened|co-chaired|chaired|led|headed|attended)$/u.test(next)) &&
+          /^(?:place|held|convened|co-chaired|chaired|led|headed|attended|made|paid|hosted|given)$/u.test(
+            next,
+          )) &&
         /^(?:is|are|was|were|been|being|has|have|took|take|takes|held|convened)$/u.test(unit.key);
       if (!goesOn && !held) break;
     }
@@ -149,6 +152,13 @@ function strays(units: readonly Unit[], comma: number): boolean {
     if (OFFICIAL_NOUNS.has(key) || key.startsWith('{')) return false;
   }
   return true;
+}
+
+/** "met A; B; and C": a semicolon in a list of people, not one that opens another clause. */
+function listsOn(units: readonly Unit[], mark: number): boolean {
+  let at = mark + 1;
+  while (/^(?:and|the|with)$/u.test(units[at]?.key ?? '')) at += 1;
+  return units[at]?.key === '{p}' && !CLAUSE_VERBS.has(units[at + 1]?.key ?? '.');
 }
 
 /** Participles after which "by" tells who takes part. */

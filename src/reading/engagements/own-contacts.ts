@@ -108,10 +108,9 @@ export function countriesOf(
   if (familyOf(contact.type) === 'VISIT' && states.size < 2 && from.length > 0)
     add(from.includes(leads.own ?? '') ? (contact.place?.country ?? leads.partner) : leads.own);
   if (contact.type === 'MULTILATERAL_MEETING' && states.size < 2) {
-    if (!withOrganization) add(contact.place?.country ?? null);
+    if (!withOrganization && !atSeat(contact)) add(contact.place?.country ?? null);
     if (!withOrganization)
-      for (const visit of visits)
-        if (onDaysOf(visit, contact)) for (const state of visit.states) add(state);
+      for (const visit of visits) if (onDaysOf(visit, contact)) for (const state of visit.states) add(state);
   }
   if (
     /^(?:PROTEST_NOTE|CREDENTIALS|HANDOVER|CEREMONY|CORRESPONDENCE)$/u.test(contact.type) &&
@@ -121,6 +120,21 @@ export function countriesOf(
     add(from.includes(leads.own ?? '') ? (contact.type === 'CEREMONY' ? null : leads.partner) : leads.own);
   return [...states];
 }
+
+/** Cities in which organisations sit: the state around them takes no part for that. */
+const SEATS: ReadonlySet<string> = new Set([
+  'New York',
+  'Geneva',
+  'Vienna',
+  'Brussels',
+  'The Hague',
+  'Strasbourg',
+  'Cairo',
+  'Addis Ababa',
+  'Jeddah',
+]);
+
+const atSeat = ({ place }: Contact): boolean => place !== null && SEATS.has(place.name);
 
 /** Whether a large meeting lies within the days of a visit. */
 function onDaysOf(visit: Contact, contact: Contact): boolean {

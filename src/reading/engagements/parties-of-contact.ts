@@ -41,16 +41,17 @@ export function partiesOfContact(
   const all = [...joined, ...own, ...inside, ...metInside(line, cue), ...objects];
   if (cue.type === 'CREDENTIALS') return byAmbassador(line, own, [...metInside(line, cue), ...objects]);
   const each =
-    cue.form === 'VERB' &&
-    ((cue.type === 'TELEPHONE_CONVERSATION' && ofSeveralSides(line, objects)) ||
-      (familyOf(cue.type) === 'TALKS' && cue.type !== 'JOINT_COMMISSION')) &&
-    (cue.type === 'TELEPHONE_CONVERSATION' ||
-      splits(line, cue) ||
-      onDaysApart(
-        line,
-        objects.map((object) => object.unit),
-      ) ||
-      (!isAudience(line, cue) && ranksDiffer(objects, officials)));
+    severalByNoun(line, cue, own, objects) ||
+    (cue.form === 'VERB' &&
+      ((cue.type === 'TELEPHONE_CONVERSATION' && ofSeveralSides(line, objects)) ||
+        (familyOf(cue.type) === 'TALKS' && cue.type !== 'JOINT_COMMISSION')) &&
+      (cue.type === 'TELEPHONE_CONVERSATION' ||
+        splits(line, cue) ||
+        onDaysApart(
+          line,
+          objects.map((object) => object.unit),
+        ) ||
+        (!isAudience(line, cue) && ranksDiffer(objects, officials))));
   if (!each || objects.length < 2) return [all];
   const groups: (readonly Party[])[] = [];
   for (const object of objects) groups.push(own.concat(object));
@@ -159,6 +160,27 @@ function endsObjects({ units }: Line, other: Cue): boolean {
   return /^(?:and|,)$/u.test(units[other.first - article]?.key ?? '');
 }
 
+/** "his meetings with A and B", "courtesy calls by A and B": several contacts that one noun names. */
+function severalByNoun(
+  { units, text }: Line,
+  cue: Cue,
+  own: readonly Party[],
+  objects: readonly Party[],
+): boolean {
+  return (
+    cue.form === 'NOUN' &&
+    familyOf(cue.type) === 'TALKS' &&
+    cue.type !== 'JOINT_COMMISSION' &&
+    own.length < 2 &&
+    units
+      .slice(cue.first, cue.end)
+      .some(({ key }) => /^(?:meetings|bilaterals|calls|discussions|pull-asides|encounters)$/u.test(key)) &&
+    objects.every((object) => object.people.length === 1) &&
+    new Set(objects.flatMap((object) => object.sides)).size > 1 &&
+    !/ (?:between|trilateral|quadrilateral|together|joint) /u.test(text)
+  );
+}
+
 const isAudience = ({ units }: Line, cue: Cue): boolean =>
   units.slice(cue.first, cue.end).some((unit) => /^audiences?$/u.test(unit.key));
 
@@ -217,7 +239,12 @@ function metInside({ units }: Line, cue: Cue): readonly Party[] {
   const met: Party[] = [];
   for (let i = cue.first + 1; i < cue.end; i += 1) {
     const before = units[i - 1]!.key === 'the' ? units[i - 2]! : units[i - 1]!;
-    if (isWho(units[i]) && /^(?:with|to|by|gave|gives|granted|grants|sent|handed)$/u.test(before.key))
+    if (
+      isWho(units[i]) &&
+      /^(?:with|to|by|gave|gives|granted|grants|sent|handed|bid|bids|bade|bidding|wished|wishes)$/u.test(
+        before.key,
+      )
+    )
       met.push(partyOf(units[i]!, i, true));
   }
   return met;

@@ -19,6 +19,15 @@ export function isSameContact(
     if (!call(a, b) && !call(b, a)) return false;
     return daysFit(a, b) && samePeople(a, b, officials, own);
   }
+  const bothInBody = a.cue.line.sentence.zone === 'BODY' && b.cue.line.sentence.zone === 'BODY';
+  if (
+    x === 'TALKS' &&
+    a.foreseen !== b.foreseen &&
+    bothInBody &&
+    a.cue.form === 'VERB' &&
+    b.cue.form === 'VERB'
+  )
+    return false;
   if (!daysFit(a, b) || (a.foreseen !== b.foreseen && (a.back || b.back) && x === 'TALKS')) return false;
   switch (a.type) {
     case 'VISIT':
@@ -46,8 +55,9 @@ export function isSameContact(
 /** "On the margins, X held a separate conversation with Y": two of several who met before or after with the rest. */
 function isApart(one: Contact, large: Contact, officials: FoundOfficials): boolean {
   if (one.back || one.cue.form === 'BACK' || one.line === large.line) return false;
+  const ofSeveral = / (?:trilateral|tripartite|quadrilateral|three-way|four-way) /u.test(large.cue.line.text);
   return (
-    APART.test(one.cue.line.text) &&
+    (APART.test(one.cue.line.text) || ofSeveral) &&
     sidesOf(large.parties, officials).length > 2 &&
     sidesOf(one.parties, officials).length === 2 &&
     peopleOf(one).length === 2
@@ -65,7 +75,9 @@ const couldBeRemote = (contact: Contact): boolean =>
   contact.cue.line.units
     .slice(contact.cue.first, contact.cue.end)
     .some((unit) =>
-      /^(?:conversations?|talks?|discussions?|exchanges?|consultations?|bilaterals?)$/u.test(unit.key),
+      /^(?:conversations?|talks?|talked|spoke|speaks?|discussions?|exchanges?|consultations?|bilaterals?)$/u.test(
+        unit.key,
+      ),
     );
 
 /** "spoke with": words that do not tell how. */

@@ -28,7 +28,9 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
     const countries = countriesOf(contact, setting, visits);
     if (!counts(contact, countries, setting)) continue;
     const shift = contact.line === lastLine && contact.shift !== null ? 0 : contact.shift;
-    const last: Days | null = contact.foreseen ? (announced ?? previous) : previous;
+    const last: Days | null = !contact.foreseen
+      ? previous
+      : (announced ?? (contact.shift === null && visits.some((visit) => visit.foreseen) ? null : previous));
     const days: Days | null =
       contact.days ?? daysFrom({ ...contact, shift }, countries, visits, timely, last, setting, lastLine);
     if (
@@ -36,6 +38,7 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
       (days === null ||
         (familyOf(contact.type) !== 'VISIT' &&
           contact.days === null &&
+          !(contact.shift !== null && setting.issuedOn !== null && (days.from ?? '') >= setting.issuedOn) &&
           !visits.some((visit) => visit.line === contact.line || isAhead(visit, countries, setting))))
     )
       continue;

@@ -73,6 +73,7 @@ function isAside(line: Line, cue: Cue): boolean {
   const { units } = line;
   for (let i = cue.first - 1; i >= 0 && cue.first - i < 14; i -= 1) {
     const { key } = units[i]!;
+    if (cue.type === 'MULTILATERAL_MEETING' && i === cue.first - 1 && isAdjective(line, cue)) return true;
     if ((key === 'that' || key === 'which') && cue.type === 'MULTILATERAL_MEETING' && i === cue.first - 1)
       return true;
     if (key === 'who' || key === 'whom')
@@ -85,6 +86,17 @@ function isAside(line: Line, cue: Cue): boolean {
     if (key === ';' || key === ':') return false;
   }
   return false;
+}
+
+/** "the ministers taking part in the session": what others are told by. */
+function isAdjective({ units }: Line, cue: Cue): boolean {
+  const before = units[cue.first - 1]!;
+  return (
+    /^(?:taking|participating|attending)$/u.test(units[cue.first]!.key) &&
+    /^(?:ministers|leaders|delegations|counterparts|officials|countries|states|representatives|delegates|colleagues|\{g\})$/u.test(
+      before.key,
+    )
+  );
 }
 
 /** "who came to Astana on an official visit": the visit is now. */
