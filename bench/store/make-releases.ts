@@ -1,7 +1,7 @@
 import type { Reference } from '../../src/model/reference.ts';
 import { worldBriefs } from '../../tests/support/worlds/make-world.ts';
 import { Random } from '../../tests/support/worlds/random.ts';
-import { writeOut } from '../../tests/support/worlds/release-brief.ts';
+import { lineOf } from '../../tests/support/worlds/world-lines.ts';
 import { Names, POSTS } from '../identity/make-officials.ts';
 
 const SEED = 2021;
@@ -26,10 +26,8 @@ export function* releaseLines(size: number, reference: Reference): Generator<str
     }));
   };
   const random = new Random(SEED);
-  for (const brief of worldBriefs(SEED, size, reference, cast)) {
-    const { release, reading } = writeOut({ ...brief, text: wordsOf(random) });
-    yield `${JSON.stringify({ release, reading: { ...reading, readBy: 'entente/bench' } })}\n`;
-  }
+  for (const brief of worldBriefs(SEED, size, reference, cast))
+    yield lineOf({ ...brief, text: wordsOf(random) });
 }
 
 /** Words by rank: the first ones everywhere, the last ones hardly ever (Zipf). */

@@ -12,9 +12,8 @@ import { ingest } from '../../src/pipeline/ingest.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { MAIN } from '../support/cli/run-entente.ts';
 import { dumpOf, firstDifference } from '../support/worlds/dump-of.ts';
-import { worldBriefs } from '../support/worlds/make-world.ts';
 import { Random } from '../support/worlds/random.ts';
-import { writeOut } from '../support/worlds/release-brief.ts';
+import { worldLines } from '../support/worlds/world-lines.ts';
 
 /** A store that processes of their own write to. */
 export interface KilledStore {
@@ -46,7 +45,7 @@ export function describeKills(engine: string, prepare: (folder: string) => Kille
       async () => {
         const killed = prepare(folder);
         const lines = join(folder, 'releases.jsonl');
-        writeFileSync(lines, linesOfWorld(killed.releases));
+        writeFileSync(lines, worldLines(11, killed.releases, loadReference()).join(''));
         const undisturbed = await graphOf(lines);
         const random = new Random(KILLS);
         await killed.empty();
@@ -128,11 +127,4 @@ async function graphOf(lines: string): Promise<string> {
   const dump = await dumpOf(store);
   await store.close();
   return dump;
-}
-
-function linesOfWorld(size: number): string {
-  return Array.from(worldBriefs(11, size, loadReference()), (brief) => {
-    const { release, reading } = writeOut(brief);
-    return `${JSON.stringify({ release, reading: { ...reading, readBy: 'entente/0.0.0' } })}\n`;
-  }).join('');
 }
