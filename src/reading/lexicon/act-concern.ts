@@ -63,6 +63,7 @@ export const CONCERN: ActLexicon = {
     'regret|concern|disappointment|alarm was|were ~ expressed|voiced|raised|noted that|over|at|about',
   ],
   judgements: [
+    '@be ^ of|a ~ concern',
     '@be ~ step in the wrong direction',
     '@be ~ step|steps backward|backwards|back',
     '@be ~ regrettable|worrying|alarming|disappointing|disturbing|worrisome|troubling',

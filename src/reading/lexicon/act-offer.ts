@@ -112,6 +112,9 @@ export const OFFER: ActLexicon = {
     'pledge|pledged|pledges|promise|promised|promises to ^ build|construct|rebuild|establish|set ~ hospital|hospitals|school|schools|clinic|clinics|road|roads|bridge|bridges|hub|centre|center|plants|units|laboratory',
   ],
   reported: [
+    'million|billion will|would ^ go to|towards|toward',
+    'million|billion ~ will|would ^ go to|towards|toward',
+    'bring! ~ assistance|aid|contribution|support|total ~ to',
     '@be ~ on its|their way',
     'will|would be ^ released|paid|delivered|shipped|dispatched|given|provided|granted|donated|allocated|funded|financed|sent|disbursed|extended|offered',
     'will|would be ^ made available',

@@ -137,6 +137,10 @@ export const REJECT: ActLexicon = {
     'stand! ~ against',
   ],
   judgements: [
+    'there is|can|was no|be ~ place|justification|excuse|room|grounds|basis|legitimacy ~ for|to|in',
+    'nothing can|could|will ^ justify|excuse|legitimise|legitimize',
+    'no ~ can|could|will ^ justify|excuse|legitimise|legitimize',
+    'cannot|can|could never? not? be ~ justified|excused|condoned|tolerated|accepted|legitimised|legitimized',
     'will ^ be ~ met|dealt|answered with|a ~ response|blow|firm|resolute|countermeasures',
     '@be ~ not ~ in line|keeping|conformity|accordance|compliance with',
     '@be ~ not ~ consistent|compatible|conducive with|to',

@@ -13,7 +13,7 @@ export function carryPronoun(
   const word = text.words[one.first]!.folded;
   const { start, end } = one.referent;
   if (word === 'we' && text.joint !== null) return { ...one, referent: { ...text.joint, start, end } };
-  if (word === 'we' && !isQuoted(text, one.first)) {
+  if (word === 'we' && text.voiceAt(one.first) === null && !isQuoted(text, one.first)) {
     const own = text.document.release.publisher.country;
     const { sides } = one.referent;
     if (own !== null && sides.length === 1 && sides[0] !== own)

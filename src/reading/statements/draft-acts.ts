@@ -50,7 +50,7 @@ function draftSentence(
   carried: Carried,
 ): readonly Draft[] {
   const { lead, previous, voice } = carried;
-  const voiced = voice !== null || inserted !== null;
+  const voiced = voice !== null || inserted !== null || text.ownVoice;
   const { candidates, subject } = readSentence(text, span, { lead, previous, voiced, skip: inserted });
   carried.previous = subject ?? previous;
   // "Experts will meet in May, the Ministers agreed": the verb beside tells the act.

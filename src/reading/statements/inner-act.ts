@@ -11,7 +11,7 @@ import type { Phrase } from './act-rule.ts';
 import { isAdverb } from './adverb.ts';
 import type { Candidate } from './candidate.ts';
 import type { VerbPlace } from './place-verb.ts';
-import type { StatementText } from './statement-text.ts';
+import type { StatementText, WordSpan } from './statement-text.ts';
 import { isOneOf } from './verb-sets.ts';
 
 /** The act of the clause reported becomes the act of who reports it. */
@@ -115,18 +115,35 @@ function laysOnSomeone(
   return clauseNames(words, open, match, WHO_CAN_ACT);
 }
 
+/** "The fighting must end": an obligation that is told of a thing is a weight given, no request. */
+export const isLaidOnThing = (
+  { words }: StatementText,
+  span: WordSpan,
+  match: PatternMatch<Phrase>,
+  place: VerbPlace,
+): boolean =>
+  match.pattern.payload.kind === 'REPORTED' &&
+  /^(?:should|must|ought)$/u.test(words[match.first]!.folded) &&
+  place.subject === null &&
+  !wordsInclude(words, Math.max(span.first, match.first - SUBJECT_REACH), match.first, WHO_CAN_ACT);
+
+/** Words of a subject that are looked back through. */
+const SUBJECT_REACH = 8;
+
 /** Who can be obliged to act. */
 const WHO_CAN_ACT =
   /^(?:parties|community|countries|powers|side|sides|authorities|states|leaders|members|nations|government|governments|companies|firms|all|creditors|donors|everyone|others|partners|world|council|factions|groups|actors)$/u;
 
 /** Whether a word of a kind stands in a clause before its verb. */
-function clauseNames(
+const clauseNames = (
   words: readonly Word[],
   open: Candidate,
   match: PatternMatch<Phrase>,
   kind: RegExp,
-): boolean {
-  for (let i = open.clause ?? open.end; i < match.first; i += 1) if (kind.test(words[i]!.folded)) return true;
+): boolean => wordsInclude(words, open.clause ?? open.end, match.first, kind);
+
+function wordsInclude(words: readonly Word[], first: number, end: number, kind: RegExp): boolean {
+  for (let i = first; i < end; i += 1) if (kind.test(words[i]!.folded)) return true;
   return false;
 }
 

@@ -9,7 +9,7 @@ import { coordinatedClause, saysNoMore } from './coordinated-clause.ts';
 import type { VerbPlace } from './place-verb.ts';
 import { countsAsAct, reportsSomething } from './counts-as-act.ts';
 import { gappedReport } from './gapped-report.ts';
-import { holdTo, takeInner } from './inner-act.ts';
+import { holdTo, isLaidOnThing, takeInner } from './inner-act.ts';
 import { unknownSaying } from './unknown-saying.ts';
 import { tellsOfOthers } from './spokesperson.ts';
 import { isVerbWord, placePhrase } from './place-phrase.ts';
@@ -136,6 +136,7 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
     // "An exchange, which we gladly accepted"
     if (candidate !== null && match.pattern.source === 'accept!' && candidates.at(-1)?.act !== 'INVITE')
       candidate.act = 'AGREE';
+    if (candidate !== null && isLaidOnThing(text, span, match, place)) candidate.act = 'EMPHASIZE';
     if (candidate !== null) {
       candidates.push(candidate);
       if (place.how === 'PARTICIPLE' && chain === null) waiting.push(candidate);

@@ -3,6 +3,7 @@ import type { FoundEngagement, FoundMentions, FoundOfficials, Referent } from '.
 import { isAdverb } from './adverb.ts';
 import { mainPartner } from './main-partner.ts';
 import { layWords, type Word, type WordText } from '../officials/words.ts';
+import { voiceFinder } from '../reference/voices.ts';
 
 /** A referent with its words, `first` up to, not including, `end`. */
 export interface PlacedReferent {
@@ -31,6 +32,10 @@ export interface StatementText {
   readonly partner: string | null;
   /** The sides for which "we" speaks in a joint text; null in one of one side. */
   readonly joint: Referent | null;
+  /** Whether the text is the publisher's own word throughout: it tells of no contact. */
+  readonly ownVoice: boolean;
+  /** Who speaks at a word of a transcript, by its labels; null where nobody is labelled. */
+  readonly voiceAt: (word: number) => number | null;
   /** All referents in the order of the text. */
   readonly placed: readonly PlacedReferent[];
 }
@@ -78,6 +83,7 @@ export function layStatementText(
   }
   layBoth(text, referentAt, referentBefore);
   layLatter(text, placed, referentAt, referentBefore);
+  const joint = jointVoice(document, referents);
   return {
     document,
     mentions,
@@ -91,7 +97,13 @@ export function layStatementText(
     placed,
     today: document.release.issuedOn ?? latestDay(mentions),
     partner: mainPartner(document, mentions),
-    joint: jointVoice(document, referents),
+    joint,
+    ownVoice:
+      engagements.length === 0 &&
+      joint === null &&
+      document.release.kind !== 'JOINT_STATEMENT' &&
+      document.release.publisher.country !== null,
+    voiceAt: voiceFinder(text, officials),
   };
 }
 
