@@ -3,6 +3,7 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Thanks, appreciation, gratitude, praise and welcome for what someone did. */
 export const APPRECIATE: ActLexicon = {
   predicates: [
+    'give! ~ high|positive|good ~ assessment|evaluation|appraisal|marks ~ of|to|for',
     'thank!',
     'ask! ~~ to ^ convey|pass|transmit ~~ thanks|gratitude|appreciation',
     'have|has|had ~ thanks|gratitude|admiration for',

@@ -3,6 +3,7 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Commitment, pledges and support: what the actor will do or stands by. */
 export const COMMIT: ActLexicon = {
   predicates: [
+    '@be ~ united|unanimous|one in ~ support|determination|commitment|resolve|desire|will',
     '@vouch ~ commitment|commitments|support|readiness|willingness|determination|resolve|dedication|adherence|allegiance|pledge|pledges|assurance|assurances|resolution|backing|solidarity|loyalty|promise|undertaking|preparedness|attachment|engagement-to|intention|intent|will|endorsement|vow|obligation|obligations|guarantee|guarantees|eagerness|keenness',
     '@utter ~~ commitment|support|readiness|willingness|determination|resolve|solidarity|assurance|intention',
     '@again ~ wish|desire|aspiration|aspirations|ambition|ambitions|position|policy|stance|goal|aim|resolution|offer-to',
@@ -163,6 +164,7 @@ export const COMMIT: ActLexicon = {
   ],
   brought: 'support|commitment|readiness|determination|assurance|assurances',
   things: [
+    'readiness|willingness|determination|commitment|will|intention|resolve ~~ was|were|is ~ confirmed|reaffirmed|expressed|reiterated|affirmed|stated|underlined|stressed',
     'it was ~ reaffirmed|confirmed that ~~ will|would',
     'is|are to be ~ doubled|tripled|removed|lowered|reduced|abolished|lifted|reopened|raised|increased|eliminated|completed|built|resumed|launched|introduced|exempted|renewed|signed|concluded|established|created|expanded|continued|extended|opened|held-yearly',
     'will be ~ renewed|signed|concluded|established|created|expanded|continued|extended|opened|strengthened|intensified|launched|finalised|finalized|set|explored|implemented|developed',

@@ -3,6 +3,11 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** The importance, value or quality of something: stressed, noted with satisfaction, was pleased that. */
 export const EMPHASIZE: ActLexicon = {
   predicates: [
+    'confirm! ~ closeness|proximity|coincidence|similarity|identity|validity|relevance|nature|character|course|vitality|strength',
+    '@be of the same opinion|view|mind|conviction|persuasion',
+    'have|had|has ~ meeting of minds',
+    '@say ~ interest in',
+    'give! ~ high|positive ~ assessment|evaluation|appraisal ~ of|to ~ relations|cooperation|dialogue|state|level|development|dynamics|ties',
     'emphasise!',
     'hide his|her|its|their|the ~ joy|pleasure|delight|satisfaction|pride',
     'speak! at length|once|again of',
@@ -104,7 +109,7 @@ export const EMPHASIZE: ActLexicon = {
     'hold! ~ view|same|identical|similar|common',
     'hold|holds|held that',
     'have! ~ identical|similar|same ~ views|positions',
-    'confirm! ~ importance|need|value|interest|their',
+    'confirm! ~ importance|need|value|interest',
     'speak! ^ of ~ friendship|ties|relations|relationship|bonds|links',
     'find! ~~ excellent|good|satisfactory|encouraging|strong|sound',
     'find! ~ to be',
@@ -113,7 +118,7 @@ export const EMPHASIZE: ActLexicon = {
     'qualify! ~ as',
     'see! eye to eye',
     '@be ~ at one',
-    '@be ~ unanimous',
+    '@be ~ unanimous in?',
     '@be ~ united in',
     'allude! to',
     'evoke! ~',
@@ -195,10 +200,11 @@ export const EMPHASIZE: ActLexicon = {
     'mark! ~ milestone',
   ],
   things: [
+    'mention|reference was|is|were ^ made of|to',
     'there was|is|were|exists ~ convergence|recognition|understanding|acknowledgement|acknowledgment|unanimity|acceptance|view|coincidence|identity|similarity of|that|on|in|between|about',
     'was|were|been|being ^ stressed|emphasized|emphasised|underlined|underscored|highlighted|reaffirmed|reiterated|affirmed|noted|acknowledged|recognised|recognized',
-    'interest|readiness|friendship|relations|policy|position ~ was|were ~ confirmed',
-    'emphasis|importance|priority|stress|value|weight|significance ~ was|were|is|are ~ placed|laid|put|attached|given|accorded on|to|upon',
+    'interest|friendship|relations|policy|position ~ was|were ~ confirmed',
+    'emphasis|importance|priority|stress|value|weight|significance|accent ~ was|were|is|are ~ placed|laid|put|attached|given|accorded on|to|upon',
     'was|were|is|are ^ pointed out',
     'it was ~ made ^ clear|plain',
     'it was ~ felt|assessed|believed|considered|observed|mentioned|remarked|reiterated|reaffirmed|held',
@@ -209,7 +215,7 @@ export const EMPHASIZE: ActLexicon = {
   joint: [
     'see! ~ alike',
     'have! ~ in common',
-    'speak! with one voice',
+    'speak! with one voice in?',
     'think! alike',
     'enjoy! ~ relations|ties|friendship',
     'hail!',

@@ -3,6 +3,16 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Rejection, condemnation, protest, sanctions and the breaking of relations. */
 export const REJECT: ActLexicon = {
   predicates: [
+    'raise! ~ objection|objections|protest|protests',
+    'come|came|comes out ^ against',
+    '@say ~ disagreement|dissent|opposition ~ with|to',
+    'regard!|characterise!|describe!|see!|view! ~~+ as ~ @wrong',
+    'call!|consider!|find!|deem!|term!|brand! ~~+ @wrong',
+    'distance! itself|himself|herself|themselves|ourselves from',
+    'dissociate! itself|himself|herself|themselves|ourselves from',
+    '@be ~ united|unanimous|one in ~ condemnation|rejection|opposition|denunciation',
+    'will|would|shall not|never ^ participate|attend|send|sign|vote|endorse|take ~',
+    'will|would|shall no longer',
     'condemn!',
     'take! ~ steps|measures|action to ^ impose|restrict|sanction|ban',
     'put! ~~+ on hold|ice',

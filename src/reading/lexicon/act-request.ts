@@ -3,10 +3,12 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Requests, calls, proposals, hopes: what the actor wants another to do or to see. */
 export const REQUEST: ActLexicon = {
   predicates: [
+    'come! forward with ~ initiative|proposal|proposals|idea|suggestion',
+    'speak! ~ for ~ stronger|closer|deeper|fairer|reform|reforms',
+    '@say ~ interest in ^ having|receiving|obtaining|acquiring|buying|seeing|attracting|joining|participating|learning|cooperating|importing|investment|investments|technologies|technology|expertise|experience',
     'request!',
     'would ^ like|love|see ~ more',
     '@be ~ interested in',
-    '@say ~ interest in',
     'press! ~~+ to|for',
     'want! ~~+ raised|lifted|reopened|increased|reduced|extended|lowered|changed|built|finished|completed|resumed|opened|signed|respected',
     'would ^ have|see ~~+ come|go|do|take|make|give',
@@ -40,9 +42,9 @@ export const REQUEST: ActLexicon = {
     'launch! ~ appeal',
     'issue! ~ appeal|call',
     '@vouch ~ appeal|appeals|call|calls|request|requests|plea|demand|demands|hope|hopes|expectation|expectations|proposal|proposals|suggestion|suggestions',
-    '@utter ~ wish|wishes|interest|desire',
+    '@utter ~ wish|wishes|desire',
     '@utter ~~ hope|hopes|expectation',
-    'express! ~ wish|desire|interest|expectation ~ for|to|that|in',
+    'express! ~ wish|desire|expectation ~ for|to|that|in',
     'ask! ~~ to',
     'ask! ~ that|for',
     'ask!',

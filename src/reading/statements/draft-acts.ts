@@ -150,7 +150,7 @@ function namesGift({ words }: StatementText, first: number, limit: number): bool
 }
 
 /** Words that a quotation's first sentence has at least to say something. */
-const LEAST_QUOTED = 4;
+const LEAST_QUOTED = 3;
 
 /** Whether a sentence opens a quotation after a line that ends in a colon: 'The Minister said: "Our story is one of courage."' */
 function opensQuotation({ words }: StatementText, span: WordSpan): boolean {
@@ -200,7 +200,7 @@ function draftTold(
   let end = before ? inserted.first : span.end;
   while (end - 1 > span.first && /^[,;.”"“*]$/u.test(words[end - 1]!.text)) end -= 1;
   let first = before ? span.first : inserted.end;
-  while (first + 1 < end && /^[“"*]$/u.test(words[first]!.text)) first += 1;
+  while (first + 1 < end && /^[“"*,]$/u.test(words[first]!.text)) first += 1;
   return {
     act: INSERTED_VERBS[inserted.verb] ?? REPORTING_VERBS[inserted.verb] ?? 'EMPHASIZE',
     rule: 'reported-clause',

@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../lexicon/statement-words.ts';
 import type { PatternMatch } from './match-patterns.ts';
 import type { Phrase } from './act-rule.ts';
 import { isAuxiliary, isVerbLike } from './clause.ts';
@@ -53,6 +54,8 @@ function opensNounPhrase({ words }: StatementText, span: WordSpan, at: number): 
     const word = words[i]!;
     if (word.shape === 'MARK' && !/^['’]s?$/u.test(word.text)) return true;
     if (/^(?:and|while|that)$/u.test(word.folded)) return true;
+    // "In the course of the talks a thorough exchange took place"
+    if (/^an?$/u.test(word.folded) && i > span.first && !PREPOSITIONS.has(words[i - 1]!.folded)) return true;
     // "A detailed discussion"
     const adjective = word.folded.endsWith('ed') && /^(?:a|an|the|more)$/u.test(words[i - 1]?.folded ?? '');
     if (
