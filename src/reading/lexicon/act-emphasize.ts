@@ -3,6 +3,8 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** The importance, value or quality of something: stressed, noted with satisfaction, was pleased that. */
 export const EMPHASIZE: ActLexicon = {
   predicates: [
+    '@say ~ inadmissibility',
+    'recall! ~ right|rights|commitment|commitments|duty',
     'confirm! ~ closeness|proximity|coincidence|similarity|identity|validity|relevance|nature|character|course|vitality|strength',
     '@be of the same opinion|view|mind|conviction|persuasion',
     'have|had|has ~ meeting of minds',
@@ -193,7 +195,7 @@ export const EMPHASIZE: ActLexicon = {
     '@be ~ as important as',
     'it is|was our|its|the ~ view|belief|position|conviction|opinion that',
     '@be ~ proof|testimony|evidence|testament of|that|to',
-    '@be ~ milestone|cornerstone|pillar|friend|friends|partner|partners|neighbour|neighbours|ally|allies|foundation|example|bridge|model|priority|closest|bedrock|linchpin',
+    '@be ~ anchor|guarantor|gateway|lifeline|engine|beacon|symbol|milestone|cornerstone|pillar|friend|friends|partner|partners|neighbour|neighbours|ally|allies|foundation|example|bridge|model|priority|closest|bedrock|linchpin',
     'have|has never ceased',
     'lose|lost ~ leader|leaders|friend|friends',
     'give|gave|given|gives ~ impetus|momentum',

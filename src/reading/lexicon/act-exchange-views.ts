@@ -125,6 +125,8 @@ export const EXCHANGE_VIEWS: ActLexicon = {
     'catch! up on',
   ],
   things: [
+    'was|were|been|being|is|are ^ looked at|into',
+    'discussion|talks|conversation|exchange|meeting was|were about',
     'among ~ topics|issues|subjects|matters|questions|themes|items|points ~ discussed|raised|covered|reviewed|addressed was|were',
     'topics|issues|subjects|matters|questions|themes|items|points ~ discussed|raised|covered|reviewed|addressed included|were|was',
     'discussion|discussions|exchange|review|analysis ~ was|were ~ held|conducted|made|carried of|on|about',

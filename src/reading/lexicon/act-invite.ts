@@ -3,6 +3,7 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Invitations given and taken. */
 export const INVITE: ActLexicon = {
   predicates: [
+    'ask|asked|asks ~~ to ^ convey|pass|transmit|extend ~ invitation',
     'invite!',
     'propose|proposed|suggest|suggested that ~~ visit|come',
     'would be ~ glad|happy|pleased|delighted to ^ welcome|receive|host',

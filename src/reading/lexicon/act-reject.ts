@@ -106,7 +106,8 @@ export const REJECT: ActLexicon = {
     '@be ^ against',
     'have|has|had ~ words of blame|criticism|condemnation',
     'have|has|had ~ harsh|sharp|strong words for',
-    'will|would|could|can|shall not|never ~ tolerate|accept|put|recognise|recognize|stand|look|allow|permit|condone|be|sit|bow|yield|abandon|give',
+    'will|would|could|can|shall not|never ~ tolerate|accept|put|recognise|recognize|stand|look|allow|permit|condone|sit|bow|yield|abandon|give',
+    'will|would|could|can|shall not|never ^ be ^ intimidated|bullied|swayed|deterred|dictated|coerced|blackmailed|silenced',
     'cannot|can’t|cant ~ accept|tolerate|agree|condone|allow',
     'will|shall|would ^ respond|retaliate',
     'do|does|did not accept|recognise|recognize|tolerate',
@@ -147,6 +148,7 @@ export const REJECT: ActLexicon = {
     'stand! ~ against',
   ],
   judgements: [
+    '@be ~ out of the question',
     'there is|can|was no|be ~ place|justification|excuse|room|grounds|basis|legitimacy ~ for|to|in',
     'nothing can|could|will ^ justify|excuse|legitimise|legitimize',
     'no ~ can|could|will ^ justify|excuse|legitimise|legitimize',

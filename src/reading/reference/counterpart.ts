@@ -48,14 +48,20 @@ export function readCounterpart(text: WordText, at: number): Expression | null {
   // "the host country", "his host family"
   if (/^(?:country|government|city|nation|state|family|community|authorities)$/u.test(words[i]?.folded ?? ''))
     return null;
-  return { kind: 'COUNTERPART', first: at, end: i, country };
+  const foreign = words[at]!.folded === 'the' && /^(?:guest|visitor)$/u.test(noun);
+  return { kind: 'COUNTERPART', first: at, end: i, country, foreign };
 }
 
 /** The person of the other side whom "his counterpart" names, or that side alone. */
-export function personOpposite(resolver: Resolver, country: string | null): Actor | null {
+export function personOpposite(
+  resolver: Resolver,
+  country: string | null,
+  foreign: boolean,
+): Actor | null {
   const { discourse, officials } = resolver;
   const subjectSide = sideOfPerson(officials.people[discourse.topic ?? -1]) ?? discourse.own;
-  const side = country ?? (subjectSide === discourse.own ? discourse.partner : discourse.own);
+  const side =
+    country ?? (foreign || subjectSide === discourse.own ? discourse.partner : discourse.own);
   if (side === null) return null;
   const known = discourse.lastOf.get(side) ?? resolver.peopleOf.get(side)?.[0];
   return known !== undefined ? person(resolver, known) : { kind: 'PERSON', people: [], sides: [side] };

@@ -7,6 +7,8 @@ export interface Discourse {
   readonly own: string | null;
   /** The foreign side of the contact now told. */
   partner: string | null;
+  /** Whether the text tells of a visit that the own side pays. */
+  readonly abroad: boolean;
   /** The person who acts or speaks. */
   topic: number | null;
   /** What acted last: a person, a side, or both sides. */
@@ -38,6 +40,7 @@ export function openDiscourse(text: WordText, mentions: FoundMentions, officials
   return {
     own,
     partner: mainPartner(text, mentions, officials, own),
+    abroad: visitsAbroad(text, own),
     topic: null,
     subject: null,
     side: own,
@@ -45,6 +48,23 @@ export function openDiscourse(text: WordText, mentions: FoundMentions, officials
     lastOf: new Map(),
     named: [],
   };
+}
+
+/** Words of a text's beginning in which a visit is told, and between the visit and the country visited. */
+const BEGINNING = 150;
+const VISIT_REACH = 6;
+
+/** Whether the first visit told of is to another state: "paid a visit to Japan". */
+function visitsAbroad({ words, countryAt }: WordText, own: string | null): boolean {
+  for (let i = 0; i < Math.min(words.length, BEGINNING); i += 1) {
+    if (!/^(?:visit|visits|visited|visiting|arrived|arrives)$/u.test(words[i]!.folded)) continue;
+    for (let j = i + 1; j <= i + VISIT_REACH && words[j]?.sentence === words[i]!.sentence; j += 1) {
+      const state = countryAt.get(j);
+      if (state !== undefined && /^(?:to|in|visited|visits|visiting|the|of)$/u.test(words[j - 1]!.folded))
+        return state.id !== own;
+    }
+  }
+  return false;
 }
 
 /** The foreign state that title and first paragraphs speak of most. */

@@ -5,7 +5,12 @@ export type Expression = { readonly first: number; readonly end: number } & (
   | { readonly kind: 'NAME'; readonly person: number; readonly full: boolean }
   | { readonly kind: 'POST'; readonly posts: readonly FoundPost[]; readonly words: readonly string[] }
   | { readonly kind: 'ADDRESS'; readonly words: readonly string[] }
-  | { readonly kind: 'COUNTERPART'; readonly country: string | null }
+  | {
+      readonly kind: 'COUNTERPART';
+      readonly country: string | null;
+      /** "The visitor": whoever speaks, the one who came from abroad. */
+      readonly foreign: boolean;
+    }
   | { readonly kind: 'STATE'; readonly code: string; readonly capital: boolean }
   | { readonly kind: 'GOVERNMENT'; readonly code: string | null; readonly noun: string }
   | { readonly kind: 'ORGANIZATION'; readonly id: string }

@@ -1,8 +1,10 @@
+import { foldText } from '../../common/fold-text.ts';
 import type { FoundOfficials } from '../found.ts';
+import { FEMALE_NAMES } from '../lexicon/female-names.ts';
 import { isFemale } from '../officials/gender.ts';
 import type { WordText } from '../officials/words.ts';
 
-/** Who is a woman (true) or a man (false) by the honorifics used. */
+/** Who is a woman (true) or a man (false) by the honorifics used, else by a woman's given name. */
 export function feminine(text: WordText, officials: FoundOfficials): ReadonlyMap<number, boolean> {
   const known = new Map<number, boolean>();
   for (const name of officials.names) {
@@ -10,6 +12,10 @@ export function feminine(text: WordText, officials: FoundOfficials): ReadonlyMap
     const female = isFemale(text.words.slice(text.wordAt(name.wholeStart), text.wordAt(name.start)));
     if (female === true || (female === false && !known.has(name.person))) known.set(name.person, female);
   }
+  officials.people.forEach((one, person) => {
+    if (!known.has(person) && foldText(one.name).split(' ').some((part) => FEMALE_NAMES.has(part)))
+      known.set(person, true);
+  });
   return known;
 }
 

@@ -90,10 +90,18 @@ function fitOf(posts: readonly FoundPost[], one: FoundPerson, side: string | nul
     if (country !== null && side !== null && country !== side && post.country !== null) return 0;
     let fit = 0;
     for (const held of titlesOf(one)) fit = Math.max(fit, fitness(post.title, held));
+    // "The Chancellor" of a Latin American state is its foreign minister.
+    if (fit === 0 && /^chancellor$/iu.test(post.title) && LATIN_AMERICA.has(side ?? ''))
+      fit = titlesOf(one).some((held) => officeOf(held) === 'FOREIGN') ? 3 : 0;
     best = Math.max(best, fit + (fit > 0 && country !== null && country === side ? 2 : 0));
   }
   return best;
 }
+
+/** States that call their foreign minister chancellor. */
+const LATIN_AMERICA: ReadonlySet<string> = new Set(
+  'AR BO BR CL CO CR CU DO EC GT HN MX NI PA PE PY SV UY VE'.split(' '),
+);
 
 const TITLES = new WeakMap<FoundPerson, readonly string[]>();
 

@@ -36,6 +36,9 @@ export function resolvePronoun(
     case 'he':
     case 'she': {
       if (fits(discourse.topic)) return person(resolver, discourse.topic);
+      // Whether the own minister is a woman the text may never say.
+      if (discourse.topic !== null && !females.has(discourse.topic) && isOwn(resolver, discourse.topic))
+        return person(resolver, discourse.topic);
       const last = discourse.named.findLast((index) => fits(index));
       if (last !== undefined) return person(resolver, last);
       return discourse.topic === null ? null : person(resolver, discourse.topic);
@@ -87,6 +90,9 @@ export function resolvePronoun(
     }
   }
 }
+
+const isOwn = ({ officials, discourse }: Resolver, index: number): boolean =>
+  discourse.own !== null && sideOfPerson(officials.people[index]) === discourse.own;
 
 const EXPLETIVE_VERBS = /^(?:is|was|will|would|has|been|be|seems?|seemed|remains?|remained|gives|gave)$/u;
 const EXPLETIVE_WORDS =

@@ -233,7 +233,7 @@ function givesReason({ words }: StatementText, end: number): boolean {
 }
 
 const isFinal = ({ words }: StatementText, end: number): boolean =>
-  /^[,.;]$/u.test(words[end]?.text ?? '.') || /^(?:with|gladly)$/u.test(words[end]?.folded ?? '');
+  /^[,.;]$/u.test(words[end]?.text ?? '.') || /^(?:with|gladly|it)$/u.test(words[end]?.folded ?? '');
 
 /** "Were at one in rejecting": the act is that of the verb that follows; false, as it is none of its own. */
 function unite(before: Candidate | undefined, match: PatternMatch<Phrase>): boolean {

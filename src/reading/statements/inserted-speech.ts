@@ -14,7 +14,7 @@ export interface InsertedSpeech {
 }
 
 const SAYING: ReadonlyMap<string, string> = new Map(
-  [...Object.keys(REPORTING_VERBS), ...Object.keys(INSERTED_VERBS), 'point']
+  [...Object.keys(REPORTING_VERBS), ...Object.keys(INSERTED_VERBS), 'point', 'sum', 'summarise', 'recall']
     .filter((verb) => !verb.includes(' '))
     .flatMap((verb) =>
       [...formsOf(verb)]
@@ -50,7 +50,8 @@ export function findInsertedSpeech(text: StatementText, span: WordSpan): Inserte
     const subject = referentBefore.get(k + 1);
     const goesOn =
       (words[i + 1]?.folded === 'on' && (verb === 'continue' || words[i]!.folded === 'went')) ||
-      (words[i + 1]?.folded === 'out' && verb === 'point');
+      (words[i + 1]?.folded === 'out' && verb === 'point') ||
+      (words[i + 1]?.folded === 'up' && verb === 'sum');
     const told = /^tell|^told/u.test(words[i]!.folded) ? referentAt.get(i + 1) : undefined;
     const hearers = /^(?:reporters|journalists)$/u.test(words[i + 1]?.folded ?? '');
     const press =

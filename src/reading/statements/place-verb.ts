@@ -107,6 +107,10 @@ export function placeVerb(
       return PURPOSES.test(words[at]!.folded) && callsBefore(words, span.first, c) ? purposeOf(begin) : null;
     begin = c;
     k = c - 1;
+    if (words[c]!.folded === 'on' && /^(?:went|go|goes)$/u.test(words[k]?.folded ?? '')) {
+      begin = k;
+      k -= 1;
+    }
     // "Takes this opportunity to thank", "has the honour to inform".
     if (
       /^(?:opportunity|occasion|chance|honour|honor|privilege|pleasure|moment|liberty)$/u.test(
