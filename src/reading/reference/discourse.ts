@@ -40,7 +40,7 @@ export function openDiscourse(text: WordText, mentions: FoundMentions, officials
   return {
     own,
     partner: mainPartner(text, mentions, officials, own),
-    abroad: visitsAbroad(text, own),
+    abroad: isAbroad(text, mentions, own),
     topic: null,
     subject: null,
     side: own,
@@ -54,8 +54,9 @@ export function openDiscourse(text: WordText, mentions: FoundMentions, officials
 const BEGINNING = 150;
 const VISIT_REACH = 6;
 
-/** Whether the first visit told of is to another state: "paid a visit to Japan". */
-function visitsAbroad({ words, countryAt }: WordText, own: string | null): boolean {
+/** Whether the first visit told of is to another state, "paid a visit to Japan", or else the first capital named as a place is its own. */
+function isAbroad(text: WordText, mentions: FoundMentions, own: string | null): boolean {
+  const { words, countryAt } = text;
   for (let i = 0; i < Math.min(words.length, BEGINNING); i += 1) {
     if (!/^(?:visit|visits|visited|visiting|arrived|arrives)$/u.test(words[i]!.folded)) continue;
     for (let j = i + 1; j <= i + VISIT_REACH && words[j]?.sentence === words[i]!.sentence; j += 1) {
@@ -64,7 +65,11 @@ function visitsAbroad({ words, countryAt }: WordText, own: string | null): boole
         return state.id !== own;
     }
   }
-  return false;
+  const capital = mentions.countries.find(
+    ({ form, start }) =>
+      form === 'CAPITAL' && /^(?:in|to)$/u.test(words[text.wordAt(start) - 1]?.folded ?? ''),
+  );
+  return capital !== undefined && capital.code !== own;
 }
 
 /** The foreign state that title and first paragraphs speak of most. */
