@@ -53,15 +53,10 @@ export function readCounterpart(text: WordText, at: number): Expression | null {
 }
 
 /** The person of the other side whom "his counterpart" names, or that side alone. */
-export function personOpposite(
-  resolver: Resolver,
-  country: string | null,
-  foreign: boolean,
-): Actor | null {
+export function personOpposite(resolver: Resolver, country: string | null, foreign: boolean): Actor | null {
   const { discourse, officials } = resolver;
   const subjectSide = sideOfPerson(officials.people[discourse.topic ?? -1]) ?? discourse.own;
-  const side =
-    country ?? (foreign || subjectSide === discourse.own ? discourse.partner : discourse.own);
+  const side = country ?? (foreign || subjectSide === discourse.own ? discourse.partner : discourse.own);
   if (side === null) return null;
   const known = discourse.lastOf.get(side) ?? resolver.peopleOf.get(side)?.[0];
   return known !== undefined ? person(resolver, known) : { kind: 'PERSON', people: [], sides: [side] };

@@ -13,7 +13,12 @@ export function feminine(text: WordText, officials: FoundOfficials): ReadonlyMap
     if (female === true || (female === false && !known.has(name.person))) known.set(name.person, female);
   }
   officials.people.forEach((one, person) => {
-    if (!known.has(person) && foldText(one.name).split(' ').some((part) => FEMALE_NAMES.has(part)))
+    if (
+      !known.has(person) &&
+      foldText(one.name)
+        .split(' ')
+        .some((part) => FEMALE_NAMES.has(part))
+    )
       known.set(person, true);
   });
   return known;

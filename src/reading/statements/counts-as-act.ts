@@ -42,9 +42,7 @@ export function countsAsAct(
             before.length === 0 &&
             (act !== 'CONCERN' || endsPredicate(words[match.end])))
         );
-      return (
-        act === 'REQUEST' && OBLIGING.test(words[match.first]!.folded) && isForeign(text, place.subject)
-      );
+      return act === 'REQUEST' && OBLIGING.test(words[match.first]!.folded) && isForeign(text, place.subject);
     case 'NOUN':
       // The object of a verb is no act of its own: "thanked Japan for the commitment of".
       return (
@@ -217,7 +215,10 @@ const TOLD_IN_VOICE: ReadonlySet<SpeechActId> = new Set(['EMPHASIZE', 'CONCERN',
 
 /** "Is grave" tells of a danger; "is a grave interference" says something else. */
 const endsPredicate = (word: Word | undefined): boolean =>
-  word === undefined || word.shape === 'MARK' || PREPOSITIONS.has(word.folded) || CLAUSE_JOINERS.has(keyOf(word));
+  word === undefined ||
+  word.shape === 'MARK' ||
+  PREPOSITIONS.has(word.folded) ||
+  CLAUSE_JOINERS.has(keyOf(word));
 
 /** What lays an obligation in a text of one side's own. */
 const OBLIGING = /^(?:should|must|ought)$/u;
