@@ -1,17 +1,26 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
+import { keepOlderStore } from './keeping/keep-older-store.ts';
 import type { Reference } from './model/reference.ts';
 import { StoreUnavailableError, type GraphStore } from './store/graph-store.ts';
 
-/** The store that the configuration names, ready for use; throws StoreUnavailableError. */
+/**
+ * The store that the configuration names, ready for use; throws StoreUnavailableError. One that an older version made is
+ * brought up to date, and where it lies as it was is said on standard error.
+ */
 export async function openStore(config: Config, reference: Reference): Promise<GraphStore> {
   const store =
     config.neo4j === null
       ? await openEmbedded(config.dataFolder, reference)
       : await openServer(config.neo4j, reference);
   try {
-    await store.prepare();
+    await store.prepare(async (older) => {
+      const kept = await keepOlderStore(older, store, config.dataFolder);
+      process.stderr.write(
+        `An older version of Entente made ${describeStore(config)}: what it held is kept in ${kept}.\n`,
+      );
+    });
     return store;
   } catch (error) {
     await store.close();

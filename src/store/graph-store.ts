@@ -33,8 +33,11 @@ import type { TextQuery } from '../model/text-query.ts';
 export interface GraphStore {
   readonly kind: 'sqlite' | 'neo4j';
 
-  /** Makes tables, constraints, indexes and migrations; safe to call again. */
-  prepare(): Promise<void>;
+  /**
+   * Makes tables, constraints, indexes and migrations; safe to call again. `onOlder` is told of a store that an older
+   * version made: before anything of it is changed, unless the store has made a copy of itself.
+   */
+  prepare(onOlder?: (older: OlderStore) => Promise<void>): Promise<void>;
   /** Answers when the store does; throws StoreUnavailableError otherwise. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -178,6 +181,14 @@ export function mustBeAt(version: number, basedOn: number): void {
 /** The store cannot be reached or opened; the message says which and why. */
 export class StoreUnavailableError extends Error {
   override readonly name = 'StoreUnavailableError';
+}
+
+/** A store that an older version of the program made. */
+export interface OlderStore {
+  /** Number of its schema. */
+  readonly schema: number;
+  /** Path of the store as it was; null where it has made no copy. */
+  readonly copy: string | null;
 }
 
 /** One change of the graph: what is taken away, then what is added; engagements and officials as they stand afterwards. */

@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runEntente } from '../support/cli/run-entente.ts';
@@ -38,6 +39,19 @@ describe('entente backup and restore', { timeout: 60_000 }, () => {
     expect(full).toMatchObject({ code: 2, stdout: '' });
     expect(full.stderr).toContain('holds 1 releases');
     expect(full.stderr).toContain('name another folder in ENTENTE_DATA');
+  });
+
+  it('are not needed before an upgrade: a store of an older version is kept as it was', async () => {
+    await entente('one', 'ingest', RELEASE);
+    const db = new DatabaseSync(join(folder, 'one', 'entente.sqlite'));
+    db.exec('PRAGMA user_version = 2');
+    db.close();
+    const { code, stderr } = await entente('one', 'backup', backup);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(
+      /^An older version of Entente made SQLite in .*: what it held is kept in (\S+)\.\n$/,
+    );
+    expect(existsSync(join(folder, 'one', 'entente.sqlite.schema-2'))).toBe(true);
   });
 
   it('replace a file only when they are told to', async () => {

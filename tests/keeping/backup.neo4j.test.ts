@@ -2,12 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { keepOlderStore } from '../../src/keeping/keep-older-store.ts';
+import { checkBackup } from '../../src/keeping/read-backup.ts';
 import { restoreBackup } from '../../src/keeping/restore-backup.ts';
 import { writeBackup } from '../../src/keeping/write-backup.ts';
 import { ingestBatch } from '../../src/pipeline/ingest-batch.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
-import { openEmptyNeo4j } from '../store/neo4j/open-empty.ts';
+import { driverOf, openEmptyNeo4j } from '../store/neo4j/open-empty.ts';
 import { describeNeo4j } from '../support/neo4j/describe-neo4j.ts';
 import { dumpOf, firstDifference } from '../support/worlds/dump-of.ts';
 import { fillWithWorld, groundOf, incomingFrom, reference } from './kept-world.ts';
@@ -51,6 +53,16 @@ describeNeo4j('a backup', (server) => {
     // Whoever writes waits for the end, and goes through.
     expect(await writing).toEqual(['CREATED']);
     expect(readFileSync(second).equals(readFileSync(first))).toBe(true);
+
+    const driver = driverOf(server);
+    await driver.executeQuery('MATCH (s:Store) SET s.schema = 2');
+    await driver.close();
+    let kept = '';
+    await neo4j.prepare(async (older) => {
+      expect(older).toEqual({ schema: 2, copy: null });
+      kept = await keepOlderStore(older, neo4j, folder);
+    });
+    expect(await checkBackup(kept)).toMatchObject({ releases: 22 });
 
     const back = await openSqlite('two.sqlite');
     await restoreBackup(second, groundOf(back), SILENT);

@@ -1,4 +1,4 @@
-import { StoreUnavailableError } from '../graph-store.ts';
+import { type OlderStore, StoreUnavailableError } from '../graph-store.ts';
 import type { Neo4jConnection } from './connection.ts';
 import { MIGRATIONS } from './migrations.ts';
 
@@ -19,9 +19,13 @@ CALL db.awaitIndexes($seconds)`;
 
 /**
  * Brings an empty or older database to today's schema and waits for its indexes; safe to call again, and by several at
- * once. Throws StoreUnavailableError where the schema is of a later version of the program.
+ * once. `onOlder` is told before an older one is changed. Throws StoreUnavailableError where the schema is of a later
+ * version of the program.
  */
-export async function migrate(connection: Neo4jConnection): Promise<void> {
+export async function migrate(
+  connection: Neo4jConnection,
+  onOlder?: (older: OlderStore) => Promise<void>,
+): Promise<void> {
   await connection.write((run) => run(ONE_STORE));
   const [store] = await connection.write((run) => run<{ schema: number }>(STORE_NODE));
   const before = store?.schema ?? 0;
@@ -30,6 +34,7 @@ export async function migrate(connection: Neo4jConnection): Promise<void> {
     throw new StoreUnavailableError(
       `The graph in Neo4j has schema ${before}; this version of the program knows ${newest}. Use a newer one.`,
     );
+  if (before > 0 && before < newest) await onOlder?.({ schema: before, copy: null });
   for (const { number, statements } of MIGRATIONS) {
     if (number <= before) continue;
     // A transaction changes the schema or data, never both.

@@ -33,9 +33,9 @@ export function storeOver(connection: Neo4jConnection, reference: Reference): Gr
       connection.read((run) => question(run, ...args));
   return {
     kind: 'neo4j',
-    async prepare() {
+    async prepare(onOlder) {
       await connection.verify();
-      await migrate(connection);
+      await migrate(connection, onOlder);
       await putReference(connection, reference);
     },
     ping: () => connection.verify(),

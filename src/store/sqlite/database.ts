@@ -15,6 +15,9 @@ const UNAVAILABLE = new Set([
   13 /* FULL */, 14 /* CANTOPEN */, 26 /* NOTADB */,
 ]);
 
+/** In place of a file's path: a database that lies in memory, gone when it is closed. */
+export const IN_MEMORY = ':memory:';
+
 /** A column's value as it is bound. */
 export type Value = SQLInputValue;
 
@@ -82,6 +85,11 @@ export class Database {
   /** Runs a script of several statements. */
   execute(sql: string): void {
     this.#connection.exec(sql);
+  }
+
+  /** Writes a copy of the whole, as it is now, into a file that is not there yet. */
+  copyTo(file: string): void {
+    this.#guard(() => this.#connection.prepare('VACUUM INTO ?').run(file));
   }
 
   /** Reads in one transaction: all statements see the same graph. Within `hold` it is the held one. */

@@ -1,5 +1,6 @@
-import { StoreUnavailableError } from '../graph-store.ts';
-import type { Database } from './database.ts';
+import { StoreUnavailableError, type OlderStore } from '../graph-store.ts';
+import { copyOlder } from './copy-older.ts';
+import { type Database, IN_MEMORY } from './database.ts';
 import { INITIAL } from './migrations/0001-initial.ts';
 import { IDENTITY } from './migrations/0002-identity.ts';
 import { wordsOnce } from './migrations/0003-words-once.ts';
@@ -14,11 +15,11 @@ export const MIGRATIONS: readonly Migration[] = [INITIAL, IDENTITY, wordsOnce];
 const APPLICATION_ID = 0x454e544e;
 
 /**
- * Brings the schema up to date, in one transaction. Throws StoreUnavailableError, with nothing changed, where the file is
+ * Brings the schema up to date, in one transaction, and tells of an older store and where a copy of it lies. Throws StoreUnavailableError, with nothing changed, where the file is
  * another program's or a newer version's.
  */
-export function migrate(db: Database): void {
-  db.write(() => {
+export function migrate(db: Database): OlderStore | null {
+  return db.write(() => {
     const owner = db.get<{ application_id: number }>('PRAGMA application_id')?.application_id ?? 0;
     const number = db.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
     if (owner !== APPLICATION_ID) {
@@ -31,8 +32,11 @@ export function migrate(db: Database): void {
       throw new StoreUnavailableError(
         `${db.file} has schema ${number}, written by a newer version of Entente; this one knows ${MIGRATIONS.length} at most: install the newer version.`,
       );
+    const older = number > 0 && number < MIGRATIONS.length;
+    const copy = older && db.file !== IN_MEMORY ? copyOlder(db.file, number) : null;
     for (const step of MIGRATIONS.slice(number)) takeStep(db, step);
     db.execute(`PRAGMA user_version = ${MIGRATIONS.length}`);
+    return older ? { schema: number, copy } : null;
   });
 }
 

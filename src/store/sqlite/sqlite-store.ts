@@ -2,7 +2,7 @@ import type { Period } from '../../model/date.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type * as port from '../graph-store.ts';
 import { clearGraph } from './clear-graph.ts';
-import { Database } from './database.ts';
+import { Database, IN_MEMORY } from './database.ts';
 import * as identity from './identity-rows.ts';
 import { inventoryOf } from './inventory.ts';
 import { countEngagements, listEngagements } from './list-engagements.ts';
@@ -29,8 +29,6 @@ import {
 } from './totals.ts';
 import { writeChange } from './write-change.ts';
 
-const IN_MEMORY = ':memory:';
-
 /** The store port on SQLite: a method is a question asked of the database once a key or query, in one transaction. */
 export class SqliteStore implements port.GraphStore {
   readonly kind = 'sqlite';
@@ -40,8 +38,9 @@ export class SqliteStore implements port.GraphStore {
     this.#db = db;
   }
 
-  async prepare() {
-    migrate(this.#db);
+  async prepare(onOlder?: (older: port.OlderStore) => Promise<void>) {
+    const older = migrate(this.#db);
+    if (older !== null) await onOlder?.(older);
   }
   async ping() {
     this.#read(versionOf);

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { removeReleases } from '../../../src/pipeline/ingest-batch.ts';
 import { renewIdentities } from '../../../src/pipeline/renew-identities.ts';
+import type { OlderStore } from '../../../src/store/graph-store.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
 import { dumpOf, firstDifference } from '../../support/worlds/dump-of.ts';
 import { World } from '../../support/worlds/graph-changes.ts';
@@ -25,14 +26,46 @@ DROP TABLE judged; DROP TABLE judgement; DROP TABLE resemblance; DROP TABLE sigh
 DROP TABLE sighted; PRAGMA user_version = 1;
 `;
 
-describe('a store of the first schema', () => {
+describe('a store of an older schema', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'entente-'));
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it('becomes one of today, and a reread tells who is who', async () => {
+  it('lies beside its file as it was, once it is brought up to date', async () => {
+    const file = join(folder, 'entente.sqlite');
+    const first = openSqliteStore({ file, reference });
+    await first.prepare(() => Promise.reject(new Error('A new store is no older one.')));
+    await new World([first], reference).put(...SMALL_WORLD);
+    const before = await dumpOf(first);
+    await first.close();
+    const told: OlderStore[] = [];
+    for (const name of ['entente.sqlite.schema-2', 'entente.sqlite.schema-2-2']) {
+      const raw = new DatabaseSync(file);
+      raw.exec('PRAGMA user_version = 2');
+      raw.close();
+      const store = openSqliteStore({ file, reference });
+      await store.prepare(async (older) => {
+        told.push(older);
+      });
+      expect(told.at(-1)).toEqual({ schema: 2, copy: join(folder, name) });
+      expect(firstDifference(await dumpOf(store), before)).toBeNull();
+      await store.close();
+    }
+    const [{ copy } = { copy: null }] = told;
+    const kept = new DatabaseSync(copy ?? '');
+    expect(kept.prepare('PRAGMA user_version').get()).toEqual({ user_version: 2 });
+    expect(kept.prepare('SELECT count(*) AS releases FROM release').get()).toEqual({ releases: 8 });
+    kept.close();
+    const opened = openSqliteStore({ file: copy ?? '', reference });
+    await opened.prepare();
+    expect(firstDifference(await dumpOf(opened), before)).toBeNull();
+    await opened.close();
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('of the first one becomes one of today, and a reread tells who is who', async () => {
     const file = join(folder, 'entente.sqlite');
     const first = openSqliteStore({ file, reference });
     await first.prepare();
