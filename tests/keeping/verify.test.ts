@@ -101,7 +101,7 @@ describe('a graph that is verified', () => {
     folder = mkdtempSync(join(tmpdir(), 'entente-verify-'));
     store = openSqliteStore({ file: join(folder, 'world.sqlite'), reference });
     await store.prepare();
-    await fillWithWorld(store, 18);
+    await fillWithWorld(store, 12);
   });
   afterEach(async () => {
     await store.close();

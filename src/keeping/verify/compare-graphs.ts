@@ -1,6 +1,6 @@
 import type { Reference } from '../../model/reference.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
-import { compareList } from './compare-lists.ts';
+import { compareLists } from './compare-lists.ts';
 import { compareNodes, type Sides } from './compare-nodes.ts';
 import { compareSearch } from './compare-search.ts';
 import { tellDifference, type Difference } from './difference.ts';
@@ -25,11 +25,7 @@ export async function* compareGraphs(
     yield* compareNodes(kind, sides, (more) => onProgress(kind.name, (nodes += more)));
   }
   yield* compareSearch(sides, (releases) => onProgress('search', releases));
-  let lists = 0;
-  for await (const list of allLists(sides.derived, reference)) {
-    yield* compareList(list, sides);
-    onProgress('list', (lists += 1));
-  }
+  yield* compareLists(allLists(sides.derived, reference), sides, (lists) => onProgress('list', lists));
   yield* compareTotals(sides);
 }
 

@@ -3,11 +3,19 @@ import { ENGAGEMENT_TYPE_IDS, SPEECH_ACT_IDS } from '../../model/reference.ts';
 import { RELEASE_KINDS } from '../../model/release.ts';
 import type * as port from '../../store/graph-store.ts';
 
-/** A list that a store keeps in order: its name in words, and a page of the ids in it. */
-export interface NamedList {
-  readonly name: string;
-  ask(store: port.GraphStore, request: port.PageRequest): Promise<port.Page<NodeId>[]>;
-}
+/** A list that a store keeps in order: its name in words, and what is in it. */
+export type NamedList = { readonly name: string } & (
+  | { readonly of: 'releases'; readonly where: port.ReleaseSelection }
+  | { readonly of: 'engagements'; readonly where: port.EngagementSelection }
+  | { readonly of: 'statements'; readonly where: port.StatementSelection }
+  | { readonly of: 'officials'; readonly where: port.OfficialSelection }
+  | {
+      readonly of: 'relations';
+      readonly where: port.RelationSelection;
+      readonly order: port.RelationQuery['order'];
+    }
+  | { readonly of: 'judgements' | 'possible duplicates' }
+);
 
 /** The lists of everything, and those by what every release, engagement or statement has. */
 export function wholeLists(): NamedList[] {
@@ -27,18 +35,8 @@ export function wholeLists(): NamedList[] {
     ...SPEECH_ACT_IDS.map((act) => statements(`statements of the act ${act}`, { acts: [act] })),
     officials('all officials', {}),
     ...orders.map((order) => relations(`all relations by ${order}`, {}, order)),
-    {
-      name: 'all judgements',
-      ask: async (store, request) =>
-        (await store.listJudgements([request])).map((page) => idsIn(page, ({ id }) => id)),
-    },
-    {
-      name: 'possible duplicates',
-      ask: async (store, request) =>
-        (await store.listPossibleDuplicates([request])).map((page) =>
-          idsIn(page, ({ officials: pair }) => pair.join(' ')),
-        ),
-    },
+    { name: 'all judgements', of: 'judgements' },
+    { name: 'possible duplicates', of: 'possible duplicates' },
   ];
 }
 
@@ -91,37 +89,19 @@ export function releasesIn(language: string): NamedList {
 }
 
 function releases(name: string, where: port.ReleaseSelection): NamedList {
-  return {
-    name,
-    ask: async (store, request) =>
-      (await store.listReleases([{ where, order: 'OLDEST', ...request }])).map((page) =>
-        idsIn(page, ({ id }) => id),
-      ),
-  };
+  return { name, of: 'releases', where };
 }
 
 function engagements(name: string, where: port.EngagementSelection): NamedList {
-  return {
-    name,
-    ask: async (store, request) =>
-      (await store.listEngagements([{ where, ...request }])).map((page) => idsIn(page, ({ id }) => id)),
-  };
+  return { name, of: 'engagements', where };
 }
 
 function statements(name: string, where: port.StatementSelection): NamedList {
-  return {
-    name,
-    ask: async (store, request) =>
-      (await store.listStatements([{ where, ...request }])).map((page) => idsIn(page, ({ id }) => id)),
-  };
+  return { name, of: 'statements', where };
 }
 
 function officials(name: string, where: port.OfficialSelection): NamedList {
-  return {
-    name,
-    ask: async (store, request) =>
-      (await store.listOfficials([{ where, ...request }])).map((page) => idsIn(page, ({ id }) => id)),
-  };
+  return { name, of: 'officials', where };
 }
 
 function relations(
@@ -129,13 +109,5 @@ function relations(
   where: port.RelationSelection,
   order: port.RelationQuery['order'],
 ): NamedList {
-  return {
-    name,
-    ask: async (store, request) =>
-      (await store.listRelations([{ where, order, ...request }])).map((page) => idsIn(page, ({ id }) => id)),
-  };
-}
-
-function idsIn<T>({ items, hasNextPage }: port.Page<T>, idOf: (node: T) => NodeId): port.Page<NodeId> {
-  return { items: items.map(({ node, key }) => ({ node: idOf(node), key })), hasNextPage };
+  return { name, of: 'relations', where, order };
 }
