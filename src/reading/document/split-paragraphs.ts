@@ -23,7 +23,8 @@ export function splitParagraphs(text: string, lines: readonly ZonedLine[]): read
     const previous = blocks.at(-1);
     const above = lines[i - 1];
     if (previous !== undefined && above !== undefined && !line.opensBlock && marker === null) {
-      if (line.zone === 'TITLE' || wraps(text.slice(above.start, above.end), own)) {
+      const listed = line.zone === 'BODY' && inListOfLines(text, lines, i);
+      if (line.zone === 'TITLE' || (!listed && wraps(text.slice(above.start, above.end), own))) {
         blocks[blocks.length - 1] = { ...previous, end: line.end };
         return;
       }
@@ -39,6 +40,26 @@ export function splitParagraphs(text: string, lines: readonly ZonedLine[]): read
   });
   return blocks;
 }
+
+/** Lines of a list that have no mark, at the most. */
+const LONGEST_LIST = 40;
+
+/** Whether a line is one of several under a line that ends with a colon, each of which begins anew. */
+function inListOfLines(text: string, lines: readonly ZonedLine[], at: number): boolean {
+  let first = at;
+  while (first > 0 && at - first < LONGEST_LIST && !lines[first]!.opensBlock && !opensList(text, lines[first - 1]!))
+    first -= 1;
+  if (first === 0 || !opensList(text, lines[first - 1]!)) return false;
+  let end = first;
+  while (end < lines.length && end - first < LONGEST_LIST && (end === first || !lines[end]!.opensBlock)) {
+    const line = text.slice(lines[end]!.start, lines[end]!.end);
+    if (!/^[^\p{L}]{0,3}\p{Lu}/u.test(line) || line.length > 160) return false;
+    end += 1;
+  }
+  return end - first > 1;
+}
+
+const opensList = (text: string, { end }: ZonedLine): boolean => text[end - 1] === ':';
 
 /** Whether a line goes on in the next: neither a paragraph on one line nor a line that stands alone. */
 function wraps(line: string, next: string): boolean {

@@ -38,11 +38,15 @@ export function contactsInLine(
   return cues.flatMap((cue) => {
     if (cue.form === 'BACK' && cue.type === 'MEETING' && !refersBack(line, cue)) return [];
     if (isChannel(line, cue, cues)) return [];
-    const told = daysOf(line, cue, cues);
+    const purposeOf = verbOfPurpose(line, cue, cues);
+    const told = daysOf(line, cue, cues) ?? (purposeOf === null ? null : daysOf(line, purposeOf, cues));
     const standing = standingOf(line, cue, told?.exact === true);
     if (standing === 'RECALLED' || standing === 'UNREAL') return [];
-    const foreseen = standing === 'FORESEEN';
-    const days = told === null ? null : { ...told, weekday: told.weekday === true && foreseen };
+    const foreseen = standing === 'FORESEEN' || (purposeOf !== null && standingOf(line, purposeOf, true) === 'FORESEEN');
+    const days =
+      told === null
+        ? null
+        : { ...told, weekday: told.weekday === true && (foreseen || isPresent(line, cue, cues)) };
     const common = {
       rule: cue.rule,
       type: channelOf(line, cue, cues),
@@ -103,6 +107,25 @@ export function contactsInLine(
   });
 }
 
+/** "will visit Burundi for the 2nd session of the Commission", "was yesterday in Madrid for a meeting with": the verb whose day and outlook a noun shares. */
+function verbOfPurpose({ units }: Line, cue: Cue, cues: readonly Cue[]): Cue | null {
+  if (cue.form !== 'NOUN') return null;
+  const verb = cues.findLast((other) => other.end <= cue.first && other.form === 'VERB');
+  if (verb === undefined) return null;
+  const words = units.slice(verb.end, cue.first).map(({ key }) => key);
+  const purpose = words.findLastIndex((word) => /^(?:for|where|during|including)$/u.test(word));
+  return purpose >= 0 && words.length - purpose < 8 ? verb : null;
+}
+
+/** "receives on Thursday", "is meeting": what the present tense tells of a weekday lies ahead. */
+function isPresent({ units }: Line, cue: Cue, cues: readonly Cue[]): boolean {
+  const verb =
+    cue.form === 'NOUN' ? (cues.findLast((other) => other.end <= cue.first && other.form === 'VERB') ?? cue) : cue;
+  return /^(?:hosts|holds|receives|meets|travels|visits|pays|attends|undertakes|leaves|departs|arrives|chairs|co-chairs|welcomes|has|flies|goes|participates|takes|hands|signs|convenes|addresses|makes)$/u.test(
+    units[verb.first]!.key,
+  );
+}
+
 /** "held their talks online", "met by telephone": how two who talk are linked. */
 function channelOf({ units }: Line, cue: Cue, cues: readonly Cue[]): EngagementTypeId {
   if (cue.type !== 'MEETING') return cue.type;
@@ -129,7 +152,8 @@ function isTalkCalledAudience(line: Line, cue: Cue, parties: readonly Party[]): 
     said &&
     words.some((word) => /^audiences?$/u.test(word)) &&
     !words.some((word) => /^(?:royal|papal|calls?|courtesy|farewell)$/u.test(word)) &&
-    !parties.some(({ words: who }) => ROYAL.test(who))
+    !parties.some(({ words: who }) => ROYAL.test(who)) &&
+    !(parties.length < 2 && / (?:majesty|highness|king|queen|sultan|emir|amir|pope) /u.test(line.text))
   );
 }
 

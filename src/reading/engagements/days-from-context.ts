@@ -63,6 +63,7 @@ export function daysFrom(
   previousLine = -1,
 ): Days | null {
   const { issuedOn, lines } = setting;
+  if (VAGUE.test(contact.cue.line.text) && contact.shift === null) return null;
   const issued: Days | null = issuedOn === null ? null : { from: issuedOn, to: null, exact: true };
   const family = familyOf(contact.type);
   if (family === 'VISIT') {
@@ -78,7 +79,14 @@ export function daysFrom(
     );
     if (contact.foreseen) return near?.days ?? there?.days ?? null;
     const main = lines[contact.line]?.sentence.zone === 'TITLE' || contact.cue.form === 'VERB';
-    return near?.days ?? datedIn(all) ?? (main ? issued : null);
+    const met = all.find(
+      (other) =>
+        !other.foreseen &&
+        other.days?.exact === true &&
+        familyOf(other.type) !== 'VISIT' &&
+        countries.every((state) => sidesOf(other.parties, setting.officials).includes(state)),
+    );
+    return near?.days ?? met?.days ?? (main ? issued : datedIn(all));
   }
   const before = all.findLast(
     (other) => other.line === contact.line && other.start < contact.start && other.type === 'SIGNING',
@@ -114,6 +122,9 @@ export function daysFrom(
     (contact.foreseen ? null : issued)
   );
 }
+
+/** "Earlier this week": of days that nobody tells. */
+const VAGUE = / (?:(?:earlier|later|late|early) (?:this|in the|last) (?:week|month)|last (?:week|month)|(?:this|the) past week|in recent (?:days|weeks)|in the past (?:days|weeks)) /u;
 
 /** The one day that the lines before in the paragraph tell: "Today was the second day of the visit. He met …". */
 function dayOfParagraph(contact: Contact, lines: readonly Line[]): Days | null {

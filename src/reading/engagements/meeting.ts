@@ -137,6 +137,11 @@ const WORDINGS = compileWordings([
     form: 'WEAK',
     by: 'to _',
   },
+  {
+    words: String.raw`(?:receives|received|receive|receiving|hosted|hosts|met|meets)(?= (?:<FILL>)(?:in|at|on|during|within) [^;.]{1,110}? , (?:the |his |her )?(?:visiting |new |outgoing )?\{p\} )`,
+    form: 'VERB',
+    by: '_ with',
+  },
   { words: '(?:is|are|was|were|be|been) <FILL>meeting', form: 'VERB', by: 'with _' },
   {
     words: String.raw`(?<=^ | (?:after|upon|on|while|when|before|by|and|,|of|in) )meeting(?= (?:with )?(?:the )?(?:visiting )?\{[pb]\})`,

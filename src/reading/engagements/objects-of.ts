@@ -131,12 +131,15 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
   return parties;
 }
 
-/** "received, on the same day, the Ambassador": the comma that ends what tells when or where, before who is met. */
+/** "received, on the same day, at the Ministry, the Ambassador": the comma that ends what tells when or where, before who is met. */
 function closesAside(units: readonly Unit[], from: number, comma: number): boolean {
-  if (units[comma]!.key !== ',' || comma - from > 14) return false;
+  if (units[comma]!.key !== ',' || comma - from > 22) return false;
   const first = units[from]?.key === ',' ? from + 1 : from;
-  if (comma <= first || !/^(?:on|in|at|during|earlier|later|within)$/u.test(units[first]!.key)) return false;
-  const next = units[comma + 1]?.key === 'the' ? comma + 2 : comma + 1;
+  if (comma <= first || !/^(?:on|in|at|during|earlier|later|within|today|\{d\})$/u.test(units[first]!.key))
+    return false;
+  const aside = units.slice(first, comma);
+  if (aside.some((unit) => unit.key === '{p}' || CLAUSE_VERBS.has(unit.key))) return false;
+  const next = /^(?:the|his|her)$/u.test(units[comma + 1]?.key ?? '') ? comma + 2 : comma + 1;
   return units[next]?.key === '{p}' && !CLAUSE_VERBS.has(units[next + 1]?.key ?? '.');
 }
 

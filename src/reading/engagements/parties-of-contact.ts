@@ -176,7 +176,7 @@ function severalByNoun(
       .slice(cue.first, cue.end)
       .some(({ key }) => /^(?:meetings|bilaterals|calls|discussions|pull-asides|encounters)$/u.test(key)) &&
     objects.every((object) => object.people.length === 1) &&
-    new Set(objects.flatMap((object) => object.sides)).size > 1 &&
+    new Set(objects.map((object) => object.sides.join())).size > 1 &&
     !/ (?:between|trilateral|quadrilateral|together|joint) /u.test(text)
   );
 }

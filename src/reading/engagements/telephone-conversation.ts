@@ -63,7 +63,12 @@ const WORDINGS = compileWordings([
     form: 'VERB',
     by: 'with to _ between',
   },
-  { words: '(?:spoke|speaks|spoken)(?= (?:<FILL>)(?:with|to) )', form: 'VERB', by: 'with to' },
+  {
+    words:
+      '(?:spoke|speaks|spoken|(?<=(?:will|to|and) (?:also )?)speak)(?! [^;]{0,250}? (?:in person|sidelines|margins|face-to-face|face to face) )(?= (?:<FILL>)(?:with|to) )',
+    form: 'VERB',
+    by: 'with to',
+  },
   { words: String.raw`speaking(?= (?:<FILL>)(?:with|to) (?:the )?\{p\})`, form: 'VERB', by: 'with to' },
   {
     words: String.raw`(?<=\{[bg]\} (?:, )?)(?:spoke|speak|have spoken|talked)(?! (?:of|at) )(?= (?:for the first time|again|\{d\}|on \{d\}|this|earlier|\.))`,

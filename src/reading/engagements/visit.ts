@@ -78,7 +78,7 @@ const WORDINGS = compileWordings([
     by: 'in',
   },
   {
-    words: String.raw`(?:travelled|traveled|travels|travel|travelling|traveling|flew|flies|flying|fly|journeyed)(?= (?:<FILL>)(?:to|into) (?:the )?(?:[a-z]+ ){0,3}?\{[lsg]\})`,
+    words: String.raw`(?:travelled|traveled|travels|travel|travelling|traveling|flew|flies|flying|fly|journeyed)(?: on| onward| onwards)?(?= (?:<FILL>)(?:to|into) (?:the )?(?:[a-z]+ ){0,3}?\{[lsg]\})`,
     form: 'VERB',
     by: 'to into',
   },

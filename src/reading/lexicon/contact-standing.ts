@@ -19,7 +19,7 @@ export const SHORTLY_BEFORE: RegExp =
 
 /** Words that, right before "to" and an infinitive, say that what it tells is to come. */
 export const SCHEDULED: RegExp =
-  / (?:will|shall|scheduled|due|set|expected|planned|plans|slated|going|is|are|was|were|about|programmed) (?:also |then |later |there |\{d\} |on \{d\} |in \{l\} )*to $/u;
+  / (?:will|shall|scheduled|due|set|expected|planned|plans|slated|going|is|are|was|were|about|programmed|consented|consents|pleasure|honou?r|honou?red|pleased) (?:also |then |later |there |\{d\} |on \{d\} |in \{l\} )*to $/u;
 
 /** Words after the noun of a contact that say that it is to come: "the 2nd session will be held". */
 export const TO_COME: RegExp =
@@ -34,7 +34,7 @@ export const NOT_REAL_NEAR: RegExp =
 
 /** Words that, anywhere before an infinitive in its clause, say that the contact is only wished, offered or possible. */
 export const NOT_REAL: RegExp =
-  / (?:agreed? (?:on|to)|agreement to|hope[sd]?|hoping|wish(?:es|ed)?|desire|invit(?:ed|es|e|ing|ation|ations)|want(?:s|ed)?|ready|readiness|willing|willingness|urged?|urges|asked|asks|(?<! (?:a|an|the|his|her|courtesy|farewell|introductory) )call(?:ed|s|ing)? (?:again |once more )?(?:for|on|upon)|request(?:ed|s)?|propos(?:ed|es|e|al|als|ing)|offer(?:ed|s)?|suggest(?:ed|s)?|need|needs|necessary|importance|(?<!(?:took|used|seized|taking|using|takes) (?:the |this )?)opportunit(?:y|ies)|intention|intends?|intended|look(?:s|ed|ing)? forward|encourag(?:ed|es|e|ing)|decided|decisions?|rights?|ability|capacity|unable|eager|keen|determined|determination|resolved?|help(?:ed|s)?|enabl(?:e|es|ed|ing)|seeks?|sought|permission|approval|granted a request|possib(?:le|ility)|prospects? of|if|whether|unless|continue(?:s|d)? to|committed|commitment|supports?|supported|tasked|instructed|directed|entrusted|plans? for|aims?|aimed|used to|allow(?:ed|s)?|expects?|pledged|promised|vowed|undertook|likely|interest(?:ed)? in|not|never|refus(?:ed|es|al)|declin(?:ed|es)|cancell?ed|postponed?|postpones|regular|regularly|mechanism to|platform to|time to|way to|how to|efforts to|steps to) /u;
+  / (?:agreed? (?:on|to)|agreement to|hope[sd]?|hoping|wish(?:es|ed)?|desire|invit(?:ed|es|e|ing|ation|ations)|want(?:s|ed)?|ready|readiness|willing|willingness|urged?|urges|asked|asks|(?<! (?:a|an|the|his|her|courtesy|farewell|introductory) )call(?:ed|s|ing)? (?:again |once more )?(?:for|(?:on|upon)(?! (?:the )?\{p\} (?:,|and|in|on|at|\{d\}|before|after)))|request(?:ed|s)?|propos(?:ed|es|e|al|als|ing)|offer(?:ed|s)?|suggest(?:ed|s)?|need|needs|necessary|importance|(?<!(?:took|used|seized|taking|using|takes) (?:the |this )?)opportunit(?:y|ies)|intention|intends?|intended|look(?:s|ed|ing)? forward|encourag(?:ed|es|e|ing)|decided|decisions?|rights?|ability|capacity|unable|eager|keen|determined|determination|resolved?|help(?:ed|s)?|enabl(?:e|es|ed|ing)|seeks?|sought|permission|approval|granted a request|possib(?:le|ility)|prospects? of|if|whether|unless|continue(?:s|d)? to|committed|commitment|supports?|supported|tasked|instructed|directed|entrusted|plans? for|aims?|aimed|used to|allow(?:ed|s)?|expects?|pledged|promised|vowed|undertook|likely|interest(?:ed)? in|not|never|refus(?:ed|es|al)|declin(?:ed|es)|cancell?ed|postponed?|postpones|regular|regularly|mechanism to|platform to|time to|way to|how to|efforts to|steps to) /u;
 
 /** Words that, right before an infinitive of contact, say that it was had: "a pleasure to meet". */
 export const PLEASED: RegExp =
