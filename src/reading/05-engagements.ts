@@ -14,6 +14,7 @@ import { listedMeetings } from './engagements/listed-meeting.ts';
 import { layLines } from './engagements/line.ts';
 import { rule as meetings } from './engagements/meeting.ts';
 import { rule as multilateralMeetings } from './engagements/multilateral-meeting.ts';
+import { withNamedInNextLine } from './engagements/named-in-next-line.ts';
 import { rule as protestNotes } from './engagements/protest-note.ts';
 import { sectionMeetings } from './engagements/section-meeting.ts';
 import { findSections } from './engagements/sections.ts';
@@ -62,7 +63,8 @@ export function findEngagements(
   const intros = findListIntros(document, lines);
   const told = lines.flatMap((line, index) => {
     const cues = chooseCues(findCues(CUES, line));
-    return contactsInLine(line, index, cues, officials, intros[index] ?? null, leads);
+    const contacts = contactsInLine(line, index, cues, officials, intros[index] ?? null, leads);
+    return withNamedInNextLine(contacts, lines[index + 1], leads, officials);
   });
   const bySection = sectionMeetings(lines, sections, told, leads, officials);
   const listed = listedMeetings(lines, intros, told, leads, officials);

@@ -345,8 +345,8 @@ In Dublin, on 21 and 22 November, Mr Peters will have talks with Tánaiste Miche
 He goes on to Jakarta for a meeting on 25 November with Foreign Minister Sugiono, and is back in New Zealand on 26 November.`,
     tells: [
       'VISIT 2024-11-16 FR+NZ',
-      'VISIT 2024-11-18..2024-11-20 IE+NZ',
-      'VISIT 2024-11-18..2024-11-20 ID+NZ',
+      'VISIT 2024-11-21..2024-11-22 IE+NZ',
+      'VISIT 2024-11-25 ID+NZ',
       'MEETING 2024-11-18..2024-11-20 FR+NZ: Jean-Noël Barrot, Winston Peters',
       'MEETING 2024-11-21..2024-11-22 IE+NZ: Micheál Martin, Winston Peters',
       'MEETING 2024-11-25 ID+NZ: Sugiono, Winston Peters',

@@ -47,7 +47,12 @@ const LONGEST_LIST = 40;
 /** Whether a line is one of several under a line that ends with a colon, each of which begins anew. */
 function inListOfLines(text: string, lines: readonly ZonedLine[], at: number): boolean {
   let first = at;
-  while (first > 0 && at - first < LONGEST_LIST && !lines[first]!.opensBlock && !opensList(text, lines[first - 1]!))
+  while (
+    first > 0 &&
+    at - first < LONGEST_LIST &&
+    !lines[first]!.opensBlock &&
+    !opensList(text, lines[first - 1]!)
+  )
     first -= 1;
   if (first === 0 || !opensList(text, lines[first - 1]!)) return false;
   let end = first;

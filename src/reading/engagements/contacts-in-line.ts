@@ -42,7 +42,8 @@ export function contactsInLine(
     const told = daysOf(line, cue, cues) ?? (purposeOf === null ? null : daysOf(line, purposeOf, cues));
     const standing = standingOf(line, cue, told?.exact === true);
     if (standing === 'RECALLED' || standing === 'UNREAL') return [];
-    const foreseen = standing === 'FORESEEN' || (purposeOf !== null && standingOf(line, purposeOf, true) === 'FORESEEN');
+    const foreseen =
+      standing === 'FORESEEN' || (purposeOf !== null && standingOf(line, purposeOf, true) === 'FORESEEN');
     const days =
       told === null
         ? null
@@ -120,14 +121,20 @@ function verbOfPurpose({ units }: Line, cue: Cue, cues: readonly Cue[]): Cue | n
 /** "receives on Thursday", "is meeting": what the present tense tells of a weekday lies ahead. */
 function isPresent({ units }: Line, cue: Cue, cues: readonly Cue[]): boolean {
   const verb =
-    cue.form === 'NOUN' ? (cues.findLast((other) => other.end <= cue.first && other.form === 'VERB') ?? cue) : cue;
+    cue.form === 'NOUN'
+      ? (cues.findLast((other) => other.end <= cue.first && other.form === 'VERB') ?? cue)
+      : cue;
   return /^(?:hosts|holds|receives|meets|travels|visits|pays|attends|undertakes|leaves|departs|arrives|chairs|co-chairs|welcomes|has|flies|goes|participates|takes|hands|signs|convenes|addresses|makes)$/u.test(
     units[verb.first]!.key,
   );
 }
 
 /** "held their talks online", "met by telephone": how two who talk are linked. */
-function channelOf({ units }: Line, cue: Cue, cues: readonly Cue[]): EngagementTypeId {
+function channelOf(line: Line, cue: Cue, cues: readonly Cue[]): EngagementTypeId {
+  const { units } = line;
+  const channel = cues.find((other) => other.first >= cue.end);
+  if (cue.type === 'JOINT_COMMISSION' && channel !== undefined && isChannel(line, channel, cues))
+    return 'VIDEO_CONFERENCE';
   if (cue.type !== 'MEETING') return cue.type;
   const next = cues.find((other) => other.first >= cue.end)?.first ?? units.length;
   const words = ` ${units
@@ -135,7 +142,7 @@ function channelOf({ units }: Line, cue: Cue, cues: readonly Cue[]): EngagementT
     .map((unit) => unit.key)
     .join(' ')} `;
   if (
-    / (?:online|virtually|remotely|on screen|(?:by|via|over|through) (?:a |the )?(?:video|videoconference|video-conference|video-link|videolink|zoom)) /u.test(
+    / (?:online|virtually|remotely|on screen|(?:by|via|over|through|in the (?:format|form|mode) of) (?:a |the )?(?:video|videoconference|video-conference|video-link|videolink|zoom)) /u.test(
       words,
     )
   )
@@ -164,8 +171,15 @@ const ROYAL =
 const isChannel = ({ units }: Line, cue: Cue, cues: readonly Cue[]): boolean =>
   cue.type === 'VIDEO_CONFERENCE' &&
   cue.form === 'NOUN' &&
-  /^(?:via|by|through|over)$/u.test(units[cue.first - 1]?.key ?? '') &&
-  cues.some((other) => other.end <= cue.first && other.form === 'VERB');
+  (/^(?:via|by|through|over)$/u.test(units[cue.first - 1]?.key ?? '')
+    ? cues.some((other) => other.end <= cue.first && other.form === 'VERB')
+    : /^(?:format|form|mode) of a?/u.test(
+        units
+          .slice(Math.max(0, cue.first - 3), cue.first)
+          .map(({ key }) => key)
+          .join(' ')
+          .replace(/^(?:in|the) (?:the )?/u, ''),
+      ) && cues.some((other) => other.end <= cue.first));
 
 /** "During the talks, …", "The meeting focused on": not "the outcomes of their meeting". */
 function refersBack({ units }: Line, cue: Cue): boolean {

@@ -81,7 +81,6 @@ export function daysFrom(
     const main = lines[contact.line]?.sentence.zone === 'TITLE' || contact.cue.form === 'VERB';
     const met = all.find(
       (other) =>
-        !other.foreseen &&
         other.days?.exact === true &&
         familyOf(other.type) !== 'VISIT' &&
         countries.every((state) => sidesOf(other.parties, setting.officials).includes(state)),
@@ -124,7 +123,8 @@ export function daysFrom(
 }
 
 /** "Earlier this week": of days that nobody tells. */
-const VAGUE = / (?:(?:earlier|later|late|early) (?:this|in the|last) (?:week|month)|last (?:week|month)|(?:this|the) past week|in recent (?:days|weeks)|in the past (?:days|weeks)) /u;
+const VAGUE =
+  / (?:(?:earlier|later|late|early) (?:this|in the|last) (?:week|month)|last (?:week|month)|(?:this|the) past week|in recent (?:days|weeks)|in the past (?:days|weeks)) /u;
 
 /** The one day that the lines before in the paragraph tell: "Today was the second day of the visit. He met …". */
 function dayOfParagraph(contact: Contact, lines: readonly Line[]): Days | null {

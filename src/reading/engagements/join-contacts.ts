@@ -78,7 +78,11 @@ export function standsAlone(contact: Contact, joined: readonly Contact[]): boole
   const titled = contact.cue.line.sentence.zone === 'TITLE';
   switch (familyOf(contact.type)) {
     case 'TALKS':
-      return hasOwnGuest(contact, others) || !others.some((other) => !BESIDE_TALKS.has(other.type));
+      return (
+        (contact.type === 'JOINT_COMMISSION' && contact.foreseen && contact.days?.exact === true) ||
+        hasOwnGuest(contact, others) ||
+        !others.some((other) => !BESIDE_TALKS.has(other.type))
+      );
     case 'TELEPHONE_CONVERSATION':
     case 'VIDEO_CONFERENCE':
       return contact.cue.form !== 'BACK' && !others.some((other) => !BESIDE_TALKS.has(other.type));

@@ -55,6 +55,11 @@ const WORDINGS = compileWordings([
     by: 'with between of',
   },
   {
+    words: String.raw`(?:<THE><NTH> )?(?:regular |next |annual )?(?:meetings?|sessions?|rounds?) of (?:the )?(?:[a-z-]+ ){0,3}\{c\} - \{[cs]\} (?:[a-z-]+ ){0,4}?(?:commission|committee|council|working group|consultations?|dialogue|mechanism|forum)`,
+    form: 'NOUN',
+    by: 'with between of co-chairmanship chairmanship',
+  },
+  {
     words: String.raw`<NTH> \{c\} - \{[cs]\} (?:[a-z-]+ ){0,4}?(?:forum|dialogue|consultations?|mechanism|commission|committee|council|working group)`,
     form: 'NOUN',
     by: 'with between of',

@@ -34,7 +34,12 @@ export const card: RuleCard = {
 };
 
 /** Types of contact that a list can tell one by one. */
-const LISTED: ReadonlySet<string> = new Set(['TALKS', 'TELEPHONE_CONVERSATION', 'VIDEO_CONFERENCE']);
+const LISTED: ReadonlySet<string> = new Set([
+  'TALKS',
+  'TELEPHONE_CONVERSATION',
+  'VIDEO_CONFERENCE',
+  'CREDENTIALS',
+]);
 
 /** "the following meetings", "his bilateral meetings": what a line without a verb of contact can open a list of. */
 const FOLLOWING =

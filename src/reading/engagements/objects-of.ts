@@ -86,7 +86,10 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
       continue;
     }
     if (unit.key === 'and' || unit.key === ',' || unit.key === '(' || unit.key === ')') continue;
-    if (unit.key === ';' && lastTaken >= 0 && listsOn(units, i)) continue;
+    // "at 11:00"
+    if (unit.key === ':' && /^\d+$/u.test(units[i - 1]!.key) && /^\d+$/u.test(units[i + 1]?.key ?? ''))
+      continue;
+    if (unit.key === ';' && line.sentence.zone === 'BODY' && lastTaken >= 0 && listsOn(units, i)) continue;
     if (
       unit.key === 'after' &&
       /^(?:other|another)$/u.test(

@@ -39,7 +39,8 @@ export function partiesOfContact(
     objects.length === 0 && cue.form === 'NOUN' && REMOTE.has(cue.type) ? speakerAndHearer(line, cue) : [];
   if (told.length > 0) return [told];
   const all = [...joined, ...own, ...inside, ...metInside(line, cue), ...objects];
-  if (cue.type === 'CREDENTIALS') return byAmbassador(line, own, [...metInside(line, cue), ...objects]);
+  if (cue.type === 'CREDENTIALS')
+    return byAmbassador(line, own, [...metInside(line, cue), ...objects], officials);
   const each =
     severalByNoun(line, cue, own, objects) ||
     (cue.form === 'VERB' &&
@@ -127,11 +128,19 @@ function byAmbassador(
   line: Line,
   own: readonly Party[],
   objects: readonly Party[],
+  officials: FoundOfficials,
 ): readonly (readonly Party[])[] {
+  const listed = own.length === 1 && own[0]!.people.length > line.units[own[0]!.unit]!.members.length;
   const presenters = own.flatMap((party) =>
-    line.units[party.unit]!.members.map((member) =>
-      partyOf({ ...line.units[party.unit]!, who: member }, party.unit, true),
-    ),
+    listed
+      ? party.people.map((one) => {
+          const person = officials.people[one];
+          const side = person?.country ?? person?.organization ?? null;
+          return { ...party, people: [one], sides: side === null ? [] : [side] };
+        })
+      : line.units[party.unit]!.members.map((member) =>
+          partyOf({ ...line.units[party.unit]!, who: member }, party.unit, true),
+        ),
   );
   const groups: (readonly Party[])[] = [];
   if (presenters.length > 1) for (const presenter of presenters) groups.push([presenter].concat(objects));

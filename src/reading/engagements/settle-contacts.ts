@@ -1,4 +1,5 @@
 import type { FoundEngagement } from '../found.ts';
+import { withAttendance } from './attendance.ts';
 import { withLeads, withReceivers } from './complete-parties.ts';
 import { familyOf, type Contact, type Days } from './contact.ts';
 import { daysFrom, inTime, mainDays } from './days-from-context.ts';
@@ -10,7 +11,8 @@ import { withSpokespeople } from './who-was-there.ts';
 
 /** Gives contacts their days and states, and leaves out those that the release does not report or announce. */
 export function settleContacts(contacts: readonly Contact[], setting: Setting): readonly FoundEngagement[] {
-  const real = contacts.filter((contact) => !contact.back || standsAlone(contact, contacts));
+  const attended = contacts.map((contact) => withAttendance(contact, setting));
+  const real = attended.filter((contact) => !contact.back || standsAlone(contact, attended));
   const whole = real.map((contact) =>
     contact.back ? withLeads(contact, real, setting) : withReceivers(contact, real),
   );

@@ -1,5 +1,6 @@
 import {
   AFTER_IN_TIME,
+  AGREED_UPON,
   BASE_FORMS,
   BEFORE_IN_TIME,
   FUTURE_ADJECTIVE,
@@ -47,7 +48,7 @@ function standingOfVerb(line: Line, cue: Cue, dated: boolean): Standing {
   if (NOT_REAL_NEAR.test(near)) return 'UNREAL';
   if (BASE_FORMS.test(first) && PLEASED.test(clause)) return 'TOLD';
   if (BASE_FORMS.test(first) || / (?:be|been) $/u.test(clause)) {
-    if (NOT_REAL.test(clause)) return 'UNREAL';
+    if (NOT_REAL.test(clause)) return isSettled(line, cue, clause) ? 'FORESEEN' : 'UNREAL';
     // "exchanged letters to commemorate": what another act is for.
     if (clause.endsWith(' to ') && FOR_A_PURPOSE.has(cue.type) && !SCHEDULED.test(clause)) return 'UNREAL';
     if (AFTER_IN_TIME.test(clause)) return 'FORESEEN';
@@ -60,6 +61,11 @@ function standingOfVerb(line: Line, cue: Cue, dated: boolean): Standing {
 
 /** "By 30 April it had filed": what was done until a day, not on it. */
 const UP_TO_A_DAY = / (?:by|until|till|since) (?:the )?\{d\} /u;
+
+/** "agreed to convene the Commission on 14 March": what has its day is announced. */
+const isSettled = ({ units }: Line, cue: Cue, clause: string): boolean =>
+  AGREED_UPON.test(clause) &&
+  units.slice(cue.end, cue.end + 14).some(({ date }) => date?.precision === 'DAY');
 
 /** Types of contact that an infinitive of purpose does not tell. */
 const FOR_A_PURPOSE: ReadonlySet<string> = new Set(['CEREMONY', 'SIGNING', 'HANDOVER', 'CORRESPONDENCE']);

@@ -41,9 +41,17 @@ function withListed(line: Line, last: Party): Party {
   let first = last.unit;
   for (;;) {
     let at = first - 1;
+    while (
+      /^(?:the|newly|appointed|accredited|residential|non-residential|resident|non-resident|new|also)$/u.test(
+        units[at]?.key ?? '',
+      ) &&
+      at > first - 5
+    )
+      at -= 1;
     const and = /^(?:and|&)$/u.test(units[at]?.key ?? '');
     if (and) at -= 1;
-    const more = and || line.sentence.zone === 'TITLE' || first < last.unit;
+    const more =
+      and || line.sentence.zone === 'TITLE' || first < last.unit || ofSide(units[at - 2], units[at - 1]);
     if (/^[,;]$/u.test(units[at]?.key ?? '') && more) at -= 1;
     else if (!and) break;
     // "Minister A (6 May) and Minister B"
@@ -52,7 +60,11 @@ function withListed(line: Line, last: Party): Party {
       if (open > at - 6) at = open - 1;
     }
     // "A for Cambodia and B for Japan signed"
-    if (ofSide(units[at - 1], units[at])) at -= 2;
+    if (ofSide(units[at - 1], units[at])) {
+      at -= 2;
+      // "the Ambassadors of A, X, and of B, Y"
+      while (/^(?:,|and)$/u.test(units[at]?.key ?? '') && last.unit - at < REACH) at -= 1;
+    }
     const before = units[at];
     if (!isWho(before) || before.key === '{s}' || isGoverned(units, at) || isObject(units, at)) break;
     people.push(...[...before.who.people].reverse());

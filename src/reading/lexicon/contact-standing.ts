@@ -36,6 +36,10 @@ export const NOT_REAL_NEAR: RegExp =
 export const NOT_REAL: RegExp =
   / (?:agreed? (?:on|to)|agreement to|hope[sd]?|hoping|wish(?:es|ed)?|desire|invit(?:ed|es|e|ing|ation|ations)|want(?:s|ed)?|ready|readiness|willing|willingness|urged?|urges|asked|asks|(?<! (?:a|an|the|his|her|courtesy|farewell|introductory) )call(?:ed|s|ing)? (?:again |once more )?(?:for|(?:on|upon)(?! (?:the )?\{p\} (?:,|and|in|on|at|\{d\}|before|after)))|request(?:ed|s)?|propos(?:ed|es|e|al|als|ing)|offer(?:ed|s)?|suggest(?:ed|s)?|need|needs|necessary|importance|(?<!(?:took|used|seized|taking|using|takes) (?:the |this )?)opportunit(?:y|ies)|intention|intends?|intended|look(?:s|ed|ing)? forward|encourag(?:ed|es|e|ing)|decided|decisions?|rights?|ability|capacity|unable|eager|keen|determined|determination|resolved?|help(?:ed|s)?|enabl(?:e|es|ed|ing)|seeks?|sought|permission|approval|granted a request|possib(?:le|ility)|prospects? of|if|whether|unless|continue(?:s|d)? to|committed|commitment|supports?|supported|tasked|instructed|directed|entrusted|plans? for|aims?|aimed|used to|allow(?:ed|s)?|expects?|pledged|promised|vowed|undertook|likely|interest(?:ed)? in|not|never|refus(?:ed|es|al)|declin(?:ed|es)|cancell?ed|postponed?|postpones|regular|regularly|mechanism to|platform to|time to|way to|how to|efforts to|steps to) /u;
 
+/** "agreed to", "it was decided to": what, before an infinitive with a day, announces a contact. */
+export const AGREED_UPON: RegExp =
+  / (?:agreed|agree|decided|resolved|confirmed|arranged) (?:also |further )?to $/u;
+
 /** Words that, right before an infinitive of contact, say that it was had: "a pleasure to meet". */
 export const PLEASED: RegExp =
   / (?:pleasure|honou?r|honou?red|privilege|privileged|delight|delighted|pleased|glad|happy|thrilled|good|great|wonderful|lovely|nice|useful|fantastic|joy) (?:today |again |once more |indeed |for me |for us |also |very much )?to (?:be |have |be able to |once again |again |also |finally |have the chance to |personally )?$/u;
