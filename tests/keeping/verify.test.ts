@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { repairStore } from '../../src/keeping/verify/repair-store.ts';
+import { compareGraphs } from '../../src/keeping/verify/compare-graphs.ts';
 import { openScratchStore } from '../../src/open-store.ts';
 import { removeReleases } from '../../src/pipeline/ingest-batch.ts';
 import { StoreConflictError, type GraphStore } from '../../src/store/graph-store.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import { countCalls } from '../graphql/support/count-calls.ts';
 import { dumpOf, firstDifference } from '../support/worlds/dump-of.ts';
 import { findDamage } from './find-damage.ts';
 import { fillWithWorld, groundOf, reference } from './kept-world.ts';
@@ -34,6 +36,11 @@ const DAMAGES: Readonly<Record<string, readonly [sql: string, found: RegExp]>> =
     'UPDATE relation SET engagements = engagements + 1',
     /^WRONG relation relation:\w\w-\w\w node: engagements: \d+ instead of \d+$/,
   ],
+  'a wrong number of statements that a state has made': [
+    'UPDATE term SET statements = statements + 5 WHERE statements > 0',
+    /^WRONG list statements of country:\w\w is told to have \d+ instead of \d+$/,
+  ],
+  'a name that is no longer found': ['DELETE FROM spelling_words', /^WRONG official .* found by name: /],
   'a wrong number of releases': [
     'UPDATE release_month SET releases = releases + 3',
     /^WRONG total releaseMonths 0\.count: \d+ instead of \d+$/,
@@ -118,6 +125,15 @@ describe('a graph that is verified', () => {
     const [page] = await store.listReleases([{ where: {}, order: 'OLDEST', first: 5, after: null }]);
     await removeReleases(page?.items.map(({ node }) => node.id) ?? [], groundOf(store));
     expect((await findDamage(store)).lines).toEqual([]);
+  });
+
+  it('is asked every question that the port knows', async () => {
+    const { store: counting, calls } = countCalls(store);
+    const sides = { held: counting, derived: store };
+    for await (const difference of compareGraphs(sides, reference)) expect(difference).toBeNull();
+    const known = Object.getOwnPropertyNames(Object.getPrototypeOf(store));
+    const notAnswers = 'constructor prepare ping close version write snapshot clear'.split(' ');
+    expect(known.filter((method) => !calls.has(method))).toEqual(notAnswers);
   });
 
   it.each(Object.entries(DAMAGES))('shows %s, and is repaired', async (_, [sql, found]) => {

@@ -1,6 +1,7 @@
 import type { NodeId } from '../../model/node-id.ts';
-import { StoreUnavailableError, type GraphStore, type Keyset, type Page } from '../../store/graph-store.ts';
+import { StoreUnavailableError, type Keyset, type Page } from '../../store/graph-store.ts';
 import { askLists } from './ask-lists.ts';
+import { countLists } from './count-lists.ts';
 import type { Sides } from './compare-nodes.ts';
 import type { Difference } from './difference.ts';
 import type { NamedList } from './lists.ts';
@@ -22,10 +23,26 @@ export async function* compareLists(
     alike.push(list);
     if (alike.length < TOGETHER) continue;
     waiting.delete(list.of);
-    yield* compareThese(alike.map(fromItsStart), sides);
+    yield* compareThese(alike, sides);
     onCompared((compared += alike.length));
   }
-  for (const alike of waiting.values()) yield* compareThese(alike.map(fromItsStart), sides);
+  for (const alike of waiting.values()) yield* compareThese(alike, sides);
+}
+
+async function* compareThese(lists: readonly NamedList[], sides: Sides): AsyncGenerator<Difference> {
+  yield* followThese(lists.map(fromItsStart), sides);
+  const should = await countLists(sides.derived, lists);
+  const is = await eachThoughDamaged(lists, (some) => countLists(sides.held, some));
+  for (const [index, { name }] of lists.entries()) {
+    const counted = is[index];
+    if (counted === should[index]) continue;
+    yield wrong(
+      name,
+      counted instanceof Error
+        ? unreadable(counted)
+        : `is told to have ${counted} instead of ${should[index]}`,
+    );
+  }
 }
 
 /** A list that is the same in both stores so far. */
@@ -41,21 +58,24 @@ function fromItsStart(list: NamedList): Followed {
   return { list, passed: 0, heldAfter: null, derivedAfter: null };
 }
 
-async function* compareThese(followed: readonly Followed[], sides: Sides): AsyncGenerator<Difference> {
+async function* followThese(followed: readonly Followed[], sides: Sides): AsyncGenerator<Difference> {
   for (let open = followed; open.length > 0;) {
     const should = await askLists(
       sides.derived,
       open.map(({ list, derivedAfter }) => ({ list, after: derivedAfter })),
     );
-    const is = await askThoughDamaged(open, sides.held);
+    const is = await eachThoughDamaged(open, (some) =>
+      askLists(
+        sides.held,
+        some.map(({ list, heldAfter }) => ({ list, after: heldAfter })),
+      ),
+    );
     const goOn: Followed[] = [];
     for (const [index, one] of open.entries()) {
       const [held, derived] = [is[index], should[index]];
       if (held === undefined || derived === undefined) throw new Error('There is a page for each list.');
-      const told =
-        held instanceof Error ? `cannot be read: ${held.message}` : firstStray(held, derived, one.passed);
-      if (told !== null)
-        yield { what: 'WRONG', kind: 'list', id: one.list.name, detail: told, inSource: false };
+      const told = held instanceof Error ? unreadable(held) : firstStray(held, derived, one.passed);
+      if (told !== null) yield wrong(one.list.name, told);
       else if (!(held instanceof Error) && (held.hasNextPage || derived.hasNextPage))
         goOn.push({
           list: one.list,
@@ -68,23 +88,28 @@ async function* compareThese(followed: readonly Followed[], sides: Sides): Async
   }
 }
 
-/** Pages of what is held; where the store fails on some of them, list by list. */
-async function askThoughDamaged(
-  open: readonly Followed[],
-  held: GraphStore,
-): Promise<(Page<NodeId> | Error)[]> {
+/** An answer to each; where the store fails on some of them together, it is asked one by one. */
+async function eachThoughDamaged<Key, Answer>(
+  keys: readonly Key[],
+  ask: (some: readonly Key[]) => Promise<readonly Answer[]>,
+): Promise<readonly (Answer | Error)[]> {
   try {
-    return await askLists(
-      held,
-      open.map(({ list, heldAfter }) => ({ list, after: heldAfter })),
-    );
+    return await ask(keys);
   } catch (error) {
     if (error instanceof StoreUnavailableError || !(error instanceof Error)) throw error;
-    if (open.length === 1) return [error];
-    const each: (Page<NodeId> | Error)[] = [];
-    for (const one of open) each.push(...(await askThoughDamaged([one], held)));
+    if (keys.length === 1) return [error];
+    const each: (Answer | Error)[] = [];
+    for (const key of keys) each.push(...(await eachThoughDamaged([key], ask)));
     return each;
   }
+}
+
+function wrong(list: string, detail: string): Difference {
+  return { what: 'WRONG', kind: 'list', id: list, detail, inSource: false };
+}
+
+function unreadable({ message }: Error): string {
+  return `cannot be read: ${message}`;
 }
 
 function firstStray(held: Page<NodeId>, derived: Page<NodeId>, passed: number): string | null {

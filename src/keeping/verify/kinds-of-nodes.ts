@@ -2,7 +2,8 @@ import { blocksOf } from '../../identity/blocks.ts';
 import type { Sighted } from '../../model/identity.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import { ENTITY_KINDS } from '../../model/reading.ts';
-import type { GraphStore } from '../../store/graph-store.ts';
+import type { GraphStore, HeldReport } from '../../store/graph-store.ts';
+import { searchWords } from '../../model/text-query.ts';
 import { pagesOf } from '../../store/pages-of.ts';
 
 /** A kind of nodes that is compared id by id. */
@@ -22,14 +23,25 @@ const RELEASES: NodeKind = {
   name: 'release',
   list: (store) =>
     idsOf(pagesOf((request) => store.listReleases([{ where: {}, order: 'OLDEST', ...request }]))),
-  tell: async (store, ids) => ({
-    node: await store.releases(ids),
-    reading: await store.readings(ids),
-    stamp: await store.stamps(ids),
-    links: await store.links(ids),
-    reports: await store.reportsOf(ids),
-  }),
+  async tell(store, ids) {
+    const releases = await store.releases(ids);
+    const reports = await store.reportsOf(ids);
+    return {
+      node: releases,
+      reading: await store.readings(ids),
+      stamp: await store.stamps(ids),
+      address: await store.stampsByAddress(releases.map((release) => release?.sourceUrl ?? '')),
+      links: await store.links(ids),
+      reports,
+      'reports of the same days': await Promise.all(reports.map((some) => reportsBeside(store, some))),
+    };
+  },
 };
+
+/** The reports that an ingest would find beside each: those of its block on its day. */
+function reportsBeside(store: GraphStore, reports: readonly HeldReport[]): Promise<HeldReport[][]> {
+  return store.reportsWithin(reports.map(({ block, day }) => ({ block, from: day, to: day })));
+}
 
 const ENGAGEMENTS: NodeKind = {
   name: 'engagement',
@@ -63,8 +75,12 @@ const OFFICIALS: NodeKind = {
         })),
       ),
     );
+    const officials = await store.officials(ids);
     return {
-      node: await store.officials(ids),
+      node: officials,
+      'found by name': await store.findOfficials(
+        officials.map((one) => ({ words: searchWords(one?.name ?? ''), first: ALL })),
+      ),
       sighted: await store.sightedAs(ids),
       posts,
       evidence: await Promise.all(evidence),
