@@ -60,7 +60,6 @@ export const APPRECIATE: ActLexicon = {
     '@be ~ full of praise',
     'owe! ~ to',
     'give! ~ credit to|for',
-    'receive! ~ thanks',
     '@be ~ grateful|thankful|appreciative|indebted',
     'welcome!',
     'acknowledge! ~ progress|contribution|contributions|support|efforts|effort|assistance|help|role|cooperation|achievements|leadership|generosity|sacrifices|hospitality|solidarity|dedication',
@@ -92,4 +91,7 @@ export const APPRECIATE: ActLexicon = {
   ],
   things: ['was|were|is|are|been|being ~ appreciated|welcomed|praised|commended|lauded|hailed'],
   brought: 'thanks|appreciation|gratitude|praise',
+  received: [
+    'receive! ~ thanks|gratitude|appreciation',
+  ],
 };

@@ -3,6 +3,9 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Commitment, pledges and support: what the actor will do or stands by. */
 export const COMMIT: ActLexicon = {
   predicates: [
+    'stand! for',
+    'favour!',
+    'favor!',
     '@be ~ united|unanimous|one in ~ support|determination|commitment|resolve|desire|will',
     '@vouch ~ commitment|commitments|support|readiness|willingness|determination|resolve|dedication|adherence|allegiance|pledge|pledges|assurance|assurances|resolution|backing|solidarity|loyalty|promise|undertaking|preparedness|attachment|engagement-to|intention|intent|will|endorsement|vow|obligation|obligations|guarantee|guarantees|eagerness|keenness',
     '@utter ~~ commitment|support|readiness|willingness|determination|resolve|solidarity|assurance|intention',
@@ -164,10 +167,15 @@ export const COMMIT: ActLexicon = {
   ],
   brought: 'support|commitment|readiness|determination|assurance|assurances',
   things: [
+    'position|policy|stance|line|attitude ~~ is|was|remains|remained ~ unchanged|same',
     'readiness|willingness|determination|commitment|will|intention|resolve ~~ was|were|is ~ confirmed|reaffirmed|expressed|reiterated|affirmed|stated|underlined|stressed',
     'it was ~ reaffirmed|confirmed that ~~ will|would',
     'is|are to be ~ doubled|tripled|removed|lowered|reduced|abolished|lifted|reopened|raised|increased|eliminated|completed|built|resumed|launched|introduced|exempted|renewed|signed|concluded|established|created|expanded|continued|extended|opened|held-yearly',
     'will be ~ renewed|signed|concluded|established|created|expanded|continued|extended|opened|strengthened|intensified|launched|finalised|finalized|set|explored|implemented|developed',
   ],
   nouns: ['commitment|determination|readiness|willingness|resolve of', 'aspiration of'],
+  received: [
+    'receive!|obtain! ~ assurance|assurances|promise|promises|pledge|pledges|backing|guarantee|guarantees',
+    'was|were given ~ assurance|assurances|promise',
+  ],
 };

@@ -3,6 +3,7 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Concern, regret, disappointment, warnings. */
 export const CONCERN: ActLexicon = {
   predicates: [
+    'follow!|watch!|observe!|monitor!|view! ~~+ with ~ concern|alarm|unease|worry|apprehension',
     '@be ~ united|unanimous|one in ~ concern|alarm',
     '@vouch ~ concern|concerns|regret|regrets|disappointment|dismay|alarm|worry|worries|unease|anxiety|displeasure|dissatisfaction|apprehension|reservations|reservation|fear|fears|frustration|disquiet|misgivings|anguish|warning|warnings|shock|doubt|doubts|puzzlement|bewilderment|perplexity|incomprehension|astonishment|discontent',
     '@utter ~~ concern|concerns|regret|disappointment|dismay|unease',

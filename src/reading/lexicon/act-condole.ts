@@ -50,4 +50,7 @@ export const CONDOLE: ActLexicon = {
     'condolences go to',
     'sympathies are with|lie',
   ],
+  received: [
+    'receive! ~ condolences|sympathy',
+  ],
 };

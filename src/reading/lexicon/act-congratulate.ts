@@ -25,4 +25,7 @@ export const CONGRATULATE: ActLexicon = {
     'join! ~~ in celebrating|congratulating',
   ],
   brought: 'congratulations|felicitations',
+  received: [
+    'receive! ~ congratulations|felicitations',
+  ],
 };

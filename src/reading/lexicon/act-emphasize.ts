@@ -3,6 +3,7 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** The importance, value or quality of something: stressed, noted with satisfaction, was pleased that. */
 export const EMPHASIZE: ActLexicon = {
   predicates: [
+    'see! no ~ alternative|substitute|other|obstacle|obstacles',
     '@say ~ inadmissibility',
     'recall! ~ right|rights|commitment|commitments|duty',
     'confirm! ~ closeness|proximity|coincidence|similarity|identity|validity|relevance|nature|character|course|vitality|strength',

@@ -90,4 +90,13 @@ export const INFORM: ActLexicon = {
     'account! for',
     'state! ~ position',
   ],
+  received: [
+    'receive! ~ account|briefing|update|information|explanation|explanations|overview',
+    'hear! ~ account|explanation|explanations|report|briefing|presentation',
+    'hear|heard|learn|learned|learnt from ~~ about|of|how|that',
+    'was|were given ~ briefing|account|overview|presentation|explanation|update',
+  ],
+  things: [
+    'it was ~ announced|reported|explained that',
+  ],
 };

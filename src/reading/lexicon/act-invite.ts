@@ -33,4 +33,7 @@ export const INVITE: ActLexicon = {
   judgements: ['would|will be ~ pleasure|honour|honor|delight|privilege to ^ welcome|receive|host'],
   brought: 'invitation|invitations',
   things: ['invitation was|were|has|is ~ extended|accepted|issued|conveyed'],
+  received: [
+    'receive! ~ invitation',
+  ],
 };

@@ -8,6 +8,8 @@ export interface ActLexicon {
   readonly single?: readonly string[];
   /** Predicates in which both sides act whoever is the subject: "discussed", "exchanged views". */
   readonly mutual?: readonly string[];
+  /** Predicates whose subject hears what the other side says or gives: "received assurances", "was given a briefing". */
+  readonly received?: readonly string[];
   /** Predicates whose subject is the thing said or done: "views were exchanged", "the talks covered". Both sides act. */
   readonly things?: readonly string[];
   /** Nouns of the act that a passive verb brings: "condolences were conveyed by". */

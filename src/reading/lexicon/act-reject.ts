@@ -191,4 +191,7 @@ export const REJECT: ActLexicon = {
   ],
   brought: 'protest|protests|objection|objections|condemnation',
   nouns: ['opposition|condemnation|rejection of'],
+  things: [
+    'was|were ^ condemned|denounced|deplored',
+  ],
 };

@@ -132,12 +132,19 @@ export const REQUEST: ActLexicon = {
     'needs|need to stop|end|act|do|show|take|refrain|respect',
     'would like ~',
   ],
-  judgements: ['it is|was ~ hoped|desired|requested that'],
+  judgements: ['it is ~ hoped|desired|requested that'],
   brought: 'hope|wish|appeal|request',
   nouns: [
     'it is|was the wish|hope|desire|request|demand of',
     'wish|hope|demand|request was|is that|for|to',
     'at the request of',
     'appeal of|by',
+  ],
+  things: [
+    'it was ~ proposed|suggested|recommended|requested that|to',
+    'it was ~ hoped|desired that',
+    'call|calls|appeal|appeals|request|requests was|were ~ made|issued|launched for|to|that',
+    'parties|authorities|community|side|sides|actors|donors ~~ was|were ~ urged|asked|encouraged|requested to',
+    'parties|authorities|community|side|sides|actors|donors ~~ was|were ~ called upon|on',
   ],
 };

@@ -5,13 +5,15 @@ import { parsePattern, type Pattern } from './act-pattern.ts';
 
 /**
  * How the words of a pattern bear the act: what its subject does, what both do, what is done, a noun, a
- * judgement, or only what is reported. Of SINGLE one side alone is the subject.
+ * judgement, or only what is reported. Of SINGLE one side alone is the subject, of
+ * RECEIVED the one who hears the other.
  */
 export type PhraseKind =
   | 'PREDICATE'
   | 'JOINT'
   | 'SINGLE'
   | 'MUTUAL'
+  | 'RECEIVED'
   | 'THING'
   | 'BROUGHT'
   | 'NOUN'
@@ -61,6 +63,7 @@ export function actRule(card: RuleCard, act: SpeechActId, lexicon: ActLexicon): 
       ...of('JOINT', lexicon.joint),
       ...of('SINGLE', lexicon.single),
       ...of('MUTUAL', lexicon.mutual),
+      ...of('RECEIVED', lexicon.received),
       ...of('THING', lexicon.things),
       ...of(
         'BROUGHT',

@@ -44,12 +44,13 @@ export function actorOf(
       return { side: country, speaker: null };
     const nobody = kind === 'THING' && one.act === 'APPRECIATE' ? null : BOTH_SIDES;
     if (owner === null) return withoutContact(text) ?? nobody;
-    return kind === 'BROUGHT'
+    return kind === 'BROUGHT' || one.act === 'COMMIT'
       ? owner
       : one.act === 'APPRECIATE'
         ? opposite(text, owner.side, one)
         : BOTH_SIDES;
   }
+  if (kind === 'RECEIVED') return opposite(text, one.subject?.referent.sides[0], one);
   if (kind === 'NOUN') return actorOfNoun(text, one);
   const speaking = inserted === null ? null : actorOfReferent(inserted.speaker);
   if (kind === 'JUDGEMENT' || kind === 'REPORTED') {

@@ -6,7 +6,7 @@ const AGENT_REACH = 12;
 /** Who acts in the passive: the expression after "by" that follows in the sentence; null where none does. */
 export function agentAfter({ words, referentAt }: StatementText, at: number): PlacedReferent | null {
   const sentence = words[at - 1]?.sentence;
-  for (let i = at; i < at + AGENT_REACH && words[i + 1]?.sentence === sentence; i += 1) {
+  for (let i = at - 1; i < at + AGENT_REACH && words[i + 1]?.sentence === sentence; i += 1) {
     if (words[i]!.folded === 'by') return referentAt.get(i + 1) ?? null;
     if (/^[;:]$/u.test(words[i]!.text)) return null;
   }

@@ -65,6 +65,8 @@ export function countsAsAct(
     case 'JOINT':
       if (!isJoint(subject) && !isTogether(text, span, place)) return false;
       break;
+    case 'RECEIVED':
+      return subject?.referent.sides.length === 1 && subject.referent.kind !== 'ORGANIZATION';
     case 'SINGLE':
       if (place.passive || isJoint(subject)) return false;
       break;

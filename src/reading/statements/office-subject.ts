@@ -2,6 +2,7 @@ import type { FoundName, Referent } from '../found.ts';
 import { officeOf } from '../officials/office.ts';
 import { OFFICE_NOUNS } from '../lexicon/statement-words.ts';
 import type { Word } from '../officials/words.ts';
+import { mentionsWithin } from './mentions-within.ts';
 import type { PlacedReferent, StatementText } from './statement-text.ts';
 
 /** Nouns that stand for both sides where no step before could tell. */
@@ -20,6 +21,8 @@ export function officeSubject(text: StatementText, first: number, verb: number):
     office ||= OFFICE_NOUNS.test(words[i]!.folded);
     collective ||= COLLECTIVE.test(words[i]!.folded) || isPair(words, i);
   }
+  const nationals = nationalsOf(text, first, verb);
+  if (nationals !== null) return nationals;
   if (collective) return bothSides(text, first, verb);
   if (!office) return null;
   const start = words[first]!.start;
@@ -42,6 +45,31 @@ export function officeSubject(text: StatementText, first: number, verb: number):
     kind: holder === undefined ? 'STATE' : 'PERSON',
     people: holder === undefined ? [] : [holder.person],
     sides: [side],
+  };
+  return { referent, first, end: verb };
+}
+
+/** Those of a state's people and firms who act for it: "Canadian experts". */
+const NATIONALS =
+  /^(?:companies|company|firms|businesses|businessmen|businesspeople|investors|enterprises|experts|specialists|doctors|engineers|universities|scientists|rescuers|teams|troops|soldiers|police|navy|army|people|taxpayers)$/u;
+
+/** The state whose people or firms the words name, and no other; null where they name none. */
+function nationalsOf(
+  { words, mentions, text }: StatementText,
+  first: number,
+  verb: number,
+): PlacedReferent | null {
+  const named = mentionsWithin(mentions.countries, words[first]!.start, words[verb - 1]!.end);
+  const [state] = named;
+  if (state === undefined || named.length > 1 || !NATIONALS.test(words[text.wordAt(state.end)]?.folded ?? ''))
+    return null;
+  const referent: Referent = {
+    start: words[first]!.start,
+    end: words[verb - 1]!.end,
+    rule: 'office-subject',
+    kind: 'STATE',
+    people: [],
+    sides: [state.code],
   };
   return { referent, first, end: verb };
 }
