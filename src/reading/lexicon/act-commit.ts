@@ -115,7 +115,7 @@ export const COMMIT: ActLexicon = {
     'will|would ^ see to|that',
     'will|would ^ go on',
     'go! on supporting|helping|working',
-    'mean|means|meant to ^ @deed',
+    'mean|meant to ^ @deed',
     'keep|keeps|kept to',
     'hold|holds|held to',
     'hold! fast',

@@ -31,7 +31,7 @@ export const CONDOLE: ActLexicon = {
     'hear! with ~~ sadness|sorrow|grief',
     '@be ~ saddened|heartbroken|grieved|bereaved',
     '@be ~ shocked|devastated|stunned by|at|to ~~ death|deaths|passing|loss|earthquake|floods|crash|tragedy|demise|killed|victims',
-    'share! ~ grief|sorrow|pain|mourning',
+    'share! ~ grief|sorrow|pain|mourning|loss|losses',
     'stand! ~~ in ~ hour|time|moment of ~ grief|sorrow|mourning|need|tragedy',
     'pay! ~ respects|respect|tribute ~~ to ~~ victims|late|fallen|deceased',
     'wish! ~~ recovery',

@@ -206,7 +206,7 @@ export const EMPHASIZE: ActLexicon = {
     'mention|reference was|is|were ^ made of|to',
     'there was|is|were|exists ~ convergence|recognition|understanding|acknowledgement|acknowledgment|unanimity|acceptance|view|coincidence|identity|similarity of|that|on|in|between|about',
     'was|were|been|being ^ stressed|emphasized|emphasised|underlined|underscored|highlighted|reaffirmed|reiterated|affirmed|noted|acknowledged|recognised|recognized',
-    'interest|friendship|relations|policy|position ~ was|were ~ confirmed',
+    'interest|friendship|relations|policy|position|closeness|coincidence|similarity|importance|need|necessity ~~ was|were ~ confirmed|stated|recorded|attested',
     'emphasis|importance|priority|stress|value|weight|significance|accent ~ was|were|is|are ~ placed|laid|put|attached|given|accorded on|to|upon',
     'was|were|is|are ^ pointed out',
     'it was ~ made ^ clear|plain',

@@ -7,6 +7,7 @@ export const INFORM: ActLexicon = {
     'present! ~ vision|efforts',
   ],
   predicates: [
+    'speak! ^ about|of ~ efforts|reforms|reform|measures|plans|experience|priorities|steps|achievements',
     'inform!',
     'lay! before',
     'bring! ~~ to ~ attention|notice|knowledge',

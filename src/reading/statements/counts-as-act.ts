@@ -86,7 +86,7 @@ export function countsAsAct(
   if (
     place.how === 'CHAIN' &&
     match.form === 'BASE' &&
-    place.begin === match.first &&
+    !place.modal &&
     !goesOnInBase(text, match, chainForm, subject, before)
   )
     return false;
