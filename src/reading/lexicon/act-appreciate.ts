@@ -91,7 +91,5 @@ export const APPRECIATE: ActLexicon = {
   ],
   things: ['was|were|is|are|been|being ~ appreciated|welcomed|praised|commended|lauded|hailed'],
   brought: 'thanks|appreciation|gratitude|praise',
-  received: [
-    'receive! ~ thanks|gratitude|appreciation',
-  ],
+  received: ['receive! ~ thanks|gratitude|appreciation'],
 };

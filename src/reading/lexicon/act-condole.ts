@@ -50,7 +50,5 @@ export const CONDOLE: ActLexicon = {
     'condolences go to',
     'sympathies are with|lie',
   ],
-  received: [
-    'receive! ~ condolences|sympathy',
-  ],
+  received: ['receive! ~ condolences|sympathy'],
 };

@@ -25,7 +25,5 @@ export const CONGRATULATE: ActLexicon = {
     'join! ~~ in celebrating|congratulating',
   ],
   brought: 'congratulations|felicitations',
-  received: [
-    'receive! ~ congratulations|felicitations',
-  ],
+  received: ['receive! ~ congratulations|felicitations'],
 };

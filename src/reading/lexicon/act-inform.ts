@@ -97,7 +97,5 @@ export const INFORM: ActLexicon = {
     'hear|heard|learn|learned|learnt from ~~ about|of|how|that',
     'was|were given ~ briefing|account|overview|presentation|explanation|update',
   ],
-  things: [
-    'it was ~ announced|reported|explained that',
-  ],
+  things: ['it was ~ announced|reported|explained that'],
 };

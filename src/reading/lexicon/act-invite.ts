@@ -33,7 +33,5 @@ export const INVITE: ActLexicon = {
   judgements: ['would|will be ~ pleasure|honour|honor|delight|privilege to ^ welcome|receive|host'],
   brought: 'invitation|invitations',
   things: ['invitation was|were|has|is ~ extended|accepted|issued|conveyed'],
-  received: [
-    'receive! ~ invitation',
-  ],
+  received: ['receive! ~ invitation'],
 };

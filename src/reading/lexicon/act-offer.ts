@@ -121,7 +121,5 @@ export const OFFER: ActLexicon = {
     'will|would be ^ made available',
   ],
   brought: 'assistance|aid|help|grant|donation',
-  things: [
-    'will|would|shall be ^ granted|provided|donated|funded|financed|offered|allocated by',
-  ],
+  things: ['will|would|shall be ^ granted|provided|donated|funded|financed|offered|allocated by'],
 };

@@ -169,7 +169,7 @@ export const REJECT: ActLexicon = {
     'endanger!',
     'make|makes a mockery',
     '@be ~ unacceptable|intolerable|inadmissible|unjustified|unjustifiable|groundless|baseless|unfounded|reprehensible|deplorable|illegal|unlawful|indefensible|null',
-    '@be ~ violation|breach|interference|infringement|contravention|provocation|affront|encroachment|violations|breaches|trampling|act-of-aggression',
+    '@be ~ assault|crime|outrage|disgrace|violation|breach|interference|infringement|contravention|provocation|affront|encroachment|violations|breaches|trampling|act-of-aggression',
     'constitute! ~ violation|breach|interference|infringement|contravention|provocation|affront|encroachment|violations|threat',
     'amount! to ~ violation|breach|interference|provocation',
     '@be ~ nothing but|more',
@@ -191,7 +191,5 @@ export const REJECT: ActLexicon = {
   ],
   brought: 'protest|protests|objection|objections|condemnation',
   nouns: ['opposition|condemnation|rejection of'],
-  things: [
-    'was|were ^ condemned|denounced|deplored',
-  ],
+  things: ['was|were ^ condemned|denounced|deplored'],
 };

@@ -42,6 +42,7 @@ export const REPORTING_VERBS: Readonly<Record<string, SpeechActId>> = {
   opine: 'EMPHASIZE',
   comment: 'EMPHASIZE',
   write: 'EMPHASIZE',
+  tweet: 'EMPHASIZE',
   conclude: 'EMPHASIZE',
   confirm: 'INFORM',
   announce: 'INFORM',

@@ -37,9 +37,13 @@ const QUOTE_REACH = 80;
 
 /** Whether a quotation was opened before a word and not closed. */
 function isQuoted({ words }: StatementText, at: number): boolean {
+  let straight = 0;
   for (let i = at - 1; i >= Math.max(0, at - QUOTE_REACH); i -= 1) {
-    if (words[i]!.text === '“' || words[i]!.text === '"') return true;
-    if (words[i]!.text === '”') return false;
+    const { text, blockBreak } = words[i]!;
+    if (text === '“') return true;
+    if (text === '”') return false;
+    if (text === '"') straight += 1;
+    if (blockBreak) break;
   }
-  return false;
+  return straight % 2 === 1;
 }

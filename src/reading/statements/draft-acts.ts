@@ -20,20 +20,25 @@ interface Carried {
   previous: PlacedReferent | null;
   /** The subject of the line that introduces a list. */
   lead: PlacedReferent | null;
+  /** Who of the publisher's own spoke last: his quotation may go on over paragraphs. */
+  quoted: Actor | null;
 }
 
 /** Reads the acts of all sentences in order. */
 export function draftActs(text: StatementText, sentences: readonly BodySentence[]): readonly Draft[] {
   const drafts: Draft[] = [];
-  const carried: Carried = { paragraph: -1, voice: null, previous: null, lead: null };
+  const carried: Carried = { paragraph: -1, voice: null, previous: null, lead: null, quoted: null };
   sentences.forEach((span, index) => {
     if (span.paragraph !== carried.paragraph) {
+      if (carried.voice?.side === text.document.release.publisher.country) carried.quoted = carried.voice;
       carried.voice = null;
       carried.previous = null;
     }
     carried.paragraph = span.paragraph;
     const inserted = findInsertedSpeech(text, span);
-    if (inserted === null) carried.voice ??= quotedSpeaker(text, sentences, index);
+    if (inserted === null && isQuotationMark(text, span.first))
+      carried.voice ??=
+        quotedSpeaker(text, sentences, index) ?? (opensParagraph(sentences, index) ? carried.quoted : null);
     drafts.push(...draftSentence(text, span, index, inserted, carried));
     if (text.words[span.end - 1]?.text === ':')
       carried.lead = carried.previous ?? text.referentBefore.get(span.end - 1) ?? null;
@@ -213,10 +218,14 @@ function draftTold(
   };
 }
 
+const isQuotationMark = ({ words }: StatementText, at: number): boolean => /^[“"]$/u.test(words[at]!.text);
+
+const opensParagraph = (sentences: readonly BodySentence[], index: number): boolean =>
+  sentences[index - 1]?.paragraph !== sentences[index]!.paragraph;
+
 /** Who speaks in a paragraph that begins with a quotation mark: whoever a later ", he said" in it names. */
 function quotedSpeaker(text: StatementText, sentences: readonly BodySentence[], index: number): Actor | null {
   const span = sentences[index]!;
-  if (!/^[“"]$/u.test(text.words[span.first]!.text)) return null;
   for (let i = index + 1; sentences[i]?.paragraph === span.paragraph && i < index + 8; i += 1) {
     const speech = findInsertedSpeech(text, sentences[i]!);
     if (speech !== null) return actorOfReferent(speech.speaker);

@@ -27,7 +27,7 @@ export function quoteOf(text: StatementText, span: WordSpan, one: Candidate, lim
   const reported =
     one.clause !== null &&
     one.phrase.reports &&
-    /^(?:sa|st|ad|re|te|ex|an|co|in)/u.test(keyOf(words[one.end - 1]!));
+    /^(?:sa|st|ad|re|te|ex|an|co|in|wr|tw)/u.test(keyOf(words[one.end - 1]!));
   let first = one.begin;
   // "Explained what Japan is doing" keeps its verb; of "said that Japan will help" the clause is the act.
   const asks =
