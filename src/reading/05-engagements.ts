@@ -15,6 +15,7 @@ import { layLines } from './engagements/line.ts';
 import { rule as meetings } from './engagements/meeting.ts';
 import { rule as multilateralMeetings } from './engagements/multilateral-meeting.ts';
 import { withNamedInNextLine } from './engagements/named-in-next-line.ts';
+import { withOrganizationSides } from './engagements/organization-side.ts';
 import { rule as protestNotes } from './engagements/protest-note.ts';
 import { sectionMeetings } from './engagements/section-meeting.ts';
 import { findSections } from './engagements/sections.ts';
@@ -56,7 +57,10 @@ export function findEngagements(
   officials: FoundOfficials,
   referents: readonly Referent[],
 ): readonly FoundEngagement[] {
-  const lines = layLines(document, mentions, referents);
+  const sided = referents.map((one) =>
+    withOrganizationSides(one, document.text.slice(one.start, one.end), officials),
+  );
+  const lines = layLines(document, mentions, sided);
   const { publisher, issuedOn } = document.release;
   const leads = findLeads(lines, officials, publisher.country);
   const sections = findSections(lines);

@@ -43,7 +43,8 @@ export function withLeads(contact: Contact, all: readonly Contact[], { lines, le
 export function withReceivers(contact: Contact, all: readonly Contact[]): Contact {
   if (contact.type !== 'CREDENTIALS') return contact;
   const reception = all.find((other) => other.line === contact.line && familyOf(other.type) === 'TALKS');
-  return reception === undefined
+  const whole = new Set(contact.parties.flatMap((party) => party.sides)).size > 1;
+  return reception === undefined || whole || contact.cue.line.sentence.zone === 'TITLE'
     ? contact
     : {
         ...contact,

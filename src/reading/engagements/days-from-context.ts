@@ -117,7 +117,9 @@ export function daysFrom(
     previous ??
     visit?.days ??
     dayOfParagraph(contact, lines) ??
-    datedIn(all) ??
+    datedIn(
+      lines[contact.line]?.sentence.zone === 'TITLE' ? all : all.filter((one) => one.line <= contact.line),
+    ) ??
     (contact.foreseen ? null : issued)
   );
 }

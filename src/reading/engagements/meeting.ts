@@ -93,6 +93,11 @@ const WORDINGS = compileWordings([
     form: 'VERB',
     by: 'with',
   },
+  {
+    words: String.raw`(?:was|were) <FILL>(?:visited|called on|called upon)(?= (?:<FILL>)(?:in|at) [^;.,]{1,60} by | <FILL>by )`,
+    form: 'VERB',
+    by: 'by',
+  },
   { words: '(?:sat together|sit together)', form: 'VERB', by: 'with' },
   { words: 'talk(?= with )', form: 'NOUN', by: 'with' },
   { words: '(?<=^ )meeting(?= (?:in|at|on|here|for the|today) )', form: 'NOUN', by: 'with' },

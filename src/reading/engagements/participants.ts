@@ -1,4 +1,5 @@
 import type { FoundOfficials } from '../found.ts';
+import { organizationSide } from './organization-side.ts';
 import type { Unit } from './unit.ts';
 
 /** Someone who takes part: a person of the release, or one of whom only the side or the post is told. */
@@ -46,7 +47,8 @@ export function sidesOf(parties: readonly Party[], officials: FoundOfficials): r
     for (const side of party.sides) sides.add(side);
     for (const index of party.people) {
       const person = officials.people[index];
-      const side = person?.country ?? person?.organization ?? null;
+      const organization = person?.organization ?? null;
+      const side = person?.country ?? (organization === null ? null : organizationSide(organization));
       if (side !== null) sides.add(side);
     }
   }

@@ -48,6 +48,11 @@ const WORDINGS = compileWordings([
     by: 'to in at',
   },
   {
+    words: String.raw`(?:took|takes|brought|brings|leads|led)(?= (?:him|her|them|\{[pb]\}) (?:<FILL>)to (?:the )?\{[lsg]\})`,
+    form: 'VERB',
+    by: 'to',
+  },
+  {
     words: String.raw`(?:spent|spends|spend|spending)(?= (?:[^;.]{0,40} )?in (?:the )?\{[ls]\})`,
     form: 'VERB',
     by: 'in',

@@ -15,7 +15,7 @@ export const HAD_ONLY: RegExp = upTo('had');
 
 /** "Earlier in the day", "the evening before", "beforehand": words of a line whose past perfect is of these days. */
 export const SHORTLY_BEFORE: RegExp =
-  / (?:earlier (?:today|in the|on the same|the same|that|this)(?: day| morning| afternoon| evening)?|the (?:day|evening|night|afternoon|morning) before|the (?:previous|preceding) (?:day|evening|afternoon|morning)|a day earlier|beforehand|on the eve|prior to (?:the|this|that|their) (?:meeting|talks|signing|ceremony|visit|session|summit|conference)|before (?:the|this|that|their) (?:meeting|talks|signing|ceremony|session|summit|conference)) /u;
+  / (?:earlier ,|earlier (?:today|in the|on the same|the same|that|this)(?: day| morning| afternoon| evening)?|the (?:day|evening|night|afternoon|morning) before|the (?:previous|preceding) (?:day|evening|afternoon|morning)|a day earlier|beforehand|on the eve|prior to (?:the|this|that|their) (?:meeting|talks|signing|ceremony|visit|session|summit|conference)|before (?:the|this|that|their) (?:meeting|talks|signing|ceremony|session|summit|conference)) /u;
 
 /** Words that, right before "to" and an infinitive, say that what it tells is to come. */
 export const SCHEDULED: RegExp =
