@@ -63,7 +63,9 @@ export function contactsInLine(
     if (familyOf(cue.type) === 'VISIT') {
       const visits: Contact[] = [];
       for (const visit of visitsInLine(line, cue, days, place)) {
-        const parties = withIssuer(line, visit.parties, visit.states, officials, leads);
+        const parties = /^(?:leav|left|depart)/u.test(line.units[cue.first]!.key)
+          ? visit.parties
+          : withIssuer(line, visit.parties, visit.states, officials, leads);
         visits.push({ ...common, ...extent(line, cue, parties), ...visit, parties });
       }
       return visits;

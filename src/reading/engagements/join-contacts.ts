@@ -78,6 +78,11 @@ export function standsAlone(contact: Contact, joined: readonly Contact[]): boole
   const titled = contact.cue.line.sentence.zone === 'TITLE';
   switch (familyOf(contact.type)) {
     case 'TALKS':
+      if (
+        contact.parties.length > 0 &&
+        contact.parties.every(({ sides }) => sides.length > 0 && sides.every(isOrganization))
+      )
+        return false;
       return (
         (contact.type === 'JOINT_COMMISSION' && contact.foreseen && contact.days?.exact === true) ||
         hasOwnGuest(contact, others) ||
@@ -99,6 +104,8 @@ export function standsAlone(contact: Contact, joined: readonly Contact[]): boole
       return false;
   }
 }
+
+const isOrganization = (side: string): boolean => side.length !== 2 || side === 'EU';
 
 /** "In their talks, Minister X and Minister Y reviewed …": someone of each side, of whom no other contact is told. */
 function hasOwnGuest(contact: Contact, others: readonly Contact[]): boolean {

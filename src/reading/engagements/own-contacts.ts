@@ -110,7 +110,9 @@ export function countriesOf(
   if (contact.type === 'MULTILATERAL_MEETING' && states.size < 2) {
     if (!withOrganization && !atSeat(contact)) add(contact.place?.country ?? null);
     if (!withOrganization)
-      for (const visit of visits) if (onDaysOf(visit, contact)) for (const state of visit.states) add(state);
+      for (const visit of visits)
+        if (onDaysOf(visit, contact) && sharesSomeone(visit, contact))
+          for (const state of visit.states) add(state);
   }
   if (
     /^(?:PROTEST_NOTE|CREDENTIALS|HANDOVER|CEREMONY|CORRESPONDENCE)$/u.test(contact.type) &&
@@ -135,6 +137,11 @@ const SEATS: ReadonlySet<string> = new Set([
 ]);
 
 const atSeat = ({ place }: Contact): boolean => place !== null && SEATS.has(place.name);
+
+const sharesSomeone = (visit: Contact, contact: Contact): boolean => {
+  const [x, y] = [peopleOf(visit.parties), peopleOf(contact.parties)];
+  return x.length === 0 || y.length === 0 || x.some((one) => y.includes(one));
+};
 
 /** Whether a large meeting lies within the days of a visit. */
 function onDaysOf(visit: Contact, contact: Contact): boolean {

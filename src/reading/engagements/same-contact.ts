@@ -16,6 +16,7 @@ export function isSameContact(
       (REMOTE.has(one.type) && couldBeRemote(other)) ||
       (spokeOnly(one) && couldBeSpoken(other)) ||
       isSummons(one, other);
+    if (isOneLarge(a, b, officials) || isOneLarge(b, a, officials)) return daysFit(a, b);
     if (!call(a, b) && !call(b, a)) return false;
     return daysFit(a, b) && samePeople(a, b, officials, own);
   }
@@ -50,6 +51,16 @@ export function isSameContact(
     default:
       return samePeople(a, b, officials, own);
   }
+}
+
+/** "A, B and C hold a trilateral meeting" and "the ministers of A, B and C met": the same states, three or more. */
+function isOneLarge(one: Contact, other: Contact, officials: FoundOfficials): boolean {
+  if (one.type !== 'MULTILATERAL_MEETING' || other.type !== 'MEETING') return false;
+  const [x, y] = [
+    new Set([...sidesOf(one.parties, officials), ...one.states]),
+    sidesOf(other.parties, officials),
+  ];
+  return x.size > 2 && x.size === y.length && y.every((side) => x.has(side));
 }
 
 /** "On the margins, X held a separate conversation with Y": two of several who met before or after with the rest. */
