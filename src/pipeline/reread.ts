@@ -2,7 +2,7 @@ import type { StoredRelease } from '../model/contribution.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Release } from '../model/release.ts';
 import { readRelease } from '../reading/read-release.ts';
-import type { GraphStore, Keyset, ReleaseSelection } from '../store/graph-store.ts';
+import { pagesOf } from '../store/pages-of.ts';
 import { ingestBatch, type Incoming, type IngestGround } from './ingest-batch.ts';
 import type { IngestFailure } from './ingest.ts';
 import type { Reader } from './prepare-release.ts';
@@ -33,8 +33,6 @@ export interface RereadWishes {
 /** Whose readings are made anew: any version of this program's reader. */
 const OWN_READER = /^entente\//;
 
-const PAGE = 50;
-
 /**
  * Reads the stored releases again, oldest first, and keeps what is read otherwise. The releases themselves stay as they
  * are stored, and so do readings that somebody else made. Holds a page of releases at a time. A run that is broken off is
@@ -50,7 +48,8 @@ export async function reread(
   const where = collection === undefined ? {} : { collections: [collection] };
   // Without a day of issue a release counts for the last day it reports on: read otherwise it can come again, later.
   const moved = new Set<string>();
-  for await (const page of pagesOf(ground.store, where)) {
+  const pages = pagesOf((request) => ground.store.listReleases([{ where, order: 'OLDEST', ...request }]));
+  for await (const page of pages) {
     const readings = await ground.store.readings(page.map(({ id }) => id));
     const changed: { readonly incoming: Incoming; readonly digest: string }[] = [];
     for (const [index, stored] of page.entries()) {
@@ -87,21 +86,6 @@ export async function reread(
     onProgress?.({ ...counts, failures });
   }
   return { ...counts, failures };
-}
-
-/** All releases of a selection, oldest first, a page at a time. */
-async function* pagesOf(
-  store: GraphStore,
-  where: ReleaseSelection,
-): AsyncGenerator<readonly StoredRelease[]> {
-  let after: Keyset | null = null;
-  for (;;) {
-    const [page] = await store.listReleases([{ where, order: 'OLDEST', first: PAGE, after }]);
-    if (page === undefined || page.items.length === 0) return;
-    yield page.items.map(({ node }) => node);
-    if (!page.hasNextPage) return;
-    after = page.items.at(-1)?.key ?? null;
-  }
 }
 
 /** The release alone: neither when it was written nor by whom it was read says anything of it. */
