@@ -113,6 +113,7 @@ export const ISSUES_ASEAN: TopicPhrases = {
     'security and prosperity in the region',
   ],
   myanmar: [
+    '{junta|generals|regime|military rulers|military junta|military regime} {in|of} {Naypyidaw|Naypyitaw|Nay Pyi Taw|Yangon}',
     '{Myanmar|Burma} {back |}{|on the road |to the path |onto the path |on the path }{|back }to{| the road to| the path of| the path to} democracy',
     '{Myanmar|Burma} {regime|junta|military|generals}',
     '{situation|situations|developments|development|crisis|violence|conflict|peace|issue|issues|question|questions|events|political situation|political crisis|humanitarian situation|humanitarian assistance|ceasefire|stability|elections|unrest|military coup|coup|democracy|peace process|progress} {in|on|of|regarding|concerning|inside|to} {Myanmar|Burma|Naypyidaw}',

@@ -81,6 +81,10 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'carbon neutrality by',
   ],
   'food-security': [
+    'grain {deal|initiative|corridor|corridors|prices|crisis}',
+    '{world|global|fight against|fighting|combat} hunger',
+    '{food|wheat|fertiliser|fertilizer} {prices|crisis|shortage|shortages}',
+    '{famine|hunger}*',
     'Grain from Ukraine',
     'hunger as a weapon',
     '{feed|feeding} the world',
@@ -96,6 +100,9 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'hunger*',
   ],
   'energy-security': [
+    'energy {dependence|dependency|independence|crisis|shortage|shortages|prices}',
+    '{dependence|dependency} on {|Russian }{gas|oil|energy|fossil fuels|hydrocarbons}',
+    'security of {energy |gas |}suppl{y|ies}',
     'food and energy prices',
     'energy prices',
     'energy {crisis|price volatility}',
@@ -136,6 +143,9 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'extremism*',
   ],
   'nuclear-disarmament': [
+    '{ban|prohibition|moratorium} {on|of} nuclear {tests|testing|weapons|explosions}',
+    'nuclear {test ban|testing|test-ban}',
+    '{world|zone|zones} free {of|from} nuclear weapons',
     'nuclear disarmament{| and non-proliferation}',
     'nuclear {non-proliferation|nonproliferation}',
     'nuclear weapon{|s} {free zone|free world|states|convention|ban|proliferation|testing|tests}',
@@ -402,6 +412,9 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'Palermo Protocol',
   ],
   'migration-crisis': [
+    'boat people',
+    '{migrants|refugees|people} {crossing|drowned in|drowning in|across} the {Mediterranean|Channel|English Channel|Aegean}',
+    '{Mediterranean|Atlantic|Balkan} {migration |migrant |}route{|s}',
     '{structural|root} causes of migration',
     'irregular flows',
     'migrants face',

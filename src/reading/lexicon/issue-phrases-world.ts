@@ -38,6 +38,7 @@ export const ISSUES_WORLD: TopicPhrases = {
     'ties between China and Russia',
   ],
   gaza: [
+    'hostages {|held |taken |kept |still held |seized }{by|in} {Hamas|Gaza|the hands of Hamas}',
     'humanitarian pause{|s}',
     '{hostages|captives} {in|held in} Gaza',
     'held {hostage|captive} in Gaza',
@@ -102,6 +103,9 @@ export const ISSUES_WORLD: TopicPhrases = {
     'nuclear programme of Iran',
   ],
   syria: [
+    '{fall|overthrow|end|ousting|collapse} of {|Bashar |the }{Assad|al-Assad|Assad regime}',
+    'Assad regime',
+    '{Sharaa|Al-Sharaa|al-Sharaa} {government|administration}',
     '{situation|developments|conflict|crisis|political transition|transition|peace|war|reconstruction|political process|stability|civil war} {in|of|on} Syria',
     'Syria{|n} {crisis|conflict|issue|question|refugees|civil war|transition|peace process|situation|file}',
     'Syria*',
@@ -128,6 +132,7 @@ export const ISSUES_WORLD: TopicPhrases = {
     'UNIFIL',
   ],
   libya: [
+    '{Haftar|Khalifa Haftar|Dbeibah|Libyan National Army|Berlin process on Libya}',
     '{situation|developments|conflict|crisis|political process|peace|stability|elections} {in|of|on} Libya',
     'Libya{|n} {crisis|conflict|issue|political process|file|situation|peace process}',
     'Libya*',
@@ -218,12 +223,17 @@ export const ISSUES_WORLD: TopicPhrases = {
     'bi-zonal, bi-communal federation',
   ],
   venezuela: [
+    '{Maduro|Chavista} {regime|government|dictatorship}',
+    "Maduro{’|'}s {regime|government|re-election|inauguration}",
+    '{regime|government|dictatorship} of {Nicolás |}Maduro',
     '{situation|developments|crisis|democracy|elections|political crisis|political situation|return to democracy|sanctions} {in|on|of} Venezuela',
     'Venezuela{|n} {crisis|situation|opposition|elections|migrants|regime|migration crisis|question}',
     'Venezuela*',
     'Maduro{| regime}*',
   ],
   haiti: [
+    'Port-au-Prince!',
+    '{gangs|armed gangs} {in|of} {Haiti|the capital of Haiti}',
     '{situation|crisis|security situation|stability|gang violence|humanitarian situation|violence|security crisis|support mission} {in|to|of} Haiti',
     'Haiti{|an} {crisis|situation|people}',
     'Multinational Security Support {Mission|mission}',

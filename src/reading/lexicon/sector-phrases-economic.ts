@@ -281,6 +281,7 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     '{gold|copper|lithium|cobalt|uranium|nickel|bauxite|phosphate|diamond} {mining|mine|mines|exploration}',
   ],
   labour: [
+    '{sending|recruitment|deployment|employment|dispatch|hiring} of {|<adjective> |foreign |migrant |skilled }{workers|nurses|carers|caregivers|labourers|seafarers|domestic workers|housemaids|crews}',
     '{gainful|remunerated} {occupation|employment|activity|activities}',
     '<adjective> {|domestic |construction |skilled |seasonal }{workers|labourers|seafarers|caregivers|trainees|interns}',
     '{jobs|livelihoods} {for|of} {|the |its |<adjective> |nearly |young }{workers|citizens|people}',

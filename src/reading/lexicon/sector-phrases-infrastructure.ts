@@ -99,6 +99,8 @@ export const SECTORS_INFRASTRUCTURE: TopicPhrases = {
     'air corridors',
   ],
   energy: [
+    '{liquefied|liquid} {natural |petroleum |}gas',
+    '{supply|supplies|delivery|deliveries|import|imports|export|exports|transit|purchase|sale} of {|natural |Russian |liquefied |liquefied natural |crude }{gas|oil|electricity|hydrogen|fuel|petroleum}',
     '{electrical|electric|power} {interconnection|interconnections|interconnector|grid}',
     'electricity',
     'megawatt{|s}',

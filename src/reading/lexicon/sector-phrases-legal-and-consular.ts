@@ -3,6 +3,8 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Law, consulates and migration: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
   'consular-affairs': [
+    '{nationals|citizens|compatriots} {|who are |held |detained |imprisoned |sitting }in {prison|detention|custody|jail}',
+    '{detained|imprisoned|stranded|jailed|arrested} {nationals|citizens|compatriots|seafarers|fishermen}',
     '{evacuation|evacuating|evacuate} {|of }{|the }stranded',
     '<adjective> {citizens|nationals} {held|residing|living|working|detained|stranded|affected|in}',
     '{protect|safety of|welfare of|interests of|assist|rights of} our {nationals|citizens|compatriots|expatriates}',
@@ -93,6 +95,7 @@ export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
     'illegal immigra{tion|nts}',
   ],
   repatriation: [
+    'return of {|illegal |irregular |undocumented }migrants',
     '{safe|safe and dignified|dignified|voluntary|orderly} {|and voluntary |and orderly }{return|returns} of {migrants|nationals|citizens}',
     '{flight|flights|journey|repatriated|flown|brought} home',
     '{return|returning|back} to their {homeland|home country|country of origin}',

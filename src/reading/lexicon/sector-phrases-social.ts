@@ -130,6 +130,8 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     'pandemic {fund|treaty|accord|agreement}',
   ],
   'human-resources': [
+    "{civil servants|officials|diplomats|public servants}{’|'} training",
+    '{training|trainings|training courses|courses} {of|for} {|young |<adjective> |government |public }{civil servants|officials|diplomats|public servants|administrators}',
     '{trainees|interns|fellows} {from|in|of|to}',
     '{accept|accepts|accepting|receive|receives|receiving|train|trains|training|invite|inviting} {|over |more than |some |about |up to |another |more }{trainees|interns|fellows}',
     '{training|development|cultivation|upskilling} of {|highly |highly-skilled |skilled |qualified |young }{human resources|personnel|talent|talents|cadres|manpower|professionals}',
@@ -164,6 +166,9 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     'Singapore Cooperation Programme',
   ],
   'gender-equality': [
+    'equality {between|of|for} {women and men|men and women|the sexes|girls and boys}',
+    '{rights|role|participation|situation|position} of women',
+    'women in {business|politics|leadership|diplomacy|public life}',
     "{women’s|women's|female|women} {empowerment|rights|leadership|participation|entrepreneurship|economic empowerment|health and|affairs|issues|advancement|inclusion|education}",
     '{empowering|empowerment of|advancing|advancement of|rights of} {women|girls|women and girls}',
     '{gender|sexual and gender-based|domestic|gender-based} {equality|violence|parity|empowerment|balance|justice|mainstreaming}',
@@ -230,6 +235,10 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     'victims of the {flood|floods|earthquake|typhoon|cyclone|disaster}',
   ],
   'disaster-management': [
+    'early warning{| system| systems| of {floods|storms|cyclones|tsunamis|disasters}}',
+    '{earthquake|flood|cyclone|typhoon|hurricane|tsunami|drought} {relief|response|preparedness|warning|protection|resilience|recovery}',
+    '{forest fires|wildfires|firefighting|fire-fighting|firefighters|search and rescue teams}*',
+    '{natural disasters|reconstruction after the earthquake}',
     '{disaster|disasters} {prevention and|relief and} {relief|mitigation|response|management|rehabilitation}',
     '{rescue|firefighting|fire-fighting} {services|training|equipment|capabilities}',
     'train {|local |volunteers |firefighters |rescuers |teams }in {search and rescue|rescue|first aid|firefighting}',
@@ -256,6 +265,8 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     'resilience to {natural disasters|disasters}',
   ],
   'social-protection': [
+    '{pensions|pension rights|pension funds|social insurance|unemployment benefits}',
+    '{care for|care of} the {elderly|aged|disabled}',
     '{social security|pension|pensions|social insurance|social welfare|social assistance} {agreement|convention|arrangement|cooperation|coordination|rights|system|systems|portability}',
     '{disability|persons with disabilities|older persons|elderly|child protection|children|orphans|orphanage|social care}*',
     '{rights|inclusion} of {persons|people} with disabilities',
