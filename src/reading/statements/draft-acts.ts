@@ -72,8 +72,11 @@ function draftSentence(
             candidates[index + 1]?.begin ?? span.end,
           ),
       );
+  let teller: Actor | null = null;
   const found = known.flatMap((one, index) => {
-    const actor = actorOf(text, one, inserted, voice);
+    // "She regretted the murder: it must stop": whoever speaks in the sentence goes on.
+    const actor = actorOf(text, one, inserted, voice ?? teller);
+    if (actor !== null && actor.side !== 'BOTH') teller = actor;
     const limit = known[index + 1]?.begin ?? span.end;
     return actor === null ? [] : [{ one, actor: settleSide(text, one, actor, limit) }];
   });
