@@ -82,7 +82,9 @@ export function resolvePronoun(
         /^(?:also|then|both|have|had|further|warmly|fully|jointly|again)$/u.test(text.words[i]?.folded ?? '')
       )
         i += 1;
-      if (expression.word === 'we' && JOINT_VERBS.has(text.words[i]?.folded ?? ''))
+      // "We have shared with Kabul the outcome": told to another.
+      const tells = text.words[i]?.folded === 'shared' && text.words[i + 1]?.folded === 'with';
+      if (expression.word === 'we' && !tells && JOINT_VERBS.has(text.words[i]?.folded ?? ''))
         return resolveBoth(resolver, '');
       const own = speakerOfRemarks(resolver, expression);
       if (own !== null) return person(resolver, own);

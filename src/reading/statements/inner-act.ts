@@ -159,6 +159,24 @@ export function holdTo({ words, referentAt }: StatementText, one: Candidate): vo
   if (ofItself) one.act = 'COMMIT';
 }
 
+/** Words of a clause in which its verb is looked for. */
+const NEWS_REACH = 12;
+
+/** "Said that talks with the Union are advancing": what goes on at one's own side is news, no weight given. */
+export function tellNews(text: StatementText, one: Candidate): void {
+  const { words } = text;
+  if (one.act !== 'EMPHASIZE' || one.clause === null || one.inner !== null || !one.phrase.reports) return;
+  if (!/^(?:sa[iy]|add|state[sd]?$|stating|told|tell)/u.test(words[one.end - 1]!.folded)) return;
+  for (let i = one.clause + 1; i < one.clause + NEWS_REACH && words[i] !== undefined; i += 1) {
+    if (/^[.;:,]$/u.test(words[i]!.text)) return;
+    if (!/^(?:is|are|was|were)$/u.test(words[i]!.folded)) continue;
+    let next = i + 1;
+    while (isAdverb(words[next])) next += 1;
+    if (/[a-z]{3}ing$/u.test(words[next]?.folded ?? '') && words[next]!.shape === 'LOWER') one.act = 'INFORM';
+    return;
+  }
+}
+
 /** Whether a clause only tells what was done: "said the package was decided last week". */
 export function tellsPast(words: readonly Word[], first: number, end: number): boolean {
   for (let i = first; i < end; i += 1) {

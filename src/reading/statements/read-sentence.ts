@@ -9,7 +9,7 @@ import { coordinatedClause, saysNoMore } from './coordinated-clause.ts';
 import type { VerbPlace } from './place-verb.ts';
 import { countsAsAct, reportsSomething } from './counts-as-act.ts';
 import { gappedReport } from './gapped-report.ts';
-import { holdTo, isLaidOnThing, takeInner } from './inner-act.ts';
+import { holdTo, isLaidOnThing, takeInner, tellNews } from './inner-act.ts';
 import { unknownSaying } from './unknown-saying.ts';
 import { tellsOfOthers } from './spokesperson.ts';
 import { isVerbWord, placePhrase } from './place-phrase.ts';
@@ -144,7 +144,10 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
     open = clause === null ? null : (candidate ?? blindClause(match, place, clause));
     i = Math.max(i + 1, match.end);
   }
-  for (const one of candidates) holdTo(text, one);
+  for (const one of candidates) {
+    holdTo(text, one);
+    tellNews(text, one);
+  }
   return {
     candidates: candidates.filter((one, index) => !one.cancelled && !saysNoMore(one, candidates[index - 1])),
     subject: chain,
