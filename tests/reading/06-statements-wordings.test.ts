@@ -38,6 +38,9 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Minister Wong was deeply saddened to learn of the passing of the former President.',
   ],
   COMMIT: [
+    'The readiness to step up contacts was confirmed.',
+    'The two sides confirmed their mutual readiness to meet more often.',
+    'The two Ministers were united in their support for the Forum.',
     'Minister Wong gave her word that the visas would be issued in time.',
     'Minister Wong said Australia would not leave Fiji alone.',
     'Minister Wong made a commitment to return within the year.',
@@ -84,6 +87,9 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'The talks ended with the signing of an agreement on health.',
   ],
   REQUEST: [
+    'Prime Minister Rabuka came forward with an initiative for a youth forum.',
+    'Prime Minister Rabuka went on to ask for more nurses.',
+    'It was proposed that experts meet in May.',
     'Prime Minister Rabuka asked for more time.',
     'Prime Minister Rabuka put in a request for helicopters.',
     'Prime Minister Rabuka wanted Australia to buy more sugar.',
@@ -111,6 +117,8 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Minister Wong took up the invitation to the regatta.',
   ],
   INFORM: [
+    'Prime Minister Rabuka said that the talks on the port were advancing well.',
+    'Prime Minister Rabuka spoke about the reforms of his government.',
     'Prime Minister Rabuka gave the Minister an account of the reforms.',
     'Prime Minister Rabuka walked the Minister through the budget.',
     'Prime Minister Rabuka told the Minister about the elections.',
@@ -124,6 +132,9 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     "Prime Minister Rabuka presented the government's plans for the port.",
   ],
   EXCHANGE_VIEWS: [
+    'Ways of reviving tourism were looked into.',
+    'Energy and fisheries were among the areas discussed.',
+    'During the talks an exchange of views took place on the Forum.',
     'The two Ministers went over the state of trade.',
     'The two Ministers took stock of the partnership.',
     'The two Ministers dealt with fisheries and labour mobility.',
@@ -155,6 +166,11 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Minister Wong took a grave view of the incident.',
   ],
   REJECT: [
+    'Minister Wong came out strongly against the plan.',
+    'Minister Wong called the accusation baseless.',
+    'Minister Wong distanced herself from the remarks.',
+    'Minister Wong raised objections to the plan.',
+    'The attack on the consulate was condemned.',
     'Minister Wong took exception to the remarks.',
     'Minister Wong dismissed the claims as baseless.',
     'Minister Wong condemned the coup in the strongest terms.',
@@ -244,5 +260,42 @@ describe.each(Object.entries(WORDINGS))('wordings of %s', (act, sentences) => {
 describe('sentences without an act', () => {
   test.each(NO_ACTS)('%s', (sentence) => {
     expect(acts(sentence)).toEqual([]);
+  });
+});
+
+/** What one side hears from the other is the other's act. */
+const HEARD: Readonly<Record<string, string>> = {
+  'Minister Wong received assurances that the ban would be lifted.': 'FJ COMMIT',
+  'Minister Wong was given a briefing on the cyclone.': 'FJ INFORM',
+  'Minister Wong learned from her host of the plans for the port.': 'FJ INFORM',
+  'Prime Minister Rabuka received an invitation to Canberra.': 'AU INVITE',
+  'Prime Minister Rabuka received the congratulations of the Minister.': 'AU CONGRATULATE',
+};
+
+describe('acts that reach their hearer', () => {
+  test.each(Object.entries(HEARD))('%s', (sentence, act) => {
+    expect(acts(sentence)).toEqual([act]);
+  });
+});
+
+/** What a government says in a statement of its own, which tells of no contact. */
+const OWN_VOICE: Readonly<Record<string, string>> = {
+  'Those responsible must be held to account.': 'EMPHASIZE',
+  'The fighting must end now.': 'EMPHASIZE',
+  'There can be no military solution.': 'EMPHASIZE',
+  'It is vital that aid reaches those in need.': 'EMPHASIZE',
+  'All parties should return to the table.': 'REQUEST',
+  'Such acts cannot be justified under any circumstances.': 'REJECT',
+  'There is no place for such acts in our time.': 'REJECT',
+  'The situation in the north remains of grave concern.': 'CONCERN',
+  'A further 10 million dollars will go to the World Food Programme.': 'OFFER',
+};
+
+describe("what a statement says in its publisher's own voice", () => {
+  test.each(Object.entries(OWN_VOICE))('%s', (sentence, act) => {
+    const text = `Statement on the situation in Sudan\n\n14 May 2024\n\n${sentence}\n`;
+    expect(readStatements(text, 'AU').statements.map((one) => `${one.side} ${one.act}`)).toEqual([
+      `AU ${act}`,
+    ]);
   });
 });

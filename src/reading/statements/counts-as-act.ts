@@ -1,7 +1,6 @@
 import type { SpeechActId } from '../../model/reference.ts';
 import { ADDRESSING_VERBS, BARE_SAYING, SPEECH_BASES } from '../lexicon/speech-reporting.ts';
-import { BE_FORMS, CLAUSE_JOINERS, PREPOSITIONS } from '../lexicon/statement-words.ts';
-import type { Word } from '../officials/words.ts';
+import { BE_FORMS } from '../lexicon/statement-words.ts';
 import { keyOf } from './act-pattern.ts';
 import type { PatternMatch } from './match-patterns.ts';
 import type { Phrase } from './act-rule.ts';
@@ -13,6 +12,7 @@ import type { PlacedReferent, StatementText, WordSpan } from './statement-text.t
 import { otherSide } from './other-side.ts';
 import { isJoint } from './subject-of.ts';
 import { agentAfter } from './agent-after.ts';
+import { isToldInVoice } from './told-in-voice.ts';
 import { isOneOf } from './verb-sets.ts';
 
 /** Whether what was matched can be an act where it stands. */
@@ -30,19 +30,7 @@ export function countsAsAct(
   const { words } = text;
   switch (kind) {
     case 'REPORTED':
-      // "He would consult them, he said": told in his voice, it is a promise.
-      if (act === 'COMMIT' && context.skip !== null)
-        return place.how === 'DIRECT' && words[match.end]?.folded !== 'be';
-      if (match.first === span.first && OBLIGING.test(words[match.first]!.folded)) return false;
-      if (context.voiced)
-        return (
-          act === 'REQUEST' ||
-          (act !== null &&
-            TOLD_IN_VOICE.has(act) &&
-            before.length === 0 &&
-            (act !== 'CONCERN' || endsPredicate(words[match.end])))
-        );
-      return act === 'REQUEST' && OBLIGING.test(words[match.first]!.folded) && isForeign(text, place.subject);
+      return isToldInVoice(text, span, match, place, before, context);
     case 'NOUN':
       // The object of a verb is no act of its own: "thanked Japan for the commitment of".
       return (
@@ -204,26 +192,6 @@ function goesOnInBase(
     if (words[i]!.folded === 'to') return speech;
   return true;
 }
-
-/** Whether a subject is another state than the one that publishes. */
-const isForeign = (text: StatementText, subject: PlacedReferent | null): boolean =>
-  subject !== null &&
-  subject.referent.sides.length === 1 &&
-  text.document.release.publisher.country !== null &&
-  subject.referent.sides[0] !== text.document.release.publisher.country;
-
-/** Acts that whoever is speaking does by telling of a thing: "Civilians must be protected", "the situation is dire". */
-const TOLD_IN_VOICE: ReadonlySet<SpeechActId> = new Set(['EMPHASIZE', 'CONCERN', 'OFFER']);
-
-/** "Is grave" tells of a danger; "is a grave interference" says something else. */
-const endsPredicate = (word: Word | undefined): boolean =>
-  word === undefined ||
-  word.shape === 'MARK' ||
-  PREPOSITIONS.has(word.folded) ||
-  CLAUSE_JOINERS.has(keyOf(word));
-
-/** What lays an obligation in a text of one side's own. */
-const OBLIGING = /^(?:should|must|ought)$/u;
 
 /** Verbs that stand after what is said. */
 const SAID = /^(?:said|says|stated|states|announced|announces|reported|reports|added|adds)$/u;
