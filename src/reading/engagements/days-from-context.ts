@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '../../model/date.ts';
 import { familyOf, type Contact, type Days } from './contact.ts';
 import type { Line } from './line.ts';
 import { sidesOf } from './participants.ts';
-import type { Setting } from './setting.ts';
+import { peopleOf, type Setting } from './setting.ts';
 
 /** Days before the issue from which on a contact is only recalled. */
 const RECALLED_AFTER = 12;
@@ -95,7 +95,14 @@ export function daysFrom(
   if (contact.shift !== null && previous !== null) return shifted(previous, contact.shift);
   if (/^(?:TELEPHONE_CONVERSATION|CORRESPONDENCE|VIDEO_CONFERENCE|PROTEST_NOTE)$/u.test(contact.type))
     return dayOfParagraph(contact, lines) ?? issued ?? previous;
-  const journey = visits.find((one) => one.line === contact.line && one.foreseen && contact.foreseen);
+  const journey = visits.find(
+    (one) =>
+      one.line === contact.line &&
+      one.days?.exact === true &&
+      (contact.foreseen
+        ? one.foreseen
+        : !one.foreseen && one.start >= contact.start && sharesSomeone(one, contact)),
+  );
   if (journey?.days != null) return journey.days;
   const opened = dayOfParagraph(contact, lines);
   const ofVisit = visits.some((one) => one.days?.to != null && one.days.from === opened?.from);
@@ -123,6 +130,10 @@ export function daysFrom(
     (contact.foreseen ? null : issued)
   );
 }
+
+/** "received Minister X, who made a visit on 16 May": the visit is of one who was met. */
+const sharesSomeone = (visit: Contact, contact: Contact): boolean =>
+  peopleOf(visit.parties).some((one) => peopleOf(contact.parties).includes(one));
 
 /** "Earlier this week": of days that nobody tells. */
 const VAGUE =

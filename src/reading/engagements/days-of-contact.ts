@@ -60,6 +60,7 @@ function dateUnit(line: Line, cue: Cue, others: readonly Cue[]): Unit | null {
     ({ at }) =>
       at >= from &&
       at < cue.end &&
+      !isDateline(units, at) &&
       (previous === undefined || at >= cue.first || opens(units, at)) &&
       !inRelative(units, at, cue),
   );
@@ -78,6 +79,12 @@ function dateUnit(line: Line, cue: Cue, others: readonly Cue[]): Unit | null {
   const near = before.filter(({ at }) => !verbBetween(units, at, cue.first));
   return first(near.toReversed()) ?? first(after) ?? first(before.toReversed()) ?? first(leading);
 }
+
+/** "Manila, 20 May 2024 – The Secretary met": the day and place of issue that open a line. */
+const isDateline = (units: readonly Unit[], at: number): boolean =>
+  at < 7 &&
+  units.slice(at + 1, at + 6).some(({ key }) => key === '-' || key === ':') &&
+  units.slice(0, at + 2).every((unit) => unit.key !== '{p}' && !/^(?:on|in|at)$/u.test(unit.key));
 
 /** "left this morning for Ljubljana, where he is to pay": another verb stands between a date and the cue. */
 const verbBetween = (units: readonly Unit[], date: number, cue: number): boolean =>

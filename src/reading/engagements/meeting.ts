@@ -149,7 +149,7 @@ const WORDINGS = compileWordings([
   },
   { words: '(?:is|are|was|were|be|been) <FILL>meeting', form: 'VERB', by: 'with _' },
   {
-    words: String.raw`(?<=^ | (?:after|upon|on|while|when|before|by|and|,|of|in) )meeting(?= (?:with )?(?:the )?(?:visiting )?\{[pb]\})`,
+    words: String.raw`(?<=^ | (?:after|upon|on|while|when|before|by|and|,|of|in|also) )meeting(?= (?:with )?(?:the )?(?:visiting )?\{[pb]\})`,
     form: 'VERB',
     by: 'with _',
   },
@@ -164,7 +164,7 @@ const WORDINGS = compileWordings([
     by: 'by',
   },
   {
-    words: String.raw`(?:receives|received|receive|receiving|hosted|hosts|host|hosting)(?! [^;.,]{0,80} (?:on|for) (?:a |an |his |her )?(?:[a-z-]+ ){0,2}(?:state|official|working) visit)(?= (?:<FILL>)(?:(?:in|at) (?:the |his |her )?(?:[a-z]+ ){1,4}(?:, )?)?(?:the )?(?:visiting |new |newly appointed |outgoing |a )?(?:\{p\}|\{c\}|\{s\} (?:,|\.|as|in|at|on|too|also|led|headed)))`,
+    words: String.raw`(?:receives|received|receive|receiving|hosted|hosts|host|hosting)(?! [^;.,]{0,80} (?:on|for) (?:a |an |his |her )?(?:[a-z-]+ ){0,2}(?:state|official|working) visit)(?= (?:<FILL>)(?:(?:in|at) (?:the |his |her )?(?:[a-z]+ ){1,4}(?:, )?)?(?:the )?(?:visiting |new |newly appointed |outgoing |a )?(?:\{[pg]\}|\{b\} ,|\{c\}|\{s\} (?:,|\.|as|in|at|on|too|also|led|headed)))`,
     form: 'VERB',
     by: '_',
   },

@@ -148,7 +148,9 @@ function closesAside(units: readonly Unit[], from: number, comma: number): boole
 
 /** "received at the Ministry the Ambassador": a place comes before the one who is received. */
 const isAdverbial = (governor: string, unit: Unit, before: Unit | undefined): boolean =>
-  /^(?:in|at)$/u.test(governor) && unit.key === '{p}' && before?.key !== governor;
+  /^(?:in|at)$/u.test(governor) &&
+  (unit.who?.people.length ?? 0) + (unit.key === '{p}' ? 1 : 0) > 0 &&
+  before?.key !== governor;
 
 /** "to the press afterwards, Minister X": what the preposition leads to is no one who takes part. */
 function strays(units: readonly Unit[], comma: number): boolean {

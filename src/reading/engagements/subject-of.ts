@@ -2,7 +2,7 @@ import { CLAUSE_VERBS, PREPOSITIONS } from '../lexicon/engagement-syntax.ts';
 import type { Cue } from './cue.ts';
 import { inPlace, isGoverned, isMet, isObject, ofSide } from './governed.ts';
 import type { Line } from './line.ts';
-import { isWho } from './unit.ts';
+import { isWho, type Unit } from './unit.ts';
 import { partyOf, REACH, type Party } from './participants.ts';
 
 /** Who acts at a cue: the nearest one before it that nothing governs, or the antecedent of "who". Null if none. */
@@ -18,7 +18,8 @@ export function subjectOf(line: Line, cue: Cue): Party | null {
     if (unit.key === ';' || unit.key === ':') return null;
     if (isWho(unit)) {
       const adjacent = !crossed && !CLAUSE_VERBS.has(units[i + 1]?.key ?? '');
-      if (isGoverned(units, i) || inPlace(units, i) || isMet(units, i)) continue;
+      if ((isGoverned(units, i) && !leadsDelegation(units, i)) || inPlace(units, i) || isMet(units, i))
+        continue;
       if (!adjacent && isObject(units, i)) continue;
       if (units[i + 1]?.key === "'s" && cue.form === 'VERB') continue;
       return withListed(line, partyOf(unit, i, false));
@@ -32,6 +33,12 @@ export function subjectOf(line: Line, cue: Cue): Party | null {
   }
   return null;
 }
+
+/** "a delegation led by X called on": the head of a delegation acts for it. */
+const leadsDelegation = (units: readonly Unit[], at: number): boolean => {
+  const by = units[at - 1]?.key === 'the' ? at - 2 : at - 1;
+  return units[by]?.key === 'by' && /^(?:led|headed)$/u.test(units[by - 1]?.key ?? '');
+};
 
 /** A subject and those listed before it: "X and Y met", in headlines "X, Y Meet". */
 function withListed(line: Line, last: Party): Party {

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { loadReference } from '../../src/load-reference.ts';
+import { layOutDocument } from '../../src/reading/01-document.ts';
+import { findMentions } from '../../src/reading/02-mentions.ts';
+import { findOfficials } from '../../src/reading/03-officials.ts';
+import { resolveReferences } from '../../src/reading/04-reference.ts';
+import { findEngagements } from '../../src/reading/05-engagements.ts';
+import { releaseFromText } from '../../src/release/text.ts';
+
+const reference = loadReference();
+
+/** Digests of several contacts, made up for these tests, and what they tell. */
+const DIGESTS: readonly {
+  readonly country: string;
+  readonly issuedOn: string;
+  readonly text: string;
+  readonly tells: readonly string[];
+}[] = [
+  {
+    country: 'AE',
+    issuedOn: '2023-09-21',
+    text: `UAE Foreign Minister meets counterparts
+
+Sheikh Abdullah bin Zayed Al Nahyan, Minister of Foreign Affairs of the United Arab Emirates, met today with Mahamoud Ali Youssouf, Minister of Foreign Affairs of Djibouti; Ignazio Cassis, Minister of Foreign Affairs of Switzerland; and Margus Tsahkna, Minister of Foreign Affairs of Estonia.`,
+    tells: ['MEETING 2023-09-21 AE+DJ', 'MEETING 2023-09-21 AE+CH', 'MEETING 2023-09-21 AE+EE'],
+  },
+  {
+    country: 'IN',
+    issuedOn: '2023-09-26',
+    text: `External Affairs Minister's engagements in New York
+
+External Affairs Minister Dr. S. Jaishankar on Monday met Foreign Minister Ararat Mirzoyan of Armenia. There was a pull-aside with Foreign Minister Sameh Shoukry of Egypt.
+
+On Sunday, there were bilateral meetings with the Secretary of Foreign Affairs of Mexico, Alicia Bárcena, and the Foreign Minister of Cyprus, Constantinos Kombos.`,
+    tells: [
+      'MEETING 2023-09-25 AM+IN',
+      'MEETING 2023-09-25 EG+IN',
+      'MEETING 2023-09-24 IN+MX',
+      'MEETING 2023-09-24 CY+IN',
+    ],
+  },
+  {
+    country: 'UA',
+    issuedOn: '2023-01-12',
+    text: `Ukraine's Minister of Foreign Affairs Dmytro Kuleba held phone talks today with Canadian counterpart Mélanie Joly and Dutch counterpart Wopke Hoekstra, and on Wednesday with Senegal's Minister of Foreign Affairs Aïssata Tall Sall.`,
+    tells: [
+      'TELEPHONE_CONVERSATION 2023-01-12 CA+UA',
+      'TELEPHONE_CONVERSATION 2023-01-12 NL+UA',
+      'TELEPHONE_CONVERSATION 2023-01-11 SN+UA',
+    ],
+  },
+  {
+    country: 'PH',
+    issuedOn: '2024-05-20',
+    text: `Secretary Manalo meets counterparts
+
+PASAY CITY 20 May 2024 – Secretary for Foreign Affairs Enrique Manalo met with Canadian Foreign Minister Mélanie Joly on 18 May. Secretary Manalo likewise received Czech Foreign Minister Jan Lipavský, who made an official visit on 16-17 May.`,
+    tells: [
+      'MEETING 2024-05-18 CA+PH',
+      'MEETING 2024-05-16..2024-05-17 CZ+PH',
+      'VISIT 2024-05-16..2024-05-17 CZ+PH',
+    ],
+  },
+  {
+    country: 'GM',
+    issuedOn: '2021-02-05',
+    text: `The Minister of Foreign Affairs, Dr. Mamadou Tangara, held talks today with the Minister of External Affairs of India, H.E. Subrahmanyam Jaishankar. Earlier in the day, Dr. Tangara had received the Ambassador of Spain, H.E. Javier Puig Saura. The outgoing Ambassador of Türkiye, H.E. Tolga Bermek, bade the Minister farewell on the 3rd.`,
+    tells: ['MEETING 2021-02-05 GM+IN', 'MEETING 2021-02-05 ES+GM', 'COURTESY_CALL 2021-02-03 GM+TR'],
+  },
+  {
+    country: 'ZA',
+    issuedOn: '2023-07-03',
+    text: `Minister Naledi Pandor hosts the Minister of Foreign Affairs of Denmark, Mr Lars Løkke Rasmussen, in Pretoria on Tuesday. Deputy Minister Alvin Botes holds talks on Thursday with the Deputy Foreign Minister of Cuba, Ms Anayansi Rodríguez.`,
+    tells: ['MEETING 2023-07-04 DK+ZA', 'MEETING 2023-07-06 CU+ZA'],
+  },
+  {
+    country: 'CA',
+    issuedOn: '2023-07-15',
+    text: `While in Jakarta, Minister of Foreign Affairs Mélanie Joly held bilateral meetings with:
+
+Retno Marsudi, Minister of Foreign Affairs of Indonesia
+Vivian Balakrishnan, Minister for Foreign Affairs of Singapore
+Enrique Manalo, Secretary of Foreign Affairs of the Philippines`,
+    tells: ['MEETING 2023-07-15 CA+ID', 'MEETING 2023-07-15 CA+SG', 'MEETING 2023-07-15 CA+PH'],
+  },
+  {
+    country: 'FR',
+    issuedOn: '2024-02-12',
+    text: `Minister Stéphane Séjourné met today with the foreign ministers of Poland, Radosław Sikorski, and of Germany, Annalena Baerbock, who attended together. The African Union congratulated the three.`,
+    tells: ['MULTILATERAL_MEETING 2024-02-12 DE+FR+PL'],
+  },
+];
+
+test.each(DIGESTS)('$country $issuedOn: $tells', ({ country, issuedOn, text, tells }) => {
+  const release = releaseFromText(`${text}\n`, { id: 'test', collection: 'tests' }, reference);
+  const document = layOutDocument(
+    { ...release, issuedOn, publisher: { country, name: 'Ministry' } },
+    reference,
+  );
+  const mentions = findMentions(document);
+  const officials = findOfficials(document, mentions);
+  const found = findEngagements(
+    document,
+    mentions,
+    officials,
+    resolveReferences(document, mentions, officials),
+  );
+  const told = found.map(({ type, startDate, endDate, countries }) => {
+    const days = endDate === null ? startDate : `${startDate}..${endDate}`;
+    return `${type} ${days} ${countries.toSorted().join('+')}`;
+  });
+  expect(told).toEqual(tells);
+});
