@@ -16,6 +16,7 @@ import { rule as meetings } from './engagements/meeting.ts';
 import { rule as multilateralMeetings } from './engagements/multilateral-meeting.ts';
 import { withNamedInNextLine } from './engagements/named-in-next-line.ts';
 import { withOrganizationSides } from './engagements/organization-side.ts';
+import { printedLetter } from './engagements/printed-letter.ts';
 import { rule as protestNotes } from './engagements/protest-note.ts';
 import { sectionMeetings } from './engagements/section-meeting.ts';
 import { findSections } from './engagements/sections.ts';
@@ -74,7 +75,8 @@ export function findEngagements(
   const listed = listedMeetings(lines, intros, told, leads, officials);
   const opened = new Set(listed.map((contact) => intros[contact.line]));
   const own = told.filter((contact) => !(contact.back && opened.has(contact.line)));
-  const inOrder = [...own, ...bySection, ...listed].sort((a, b) => a.line - b.line);
+  const letters = printedLetter(lines, told, leads, officials);
+  const inOrder = [...own, ...bySection, ...listed, ...letters].sort((a, b) => a.line - b.line);
   const isState = (side: string): boolean => document.reference.countryByCode.has(side);
   const setting = { lines, sections, intros, officials, leads, issuedOn, isState };
   const settled: FoundEngagement[] = [];

@@ -94,6 +94,11 @@ const WORDINGS = compileWordings([
     by: 'to from between of by',
   },
   {
+    words: String.raw`(?:messages?|letters?|telegrams?|cables?)(?= (?:of [a-z]+ (?:and [a-z]+ )?)?(?:of|from|by|sent by) (?:the )?\{p\} to )`,
+    form: 'NOUN',
+    by: 'of from by to',
+  },
+  {
     words:
       '(?:exchange of|exchanges of) <MOD>(?:messages|letters|greetings|felicitations|congratulations|telegrams)',
     form: 'NOUN',

@@ -137,7 +137,7 @@ function namesThing(units: readonly Unit[], at: number): boolean {
 function opens(units: readonly Unit[], at: number): boolean {
   let i = at - 1;
   while (i >= 0 && /^(?:on|the|morning|afternoon|evening|of|in|later|from)$/u.test(units[i]!.key)) i -= 1;
-  return i < 0 || /^(?:and|;|:|while)$/u.test(units[i]!.key) || (units[i]!.key === ',' && i < at - 1);
+  return i < 0 || /^(?:and|;|:|while|where)$/u.test(units[i]!.key) || (units[i]!.key === ',' && i < at - 1);
 }
 
 /** Whether only who acts, commas and "the" stand between a date and a cue. */

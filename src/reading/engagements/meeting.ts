@@ -118,7 +118,7 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:got together|gets together|get together|came together|come together|confer|confers|conferred|sat down|sits down|sit down|put their heads together|came face to face|joined each other|broke bread)',
+      '(?:got together|gets together|get together|came together|come together|conversed|converses|dialogued|confer|confers|conferred|sat down|sits down|sit down|put their heads together|came face to face|joined each other|broke bread)',
     form: 'VERB',
     by: 'with',
   },
