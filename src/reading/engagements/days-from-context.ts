@@ -118,6 +118,9 @@ export function daysFrom(
   const talks = all.find(
     (one) => familyOf(one.type) === 'TALKS' && one.days?.exact === true && !one.foreseen,
   );
+  const together =
+    lines[previousLine]?.sentence.paragraph === lines[contact.line]!.sentence.paragraph ? previous : null;
+  if (contact.type === 'SIGNING' && together?.to === null) return together;
   if (contact.type === 'SIGNING' && talks?.days != null)
     return talks.days.to === null ? talks.days : { from: talks.days.to, to: null, exact: true };
   return (
