@@ -3,6 +3,7 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Agreement: what was agreed, concluded, signed, adopted. */
 export const AGREE: ActLexicon = {
   predicates: [
+    'mark! ~ agreement|accord',
     'respond|responded|responds|replied|react|reacted ^ favourably|favorably|positively|affirmatively to ~ request|requests|proposal|proposals|offer|idea|initiative',
     'give! ~ positive|favourable|favorable response|reply|answer',
     'agree! to|on|upon|that|in|with|a|an|the|for|not|also|how|about|as|further|inter',

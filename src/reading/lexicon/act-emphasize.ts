@@ -3,6 +3,10 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** The importance, value or quality of something: stressed, noted with satisfaction, was pleased that. */
 export const EMPHASIZE: ActLexicon = {
   predicates: [
+    'show|showed|shows himself|herself|itself|themselves ^ confident|convinced|satisfied|pleased|optimistic',
+    'congratulate|congratulated themselves on|upon|for',
+    'praise!|commend!|laud! ~ state of',
+    'recall! ~ attachment|adherence|tradition',
     'see! no ~ alternative|substitute|other|obstacle|obstacles',
     '@say ~ inadmissibility',
     'recall! ~ right|rights|commitment|commitments|duty',

@@ -33,6 +33,8 @@ export const EXCHANGE_VIEWS: ActLexicon = {
     'solicit! views',
   ],
   mutual: [
+    'make|made ~ tour of ~ horizon',
+    'make|made ~ tour d’horizon',
     'discuss!',
     'pass! in review',
     'undertake|undertook|carry|carried|conduct|conducted|make|made|did|do out? ~ review|stocktake|stocktaking|assessment|appraisal of',
@@ -125,6 +127,7 @@ export const EXCHANGE_VIEWS: ActLexicon = {
     'catch! up on',
   ],
   things: [
+    'meeting|interview|talks|conversation|visit|occasion ~ allowed|permitted|enabled|served|helped ~~ to ^ review|discuss|exchange|examine|analyse|address|take',
     'was|were|been|being|is|are ^ looked at|into',
     'discussion|talks|conversation|exchange|meeting was|were about',
     'among ~ topics|issues|subjects|matters|questions|themes|items|points ~ discussed|raised|covered|reviewed|addressed was|were',

@@ -7,6 +7,10 @@ export const INFORM: ActLexicon = {
     'present! ~ vision|efforts',
   ],
   predicates: [
+    'deepen! on',
+    'expose! ~ progress|advances|situation|plans|priorities|reasons|results',
+    'elaborate! on|upon',
+    'expand! on|upon',
     'speak! ^ about|of ~ efforts|reforms|reform|measures|plans|experience|priorities|steps|achievements',
     'inform!',
     'lay! before',

@@ -104,7 +104,7 @@ export const IRREGULAR_VERBS: readonly (readonly [base: string, past: string, pa
 
 /** Verbs whose last consonant is doubled before "-ed" and "-ing". */
 export const DOUBLING_VERBS: ReadonlySet<string> = new Set(
-  'concur incur recur abet commit permit submit admit omit transmit regret rebut ban plan map stop step begin get put set cut let run expel compel refer confer defer deter occur spur quit slam plug rap drop tap wrap flag'.split(
+  'concur incur recur abet commit permit submit admit omit transmit regret rebut ban plan map pin stop step begin get put set cut let run expel compel refer confer defer deter occur spur quit slam plug rap drop tap wrap flag'.split(
     ' ',
   ),
 );
