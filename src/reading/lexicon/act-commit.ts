@@ -3,6 +3,7 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Commitment, pledges and support: what the actor will do or stands by. */
 export const COMMIT: ActLexicon = {
   predicates: [
+    'express! ~ aspiration|aspirations for',
     'ratify! ~ commitment|support|position|will|readiness',
     '@vouch ~ availability|disposition',
     'show|showed|shows himself|herself|itself|themselves ^ open|ready|willing|disposed|prepared to',

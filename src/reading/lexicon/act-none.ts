@@ -1,6 +1,8 @@
 /** Predicates that look like acts and are none: courtesies, announcements of the calendar, what is only recalled. */
 export const NO_ACT: readonly string[] = [
   'look! ~ forward',
+  'should|must ^ take place',
+  'should|must ^ be held|completed|ready',
   'are to ^ meet|visit|travel|attend|arrive|be|take|co-chair|chair|hold|host|participate|address|return|fly|leave|depart',
   'hand! over ~ letter|message|note|copy|copies|credentials|report|books|book',
   'deliver! ~ letter|message|note',

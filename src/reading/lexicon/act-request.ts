@@ -3,6 +3,7 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Requests, calls, proposals, hopes: what the actor wants another to do or to see. */
 export const REQUEST: ActLexicon = {
   predicates: [
+    'tell! ~~+ to ^ stop|end|leave|withdraw|act|respect|return|release|refrain|cease|lift|allow|desist|abandon',
     'pin! ~ hopes|hope on',
     'come! forward with ~ initiative|proposal|proposals|idea|suggestion',
     'speak! ~ for ~ stronger|closer|deeper|fairer|reform|reforms',
