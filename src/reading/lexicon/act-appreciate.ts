@@ -3,6 +3,7 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Thanks, appreciation, gratitude, praise and welcome for what someone did. */
 export const APPRECIATE: ActLexicon = {
   predicates: [
+    'celebrate! ~ decision|agreement|reform|reforms|ratification|entry|announcement|accession|conclusion|release|progress',
     'give! ~ high|positive|good ~ assessment|evaluation|appraisal|marks ~ of|to|for',
     'thank!',
     'ask! ~~ to ^ convey|pass|transmit ~~ thanks|gratitude|appreciation',

@@ -10,6 +10,7 @@ import type { Word } from '../officials/words.ts';
 import { keyOf } from './act-pattern.ts';
 import { isAdverb } from './adverb.ts';
 import { isAuxiliary, isVerbLike, opensClause } from './clause.ts';
+import { isPurposeOfCall } from './purpose-of-call.ts';
 import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
 import type { VerbForm } from './verb-forms.ts';
 
@@ -18,20 +19,6 @@ const isPresentVerb = (words: readonly Word[], at: number): boolean =>
   words[at]!.shape === 'LOWER' &&
   /[a-z]{2}[^s]s$/u.test(words[at]!.folded) &&
   /^(?:the|a|an|its|his|her|their|to|that)$/u.test(words[at + 1]?.folded ?? '');
-
-/** What one calls or writes for: "telephoned him to congratulate him". */
-const PURPOSES = /^(?:thank|congratulate|express|convey|offer|wish|extend|felicitate|condole|invite)$/u;
-
-/** Words looked back through for the call. */
-const CALL_REACH = 25;
-
-/** Whether someone called or wrote shortly before. */
-function callsBefore(words: readonly Word[], first: number, at: number): boolean {
-  for (let i = at; i >= Math.max(first, at - CALL_REACH); i -= 1)
-    if (/^(?:called|telephoned|phoned|rang|wrote|cabled)$/u.test(words[i]!.folded))
-      return words[i + 1]?.folded !== 'on';
-  return false;
-}
 
 const purposeOf = (begin: number): VerbPlace => ({
   how: 'CHAIN',
@@ -104,7 +91,7 @@ export function placeVerb(
     let c = k - 1;
     while (c > span.first && isAdverb(words[c])) c -= 1;
     if (!CATENATIVES.has(keyOf(words[c]!)))
-      return PURPOSES.test(words[at]!.folded) && callsBefore(words, span.first, c) ? purposeOf(begin) : null;
+      return isPurposeOfCall(words, span.first, c, at) ? purposeOf(begin) : null;
     begin = c;
     k = c - 1;
     if (words[c]!.folded === 'on' && /^(?:went|go|goes)$/u.test(words[k]?.folded ?? '')) {

@@ -1,0 +1,23 @@
+import type { Word } from '../officials/words.ts';
+
+/** Whether a verb tells what someone called or wrote for: "telephoned him to congratulate him"; `before` is the word before "to". */
+export const isPurposeOfCall = (
+  words: readonly Word[],
+  first: number,
+  before: number,
+  verb: number,
+): boolean => PURPOSES.test(words[verb]!.folded) && callsBefore(words, first, before);
+
+/** What one calls or writes for: "telephoned him to congratulate him". */
+const PURPOSES = /^(?:thank|congratulate|express|convey|offer|wish|extend|felicitate|condole|invite)$/u;
+
+/** Words looked back through for the call. */
+const CALL_REACH = 25;
+
+/** Whether someone called or wrote shortly before. */
+function callsBefore(words: readonly Word[], first: number, at: number): boolean {
+  for (let i = at; i >= Math.max(first, at - CALL_REACH); i -= 1)
+    if (/^(?:called|telephoned|phoned|rang|wrote|cabled)$/u.test(words[i]!.folded))
+      return words[i + 1]?.folded !== 'on';
+  return false;
+}
