@@ -59,6 +59,7 @@ function nationalsOf(
   first: number,
   verb: number,
 ): PlacedReferent | null {
+  if (verb <= first) return null;
   const named = mentionsWithin(mentions.countries, words[first]!.start, words[verb - 1]!.end);
   const [state] = named;
   if (state === undefined || named.length > 1 || !NATIONALS.test(words[text.wordAt(state.end)]?.folded ?? ''))
