@@ -106,7 +106,9 @@ export function placeVerb(
     ) {
       while (k > span.first && /^(?:this|the|an|a|his|her|its|our|great|of)$/u.test(words[k]!.folded)) k -= 1;
       if (
-        /^(?:take|takes|took|taking|use|uses|used|have|has|had|seize|seizes|seized)$/u.test(words[k]!.folded)
+        /^(?:take|takes|took|taking|use|uses|used|have|has|had|seize|seizes|seized)$/u.test(
+          words[k]?.folded ?? '',
+        )
       ) {
         begin = k;
         k -= 1;
