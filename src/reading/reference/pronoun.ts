@@ -36,11 +36,11 @@ export function resolvePronoun(
     case 'he':
     case 'she': {
       if (fits(discourse.topic)) return person(resolver, discourse.topic);
-      // Whether the own minister is a woman the text may never say.
-      if (discourse.topic !== null && !females.has(discourse.topic) && isOwn(resolver, discourse.topic))
-        return person(resolver, discourse.topic);
       const last = discourse.named.findLast((index) => fits(index));
-      if (last !== undefined) return person(resolver, last);
+      // Whether the own minister is a woman the text may never say.
+      const perhaps =
+        discourse.topic !== null && !females.has(discourse.topic) && isOwn(resolver, discourse.topic);
+      if (last !== undefined && (!perhaps || last === discourse.named.at(-1))) return person(resolver, last);
       return discourse.topic === null ? null : person(resolver, discourse.topic);
     }
     case 'him':
