@@ -1,21 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadReference } from '../../src/load-reference.ts';
-import { layOutDocument } from '../../src/reading/01-document.ts';
-import { findMentions } from '../../src/reading/02-mentions.ts';
-import { findOfficials } from '../../src/reading/03-officials.ts';
-import { resolveReferences } from '../../src/reading/04-reference.ts';
-import { findEngagements } from '../../src/reading/05-engagements.ts';
-import { releaseFromText } from '../../src/release/text.ts';
-
-const reference = loadReference();
+import { readContacts, showContact, type ContactCase } from './read-contacts.ts';
 
 /** Digests of several contacts, made up for these tests, and what they tell. */
-const DIGESTS: readonly {
-  readonly country: string;
-  readonly issuedOn: string;
-  readonly text: string;
-  readonly tells: readonly string[];
-}[] = [
+const DIGESTS: readonly ContactCase[] = [
   {
     country: 'AE',
     issuedOn: '2023-09-21',
@@ -92,22 +79,6 @@ Enrique Manalo, Secretary of Foreign Affairs of the Philippines`,
 ];
 
 test.each(DIGESTS)('$country $issuedOn: $tells', ({ country, issuedOn, text, tells }) => {
-  const release = releaseFromText(`${text}\n`, { id: 'test', collection: 'tests' }, reference);
-  const document = layOutDocument(
-    { ...release, issuedOn, publisher: { country, name: 'Ministry' } },
-    reference,
-  );
-  const mentions = findMentions(document);
-  const officials = findOfficials(document, mentions);
-  const found = findEngagements(
-    document,
-    mentions,
-    officials,
-    resolveReferences(document, mentions, officials),
-  );
-  const told = found.map(({ type, startDate, endDate, countries }) => {
-    const days = endDate === null ? startDate : `${startDate}..${endDate}`;
-    return `${type} ${days} ${countries.toSorted().join('+')}`;
-  });
+  const told = readContacts(text, country, issuedOn).engagements.map(showContact);
   expect(told).toEqual(tells);
 });

@@ -1,22 +1,9 @@
 import { expect, test } from 'vitest';
-import { loadReference } from '../../src/load-reference.ts';
-import { layOutDocument } from '../../src/reading/01-document.ts';
-import { findMentions } from '../../src/reading/02-mentions.ts';
-import { findOfficials } from '../../src/reading/03-officials.ts';
-import { resolveReferences } from '../../src/reading/04-reference.ts';
-import { findEngagements } from '../../src/reading/05-engagements.ts';
-import { releaseFromText } from '../../src/release/text.ts';
 import { cpuTime } from '../support/cpu-time.ts';
-
-const reference = loadReference();
+import { readContacts, showContact, type ContactCase } from './read-contacts.ts';
 
 /** Releases in the manner of many ministries, made up for these tests, and the contacts that they tell or announce. */
-const RELEASES: readonly {
-  readonly country: string;
-  readonly issuedOn: string;
-  readonly text: string;
-  readonly tells: readonly string[];
-}[] = [
+const RELEASES: readonly ContactCase[] = [
   {
     country: 'US',
     issuedOn: '2023-06-20',
@@ -1415,21 +1402,13 @@ test('a megabyte of contacts is read in linear time', () => {
 
 /** The contacts of a text, as "TYPE days states: people", states and people in alphabetical order; visitors are left out. */
 function contactsIn(text: string, country: string, issuedOn: string): readonly string[] {
-  const release = releaseFromText(`${text}\n`, { id: 'test', collection: 'tests' }, reference);
-  const document = layOutDocument(
-    { ...release, issuedOn, publisher: { country, name: 'Ministry' } },
-    reference,
-  );
-  const mentions = findMentions(document);
-  const officials = findOfficials(document, mentions);
-  const referents = resolveReferences(document, mentions, officials);
-  return findEngagements(document, mentions, officials, referents).map((one) => {
+  const { document, officials, engagements } = readContacts(text, country, issuedOn);
+  return engagements.map((one) => {
     expect(document.text.slice(one.start, one.end).trim()).not.toBe('');
-    const days = `${one.startDate}${one.endDate === null ? '' : `..${one.endDate}`}`;
     const people = one.type.includes('VISIT')
       ? []
       : one.people.map((index) => officials.people[index]?.name ?? '?');
-    const told = `${one.type} ${days} ${[...one.countries].sort().join('+')}`;
+    const told = showContact(one);
     return people.length === 0 ? told : `${told}: ${people.sort().join(', ')}`;
   });
 }
