@@ -31,7 +31,7 @@ export async function openStore(config: Config, reference: Reference): Promise<G
 /** An empty store in memory, gone when closed; or in a file that is not there yet. */
 export async function openScratchStore(reference: Reference, file = ':memory:'): Promise<GraphStore> {
   const { openSqliteStore } = await import('./store/sqlite/open-sqlite-store.ts');
-  const store = openSqliteStore({ file, reference });
+  const store = openSqliteStore({ file, reference, scratch: true });
   await store.prepare();
   return store;
 }

@@ -126,6 +126,8 @@ export interface GraphStore {
   countStatements(filters: readonly StatementSelection[]): Promise<number[]>;
   listRelations(queries: readonly RelationQuery[]): Promise<Page<RelationRecord>[]>;
   countRelations(filters: readonly RelationSelection[]): Promise<number[]>;
+  /** A page of any of these lists as they give it, with the ids alone: for whoever goes through all of them. */
+  listIds(queries: readonly IdQuery[]): Promise<Page<NodeId>[]>;
 
   // Totals.
   summary(): Promise<StoreSummary>;
@@ -401,6 +403,14 @@ export interface RelationQuery extends PageRequest {
   readonly where: RelationSelection;
   readonly order: 'STRENGTH' | 'LAST_CONTACT' | 'ENGAGEMENTS' | 'TONE';
 }
+
+/** A page of ids, and of which list. */
+export type IdQuery =
+  | ({ readonly of: 'releases' } & ReleaseQuery)
+  | ({ readonly of: 'officials' } & OfficialQuery)
+  | ({ readonly of: 'engagements' } & EngagementQuery)
+  | ({ readonly of: 'statements' } & StatementQuery)
+  | ({ readonly of: 'relations' } & RelationQuery);
 
 /** Countries that releases name; relations with an engagement or a statement; the first and last day of releases. */
 export interface StoreSummary {

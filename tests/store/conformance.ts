@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { describeListEngagements } from './conformance/list-engagements.ts';
+import { describeListIds } from './conformance/list-ids.ts';
 import { describeListOfficials } from './conformance/list-officials.ts';
 import { describeListRelations } from './conformance/list-relations.ts';
 import { describeListReleases } from './conformance/list-releases.ts';
@@ -27,6 +28,7 @@ export function describeGraphStore(name: string, openEmpty: OpenEmpty): void {
     describeListEngagements(openEmpty);
     describeListStatements(openEmpty);
     describeListRelations(openEmpty);
+    describeListIds(openEmpty);
     describeTotals(openEmpty);
     describeShares(openEmpty);
     describeWhoIsWho(openEmpty);

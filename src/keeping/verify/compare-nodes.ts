@@ -17,8 +17,7 @@ export async function* compareNodes(
   { held, derived }: Sides,
   onPage: (nodes: number) => void,
 ): AsyncGenerator<Difference> {
-  for await (const ids of kind.list(derived)) {
-    if (ids.length === 0) continue;
+  for await (const ids of together(kind, derived)) {
     const should = await kind.tell(derived, ids);
     const is = await tellThoughDamaged(kind, held, ids);
     for (const [index, id] of ids.entries()) yield* compareNode(kind.name, id, index, is[index], should);
@@ -27,13 +26,19 @@ export async function* compareNodes(
   yield* findOrphans(kind, { held, derived });
 }
 
+/** The ids that a store lists, as many as are asked of together. */
+async function* together({ list, together: most }: NodeKind, store: GraphStore): AsyncGenerator<NodeId[]> {
+  for await (const ids of list(store))
+    for (let start = 0; start < ids.length; start += most) yield ids.slice(start, start + most);
+}
+
 async function* findOrphans(kind: NodeKind, { held, derived }: Sides): AsyncGenerator<Difference> {
   const detail = 'nothing that is held says it';
   try {
-    for await (const ids of kind.list(held)) {
-      const { node } = ids.length === 0 ? {} : await kind.tell(derived, ids);
+    for await (const ids of together(kind, held)) {
+      const nodes = await kind.nodes(derived, ids);
       for (const [index, id] of ids.entries())
-        if (node?.[index] === null) yield { what: 'ORPHAN', kind: kind.name, id, detail, inSource: false };
+        if (nodes[index] === null) yield { what: 'ORPHAN', kind: kind.name, id, detail, inSource: false };
     }
   } catch (error) {
     if (error instanceof StoreUnavailableError || !(error instanceof Error)) throw error;

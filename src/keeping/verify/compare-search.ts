@@ -1,9 +1,11 @@
 import { searchWords, type TextQuery } from '../../model/text-query.ts';
 import type { StoredRelease } from '../../model/contribution.ts';
-import type { ReleaseQuery } from '../../store/graph-store.ts';
+import type { IdQuery } from '../../store/graph-store.ts';
 import { pagesOf } from '../../store/pages-of.ts';
 import type { Sides } from './compare-nodes.ts';
 import type { Difference } from './difference.ts';
+
+type SearchQuery = Extract<IdQuery, { readonly of: 'releases' }>;
 
 const MOST_OF_A_DAY = 100;
 
@@ -16,10 +18,9 @@ export async function* compareSearch(
   const pages = pagesOf((request) => derived.listReleases([{ where: {}, order: 'OLDEST', ...request }]));
   for await (const releases of pages) {
     const queries = releases.map(searchFor);
-    const [is, should] = await Promise.all([held.listReleases(queries), derived.listReleases(queries)]);
+    const [is, should] = await Promise.all([held.listIds(queries), derived.listIds(queries)]);
     for (const [index, { id }] of releases.entries()) {
-      const found = (pageOfIds: (typeof is)[number] | undefined) =>
-        pageOfIds?.items.map(({ node }) => node.id);
+      const found = (pageOfIds: (typeof is)[number] | undefined) => pageOfIds?.items.map(({ node }) => node);
       if (String(found(is[index])) === String(found(should[index]))) continue;
       const detail = `"${wordsOf(queries[index])}" finds ${found(is[index])?.join(' ') || 'nothing'}`;
       yield { what: 'WRONG', kind: 'search', id, detail, inSource: false };
@@ -29,7 +30,7 @@ export async function* compareSearch(
 }
 
 /** The first and the last word of the title and the longest one of the text, in the days of the release. */
-function searchFor({ title, text, day }: StoredRelease): ReleaseQuery {
+function searchFor({ title, text, day }: StoredRelease): SearchQuery {
   const ofTitle = searchWords(title);
   const ofText = searchWords(text);
   const longest = ofText.reduce((one, other) => (other.length > one.length ? other : one), '');
@@ -38,6 +39,7 @@ function searchFor({ title, text, day }: StoredRelease): ReleaseQuery {
   );
   const parts = [...words].map((word): TextQuery => ({ op: 'TERM', word: word ?? '' }));
   return {
+    of: 'releases',
     where: {
       ...(parts.length === 0 ? {} : { text: { op: 'AND', parts } }),
       ...(day === '' ? {} : { period: { from: day, to: day } }),
@@ -48,7 +50,7 @@ function searchFor({ title, text, day }: StoredRelease): ReleaseQuery {
   };
 }
 
-function wordsOf(query: ReleaseQuery | undefined): string {
+function wordsOf(query: SearchQuery | undefined): string {
   const text = query?.where.text;
   return text?.op === 'AND' ? text.parts.map((part) => (part.op === 'TERM' ? part.word : '')).join(' ') : '';
 }

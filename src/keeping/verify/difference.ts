@@ -21,12 +21,17 @@ export function tellDifference(held: unknown, derived: unknown, place = ''): str
   if (held === derived) return null;
   if (!isTree(held) || !isTree(derived) || Array.isArray(held) !== Array.isArray(derived))
     return `${place === '' ? '' : `${place}: `}${shown(held)} instead of ${shown(derived)}`;
-  const keys = new Set([...Object.keys(derived), ...Object.keys(held)]);
-  for (const key of keys) {
+  for (const key of keysOfBoth(derived, held)) {
     const told = tellDifference(held[key], derived[key], place === '' ? key : `${place}.${key}`);
     if (told !== null) return told;
   }
   return null;
+}
+
+function keysOfBoth(one: object, other: object): readonly string[] {
+  const keys = Object.keys(one);
+  const others = Object.keys(other).filter((key) => !Object.hasOwn(one, key));
+  return others.length === 0 ? keys : [...keys, ...others];
 }
 
 function isTree(value: unknown): value is Readonly<Record<string, unknown>> {

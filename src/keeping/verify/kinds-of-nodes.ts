@@ -9,8 +9,12 @@ import { pagesOf } from '../../store/pages-of.ts';
 /** A kind of nodes that is compared id by id. */
 export interface NodeKind {
   readonly name: string;
+  /** How many are asked of together: few where one of them can have as much as the graph. */
+  readonly together: number;
   /** The ids of all that a store lists, a page at a time. */
   list(store: GraphStore): AsyncIterable<readonly NodeId[]>;
+  /** The nodes themselves, null for one that is not there. */
+  nodes(store: GraphStore, ids: readonly NodeId[]): Promise<readonly unknown[]>;
   /** All that a store says of each, piece by piece: as many as ids in each piece, null for a node that is not there. */
   tell(store: GraphStore, ids: readonly NodeId[]): Promise<Readonly<Record<string, readonly unknown[]>>>;
 }
@@ -21,31 +25,40 @@ const EVER = {};
 
 const RELEASES: NodeKind = {
   name: 'release',
+  together: 100,
   list: (store) =>
     idsOf(pagesOf((request) => store.listReleases([{ where: {}, order: 'OLDEST', ...request }]))),
+  nodes: (store, ids) => store.releases(ids),
   async tell(store, ids) {
     const releases = await store.releases(ids);
     const reports = await store.reportsOf(ids);
+    // The readings are what all else is derived of: in the stamp stands whether they are as they were.
     return {
       node: releases,
-      reading: await store.readings(ids),
       stamp: await store.stamps(ids),
       address: await store.stampsByAddress(releases.map((release) => release?.sourceUrl ?? '')),
       links: await store.links(ids),
       reports,
-      'reports of the same days': await Promise.all(reports.map((some) => reportsBeside(store, some))),
+      'reports of the same days': await reportsBeside(store, reports),
     };
   },
 };
 
-/** The reports that an ingest would find beside each: those of its block on its day. */
-function reportsBeside(store: GraphStore, reports: readonly HeldReport[]): Promise<HeldReport[][]> {
-  return store.reportsWithin(reports.map(({ block, day }) => ({ block, from: day, to: day })));
+/** The reports that an ingest would find beside those of each release: those of their blocks on their days. */
+async function reportsBeside(
+  store: GraphStore,
+  reports: readonly (readonly HeldReport[])[],
+): Promise<NodeId[][][]> {
+  const spans = reports.flatMap((some) => some.map(({ block, day }) => ({ block, from: day, to: day })));
+  const found = (await store.reportsWithin(spans)).map((beside) => beside.map(({ id }) => id));
+  return reports.map(({ length }) => found.splice(0, length));
 }
 
 const ENGAGEMENTS: NodeKind = {
   name: 'engagement',
+  together: 100,
   list: (store) => idsOf(pagesOf((request) => store.listEngagements([{ where: {}, ...request }]))),
+  nodes: (store, ids) => store.engagements(ids),
   tell: async (store, ids) => ({
     node: await store.engagements(ids),
     visit: await store.visitsAround(ids),
@@ -55,13 +68,17 @@ const ENGAGEMENTS: NodeKind = {
 
 const STATEMENTS: NodeKind = {
   name: 'statement',
+  together: 100,
   list: (store) => idsOf(pagesOf((request) => store.listStatements([{ where: {}, ...request }]))),
+  nodes: (store, ids) => store.statements(ids),
   tell: async (store, ids) => ({ node: await store.statements(ids) }),
 };
 
 const OFFICIALS: NodeKind = {
   name: 'official',
+  together: 20,
   list: (store) => idsOf(pagesOf((request) => store.listOfficials([{ where: {}, ...request }]))),
+  nodes: (store, ids) => store.officials(ids),
   async tell(store, ids) {
     const posts = await store.posts(ids);
     const evidence = ids.map((official, index) =>
@@ -92,10 +109,12 @@ const OFFICIALS: NodeKind = {
 
 const SIGHTED: NodeKind = {
   name: 'form of a name',
+  together: 100,
   async *list(store) {
     for await (const officials of OFFICIALS.list(store))
       yield (await store.sightedAs(officials)).flat().map(({ id }) => id);
   },
+  nodes: (store, ids) => store.sighted(ids),
   async tell(store, ids) {
     const sighted = await store.sighted(ids);
     return {
@@ -103,27 +122,45 @@ const SIGHTED: NodeKind = {
       resemblances: await store.resemblances(ids),
       releases: await store.releasesShowing(ids),
       judgements: await store.judgementsOn(ids),
-      blocks: await Promise.all(sighted.map((one) => blocksAround(store, one))),
+      blocks: await blocksAround(store, sighted),
     };
   },
 };
 
-/** Who stands in the blocks of a sighted official. */
-function blocksAround(store: GraphStore, sighted: Sighted | null): Promise<NodeId[][]> {
-  if (sighted === null) return Promise.resolve([]);
-  return store.sightedInBlock(blocksOf(sighted).map((block) => ({ block, first: ALL })));
+/**
+ * Who stands in the blocks of sighted officials: all of them for the first of a block, the first of them for the others, so
+ * that the work does not grow with the square of a block.
+ */
+async function blocksAround(
+  store: GraphStore,
+  sighted: readonly (Sighted | null)[],
+): Promise<(readonly NodeId[])[][]> {
+  const blocks = sighted.flatMap((one) =>
+    one === null ? [] : blocksOf(one).map((block) => ({ one, block })),
+  );
+  const members = await store.sightedInBlock(blocks.map(({ block }) => ({ block, first: 1 })));
+  const led = [...blocks.keys()].filter((index) => members[index]?.[0] === blocks[index]?.one.id);
+  const whole = await store.sightedInBlock(
+    led.map((index) => ({ block: blocks[index]?.block ?? '', first: ALL })),
+  );
+  for (const [place, index] of led.entries()) members[index] = whole[place] ?? [];
+  return sighted.map((one) => members.filter((_, index) => blocks[index]?.one === one));
 }
 
 const JUDGEMENTS: NodeKind = {
   name: 'judgement',
+  together: 100,
   list: (store) => idsOf(pagesOf((request) => store.listJudgements([request]))),
+  nodes: (store, ids) => store.judgements(ids),
   tell: async (store, ids) => ({ node: await store.judgements(ids) }),
 };
 
 const RELATIONS: NodeKind = {
   name: 'relation',
+  together: 10,
   list: (store) =>
     idsOf(pagesOf((request) => store.listRelations([{ where: {}, order: 'STRENGTH', ...request }]))),
+  nodes: (store, ids) => store.relations(ids),
   async tell(store, ids) {
     const queries = ids.map((relation) => ({ relation, period: EVER, first: ALL }));
     return {
@@ -142,10 +179,11 @@ const RELATIONS: NodeKind = {
 export function entitiesAmong(ids: readonly NodeId[]): NodeKind {
   return {
     name: 'entity',
+    together: 1,
     async *list() {
-      for (let start = 0; start < ids.length; start += ENTITIES_A_PAGE)
-        yield ids.slice(start, start + ENTITIES_A_PAGE);
+      yield ids;
     },
+    nodes: async (_, some) => some,
     async tell(store, page) {
       const queries = page.map((entity) => ({ entity, period: EVER, kinds: ENTITY_KINDS, first: ALL }));
       const topics = page.map((entity) => ({ topics: [entity], period: EVER, first: ALL }));
@@ -157,8 +195,6 @@ export function entitiesAmong(ids: readonly NodeId[]): NodeKind {
     },
   };
 }
-
-const ENTITIES_A_PAGE = 20;
 
 /** All kinds that a store lists. */
 export const NODE_KINDS: readonly NodeKind[] = [

@@ -5,7 +5,7 @@ import type * as port from '../../store/graph-store.ts';
 
 /** A list that a store keeps in order: its name in words, and what is in it. */
 export type NamedList = { readonly name: string } & (
-  | { readonly of: 'releases'; readonly where: port.ReleaseSelection }
+  | { readonly of: 'releases'; readonly where: port.ReleaseSelection; readonly order: 'OLDEST' }
   | { readonly of: 'engagements'; readonly where: port.EngagementSelection }
   | { readonly of: 'statements'; readonly where: port.StatementSelection }
   | { readonly of: 'officials'; readonly where: port.OfficialSelection }
@@ -89,7 +89,7 @@ export function releasesIn(language: string): NamedList {
 }
 
 function releases(name: string, where: port.ReleaseSelection): NamedList {
-  return { name, of: 'releases', where };
+  return { name, of: 'releases', where, order: 'OLDEST' };
 }
 
 function engagements(name: string, where: port.EngagementSelection): NamedList {

@@ -19,7 +19,11 @@ export function listEngagements(
   run: RunStatement,
   queries: readonly EngagementQuery[],
 ): Promise<Page<EngagementRecord>[]> {
-  return askPages(run, queries.map(questionOf), (row: EngagementRow) => engagementOf(row));
+  return askPages(
+    run,
+    queries.map((query) => engagementPage(query)),
+    (row: EngagementRow) => engagementOf(row),
+  );
 }
 
 /** How many engagements each selection has. */
@@ -42,7 +46,8 @@ export function countEngagements(
   );
 }
 
-function questionOf(query: EngagementQuery): Question {
+/** The question for a page of a query's engagements; `node` is what is told of each. */
+export function engagementPage(query: EngagementQuery, node: string = ENGAGEMENT_FIELDS): Question {
   const { match, where, parameters, day, same } = selectEngagements(query.where);
   const conditions = [...where, ...(query.after === null ? [] : [afterDay(day, 'e.id')])];
   return {
@@ -51,7 +56,7 @@ function questionOf(query: EngagementQuery): Question {
       `${match}
   ${whereAll(conditions)}
   WITH e ORDER BY ${byDay({ day, same }, 'e.id')} LIMIT $limit
-  WITH {node: ${ENGAGEMENT_FIELDS}, key: [e.day, e.id]} AS item
+  WITH {node: ${node}, key: [e.day, e.id]} AS item
   RETURN collect(item) AS answer`,
     ),
     parameters: { ...parameters, after: query.after },

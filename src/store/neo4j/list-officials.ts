@@ -13,7 +13,11 @@ export function listOfficials(
   run: RunStatement,
   queries: readonly OfficialQuery[],
 ): Promise<Page<OfficialRecord>[]> {
-  return askPages(run, queries.map(questionOf), officialOf);
+  return askPages(
+    run,
+    queries.map((query) => officialPage(query)),
+    officialOf,
+  );
 }
 
 /** How many officials each selection has. */
@@ -58,7 +62,8 @@ export async function findOfficials(
   return answers.map((rows) => rows.map(officialOf));
 }
 
-function questionOf(query: OfficialQuery): Question {
+/** The question for a page of a query's officials; `node` is what is told of each. */
+export function officialPage(query: OfficialQuery, node: string = OFFICIAL_FIELDS): Question {
   const { match, where, parameters } = selectOfficials(query.where);
   const conditions = [...where, ...(query.after === null ? [] : [AFTER])];
   return {
@@ -67,7 +72,7 @@ function questionOf(query: OfficialQuery): Question {
       `${match}
   ${whereAll(conditions)}
   WITH o ORDER BY o.sortName, o.id LIMIT $limit
-  RETURN collect({node: ${OFFICIAL_FIELDS}, key: [o.sortName, o.id]}) AS answer`,
+  RETURN collect({node: ${node}, key: [o.sortName, o.id]}) AS answer`,
     ),
     parameters: { ...parameters, after: query.after },
     limit: limitOf(query),

@@ -19,7 +19,11 @@ export function listRelations(
   run: RunStatement,
   queries: readonly RelationQuery[],
 ): Promise<Page<RelationRecord>[]> {
-  return askPages(run, queries.map(questionOf), (row: RelationRow) => relationOf(row));
+  return askPages(
+    run,
+    queries.map((query) => relationPage(query)),
+    (row: RelationRow) => relationOf(row),
+  );
 }
 
 /** How many relations each selection has. */
@@ -39,7 +43,8 @@ export function countRelations(run: RunStatement, filters: readonly RelationSele
   );
 }
 
-function questionOf(query: RelationQuery): Question {
+/** The question for a page of a query's relations; `node` is what is told of each. */
+export function relationPage(query: RelationQuery, node: string = RELATION_FIELDS): Question {
   const { match, where, parameters } = selectRelations(query.where);
   const value = VALUES[query.order];
   const conditions = [
@@ -55,7 +60,7 @@ function questionOf(query: RelationQuery): Question {
       `${match}
   ${whereAll(conditions)}
   WITH rel ORDER BY ${value} DESC, rel.id LIMIT $limit
-  RETURN collect({node: ${RELATION_FIELDS}, key: [${value}, rel.id]}) AS answer`,
+  RETURN collect({node: ${node}, key: [${value}, rel.id]}) AS answer`,
     ),
     parameters: { ...parameters, after: query.after },
     limit: limitOf(query),

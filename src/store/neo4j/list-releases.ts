@@ -29,7 +29,11 @@ export function listReleases(
   run: RunStatement,
   queries: readonly ReleaseQuery[],
 ): Promise<Page<StoredRelease>[]> {
-  return askPages(run, queries.map(questionOf), (row: ReleaseRow) => releaseOf(row));
+  return askPages(
+    run,
+    queries.map((query) => releasePage(query)),
+    (row: ReleaseRow) => releaseOf(row),
+  );
 }
 
 /** How many releases each selection has. */
@@ -46,7 +50,8 @@ export function countReleases(run: RunStatement, filters: readonly ReleaseSelect
   );
 }
 
-function questionOf(query: ReleaseQuery): Question {
+/** The question for a page of a query's releases; `node` is what is told of each. */
+export function releasePage(query: ReleaseQuery, node: string = RELEASE_FIELDS): Question {
   const { match, where, parameters, day, same } = selectReleases(query.where);
   const relevant = query.order === 'RELEVANCE' && query.where.text !== undefined;
   const { after, order, key } = relevant ? RELEVANCE : orderOf({ day, same }, query.order);
@@ -57,7 +62,7 @@ function questionOf(query: ReleaseQuery): Question {
       `${relevant ? MATCH_WITH_TITLES : match}
   ${whereAll(conditions)}
   WITH * ORDER BY ${order} LIMIT $limit
-  RETURN collect({node: ${RELEASE_FIELDS}, key: ${key}}) AS answer`,
+  RETURN collect({node: ${node}, key: ${key}}) AS answer`,
     ),
     parameters: { ...parameters, after: query.after },
     limit: limitOf(query),

@@ -18,7 +18,11 @@ export function listStatements(
   run: RunStatement,
   queries: readonly StatementQuery[],
 ): Promise<Page<HeldStatement>[]> {
-  return askPages(run, queries.map(questionOf), (row: StatementRow) => heldStatementOf(row));
+  return askPages(
+    run,
+    queries.map((query) => statementPage(query)),
+    (row: StatementRow) => heldStatementOf(row),
+  );
 }
 
 /** How many statements each selection has. */
@@ -41,7 +45,8 @@ export function countStatements(
   );
 }
 
-function questionOf(query: StatementQuery): Question {
+/** The question for a page of a query's statements; `node` is what is told of each. */
+export function statementPage(query: StatementQuery, node: string = STATEMENT_FIELDS): Question {
   const { match, where, parameters, day, same } = selectStatements(query.where);
   const conditions = [...where, ...(query.after === null ? [] : [afterDay(day, 's.id')])];
   return {
@@ -50,7 +55,7 @@ function questionOf(query: StatementQuery): Question {
       `${match}
   ${whereAll(conditions)}
   WITH s ORDER BY ${byDay({ day, same }, 's.id')} LIMIT $limit
-  WITH {node: ${STATEMENT_FIELDS}, key: [s.day, s.id]} AS item
+  WITH {node: ${node}, key: [s.day, s.id]} AS item
   RETURN collect(item) AS answer`,
     ),
     parameters: { ...parameters, after: query.after },

@@ -5,6 +5,7 @@ import type { Neo4jConnection, RunStatement } from './connection.ts';
 import * as identity from './identity-rows.ts';
 import { inventory } from './inventory.ts';
 import { countEngagements, listEngagements } from './list-engagements.ts';
+import { listIds } from './list-ids.ts';
 import { countOfficials, findOfficials, listOfficials } from './list-officials.ts';
 import { countRelations, listRelations } from './list-relations.ts';
 import { countReleases, listReleases } from './list-releases.ts';
@@ -88,6 +89,7 @@ export function storeOver(connection: Neo4jConnection, reference: Reference): Gr
     countStatements: reading(countStatements),
     listRelations: reading(listRelations),
     countRelations: reading(countRelations),
+    listIds: reading(listIds),
     summary: reading(summary),
     inventory: reading(inventory),
     collections: reading(collections),

@@ -21,19 +21,27 @@ export const IN_MEMORY = ':memory:';
 /** A column's value as it is bound. */
 export type Value = SQLInputValue;
 
+/** How a file is used. */
+export interface DatabaseOptions {
+  /** Whether it goes with this process: then nothing waits for the disk. */
+  readonly scratch?: boolean;
+  /** Megabytes of it that are kept in memory at most. */
+  readonly cache?: number;
+}
+
 /** One SQLite file (or ":memory:"), its statements prepared once. Throws StoreUnavailableError where the file fails. */
 export class Database {
   readonly #file: string;
   readonly #connection: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
 
-  constructor(file: string) {
+  constructor(file: string, { scratch = false, cache = 64 }: DatabaseOptions = {}) {
     this.#file = file;
     this.#connection = this.#guard(() => new DatabaseSync(file, { timeout: BUSY_TIMEOUT }));
     this.#guard(() => {
       // FULL: what was committed outlives a loss of power.
       this.#connection.exec(
-        'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536',
+        `PRAGMA journal_mode = WAL; PRAGMA synchronous = ${scratch ? 'OFF' : 'FULL'}; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -${cache * 1024}`,
       );
       this.#connection.exec(
         `PRAGMA wal_autocheckpoint = ${LOG_PAGES}; PRAGMA journal_size_limit = ${LOG_PAGES * 4096}`,
@@ -139,12 +147,8 @@ export class Database {
 
   #prepare(sql: string): StatementSync {
     const known = this.#statements.get(sql);
-    if (known !== undefined) {
-      // The order of insertion is the order of last use.
-      this.#statements.delete(sql);
-      this.#statements.set(sql, known);
-      return known;
-    }
+    if (known !== undefined) return known;
+    // The first one goes, even where it is of use: it is soon prepared again, and no question waits for a better choice.
     const [oldest] = this.#statements.keys();
     if (oldest !== undefined && this.#statements.size >= MOST_STATEMENTS) this.#statements.delete(oldest);
     const prepared = this.#connection.prepare(sql);

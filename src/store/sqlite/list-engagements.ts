@@ -3,21 +3,22 @@ import { nodeId } from '../../model/node-id.ts';
 import type { EngagementQuery, EngagementSelection, Page } from '../graph-store.ts';
 import type { Database } from './database.ts';
 import { keysOfPeriod } from './day-key.ts';
-import { countByDay, listByDay, type DayFilter } from './day-list.ts';
+import { countByDay, listByDay, type DayFilter, type DayItem } from './day-list.ts';
 import { ENGAGEMENTS } from './day-table.ts';
-import { pageOf } from './page-of.ts';
+import { mapPage, pageOf } from './page-of.ts';
 import { engagementByPk } from './record-rows.ts';
 import { termOf } from './terms-of.ts';
 
 /** A page of engagements, newest first. */
-export function listEngagements(
-  db: Database,
-  { where, ...request }: EngagementQuery,
-): Page<EngagementRecord> {
-  const found = listByDay(db, ENGAGEMENTS, filterOf(where), 'NEWEST', request);
-  return pageOf(found, request.first, ({ pk, day, id }) => ({
-    node: engagementByPk(db, pk),
-    key: [day, id],
+export function listEngagements(db: Database, query: EngagementQuery): Page<EngagementRecord> {
+  return mapPage(findEngagements(db, query), ({ pk }) => engagementByPk(db, pk));
+}
+
+/** A page of engagements, of which their keys and ids are looked up alone. */
+export function findEngagements(db: Database, { where, ...request }: EngagementQuery): Page<DayItem> {
+  return pageOf(listByDay(db, ENGAGEMENTS, filterOf(where), 'NEWEST', request), request.first, (node) => ({
+    node,
+    key: [node.day, node.id],
   }));
 }
 

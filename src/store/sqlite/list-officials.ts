@@ -3,11 +3,16 @@ import type { NameQuery, OfficialQuery, OfficialSelection, Page } from '../graph
 import { valuesOf, whereAll, type Condition } from './condition.ts';
 import type { Database } from './database.ts';
 import { officialOf, type OfficialRow } from './official-rows.ts';
-import { pageOf } from './page-of.ts';
+import { mapPage, pageOf } from './page-of.ts';
 import { toBeginnings } from './text-match.ts';
 
 /** A page of officials by sort name, then id. */
-export function listOfficials(db: Database, { where, first, after }: OfficialQuery): Page<OfficialRecord> {
+export function listOfficials(db: Database, query: OfficialQuery): Page<OfficialRecord> {
+  return mapPage(findOfficialRows(db, query), (row) => officialOf(db, row));
+}
+
+/** A page of the rows of officials by sort name, then id. */
+export function findOfficialRows(db: Database, { where, first, after }: OfficialQuery): Page<OfficialRow> {
   const conditions = conditionsOf(where);
   if (after !== null) {
     const [name = '', id = ''] = after;
@@ -18,7 +23,7 @@ export function listOfficials(db: Database, { where, first, after }: OfficialQue
     ...valuesOf(conditions),
     first + 1,
   );
-  return pageOf(rows, first, (row) => ({ node: officialOf(db, row), key: [row.sort_name, row.id] }));
+  return pageOf(rows, first, (row) => ({ node: row, key: [row.sort_name, row.id] }));
 }
 
 /** How many officials a selection holds. */

@@ -3,7 +3,7 @@ import type { Page, RelationQuery, RelationSelection } from '../graph-store.ts';
 import { valuesOf, whereAll, type Condition } from './condition.ts';
 import type { Database } from './database.ts';
 import { keysOfPeriod } from './day-key.ts';
-import { pageOf } from './page-of.ts';
+import { mapPage, pageOf } from './page-of.ts';
 import { relationOf, type RelationRow } from './relation-rows.ts';
 
 const COLUMN = {
@@ -14,10 +14,15 @@ const COLUMN = {
 } as const;
 
 /** A page of relations, greatest first. */
-export function listRelations(
+export function listRelations(db: Database, query: RelationQuery): Page<RelationRecord> {
+  return mapPage(findRelationRows(db, query), relationOf);
+}
+
+/** A page of the rows of relations, greatest first. */
+export function findRelationRows(
   db: Database,
   { where, order, first, after }: RelationQuery,
-): Page<RelationRecord> {
+): Page<RelationRow> {
   const column = COLUMN[order];
   const conditions = conditionsOf(where);
   if (after !== null) {
@@ -32,7 +37,7 @@ export function listRelations(
     ...valuesOf(conditions),
     first + 1,
   );
-  return pageOf(rows, first, (row) => ({ node: relationOf(row), key: [row[column], row.id] }));
+  return pageOf(rows, first, (row) => ({ node: row, key: [row[column], row.id] }));
 }
 
 /** How many relations a selection holds. */

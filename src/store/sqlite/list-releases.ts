@@ -1,23 +1,29 @@
 import type { StoredRelease } from '../../model/contribution.ts';
-import type { Page, PageItem, PageRequest, ReleaseQuery, ReleaseSelection } from '../graph-store.ts';
+import type { Page, PageRequest, ReleaseQuery, ReleaseSelection } from '../graph-store.ts';
 import type { Database } from './database.ts';
 import { keysOfPeriod } from './day-key.ts';
 import { countByDay, listByDay, type DayFilter, type DayItem } from './day-list.ts';
 import { RELEASES } from './day-table.ts';
-import { pageOf } from './page-of.ts';
+import { mapPage, pageOf } from './page-of.ts';
 import { releaseByPk } from './release-rows.ts';
 import { termOf } from './terms-of.ts';
 import { toMatch, toRestMatch, toTitleMatch } from './text-match.ts';
 
 /** A page of releases. */
-export function listReleases(db: Database, { where, order, ...request }: ReleaseQuery): Page<StoredRelease> {
+export function listReleases(db: Database, query: ReleaseQuery): Page<StoredRelease> {
+  return mapPage(findReleases(db, query), ({ pk }) => releaseByPk(db, pk));
+}
+
+/** A page of releases, of which their keys and ids are looked up alone. */
+export function findReleases(db: Database, { where, order, ...request }: ReleaseQuery): Page<DayItem> {
   const filter = filterOf(where);
   if (order === 'RELEVANCE' && filter.match !== undefined)
-    return listByRelevance(db, filter, filter.match, request);
+    return findByRelevance(db, filter, filter.match, request);
   const dayOrder = order === 'OLDEST' ? 'OLDEST' : 'NEWEST';
-  return pageOf(listByDay(db, RELEASES, filter, dayOrder, request), request.first, (item) =>
-    itemOf(db, item, [item.day, item.id]),
-  );
+  return pageOf(listByDay(db, RELEASES, filter, dayOrder, request), request.first, (node) => ({
+    node,
+    key: [node.day, node.id],
+  }));
 }
 
 /** How many releases a selection holds. */
@@ -26,13 +32,13 @@ export function countReleases(db: Database, where: ReleaseSelection): number {
 }
 
 /** First those whose title alone matches, then the rest, each newest first. */
-function listByRelevance(
+function findByRelevance(
   db: Database,
   filter: DayFilter,
   match: string,
   { first, after }: PageRequest,
-): Page<StoredRelease> {
-  const found: { readonly item: DayItem; readonly titleMatch: 0 | 1 }[] = [];
+): Page<DayItem> {
+  const found: { readonly node: DayItem; readonly titleMatch: 0 | 1 }[] = [];
   const [begunIn, ...rest] = after ?? [1];
   for (const titleMatch of [1, 0] as const) {
     const wanted = first - found.length;
@@ -40,14 +46,10 @@ function listByRelevance(
     if (wanted < 0 || titleMatch > Number(begunIn)) continue;
     const tier = { ...filter, match: titleMatch === 1 ? toTitleMatch(match) : toRestMatch(match) };
     const begin = after !== null && Number(begunIn) === titleMatch ? rest : null;
-    for (const item of listByDay(db, RELEASES, tier, 'NEWEST', { first: Math.max(wanted, 1), after: begin }))
-      found.push({ item, titleMatch });
+    for (const node of listByDay(db, RELEASES, tier, 'NEWEST', { first: Math.max(wanted, 1), after: begin }))
+      found.push({ node, titleMatch });
   }
-  return pageOf(found, first, ({ item, titleMatch }) => itemOf(db, item, [titleMatch, item.day, item.id]));
-}
-
-function itemOf(db: Database, { pk }: DayItem, key: PageItem<unknown>['key']): PageItem<StoredRelease> {
-  return { node: releaseByPk(db, pk), key };
+  return pageOf(found, first, ({ node, titleMatch }) => ({ node, key: [titleMatch, node.day, node.id] }));
 }
 
 function filterOf(where: ReleaseSelection): DayFilter {

@@ -1,16 +1,23 @@
 import type { HeldStatement, Page, StatementQuery, StatementSelection } from '../graph-store.ts';
 import type { Database } from './database.ts';
 import { keysOfPeriod } from './day-key.ts';
-import { countByDay, listByDay, type DayFilter } from './day-list.ts';
+import { countByDay, listByDay, type DayFilter, type DayItem } from './day-list.ts';
 import { STATEMENTS } from './day-table.ts';
-import { pageOf } from './page-of.ts';
+import { mapPage, pageOf } from './page-of.ts';
 import { statementByPk } from './record-rows.ts';
 import { termOf } from './terms-of.ts';
 
 /** A page of statements, newest first. */
-export function listStatements(db: Database, { where, ...request }: StatementQuery): Page<HeldStatement> {
-  const found = listByDay(db, STATEMENTS, filterOf(where), 'NEWEST', request);
-  return pageOf(found, request.first, ({ pk, day, id }) => ({ node: statementByPk(db, pk), key: [day, id] }));
+export function listStatements(db: Database, query: StatementQuery): Page<HeldStatement> {
+  return mapPage(findStatements(db, query), ({ pk }) => statementByPk(db, pk));
+}
+
+/** A page of statements, of which their keys and ids are looked up alone. */
+export function findStatements(db: Database, { where, ...request }: StatementQuery): Page<DayItem> {
+  return pageOf(listByDay(db, STATEMENTS, filterOf(where), 'NEWEST', request), request.first, (node) => ({
+    node,
+    key: [node.day, node.id],
+  }));
 }
 
 /** How many statements a selection holds. */

@@ -8,3 +8,8 @@ export function pageOf<Found, Node>(
 ): Page<Node> {
   return { items: found.slice(0, first).map(itemOf), hasNextPage: found.length > first };
 }
+
+/** The same page of what its nodes stand for. */
+export function mapPage<From, To>({ items, hasNextPage }: Page<From>, map: (node: From) => To): Page<To> {
+  return { items: items.map(({ node, key }) => ({ node: map(node), key })), hasNextPage };
+}

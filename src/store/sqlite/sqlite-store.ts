@@ -6,6 +6,7 @@ import { Database, IN_MEMORY } from './database.ts';
 import * as identity from './identity-rows.ts';
 import { inventoryOf } from './inventory.ts';
 import { countEngagements, listEngagements } from './list-engagements.ts';
+import { listIds } from './list-ids.ts';
 import { countOfficials, findOfficials, listOfficials } from './list-officials.ts';
 import { countRelations, listRelations } from './list-relations.ts';
 import { countReleases, listReleases } from './list-releases.ts';
@@ -28,6 +29,9 @@ import {
   versionOf,
 } from './totals.ts';
 import { writeChange } from './write-change.ts';
+
+/** A view goes through the graph, and comes to hardly anything twice: megabytes. */
+const VIEW_CACHE = 16;
 
 /** The store port on SQLite: a method is a question asked of the database once a key or query, in one transaction. */
 export class SqliteStore implements port.GraphStore {
@@ -58,7 +62,7 @@ export class SqliteStore implements port.GraphStore {
   async snapshot<T>(work: (view: port.GraphStore) => Promise<T>): Promise<T> {
     // What lies in memory is this store's own: nobody else writes.
     if (this.#db.file === IN_MEMORY) return work(this);
-    const view = new Database(this.#db.file);
+    const view = new Database(this.#db.file, { cache: VIEW_CACHE });
     try {
       view.hold();
       return await work(new SqliteStore(view));
@@ -182,6 +186,9 @@ export class SqliteStore implements port.GraphStore {
   }
   async countRelations(filters: readonly port.RelationSelection[]) {
     return this.#each(filters, countRelations);
+  }
+  async listIds(queries: readonly port.IdQuery[]) {
+    return this.#each(queries, listIds);
   }
 
   async summary() {

@@ -369,6 +369,29 @@ export class PlainStore implements port.GraphStore {
       return pageOf(items, first, after, ['DESC', 'ASC']);
     });
   }
+  async listIds(queries: readonly port.IdQuery[]) {
+    return Promise.all(
+      queries.map(async (query): Promise<port.Page<NodeId>> => {
+        const [page] = await this.#listAny(query);
+        if (page === undefined) throw new Error('There is a page for each query.');
+        return { ...page, items: page.items.map(({ node, key }) => ({ node: node.id, key })) };
+      }),
+    );
+  }
+  #listAny(query: port.IdQuery): Promise<port.Page<{ readonly id: NodeId }>[]> {
+    switch (query.of) {
+      case 'releases':
+        return this.listReleases([query]);
+      case 'officials':
+        return this.listOfficials([query]);
+      case 'engagements':
+        return this.listEngagements([query]);
+      case 'statements':
+        return this.listStatements([query]);
+      case 'relations':
+        return this.listRelations([query]);
+    }
+  }
   async countRelations(filters: readonly port.RelationSelection[]) {
     return filters.map((where) => this.#selectRelations(where).length);
   }
