@@ -1,67 +1,97 @@
-import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../../src/config.ts';
 import { loadReference } from '../../src/load-reference.ts';
-import { findInputs } from '../../src/pipeline/find-inputs.ts';
-import { ingest } from '../../src/pipeline/ingest.ts';
-import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
-import { askQuestions } from './ask-questions.ts';
+import { askQuestions, timeRoundTrip } from './ask-questions.ts';
+import { type BenchedStore, CannotMeasureError } from './benched-store.ts';
+import { describeFigures } from './describe-figures.ts';
+import type { Figures } from './figures.ts';
+import { keepFigures } from './keep-figures.ts';
+import { describeMachine } from './machine.ts';
 import { releaseLines } from './make-releases.ts';
-import { putRaw } from './put-raw.ts';
+import { measureIngest } from './measure-ingest.ts';
+import { openOnNeo4j } from './on-neo4j.ts';
+import { openOnSqlite } from './on-sqlite.ts';
 
-const SIZES = process.argv.slice(2).map(Number);
-const BATCH = 200;
+const SIZES = [1000, 10_000, 100_000];
+const MEGABYTE = 2 ** 20;
+
 const reference = loadReference();
 
-for (const size of SIZES.length > 0 ? SIZES : [10_000, 100_000]) {
+/** How an empty store of each engine is opened, with files in the folder. */
+type OpenBenched = (folder: string) => Promise<BenchedStore>;
+
+try {
+  await measureAll();
+} catch (error) {
+  if (!(error instanceof CannotMeasureError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
+
+async function measureAll(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { store: { type: 'string', default: 'both' } },
+  });
+  const opens = waysToOpen(values.store);
+  process.stdout.write(`${describeMachine()}\n\n`);
+  for (const releases of positionals.length > 0 ? positionals.map(Number) : SIZES)
+    for (const [name, open] of opens) {
+      const figures = await measure(name, open, releases);
+      process.stdout.write(`${describeFigures(figures)}\n`);
+      keepFigures(figures);
+    }
+}
+
+function waysToOpen(store: string): readonly (readonly [name: string, open: OpenBenched])[] {
+  const sqlite = ['sqlite', (folder: string) => openOnSqlite(folder, reference)] as const;
+  if (store === 'sqlite') return [sqlite];
+  if (store !== 'neo4j' && store !== 'both')
+    throw new CannotMeasureError(`--store is "${store}"; expected sqlite, neo4j or both.`);
+  const address = readConfig().neo4j;
+  if (address === null)
+    throw new CannotMeasureError(
+      'Set NEO4J_URI and NEO4J_PASSWORD to an empty Neo4j, or measure SQLite alone: --store sqlite.',
+    );
+  const neo4j = ['neo4j', (folder: string) => openOnNeo4j(folder, reference, address)] as const;
+  return store === 'neo4j' ? [neo4j] : [sqlite, neo4j];
+}
+
+async function measure(store: string, open: OpenBenched, releases: number): Promise<Figures> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'));
   try {
-    await measure(size, folder);
+    const lines = join(folder, 'releases.jsonl');
+    await pipeline(Readable.from(releaseLines(releases, reference)), createWriteStream(lines));
+    const benched = await open(folder);
+    try {
+      const ingested = await measureIngest(lines, releases, benched.store, reference);
+      const latencies = await askQuestions(benched.store);
+      const roundTrip = await timeRoundTrip(benched.store);
+      const bytes = benched.bytes();
+      const raw = await benched.putRaw(releases);
+      return {
+        store,
+        engine: benched.engine,
+        machine: describeMachine(),
+        day: new Date().toISOString().slice(0, 10),
+        releases,
+        rate: (1000 * releases) / ingested.milliseconds,
+        rawRate: (1000 * releases) / raw,
+        endToStart: ingested.endToStart,
+        megabytesInMemory: ingested.memory / MEGABYTE,
+        megabytesOnDisk: bytes === null ? null : bytes / MEGABYTE,
+        roundTrip,
+        latencies,
+      };
+    } finally {
+      await benched.close();
+    }
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-async function measure(size: number, folder: string): Promise<void> {
-  const lines = join(folder, 'releases.jsonl');
-  await pipeline(Readable.from(releaseLines(size, reference)), createWriteStream(lines));
-  const file = join(folder, 'entente.sqlite');
-  const store = openSqliteStore({ file, reference });
-  await store.prepare();
-  const ground = { store, reference, now: () => '2026-01-01T00:00:00.000Z' };
-  const started = performance.now();
-  const tenths: number[] = [];
-  let most = 0;
-  const inputs = findInputs([lines], {}, { reference, readBy: 'entente/bench' });
-  const report = await ingest(inputs, ground, ({ created }) => {
-    most = Math.max(most, process.memoryUsage.rss());
-    while (created >= ((tenths.length + 1) * size) / 10) tenths.push(performance.now() - started);
-  });
-  const spent = performance.now() - started;
-  const latencies = await askQuestions(store);
-  await store.close();
-  if (report.created !== size) throw new Error(`Only ${report.created} of ${size} were kept.`);
-  const raw = putRaw(file, join(folder, 'raw.sqlite'), Math.ceil(size / BATCH));
-  const [first = spent] = tenths;
-  const last = spent - (tenths.at(-2) ?? 0);
-  const { size: bytes } = statSync(file);
-  const cells = [
-    String(size).padStart(8),
-    ((1000 * size) / spent).toFixed(0).padStart(17),
-    `${(raw / spent).toFixed(2)} of ${((1000 * size) / raw).toFixed(0)}`.padStart(15),
-    (first / last).toFixed(2).padStart(19),
-    (most / 2 ** 20).toFixed(0).padStart(20),
-    (bytes / 2 ** 20).toFixed(0).padStart(10),
-  ];
-  process.stdout.write(
-    `releases  releases a second  of the raw rate  last tenth to first  MB in memory at most  MB on disk
-${cells.join('  ')}
-
-question                                                            median ms   p95 ms
-${latencies.map(({ question, median, p95 }) => `${question.padEnd(66)} ${median.toFixed(2).padStart(9)} ${p95.toFixed(2).padStart(9)}`).join('\n')}
-
-`,
-  );
 }

@@ -1,0 +1,26 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Reference } from '../../src/model/reference.ts';
+import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import type { BenchedStore } from './benched-store.ts';
+import { putRaw } from './put-raw.ts';
+
+/** Releases that the script puts in a transaction: as many as an ingest does. */
+const BATCH = 200;
+
+/** A store in a file of the folder. */
+export async function openOnSqlite(folder: string, reference: Reference): Promise<BenchedStore> {
+  const file = join(folder, 'entente.sqlite');
+  const store = openSqliteStore({ file, reference });
+  await store.prepare();
+  return {
+    store,
+    engine: `SQLite ${process.versions['sqlite'] ?? ''}`,
+    bytes: () => statSync(file).size,
+    async putRaw(releases) {
+      await store.close();
+      return putRaw(file, join(folder, 'raw.sqlite'), Math.ceil(releases / BATCH));
+    },
+    close: () => store.close(),
+  };
+}
