@@ -136,6 +136,18 @@ query RelationOverTime {
 `,
   },
   {
+    name: 'Network',
+    question: 'What does the network of countries look like in a year?',
+    query: `# The network of countries, to draw: a link for each relation, as strong as its contacts of the year make it.
+query Network($year: Period = { from: "2021-01-01", to: "2021-12-31" }) {
+  network(period: $year, first: 100) {
+    nodes { id label weight }
+    links { source target weight }
+  }
+}
+`,
+  },
+  {
     name: 'FindInTexts',
     question: 'Which releases speak of something?',
     query: `# Full text and names at once: words, "phrases", prefix*, AND, OR, NOT.

@@ -3,11 +3,14 @@ import { badUserInput } from './errors.ts';
 /** The most items that a list gives at once. */
 export const MOST_ITEMS = 200;
 
-/** The `first` argument as given, or the list's own if null; throws BAD_USER_INPUT outside of 0 to 200. */
-export function readFirst(first: number | null | undefined, unasked = 20): number {
+/** The most links that a network has. */
+export const MOST_LINKS = 2000;
+
+/** The `first` argument as given, or the list's own if null; throws BAD_USER_INPUT outside of 0 to `most`. */
+export function readFirst(first: number | null | undefined, unasked = 20, most = MOST_ITEMS): number {
   const wanted = first ?? unasked;
-  if (wanted < 0 || wanted > MOST_ITEMS) {
-    throw badUserInput(`\`first\` is ${wanted}; it must be 0 to ${MOST_ITEMS}.`);
+  if (wanted < 0 || wanted > most) {
+    throw badUserInput(`\`first\` is ${wanted}; it must be 0 to ${most}.`);
   }
   return wanted;
 }

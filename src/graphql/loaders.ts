@@ -79,6 +79,7 @@ export function makeGraph(store: GraphStore, lookup: Lookup, signal: AbortSignal
     topicRelations: many(store.topicRelations.bind(store)),
     related: many(store.related.bind(store)),
     counterparts: many(store.counterparts.bind(store)),
+    hottestRelations: many(store.hottestRelations.bind(store)),
     findOfficials: many(store.findOfficials.bind(store)),
   };
 }

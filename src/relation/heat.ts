@@ -21,3 +21,12 @@ export function heatOf(weight: number, countsFrom: IsoDate | ''): number {
   const day = Math.min(dayNumber(countsFrom), LAST_DAY);
   return Math.round(weight * FIXED_POINT * 2 ** ((day - EPOCH) / DEFAULT_HALF_LIFE));
 }
+
+/**
+ * The strength on the day `on`, at the default half-life, that contacts of a heat have together; none of them may count
+ * from a later day. Each contact is rounded as its heat is: what lies long before 2010 only counts on days after that.
+ */
+export function strengthOfHeat(heat: number, on: IsoDate): number {
+  const day = Math.min(dayNumber(on), LAST_DAY);
+  return heat / FIXED_POINT / 2 ** ((day - EPOCH) / DEFAULT_HALF_LIFE);
+}

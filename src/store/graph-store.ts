@@ -163,6 +163,11 @@ export interface GraphStore {
    * country are no others to each other.
    */
   counterparts(queries: readonly CounterpartQuery[]): Promise<CounterpartShare[][]>;
+  /**
+   * Relations with at least `minEngagements` engagements in the period (by `day`), with the heat of these alone; hottest
+   * first, then by id.
+   */
+  hottestRelations(queries: readonly HottestQuery[]): Promise<RelationHeat[][]>;
   /** Officials one of whose spellings has, for each of the words, a word that begins with it; by sort name. None without words. */
   findOfficials(queries: readonly NameQuery[]): Promise<OfficialRecord[][]>;
 }
@@ -497,6 +502,13 @@ export interface CounterpartQuery {
   readonly first: number;
 }
 
+export interface HottestQuery {
+  readonly period: Period;
+  /** 1 or more. */
+  readonly minEngagements: number;
+  readonly first: number;
+}
+
 export interface NameQuery {
   readonly words: readonly string[];
   readonly first: number;
@@ -518,6 +530,13 @@ export interface OfficialShare {
 export interface RelationShare {
   readonly relation: NodeId;
   readonly releases: number;
+}
+
+/** The engagements of a relation in a period: how many, and the sum of their heats; see relation/heat.ts. */
+export interface RelationHeat {
+  readonly relation: NodeId;
+  readonly engagements: number;
+  readonly heat: number;
 }
 
 export interface CounterpartShare {

@@ -809,6 +809,8 @@ export type Query = {
   readonly issues: ReadonlyArray<Issue>;
   /** What people have decided on officials, newest first. */
   readonly judgements: JudgementConnection;
+  /** The network of countries: one link a relation, strongest first. */
+  readonly network: Subgraph;
   /** The node of an id; null if there is none. */
   readonly node?: Maybe<Node>;
   /** The nodes of up to 200 ids, in their order; null where there is none. */
@@ -882,6 +884,14 @@ export type QueryIssueArgs = {
 export type QueryJudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryNetworkArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minEngagements?: InputMaybe<Scalars['Int']['input']>;
+  period?: InputMaybe<Period>;
 };
 
 
@@ -1536,6 +1546,42 @@ export type StrengthPartEdge = {
   readonly node: StrengthPart;
 };
 
+/** Part of the graph, to draw. */
+export type Subgraph = {
+  /** Its links, heaviest first, then in order of the ids of their ends; each joins two of the nodes. */
+  readonly links: ReadonlyArray<SubgraphLink>;
+  /** Its nodes, heaviest first, then in order of their ids. */
+  readonly nodes: ReadonlyArray<SubgraphNode>;
+};
+
+/** A link of a part of the graph; it has no direction. */
+export type SubgraphLink = {
+  /** What links the two: "relation" in a network. */
+  readonly label: Scalars['String']['output'];
+  /** Id of the end that comes first in order of ids. */
+  readonly source: Scalars['ID']['output'];
+  /** Id of the other end. */
+  readonly target: Scalars['ID']['output'];
+  /**
+   * In a network: the strength of the relation, as `Relation.strength` has it at the default half-life, from the contacts of
+   * the period alone, on its last day or, if that is earlier, the day of the newest release. Below 0 where protests outweigh
+   * the rest. Sums are kept in thousandths of a weight of 2010: what lies long before is too light to count.
+   */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** A node of a part of the graph. */
+export type SubgraphNode = {
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** The name to show. */
+  readonly label: Scalars['String']['output'];
+  /** In a network: the sum of the weights of its links there. */
+  readonly weight: Scalars['Float']['output'];
+};
+
 /** How much is in the graph. */
 export type Summary = {
   /** Number of countries that releases name. */
@@ -1777,6 +1823,9 @@ export type ResolversTypes = {
   StrengthPartConnection: ResolverTypeWrapper<StrengthPartConnectionSource>;
   StrengthPartEdge: ResolverTypeWrapper<Omit<StrengthPartEdge, 'node'> & { node: ResolversTypes['StrengthPart'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<Subgraph>;
+  SubgraphLink: ResolverTypeWrapper<SubgraphLink>;
+  SubgraphNode: ResolverTypeWrapper<SubgraphNode>;
   Summary: ResolverTypeWrapper<Summary>;
   TimePoint: ResolverTypeWrapper<TimePoint>;
   Topic: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Topic']>;
@@ -1854,6 +1903,9 @@ export type ResolversParentTypes = {
   StrengthPartConnection: StrengthPartConnectionSource;
   StrengthPartEdge: Omit<StrengthPartEdge, 'node'> & { node: ResolversParentTypes['StrengthPart'] };
   String: Scalars['String']['output'];
+  Subgraph: Subgraph;
+  SubgraphLink: SubgraphLink;
+  SubgraphNode: SubgraphNode;
   Summary: Summary;
   TimePoint: TimePoint;
   Topic: ResolversUnionTypes<ResolversParentTypes>['Topic'];
@@ -2133,6 +2185,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<QueryIssueArgs, 'id'>>;
   issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
   judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first'>>;
+  network?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'first' | 'minEngagements'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType, RequireFields<QueryOfficialArgs, 'id'>>;
@@ -2320,6 +2373,25 @@ export type StrengthPartEdgeResolvers<ContextType = ApiContext, ParentType exten
   node?: Resolver<ResolversTypes['StrengthPart'], ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  links?: Resolver<ReadonlyArray<ResolversTypes['SubgraphLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
+};
+
+export type SubgraphLinkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SubgraphLink'] = ResolversParentTypes['SubgraphLink']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SubgraphNodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SubgraphNode'] = ResolversParentTypes['SubgraphNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type SummaryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Summary'] = ResolversParentTypes['Summary']> = {
   countries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   engagements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2404,6 +2476,9 @@ export type Resolvers<ContextType = ApiContext> = {
   StrengthPart?: StrengthPartResolvers<ContextType>;
   StrengthPartConnection?: StrengthPartConnectionResolvers<ContextType>;
   StrengthPartEdge?: StrengthPartEdgeResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphLink?: SubgraphLinkResolvers<ContextType>;
+  SubgraphNode?: SubgraphNodeResolvers<ContextType>;
   Summary?: SummaryResolvers<ContextType>;
   TimePoint?: TimePointResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;

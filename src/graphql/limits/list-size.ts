@@ -1,5 +1,5 @@
 import { getNullableType, isListType, valueFromASTUntyped, type FieldNode, type GraphQLField } from 'graphql';
-import { MOST_ITEMS } from '../first.ts';
+import { MOST_ITEMS, MOST_LINKS } from '../first.ts';
 
 /** Raw values of a request's variables. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -50,7 +50,8 @@ export function pageSize(
   if (argument === undefined) return null;
   const given = argumentOf(node, 'first', variables);
   const first = typeof given === 'number' ? given : argument.defaultValue;
-  return typeof first === 'number' ? Math.min(Math.max(0, first), MOST_ITEMS) : MOST_ITEMS;
+  const most = field.name === 'network' ? MOST_LINKS : MOST_ITEMS;
+  return typeof first === 'number' ? Math.min(Math.max(0, first), most) : most;
 }
 
 /** How many values stand in a field: 1, or for a list without `first` as many as it is taken for. */

@@ -35,6 +35,7 @@ const EXTRA_COSTS: Readonly<Record<string, number>> = {
   'Relation.strength': 5,
   'Relation.strengthParts': 10,
   'Query.search': 500,
+  'Query.network': 500,
   'Query.preview': 1000,
 };
 const LIST_COST = 2;
@@ -112,7 +113,7 @@ class Measurer {
       return { depth: 1, fields: 1, aliases, cost: name === '__typename' ? 1 : SCHEMA_COST };
     const first = pageSize(field, node, this.#variables);
     const inner = getNamedType(field.type);
-    const isConnection = inner.name.endsWith('Connection');
+    const isConnection = isPaged(inner);
     const within =
       node.selectionSet === undefined || !isCompositeType(inner)
         ? NOTHING
@@ -141,6 +142,11 @@ class Measurer {
   }
 }
 
+/** Whether the lists of a type are as long as the `first` of the field that it stands in. */
+function isPaged({ name }: GraphQLNamedType): boolean {
+  return name.endsWith('Connection') || name === 'Subgraph';
+}
+
 /** How many values a field stands for: a connection's page, what `first` asks for, or what such a list usually has. */
 function timesOf(
   type: GraphQLNamedType,
@@ -149,7 +155,7 @@ function timesOf(
   first: number | null,
   usual: () => number,
 ): number {
-  if (type.name.endsWith('Connection')) return ['nodes', 'edges'].includes(field.name) ? page : 1;
+  if (isPaged(type)) return ['nodes', 'edges', 'links'].includes(field.name) ? page : 1;
   return first ?? usual();
 }
 

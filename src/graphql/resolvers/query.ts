@@ -35,6 +35,7 @@ import { findKey, findOfficialId, keyFor, readCountry } from '../read-id.ts';
 import { readReleaseInput } from '../read-release-input.ts';
 import { SEARCH_KINDS, searchGraph } from '../search/search-graph.ts';
 import { countrySource, issueSource, organizationSource, sectorSource } from '../source-of.ts';
+import { networkOf } from '../subgraph/network.ts';
 
 export const query: QueryResolvers = {
   node: (_, { id }, { graph }) => anyNode(graph, id),
@@ -110,6 +111,7 @@ export const query: QueryResolvers = {
     const wanted = new Set(kinds ?? SEARCH_KINDS);
     return topOf(first, 20, (top) => searchGraph(graph, { given, parsed }, wanted, top));
   },
+  network: (_, args, { graph }) => networkOf(graph, args),
   possibleDuplicates: (_, { first }, { graph }) =>
     topOf(first, 20, async (top) => {
       const { items } = await graph.listPossibleDuplicates.load({ first: top, after: null });

@@ -2,6 +2,7 @@ import type { Reference } from '../../model/reference.ts';
 import type { GraphStore } from '../graph-store.ts';
 import { clearGraph } from './clear-graph.ts';
 import type { Neo4jConnection, RunStatement } from './connection.ts';
+import { hottestRelations } from './hottest-relations.ts';
 import * as identity from './identity-rows.ts';
 import { inventory } from './inventory.ts';
 import { countEngagements, listEngagements } from './list-engagements.ts';
@@ -104,6 +105,7 @@ export function storeOver(connection: Neo4jConnection, reference: Reference): Gr
     topicRelations: reading(topicRelations),
     related: reading(related),
     counterparts: reading(counterparts),
+    hottestRelations: reading(hottestRelations),
     findOfficials: reading(findOfficials),
   };
 }

@@ -3,6 +3,7 @@ import type { NodeId } from '../../model/node-id.ts';
 import type * as port from '../graph-store.ts';
 import { clearGraph } from './clear-graph.ts';
 import { Database, IN_MEMORY } from './database.ts';
+import { hottestRelations } from './hottest-relations.ts';
 import * as identity from './identity-rows.ts';
 import { inventoryOf } from './inventory.ts';
 import { countEngagements, listEngagements } from './list-engagements.ts';
@@ -232,6 +233,9 @@ export class SqliteStore implements port.GraphStore {
   }
   async counterparts(queries: readonly port.CounterpartQuery[]) {
     return this.#each(queries, counterpartsOf);
+  }
+  async hottestRelations(queries: readonly port.HottestQuery[]) {
+    return this.#each(queries, hottestRelations);
   }
   async findOfficials(queries: readonly port.NameQuery[]) {
     return this.#each(queries, findOfficials);

@@ -51,6 +51,13 @@ describe('the measure of an operation', () => {
     expect(measure('{ releases(first: 50) { totalCount } }').cost).toBeLessThan(20);
   });
 
+  it('counts the nodes and links of a part of the graph as `first` says, however long a network may be', () => {
+    const cost = (first: number) =>
+      measure(`{ network(first: ${first}) { nodes { id } links { source target } } }`).cost;
+    expect(cost(2000) - cost(0)).toBe(2000 * 3);
+    expect(cost(5000)).toBe(cost(2000));
+  });
+
   it('counts the points of timelines, and the ids of nodes', () => {
     const points = (period: string) =>
       measure(`{ relation(between: ["KH", "US"]) { timeline(interval: MONTH${period}) { start } } }`).cost;

@@ -50,6 +50,11 @@ const QUESTIONS = [
     } }`,
     6,
   ],
+  [
+    'the network of countries',
+    'network(first: $first) { nodes { label weight } links { source target weight } }',
+    2,
+  ],
 ] as const;
 
 export function describeBatches(openEmpty: OpenEmpty): void {

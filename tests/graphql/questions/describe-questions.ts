@@ -4,6 +4,7 @@ import { describeEverything } from './everything.ts';
 import { describeFilters } from './filters.ts';
 import { describeJudgements } from './judgements.ts';
 import { describeLookups } from './lookups.ts';
+import { describeNetwork } from './network.ts';
 import { describePages } from './pages.ts';
 import { describeRelations } from './relations.ts';
 import { describeSearches } from './searches.ts';
@@ -16,6 +17,7 @@ export function describeQuestions(openEmpty: OpenEmpty): void {
   describeFilters(openEmpty);
   describePages(openEmpty);
   describeRelations(openEmpty);
+  describeNetwork(openEmpty);
   describeTexts(openEmpty);
   describeSearches(openEmpty);
   describeWrites(openEmpty);

@@ -23,6 +23,7 @@ const LISTS = [
   'judgements(first: 3)',
   'engagements(first: 3)',
   'search(query: "trade")',
+  'network',
   'collections',
   'summary',
 ] as const;

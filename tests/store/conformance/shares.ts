@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { heatOf } from '../../../src/relation/heat.ts';
 import { CHOLLET, HAYASHI, PATIENCE, PRAK, useSmallWorld, type OpenEmpty } from './small-world.ts';
 
 export function describeShares(openEmpty: OpenEmpty): void {
@@ -130,6 +131,49 @@ export function describeShares(openEmpty: OpenEmpty): void {
         ],
         [share(HAYASHI, 1, null, null)],
         [],
+        [],
+      ]);
+    });
+
+    it('gives the relations that are hottest in a period, by the contacts of that period alone', async () => {
+      const hot = (relation: string, engagements: number, ...contacts: [weight: number, day: string][]) => ({
+        relation: `relation:${relation}`,
+        engagements,
+        heat: contacts.reduce((sum, [weight, day]) => sum + heatOf(weight, day), 0),
+      });
+      const delta = (relation: string) => hot(relation, 1, [2, '2022-01-10']);
+      const all = [
+        hot('JP-KH', 2, [7, '2021-12-05'], [5, '2021-12-06']),
+        hot('KH-US', 1, [3, '2021-11-23']),
+        delta('KH-LA'),
+        delta('KH-VN'),
+        delta('LA-VN'),
+        hot('KH-TH', 1, [-5, '2022-03-14']),
+      ];
+      const answers = await store().hottestRelations([
+        { period: {}, minEngagements: 1, first: 9 },
+        { period: {}, minEngagements: 2, first: 9 },
+        { period: {}, minEngagements: 1, first: 4 },
+        { period: { from: '2021-12-06' }, minEngagements: 1, first: 9 },
+        { period: { from: '2021-12-06', to: '2022-01-31' }, minEngagements: 1, first: 2 },
+        { period: { from: '2021-11-02', to: '2021-12-05' }, minEngagements: 1, first: 9 },
+        { period: { to: '2021-12-31' }, minEngagements: 2, first: 9 },
+        { period: { from: '2023-01-01' }, minEngagements: 1, first: 9 },
+      ]);
+      expect(answers[0]).toEqual(all);
+      expect(answers.slice(1)).toEqual([
+        [all[0]],
+        all.slice(0, 4),
+        [
+          hot('JP-KH', 1, [5, '2021-12-06']),
+          delta('KH-LA'),
+          delta('KH-VN'),
+          delta('LA-VN'),
+          hot('KH-TH', 1, [-5, '2022-03-14']),
+        ],
+        [hot('JP-KH', 1, [5, '2021-12-06']), delta('KH-LA')],
+        [hot('JP-KH', 1, [7, '2021-12-05']), hot('KH-US', 1, [3, '2021-11-23'])],
+        [hot('JP-KH', 2, [7, '2021-12-05'], [5, '2021-12-06'])],
         [],
       ]);
     });

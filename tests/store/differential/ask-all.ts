@@ -215,6 +215,11 @@ async function* askSome(store: GraphStore, draw: Questions): AsyncGenerator<Aske
     (q) => store.counterparts(q),
   );
   yield await ask(
+    'hottestRelations',
+    () => ({ period: draw.period(), minEngagements: Math.ceil(draw.first() / 4), first: draw.first() }),
+    (q) => store.hottestRelations(q),
+  );
+  yield await ask(
     'findOfficials',
     () => ({ words: draw.nameWords(), first: draw.first() }),
     (q) => store.findOfficials(q),

@@ -535,6 +535,19 @@ export class PlainStore implements port.GraphStore {
         .slice(0, first);
     });
   }
+  async hottestRelations(queries: readonly port.HottestQuery[]) {
+    return queries.map(({ period, minEngagements, first }) =>
+      this.#relationIds()
+        .map((relation) => {
+          const met = this.#engagementsOf(relation).filter(({ day }) => isIn(day, period));
+          const heat = sumOf(met.map(({ weight, countsFrom }) => heatOf(weight, countsFrom)));
+          return { relation, engagements: met.length, heat };
+        })
+        .filter(({ engagements }) => engagements >= minEngagements)
+        .sort((a, b) => b.heat - a.heat || byCodePoint(a.relation, b.relation))
+        .slice(0, first),
+    );
+  }
   async findOfficials(queries: readonly port.NameQuery[]) {
     return queries.map(({ words, first }) =>
       words.length === 0 ? [] : this.#selectOfficials({ nameWords: words }).slice(0, first),
