@@ -1,4 +1,5 @@
 import { foldText } from '../common/fold-text.ts';
+import { remember } from '../common/remember.ts';
 import type { ReportedParticipant } from '../model/contribution.ts';
 import type { Judgement } from '../model/identity.ts';
 import type { NodeId } from '../model/node-id.ts';
@@ -24,6 +25,19 @@ export function sightedOf({ name, country }: ReportedParticipant): NodeId {
   return officialId(name, country);
 }
 
+/** Pairs of names whose verdicts are kept: those of some days of all states. */
+const MOST_PAIRS = 50_000;
+
+/** The verdict on two by name and country, written as JSON: contacts of some days name the same people over and over. */
+const verdictOnPair = remember((pair): NameVerdict => {
+  const [nameA, countryA, nameB, countryB] = JSON.parse(pair) as [string, string | null, string, string | null];
+  return verdictOn(
+    compareNames({ name: nameA, country: countryA }, { name: nameB, country: countryB }).likelihood,
+  );
+}, MOST_PAIRS);
+
+const wordsOf = remember((name): ReadonlySet<string> => new Set(foldText(name).split(' ')), MOST_PAIRS);
+
 /**
  * A comparison by name and country, which remembers its verdicts, and leaves two those who are kept apart. It finds possible more than two names out of any context
  * would let it: one name may be the other shortened, and two of one country who hold an office that has one holder at a
@@ -31,22 +45,11 @@ export function sightedOf({ name, country }: ReportedParticipant): NodeId {
  */
 export function comparePeopleByName(judgements: readonly Judgement[] = []): ComparePeople {
   const areApart = keptApart(judgements);
-  const known = new Map<string, NameVerdict>();
-  const byName: ComparePeople = (a, b) => {
-    const key = [a, b].map(({ name, country }) => `${country ?? ''} ${name}`).join('\n');
-    const held = known.get(key);
-    if (held !== undefined) return held;
-    const verdict = verdictOn(
-      compareNames({ name: a.name, country: a.country }, { name: b.name, country: b.country }).likelihood,
-    );
-    known.set(key, verdict);
-    return verdict;
-  };
   return (a, b) => {
     if (a.official === b.official) return 'SAME';
     if (a.country !== b.country && a.country !== null && b.country !== null) return 'DIFFERENT';
     if (areApart(a, b)) return 'DIFFERENT';
-    const verdict = byName(a, b);
+    const verdict = verdictOnPair(JSON.stringify([a.name, a.country, b.name, b.country]));
     if (verdict !== 'DIFFERENT') return verdict;
     return isShortened(a.name, b.name) || shareOffice(a, b) ? 'POSSIBLE' : 'DIFFERENT';
   };
@@ -54,7 +57,7 @@ export function comparePeopleByName(judgements: readonly Judgement[] = []): Comp
 
 /** Whether all words of one name are words of the other: "Atty" and "Badr Abdel Atty". */
 function isShortened(a: string, b: string): boolean {
-  const [ours, theirs] = [new Set(foldText(a).split(' ')), new Set(foldText(b).split(' '))];
+  const [ours, theirs] = [wordsOf(a), wordsOf(b)];
   return ours.isSubsetOf(theirs) || theirs.isSubsetOf(ours);
 }
 

@@ -22,7 +22,7 @@ export interface IngestFailure {
 /** Called after each batch with the totals so far. */
 export type IngestProgress = (report: IngestReport) => void;
 
-const MOST_RELEASES = 200;
+const MOST_RELEASES = 1000;
 const MOST_CHARACTERS = 4_000_000;
 
 /**

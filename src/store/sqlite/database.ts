@@ -77,16 +77,19 @@ export class Database {
     return Number(this.#prepare(sql).run(...values).lastInsertRowid);
   }
 
-  /** Inserts rows of as many values each: several a statement, which costs half of one by one. */
-  insertAll(table: string, rows: readonly (readonly Value[])[]): void {
+  /**
+   * Inserts rows of as many values each: several a statement, which costs half of one by one. `onConflict` says what
+   * becomes of a row that is there already.
+   */
+  insertAll(table: string, rows: readonly (readonly Value[])[], onConflict = ''): void {
     const [first] = rows;
     if (first === undefined) return;
     const row = `(${first.map(() => '?').join(', ')})`;
     const full = rows.length - (rows.length % ROWS_A_STATEMENT);
-    const many = `INSERT INTO ${table} VALUES ${Array.from({ length: ROWS_A_STATEMENT }, () => row).join(', ')}`;
+    const many = `INSERT INTO ${table} VALUES ${Array.from({ length: ROWS_A_STATEMENT }, () => row).join(', ')} ${onConflict}`;
     for (let done = 0; done < full; done += ROWS_A_STATEMENT)
       this.run(many, ...rows.slice(done, done + ROWS_A_STATEMENT).flat());
-    const one = `INSERT INTO ${table} VALUES ${row}`;
+    const one = `INSERT INTO ${table} VALUES ${row} ${onConflict}`;
     for (const rest of rows.slice(full)) this.run(one, ...rest);
   }
 

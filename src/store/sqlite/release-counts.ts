@@ -28,22 +28,19 @@ export class ReleaseCounts {
   }
 
   settle(db: Database): void {
-    for (const [month, step] of this.#months) {
-      db.run(
-        'INSERT INTO release_month VALUES (?, ?) ON CONFLICT DO UPDATE SET releases = releases + excluded.releases',
-        month,
-        step,
-      );
+    const more = 'ON CONFLICT DO UPDATE SET releases = releases + excluded.releases';
+    db.insertAll('release_month', [...this.#months], more);
+    const months = [...this.#relationMonths.inOrder()];
+    db.insertAll(
+      'relation_month',
+      months.map(([relation, month, step]) => [relation, month, step, 0, '{}', 0, 0, 0]),
+      more,
+    );
+    const topics = [...this.#relationTopics.inOrder()];
+    db.insertAll('relation_topic', topics, more);
+    for (const [month, step] of this.#months)
       if (step < 0) db.run('DELETE FROM release_month WHERE month = ? AND releases = 0', month);
-    }
-    for (const [relation, month, step] of this.#relationMonths.inOrder()) {
-      db.run(
-        `INSERT INTO relation_month (relation, month, releases) VALUES (?, ?, ?)
-        ON CONFLICT DO UPDATE SET releases = releases + excluded.releases`,
-        relation,
-        month,
-        step,
-      );
+    for (const [relation, month, step] of months)
       if (step < 0)
         db.run(
           `DELETE FROM relation_month
@@ -51,21 +48,13 @@ export class ReleaseCounts {
           relation,
           month,
         );
-    }
-    for (const [relation, topic, step] of this.#relationTopics.inOrder()) {
-      db.run(
-        'INSERT INTO relation_topic VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET releases = releases + excluded.releases',
-        relation,
-        topic,
-        step,
-      );
+    for (const [relation, topic, step] of topics)
       if (step < 0)
         db.run(
           'DELETE FROM relation_topic WHERE relation = ? AND topic = ? AND releases = 0',
           relation,
           topic,
         );
-    }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Contribution } from '../../model/contribution.ts';
 import type { EntityKind } from '../../model/reading.ts';
-import type { Database } from './database.ts';
+import type { NewRows } from './new-rows.ts';
 import type { TermLedger } from './term-ledger.ts';
 
 export type MarkKind = EntityKind | 'RELATION';
@@ -17,9 +17,9 @@ export const MARK_COLUMN: Readonly<Record<MarkKind, string>> = {
 
 const KINDS = ['COUNTRY', 'OFFICIAL', 'ORGANIZATION', 'SECTOR', 'ISSUE', 'RELATION'] as const;
 
-/** Writes what a release names and reports on. */
-export function insertMarks(
-  db: Database,
+/** Adds what a release names and reports on. */
+export function addMarks(
+  rows: NewRows,
   release: number,
   { namings, relations }: Pick<Contribution, 'namings' | 'relations'>,
   terms: TermLedger,
@@ -31,5 +31,5 @@ export function insertMarks(
         : namings.filter((naming) => naming.kind === kind).map(({ entity }) => entity);
     return keys.length === 0 ? null : JSON.stringify(keys.map((key) => terms.numberOf(key)));
   });
-  db.run('INSERT INTO release_mark VALUES (?, ?, ?, ?, ?, ?, ?)', release, ...columns);
+  rows.add('release_mark', release, ...columns);
 }

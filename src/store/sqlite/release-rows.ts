@@ -4,6 +4,7 @@ import type { Reading } from '../../model/reading.ts';
 import type { ReleaseKind } from '../../model/release.ts';
 import type { ReleaseStamp } from '../graph-store.ts';
 import type { Database } from './database.ts';
+import type { NewRows } from './new-rows.ts';
 
 interface ReleaseRow {
   readonly id: string;
@@ -63,10 +64,10 @@ function plain(stamp: ReleaseStamp | undefined): ReleaseStamp | null {
   return stamp === undefined ? null : { ...stamp };
 }
 
-/** Writes the row of a release. */
-export function insertRelease(db: Database, pk: number, release: StoredRelease): void {
-  db.run(
-    'INSERT INTO release VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+/** Adds the row of a release. */
+export function addReleaseRow(rows: NewRows, pk: number, release: StoredRelease): void {
+  rows.add(
+    'release',
     pk,
     release.id,
     release.day,

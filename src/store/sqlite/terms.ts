@@ -1,6 +1,4 @@
-import type { IsoDate } from '../../model/date.ts';
 import type { Database } from './database.ts';
-import { keysOfDay } from './day-key.ts';
 import type { DayTable } from './day-table.ts';
 
 /** The term that every row has. */
@@ -21,15 +19,4 @@ export function findTerm(db: Database, { counter }: DayTable, key: string): Term
 /** The number of a term, whatever it holds for; null where it holds for nothing. */
 export function findTermPk(db: Database, key: string): number | null {
   return db.get<{ pk: number }>('SELECT pk FROM term WHERE key = ?', key)?.pk ?? null;
-}
-
-/** A key that is free for a row of the day. */
-export function nextKey(db: Database, { name }: DayTable, day: IsoDate | ''): number {
-  const { low, high } = keysOfDay(day);
-  const last = db.get<{ pk: number | null }>(
-    `SELECT max(pk) AS pk FROM ${name} WHERE pk BETWEEN ? AND ?`,
-    low,
-    high,
-  );
-  return (last?.pk ?? low - 1) + 1;
 }

@@ -1,6 +1,7 @@
 import type { IsoMonth } from '../../model/date.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type { Database } from './database.ts';
+import { NewRows } from './new-rows.ts';
 import { ReleaseCounts } from './release-counts.ts';
 import { TermLedger } from './term-ledger.ts';
 
@@ -13,15 +14,17 @@ export interface PostKey {
   readonly organization: string;
 }
 
-/** What a write has touched, and so must be added up again before it ends. */
+/** What a write adds, and what it has touched and must add up again before it ends. */
 export class Touched {
   readonly terms: TermLedger;
+  readonly rows: NewRows;
   readonly counts = new ReleaseCounts();
   readonly #posts = new Map<string, PostKey>();
   readonly #relations = new Map<NodeId, Set<IsoMonth | ''>>();
 
   constructor(db: Database) {
     this.terms = new TermLedger(db);
+    this.rows = new NewRows(db);
   }
 
   /** Each post once. */

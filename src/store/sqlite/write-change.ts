@@ -3,7 +3,7 @@ import { addUp } from './add-up.ts';
 import type { Database } from './database.ts';
 import { versionOf } from './totals.ts';
 import { Touched } from './touched.ts';
-import { addEngagement, removeEngagement } from './write-engagements.ts';
+import { addEngagement, leadReports, removeEngagement } from './write-engagements.ts';
 import { dropOfficials, writeIdentity } from './write-identity.ts';
 import { addRelease, removeRelease } from './write-releases.ts';
 
@@ -18,8 +18,11 @@ export function writeChange(db: Database, change: GraphChange, basedOn: number):
   for (const { id } of change.putEngagements) removeEngagement(db, id, touched);
   for (const id of change.remove) removeRelease(db, id, touched);
   writeIdentity(db, change.whoIsWho);
-  for (const contribution of change.add) addRelease(db, contribution, touched);
-  for (const engagement of change.putEngagements) addEngagement(db, engagement, touched);
+  const engagementOf = new Map<string, number>();
+  for (const engagement of change.putEngagements) addEngagement(engagement, engagementOf, touched);
+  for (const contribution of change.add) addRelease(db, contribution, engagementOf, touched);
+  touched.rows.write();
+  leadReports(db, engagementOf);
   const stray = db.get<{ id: string }>('SELECT id FROM report WHERE engagement IS NULL LIMIT 1');
   if (stray !== undefined)
     throw new Error(`The report ${stray.id} is of no engagement that the change puts.`);

@@ -4,22 +4,25 @@ import { heatOf } from '../../relation/heat.ts';
 import type { Database } from './database.ts';
 import { monthOfDay } from './day-key.ts';
 import { ENGAGEMENTS } from './day-table.ts';
-import { nextKey } from './terms.ts';
 import { termsOfEngagement } from './terms-of.ts';
 import type { Touched } from './touched.ts';
 
-/** Writes an engagement, and gives it its reports, which must be there. */
-export function addEngagement(db: Database, engagement: EngagementRecord, touched: Touched): void {
+/** Adds an engagement, and tells in `engagementOf` which reports are its own. */
+export function addEngagement(
+  engagement: EngagementRecord,
+  engagementOf: Map<string, number>,
+  touched: Touched,
+): void {
   const { id, type, weight, day, countsFrom, participants, relations, reports } = engagement;
-  const pk = nextKey(db, ENGAGEMENTS, day);
-  db.run('INSERT INTO engagement VALUES (?, ?, ?)', pk, id, JSON.stringify(engagement));
-  const { terms } = touched;
+  const { rows, terms } = touched;
+  const pk = rows.nextKey(ENGAGEMENTS, day);
+  rows.add('engagement', pk, id, JSON.stringify(engagement));
   terms.add(ENGAGEMENTS, termsOfEngagement(engagement), pk);
   for (const { official, country } of participants)
-    db.run('INSERT INTO participant VALUES (?, ?, ?)', pk, terms.numberOf(official), country);
+    rows.add('participant', pk, terms.numberOf(official), country);
   for (const relation of relations) {
-    db.run(
-      'INSERT INTO relation_engagement VALUES (?, ?, ?, ?, ?, ?)',
+    rows.add(
+      'relation_engagement',
       terms.numberOf(relation),
       pk,
       type,
@@ -29,9 +32,14 @@ export function addEngagement(db: Database, engagement: EngagementRecord, touche
     );
     touched.addRelation(relation, monthOfDay(day));
   }
-  for (const report of reports)
-    if (db.run('UPDATE report SET engagement = ? WHERE id = ?', pk, report) === 0)
-      throw new Error(`The engagement ${id} has a report that the store does not hold: ${report}.`);
+  for (const report of reports) engagementOf.set(report, pk);
+}
+
+/** Gives held reports to their engagements. */
+export function leadReports(db: Database, engagementOf: ReadonlyMap<string, number>): void {
+  for (const [report, engagement] of engagementOf)
+    if (db.run('UPDATE report SET engagement = ? WHERE id = ?', engagement, report) === 0)
+      throw new Error(`An engagement has a report that the store does not hold: ${report}.`);
 }
 
 /** Takes an engagement away; its reports are left without one. Passes over what is not there. */

@@ -3,35 +3,39 @@ import type { NodeId } from '../../model/node-id.ts';
 import type { ReleaseKind } from '../../model/release.ts';
 import type { Database } from './database.ts';
 import { RELEASES } from './day-table.ts';
-import { insertMarks } from './release-marks.ts';
-import { insertRelease } from './release-rows.ts';
+import { addMarks } from './release-marks.ts';
+import { addReleaseRow } from './release-rows.ts';
 import { insertWords } from './release-words.ts';
-import { nextKey } from './terms.ts';
 import { termsOfRelease, type Brought } from './terms-of.ts';
 import type { Touched } from './touched.ts';
 import { addSightings, removeSightings } from './write-sightings.ts';
 import { addStatements, removeStatements } from './write-statements.ts';
 
-/** Writes all that a release brings; the engagements that its reports are of are put afterwards. */
-export function addRelease(db: Database, contribution: Contribution, touched: Touched): void {
+/**
+ * Adds all that a release brings. Its reports are given to their engagements, and taken out of `engagementOf`.
+ */
+export function addRelease(
+  db: Database,
+  contribution: Contribution,
+  engagementOf: Map<string, number>,
+  touched: Touched,
+): void {
   const { release, reading, namings, sightings, relations, reports, statements } = contribution;
   const brought: Brought = { namings, sightings, relations };
-  const pk = nextKey(db, RELEASES, release.day);
-  insertRelease(db, pk, release);
-  db.run(
-    'INSERT INTO release_body VALUES (?, ?, ?, ?)',
-    pk,
-    release.text,
-    JSON.stringify(reading),
-    JSON.stringify(brought),
-  );
+  const { rows, terms } = touched;
+  const pk = rows.nextKey(RELEASES, release.day);
+  addReleaseRow(rows, pk, release);
+  rows.add('release_body', pk, release.text, JSON.stringify(reading), JSON.stringify(brought));
   insertWords(db, pk, release);
   const types = reports.map(({ type }) => type);
-  const { terms } = touched;
   terms.add(RELEASES, termsOfRelease(release, brought, types), pk);
-  insertMarks(db, pk, brought, terms);
-  for (const [position, report] of reports.entries()) insertReport(db, pk, position, report);
-  addStatements(db, pk, statements, touched);
+  addMarks(rows, pk, brought, terms);
+  for (const [position, report] of reports.entries()) {
+    const { id, block, day } = report;
+    rows.add('report', id, pk, position, block, day, engagementOf.get(id) ?? null, JSON.stringify(report));
+    engagementOf.delete(id);
+  }
+  addStatements(pk, statements, touched);
   addSightings(db, pk, sightings, touched);
   touched.counts.add(release.day, brought, 1);
 }
@@ -68,16 +72,4 @@ interface RemovedRow {
   readonly collection: string;
   readonly language: string;
   readonly brought: string;
-}
-
-function insertReport(db: Database, release: number, position: number, report: Report): void {
-  db.run(
-    'INSERT INTO report VALUES (?, ?, ?, ?, ?, NULL, ?)',
-    report.id,
-    release,
-    position,
-    report.block,
-    report.day,
-    JSON.stringify(report),
-  );
 }

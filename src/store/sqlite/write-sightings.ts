@@ -3,25 +3,22 @@ import type { Database } from './database.ts';
 import type { PostKey, Touched } from './touched.ts';
 import { officialPk } from './write-identity.ts';
 
-/** Writes which officials a release shows, who must be there, and in which posts. */
+/** Adds which officials a release shows, who must be there, and in which posts. */
 export function addSightings(
   db: Database,
   release: number,
   sightings: readonly OfficialSighting[],
   touched: Touched,
 ): void {
-  const shown = new Set(sightings.map((one) => one.sighted));
-  db.insertAll(
-    'sighting',
-    Array.from(shown, (sighted) => [sighted, release]),
-  );
+  const { rows } = touched;
+  for (const sighted of new Set(sightings.map((one) => one.sighted))) rows.add('sighting', sighted, release);
   for (const { official: id, posts } of byOfficial(sightings)) {
     const official = officialPk(db, id);
     if (official === null) throw new Error(`The official ${id} is shown, and neither held nor put.`);
     for (const { places, ...post } of posts) {
       const key = postKey(official, post);
-      db.run(
-        'INSERT INTO post_sighting VALUES (?, ?, ?, ?, ?, ?)',
+      rows.add(
+        'post_sighting',
         official,
         key.title,
         key.country,

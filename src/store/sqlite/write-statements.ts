@@ -3,35 +3,26 @@ import { compareCodePoints } from '../../common/code-point-order.ts';
 import type { Database } from './database.ts';
 import { monthOfDay } from './day-key.ts';
 import { STATEMENTS } from './day-table.ts';
-import { nextKey } from './terms.ts';
 import { termsOfStatement } from './terms-of.ts';
 import type { Touched } from './touched.ts';
 
-/** Writes the statements of a release, whose reports must be there. */
+/** Adds the statements of a release. */
 export function addStatements(
-  db: Database,
   release: number,
   statements: readonly StatementRecord[],
   touched: Touched,
 ): void {
+  const { rows, terms } = touched;
   const inTextOrder = [...statements].sort(
     (a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1] || compareCodePoints(a.id, b.id),
   );
   for (const [position, statement] of inTextOrder.entries()) {
     const { id, day, report, score, relations } = statement;
-    const pk = nextKey(db, STATEMENTS, day);
-    db.run(
-      'INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?)',
-      pk,
-      id,
-      release,
-      position,
-      report,
-      JSON.stringify(statement),
-    );
-    touched.terms.add(STATEMENTS, termsOfStatement(statement), pk);
+    const pk = rows.nextKey(STATEMENTS, day);
+    rows.add('statement', pk, id, release, position, report, JSON.stringify(statement));
+    terms.add(STATEMENTS, termsOfStatement(statement), pk);
     for (const relation of relations) {
-      db.run('INSERT INTO relation_statement VALUES (?, ?, ?)', touched.terms.numberOf(relation), pk, score);
+      rows.add('relation_statement', terms.numberOf(relation), pk, score);
       touched.addRelation(relation, monthOfDay(day));
     }
   }
