@@ -19,7 +19,7 @@ export function putRaw(from: string, to: string, transactions: number): number {
   const source = new DatabaseSync(from, { readOnly: true });
   const target = new DatabaseSync(to, { enableForeignKeyConstraints: false });
   target.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536',
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768',
   );
   const tables = makeTables(source, target);
   const statements = new Map(tables.map((table) => [table, target.prepare(table.insert)]));

@@ -30,7 +30,12 @@ const MOST_PAIRS = 50_000;
 
 /** The verdict on two by name and country, written as JSON: contacts of some days name the same people over and over. */
 const verdictOnPair = remember((pair): NameVerdict => {
-  const [nameA, countryA, nameB, countryB] = JSON.parse(pair) as [string, string | null, string, string | null];
+  const [nameA, countryA, nameB, countryB] = JSON.parse(pair) as [
+    string,
+    string | null,
+    string,
+    string | null,
+  ];
   return verdictOn(
     compareNames({ name: nameA, country: countryA }, { name: nameB, country: countryB }).likelihood,
   );

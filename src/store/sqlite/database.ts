@@ -4,8 +4,8 @@ import { StoreUnavailableError } from '../graph-store.ts';
 const MOST_STATEMENTS = 500;
 /** Rows that one statement inserts: more cost no less a row. */
 const ROWS_A_STATEMENT = 64;
-/** Pages of the write-ahead log, of 4 kB, that are kept before they go into the file. */
-const LOG_PAGES = 16_384;
+/** Pages of the write-ahead log, of 4 kB, that are kept before a writer brings them into the file itself. */
+const LOG_PAGES = 65_536;
 /** Milliseconds to wait for another process that writes. */
 const BUSY_TIMEOUT = 10_000;
 
@@ -35,7 +35,7 @@ export class Database {
   readonly #connection: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
 
-  constructor(file: string, { scratch = false, cache = 64 }: DatabaseOptions = {}) {
+  constructor(file: string, { scratch = false, cache = 32 }: DatabaseOptions = {}) {
     this.#file = file;
     this.#connection = this.#guard(() => new DatabaseSync(file, { timeout: BUSY_TIMEOUT }));
     this.#guard(() => {

@@ -1,6 +1,7 @@
 import type { Period } from '../../model/date.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type * as port from '../graph-store.ts';
+import { Checkpointer } from './checkpointer.ts';
 import { clearGraph } from './clear-graph.ts';
 import { Database, IN_MEMORY } from './database.ts';
 import { hottestRelations } from './hottest-relations.ts';
@@ -33,14 +34,18 @@ import { writeChange } from './write-change.ts';
 
 /** A view goes through the graph, and comes to hardly anything twice: megabytes. */
 const VIEW_CACHE = 16;
+/** A change of so many releases is one of a bulk ingest. */
+const MANY_RELEASES = 200;
 
 /** The store port on SQLite: a method is a question asked of the database once a key or query, in one transaction. */
 export class SqliteStore implements port.GraphStore {
   readonly kind = 'sqlite';
   readonly #db: Database;
+  readonly #checkpointer: Checkpointer;
 
   constructor(db: Database) {
     this.#db = db;
+    this.#checkpointer = new Checkpointer(db.file);
   }
 
   async prepare(onOlder?: (older: port.OlderStore) => Promise<void>) {
@@ -51,6 +56,7 @@ export class SqliteStore implements port.GraphStore {
     this.#read(versionOf);
   }
   async close() {
+    await this.#checkpointer.stop();
     this.#db.close();
   }
 
@@ -59,6 +65,7 @@ export class SqliteStore implements port.GraphStore {
   }
   async write(change: port.GraphChange, basedOn: number) {
     this.#db.write(() => writeChange(this.#db, change, basedOn));
+    if (change.add.length >= MANY_RELEASES) this.#checkpointer.begin();
   }
   async snapshot<T>(work: (view: port.GraphStore) => Promise<T>): Promise<T> {
     // What lies in memory is this store's own: nobody else writes.
