@@ -136,6 +136,18 @@ query RelationOverTime {
 `,
   },
   {
+    name: 'Neighbourhood',
+    question: 'What surrounds an issue?',
+    query: `# Who and what stands with an issue in the same releases, and with one another, to draw.
+query Neighbourhood($around: ID! = "issue:myanmar") {
+  neighbourhood(id: $around, kinds: [COUNTRY, OFFICIAL, ORGANIZATION], depth: 2, first: 40) {
+    nodes { id label kind weight }
+    links { source target weight }
+  }
+}
+`,
+  },
+  {
     name: 'Network',
     question: 'What does the network of countries look like in a year?',
     query: `# The network of countries, to draw: a link for each relation, as strong as its contacts of the year make it.

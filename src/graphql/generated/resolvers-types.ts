@@ -809,6 +809,11 @@ export type Query = {
   readonly issues: ReadonlyArray<Issue>;
   /** What people have decided on officials, newest first. */
   readonly judgements: JudgementConnection;
+  /**
+   * What surrounds something that releases name, heaviest first: what stands with it in the same releases, what stands with
+   * that, and so on. Of each step, the ten heaviest are looked around further. Empty if nothing has the id.
+   */
+  readonly neighbourhood: Subgraph;
   /** The network of countries: one link a relation, strongest first. */
   readonly network: Subgraph;
   /** The node of an id; null if there is none. */
@@ -884,6 +889,16 @@ export type QueryIssueArgs = {
 export type QueryJudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryNeighbourhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  period?: InputMaybe<Period>;
 };
 
 
@@ -1556,7 +1571,7 @@ export type Subgraph = {
 
 /** A link of a part of the graph; it has no direction. */
 export type SubgraphLink = {
-  /** What links the two: "relation" in a network. */
+  /** What links the two: "relation" in a network, "named together" in a neighbourhood. */
   readonly label: Scalars['String']['output'];
   /** Id of the end that comes first in order of ids. */
   readonly source: Scalars['ID']['output'];
@@ -1566,6 +1581,7 @@ export type SubgraphLink = {
    * In a network: the strength of the relation, as `Relation.strength` has it at the default half-life, from the contacts of
    * the period alone, on its last day or, if that is earlier, the day of the newest release. Below 0 where protests outweigh
    * the rest. Sums are kept in thousandths of a weight of 2010: what lies long before is too light to count.
+   * In a neighbourhood: how many releases of the period name both.
    */
   readonly weight: Scalars['Float']['output'];
 };
@@ -1578,7 +1594,10 @@ export type SubgraphNode = {
   readonly kind: EntityKind;
   /** The name to show. */
   readonly label: Scalars['String']['output'];
-  /** In a network: the sum of the weights of its links there. */
+  /**
+   * In a network: the sum of the weights of its links there. In a neighbourhood: of the centre, how many releases name it; of
+   * another, how many releases the weakest link of the strongest way from the centre to it stands for.
+   */
   readonly weight: Scalars['Float']['output'];
 };
 
@@ -2185,6 +2204,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<QueryIssueArgs, 'id'>>;
   issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
   judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first'>>;
+  neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'first' | 'id'>>;
   network?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'first' | 'minEngagements'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;

@@ -51,6 +51,11 @@ const QUESTIONS = [
     6,
   ],
   [
+    'what surrounds a country, three links away',
+    'neighbourhood(id: "country:KH", depth: 3, first: $first) { nodes { label weight } links { source target weight } }',
+    5,
+  ],
+  [
     'the network of countries',
     'network(first: $first) { nodes { label weight } links { source target weight } }',
     2,

@@ -5,6 +5,7 @@ import { describeFilters } from './filters.ts';
 import { describeJudgements } from './judgements.ts';
 import { describeLookups } from './lookups.ts';
 import { describeNetwork } from './network.ts';
+import { describeNeighbourhoods } from './neighbourhoods.ts';
 import { describePages } from './pages.ts';
 import { describeRelations } from './relations.ts';
 import { describeSearches } from './searches.ts';
@@ -17,6 +18,7 @@ export function describeQuestions(openEmpty: OpenEmpty): void {
   describeFilters(openEmpty);
   describePages(openEmpty);
   describeRelations(openEmpty);
+  describeNeighbourhoods(openEmpty);
   describeNetwork(openEmpty);
   describeTexts(openEmpty);
   describeSearches(openEmpty);

@@ -24,6 +24,7 @@ const LISTS = [
   'engagements(first: 3)',
   'search(query: "trade")',
   'network',
+  'neighbourhood(id: "country:KH", depth: 2)',
   'collections',
   'summary',
 ] as const;
