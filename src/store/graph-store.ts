@@ -52,10 +52,14 @@ export interface GraphStore {
    */
   snapshot<T>(work: (view: GraphStore) => Promise<T>): Promise<T>;
   /**
-   * Takes out all that releases and judgements have brought, damaged or not; counts as one write or more. Throws
-   * StoreConflictError, with nothing taken out, if the version is not `basedOn`. In Neo4j it takes several transactions.
+   * Takes out all that releases and judgements have brought, damaged or not, and has `work` fill the store anew; counts as
+   * one write or more. Throws StoreConflictError, with nothing taken out, if the version is not `basedOn`. In SQLite it is
+   * one transaction: until it is through, or where it fails, everything is as it was. In Neo4j it takes many, others see
+   * what is there so far, and until it is through `brokenOff` gives `keptIn`.
    */
-  clear(basedOn: number): Promise<void>;
+  replace<T>(basedOn: number, keptIn: string, work: (empty: GraphStore) => Promise<T>): Promise<T>;
+  /** Where all is kept of which the store holds a part only, as a `replace` is under way or was broken off; null as a rule. */
+  brokenOff(): Promise<string | null>;
 
   // What an ingest asks.
   stamps(releases: readonly NodeId[]): Promise<(ReleaseStamp | null)[]>;

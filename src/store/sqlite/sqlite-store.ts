@@ -2,7 +2,6 @@ import type { Period } from '../../model/date.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type * as port from '../graph-store.ts';
 import { Checkpointer } from './checkpointer.ts';
-import { clearGraph } from './clear-graph.ts';
 import { Database, IN_MEMORY } from './database.ts';
 import { hottestRelations } from './hottest-relations.ts';
 import * as identity from './identity-rows.ts';
@@ -30,6 +29,7 @@ import {
   summaryOf,
   versionOf,
 } from './totals.ts';
+import { replaceGraph } from './replace-graph.ts';
 import { writeChange } from './write-change.ts';
 
 /** A view goes through the graph, and comes to hardly anything twice: megabytes. */
@@ -78,8 +78,22 @@ export class SqliteStore implements port.GraphStore {
       view.close();
     }
   }
-  async clear(basedOn: number) {
-    clearGraph(this.#db, basedOn);
+  async replace<T>(
+    basedOn: number,
+    _keptIn: string,
+    work: (empty: port.GraphStore) => Promise<T>,
+  ): Promise<T> {
+    if (this.#db.file === IN_MEMORY) return replaceGraph(this.#db, basedOn, () => work(this));
+    // Of its own, so that nobody else's questions are asked within the transaction.
+    const own = new Database(this.#db.file);
+    try {
+      return await replaceGraph(own, basedOn, () => work(new SqliteStore(own)));
+    } finally {
+      own.close();
+    }
+  }
+  async brokenOff() {
+    return null;
   }
 
   async stamps(releases: readonly NodeId[]) {

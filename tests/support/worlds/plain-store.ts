@@ -32,6 +32,7 @@ import {
 export class PlainStore implements port.GraphStore {
   readonly kind = 'sqlite';
   #version = 0;
+  #keptIn: string | null = null;
   readonly #held = new Map<NodeId, Contribution>();
   readonly #engagements = new Map<NodeId, EngagementRecord>();
   /** The engagement of each report. */
@@ -53,7 +54,22 @@ export class PlainStore implements port.GraphStore {
     return work(this);
   }
 
-  async clear(basedOn: number) {
+  async replace<T>(
+    basedOn: number,
+    keptIn: string,
+    work: (empty: port.GraphStore) => Promise<T>,
+  ): Promise<T> {
+    this.#clear(basedOn);
+    this.#keptIn = keptIn;
+    const result = await work(this);
+    this.#keptIn = null;
+    return result;
+  }
+  async brokenOff() {
+    return this.#keptIn;
+  }
+
+  #clear(basedOn: number) {
     port.mustBeAt(this.#version, basedOn);
     this.#held.clear();
     this.#engagements.clear();
