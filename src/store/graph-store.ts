@@ -436,6 +436,8 @@ export interface StoreSummary {
 /** How much of everything a store keeps; relations are those with an engagement or a statement. */
 export interface Inventory {
   readonly releases: number;
+  /** Releases that a country has published. */
+  readonly published: number;
   readonly reports: number;
   readonly engagements: number;
   readonly statements: number;
@@ -443,6 +445,8 @@ export interface Inventory {
   readonly sighted: number;
   readonly resemblances: number;
   readonly judgements: number;
+  /** Sighted officials of judgements, one by one. */
+  readonly judged: number;
   readonly relations: number;
 }
 

@@ -429,6 +429,7 @@ export class PlainStore implements port.GraphStore {
   async inventory() {
     return {
       releases: this.#held.size,
+      published: this.#all.filter(({ release }) => release.publisher.country !== null).length,
       reports: this.#all.flatMap(({ reports }) => reports).length,
       engagements: this.#engagements.size,
       statements: this.#all.flatMap(({ statements }) => statements).length,
@@ -436,6 +437,7 @@ export class PlainStore implements port.GraphStore {
       sighted: this.#sighted.size,
       resemblances: this.#resemblances.size,
       judgements: this.#judgements.size,
+      judged: [...this.#judgements.values()].flatMap(({ officials }) => officials).length,
       relations: this.#relationIds().length,
     };
   }
