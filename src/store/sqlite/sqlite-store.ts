@@ -86,10 +86,11 @@ export class SqliteStore implements port.GraphStore {
     if (this.#db.file === IN_MEMORY) return replaceGraph(this.#db, basedOn, () => work(this));
     // Of its own, so that nobody else's questions are asked within the transaction.
     const own = new Database(this.#db.file);
+    const empty = new SqliteStore(own);
     try {
-      return await replaceGraph(own, basedOn, () => work(new SqliteStore(own)));
+      return await replaceGraph(own, basedOn, () => work(empty));
     } finally {
-      own.close();
+      await empty.close();
     }
   }
   async brokenOff() {
