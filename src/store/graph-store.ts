@@ -15,6 +15,7 @@ import type {
   RelationRecord,
 } from '../model/graph-records.ts';
 import type { Judgement, PossibleDuplicate, Resemblance, Sighted } from '../model/identity.ts';
+import type { Neighbour } from '../model/neighbour.ts';
 import type { NodeId } from '../model/node-id.ts';
 import type { EntityKind, Reading } from '../model/reading.ts';
 import type { EngagementTypeId, SpeechActId } from '../model/reference.ts';
@@ -115,6 +116,14 @@ export interface GraphStore {
   posts(officials: readonly NodeId[]): Promise<PostRecord[][]>;
   /** The `first` places that show an official in a post: newest release first, in the order of the text, each once. */
   postEvidence(queries: readonly PostEvidenceQuery[]): Promise<Evidence[][]>;
+
+  /**
+   * What a node is linked to in the graph of releases and engagements. Of a country, official, organisation, sector or
+   * issue: the `first` newest releases that name it, then the `first` newest engagements that it takes part in, each newest
+   * `day` first, then by id. Of a release: what it
+   * names and the engagements that it reports; of an engagement: its officials, countries and releases; each in order of id.
+   */
+  neighbours(queries: readonly NeighbourQuery[]): Promise<Neighbour[][]>;
 
   // Lists, a page a query, and how long each whole list is.
   listReleases(queries: readonly ReleaseQuery[]): Promise<Page<StoredRelease>[]>;
@@ -507,6 +516,12 @@ export interface RelatedQuery extends EntityPeriod {
 export interface CounterpartQuery {
   readonly official: NodeId;
   readonly period: Period;
+  readonly first: number;
+}
+
+export interface NeighbourQuery {
+  readonly node: NodeId;
+  /** 1 or more. */
   readonly first: number;
 }
 

@@ -12,6 +12,7 @@ import { countReleases, listReleases } from './list-releases.ts';
 import { countStatements, listStatements } from './list-statements.ts';
 import { lockStore } from './lock-store.ts';
 import { migrate } from './migrate.ts';
+import { neighbours } from './neighbours.ts';
 import { officials, postEvidence, posts } from './official-rows.ts';
 import { partsOf, visitsAround } from './parts-of-visits.ts';
 import { putReference } from './put-reference.ts';
@@ -80,6 +81,7 @@ export function storeOver(connection: Neo4jConnection, reference: Reference): Gr
     visitsAround: reading(visitsAround),
     partsOf: reading(partsOf),
     links: reading(links),
+    neighbours: reading(neighbours),
     posts: reading(posts),
     postEvidence: reading(postEvidence),
     listReleases: reading(listReleases),

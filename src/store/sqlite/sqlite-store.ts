@@ -13,6 +13,7 @@ import { countRelations, listRelations } from './list-relations.ts';
 import { countReleases, listReleases } from './list-releases.ts';
 import { countStatements, listStatements } from './list-statements.ts';
 import { migrate } from './migrate.ts';
+import { neighboursOf } from './neighbours.ts';
 import { officialById, postEvidence, postsOf } from './official-rows.ts';
 import { partsOf, visitAround } from './parts-of-visits.ts';
 import { engagementById, reportsOf, reportsWithin, statementById } from './record-rows.ts';
@@ -172,6 +173,9 @@ export class SqliteStore implements port.GraphStore {
 
   async links(releases: readonly NodeId[]) {
     return this.#each(releases, linksOf);
+  }
+  async neighbours(queries: readonly port.NeighbourQuery[]) {
+    return this.#each(queries, neighboursOf);
   }
   async posts(officials: readonly NodeId[]) {
     return this.#each(officials, postsOf);

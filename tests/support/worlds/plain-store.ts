@@ -9,6 +9,7 @@ import type {
   RelationRecord,
 } from '../../../src/model/graph-records.ts';
 import type { Judgement, Resemblance, Sighted } from '../../../src/model/identity.ts';
+import type { Neighbour } from '../../../src/model/neighbour.ts';
 import { countriesOfRelation, type NodeId } from '../../../src/model/node-id.ts';
 import { searchWords } from '../../../src/model/text-query.ts';
 import { heatOf } from '../../../src/relation/heat.ts';
@@ -291,6 +292,46 @@ export class PlainStore implements port.GraphStore {
           .map((statement) => statement.id),
       };
     });
+  }
+  async neighbours(queries: readonly port.NeighbourQuery[]) {
+    return queries.map(({ node, first }) => this.#neighbours(node, first));
+  }
+  #neighbours(node: NodeId, first: number): Neighbour[] {
+    const byId = (a: Neighbour, b: Neighbour) => byCodePoint(a.node, b.node);
+    const light = (id: NodeId, day = ''): Neighbour => ({ node: id, day, weight: 1 });
+    const contact = ({ id, day, weight }: EngagementRecord): Neighbour => ({
+      node: id,
+      day,
+      weight: Math.abs(weight),
+    });
+    const release = this.#held.get(node);
+    if (release !== undefined) {
+      const reported = new Set(release.reports.map((report) => this.#joined.get(report.id)));
+      const engagements = this.#allEngagements.filter(({ id }) => reported.has(id));
+      return [...release.namings.map((naming) => light(naming.entity)), ...engagements.map(contact)].sort(
+        byId,
+      );
+    }
+    const engagement = this.#engagements.get(node);
+    if (engagement !== undefined) {
+      return [
+        ...engagement.participants.map(({ official }) => light(official)),
+        ...engagement.countries.map((code) => light(`country:${code}`)),
+        ...engagement.releases.map((id) => light(id, this.#held.get(id)?.release.day)),
+      ].sort(byId);
+    }
+    const naming = this.#naming([node])
+      .sort(newest((one) => one.release))
+      .map((one) => light(one.release.id, one.release.day));
+    const tookPart = this.#allEngagements
+      .filter(
+        ({ participants, countries }) =>
+          participants.some(({ official }) => official === node) ||
+          countries.some((code) => node === `country:${code}`),
+      )
+      .sort(newest((one) => one))
+      .map(contact);
+    return [...naming.slice(0, first), ...tookPart.slice(0, first)];
   }
   async posts(officials: readonly NodeId[]) {
     return officials.map((official) => this.#posts(official));

@@ -1,0 +1,28 @@
+import type { Neighbour } from '../model/neighbour.ts';
+import type { NodeId } from '../model/node-id.ts';
+
+/** A way through the graph, with the sum of the weights of its links. */
+export interface Way {
+  readonly nodes: readonly NodeId[];
+  /** The days of the nodes. */
+  readonly days: readonly string[];
+  readonly weight: number;
+}
+
+/** The weight of a link: of the engagement that it leads to or from, else 1. */
+export function linkWeight(a: Pick<Neighbour, 'weight'>, b: Pick<Neighbour, 'weight'>): number {
+  return Math.max(a.weight, b.weight);
+}
+
+/** Heaviest first, then those of the newest releases and engagements, then by ids. */
+export function compareWays(a: Way, b: Way): number {
+  return b.weight - a.weight || compareLists(b.days, a.days) || compareLists(a.nodes, b.nodes);
+}
+
+function compareLists(a: readonly string[], b: readonly string[]): number {
+  for (const [index, mine] of a.entries()) {
+    const theirs = b[index] ?? '';
+    if (mine !== theirs) return mine < theirs ? -1 : 1;
+  }
+  return 0;
+}
