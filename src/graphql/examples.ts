@@ -136,6 +136,27 @@ query RelationOverTime {
 `,
   },
   {
+    name: 'HowTied',
+    question: 'How is an official tied to another?',
+    query: `# The shortest ways from one official to another, each link with the words that show it.
+query HowTied($from: ID! = "official:kh-prak-sokhonn", $to: ID! = "official:us-chollet-derek") {
+  paths(from: $from, to: $to, first: 3) {
+    nodes {
+      __typename
+      ... on Official { name country { name } }
+      ... on Country { name }
+      ... on Release { title issuedOn }
+      ... on Engagement { type startDate }
+      ... on Organization { name }
+      ... on Sector { name }
+      ... on Issue { name }
+    }
+    links { label weight evidence { quote start end release { title sourceUrl } } }
+  }
+}
+`,
+  },
+  {
     name: 'Neighbourhood',
     question: 'What surrounds an issue?',
     query: `# Who and what stands with an issue in the same releases, and with one another, to draw.

@@ -9,9 +9,13 @@ export interface Way {
   readonly weight: number;
 }
 
-/** The weight of a link: of the engagement that it leads to or from, else 1. */
-export function linkWeight(a: Pick<Neighbour, 'weight'>, b: Pick<Neighbour, 'weight'>): number {
-  return Math.max(a.weight, b.weight);
+/** What the weight of a link follows from, at each of its ends. */
+export type LinkEnd = Pick<Neighbour, 'node' | 'weight'>;
+
+/** The weight of a link: of the engagement at one end, else 1; half of it to a country, which has a part in so much. */
+export function linkWeight(a: LinkEnd, b: LinkEnd): number {
+  const weight = Math.max(a.weight, b.weight);
+  return [a, b].some(({ node }) => node.startsWith('country:')) ? weight / 2 : weight;
 }
 
 /** Heaviest first, then those of the newest releases and engagements, then by ids. */

@@ -58,6 +58,11 @@ describe('the shortest ways between two nodes', () => {
     expect(await find('a', 'b', { first: 3 })).toEqual(['aQxTb 16', 'aPxTb 14', 'aQxSb 14']);
   });
 
+  it('lead through a country only if nothing else links as much', async () => {
+    const { find } = graphOf('a-P P-country:x country:x-Q Q-b P-official:y official:y-Q', { P: 5, Q: 3 });
+    expect(await find('a', 'b')).toEqual(['aPofficial:yQb 16', 'aPcountry:xQb 12']);
+  });
+
   it('are found up to the length wanted, asking once a step', async () => {
     const { find, asked } = graphOf('a-1 1-b b-2 2-c c-3 3-d d-4 4-e');
     expect(await find('a', 'd')).toEqual(['a1b2c3d 6']);
@@ -77,7 +82,7 @@ describe('the shortest ways between two nodes', () => {
     const { find, asked } = graphOf('a-r a-s r-x s-x r-y s-z x-p y-q z-q p-b q-b b-t b-u b-v b-w');
     expect(await find('a', 'b', { breadth: 1 })).toEqual(['arxpb 4']);
     expect(asked).toEqual(['a', 'b', 'r', 'x']);
-    expect(await find('a', 'b', { breadth: 2 })).toEqual(['arxpb 4', 'asxpb 4', 'aryqb 4']);
+    expect(await find('a', 'b', { breadth: 2 })).toEqual(['arxpb 4', 'aryqb 4', 'asxpb 4']);
     expect(asked).toEqual(['a', 'b', 'rs', 'xy']);
   });
 });

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CountrySource, OfficialSource, OrganizationSource, SectorSource, IssueSource, ReleaseSource, EngagementSource, StatementSource, RelationSource, EvidenceSource, MentionSource, PostSource, SightingSource, JudgementSource, PossibleDuplicateSource, PublisherSource, ParticipantSource, AccountSource, AccountTopicsSource, ComparisonSource, VoiceSource, ReleaseConnectionSource, OfficialConnectionSource, JudgementConnectionSource, EngagementConnectionSource, StatementConnectionSource, RelationConnectionSource, StrengthPartConnectionSource, StrengthPartSource, SearchHitSource } from '../sources.ts';
+import type { CountrySource, OfficialSource, OrganizationSource, SectorSource, IssueSource, ReleaseSource, EngagementSource, StatementSource, RelationSource, EvidenceSource, MentionSource, PostSource, SightingSource, JudgementSource, PossibleDuplicateSource, PublisherSource, ParticipantSource, AccountSource, AccountTopicsSource, ComparisonSource, VoiceSource, ReleaseConnectionSource, OfficialConnectionSource, JudgementConnectionSource, EngagementConnectionSource, StatementConnectionSource, RelationConnectionSource, StrengthPartConnectionSource, StrengthPartSource, SearchHitSource, PathSource, PathLinkSource } from '../sources.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -743,6 +743,36 @@ export type Participant = {
 /** Who makes a statement, or to whom it is made. */
 export type Party = Country | Organization;
 
+/** A way through the graph: nodes, and what links each to the next. */
+export type Path = {
+  /** The links, one fewer than the nodes: the first of them joins the first node to the second. */
+  readonly links: ReadonlyArray<PathLink>;
+  /** The nodes, from the first of the two ends to the second. */
+  readonly nodes: ReadonlyArray<PathNode>;
+};
+
+/** A link of a path: between a release and what it names or reports, or between an engagement and who took part in it. */
+export type PathLink = {
+  /**
+   * Words that show it: the first that name the thing, or those that tell of the engagement; null where a supplied reading
+   * does not say which words do.
+   */
+  readonly evidence?: Maybe<Evidence>;
+  /**
+   * "names" for a country, official or organisation that a release names, "covers" for its sectors, "raises" for its issues,
+   * "reports" for its engagements; "took part" for the officials and countries of an engagement.
+   */
+  readonly label: Scalars['String']['output'];
+  /**
+   * The weight of the engagement's type in strength, without its sign; 1 where a release names something. Half of it where one
+   * end is a country, which has a part in so much.
+   */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** What a path leads through. */
+export type PathNode = Country | Engagement | Issue | Official | Organization | Release | Sector;
+
 /** Days from and to, both included; an end left out is open. */
 export type Period = {
   /** The first day. */
@@ -828,6 +858,14 @@ export type Query = {
   readonly organization?: Maybe<Organization>;
   /** All organisations that readings know, in the order of the reference data. */
   readonly organizations: ReadonlyArray<Organization>;
+  /**
+   * The shortest ways between two nodes, through releases and engagements; all have the same, least number of links. Those
+   * whose links weigh most come first, then those of the newest releases and engagements, then in order of ids. What two
+   * nodes have in common is always found; on longer ways, a node is left by way of its 100 newest releases and its 100 newest
+   * engagements, and each step goes on from 200 nodes at most, those to which most ways lead. Empty if there is no way, or
+   * nothing has one of the ids.
+   */
+  readonly paths: ReadonlyArray<Path>;
   /** Officials who may be one, for a person to decide; likeliest first. */
   readonly possibleDuplicates: ReadonlyArray<PossibleDuplicate>;
   /** What would be read from a text; stores nothing. */
@@ -940,6 +978,15 @@ export type QueryOfficialsArgs = {
 /** What can be asked. */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryPathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -1724,6 +1771,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CountrySource )
     | ( OrganizationSource )
   ;
+  PathNode:
+    | ( CountrySource )
+    | ( EngagementSource )
+    | ( IssueSource )
+    | ( OfficialSource )
+    | ( OrganizationSource )
+    | ( ReleaseSource )
+    | ( SectorSource )
+  ;
   SearchResult:
     | ( CountrySource )
     | ( IssueSource )
@@ -1807,6 +1863,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participant: ResolverTypeWrapper<ParticipantSource>;
   Party: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Party']>;
+  Path: ResolverTypeWrapper<PathSource>;
+  PathLink: ResolverTypeWrapper<PathLinkSource>;
+  PathNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PathNode']>;
   Period: Period;
   PossibleDuplicate: ResolverTypeWrapper<PossibleDuplicateSource>;
   Post: ResolverTypeWrapper<PostSource>;
@@ -1892,6 +1951,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Participant: ParticipantSource;
   Party: ResolversUnionTypes<ResolversParentTypes>['Party'];
+  Path: PathSource;
+  PathLink: PathLinkSource;
+  PathNode: ResolversUnionTypes<ResolversParentTypes>['PathNode'];
   Period: Period;
   PossibleDuplicate: PossibleDuplicateSource;
   Post: PostSource;
@@ -2175,6 +2237,21 @@ export type PartyResolvers<ContextType = ApiContext, ParentType extends Resolver
   __resolveType: TypeResolveFn<'Country' | 'Organization', ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  links?: Resolver<ReadonlyArray<ResolversTypes['PathLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PathNode']>, ParentType, ContextType>;
+};
+
+export type PathLinkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PathLink'] = ResolversParentTypes['PathLink']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PathNodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PathNode'] = ResolversParentTypes['PathNode']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Engagement' | 'Issue' | 'Official' | 'Organization' | 'Release' | 'Sector', ParentType, ContextType>;
+};
+
 export type PossibleDuplicateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PossibleDuplicate'] = ResolversParentTypes['PossibleDuplicate']> = {
   likelihood?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   officials?: Resolver<ReadonlyArray<ResolversTypes['Official']>, ParentType, ContextType>;
@@ -2212,6 +2289,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, RequireFields<QueryOfficialsArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   possibleDuplicates?: Resolver<ReadonlyArray<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType, RequireFields<QueryPossibleDuplicatesArgs, 'first'>>;
   preview?: Resolver<ResolversTypes['Release'], ParentType, ContextType, RequireFields<QueryPreviewArgs, 'release'>>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'between'>>;
@@ -2472,6 +2550,9 @@ export type Resolvers<ContextType = ApiContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathLink?: PathLinkResolvers<ContextType>;
+  PathNode?: PathNodeResolvers<ContextType>;
   PossibleDuplicate?: PossibleDuplicateResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
   Publisher?: PublisherResolvers<ContextType>;

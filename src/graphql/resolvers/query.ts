@@ -30,6 +30,7 @@ import {
   sectorOf,
 } from '../load-node.ts';
 import { countriesOf, type Lookup } from '../lookup.ts';
+import { pathsBetween } from '../paths/paths-between.ts';
 import { findKey, findOfficialId, keyFor, readCountry } from '../read-id.ts';
 import { readReleaseInput } from '../read-release-input.ts';
 import { SEARCH_KINDS, searchGraph } from '../search/search-graph.ts';
@@ -112,6 +113,7 @@ export const query: QueryResolvers = {
     return topOf(first, 20, (top) => searchGraph(graph, { given, parsed }, wanted, top));
   },
   network: (_, args, { graph }) => networkOf(graph, args),
+  paths: (_, args, { graph }) => pathsBetween(graph, args),
   neighbourhood: (_, args, { graph }) => neighbourhoodOf(graph, args),
   possibleDuplicates: (_, { first }, { graph }) =>
     topOf(first, 20, async (top) => {

@@ -56,6 +56,15 @@ const QUESTIONS = [
     5,
   ],
   [
+    'the shortest ways between two officials',
+    `paths(from: "official:kh-hun-sen", to: "official:us-blinken", first: 20) {
+      nodes { __typename ... on Release { title } ... on Official { name } ... on Engagement { type } }
+      links { label weight evidence { quote release { title } } }
+    }
+    releases(first: $first) { totalCount }`,
+    18,
+  ],
+  [
     'the network of countries',
     'network(first: $first) { nodes { label weight } links { source target weight } }',
     2,
