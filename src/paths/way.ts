@@ -12,10 +12,14 @@ export interface Way {
 /** What the weight of a link follows from, at each of its ends. */
 export type LinkEnd = Pick<Neighbour, 'node' | 'weight'>;
 
-/** The weight of a link: of the engagement at one end, else 1; half of it to a country, which has a part in so much. */
+/** The weight of a link: of the engagement at one end, else 1; half of it to a country or a sector, which have a part in so much. */
 export function linkWeight(a: LinkEnd, b: LinkEnd): number {
   const weight = Math.max(a.weight, b.weight);
-  return [a, b].some(({ node }) => node.startsWith('country:')) ? weight / 2 : weight;
+  return [a, b].some(({ node }) => isBroad(node)) ? weight / 2 : weight;
+}
+
+function isBroad(node: NodeId): boolean {
+  return node.startsWith('country:') || node.startsWith('sector:');
 }
 
 /** Heaviest first, then those of the newest releases and engagements, then by ids. */

@@ -58,7 +58,7 @@ describe('the shortest ways between two nodes', () => {
     expect(await find('a', 'b', { first: 3 })).toEqual(['aQxTb 16', 'aPxTb 14', 'aQxSb 14']);
   });
 
-  it('lead through a country only if nothing else links as much', async () => {
+  it('lead through a country or a sector only if nothing else links as much', async () => {
     const { find } = graphOf('a-P P-country:x country:x-Q Q-b P-official:y official:y-Q', { P: 5, Q: 3 });
     expect(await find('a', 'b')).toEqual(['aPofficial:yQb 16', 'aPcountry:xQb 12']);
   });

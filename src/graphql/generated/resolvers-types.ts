@@ -765,7 +765,7 @@ export type PathLink = {
   readonly label: Scalars['String']['output'];
   /**
    * The weight of the engagement's type in strength, without its sign; 1 where a release names something. Half of it where one
-   * end is a country, which has a part in so much.
+   * end is a country or a sector, which have a part in so much.
    */
   readonly weight: Scalars['Float']['output'];
 };

@@ -52,7 +52,7 @@ export function describePaths(openEmpty: OpenEmpty): void {
         'us-chollet-derek -names 1- bravo -names 1- kh-prak-sokhonn -took part 5- MEETING -took part 5- jp-hayashi-yoshimasa',
       );
       expect(await paths('sector:transport', 'issue:myanmar', ', first: 1')).toEqual([
-        'transport -covers 1- charlie -names 1- kh-prak-sokhonn -names 1- alpha -raises 1- myanmar',
+        'transport -covers 0.5- charlie -names 1- kh-prak-sokhonn -names 1- alpha -raises 1- myanmar',
       ]);
     });
 
