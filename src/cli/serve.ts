@@ -9,6 +9,7 @@ import { describeStore, openStore } from '../open-store.ts';
 import type { IngestGround } from '../pipeline/ingest-batch.ts';
 import type { Reader } from '../pipeline/prepare-release.ts';
 import { READER_NAME, VERSION } from '../version.ts';
+import { exportsOf } from './exports-of.ts';
 import { DEMONSTRATION, seedStore } from './seed-store.ts';
 import { UsageError } from './exit-code.ts';
 import { startProgress } from './progress.ts';
@@ -24,8 +25,8 @@ export function serveCommand(): Command {
   return new Command('serve')
     .summary('serve the API and its pages')
     .description(
-      `Serves the graph: a page of what is here at /, GraphQL at /graphql (GraphiQL in a browser), /health and /ready. An empty
-store is filled with the demonstration first; ENTENTE_SEED=none leaves it empty. Stops on SIGTERM and SIGINT once the
+      `Serves the graph: a page of what is here at /, GraphQL at /graphql (GraphiQL in a browser) with its schema at
+/schema.graphql, exports at /export, /health and /ready. An empty store is filled with the demonstration first; ENTENTE_SEED=none leaves it empty. Stops on SIGTERM and SIGINT once the
 requests under way have been answered.`,
     )
     .option('--port <number>', 'port to listen on, 0 for any free one (default: PORT, else 4000)')
@@ -54,6 +55,7 @@ async function runServe({ port, host }: ServeOptions): Promise<void> {
     await ensureGraphiql((line) => logger.info(line));
     const server = await createApiServer({
       ...writingOf(ground, reader),
+      exports: exportsOf(ground, ground.now),
       store,
       reference,
       tokens: config.tokens,

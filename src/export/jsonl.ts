@@ -1,15 +1,22 @@
 import type { Reading } from '../model/reading.ts';
 import { isWebAddress } from '../model/release.ts';
 import type { StoredRelease } from '../model/contribution.ts';
-import type { GraphStore } from '../store/graph-store.ts';
+import type { GraphStore, ReleaseSelection } from '../store/graph-store.ts';
 import { pagesOf } from '../store/pages-of.ts';
 
+/** The media type of JSON lines. */
+export const JSON_LINES_TYPE = 'application/jsonl; charset=utf-8';
+
 /**
- * Every release with its reading as JSON lines, oldest first: `{"release": {…}, "reading": {…}}`; then every judgement,
- * newest first: `{"judgement": {…}}`. A store that takes them in holds the same graph. Memory stays flat: a page at a time.
+ * The releases of a selection with their readings as JSON lines, oldest first: `{"release": {…}, "reading": {…}}`; where all
+ * are asked for then every judgement, newest first: `{"judgement": {…}}`, and a store that takes the lines in holds the same
+ * graph. Memory stays flat: a page at a time.
  */
-export async function* exportJsonLines(store: GraphStore): AsyncGenerator<string> {
-  const pages = pagesOf((request) => store.listReleases([{ where: {}, order: 'OLDEST', ...request }]));
+export async function* exportJsonLines(
+  store: GraphStore,
+  where: ReleaseSelection = {},
+): AsyncGenerator<string> {
+  const pages = pagesOf((request) => store.listReleases([{ where, order: 'OLDEST', ...request }]));
   for await (const releases of pages) {
     const readings = await store.readings(releases.map(({ id }) => id));
     for (const [index, release] of releases.entries()) {
@@ -17,6 +24,7 @@ export async function* exportJsonLines(store: GraphStore): AsyncGenerator<string
       if (reading != null) yield `${JSON.stringify(recordOf(release, reading))}\n`;
     }
   }
+  if (Object.values(where).some((part) => part !== undefined)) return;
   for await (const judgements of pagesOf((request) => store.listJudgements([request])))
     yield* judgements.map((judgement) => `${JSON.stringify({ judgement })}\n`);
 }

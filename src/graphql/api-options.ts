@@ -3,6 +3,7 @@ import type { GraphStore } from '../store/graph-store.ts';
 import type { Reference } from '../model/reference.ts';
 import type { AccessToken } from './auth.ts';
 import type { Writing } from './context.ts';
+import type { ApiExport } from './exports/api-export.ts';
 import type { ApiLimits } from './limits/api-limits.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -15,6 +16,8 @@ export interface ApiOptions
   /** Tokens that callers may present; without any, nobody can write. */
   readonly tokens: readonly AccessToken[];
   readonly logger: Logger;
+  /** What can be had at /export; nothing, if left out. */
+  readonly exports?: readonly ApiExport[];
   /** Where they differ from DEFAULT_LIMITS. */
   readonly limits?: Partial<ApiLimits>;
   /** Shown on the front page. */

@@ -37,8 +37,6 @@ const SOURCES = [
   'StrengthPartConnection',
   'StrengthPart',
   'SearchHit',
-  'Path',
-  'PathLink',
 ];
 
 /** How the types of resolvers follow from schema.graphql. */

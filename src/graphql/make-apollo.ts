@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
@@ -9,23 +8,25 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { ApiContext } from './context.ts';
 import { makeErrorFormatter } from './format-error.ts';
 import type { ApiLimits } from './limits/api-limits.ts';
 import { limitPlugin } from './limits/limit-plugin.ts';
-import { resolvers } from './resolvers/index.ts';
-
-const SCHEMA = new URL('../../schema.graphql', import.meta.url);
 
 /** Milliseconds that requests under way have to end when the server stops; then their connections are cut. */
 const STOP_GRACE = 9000;
 
-/** Apollo Server over schema.graphql, telling nothing to anybody else; it drains `httpServer` when it stops. */
-export function makeApollo(httpServer: Server, limits: ApiLimits, logger: Logger): ApolloServer<ApiContext> {
+/** Apollo Server over the schema, telling nothing to anybody else; it drains `httpServer` when it stops. */
+export function makeApollo(
+  schema: GraphQLSchema,
+  httpServer: Server,
+  limits: ApiLimits,
+  logger: Logger,
+): ApolloServer<ApiContext> {
   return new ApolloServer<ApiContext>({
-    typeDefs: readFileSync(SCHEMA, 'utf8'),
-    resolvers,
+    schema,
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false,

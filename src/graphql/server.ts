@@ -5,9 +5,11 @@ import express, { type Express } from 'express';
 import type { ApiOptions } from './api-options.ts';
 import { graphiqlFiles, graphiqlPage } from './http/serve-graphiql.ts';
 import { answerError, answerNotFound } from './http/answer-error.ts';
+import { answerExport, answerExports } from './http/answer-export.ts';
 import { answerHealth, answerReady } from './http/answer-health.ts';
 import { beginRequest, factsOf } from './http/begin-request.ts';
 import { answerHome } from './http/home-page.ts';
+import { answerSchema } from './http/answer-schema.ts';
 import { answerIcon } from './http/icon.ts';
 import { readBody } from './http/read-body.ts';
 import { secureHeaders } from './http/secure-headers.ts';
@@ -15,6 +17,7 @@ import { DEFAULT_LIMITS, type ApiLimits } from './limits/api-limits.ts';
 import { makeLookup } from './lookup.ts';
 import { makeApollo } from './make-apollo.ts';
 import { makeContext } from './make-context.ts';
+import { makeSchema } from './schema.ts';
 
 /** An API server, made but not yet listening. */
 export interface ApiServer {
@@ -28,7 +31,7 @@ export interface ApiServer {
 
 /** The API over a store, at /graphql, with GraphiQL, a front page and what orchestrators ask. */
 export async function createApiServer(options: ApiOptions): Promise<ApiServer> {
-  const { store, reference, tokens, logger } = options;
+  const { store, reference, tokens, logger, version = '' } = options;
   const limits: ApiLimits = { ...DEFAULT_LIMITS, ...options.limits };
   const lookup = makeLookup(reference, {
     normalizeOfficialId: options.normalizeOfficialId,
@@ -36,7 +39,8 @@ export async function createApiServer(options: ApiOptions): Promise<ApiServer> {
   });
   const app = express();
   const httpServer = makeHttpServer(app);
-  const apollo = makeApollo(httpServer, limits, logger);
+  const schema = makeSchema();
+  const apollo = makeApollo(schema, httpServer, limits, logger);
   await apollo.start();
 
   let stopping: Promise<void> | null = null;
@@ -47,8 +51,12 @@ export async function createApiServer(options: ApiOptions): Promise<ApiServer> {
     '/ready',
     answerReady(store, () => stopping !== null, logger),
   );
-  app.get('/', answerHome(store, lookup, options.version ?? ''));
+  app.get('/', answerHome(store, lookup, version));
   app.get('/icon.svg', answerIcon);
+  app.get('/schema.graphql', answerSchema());
+  const routes = { exports: options.exports ?? [], schema, store, lookup, limits, logger, version };
+  app.get('/export', answerExports(routes));
+  app.get('/export/:file', answerExport(routes));
   app.use('/graphiql', graphiqlFiles());
   app.get('/graphql', graphiqlPage());
   app.use(

@@ -14,7 +14,11 @@ export interface ApiLimits {
   readonly bodyBytes: number;
   /** The same for callers that may write: they send whole texts. */
   readonly writerBodyBytes: number;
-  /** Longest time a request may take, in milliseconds. */
+  /** Exports under way at once. */
+  readonly exports: number;
+  /** How long an export waits for a client that does not read on, in milliseconds. */
+  readonly exportIdleMilliseconds: number;
+  /** Longest time a request may take, in milliseconds; an export takes as long as it is read. */
   readonly milliseconds: number;
 }
 
@@ -27,5 +31,7 @@ export const DEFAULT_LIMITS: ApiLimits = {
   tokens: 3000,
   bodyBytes: 1_000_000,
   writerBodyBytes: 10_000_000,
+  exports: 8,
+  exportIdleMilliseconds: 60_000,
   milliseconds: 30_000,
 };

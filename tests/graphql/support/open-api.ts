@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { exportsOf } from '../../../src/cli/exports-of.ts';
 import { writingOf } from '../../../src/cli/serve-writing.ts';
 import type { ApiOptions } from '../../../src/graphql/api-options.ts';
 import { createApiServer, type ApiServer } from '../../../src/graphql/server.ts';
@@ -47,6 +48,7 @@ export function optionsFor(store: GraphStore, log: string[] = []): ApiOptions {
   const ground = { store, reference, now: () => '2026-01-01T00:00:00.000Z' };
   return {
     ...writingOf(ground, { reference, readBy: 'entente/0.0.0' }),
+    exports: exportsOf(ground, ground.now),
     store,
     reference,
     tokens: [
