@@ -1,5 +1,9 @@
 import { monthOf, type IsoDate, type IsoMonth } from '../../model/date.ts';
+import type { EngagementRecord } from '../../model/graph-records.ts';
+import type { StatementRecord } from '../../model/contribution.ts';
 import { keyOf, type NodeId, relationsAmong } from '../../model/node-id.ts';
+import { heatOf } from '../../relation/heat.ts';
+import { addTotals, NO_TOTALS, type Totals } from './month-totals.ts';
 
 /** A relation in a month; month "" holds what has no known day. */
 export interface Cell {
@@ -7,62 +11,69 @@ export interface Cell {
   readonly month: IsoMonth | '';
 }
 
-/** A cell and how many releases that name both countries have come (or gone, if negative). */
-export interface CellChange extends Cell {
-  readonly releases: number;
-}
-
-/** What a change touches, so that only its totals are made anew. */
+/** What a change takes from the graph and adds to it, so that only what it touches is counted anew, or counted up. */
 export class Touched {
-  /** Entities that may have lost their last link, and all officials whose names and posts may be others now. */
+  /** Entities that may have lost a link. */
   readonly entities = new Set<NodeId>();
-  /** Relations that may have lost their last link. */
+  /** Relations that may have lost a link. */
   readonly relations = new Set<NodeId>();
-  readonly #cells = new Map<string, Cell>();
-  readonly #shared = new Map<string, CellChange>();
+  readonly #lost = new Map<string, Cell>();
+  readonly #gained = new Map<string, Cell & { readonly totals: Totals }>();
 
-  /** An engagement or a statement of the relations on the day, as it was or as it will be. */
-  contact(relations: readonly NodeId[], day: IsoDate | ''): void {
-    const month = monthOf(day);
+  /** An engagement or a statement of the relations on the day is taken away, or may become another. */
+  lose(relations: readonly NodeId[], day: IsoDate | ''): void {
     for (const relation of relations) {
       this.relations.add(relation);
-      this.#cells.set(`${relation} ${month}`, { relation, month });
+      const cell = { relation, month: monthOf(day) };
+      this.#lost.set(idOfCell(cell), cell);
     }
+  }
+
+  /** An engagement is put. */
+  gainEngagement({ relations, day, type, weight, countsFrom }: EngagementRecord): void {
+    const heat = heatOf(weight, countsFrom);
+    const dated = day === '' ? {} : { firstContact: day, lastContact: day };
+    this.#gain(relations, day, { ...NO_TOTALS, types: { [type]: 1 }, contacts: 1, heat, ...dated });
+  }
+
+  /** A statement is added. */
+  gainStatement({ relations, day, score }: StatementRecord): void {
+    this.#gain(relations, day, { ...NO_TOTALS, statements: 1, scoreSum: score });
   }
 
   /** A release of the day that names the entities has come (1) or gone (-1). */
   naming(entities: readonly NodeId[], day: IsoDate | '', change: 1 | -1): void {
-    for (const entity of entities) this.entities.add(entity);
+    if (change < 0) for (const entity of entities) this.entities.add(entity);
     if (day === '') return;
-    const month = monthOf(day);
     const countries = entities.filter((entity) => entity.startsWith('country:')).map(keyOf);
-    for (const relation of relationsAmong(countries)) {
-      if (change < 0) this.relations.add(relation);
-      const key = `${relation} ${month}`;
-      const releases = (this.#shared.get(key)?.releases ?? 0) + change;
-      this.#shared.set(key, { relation, month, releases });
+    const relations = relationsAmong(countries);
+    if (change < 0) for (const relation of relations) this.relations.add(relation);
+    this.#gain(relations, day, { ...NO_TOTALS, releases: change });
+  }
+
+  /** Months of relations to be counted anew, in order. */
+  lost(): Cell[] {
+    return inOrder(this.#lost);
+  }
+
+  /** Months of relations with what is to be added to each, in order. */
+  gained(): (Cell & { readonly totals: Totals })[] {
+    return inOrder(this.#gained);
+  }
+
+  #gain(relations: readonly NodeId[], day: IsoDate | '', totals: Totals): void {
+    for (const relation of relations) {
+      const cell = { relation, month: monthOf(day) };
+      const id = idOfCell(cell);
+      const before = this.#gained.get(id)?.totals;
+      this.#gained.set(id, { ...cell, totals: before === undefined ? totals : addTotals(before, totals) });
     }
   }
+}
 
-  /** Ids of the officials touched, in order. */
-  officials(): NodeId[] {
-    return [...this.entities].filter((entity) => entity.startsWith('official:')).sort();
-  }
-
-  /** Cells whose engagements or statements have changed, in order. */
-  cells(): Cell[] {
-    return inOrder(this.#cells);
-  }
-
-  /** Cells whose releases have changed in number, in order. */
-  shared(): CellChange[] {
-    return inOrder(this.#shared).filter(({ releases }) => releases !== 0);
-  }
-
-  /** Relations whose totals have changed, in order. */
-  totals(): NodeId[] {
-    return [...new Set([...this.#cells.values()].map(({ relation }) => relation))].sort();
-  }
+/** The id of the node that holds the totals of a relation in a month. */
+export function idOfCell({ relation, month }: Cell): string {
+  return `${relation} ${month}`;
 }
 
 function inOrder<T>(map: ReadonlyMap<string, T>): T[] {

@@ -1,14 +1,17 @@
 import { type GraphChange, mustBeAt } from '../graph-store.ts';
+import { type NodeId, nodeId } from '../../model/node-id.ts';
 import { addUpOfficials } from './add-up-officials.ts';
 import { addUpRelations } from './add-up-relations.ts';
 import type { Neo4jConnection } from './connection.ts';
+import { releaseLinks, statementLinks } from './contribution-rows.ts';
 import { lockStore } from './lock-store.ts';
 import { version } from './totals.ts';
 import { Touched } from './touched.ts';
 import { dropEngagements, putEngagements, touchEngagements } from './write-engagements.ts';
 import { judgedBy, writeIdentity } from './write-identity.ts';
-import { removeLooseNodes } from './write-nodes.ts';
+import { putNodes, removeLooseNodes } from './write-nodes.ts';
 import { addReleases, removeReleases } from './write-releases.ts';
+import { type Writer, writeThrough } from './writer.ts';
 
 const COUNT_UP = `// version counted up
 MATCH (s:Store {id: 'graph'}) SET s.version = s.version + 1`;
@@ -22,20 +25,52 @@ export function writeChange(
   change: GraphChange,
   basedOn: number,
 ): Promise<void> {
-  return connection.write(async (run) => {
-    await lockStore(run);
-    mustBeAt(await version(run), basedOn);
-    const touched = new Touched();
-    await touchEngagements(run, change, touched);
-    await removeReleases(run, change.remove, touched);
-    const judged = await judgedBy(run, change.whoIsWho.dropJudgements);
-    await writeIdentity(run, change.whoIsWho, judged, touched);
-    await addReleases(run, change.add, touched);
-    await putEngagements(run, change, touched);
-    await dropEngagements(run, change);
-    await addUpOfficials(run, touched);
-    await addUpRelations(run, touched);
-    await removeLooseNodes(run, touched);
-    await run(COUNT_UP);
-  });
+  return connection.write((run) => writeThrough(run, (writer) => writeAll(writer, change, basedOn)));
+}
+
+async function writeAll(writer: Writer, change: GraphChange, basedOn: number): Promise<void> {
+  const { add, whoIsWho } = change;
+  await lockStore(writer.run);
+  mustBeAt(await version(writer.run), basedOn);
+  const touched = new Touched();
+  const held = await touchEngagements(writer, change, touched);
+  await removeReleases(writer, change.remove, touched);
+  for (const { release, namings } of add)
+    touched.naming(
+      namings.map(({ entity }) => entity),
+      release.day,
+      1,
+    );
+  const judged = await judgedBy(writer.run, whoIsWho.dropJudgements);
+  await putNodes(writer, ...nodesOf(change, touched));
+  writeIdentity(writer, whoIsWho, judged, touched);
+  addReleases(writer, add, touched);
+  putEngagements(writer, change, held, touched);
+  await dropEngagements(writer, change);
+  await addUpOfficials(writer, add, touched);
+  await addUpRelations(writer, touched);
+  removeLooseNodes(writer, touched);
+  writer.send(COUNT_UP);
+}
+
+/** The entities and the relations that a change links to. */
+function nodesOf(
+  { add, putEngagements: engagements, whoIsWho }: GraphChange,
+  touched: Touched,
+): [entities: NodeId[], relations: NodeId[]] {
+  const statements = add.flatMap((contribution) => contribution.statements);
+  return [
+    [
+      ...whoIsWho.putOfficials.map(({ id }) => id),
+      ...[...add.flatMap(releaseLinks), ...statements.flatMap(statementLinks)].map(({ entity }) => entity),
+      ...add.flatMap(({ release: { publisher } }) =>
+        publisher.country === null ? [] : [nodeId('country', publisher.country)],
+      ),
+      ...engagements.flatMap(({ participants }) => participants.map(({ official }) => official)),
+    ],
+    [
+      ...[...add, ...statements, ...engagements].flatMap(({ relations }) => relations),
+      ...touched.gained().flatMap(({ relation, totals }) => (totals.releases > 0 ? [relation] : [])),
+    ],
+  ];
 }

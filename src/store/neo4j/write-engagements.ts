@@ -2,22 +2,24 @@ import type { EngagementRecord } from '../../model/graph-records.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import { heatOf } from '../../relation/heat.ts';
 import type { GraphChange } from '../graph-store.ts';
-import { inBatches } from './batches.ts';
-import type { RunStatement } from './connection.ts';
 import type { Parameters } from './parameters.ts';
-
 import { propertiesOfReport } from './report-record.ts';
 import type { Touched } from './touched.ts';
-import { putEntities, putRelations } from './write-nodes.ts';
+import type { Writer } from './writer.ts';
 
 const BEFORE = `// engagements as they stand before
 UNWIND $ids AS id
 MATCH (e:Engagement {id: id})
-RETURN e.day AS day, e.relations AS relations, COLLECT { MATCH (e)<-[:TOOK_PART]-(o:Official) RETURN o.id } AS officials`;
+RETURN id, e.day AS day, e.relations AS relations, COLLECT { MATCH (e)<-[:TOOK_PART]-(o:Official) RETURN o.id } AS officials`;
 
-const PUT = `// engagements put
+const ADD = `// engagements added
 UNWIND $rows AS row
-MERGE (e:Engagement {id: row.id})
+CREATE (e:Engagement)
+SET e = row`;
+
+const CHANGE = `// engagements changed
+UNWIND $rows AS row
+MATCH (e:Engagement {id: row.id})
 SET e = row
 WITH e
 OPTIONAL MATCH (e)-[old:WITHIN|TOOK_PART]-()
@@ -65,27 +67,36 @@ UNWIND $rows AS row
 MATCH (e:Engagement {id: row.id})
 DETACH DELETE e`;
 
-/** Notes what the engagements that a change drops or puts touch as they stand before it. */
+/** Notes what the engagements that a change drops or puts touch as they stand before it; gives the ids of those that stand. */
 export async function touchEngagements(
-  run: RunStatement,
+  { run }: Writer,
   { dropEngagements, putEngagements }: GraphChange,
   touched: Touched,
-): Promise<void> {
+): Promise<ReadonlySet<NodeId>> {
   const ids = [...new Set([...dropEngagements, ...putEngagements.map(({ id }) => id)])].sort();
-  if (ids.length === 0) return;
-  const rows = await run<{ day: string; relations: NodeId[]; officials: NodeId[] }>(BEFORE, { ids });
+  if (ids.length === 0) return new Set();
+  const rows = await run<BeforeRow>(BEFORE, { ids });
   for (const { day, relations, officials } of rows) {
-    touched.contact(relations, day);
+    touched.lose(relations, day);
     for (const official of officials) touched.entities.add(official);
   }
+  return new Set(rows.map(({ id }) => id));
 }
 
-/** Puts engagements as they stand afterwards, each with its reports, participants and relations. */
-export async function putEngagements(
-  run: RunStatement,
+interface BeforeRow {
+  readonly id: NodeId;
+  readonly day: string;
+  readonly relations: readonly NodeId[];
+  readonly officials: readonly NodeId[];
+}
+
+/** Puts engagements as they stand afterwards, each with its reports, participants and relations; `held` stand before. */
+export function putEngagements(
+  writer: Writer,
   { add, putEngagements: records }: GraphChange,
+  held: ReadonlySet<NodeId>,
   touched: Touched,
-): Promise<void> {
+): void {
   const added = new Map(
     add.flatMap(({ reports }) =>
       reports.map((report, position) => [report.id, propertiesOfReport(report, position)] as const),
@@ -93,52 +104,41 @@ export async function putEngagements(
   );
   const reports = records.flatMap(({ id, reports }) => reports.map((report) => ({ report, engagement: id })));
   const participants = records.flatMap(participantRows);
-  for (const { relations, day } of records) touched.contact(relations, day);
+  for (const record of records) touched.gainEngagement(record);
 
-  await putEntities(
-    run,
-    participants.map(({ official }) => official),
-  );
-  await putRelations(
-    run,
-    records.flatMap(({ relations }) => relations),
-  );
-  await inBatches(run, PUT, records.map(propertiesOfEngagement));
-  await inBatches(run, PUT_PARTICIPANTS, participants);
-  await inBatches(
-    run,
+  writer.sendRows(ADD, records.filter(({ id }) => !held.has(id)).map(propertiesOfEngagement));
+  writer.sendRows(CHANGE, records.filter(({ id }) => held.has(id)).map(propertiesOfEngagement));
+  writer.sendRows(PUT_PARTICIPANTS, participants);
+  writer.sendRows(
     PUT_WITHIN,
     records.flatMap(({ id, day, relations }) =>
       relations.map((relation) => ({ engagement: id, relation, date: day })),
     ),
   );
-  await inBatches(
-    run,
+  writer.sendRows(
     ADD_REPORTS,
     reports.flatMap(({ report, engagement }) => {
       const properties = added.get(report);
       return properties === undefined ? [] : [{ engagement, properties }];
     }),
   );
-  await inBatches(
-    run,
+  writer.sendRows(
     MOVE_REPORTS,
     reports.filter(({ report }) => !added.has(report)),
   );
 }
 
 /** Takes engagements away, whose reports must have gone or been led to others before. */
-export async function dropEngagements(run: RunStatement, change: GraphChange): Promise<void> {
-  await checkReports(run, change);
-  await inBatches(
-    run,
+export async function dropEngagements(writer: Writer, change: GraphChange): Promise<void> {
+  await checkReports(writer, change);
+  writer.sendRows(
     DROP,
     [...change.dropEngagements].sort().map((id) => ({ id })),
   );
 }
 
 /** Throws Error where an engagement would be left with other reports than it names, or a report with none. */
-async function checkReports(run: RunStatement, change: GraphChange): Promise<void> {
+async function checkReports({ run }: Writer, change: GraphChange): Promise<void> {
   const put = new Set(change.putEngagements.flatMap(({ reports }) => reports));
   const stray = change.add.flatMap(({ reports }) => reports).find(({ id }) => !put.has(id));
   if (stray !== undefined)

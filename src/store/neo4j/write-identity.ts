@@ -1,9 +1,8 @@
 import { foldText } from '../../common/fold-text.ts';
 import type { IdentityChange } from '../graph-store.ts';
-import { inBatches } from './batches.ts';
 import type { RunStatement } from './connection.ts';
 import type { Touched } from './touched.ts';
-import { putEntities } from './write-nodes.ts';
+import type { Writer } from './writer.ts';
 
 const PUT_SIGHTED = `// sighted officials put
 UNWIND $rows AS row
@@ -73,21 +72,15 @@ WHERE s.official IS NULL AND NOT EXISTS { (s)--() }
 DELETE s`;
 
 /** Writes who is who; what no release shows any more is forgotten, and goes with the loose nodes. */
-export async function writeIdentity(
-  run: RunStatement,
+export function writeIdentity(
+  writer: Writer,
   change: IdentityChange,
   judged: readonly string[],
   touched: Touched,
-): Promise<void> {
+): void {
   const { putOfficials, dropOfficials, putJudgements, dropSighted } = change;
-  for (const { id } of putOfficials) touched.entities.add(id);
   for (const id of dropOfficials) touched.entities.add(id);
-  await putEntities(
-    run,
-    putOfficials.map(({ id }) => id),
-  );
-  await inBatches(
-    run,
+  writer.sendRows(
     PUT_OFFICIALS,
     putOfficials.map(({ id, name, aliases, country }) => ({
       id,
@@ -98,10 +91,9 @@ export async function writeIdentity(
       spellings: [name, ...aliases].map(foldText),
     })),
   );
-  await inBatches(run, FORGET_OFFICIALS, rowsOf(dropOfficials));
-  await inBatches(run, FORGET_SIGHTED, rowsOf(dropSighted));
-  await inBatches(
-    run,
+  writer.sendRows(FORGET_OFFICIALS, rowsOf(dropOfficials));
+  writer.sendRows(FORGET_SIGHTED, rowsOf(dropSighted));
+  writer.sendRows(
     PUT_SIGHTED,
     change.putSighted.map(({ id, official, country, names, posts }) => ({
       id,
@@ -114,25 +106,22 @@ export async function writeIdentity(
     })),
   );
   const blocks = change.putBlocks.map((one) => ({ ...one }));
-  await inBatches(run, REMOVE_BLOCKS, blocks);
-  await inBatches(run, PUT_BLOCKS, blocks);
-  await inBatches(
-    run,
+  writer.sendRows(REMOVE_BLOCKS, blocks);
+  writer.sendRows(PUT_BLOCKS, blocks);
+  writer.sendRows(
     REMOVE_RESEMBLANCES,
     change.dropResemblances.map(([a, b]) => ({ a, b })),
   );
-  await inBatches(
-    run,
+  writer.sendRows(
     PUT_RESEMBLANCES,
     change.putResemblances.map((one) => ({ ...one })),
   );
-  await inBatches(run, REMOVE_JUDGEMENTS, rowsOf(change.dropJudgements));
-  await inBatches(
-    run,
+  writer.sendRows(REMOVE_JUDGEMENTS, rowsOf(change.dropJudgements));
+  writer.sendRows(
     PUT_JUDGEMENTS,
     putJudgements.map(({ id, verdict, officials, by, at, why }) => ({ id, verdict, officials, by, at, why })),
   );
-  await inBatches(run, REMOVE_LOOSE_SIGHTED, rowsOf([...new Set([...dropSighted, ...judged])].sort()));
+  writer.sendRows(REMOVE_LOOSE_SIGHTED, rowsOf([...new Set([...dropSighted, ...judged])].sort()));
 }
 
 const JUDGED = `// whom judgements speak of

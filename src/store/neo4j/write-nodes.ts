@@ -1,21 +1,20 @@
 import { countriesOfRelation, keyOf, type NodeId, nodeId, parseNodeId } from '../../model/node-id.ts';
-import { inBatches } from './batches.ts';
-import type { RunStatement } from './connection.ts';
 import type { Touched } from './touched.ts';
+import type { Writer } from './writer.ts';
 
 const PUT_ENTITIES = `// entities put
 UNWIND $rows AS row
 MERGE (e:Entity {id: row.id})
 ON CREATE SET e:$(row.label), e.key = row.key`;
 
-const PUT_RELATIONS = `// relations put
+// The store is locked: what is missing stays missing until it is added here.
+const ADD_RELATIONS = `// relations added
 UNWIND $rows AS row
-MERGE (rel:Relation {id: row.id})
-ON CREATE SET rel.countries = row.countries
+CREATE (rel:Relation {id: row.id, countries: row.countries})
 WITH rel, row
 UNWIND row.parties AS party
 MATCH (c:Entity {id: party})
-MERGE (c)-[:PARTY_TO]->(rel)`;
+CREATE (c)-[:PARTY_TO]->(rel)`;
 
 const RELATIONS_MISSING = `// relations not there yet
 UNWIND $ids AS id
@@ -43,42 +42,38 @@ const LABELS: Readonly<Record<string, string>> = {
   issue: 'Issue',
 };
 
-/** Makes the nodes of entities that are not there yet. */
-export async function putEntities(run: RunStatement, ids: readonly NodeId[]): Promise<void> {
-  const rows = [...new Set(ids)].sort().flatMap((id) => {
-    const label = LABELS[parseNodeId(id)?.kind ?? ''];
-    return label === undefined ? [] : [{ id, key: keyOf(id), label }];
-  });
-  await inBatches(run, PUT_ENTITIES, rows);
-}
-
-/** Makes the nodes of relations that are not there yet, with their parties. */
-export async function putRelations(run: RunStatement, ids: readonly NodeId[]): Promise<void> {
-  if (ids.length === 0) return;
-  const missing = await run<{ id: NodeId }>(RELATIONS_MISSING, { ids: [...new Set(ids)].sort() });
+/** Makes the nodes of entities, and of relations with their parties, that are not there yet. */
+export async function putNodes(
+  writer: Writer,
+  entities: Iterable<NodeId>,
+  relations: Iterable<NodeId>,
+): Promise<void> {
+  const ids = [...new Set(relations)].sort();
+  const missing = ids.length === 0 ? [] : await writer.run<{ id: NodeId }>(RELATIONS_MISSING, { ids });
   const rows = missing.map(({ id }) => {
     const countries = countriesOfRelation(id);
     return { id, countries, parties: countries.map((code) => nodeId('country', code)) };
   });
-  await putEntities(
-    run,
-    rows.flatMap(({ parties }) => parties),
+  writer.sendRows(
+    PUT_ENTITIES,
+    [...new Set([...entities, ...rows.flatMap(({ parties }) => parties)])].sort().flatMap((id) => {
+      const label = LABELS[parseNodeId(id)?.kind ?? ''];
+      return label === undefined ? [] : [{ id, key: keyOf(id), label }];
+    }),
   );
-  await inBatches(run, PUT_RELATIONS, rows);
+  writer.sendRows(ADD_RELATIONS, rows);
 }
 
 /** Takes away touched relations and entities that nothing speaks of any more; those of the reference data stay. */
-export async function removeLooseNodes(run: RunStatement, touched: Touched): Promise<void> {
+export function removeLooseNodes(writer: Writer, touched: Touched): void {
   const relations = [...touched.relations].sort();
   const parties = relations.flatMap(countriesOfRelation).map((code) => nodeId('country', code));
   const entities = [...new Set([...touched.entities, ...parties])].sort();
-  await inBatches(
-    run,
+  writer.sendRows(
     REMOVE_LOOSE_RELATIONS,
     relations.map((id) => ({ id })),
   );
-  await inBatches(
-    run,
+  writer.sendRows(
     REMOVE_LOOSE_ENTITIES,
     entities.map((id) => ({ id })),
   );

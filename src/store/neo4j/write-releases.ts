@@ -1,11 +1,10 @@
 import type { Contribution } from '../../model/contribution.ts';
-import { type NodeId, nodeId } from '../../model/node-id.ts';
-import { inBatches } from './batches.ts';
-import type { RunStatement } from './connection.ts';
+import type { NodeId } from '../../model/node-id.ts';
 import { releaseLinks, releaseRow } from './contribution-rows.ts';
 import type { Touched } from './touched.ts';
-import { putEntities, putRelations } from './write-nodes.ts';
 import { addStatements } from './write-statements.ts';
+import { sendLinks } from './send-links.ts';
+import type { Writer } from './writer.ts';
 
 const ADD_RELEASES = `// releases added
 UNWIND $rows AS row
@@ -14,13 +13,6 @@ SET r = row.properties
 WITH r, row WHERE row.publisher IS NOT NULL
 MATCH (c:Entity {id: row.publisher})
 CREATE (r)-[:PUBLISHED_BY]->(c)`;
-
-const ADD_LINKS = `// links of releases added
-UNWIND $rows AS row
-MATCH (r:Release {id: row.from})
-MATCH (e:Entity {id: row.entity})
-CREATE (r)-[link:$(row.type)]->(e)
-SET link = row.properties`;
 
 const ADD_CONCERNS = `// relations that releases report on
 UNWIND $rows AS row
@@ -49,40 +41,18 @@ DETACH DELETE r`;
 /** Releases can be long: fewer of them go into one message. */
 const RELEASES_AT_A_TIME = 100;
 
-/** Adds what releases bring, all but the engagements, and notes what that touches. */
-export async function addReleases(
-  run: RunStatement,
-  contributions: readonly Contribution[],
-  touched: Touched,
-): Promise<void> {
-  const links = contributions.flatMap(releaseLinks);
-  const publishers = contributions.flatMap(({ release: { publisher } }) =>
-    publisher.country === null ? [] : [nodeId('country', publisher.country)],
-  );
-  for (const { release, namings } of contributions)
-    touched.naming(
-      namings.map(({ entity }) => entity),
-      release.day,
-      1,
-    );
-  for (const { entity } of links) touched.entities.add(entity);
-
-  await putEntities(run, [...links.map(({ entity }) => entity), ...publishers]);
-  await putRelations(
-    run,
-    contributions.flatMap(({ relations }) => relations),
-  );
-  await inBatches(run, ADD_RELEASES, contributions.map(releaseRow), RELEASES_AT_A_TIME);
-  await inBatches(run, ADD_LINKS, links);
-  await inBatches(
-    run,
+/** Adds what releases bring, all but the engagements; the entities and relations must be there. */
+export function addReleases(writer: Writer, contributions: readonly Contribution[], touched: Touched): void {
+  writer.sendRows(ADD_RELEASES, contributions.map(releaseRow), RELEASES_AT_A_TIME);
+  sendLinks(writer, 'Release', contributions.flatMap(releaseLinks));
+  writer.sendRows(
     ADD_CONCERNS,
     contributions.flatMap(({ release, relations }) =>
       relations.map((relation) => ({ release: release.id, relation })),
     ),
   );
-  await addStatements(
-    run,
+  addStatements(
+    writer,
     contributions.flatMap(({ statements }) => statements),
     touched,
   );
@@ -99,7 +69,7 @@ interface BroughtRow {
 
 /** Takes releases away with their readings, statements and links, and notes what that touches; passes over unknown ids. */
 export async function removeReleases(
-  run: RunStatement,
+  { run, send }: Writer,
   ids: readonly NodeId[],
   touched: Touched,
 ): Promise<void> {
@@ -108,8 +78,8 @@ export async function removeReleases(
   for (const row of await run<BroughtRow>(BROUGHT, { releases })) {
     touched.naming(row.named, row.day, -1);
     for (const entity of [...row.others, ...row.parties]) touched.entities.add(entity);
-    for (const { relations, day } of row.statements) touched.contact(relations, day);
+    for (const { relations, day } of row.statements) touched.lose(relations, day);
     for (const relation of row.relations) touched.relations.add(relation);
   }
-  await run(REMOVE, { releases });
+  send(REMOVE, { releases });
 }
