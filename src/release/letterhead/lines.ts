@@ -103,6 +103,9 @@ function markLetterhead(lines: readonly PageLine[]): readonly PageLine[] {
 const STATE_LINE =
   /^(?:the )?(?:republic|kingdom|state|government|federa\w+|islamic|people|democratic|united)\b/iu;
 
+/** Characters on a line that is broken at a fixed width, at most. */
+const LONGEST_BROKEN = 140;
+
 /** Paragraphs whose lines are broken at a fixed width: several long lines together, the last one ending a sentence. */
 function markWrappedProse(lines: readonly PageLine[]): readonly PageLine[] {
   const marked = [...lines];
@@ -112,7 +115,9 @@ function markWrappedProse(lines: readonly PageLine[]): readonly PageLine[] {
     if (line !== undefined && (line.kind === 'OTHER' || line.kind === 'PROSE')) continue;
     const block = lines.slice(first, i);
     const length = block.reduce((sum, one) => sum + one.text.length, 0);
-    const wrapped = block.length > 2 && length > 200 && length / block.length > 50;
+    // A headline above whole paragraphs is not the first of broken lines.
+    const whole = block.some((one) => one.text.length > LONGEST_BROKEN);
+    const wrapped = !whole && block.length > 2 && length > 200 && length / block.length > 50;
     if (wrapped && /[.:]["'”’)]?$/u.test(block.at(-1)?.text ?? '') && !block.some((one) => isUpper(one.text)))
       block.forEach((one, k) => {
         marked[first + k] = { ...one, kind: 'PROSE' };

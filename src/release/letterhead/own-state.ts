@@ -1,4 +1,5 @@
 import type { Reference } from '../../model/reference.ts';
+import { actsInTitle, firstMinisterInTitle, leadingState } from './leading-state.ts';
 import { MINISTRY_NAMES } from './known-ministers.ts';
 import { ministersIn } from './ministers-in.ts';
 import { findStates, type StateInText } from './states.ts';
@@ -27,12 +28,16 @@ export function selfNamed(text: string, reference: Reference): string | null {
 export function ownState(
   title: string,
   text: string,
+  lead: string,
   placeOfIssue: string | null,
   reference: Reference,
 ): string | null {
   const scores = new Map<string, number>();
   const add = (code: string, by: number) => scores.set(code, (scores.get(code) ?? 0) + by);
   const body = text.slice(0, SEARCHED);
+  // Whoever the text begins with speaks, even where everyone is told with their state.
+  const leading = leadingState(lead, reference);
+  if (leading !== null) add(leading, 2);
   if (placeOfIssue !== null) add(placeOfIssue, abroad(body, placeOfIssue, reference) ? 1.5 : 6);
   const inTitle = findStates(title, reference).filter((state) => state.form !== 'CAPITAL');
   inTitle.forEach((state, i) => {
@@ -52,16 +57,19 @@ export function ownState(
     named.set(state.code, times);
     // What is merely spoken of does not speak.
     if (!party.has(state.code) || times > 8) continue;
-    add(state.code, marksForeigner(body, state) ? -1.5 : elsewhere(body, state) ? 0 : 1);
+    add(state.code, marksForeigner(body, state) ? (state.code === leading ? -0.5 : -1.5) : elsewhere(body, state) ? 0 : 1);
   }
   // Where both sides' people are told with their states, one's own come first.
+  const below = states.filter((state) => state.start > body.indexOf(title) + (lead.startsWith(title) ? 0 : title.length));
   const firstParty =
-    states.find((state) => marksForeigner(body, state)) ?? states.find((state) => party.has(state.code));
+    below.find((state) => marksForeigner(body, state)) ?? states.find((state) => party.has(state.code));
   if (firstParty !== undefined) add(firstParty.code, 1);
   const head = body.slice(0, 4000);
   for (const code of knownMinisters(head, reference)) add(code, 5);
   // "Andrii Sybiha met with the Minister of Foreign Affairs of Latvia": a headline names one's own plainly.
   for (const code of knownMinisters(title, reference)) add(code, 2);
+  const titled = firstMinisterInTitle(title, reference);
+  if (titled !== null) add(titled, 3);
   for (const code of ownMinistries(head, reference)) add(code, 5);
   return best(scores) ?? (firstParty !== undefined && everyoneMarked(body, states) ? firstParty.code : null);
 }
@@ -83,13 +91,6 @@ const everyoneMarked = (text: string, states: readonly StateInText[]): boolean =
 function best(scores: ReadonlyMap<string, number>): string | null {
   const [top] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return top === undefined || top[1] <= 0 ? null : top[0];
-}
-
-/** Whether the first state of a title is its subject, not someone spoken with or about. */
-function actsInTitle(title: string, state: StateInText): boolean {
-  return !/\b(?:with|to|on|against|for|from|in|by|of|about|regarding|concerning|visiting|receives?|meets?)\b/iu.test(
-    title.slice(0, state.start),
-  );
 }
 
 const POST =
@@ -115,7 +116,7 @@ const SENT_TO =
   /\b(?:Ambassadors?|High Commissioners?|Envoy|Charg[ée] d[’']Affaires)\b[^.\n]{0,70}\sto\s(?:the\s(?:[\p{Lu}][\p{L}’']+\s){0,4}(?:of\s(?:the\s)?)?)?$/u;
 
 const SIDE =
-  /^(?:[’']s)?\s(?:side|delegation|government|people|and|will|has|have|is|was|welcomes?|condemns?|supports?|reaffirms?|stands?|remains?|expresses|continues|[a-z]+(?:ed|es)\b)/u;
+  /^(?:[’']s)?\s(?:side|delegation|government|people|will|has|have|is|was|welcomes?|condemns?|supports?|reaffirms?|stands?|remains?|expresses|continues|[a-z]+(?:ed|es)\b)/u;
 const BETWEEN = /\b(?:between|by|with|to|in)\s(?:the\s(?:[\p{Lu}][\p{L}’']+\s){0,5}(?:of\s(?:the\s)?)?)?$/u;
 
 /** Whether a state is one that takes part: its people are named, it acts, or something is done with it. */
@@ -185,7 +186,7 @@ function marksAfter(after: string, code: string, reference: Reference): boolean 
   const state = findStates(after, reference).find((one) => one.form !== 'CAPITAL');
   return (
     state?.code === code &&
-    /(?:\b(?:of|for)\s(?:the\s(?:[\p{Lu}][\p{L}’']+\s){0,5}(?:of\s(?:the\s)?)?)?|^,\s|\()$/u.test(
+    /(?:\b(?:of|for)\s(?:the\s(?:[\p{Lu}][\p{L}’']+\s){0,5}(?:of\s(?:the\s)?)?)?|^,\s(?:the\s)?|\()$/u.test(
       after.slice(0, state.start),
     )
   );

@@ -48,9 +48,13 @@ export function findPublisher(lines: readonly PageLine[], page: Page, reference:
     stateOfMinistry(name, page.text, reference) ??
     (isJoint(page.title) ? null : stateOfCity(textsOf('PLACE', 'DATE'), reference)) ??
     agencyState(page.text) ??
-    ownState(page.title, page.text, stateOfCity([page.issuedAt], reference), reference);
+    ownState(page.title, page.text, leadOf(lines, page.lastTitleLine), stateOfCity([page.issuedAt], reference), reference);
   return { country, name: name ?? FOREIGN_MINISTRY };
 }
+
+/** The first sentence of the running text. */
+const leadOf = (lines: readonly PageLine[], lastTitleLine: number): string =>
+  lines.find((line, i) => i > lastTitleLine && line.kind === 'PROSE')?.text ?? '';
 
 /** A line that tells who issues the text, and not what it is about. */
 const ISSUED_BY =
