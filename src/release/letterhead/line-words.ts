@@ -40,7 +40,7 @@ export const BODY_NOUN =
 
 /** Words that begin a headline rather than a body's name. */
 export const EVENT_NOUN =
-  /\b(?:opening|reopening|visits?|meetings?|announcement|statements?|remarks|establishment|inauguration|closure|message|launch|participation|response|arrival|departure|comments?|information on|briefing|joint|session|conversation|talks|release|new|first|call|outcomes?|readout|spokesperson of|press conference|protest|consultations?|relations|cooperation|attack|situation)\b/iu;
+  /\b(?:opening|reopening|visits?|meetings?|announcement|statements?|remarks|establishment|inauguration|closure|message|launch|participation|response|arrival|departure|comments?|information on|briefing|joint|session|conversation|talks|release|new(?! (?:delhi|york|zealand|brunswick|orleans|jersey|taipei))|first|call|outcomes?|readout|spokesperson of|press conference|protest|consultations?|relations|cooperation|attack|situation)\b/iu;
 
 /** A person alone on a line: a form of address or a post. */
 export const PERSON =
