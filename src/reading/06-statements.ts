@@ -69,6 +69,15 @@ function issuesOfTitle(text: StatementText): readonly string[] {
 /** The other side of the contact, or of the release; null where there is none or more than one. */
 function partnerOf(text: StatementText, engagement: number | null, side: string): string | null {
   if (engagement === null) return text.partner === side ? null : text.partner;
-  const others = (text.engagements[engagement]?.countries ?? []).filter((code) => code !== side);
-  return others.length === 1 ? (others[0] ?? null) : null;
+  const contact = text.engagements[engagement];
+  const others = (contact?.countries ?? []).filter((code) => code !== side);
+  if (others.length > 0) return others.length === 1 ? (others[0] ?? null) : null;
+  // An organisation's official is met: the contact lists the states only.
+  const bodies = new Set(
+    (contact?.people ?? []).flatMap((one) => {
+      const { country, organization } = text.officials.people[one]!;
+      return country === null && organization !== null && organization !== side ? [organization] : [];
+    }),
+  );
+  return bodies.size === 1 ? ([...bodies][0] ?? null) : null;
 }

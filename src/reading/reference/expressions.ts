@@ -4,6 +4,7 @@ import { readAddress } from './honorific-alone.ts';
 import { groupPosts } from './bare-post-expression.ts';
 import { readBoth, readNamedBoth } from './both-expression.ts';
 import { readCounterpart } from './counterpart.ts';
+import { readDiplomat } from './diplomacy-head.ts';
 import type { Expression } from './expression.ts';
 import { readGovernment } from './government-expression.ts';
 import { readPronoun } from './pronoun-expression.ts';
@@ -42,6 +43,7 @@ export function findExpressions(
     const capital = capitals.get(i);
     const one =
       nameAt.get(i) ??
+      unnamed(readDiplomat(text, i), nameAt) ??
       postAt.get(i) ??
       readNamedBoth(text, i) ??
       readBoth(text, i) ??
@@ -68,3 +70,7 @@ export function findExpressions(
   }
   return found;
 }
+
+/** An expression after which no name stands: "the head of Serbian diplomacy Ivica Dacic" is read by the name. */
+const unnamed = (one: Expression | null, nameAt: ReadonlyMap<number, Expression>): Expression | null =>
+  one === null || nameAt.has(one.end) ? null : one;

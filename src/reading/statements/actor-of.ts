@@ -62,6 +62,8 @@ export function actorOf(
   // "The Prime Minister, she said, also sought support": told of him.
   const told =
     inserted !== null && one.subject?.end === inserted.first && one.subject.referent.kind === 'PERSON';
+  if (one.subject !== null && inserted !== null && speaksForItsState(text, one, inserted))
+    return { side: one.subject.referent.sides[0]!, speaker: lastSpeakerOf(text, one.subject.referent.sides[0]!, one.begin) };
   if (one.subject === null || (speaking !== null && !relative && !told)) return speaking;
   const actor = isForeignGroup(text, one.subject) ? null : actorOfReferent(one.subject);
   if (actor === null) return null;
@@ -83,6 +85,16 @@ const isForeignGroup = (text: StatementText, one: PlacedReferent): boolean => {
     )
   );
 };
+
+/** "Serbia is grateful to Hungary, the Minister underlined": a bare post is of the state that acts. */
+const speaksForItsState = (text: StatementText, { act, subject }: Candidate, { speaker }: InsertedSpeech): boolean =>
+  subject?.referent.kind === 'STATE' &&
+  subject.referent.sides.length === 1 &&
+  (act === 'APPRECIATE' || act === 'COMMIT' || act === 'REQUEST') &&
+  speaker.referent.kind === 'PERSON' &&
+  !speaker.referent.sides.includes(subject.referent.sides[0]!) &&
+  !isNamed(text, speaker) &&
+  text.engagements.some((contact) => contact.countries.includes(subject.referent.sides[0]!));
 
 /** Words of a phrase that opens a sentence. */
 const OPENING_REACH = 30;

@@ -56,6 +56,15 @@ export function clauseAfter(
   return null;
 }
 
+/** "The bonds that exist", "the talks, which focused": a clause without a subject tells of the noun before. */
+export const opensRelative = (words: readonly Word[], clause: number): boolean =>
+  /^(?:that|which|who)$/u.test(words[clause - 1]?.folded ?? '') &&
+  (isVerbLike(words[clause]) || BINDING.test(words[clause]?.folded ?? ''));
+
+/** Verbs in the present that say how two states stand to each other. */
+const BINDING =
+  /^(?:exists?|binds?|unites?|links?|connects?|joins?|characteri[sz]es?|marks?|defines?|underpins?|ties?|shapes?|bring|brings|share|shares|enjoy|enjoys|continues?|remains?)$/u;
+
 /** The clause begins after a "that" that follows soon ("said today that"), else right here if a verb is in it. */
 function startOfClause(words: readonly Word[], span: WordSpan, at: number): number | null {
   let verb = false;

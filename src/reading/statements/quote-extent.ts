@@ -3,6 +3,7 @@ import { keyOf } from './act-pattern.ts';
 import { isAdverb } from './adverb.ts';
 import { isVerbLike } from './clause.ts';
 import type { Candidate } from './candidate.ts';
+import { opensRelative } from './clause-extent.ts';
 import type { Word } from '../officials/words.ts';
 import type { StatementText, WordSpan } from './statement-text.ts';
 
@@ -32,7 +33,10 @@ export function quoteOf(text: StatementText, span: WordSpan, one: Candidate, lim
   // "Explained what Japan is doing" keeps its verb; of "said that Japan will help" the clause is the act.
   const asks =
     one.clause !== null && /^(?:what|how|whether|why|which|who)$/u.test(words[one.clause - 1]!.folded);
-  if (reported && !asks && one.clause !== null && one.clause < limit) first = one.clause;
+  // "Recognised the strong relations that exist": no clause of what is said.
+  const relative =
+    one.clause !== null && one.clause - 1 > one.end && opensRelative(words, one.clause);
+  if (reported && !asks && !relative && one.clause !== null && one.clause < limit) first = one.clause;
   const core = Math.max(one.end, one.inner !== null && one.inner.end < limit ? one.inner.end : one.end);
   let end = core;
   let hasVerb = (!reported || one.inner !== null) && !/^(?:how|what|whether)$/u.test(words[core - 1]!.folded);
@@ -70,7 +74,10 @@ export function quoteOf(text: StatementText, span: WordSpan, one: Candidate, lim
         follower !== undefined &&
         (isVerbLike(follower) ||
           /^(?:to|that|for|on|in)$/u.test(follower.folded) ||
-          (referent !== undefined && hasVerb && isVerbLike(words[referent.end])))
+          (referent !== undefined &&
+            hasVerb &&
+            isVerbLike(words[referent.end]) &&
+            !joinsTwoAfterBetween(words, core, end)))
       )
         break;
     }
@@ -83,6 +90,15 @@ export function quoteOf(text: StatementText, span: WordSpan, one: Candidate, lim
     end -= 1;
   if (one.phrase.kind === 'THING') first = subjectOfThing(text, span, first);
   return { first, end: Math.max(end, first + 1) };
+}
+
+/** "That relations between Serbia and Hungary were": the second of two, and no clause of its own. */
+function joinsTwoAfterBetween(words: readonly Word[], from: number, and: number): boolean {
+  for (let i = and - 1; i >= from && i > and - APPOSITION; i -= 1) {
+    if (words[i]!.folded === 'between') return true;
+    if (isVerbLike(words[i]) || words[i]!.folded === 'and' || words[i]!.text === ',') return false;
+  }
+  return false;
 }
 
 /** Words of an apposition at most. */
