@@ -19,7 +19,7 @@ function byLastLetters(): ReadonlyMap<string, readonly KnownMinister[]> {
   let place = 0;
   for (const [code, names] of Object.entries(KNOWN_MINISTERS))
     for (const name of names.split('|')) {
-      const letters = LAST_LETTERS.exec(name)?.[0] ?? '';
+      const letters = (LAST_LETTERS.exec(name)?.[0] ?? '').toLowerCase();
       index.set(letters, [...(index.get(letters) ?? []), { code, name, place }]);
       place += 1;
     }
@@ -30,6 +30,6 @@ function byLastLetters(): ReadonlyMap<string, readonly KnownMinister[]> {
 export function ministersIn(text: string): readonly KnownMinister[] {
   const found = new Set<KnownMinister>();
   for (const [letters] of text.matchAll(/\p{L}+/gu))
-    for (const minister of BY_LAST_LETTERS.get(letters) ?? []) found.add(minister);
+    for (const minister of BY_LAST_LETTERS.get(letters.toLowerCase()) ?? []) found.add(minister);
   return [...found].sort((a, b) => a.place - b.place);
 }

@@ -5,6 +5,9 @@ import { ministersIn } from './ministers-in.ts';
 import { findStates, type StateInText } from './states.ts';
 import { foldText } from '../../common/fold-text.ts';
 
+/** What a state loses that a headline names after its subject. */
+const OTHER = 2;
+
 /** Characters at the head of a text that are searched. */
 const SEARCHED = 20_000;
 
@@ -44,7 +47,7 @@ export function ownState(
     const first = i === 0 && actsInTitle(title, state);
     // "Japan-Germany Talks": a ministry names its own state first.
     const pair = first && /^\s?[-–]\s?\p{Lu}/u.test(title.slice(state.end));
-    add(state.code, pair ? 4 : first && !POST.test(title.slice(state.end, state.end + 30)) ? 3 : -2);
+    add(state.code, pair ? 4 : first && !POST.test(title.slice(state.end, state.end + 30)) ? 3 : -OTHER);
   });
   const states = findStates(body, reference).filter((state) => state.form !== 'CAPITAL');
   const party = new Set(states.flatMap((state) => (takesPart(body, state) ? [state.code] : [])));
@@ -146,14 +149,19 @@ const PLACES = 4;
 
 /** Whether a text names someone, and nowhere with a state beside them or as somebody's counterpart. */
 function isOwnMinister(text: string, name: string, code: string, reference: Reference): boolean {
-  const family = `Minister ${name.split(' ').at(-1) ?? name}`;
-  const [searched, offset] = text.includes(name) ? [name, 0] : [family, 'Minister '.length];
-  let at = text.indexOf(searched);
+  // "PRAK Sokhonn": family names in capitals.
+  const lower = text.replaceAll('İ', 'I').toLowerCase();
+  const family = `minister ${name.split(' ').at(-1) ?? name}`.toLowerCase();
+  const [searched, offset] = lower.includes(name.toLowerCase())
+    ? [name.toLowerCase(), 0]
+    : [family, 'minister '.length];
+  let at = lower.indexOf(searched);
   let found = false;
   for (let round = 0; at !== -1 && round < PLACES; round += 1) {
     const start = at + offset;
     const end = at + searched.length;
-    if (!/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[end] ?? ' ')) {
+    const whole = !/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[end] ?? ' ');
+    if (whole && /\p{Lu}/u.test(text[start] ?? '')) {
       const before =
         text
           .slice(Math.max(0, start - 70), start)
@@ -163,7 +171,7 @@ function isOwnMinister(text: string, name: string, code: string, reference: Refe
       if (marksBefore(before, reference) || marksAfter(after, code, reference)) return false;
       found = true;
     }
-    at = text.indexOf(searched, end);
+    at = lower.indexOf(searched, end);
   }
   return found;
 }
