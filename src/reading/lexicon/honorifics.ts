@@ -128,5 +128,5 @@ export const HONORIFIC_STATES: Readonly<Record<string, string>> = {
   ml: 'TH',
   bapak: 'ID',
   ibu: 'ID',
-  senator: 'AU PK PH US CA NG CO CL AR MX FR BR ES IT IE PL ZM KE JM',
+  senator: 'AU PK PH US CA NG CO CL AR MX FR BR ES IT IE PL ZM KE JM TT BB BS BZ GD AG LC',
 };

@@ -55,6 +55,11 @@ export function actingBefore(text: WordText, namings: Namings, at: number): Acti
       const state = countryAt.get(words[i + heads + 1]?.folded === 'the' ? i + heads + 2 : i + heads + 1);
       if (state !== undefined) return { person: null, side: state.id };
     }
+    // "the new Envoys to Botswana from Spain and Kenya met with": of whom none is the host's.
+    if (heads > 0 && !governed(text, i)) {
+      const from = stateFrom(text, i + heads, at);
+      return from === null ? { person: null, side: null, unnamed: true } : { person: null, side: from };
+    }
     if (UNNAMED.test(word.folded) && (i === opening || word.folded === 'they'))
       return { person: null, side: null, unnamed: true };
     const address = stateOfAddress(words, i);
@@ -68,6 +73,14 @@ export function actingBefore(text: WordText, namings: Namings, at: number): Acti
       return person === null ? null : { person, side: null };
     }
   }
+  return null;
+}
+
+/** The state that several come from: "Envoys to Botswana from Spain"; null where the words name none. */
+function stateFrom({ words, countryAt }: WordText, from: number, to: number): string | null {
+  for (let i = from; i < Math.min(to, from + 8); i += 1)
+    if (/^(?:from|representing)$/u.test(words[i]!.folded))
+      return countryAt.get(words[i + 1]?.folded === 'the' ? i + 2 : i + 1)?.id ?? null;
   return null;
 }
 

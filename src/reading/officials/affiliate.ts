@@ -29,6 +29,7 @@ export function affiliate(
   const services = people.map(serviceOf);
   const partners = partnerFinder(text, mentions, publisher, people);
   const venue = venueOf(text);
+  const union = mentions.organizations.some(({ id }) => id === 'EU' || UNION_NAMES.test(id));
   const found: (Affiliation | null)[] = [...told];
   // The second round knows everyone's side by the first.
   for (let round = 0; round < 2; round += 1) {
@@ -38,7 +39,7 @@ export function affiliate(
       const own = found[index]?.country ?? null;
       release(taken, services[index]!, own);
       const chosen = inferAffiliation(
-        { text, people, namings, found, partners, publisher, venue, taken },
+        { text, people, namings, found, partners, publisher, venue, union, taken },
         index,
         services[index]!,
       );
@@ -56,6 +57,13 @@ const isEnvoy = (person: Person): boolean => {
 };
 
 const ENVOY = /^(?:ambassador|high commissioner|chargé d['’]affaires)/iu;
+
+/** Ids of the Union's bodies. */
+const UNION_NAMES = /^(?:EUROPEAN-(?:COMMISSION|COUNCIL|PARLIAMENT)|EEAS)$/u;
+
+/** Posts that, with no state beside them, are of the Union where a text speaks of it: "Commissioner Várhelyi". */
+const OF_UNION =
+  /^(?:commissioner(?: for \p{Lu}.*)?|high representative|vice[- ]president and commissioner)$/iu;
 
 /** "X, imprisoned in Russia", "X in Minsk": the state that stands right behind a name. */
 function stateBehind(text: WordText, at: number): string | null {
@@ -85,13 +93,15 @@ interface Evidence {
   readonly publisher: string | null;
   /** The state in whose cities the text's events take place. */
   readonly venue: string | null;
+  /** Whether the text names the European Union or a body of it. */
+  readonly union: boolean;
   /** How many known people hold an office of a state, by "CODE OFFICE". */
   readonly taken: ReadonlyMap<string, number>;
 }
 
 /** The state that a person likeliest serves: the issuing one, unless links, posts or the paragraph speak for another. */
 function inferAffiliation(evidence: Evidence, index: number, service: Service): Affiliation {
-  const { text, people, namings, found, partners, publisher, taken, venue } = evidence;
+  const { text, people, namings, found, partners, publisher, taken, venue, union } = evidence;
   const person = people[index]!;
   const scores = new Map<string, number>();
   const add = (code: string | null | undefined, weight: number): void => {
@@ -132,6 +142,8 @@ function inferAffiliation(evidence: Evidence, index: number, service: Service): 
     const only = POSTS_OF_ONE_STATE[foldText(post.title)];
     if (only !== undefined && (only === publisher || near.includes(only))) add(only, 2);
   }
+  if (union && postsOf(person).length > 0 && postsOf(person).every((post) => OF_UNION.test(post.title)))
+    add('EU', 3);
   add(stateOfLeader(person), person.parts.size > 1 ? 8 : 4);
   for (const code of originsOfName(person)) if (scores.has(code)) add(code, 0.7);
   for (const [code, score] of scores) {

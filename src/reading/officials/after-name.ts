@@ -20,7 +20,8 @@ export function parseAfterName(
   const posts: ParsedPost[] = [];
   i = endOfPeerage(text, name, i);
   if (titled && (words[i]?.folded === 'of' || words[i]?.folded === 'from')) {
-    const j = words[i + 1]?.folded === 'the' ? i + 2 : i + 1;
+    const the = words[i + 1]?.folded === 'the' ? i + 2 : i + 1;
+    const j = countryAt.has(the) ? the : afterForm(text, the);
     const state = countryAt.get(j);
     if (state !== undefined && state.form !== 'ADJECTIVE' && !words[j]!.blockBreak) {
       country = state.id;
@@ -92,6 +93,25 @@ export function parseAfterName(
     i = required === '' ? last.end : last.end + 1;
   }
   return { end: i, posts, country };
+}
+
+/** Passes the form of a state before its name: "the Republic of Gambia", "the sisterly State of Kuwait". */
+function afterForm({ words }: WordText, at: number): number {
+  let i = at;
+  while (
+    /^(?:friendly|sisterly|brotherly|fraternal|federal|united|democratic|islamic|people)$/u.test(
+      words[i]?.folded ?? '',
+    )
+  )
+    i += 1;
+  if (
+    !/^(?:republic|kingdom|state|sultanate|federation|commonwealth|union|principality)$/u.test(
+      words[i]?.folded ?? '',
+    )
+  )
+    return at;
+  if (words[i + 1]?.folded !== 'of') return at;
+  return words[i + 2]?.folded === 'the' ? i + 3 : i + 2;
 }
 
 /** Whether a verb stands at a word, so that what stands before it acts. */

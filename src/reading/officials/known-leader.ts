@@ -31,7 +31,7 @@ export function stateOfLeader(person: Person): string | null {
       for (const leader of byPart.get(part) ?? [])
         if (leader.parts.length > 1 && leader.parts.every((own) => person.parts.has(own)))
           codes.add(leader.code);
-  } else if (postsOf(person).some((post) => officeOf(post.title) !== 'OTHER')) {
+  } else if (postsOf(person).some((post) => officeOf(post.title) !== 'OTHER' || PLAIN.test(post.title))) {
     const [part = ''] = person.parts;
     if (!GIVEN_NAMES.has(part))
       for (const { code, parts } of byPart.get(part) ?? [])
@@ -40,6 +40,9 @@ export function stateOfLeader(person: Person): string | null {
   const [code = null] = codes;
   return codes.size === 1 ? code : null;
 }
+
+/** Posts that a known minister is called by alone: "Secretary Rubio", "Minister Shoukry". */
+const PLAIN = /^(?:minister|secretary|high representative|foreign minister|chancellor)$/iu;
 
 const fullNames = phrasesOf(
   Object.values(LEADERS)

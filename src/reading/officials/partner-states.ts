@@ -22,6 +22,8 @@ export function partnerFinder(
   const headed = new Set<number>();
   for (const mention of mentions.countries) {
     if (mention.code === publisher) continue;
+    // "in Brussels": where the Union meets, not whom one meets.
+    if (mention.form === 'CAPITAL' && mention.code === 'BE' && !mention.counts) continue;
     const word = text.words[text.wordAt(mention.start)];
     if (
       word === undefined ||

@@ -72,6 +72,8 @@ export function parseTitles(text: WordText, at: number): Titles | null {
       honorific = true;
       i += address;
       comma = false;
+      // "the representative of South Africa, Her Excellency, Ms. Bongiwe Qwabe"
+      if (words[i]?.text === ',' && honorificLength(words, i + 1) > 0 && !words[i + 1]!.blockBreak) i += 1;
       if (words[i]?.folded === 'the' && (honorificLength(words, i) > 0 || parsePosts(text, i + 1).length > 0))
         i += honorificLength(words, i) > 0 ? 0 : 1;
       continue;

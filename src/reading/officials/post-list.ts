@@ -30,7 +30,14 @@ export function parsePosts(text: WordText, at: number): readonly ParsedPost[] {
     if (twice && found.some((one) => officeOf(one.title) === 'FOREIGN')) break;
     found.push(post);
     const next: number | null = post.plural ? null : afterSeparator(words, post.end);
-    post = next === null ? null : parsePost(text, next);
+    const following: ParsedPost | null = next === null ? null : parsePost(text, next);
+    // "presented her letters to the president, Gambia High Commissioner Jane Doe said"
+    const another =
+      following !== null &&
+      post.written === 'LOWER' &&
+      following.written !== 'LOWER' &&
+      words[post.end]?.text === ',';
+    post = another ? null : following;
   }
   return shareOwner(found);
 }

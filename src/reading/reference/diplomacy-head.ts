@@ -62,7 +62,10 @@ export function readDiplomat(text: WordText, at: number): Expression | null {
     const end = state(start + 2);
     return words[end]?.folded === 'diplomacy' ? post(FOREIGN, end + 1) : null;
   }
-  if (/^(?:country|nation|state)$/u.test(words[start]?.folded ?? '') && LEADING.test(words[start + 2]?.folded ?? ''))
+  if (
+    /^(?:country|nation|state)$/u.test(words[start]?.folded ?? '') &&
+    LEADING.test(words[start + 2]?.folded ?? '')
+  )
     return words[start + 3]?.folded === 'diplomat' ? post(FOREIGN, start + 4) : null;
   let i = state(start);
   const leads = LEADING.test(words[i]?.folded ?? '');

@@ -63,7 +63,10 @@ export function actorOf(
   const told =
     inserted !== null && one.subject?.end === inserted.first && one.subject.referent.kind === 'PERSON';
   if (one.subject !== null && inserted !== null && speaksForItsState(text, one, inserted))
-    return { side: one.subject.referent.sides[0]!, speaker: lastSpeakerOf(text, one.subject.referent.sides[0]!, one.begin) };
+    return {
+      side: one.subject.referent.sides[0]!,
+      speaker: lastSpeakerOf(text, one.subject.referent.sides[0]!, one.begin),
+    };
   if (one.subject === null || (speaking !== null && !relative && !told)) return speaking;
   const actor = isForeignGroup(text, one.subject) ? null : actorOfReferent(one.subject);
   if (actor === null) return null;
@@ -87,7 +90,11 @@ const isForeignGroup = (text: StatementText, one: PlacedReferent): boolean => {
 };
 
 /** "Serbia is grateful to Hungary, the Minister underlined": a bare post is of the state that acts. */
-const speaksForItsState = (text: StatementText, { act, subject }: Candidate, { speaker }: InsertedSpeech): boolean =>
+const speaksForItsState = (
+  text: StatementText,
+  { act, subject }: Candidate,
+  { speaker }: InsertedSpeech,
+): boolean =>
   subject?.referent.kind === 'STATE' &&
   subject.referent.sides.length === 1 &&
   (act === 'APPRECIATE' || act === 'COMMIT' || act === 'REQUEST') &&

@@ -34,8 +34,7 @@ export function quoteOf(text: StatementText, span: WordSpan, one: Candidate, lim
   const asks =
     one.clause !== null && /^(?:what|how|whether|why|which|who)$/u.test(words[one.clause - 1]!.folded);
   // "Recognised the strong relations that exist": no clause of what is said.
-  const relative =
-    one.clause !== null && one.clause - 1 > one.end && opensRelative(words, one.clause);
+  const relative = one.clause !== null && one.clause - 1 > one.end && opensRelative(words, one.clause);
   if (reported && !asks && !relative && one.clause !== null && one.clause < limit) first = one.clause;
   const core = Math.max(one.end, one.inner !== null && one.inner.end < limit ? one.inner.end : one.end);
   let end = core;

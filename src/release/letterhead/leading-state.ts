@@ -54,7 +54,8 @@ export function leadingState(lead: string, reference: Reference): string | null 
 }
 
 /** An office of the kind that issues releases. */
-const FOREIGN_OFFICE = /\b(?:Foreign|External|International|European|Affairs|Relations|Secretary of State)\b/u;
+const FOREIGN_OFFICE =
+  /\b(?:Foreign|External|International|European|Affairs|Relations|Secretary of State)\b/u;
 
 /** Whoever comes or is posted to a state may be told of by either side. */
 const VISITOR =

@@ -60,10 +60,15 @@ export function ownState(
     named.set(state.code, times);
     // What is merely spoken of does not speak.
     if (!party.has(state.code) || times > 8) continue;
-    add(state.code, marksForeigner(body, state) ? (state.code === leading ? -0.5 : -1.5) : elsewhere(body, state) ? 0 : 1);
+    add(
+      state.code,
+      marksForeigner(body, state) ? (state.code === leading ? -0.5 : -1.5) : elsewhere(body, state) ? 0 : 1,
+    );
   }
   // Where both sides' people are told with their states, one's own come first.
-  const below = states.filter((state) => state.start > body.indexOf(title) + (lead.startsWith(title) ? 0 : title.length));
+  const below = states.filter(
+    (state) => state.start > body.indexOf(title) + (lead.startsWith(title) ? 0 : title.length),
+  );
   const firstParty =
     below.find((state) => marksForeigner(body, state)) ?? states.find((state) => party.has(state.code));
   if (firstParty !== undefined) add(firstParty.code, 1);

@@ -48,7 +48,13 @@ export function findPublisher(lines: readonly PageLine[], page: Page, reference:
     stateOfMinistry(name, page.text, reference) ??
     (isJoint(page.title) ? null : stateOfCity(textsOf('PLACE', 'DATE'), reference)) ??
     agencyState(page.text) ??
-    ownState(page.title, page.text, leadOf(lines, page.lastTitleLine), stateOfCity([page.issuedAt], reference), reference);
+    ownState(
+      page.title,
+      page.text,
+      leadOf(lines, page.lastTitleLine),
+      stateOfCity([page.issuedAt], reference),
+      reference,
+    );
   return { country, name: name ?? FOREIGN_MINISTRY };
 }
 
