@@ -32,7 +32,7 @@ export function parsePosts(text: WordText, at: number): readonly ParsedPost[] {
     const next: number | null = post.plural ? null : afterSeparator(words, post.end);
     const following: ParsedPost | null = next === null ? null : parsePost(text, next);
     // "presented her letters to the president, Gambia High Commissioner Jane Doe said"
-    const another =
+    const another: boolean =
       following !== null &&
       post.written === 'LOWER' &&
       following.written !== 'LOWER' &&

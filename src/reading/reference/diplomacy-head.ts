@@ -1,26 +1,5 @@
 import { isThe, type Word, type WordText } from '../officials/words.ts';
-import type { RuleCard } from '../rule.ts';
 import type { Expression } from './expression.ts';
-
-export const card: RuleCard = {
-  name: 'diplomacy-head',
-  reads:
-    'A foreign minister by what they lead: "the head of Serbian diplomacy", "the Hungarian top diplomat", "the country’s chief diplomat"; "the diplomat" is the ambassador.',
-  examples: [
-    {
-      text: 'Foreign Minister Sok Chenda Sophea met Lao Foreign Minister Saleumxay Kommasith. The head of Lao diplomacy thanked him. The Cambodian top diplomat agreed.',
-      gives: [
-        'LA Saleumxay Kommasith «The head of Lao diplomacy»',
-        'KH Sok Chenda Sophea «The Cambodian top diplomat»',
-      ],
-    },
-    {
-      text: 'Foreign Minister Sok Chenda Sophea received Lao Ambassador Buakeo Phumvongsay. The diplomat thanked him.',
-      gives: ['LA Buakeo Phumvongsay «The diplomat»'],
-    },
-  ],
-  counterexamples: ['The diplomats left.', 'He praised Lao diplomacy.'],
-};
 
 /** Words that say of a diplomat that they lead the others. */
 const LEADING = /^(?:top|chief|leading|senior most|foremost)$/u;
@@ -49,7 +28,7 @@ export function readDiplomat(text: WordText, at: number): Expression | null {
             {
               start: words[at]!.start,
               end: words[end - 1]!.end,
-              rule: card.name,
+              rule: 'holder-of-post',
               title,
               country,
               organization: null,

@@ -9,11 +9,22 @@ import { person, type Resolver } from './resolver.ts';
 export const card: RuleCard = {
   name: 'holder-of-post',
   reads:
-    'A post that stands for who holds it: "the Deputy Prime Minister", "H.E. State Councilor", "the Korean Foreign Minister", "the Secretary".',
+    'A post that stands for who holds it: "the Deputy Prime Minister", "H.E. State Councilor", "the Korean Foreign Minister", "the Secretary", "the head of Serbian diplomacy".',
   examples: [
     {
       text: 'U.S. Secretary of State Antony Blinken met Thai Foreign Minister Don Pramudwinai in Bangkok. The Secretary thanked Thailand.',
       gives: ['US Antony Blinken «The Secretary»'],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea met Lao Foreign Minister Saleumxay Kommasith. The head of Lao diplomacy thanked him. The Cambodian top diplomat agreed.',
+      gives: [
+        'LA Saleumxay Kommasith «The head of Lao diplomacy»',
+        'KH Sok Chenda Sophea «The Cambodian top diplomat»',
+      ],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea received Lao Ambassador Buakeo Phumvongsay. The diplomat thanked him.',
+      gives: ['LA Buakeo Phumvongsay «The diplomat»'],
     },
   ],
   counterexamples: ['He was elected as Chair of the Commission.'],

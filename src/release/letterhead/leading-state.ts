@@ -3,9 +3,11 @@ import { ministersIn } from './ministers-in.ts';
 import type { StateInText } from './states.ts';
 import { findStates } from './states.ts';
 
-/** A headline that begins with an office and no state: one's own. */
 const BARE_OFFICE =
   /^(?:(?:The|Acting|Deputy|Vice|First|Prime|Foreign|State|Assistant|External|Under|Parliamentary|Permanent|Cabinet|Federal)\s){0,3}(?:Minister|Secretary|President|Ambassador|Chancellor|Premier|Undersecretary|FM|PM|EAM|Tánaiste)\b/iu;
+
+/** Whether a headline begins with an office and no state: one's own. */
+export const beginsWithBareOffice = (title: string): boolean => BARE_OFFICE.test(title);
 
 /** Words after which a headline names the other side. */
 const OTHER_SIDE =

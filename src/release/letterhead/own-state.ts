@@ -1,5 +1,5 @@
 import type { Reference } from '../../model/reference.ts';
-import { actsInTitle, firstMinisterInTitle, leadingState } from './leading-state.ts';
+import { actsInTitle, beginsWithBareOffice, firstMinisterInTitle, leadingState } from './leading-state.ts';
 import { MINISTRY_NAMES } from './known-ministers.ts';
 import { ministersIn } from './ministers-in.ts';
 import { findStates, type StateInText } from './states.ts';
@@ -66,9 +66,9 @@ export function ownState(
     );
   }
   // Where both sides' people are told with their states, one's own come first.
-  const below = states.filter(
-    (state) => state.start > body.indexOf(title) + (lead.startsWith(title) ? 0 : title.length),
-  );
+  // "Foreign Minister receives call from UK Foreign Secretary": the headline names the other side alone.
+  const from = beginsWithBareOffice(title) ? body.indexOf(title) + title.length : 0;
+  const below = from === 0 || lead.startsWith(title) ? states : states.filter((state) => state.start > from);
   const firstParty =
     below.find((state) => marksForeigner(body, state)) ?? states.find((state) => party.has(state.code));
   if (firstParty !== undefined) add(firstParty.code, 1);
