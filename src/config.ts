@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { digestOf } from './common/digest-of.ts';
 
 /** What the environment says. */
 export interface Config {
@@ -11,6 +12,16 @@ export interface Config {
   /** Null where the embedded store is used. */
   readonly neo4j: Neo4jAddress | null;
   readonly tokens: readonly AccessToken[];
+  /** Whether everybody can read, or only callers with a token. */
+  readonly readers: 'anybody' | 'token';
+  /** Origins whose pages may send a token. */
+  readonly origins: readonly string[];
+  /** Requests that one caller may send in a minute; 0 for any number. */
+  readonly requestsAMinute: number;
+  /** Proxies in front of the server whose word on who asks is taken. */
+  readonly proxies: number;
+  /** Megabytes of answers that are kept to be given again. */
+  readonly cacheMegabytes: number;
   readonly logLevel: string;
   /** Development allows what must not be seen elsewhere: unchanged passwords, readable logs. */
   readonly isDevelopment: boolean;
@@ -27,11 +38,12 @@ export interface Neo4jAddress {
   readonly database: string | undefined;
 }
 
-/** A secret that opens the API to a program or person, and what it may do. */
+/** What opens the API to a program or person, and what it may do; the secret itself is not kept. */
 export interface AccessToken {
   readonly name: string;
   readonly scope: 'read' | 'write';
-  readonly token: string;
+  /** SHA-256 of the secret, in hexadecimal. */
+  readonly digest: string;
 }
 
 /** An environment that cannot be used: every wrong variable with what was given and what would be right. */
@@ -43,6 +55,9 @@ export class InvalidConfigError extends Error {
 const PLACEHOLDER = /^change[-_ ]?(?:me|this)/i;
 
 const SHORTEST_TOKEN = 16;
+
+/** A token that is given by its SHA-256, so that the environment holds no secret. */
+const HASHED = /^sha256:([0-9a-f]{64})$/i;
 
 /**
  * Reads the environment (`process.env` if left out), `instead` standing for variables that the command line gives.
@@ -75,7 +90,16 @@ export function readConfig(
             password: data.NEO4J_PASSWORD ?? '',
             database: data.NEO4J_DATABASE,
           },
-    tokens: data.ENTENTE_TOKENS,
+    tokens: data.ENTENTE_TOKENS.map(({ name, scope, token }) => ({
+      name,
+      scope,
+      digest: digestOfToken(token),
+    })),
+    readers: data.ENTENTE_READ,
+    origins: data.ENTENTE_ORIGINS,
+    requestsAMinute: data.ENTENTE_REQUESTS_A_MINUTE,
+    proxies: data.ENTENTE_PROXIES,
+    cacheMegabytes: data.ENTENTE_CACHE_MB,
     logLevel: data.ENTENTE_LOG_LEVEL,
     isDevelopment: data.NODE_ENV === 'development',
     isNpmScript: data.npm_lifecycle_event !== undefined,
@@ -106,6 +130,11 @@ const variables = z
     NEO4J_PASSWORD: z.string().optional(),
     NEO4J_DATABASE: z.string().optional(),
     ENTENTE_TOKENS: z.string().default('').transform(parseTokens),
+    ENTENTE_READ: z.enum(['anybody', 'token'], 'expected "anybody" or "token"').default('anybody'),
+    ENTENTE_ORIGINS: z.string().default('').transform(parseOrigins),
+    ENTENTE_REQUESTS_A_MINUTE: wholeNumber(1_000_000).default(1200),
+    ENTENTE_PROXIES: wholeNumber(10).default(0),
+    ENTENTE_CACHE_MB: wholeNumber(100_000).default(64),
     ENTENTE_LOG_LEVEL: z
       .enum(
         ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -120,6 +149,8 @@ const variables = z
       context.addIssue({ code: 'custom', path: [variable], message });
     if (given.NEO4J_URI !== undefined && given.NEO4J_PASSWORD === undefined)
       wrong('NEO4J_PASSWORD', 'expected the password of Neo4j, since NEO4J_URI is set');
+    if (given.ENTENTE_READ === 'token' && given.ENTENTE_TOKENS.length === 0)
+      wrong('ENTENTE_READ', '"token" lets nobody in: expected tokens in ENTENTE_TOKENS');
     if (given.NODE_ENV === 'development') return;
     if (PLACEHOLDER.test(given.NEO4J_PASSWORD ?? ''))
       wrong('NEO4J_PASSWORD', 'still the value of .env.example: choose a password of your own');
@@ -127,7 +158,39 @@ const variables = z
       wrong('ENTENTE_TOKENS', 'still the value of .env.example: choose a token of your own');
   });
 
-function parseTokens(list: string, context: z.RefinementCtx): AccessToken[] {
+/** A whole number from 0 on. */
+function wholeNumber(most: number) {
+  const expected = `expected a whole number from 0 to ${most}`;
+  return z.coerce.number(expected).int(expected).min(0, expected).max(most, expected);
+}
+
+/** What a token is told by: the entry itself where it is a digest already. */
+function digestOfToken(token: string): string {
+  return HASHED.exec(token)?.[1]?.toLowerCase() ?? digestOf(token);
+}
+
+function parseOrigins(list: string, context: z.RefinementCtx): string[] {
+  const origins = list
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+  for (const origin of origins)
+    if (!/^https?:\/\/[^\s/]+$/.test(origin))
+      context.addIssue({
+        code: 'custom',
+        message: `"${origin}": expected an origin such as "https://desk.example.org", without a path`,
+      });
+  return origins;
+}
+
+/** A token as it stands in the environment. */
+interface GivenToken {
+  readonly name: string;
+  readonly scope: 'read' | 'write';
+  readonly token: string;
+}
+
+function parseTokens(list: string, context: z.RefinementCtx): GivenToken[] {
   const entries = list
     .split(',')
     .map((entry) => entry.trim())

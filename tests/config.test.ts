@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { digestOf } from '../src/common/digest-of.ts';
 import { InvalidConfigError, readConfig } from '../src/config.ts';
 
 describe('readConfig', () => {
@@ -10,6 +11,11 @@ describe('readConfig', () => {
       seed: 'demonstration',
       neo4j: null,
       tokens: [],
+      readers: 'anybody',
+      origins: [],
+      requestsAMinute: 1200,
+      proxies: 0,
+      cacheMegabytes: 64,
       logLevel: 'info',
       isDevelopment: false,
       isNpmScript: false,
@@ -55,12 +61,33 @@ describe('readConfig', () => {
     expect(
       readConfig({ ENTENTE_TOKENS: 'desk:write:0123456789abcdef, eye:read:fedcba9876543210' }).tokens,
     ).toEqual([
-      { name: 'desk', scope: 'write', token: '0123456789abcdef' },
-      { name: 'eye', scope: 'read', token: 'fedcba9876543210' },
+      { name: 'desk', scope: 'write', digest: digestOf('0123456789abcdef') },
+      { name: 'eye', scope: 'read', digest: digestOf('fedcba9876543210') },
     ]);
     const wrong = () =>
       readConfig({ ENTENTE_TOKENS: 'desk:write:0123456789abcdef,desk:admin:very-secret-indeed' });
     expect(wrong).toThrow('entry 2');
     expect(wrong).not.toThrow('very-secret-indeed');
+  });
+
+  it('takes tokens by their digests, and keeps no secret', () => {
+    const digest = digestOf('0123456789abcdef');
+    const { tokens } = readConfig({ ENTENTE_TOKENS: `desk:write:sha256:${digest}` });
+    expect(tokens).toEqual([{ name: 'desk', scope: 'write', digest }]);
+  });
+
+  it('says when only tokens may read and there are none', () => {
+    expect(() => readConfig({ ENTENTE_READ: 'token' })).toThrow('ENTENTE_TOKENS');
+    expect(readConfig({ ENTENTE_READ: 'token', ENTENTE_TOKENS: 'eye:read:fedcba9876543210' }).readers).toBe(
+      'token',
+    );
+  });
+
+  it('takes origins without paths alone', () => {
+    expect(readConfig({ ENTENTE_ORIGINS: 'https://a.org, http://localhost:3000' }).origins).toEqual([
+      'https://a.org',
+      'http://localhost:3000',
+    ]);
+    expect(() => readConfig({ ENTENTE_ORIGINS: 'https://a.org/desk' })).toThrow('ENTENTE_ORIGINS');
   });
 });

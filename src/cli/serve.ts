@@ -59,6 +59,13 @@ async function runServe({ port, host }: ServeOptions): Promise<void> {
       store,
       reference,
       tokens: config.tokens,
+      readers: config.readers,
+      origins: config.origins,
+      proxies: config.proxies,
+      limits: {
+        requestsAMinute: config.requestsAMinute,
+        cacheBytes: config.cacheMegabytes * 2 ** 20,
+      },
       logger,
       normalizeOfficialId,
       describeCollection: (id) => COLLECTIONS[id] ?? null,

@@ -20,6 +20,12 @@ export interface ApiOptions
   readonly exports?: readonly ApiExport[];
   /** Where they differ from DEFAULT_LIMITS. */
   readonly limits?: Partial<ApiLimits>;
+  /** Whether everybody can read, or only callers with a token; everybody if left out. */
+  readonly readers?: 'anybody' | 'token';
+  /** Origins whose pages may send a token, such as "https://desk.example.org". */
+  readonly origins?: readonly string[];
+  /** How many proxies stand in front, each of which says for whom it asks (`X-Forwarded-For`); none if left out. */
+  readonly proxies?: number;
   /** Shown on the front page. */
   readonly version?: string;
 }

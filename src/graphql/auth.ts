@@ -1,12 +1,13 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { GraphQLError } from 'graphql';
+import { digestOf } from '../common/digest-of.ts';
 import type { Caller, Scope } from './context.ts';
 
-/** A secret that callers can present, and what it allows; `name` stands for it in logs. */
+/** What a secret that callers can present allows, told by the secret's SHA-256 in hexadecimal; `name` stands for it in logs. */
 export interface AccessToken {
   readonly name: string;
   readonly scope: Scope;
-  readonly token: string;
+  readonly digest: string;
 }
 
 /**
@@ -19,10 +20,10 @@ export function identifyCaller(
 ): Caller | null {
   const [, presented] = /^Bearer +([^\s]+) *$/i.exec(authorization ?? '') ?? [];
   if (presented === undefined) return null;
-  const digest = digestOf(presented);
+  const shown = bytesOf(digestOf(presented));
   let known: Caller | null = null;
-  for (const { name, scope, token } of tokens) {
-    if (timingSafeEqual(digestOf(token), digest)) known = { name, scope };
+  for (const { name, scope, digest } of tokens) {
+    if (timingSafeEqual(bytesOf(digest), shown)) known = { name, scope };
   }
   return known;
 }
@@ -43,7 +44,7 @@ export function requireWriter(caller: Caller | null): Caller {
   return caller;
 }
 
-/** SHA-256: equally long whatever the token's length, as a comparison in constant time needs it. */
-function digestOf(secret: string): Buffer {
-  return createHash('sha256').update(secret, 'utf8').digest();
+/** 32 bytes whatever the token's length, as a comparison in constant time needs them. */
+function bytesOf(digest: string): Buffer {
+  return Buffer.alloc(32, digest, 'hex');
 }

@@ -13,7 +13,13 @@ import type { Logger } from 'pino';
 import type { ApiContext } from './context.ts';
 import { makeErrorFormatter } from './format-error.ts';
 import type { ApiLimits } from './limits/api-limits.ts';
+import { cacheablePlugin } from './limits/cacheable.ts';
 import { limitPlugin } from './limits/limit-plugin.ts';
+import type { Metrics } from './metrics.ts';
+import { metricsPlugin } from './metrics-plugin.ts';
+
+/** Seconds that a query stays known by its hash alone. */
+const PERSISTED_FOR = 24 * 3600;
 
 /** Milliseconds that requests under way have to end when the server stops; then their connections are cut. */
 const STOP_GRACE = 9000;
@@ -23,13 +29,14 @@ export function makeApollo(
   schema: GraphQLSchema,
   httpServer: Server,
   limits: ApiLimits,
+  metrics: Metrics,
   logger: Logger,
 ): ApolloServer<ApiContext> {
   return new ApolloServer<ApiContext>({
     schema,
     introspection: true,
     csrfPrevention: true,
-    persistedQueries: false,
+    persistedQueries: { ttl: PERSISTED_FOR },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
@@ -41,7 +48,9 @@ export function makeApollo(
       error: (message) => logger.error(message),
     },
     plugins: [
+      metricsPlugin(metrics),
       limitPlugin(limits),
+      cacheablePlugin,
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: STOP_GRACE }),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

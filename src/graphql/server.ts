@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
 import express, { type Express } from 'express';
 import type { ApiOptions } from './api-options.ts';
 import { graphiqlFiles, graphiqlPage } from './http/serve-graphiql.ts';
@@ -8,14 +9,21 @@ import { answerError, answerNotFound } from './http/answer-error.ts';
 import { answerExport, answerExports } from './http/answer-export.ts';
 import { answerHealth, answerReady } from './http/answer-health.ts';
 import { beginRequest, factsOf } from './http/begin-request.ts';
+import { answerMetrics, countRequests } from './http/answer-metrics.ts';
+import { cacheAnswers } from './http/cache-answers.ts';
+import { allowOrigins } from './http/cross-origin.ts';
 import { answerHome } from './http/home-page.ts';
 import { answerSchema } from './http/answer-schema.ts';
 import { answerIcon } from './http/icon.ts';
+import { limitRate } from './http/limit-rate.ts';
 import { readBody } from './http/read-body.ts';
+import { requireReader } from './http/require-reader.ts';
 import { secureHeaders } from './http/secure-headers.ts';
+import { shedLoad } from './http/shed-load.ts';
 import { DEFAULT_LIMITS, type ApiLimits } from './limits/api-limits.ts';
 import { makeLookup } from './lookup.ts';
 import { makeApollo } from './make-apollo.ts';
+import { makeMetrics } from './metrics.ts';
 import { makeContext } from './make-context.ts';
 import { makeSchema } from './schema.ts';
 
@@ -31,7 +39,14 @@ export interface ApiServer {
 
 /** The API over a store, at /graphql, with GraphiQL, a front page and what orchestrators ask. */
 export async function createApiServer(options: ApiOptions): Promise<ApiServer> {
-  const { store, reference, tokens, logger, version = '' } = options;
+  const { reference, tokens, logger, version = '' } = options;
+  const metrics = makeMetrics(version);
+  const store = metrics.observe(options.store);
+  const ingest: ApiOptions['ingest'] = async (...given) => {
+    const kept = await options.ingest(...given);
+    metrics.ingest(kept.outcome);
+    return kept;
+  };
   const limits: ApiLimits = { ...DEFAULT_LIMITS, ...options.limits };
   const lookup = makeLookup(reference, {
     normalizeOfficialId: options.normalizeOfficialId,
@@ -40,31 +55,42 @@ export async function createApiServer(options: ApiOptions): Promise<ApiServer> {
   const app = express();
   const httpServer = makeHttpServer(app);
   const schema = makeSchema();
-  const apollo = makeApollo(schema, httpServer, limits, logger);
+  const apollo = makeApollo(schema, httpServer, limits, metrics, logger);
   await apollo.start();
 
   let stopping: Promise<void> | null = null;
   app.disable('x-powered-by');
-  app.use(secureHeaders, beginRequest(tokens, limits.milliseconds, logger));
+  app.set('trust proxy', options.proxies ?? 0);
+  app.use(secureHeaders, countRequests(metrics), beginRequest(tokens, limits.milliseconds, logger));
   app.get('/health', answerHealth);
   app.get(
     '/ready',
     answerReady(store, () => stopping !== null, logger),
   );
-  app.get('/', answerHome(store, lookup, version));
+  app.get('/metrics', answerMetrics(metrics));
+  app.use(shedLoad(limits.atOnce));
+  if (limits.requestsAMinute > 0) app.use(limitRate(limits.requestsAMinute));
+  app.use(compression());
   app.get('/icon.svg', answerIcon);
+  app.use(['/graphql', '/export', '/schema.graphql'], allowOrigins(options.origins ?? []));
   app.get('/schema.graphql', answerSchema());
+  app.use('/graphiql', graphiqlFiles());
+  app.get('/graphql', graphiqlPage());
+
+  // What follows shows the graph.
+  if (options.readers === 'token') app.use(requireReader);
+  app.get('/', answerHome(store, lookup, version));
   const routes = { exports: options.exports ?? [], schema, store, lookup, limits, logger, version };
   app.get('/export', answerExports(routes));
   app.get('/export/:file', answerExport(routes));
-  app.use('/graphiql', graphiqlFiles());
-  app.get('/graphql', graphiqlPage());
+  const answers = { store, bytes: limits.cacheBytes, onLookup: metrics.lookup };
   app.use(
     '/graphql',
     readBody(limits),
+    ...(limits.cacheBytes > 0 ? [cacheAnswers(answers)] : []),
     expressMiddleware(apollo, {
       context: async ({ res }) =>
-        makeContext(options, lookup, factsOf(res), (close) => res.once('close', close)),
+        makeContext({ ...options, ingest, store }, lookup, factsOf(res), (close) => res.once('close', close)),
     }),
   );
   app.use(answerNotFound);

@@ -1,9 +1,10 @@
+import { digestOf } from '../../src/common/digest-of.ts';
 import { describe, expect, it } from 'vitest';
 import { identifyCaller, requireWriter } from '../../src/graphql/auth.ts';
 
 const tokens = [
-  { name: 'desk', scope: 'write', token: 'a-token-for-the-desk' },
-  { name: 'guest', scope: 'read', token: 'a-token-for-a-guest' },
+  { name: 'desk', scope: 'write', digest: digestOf('a-token-for-the-desk') },
+  { name: 'guest', scope: 'read', digest: digestOf('a-token-for-a-guest') },
 ] as const;
 
 describe('a caller', () => {

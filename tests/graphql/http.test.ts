@@ -133,7 +133,7 @@ describe('answers', () => {
         headers: { 'apollo-require-preflight': 'yes' },
       },
     );
-    expect(await response.json()).toEqual({ data: { summary: { releases: 8 } } });
+    expect(await response.json()).toMatchObject({ data: { summary: { releases: 8 } } });
   });
 
   it('are refused to forms of other pages (CSRF) and to mutations by GET', async () => {
@@ -176,7 +176,7 @@ describe('requests that cannot be read', () => {
       '{"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "a"}}}',
       {},
       200,
-      'PERSISTED_QUERY_NOT_SUPPORTED',
+      'PERSISTED_QUERY_NOT_FOUND',
     ],
     ['{"query": "{ __typename }"}', { 'content-encoding': 'unknown' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
   ])('%s', async (body, headers, status, code) => {

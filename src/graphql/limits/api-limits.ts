@@ -6,6 +6,8 @@ export interface ApiLimits {
   readonly fields: number;
   /** Fields with an alias, counted in the same way. */
   readonly aliases: number;
+  /** Directives (`@skip`, `@include`), counted in the same way. */
+  readonly directives: number;
   /** Values that the answer is estimated to have; see `measureOperation`. */
   readonly cost: number;
   /** Words and signs of a query's text. */
@@ -20,6 +22,12 @@ export interface ApiLimits {
   readonly exportIdleMilliseconds: number;
   /** Longest time a request may take, in milliseconds; an export takes as long as it is read. */
   readonly milliseconds: number;
+  /** Requests of one caller in a minute; 0 for any number. */
+  readonly requestsAMinute: number;
+  /** Requests that are under way at once. */
+  readonly atOnce: number;
+  /** Bytes of answers that are kept to be given again; 0 for none. */
+  readonly cacheBytes: number;
 }
 
 /** Enough for the questions of analysts, too little to be a burden. */
@@ -27,6 +35,7 @@ export const DEFAULT_LIMITS: ApiLimits = {
   depth: 15,
   fields: 1000,
   aliases: 100,
+  directives: 50,
   cost: 100_000,
   tokens: 3000,
   bodyBytes: 1_000_000,
@@ -34,4 +43,7 @@ export const DEFAULT_LIMITS: ApiLimits = {
   exports: 8,
   exportIdleMilliseconds: 60_000,
   milliseconds: 30_000,
+  requestsAMinute: 1200,
+  atOnce: 256,
+  cacheBytes: 64 * 2 ** 20,
 };

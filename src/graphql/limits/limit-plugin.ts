@@ -4,20 +4,32 @@ import type { ApiContext } from '../context.ts';
 import type { ApiLimits } from './api-limits.ts';
 import { measureOperation, type Measures } from './measure-operation.ts';
 
-/** Turns operations away that are too big, before anything of them is done; the error says by how much. */
+/**
+ * Turns operations away that are too big, before anything of them is done; the error says by how much. Every answer tells
+ * in `extensions.cost` what was `requested` and the `limit`.
+ */
 export function limitPlugin(limits: ApiLimits): ApolloServerPlugin<ApiContext> {
   return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, operation, request }) => {
-        if (operation === undefined) return;
-        const measures = measureOperation(schema, document, operation, request.variables ?? {});
-        const message = tooMuch(measures, limits);
-        if (message === null) return;
-        throw new GraphQLError(message, {
-          extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } },
-        });
-      },
-    }),
+    requestDidStart: async () => {
+      let requested: number | null = null;
+      return {
+        didResolveOperation: async ({ schema, document, operation, request }) => {
+          if (operation === undefined) return;
+          const measures = measureOperation(schema, document, operation, request.variables ?? {});
+          requested = measures.cost;
+          const message = tooMuch(measures, limits);
+          if (message === null) return;
+          throw new GraphQLError(message, {
+            extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } },
+          });
+        },
+        willSendResponse: async ({ response: { body } }) => {
+          if (requested === null || body.kind !== 'single') return;
+          const cost = { requested, limit: limits.cost };
+          body.singleResult.extensions = { ...body.singleResult.extensions, cost };
+        },
+      };
+    },
   };
 }
 
@@ -25,11 +37,9 @@ function tooMuch(measures: Measures, limits: ApiLimits): string | null {
   if (measures.depth > limits.depth) {
     return `The query is ${measures.depth} levels deep; at most ${limits.depth} are allowed. Ask for what lies deeper in a query of its own, by its id.`;
   }
-  if (measures.fields > limits.fields) {
-    return `The query has ${measures.fields} fields; at most ${limits.fields} are allowed. Divide it.`;
-  }
-  if (measures.aliases > limits.aliases) {
-    return `The query has ${measures.aliases} aliases; at most ${limits.aliases} are allowed. Divide it.`;
+  for (const what of ['fields', 'aliases', 'directives'] as const) {
+    if (measures[what] > limits[what])
+      return `The query has ${measures[what]} ${what}; at most ${limits[what]} are allowed. Divide it.`;
   }
   if (measures.cost > limits.cost) {
     return `The answer would have about ${measures.cost} values; at most ${limits.cost} are allowed. Ask for fewer items (\`first\`) or fewer levels, and for the rest by cursor.`;

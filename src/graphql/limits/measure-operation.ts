@@ -23,6 +23,7 @@ export interface Measures {
   /** Fields, with fragments written out wherever they are used. */
   readonly fields: number;
   readonly aliases: number;
+  readonly directives: number;
   /** Values that the answer is estimated to have, and what takes longer counted as several. */
   readonly cost: number;
 }
@@ -43,7 +44,7 @@ const TOTAL_COUNT_COST = 5;
 /** The whole schema is long; to ask for it many times over in one request has no use. */
 const SCHEMA_COST = 10_000;
 
-const NOTHING: Measures = { depth: 0, fields: 0, aliases: 0, cost: 0 };
+const NOTHING: Measures = { depth: 0, fields: 0, aliases: 0, directives: 0, cost: 0 };
 
 /**
  * Measures a valid operation: each field counts 1 (some more), times the sizes of the lists around it. Fragments are
@@ -85,6 +86,8 @@ class Measurer {
   selections(set: SelectionSetNode, type: GraphQLNamedType, page: number): Measures {
     let total = NOTHING;
     for (const selection of set.selections) {
+      const directives = selection.directives?.length ?? 0;
+      if (directives > 0) total = add(total, { ...NOTHING, directives });
       if (selection.kind === Kind.FIELD) total = add(total, this.#field(selection, type, page));
       else if (selection.kind === Kind.FRAGMENT_SPREAD)
         total = add(total, this.#fragment(selection.name.value, page));
@@ -110,7 +113,7 @@ class Measurer {
     const field = fieldOf(type, name);
     // Of the schema itself, graphql-js limits the depth; what is asked of it is counted as one.
     if (field === null)
-      return { depth: 1, fields: 1, aliases, cost: name === '__typename' ? 1 : SCHEMA_COST };
+      return { depth: 1, fields: 1, aliases, directives: 0, cost: name === '__typename' ? 1 : SCHEMA_COST };
     const first = pageSize(field, node, this.#variables);
     const inner = getNamedType(field.type);
     const isConnection = isPaged(inner);
@@ -128,6 +131,7 @@ class Measurer {
       depth: within.depth + 1,
       fields: within.fields + 1,
       aliases: within.aliases + aliases,
+      directives: within.directives,
       cost: own + times * within.cost,
     };
   }
@@ -168,6 +172,7 @@ function add(a: Measures, b: Measures): Measures {
     depth: Math.max(a.depth, b.depth),
     fields: a.fields + b.fields,
     aliases: a.aliases + b.aliases,
+    directives: a.directives + b.directives,
     cost: a.cost + b.cost,
   };
 }

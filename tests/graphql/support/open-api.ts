@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { exportsOf } from '../../../src/cli/exports-of.ts';
+import { digestOf } from '../../../src/common/digest-of.ts';
 import { writingOf } from '../../../src/cli/serve-writing.ts';
 import type { ApiOptions } from '../../../src/graphql/api-options.ts';
 import { createApiServer, type ApiServer } from '../../../src/graphql/server.ts';
@@ -52,8 +53,8 @@ export function optionsFor(store: GraphStore, log: string[] = []): ApiOptions {
     store,
     reference,
     tokens: [
-      { name: 'desk', scope: 'write', token: WRITER },
-      { name: 'guest', scope: 'read', token: GUEST },
+      { name: 'desk', scope: 'write', digest: digestOf(WRITER) },
+      { name: 'guest', scope: 'read', digest: digestOf(GUEST) },
     ],
     logger: pino({ level: 'debug' }, { write: (line: string) => void log.push(line) }),
     normalizeOfficialId,

@@ -9,7 +9,7 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   'main.ts': [EVERYTHING],
   cli: [EVERYTHING],
   'open-store.ts': [EVERYTHING],
-  'config.ts': [],
+  'config.ts': ['common'],
   'version.ts': [],
   'load-reference.ts': ['model', 'common'],
   common: [],

@@ -1,0 +1,27 @@
+import type { RequestHandler } from 'express';
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import { factsOf } from './begin-request.ts';
+
+const A_MINUTE = 60_000;
+
+/**
+ * Answers 429 to a caller who has asked more than `requests` times within a minute, with the seconds to wait
+ * (`Retry-After`). Callers are told apart by their token, those without by their address (of IPv6 the /56 network).
+ * Every answer tells what is left (`RateLimit`).
+ */
+export function limitRate(requests: number): RequestHandler {
+  return rateLimit({
+    windowMs: A_MINUTE,
+    limit: requests,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    keyGenerator: (request, response) => {
+      const { caller } = factsOf(response);
+      return caller === null ? ipKeyGenerator(request.ip ?? '') : `token ${caller.name}`;
+    },
+    handler: (_request, response) => {
+      const message = `You have asked more than ${requests} times in a minute: wait for the seconds in the header Retry-After, or ask for more in one question.`;
+      response.status(429).json({ errors: [{ message, extensions: { code: 'TOO_MANY_REQUESTS' } }] });
+    },
+  });
+}

@@ -1,0 +1,16 @@
+import type { RequestHandler } from 'express';
+import { factsOf } from './begin-request.ts';
+
+/** Turns away whoever presents no token that is known: for servers whose graph is not for everyone. */
+export const requireReader: RequestHandler = (_request, response, next) => {
+  if (factsOf(response).caller !== null) {
+    next();
+    return;
+  }
+  const message =
+    'This server answers only to tokens that it knows: send one in the header "Authorization: Bearer TOKEN".';
+  response
+    .status(401)
+    .set('WWW-Authenticate', 'Bearer')
+    .json({ errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }] });
+};
