@@ -7,9 +7,14 @@ import { StoreUnavailableError, type GraphStore } from './store/graph-store.ts';
 
 /**
  * The store that the configuration names, ready for use; throws StoreUnavailableError. One that an older version made is
- * brought up to date, and where it lies as it was is said on standard error.
+ * brought up to date, and where it lies as it was is said on standard error. One that holds a part of a graph only, as it
+ * was being replaced, is not opened unless that is wanted.
  */
-export async function openStore(config: Config, reference: Reference): Promise<GraphStore> {
+export async function openStore(
+  config: Config,
+  reference: Reference,
+  { evenBrokenOff = false }: { readonly evenBrokenOff?: boolean } = {},
+): Promise<GraphStore> {
   const store =
     config.neo4j === null
       ? await openEmbedded(config.dataFolder, reference)
@@ -21,6 +26,11 @@ export async function openStore(config: Config, reference: Reference): Promise<G
         `An older version of Entente made ${describeStore(config)}: what it held is kept in ${kept}.\n`,
       );
     });
+    const keptIn = await store.brokenOff();
+    if (keptIn !== null && !evenBrokenOff)
+      throw new StoreUnavailableError(
+        `${describeStore(config)} holds a part of the graph only: it is being filled, or that was broken off. All of it is in ${keptIn}: unless somebody is at it, "entente restore ${keptIn}" brings it back.`,
+      );
     return store;
   } catch (error) {
     await store.close();

@@ -14,8 +14,8 @@ export function restoreCommand(): Command {
     .description(
       `Reads a backup that "entente backup" wrote through, and if it is whole derives its graph in an empty store of either
 kind: so a graph moves from SQLite to Neo4j and back. A backup that is damaged, cut off or written in a newer format is
-refused before anything is written, and so is a store that holds something. A restore that is broken off leaves a part of
-the graph: empty the store and begin again.`,
+refused before anything is written, and so is a store that holds something. A restore that is broken off leaves SQLite
+empty, and Neo4j with a part of the graph that no other command takes for the whole: restore it again.`,
     )
     .argument('<file>', 'a backup')
     .action(runRestore);
@@ -24,7 +24,7 @@ the graph: empty the store and begin again.`,
 async function runRestore(file: string): Promise<void> {
   const config = readConfig();
   const reference = loadReference();
-  const store = await openStore(config, reference);
+  const store = await openStore(config, reference, { evenBrokenOff: true });
   const progress = startProgress();
   try {
     const ground = { store, reference, now: () => new Date().toISOString() };

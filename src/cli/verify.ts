@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { readConfig, type Config } from '../config.ts';
 import { repairStore } from '../keeping/verify/repair-store.ts';
@@ -120,7 +120,8 @@ async function repairFrom(
   const backup = join(dataFolder, `before-repair-${ground.now().replaceAll(':', '-')}.entente`);
   await writeBackup(derived, backup);
   process.stderr.write(`What the graph follows from is in ${backup}, should the repair be broken off.\n`);
-  const { releases } = await repairStore(ground, derived, version, (sofar) =>
+  const kept = { verified: version, backup: resolve(backup) };
+  const { releases } = await repairStore(ground, derived, kept, (sofar) =>
     progress.update(`repaired: ${sofar.releases} releases`),
   );
   progress.end();

@@ -37,6 +37,8 @@ const SOURCES = [
   'StrengthPartConnection',
   'StrengthPart',
   'SearchHit',
+  'Path',
+  'PathLink',
 ];
 
 /** How the types of resolvers follow from schema.graphql. */

@@ -136,6 +136,39 @@ query RelationOverTime {
 `,
   },
   {
+    name: 'HowTied',
+    question: 'How is an official tied to another?',
+    query: `# The shortest ways from one official to another, each link with the words that show it.
+query HowTied($from: ID! = "official:kh-prak-sokhonn", $to: ID! = "official:us-chollet-derek") {
+  paths(from: $from, to: $to, first: 3) {
+    nodes {
+      __typename
+      ... on Official { name country { name } }
+      ... on Country { name }
+      ... on Release { title issuedOn }
+      ... on Engagement { type startDate }
+      ... on Organization { name }
+      ... on Sector { name }
+      ... on Issue { name }
+    }
+    links { label weight evidence { quote start end release { title sourceUrl } } }
+  }
+}
+`,
+  },
+  {
+    name: 'Neighbourhood',
+    question: 'What surrounds an issue?',
+    query: `# Who and what stands with an issue in the same releases, and with one another, to draw.
+query Neighbourhood($around: ID! = "issue:myanmar") {
+  neighbourhood(id: $around, kinds: [COUNTRY, OFFICIAL, ORGANIZATION], depth: 2, first: 40) {
+    nodes { id label kind weight }
+    links { source target weight }
+  }
+}
+`,
+  },
+  {
     name: 'Network',
     question: 'What does the network of countries look like in a year?',
     query: `# The network of countries, to draw: a link for each relation, as strong as its contacts of the year make it.

@@ -51,6 +51,8 @@ export function makeGraph(store: GraphStore, lookup: Lookup, signal: AbortSignal
     listJudgements: lists(judgements, store.listJudgements.bind(store)),
     countJudgements: once(() => store.countJudgements()),
     listPossibleDuplicates: many(store.listPossibleDuplicates.bind(store)),
+    reportsOf: many((ids: readonly NodeId[]) => store.reportsOf(ids)),
+    neighbours: many(store.neighbours.bind(store)),
     links: many((ids: readonly NodeId[]) => store.links(ids)),
     visitsAround: many((ids: readonly NodeId[]) => store.visitsAround(ids)),
     partsOf: many((ids: readonly NodeId[]) => store.partsOf(ids)),

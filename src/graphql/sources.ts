@@ -131,6 +131,23 @@ export interface VoiceSource extends InGraph, Voice<StatementSource> {}
 /** What stands behind a StrengthPart. */
 export interface StrengthPartSource extends InGraph, StrengthPart {}
 
+/** What stands behind a node of a Path. */
+export type PathNodeSource = EntitySource | ReleaseSource | EngagementSource;
+
+/** What stands behind a PathLink. */
+export interface PathLinkSource {
+  readonly label: string;
+  readonly weight: number;
+  /** Looked up only when asked for. */
+  readonly evidence: () => Promise<EvidenceSource | null>;
+}
+
+/** What stands behind a Path. */
+export interface PathSource {
+  readonly nodes: readonly PathNodeSource[];
+  readonly links: readonly PathLinkSource[];
+}
+
 /** What stands behind a SearchHit. */
 export interface SearchHitSource {
   readonly node: ReleaseSource | EntitySource;

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { IngestGround } from '../pipeline/ingest-batch.ts';
 import { fillStore, mustBeEmpty } from './fill-store.ts';
 import type { KeptCounts } from './kept-item.ts';
@@ -10,15 +11,19 @@ export interface RestoreProgress {
 }
 
 /**
- * Fills an empty store with what a backup holds, once it is known to be whole. Throws UnusableBackupError and
- * StoreNotEmptyError, both with nothing written.
+ * Fills an empty store, or one whose replacement was broken off, with what a backup holds, once it is known to be whole.
+ * Throws UnusableBackupError and StoreNotEmptyError, both with nothing written.
  */
 export async function restoreBackup(
   file: string,
   ground: IngestGround,
   { onChecked, onRestored }: RestoreProgress,
 ): Promise<KeptCounts> {
-  await mustBeEmpty(ground.store);
+  const { store } = ground;
+  const version = await store.version();
+  if ((await store.brokenOff()) === null) await mustBeEmpty(store);
   const all = await checkBackup(file, onChecked);
-  return fillStore(readBackup(file), ground, (sofar) => onRestored(sofar, all));
+  return store.replace(version, resolve(file), (empty) =>
+    fillStore(readBackup(file), { ...ground, store: empty }, (sofar) => onRestored(sofar, all)),
+  );
 }

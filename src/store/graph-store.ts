@@ -15,6 +15,7 @@ import type {
   RelationRecord,
 } from '../model/graph-records.ts';
 import type { Judgement, PossibleDuplicate, Resemblance, Sighted } from '../model/identity.ts';
+import type { Neighbour } from '../model/neighbour.ts';
 import type { NodeId } from '../model/node-id.ts';
 import type { EntityKind, Reading } from '../model/reading.ts';
 import type { EngagementTypeId, SpeechActId } from '../model/reference.ts';
@@ -52,10 +53,14 @@ export interface GraphStore {
    */
   snapshot<T>(work: (view: GraphStore) => Promise<T>): Promise<T>;
   /**
-   * Takes out all that releases and judgements have brought, damaged or not; counts as one write or more. Throws
-   * StoreConflictError, with nothing taken out, if the version is not `basedOn`. In Neo4j it takes several transactions.
+   * Takes out all that releases and judgements have brought, damaged or not, and has `work` fill the store anew; counts as
+   * one write or more. Throws StoreConflictError, with nothing taken out, if the version is not `basedOn`. In SQLite it is
+   * one transaction: until it is through, or where it fails, everything is as it was. In Neo4j it takes many, others see
+   * what is there so far, and until it is through `brokenOff` gives `keptIn`.
    */
-  clear(basedOn: number): Promise<void>;
+  replace<T>(basedOn: number, keptIn: string, work: (empty: GraphStore) => Promise<T>): Promise<T>;
+  /** Where all is kept of which the store holds a part only, as a `replace` is under way or was broken off; null as a rule. */
+  brokenOff(): Promise<string | null>;
 
   // What an ingest asks.
   stamps(releases: readonly NodeId[]): Promise<(ReleaseStamp | null)[]>;
@@ -111,6 +116,14 @@ export interface GraphStore {
   posts(officials: readonly NodeId[]): Promise<PostRecord[][]>;
   /** The `first` places that show an official in a post: newest release first, in the order of the text, each once. */
   postEvidence(queries: readonly PostEvidenceQuery[]): Promise<Evidence[][]>;
+
+  /**
+   * What a node is linked to in the graph of releases and engagements. Of a country, official, organisation, sector or
+   * issue: the `first` newest releases that name it, then the `first` newest engagements that it takes part in, each newest
+   * `day` first, then by id. Of a release: what it
+   * names and the engagements that it reports; of an engagement: its officials, countries and releases; each in order of id.
+   */
+  neighbours(queries: readonly NeighbourQuery[]): Promise<Neighbour[][]>;
 
   // Lists, a page a query, and how long each whole list is.
   listReleases(queries: readonly ReleaseQuery[]): Promise<Page<StoredRelease>[]>;
@@ -432,6 +445,8 @@ export interface StoreSummary {
 /** How much of everything a store keeps; relations are those with an engagement or a statement. */
 export interface Inventory {
   readonly releases: number;
+  /** Releases that a country has published. */
+  readonly published: number;
   readonly reports: number;
   readonly engagements: number;
   readonly statements: number;
@@ -439,6 +454,8 @@ export interface Inventory {
   readonly sighted: number;
   readonly resemblances: number;
   readonly judgements: number;
+  /** Sighted officials of judgements, one by one. */
+  readonly judged: number;
   readonly relations: number;
 }
 
@@ -499,6 +516,12 @@ export interface RelatedQuery extends EntityPeriod {
 export interface CounterpartQuery {
   readonly official: NodeId;
   readonly period: Period;
+  readonly first: number;
+}
+
+export interface NeighbourQuery {
+  readonly node: NodeId;
+  /** 1 or more. */
   readonly first: number;
 }
 

@@ -32,6 +32,18 @@ const QUESTIONS = [
   '{ issues { id releases { totalCount } statements { totalCount } related(kinds: [COUNTRY, OFFICIAL]) { entity { id } releases lastSeen } } }',
   '{ releases(filter: { text: "(trade OR invest*) NOT \\"human rights\\"", period: { from: "2015-01-01", to: "2023-12-31" } }, orderBy: RELEVANCE, first: 100) { totalCount edges { cursor node { id } } } }',
   '{ releases(filter: { countries: ["KH"], engagementTypes: [MEETING, COURTESY_CALL], sectors: ["economic"] }) { totalCount nodes { id } } }',
+  ...[
+    ['official:kh-prak-sokhonn', 'official:us-antony-blinken'],
+    ['official:my-abdul-kadir-zambry', 'official:cn-wang-yi'],
+    ['country:KH', 'country:US'],
+    ['country:PH', 'sector:demining'],
+    ['issue:ukraine', 'organization:ASEAN'],
+  ].map(
+    ([from, to]) =>
+      `{ paths(from: "${from}", to: "${to}", first: 20) { nodes { __typename ... on Release { id } ... on Engagement { id } ... on Country { id } ... on Official { id } ... on Organization { id } ... on Sector { id } ... on Issue { id } } links { label weight evidence { quote start end release { id } } } } summary { releases engagements statements } }`,
+  ),
+  '{ neighbourhood(id: "country:KH", depth: 2, first: 200) { nodes { id label kind weight } links { source target label weight } } }',
+  '{ neighbourhood(id: "sector:trade", kinds: [COUNTRY, OFFICIAL], depth: 3, first: 30, period: { from: "2018-01-01", to: "2023-06-30" }) { nodes { id weight } links { source target weight } } }',
   '{ network(first: 2000) { nodes { id label kind weight } links { source target label weight } } }',
   '{ network(period: { from: "2019-03-15", to: "2021-11-23" }, minEngagements: 2) { nodes { id weight } links { source target weight } } }',
   '{ search(query: "minister*", first: 100) { score snippet node { __typename ... on Release { id } ... on Country { id } ... on Official { id } ... on Organization { id } ... on Sector { id } ... on Issue { id } } } }',

@@ -18,7 +18,8 @@ export async function findDamage(store: GraphStore, repair = false): Promise<Fou
       onDifference: ({ what, kind, id, detail }) => lines.push(`${what} ${kind} ${id} ${detail}`),
       onProgress: () => undefined,
     });
-    if (repair && verdict.differences > 0) await repairStore(groundOf(store), scratch, verdict.version);
+    if (repair && verdict.differences > 0)
+      await repairStore(groundOf(store), scratch, { verified: verdict.version, backup: 'a backup' });
     return { ...verdict, lines };
   } finally {
     await scratch.close();

@@ -5,6 +5,7 @@ import { describeListOfficials } from './conformance/list-officials.ts';
 import { describeListRelations } from './conformance/list-relations.ts';
 import { describeListReleases } from './conformance/list-releases.ts';
 import { describeListStatements } from './conformance/list-statements.ts';
+import { describeNeighbours } from './conformance/neighbours.ts';
 import { describeNodes } from './conformance/nodes.ts';
 import { describeShares } from './conformance/shares.ts';
 import type { OpenEmpty } from './conformance/small-world.ts';
@@ -21,6 +22,7 @@ import { describeWrites } from './conformance/writes.ts';
 export function describeGraphStore(name: string, openEmpty: OpenEmpty): void {
   describe(`${name} as a graph store`, () => {
     describeNodes(openEmpty);
+    describeNeighbours(openEmpty);
     describeStampsAndReports(openEmpty);
     describeListReleases(openEmpty);
     describeTextQueries(openEmpty);

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CountrySource, OfficialSource, OrganizationSource, SectorSource, IssueSource, ReleaseSource, EngagementSource, StatementSource, RelationSource, EvidenceSource, MentionSource, PostSource, SightingSource, JudgementSource, PossibleDuplicateSource, PublisherSource, ParticipantSource, AccountSource, AccountTopicsSource, ComparisonSource, VoiceSource, ReleaseConnectionSource, OfficialConnectionSource, JudgementConnectionSource, EngagementConnectionSource, StatementConnectionSource, RelationConnectionSource, StrengthPartConnectionSource, StrengthPartSource, SearchHitSource } from '../sources.ts';
+import type { CountrySource, OfficialSource, OrganizationSource, SectorSource, IssueSource, ReleaseSource, EngagementSource, StatementSource, RelationSource, EvidenceSource, MentionSource, PostSource, SightingSource, JudgementSource, PossibleDuplicateSource, PublisherSource, ParticipantSource, AccountSource, AccountTopicsSource, ComparisonSource, VoiceSource, ReleaseConnectionSource, OfficialConnectionSource, JudgementConnectionSource, EngagementConnectionSource, StatementConnectionSource, RelationConnectionSource, StrengthPartConnectionSource, StrengthPartSource, SearchHitSource, PathSource, PathLinkSource } from '../sources.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -743,6 +743,36 @@ export type Participant = {
 /** Who makes a statement, or to whom it is made. */
 export type Party = Country | Organization;
 
+/** A way through the graph: nodes, and what links each to the next. */
+export type Path = {
+  /** The links, one fewer than the nodes: the first of them joins the first node to the second. */
+  readonly links: ReadonlyArray<PathLink>;
+  /** The nodes, from the first of the two ends to the second. */
+  readonly nodes: ReadonlyArray<PathNode>;
+};
+
+/** A link of a path: between a release and what it names or reports, or between an engagement and who took part in it. */
+export type PathLink = {
+  /**
+   * Words that show it: the first that name the thing, or those that tell of the engagement; null where a supplied reading
+   * does not say which words do.
+   */
+  readonly evidence?: Maybe<Evidence>;
+  /**
+   * "names" for a country, official or organisation that a release names, "covers" for its sectors, "raises" for its issues,
+   * "reports" for its engagements; "took part" for the officials and countries of an engagement.
+   */
+  readonly label: Scalars['String']['output'];
+  /**
+   * The weight of the engagement's type in strength, without its sign; 1 where a release names something. Half of it where one
+   * end is a country or a sector, which have a part in so much.
+   */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** What a path leads through. */
+export type PathNode = Country | Engagement | Issue | Official | Organization | Release | Sector;
+
 /** Days from and to, both included; an end left out is open. */
 export type Period = {
   /** The first day. */
@@ -809,6 +839,11 @@ export type Query = {
   readonly issues: ReadonlyArray<Issue>;
   /** What people have decided on officials, newest first. */
   readonly judgements: JudgementConnection;
+  /**
+   * What surrounds something that releases name, heaviest first: what stands with it in the same releases, what stands with
+   * that, and so on. Of each step, the ten heaviest are looked around further. Empty if nothing has the id.
+   */
+  readonly neighbourhood: Subgraph;
   /** The network of countries: one link a relation, strongest first. */
   readonly network: Subgraph;
   /** The node of an id; null if there is none. */
@@ -823,6 +858,14 @@ export type Query = {
   readonly organization?: Maybe<Organization>;
   /** All organisations that readings know, in the order of the reference data. */
   readonly organizations: ReadonlyArray<Organization>;
+  /**
+   * The shortest ways between two nodes, through releases and engagements; all have the same, least number of links. Those
+   * whose links weigh most come first, then those of the newest releases and engagements, then in order of ids. What two
+   * nodes have in common is always found; on longer ways, a node is left by way of its 100 newest releases and its 100 newest
+   * engagements, and each step goes on from 200 nodes at most, those to which most ways lead. Empty if there is no way, or
+   * nothing has one of the ids.
+   */
+  readonly paths: ReadonlyArray<Path>;
   /** Officials who may be one, for a person to decide; likeliest first. */
   readonly possibleDuplicates: ReadonlyArray<PossibleDuplicate>;
   /** What would be read from a text; stores nothing. */
@@ -888,6 +931,16 @@ export type QueryJudgementsArgs = {
 
 
 /** What can be asked. */
+export type QueryNeighbourhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  period?: InputMaybe<Period>;
+};
+
+
+/** What can be asked. */
 export type QueryNetworkArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   minEngagements?: InputMaybe<Scalars['Int']['input']>;
@@ -925,6 +978,15 @@ export type QueryOfficialsArgs = {
 /** What can be asked. */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryPathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -1556,7 +1618,7 @@ export type Subgraph = {
 
 /** A link of a part of the graph; it has no direction. */
 export type SubgraphLink = {
-  /** What links the two: "relation" in a network. */
+  /** What links the two: "relation" in a network, "named together" in a neighbourhood. */
   readonly label: Scalars['String']['output'];
   /** Id of the end that comes first in order of ids. */
   readonly source: Scalars['ID']['output'];
@@ -1566,6 +1628,7 @@ export type SubgraphLink = {
    * In a network: the strength of the relation, as `Relation.strength` has it at the default half-life, from the contacts of
    * the period alone, on its last day or, if that is earlier, the day of the newest release. Below 0 where protests outweigh
    * the rest. Sums are kept in thousandths of a weight of 2010: what lies long before is too light to count.
+   * In a neighbourhood: how many releases of the period name both.
    */
   readonly weight: Scalars['Float']['output'];
 };
@@ -1578,7 +1641,10 @@ export type SubgraphNode = {
   readonly kind: EntityKind;
   /** The name to show. */
   readonly label: Scalars['String']['output'];
-  /** In a network: the sum of the weights of its links there. */
+  /**
+   * In a network: the sum of the weights of its links there. In a neighbourhood: of the centre, how many releases name it; of
+   * another, how many releases the weakest link of the strongest way from the centre to it stands for.
+   */
   readonly weight: Scalars['Float']['output'];
 };
 
@@ -1705,6 +1771,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CountrySource )
     | ( OrganizationSource )
   ;
+  PathNode:
+    | ( CountrySource )
+    | ( EngagementSource )
+    | ( IssueSource )
+    | ( OfficialSource )
+    | ( OrganizationSource )
+    | ( ReleaseSource )
+    | ( SectorSource )
+  ;
   SearchResult:
     | ( CountrySource )
     | ( IssueSource )
@@ -1788,6 +1863,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participant: ResolverTypeWrapper<ParticipantSource>;
   Party: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Party']>;
+  Path: ResolverTypeWrapper<PathSource>;
+  PathLink: ResolverTypeWrapper<PathLinkSource>;
+  PathNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PathNode']>;
   Period: Period;
   PossibleDuplicate: ResolverTypeWrapper<PossibleDuplicateSource>;
   Post: ResolverTypeWrapper<PostSource>;
@@ -1873,6 +1951,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Participant: ParticipantSource;
   Party: ResolversUnionTypes<ResolversParentTypes>['Party'];
+  Path: PathSource;
+  PathLink: PathLinkSource;
+  PathNode: ResolversUnionTypes<ResolversParentTypes>['PathNode'];
   Period: Period;
   PossibleDuplicate: PossibleDuplicateSource;
   Post: PostSource;
@@ -2156,6 +2237,21 @@ export type PartyResolvers<ContextType = ApiContext, ParentType extends Resolver
   __resolveType: TypeResolveFn<'Country' | 'Organization', ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  links?: Resolver<ReadonlyArray<ResolversTypes['PathLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PathNode']>, ParentType, ContextType>;
+};
+
+export type PathLinkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PathLink'] = ResolversParentTypes['PathLink']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PathNodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PathNode'] = ResolversParentTypes['PathNode']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Engagement' | 'Issue' | 'Official' | 'Organization' | 'Release' | 'Sector', ParentType, ContextType>;
+};
+
 export type PossibleDuplicateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PossibleDuplicate'] = ResolversParentTypes['PossibleDuplicate']> = {
   likelihood?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   officials?: Resolver<ReadonlyArray<ResolversTypes['Official']>, ParentType, ContextType>;
@@ -2185,6 +2281,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<QueryIssueArgs, 'id'>>;
   issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
   judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first'>>;
+  neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'first' | 'id'>>;
   network?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'first' | 'minEngagements'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -2192,6 +2289,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, RequireFields<QueryOfficialsArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   possibleDuplicates?: Resolver<ReadonlyArray<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType, RequireFields<QueryPossibleDuplicatesArgs, 'first'>>;
   preview?: Resolver<ResolversTypes['Release'], ParentType, ContextType, RequireFields<QueryPreviewArgs, 'release'>>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'between'>>;
@@ -2452,6 +2550,9 @@ export type Resolvers<ContextType = ApiContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathLink?: PathLinkResolvers<ContextType>;
+  PathNode?: PathNodeResolvers<ContextType>;
   PossibleDuplicate?: PossibleDuplicateResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
   Publisher?: PublisherResolvers<ContextType>;

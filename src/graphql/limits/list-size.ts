@@ -25,6 +25,8 @@ const USUAL_SIZES: Readonly<Record<string, number>> = {
   'Engagement.participants': 5,
   'Statement.sides': 2,
   'Statement.topics': 3,
+  'Path.nodes': 5,
+  'Path.links': 4,
   'Official.posts': 4,
   'Official.sightings': 3,
   'Official.judgements': 2,

@@ -37,6 +37,8 @@ const EXTRA_COSTS: Readonly<Record<string, number>> = {
   'Relation.strengthParts': 10,
   'Query.search': 500,
   'Query.network': 500,
+  'Query.paths': 2000,
+  'Query.neighbourhood': 1000,
   'Query.preview': 1000,
 };
 const LIST_COST = 2;

@@ -25,7 +25,7 @@ import { sector } from './sector.ts';
 import { sighting } from './sighting.ts';
 import { statement } from './statement.ts';
 import { strengthPart } from './strength-part.ts';
-import { node, party, searchResult, topic } from './unions.ts';
+import { node, party, pathNode, searchResult, topic } from './unions.ts';
 
 /** How the fields of the schema are answered; a field without an entry is a part of its source object. */
 export const resolvers: Resolvers = {
@@ -48,6 +48,7 @@ export const resolvers: Resolvers = {
   Organization: organization,
   Participant: participant,
   Party: party,
+  PathNode: pathNode,
   PossibleDuplicate: possibleDuplicate,
   Post: post,
   Publisher: publisher,

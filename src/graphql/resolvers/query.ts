@@ -1,5 +1,5 @@
 import { foldText } from '../../common/fold-text.ts';
-import { nodeId, parseNodeId, relationId } from '../../model/node-id.ts';
+import { nodeId, relationId } from '../../model/node-id.ts';
 import { searchWords } from '../../model/text-query.ts';
 import { didYouMean } from '../closest.ts';
 import { badUserInput } from '../errors.ts';
@@ -7,6 +7,7 @@ import { selectEngagements } from '../filters/engagement-filter.ts';
 import { selectRelations } from '../filters/relation-filter.ts';
 import { readTextQuery, selectReleases } from '../filters/release-filter.ts';
 import { selectStatements } from '../filters/statement-filter.ts';
+import { findNode } from '../find-node.ts';
 import { MOST_ITEMS, topOf } from '../first.ts';
 import type { QueryResolvers } from '../generated/resolvers-types.ts';
 import {
@@ -21,7 +22,6 @@ import {
   countryOf,
   issueOf,
   loadEngagement,
-  loadNode,
   loadOfficial,
   loadRelation,
   loadRelease,
@@ -29,21 +29,22 @@ import {
   present,
   sectorOf,
 } from '../load-node.ts';
-import type { Graph } from '../loaders.ts';
 import { countriesOf, type Lookup } from '../lookup.ts';
+import { pathsBetween } from '../paths/paths-between.ts';
 import { findKey, findOfficialId, keyFor, readCountry } from '../read-id.ts';
 import { readReleaseInput } from '../read-release-input.ts';
 import { SEARCH_KINDS, searchGraph } from '../search/search-graph.ts';
 import { countrySource, issueSource, organizationSource, sectorSource } from '../source-of.ts';
+import { neighbourhoodOf } from '../subgraph/neighbourhood.ts';
 import { networkOf } from '../subgraph/network.ts';
 
 export const query: QueryResolvers = {
-  node: (_, { id }, { graph }) => anyNode(graph, id),
+  node: (_, { id }, { graph }) => findNode(graph, id),
   nodes: (_, { ids }, { graph }) => {
     if (ids.length > MOST_ITEMS) {
       throw badUserInput(`\`ids\` has ${ids.length} entries; at most ${MOST_ITEMS} are allowed.`);
     }
-    return Promise.all(ids.map((id) => anyNode(graph, id)));
+    return Promise.all(ids.map((id) => findNode(graph, id)));
   },
   summary: (_, _args, { graph }) => graph.summary(),
   collections: async (_, _args, { graph }) =>
@@ -112,6 +113,8 @@ export const query: QueryResolvers = {
     return topOf(first, 20, (top) => searchGraph(graph, { given, parsed }, wanted, top));
   },
   network: (_, args, { graph }) => networkOf(graph, args),
+  paths: (_, args, { graph }) => pathsBetween(graph, args),
+  neighbourhood: (_, args, { graph }) => neighbourhoodOf(graph, args),
   possibleDuplicates: (_, { first }, { graph }) =>
     topOf(first, 20, async (top) => {
       const { items } = await graph.listPossibleDuplicates.load({ first: top, after: null });
@@ -126,28 +129,6 @@ export const query: QueryResolvers = {
 };
 
 const UNDESCRIBED = { name: null, description: null };
-
-/** The node of an id as clients write it: whatever the case of a code or the order of a name. */
-async function anyNode(graph: Graph, given: string) {
-  const kind = parseNodeId(given)?.kind;
-  switch (kind) {
-    case undefined:
-      return null;
-    case 'country':
-    case 'organization':
-    case 'sector':
-    case 'issue': {
-      const key = findKey(graph.lookup.reference, kind, given);
-      return key === null ? null : loadNode(graph, nodeId(kind, key));
-    }
-    case 'official': {
-      const id = findOfficialId(graph.lookup, given);
-      return id === null ? null : loadOfficial(graph, id);
-    }
-    default:
-      return loadNode(graph, given);
-  }
-}
 
 function readNameWords(name: string | null | undefined): readonly string[] | undefined {
   if (name == null) return undefined;

@@ -29,6 +29,10 @@ export async function* compareGraphs(
   yield* compareTotals(sides);
 }
 
+/** More than there are pairs of countries. */
+const ALL_RELATIONS = 100_000;
+const KNOWN_DAYS = { from: '0000-01-01' };
+
 async function* compareTotals({ held, derived }: Sides): AsyncGenerator<Difference> {
   const is = await totalsOf(held);
   for (const [id, should] of Object.entries(await totalsOf(derived))) {
@@ -39,6 +43,10 @@ async function* compareTotals({ held, derived }: Sides): AsyncGenerator<Differen
 
 async function totalsOf(store: GraphStore): Promise<Readonly<Record<string, unknown>>> {
   const [releaseMonths] = await store.releaseMonths([{}]);
+  const [hottestEver, hottest] = await store.hottestRelations([
+    { period: {}, minEngagements: 1, first: ALL_RELATIONS },
+    { period: KNOWN_DAYS, minEngagements: 1, first: ALL_RELATIONS },
+  ]);
   const numbers = Object.entries(await store.inventory());
   return {
     ...Object.fromEntries(numbers.map(([what, number]) => [`number of ${what}`, number])),
@@ -46,6 +54,8 @@ async function totalsOf(store: GraphStore): Promise<Readonly<Record<string, unkn
     collections: await store.collections(),
     namedCountries: await store.namedCountries(),
     releaseMonths,
+    hottestEver,
+    hottest,
     judgements: await store.countJudgements(),
     possibleDuplicates: await store.countPossibleDuplicates(),
   };

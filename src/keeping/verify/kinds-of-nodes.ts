@@ -179,7 +179,7 @@ const RELATIONS: NodeKind = {
 export function entitiesAmong(ids: readonly NodeId[]): NodeKind {
   return {
     name: 'entity',
-    together: 1,
+    together: 5,
     async *list() {
       yield ids;
     },

@@ -5,15 +5,16 @@ import { keptItems, type KeptCounts } from '../kept-item.ts';
 
 /**
  * Takes everything out of a store and derives it anew from what `scratch` holds: what was damaged is gone, whatever it was.
- * Throws StoreConflictError, with nothing done, where the store is not at the version that was verified any more. Until it
- * is through, the store holds a part of the graph: have a backup.
+ * Throws StoreConflictError, with nothing done, where the store is not at the version that was verified any more. All of it
+ * must be kept in a backup besides: where it is broken off, Neo4j names it.
  */
 export async function repairStore(
   ground: IngestGround,
   scratch: GraphStore,
-  verified: number,
+  { verified, backup }: { readonly verified: number; readonly backup: string },
   onProgress: (sofar: KeptCounts) => void = () => undefined,
 ): Promise<KeptCounts> {
-  await ground.store.clear(verified);
-  return fillStore(keptItems(scratch), ground, onProgress);
+  return ground.store.replace(verified, backup, (empty) =>
+    fillStore(keptItems(scratch), { ...ground, store: empty }, onProgress),
+  );
 }

@@ -5,6 +5,7 @@ import type { RunStatement } from './connection.ts';
 // that only has months, no heat.
 const INVENTORY = `// inventory
 RETURN COUNT { (:Release) } AS releases,
+  COUNT { ()-[:PUBLISHED_BY]->() } AS published,
   COUNT { ()-[:REPORTS]->() } AS reports,
   COUNT { (:Engagement) } AS engagements,
   COUNT { (:Statement) } AS statements,
@@ -12,6 +13,7 @@ RETURN COUNT { (:Release) } AS releases,
   COUNT { MATCH (s:Sighted) WHERE s.official IS NOT NULL } AS sighted,
   COUNT { ()-[:RESEMBLES]->() } AS resemblances,
   COUNT { (:Judgement) } AS judgements,
+  COUNT { ()-[:JUDGES]->() } AS judged,
   COUNT { MATCH (rel:Relation) WHERE rel.heat IS NOT NULL } AS relations`;
 
 /** How much of everything there is, node by node. */

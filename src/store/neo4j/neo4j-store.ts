@@ -1,6 +1,5 @@
 import type { Reference } from '../../model/reference.ts';
 import type { GraphStore } from '../graph-store.ts';
-import { clearGraph } from './clear-graph.ts';
 import type { Neo4jConnection, RunStatement } from './connection.ts';
 import { hottestRelations } from './hottest-relations.ts';
 import * as identity from './identity-rows.ts';
@@ -13,6 +12,7 @@ import { countReleases, listReleases } from './list-releases.ts';
 import { countStatements, listStatements } from './list-statements.ts';
 import { lockStore } from './lock-store.ts';
 import { migrate } from './migrate.ts';
+import { neighbours } from './neighbours.ts';
 import { officials, postEvidence, posts } from './official-rows.ts';
 import { partsOf, visitsAround } from './parts-of-visits.ts';
 import { putReference } from './put-reference.ts';
@@ -21,6 +21,7 @@ import { relations } from './relation-rows.ts';
 import { contacts, relationMonths, relationTotals } from './relation-totals.ts';
 import { links } from './release-links.ts';
 import { readings, releases, stamps, stampsByAddress } from './release-rows.ts';
+import { brokenOff, replaceGraph } from './replace-graph.ts';
 import { counterparts, related, relationOfficials, relationTopics, topicRelations } from './shares.ts';
 import { collections, namedCountries, namingMonths, releaseMonths, summary, version } from './totals.ts';
 import { writeChange } from './write-change.ts';
@@ -50,10 +51,12 @@ export function storeOver(connection: Neo4jConnection, reference: Reference): Gr
         await view.read(lockStore);
         return work(storeOver(view, reference));
       }),
-    async clear(basedOn) {
-      await clearGraph(connection, basedOn);
-      await putReference(connection, reference);
-    },
+    replace: (basedOn, keptIn, work) =>
+      replaceGraph(connection, basedOn, keptIn, async () => {
+        await putReference(connection, reference);
+        return work(storeOver(connection, reference));
+      }),
+    brokenOff: reading(brokenOff),
     stamps: reading(stamps),
     stampsByAddress: reading(stampsByAddress),
     reportsOf: reading(reportsOf),
@@ -78,6 +81,7 @@ export function storeOver(connection: Neo4jConnection, reference: Reference): Gr
     visitsAround: reading(visitsAround),
     partsOf: reading(partsOf),
     links: reading(links),
+    neighbours: reading(neighbours),
     posts: reading(posts),
     postEvidence: reading(postEvidence),
     listReleases: reading(listReleases),

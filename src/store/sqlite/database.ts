@@ -34,6 +34,7 @@ export class Database {
   readonly #file: string;
   readonly #connection: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
+  #holdsWrites = false;
 
   constructor(file: string, { scratch = false, cache = 32 }: DatabaseOptions = {}) {
     this.#file = file;
@@ -118,9 +119,23 @@ export class Database {
     });
   }
 
-  /** Writes in one transaction; whatever is thrown undoes all of it. */
+  /** Writes in one transaction; whatever is thrown undoes all of it. Within `holdWrites` it is the held one. */
   write<T>(work: () => T): T {
-    return this.#transact('BEGIN IMMEDIATE', work);
+    return this.#holdsWrites ? this.#guard(work) : this.#transact('BEGIN IMMEDIATE', work);
+  }
+
+  /** Has all that is written while `work` goes on in one transaction; whatever is thrown undoes all of it. */
+  async holdWrites<T>(work: () => Promise<T>): Promise<T> {
+    this.#guard(() => this.#connection.exec('BEGIN IMMEDIATE'));
+    this.#holdsWrites = true;
+    try {
+      const result = await work();
+      this.#guard(() => this.#connection.exec('COMMIT'));
+      return result;
+    } finally {
+      this.#holdsWrites = false;
+      if (this.#connection.isTransaction) this.#connection.exec('ROLLBACK');
+    }
   }
 
   /** The statements prepared so far. */

@@ -7,6 +7,7 @@ export function inventoryOf(db: Database): Inventory {
     db.get<{ count: number }>(`SELECT count(*) AS count FROM ${table}`)?.count ?? 0;
   return {
     releases: count('release'),
+    published: count('release WHERE publisher_country IS NOT NULL'),
     reports: count('report'),
     engagements: count('engagement'),
     statements: count('statement'),
@@ -14,6 +15,7 @@ export function inventoryOf(db: Database): Inventory {
     sighted: count('sighted'),
     resemblances: count('resemblance'),
     judgements: count('judgement'),
+    judged: count('judged'),
     relations: count('relation'),
   };
 }

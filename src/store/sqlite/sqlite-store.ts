@@ -2,7 +2,6 @@ import type { Period } from '../../model/date.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type * as port from '../graph-store.ts';
 import { Checkpointer } from './checkpointer.ts';
-import { clearGraph } from './clear-graph.ts';
 import { Database, IN_MEMORY } from './database.ts';
 import { hottestRelations } from './hottest-relations.ts';
 import * as identity from './identity-rows.ts';
@@ -14,6 +13,7 @@ import { countRelations, listRelations } from './list-relations.ts';
 import { countReleases, listReleases } from './list-releases.ts';
 import { countStatements, listStatements } from './list-statements.ts';
 import { migrate } from './migrate.ts';
+import { neighboursOf } from './neighbours.ts';
 import { officialById, postEvidence, postsOf } from './official-rows.ts';
 import { partsOf, visitAround } from './parts-of-visits.ts';
 import { engagementById, reportsOf, reportsWithin, statementById } from './record-rows.ts';
@@ -30,6 +30,7 @@ import {
   summaryOf,
   versionOf,
 } from './totals.ts';
+import { replaceGraph } from './replace-graph.ts';
 import { writeChange } from './write-change.ts';
 
 /** A view goes through the graph, and comes to hardly anything twice: megabytes. */
@@ -78,8 +79,23 @@ export class SqliteStore implements port.GraphStore {
       view.close();
     }
   }
-  async clear(basedOn: number) {
-    clearGraph(this.#db, basedOn);
+  async replace<T>(
+    basedOn: number,
+    _keptIn: string,
+    work: (empty: port.GraphStore) => Promise<T>,
+  ): Promise<T> {
+    if (this.#db.file === IN_MEMORY) return replaceGraph(this.#db, basedOn, () => work(this));
+    // Of its own, so that nobody else's questions are asked within the transaction.
+    const own = new Database(this.#db.file);
+    const empty = new SqliteStore(own);
+    try {
+      return await replaceGraph(own, basedOn, () => work(empty));
+    } finally {
+      await empty.close();
+    }
+  }
+  async brokenOff() {
+    return null;
   }
 
   async stamps(releases: readonly NodeId[]) {
@@ -157,6 +173,9 @@ export class SqliteStore implements port.GraphStore {
 
   async links(releases: readonly NodeId[]) {
     return this.#each(releases, linksOf);
+  }
+  async neighbours(queries: readonly port.NeighbourQuery[]) {
+    return this.#each(queries, neighboursOf);
   }
   async posts(officials: readonly NodeId[]) {
     return this.#each(officials, postsOf);

@@ -51,6 +51,20 @@ const QUESTIONS = [
     6,
   ],
   [
+    'what surrounds a country, three links away',
+    'neighbourhood(id: "country:KH", depth: 3, first: $first) { nodes { label weight } links { source target weight } }',
+    5,
+  ],
+  [
+    'the shortest ways between two officials',
+    `paths(from: "official:kh-hun-sen", to: "official:us-blinken", first: 20) {
+      nodes { __typename ... on Release { title } ... on Official { name } ... on Engagement { type } }
+      links { label weight evidence { quote release { title } } }
+    }
+    releases(first: $first) { totalCount }`,
+    18,
+  ],
+  [
     'the network of countries',
     'network(first: $first) { nodes { label weight } links { source target weight } }',
     2,

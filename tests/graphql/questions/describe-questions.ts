@@ -5,7 +5,9 @@ import { describeFilters } from './filters.ts';
 import { describeJudgements } from './judgements.ts';
 import { describeLookups } from './lookups.ts';
 import { describeNetwork } from './network.ts';
+import { describeNeighbourhoods } from './neighbourhoods.ts';
 import { describePages } from './pages.ts';
+import { describePaths } from './paths.ts';
 import { describeRelations } from './relations.ts';
 import { describeSearches } from './searches.ts';
 import { describeTexts } from './texts.ts';
@@ -17,6 +19,8 @@ export function describeQuestions(openEmpty: OpenEmpty): void {
   describeFilters(openEmpty);
   describePages(openEmpty);
   describeRelations(openEmpty);
+  describePaths(openEmpty);
+  describeNeighbourhoods(openEmpty);
   describeNetwork(openEmpty);
   describeTexts(openEmpty);
   describeSearches(openEmpty);

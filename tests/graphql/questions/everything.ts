@@ -24,6 +24,9 @@ const LISTS = [
   'engagements(first: 3)',
   'search(query: "trade")',
   'network',
+  'paths(from: "official:kh-prak-sokhonn", to: "country:US")',
+  'paths(from: "release:alpha", to: "issue:ukraine")',
+  'neighbourhood(id: "country:KH", depth: 2)',
   'collections',
   'summary',
 ] as const;

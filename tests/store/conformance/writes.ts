@@ -51,14 +51,40 @@ export function describeWrites(openEmpty: OpenEmpty): void {
       expect(await store.version()).toBe(before + 2);
     });
 
-    it('is empty when it is cleared, and counts that as a write', async () => {
+    it('is replaced by what is put into it meanwhile, and counts that as a write', async () => {
       const version = await store.version();
       await store.snapshot((view) => view.ping());
-      await expect(store.clear(version + 1)).rejects.toThrow(StoreConflictError);
-      await store.clear(version);
-      expect(firstDifference(await dumpOf(store), empty)).toBeNull();
+      const before = await dumpOf(store);
+      const replace = (basedOn: number) =>
+        store.replace(basedOn, 'a backup', async (view) => {
+          expect(firstDifference(await dumpOf(view), empty)).toBeNull();
+          expect(await view.version()).toBeGreaterThan(version);
+          await new World([view], reference).put(...others);
+          return 'done';
+        });
+      await expect(replace(version + 1)).rejects.toThrow(StoreConflictError);
+      expect(firstDifference(await dumpOf(store), before)).toBeNull();
+      expect(await replace(version)).toBe('done');
+      expect(firstDifference(await dumpOf(store), before)).toBeNull();
       expect(await store.version()).toBeGreaterThan(version);
-      world = new World([store], reference);
+      expect(await store.brokenOff()).toBeNull();
+    });
+
+    it('that cannot be replaced is as it was, or says where all of it is kept', async () => {
+      const before = await dumpOf(store);
+      const replace = async (work: (view: GraphStore) => Promise<unknown>) =>
+        store.replace(await store.version(), 'a backup', work);
+      const broken = replace(async (view) => {
+        await new World([view], reference).put(partOf('alpha'));
+        throw new Error('broken off');
+      });
+      await expect(broken).rejects.toThrow('broken off');
+      const keptIn = await store.brokenOff();
+      if (keptIn === null) expect(firstDifference(await dumpOf(store), before)).toBeNull();
+      else expect(keptIn).toBe('a backup');
+      await replace((view) => new World([view], reference).put(...others));
+      expect(await store.brokenOff()).toBeNull();
+      expect(firstDifference(await dumpOf(store), before)).toBeNull();
     });
 
     it('refuses a write that is based on another version, and writes nothing', async () => {

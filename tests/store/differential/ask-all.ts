@@ -42,6 +42,10 @@ async function* askWhole(store: GraphStore, engagements: readonly string[]): Asy
   yield { question: 'countPossibleDuplicates', answer: await store.countPossibleDuplicates() };
   yield { question: 'engagements', answer: await store.engagements(engagements) };
   yield { question: 'visitsAround', answer: await store.visitsAround(engagements) };
+  yield {
+    question: 'neighbours of engagements',
+    answer: await store.neighbours(engagements.map((node) => ({ node, first: 9 }))),
+  };
   yield { question: 'partsOf', answer: await store.partsOf(engagements) };
 }
 
@@ -135,6 +139,16 @@ async function* askSome(store: GraphStore, draw: Questions): AsyncGenerator<Aske
     'links',
     () => draw.releaseId(),
     (q) => store.links(q),
+  );
+  yield await ask(
+    'neighbours of what releases name',
+    () => ({ node: draw.entity(), first: draw.first() }),
+    (q) => store.neighbours(q),
+  );
+  yield await ask(
+    'neighbours of releases',
+    () => ({ node: draw.releaseId(), first: draw.first() }),
+    (q) => store.neighbours(q),
   );
   yield await ask(
     'posts',

@@ -18,13 +18,14 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   reading: ['model', 'common'],
   identity: ['model', 'common'],
   relation: ['model', 'common'],
+  paths: ['model', 'common'],
   evaluate: ['model', 'common'],
   store: ['model', 'common'],
   'store/sqlite': ['store', 'relation', 'model', 'common'],
   'store/neo4j': ['store', 'relation', 'model', 'common'],
   pipeline: ['release', 'reading', 'identity', 'store', 'model', 'common'],
   keeping: ['pipeline', 'identity', 'store', 'model', 'common'],
-  graphql: ['store', 'relation', 'model', 'common'],
+  graphql: ['store', 'relation', 'paths', 'model', 'common'],
   export: ['store', 'relation', 'model', 'common'],
   dashboard: [],
 };
@@ -65,7 +66,14 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
 export const ENVIRONMENT_HOME = 'config.ts';
 
 /** Parts whose answers follow from their arguments alone: no files, no network, no clock, no chance. */
-export const PURE_PARTS: readonly string[] = ['model', 'reading', 'identity', 'relation', 'evaluate'];
+export const PURE_PARTS: readonly string[] = [
+  'model',
+  'reading',
+  'identity',
+  'relation',
+  'paths',
+  'evaluate',
+];
 
 /** What may lie at the top of the repository, besides names that begin with a dot. */
 export const TOP_LEVEL: readonly string[] = [

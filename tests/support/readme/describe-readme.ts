@@ -22,7 +22,7 @@ export function describeReadme(engine: string, openEmpty: OpenEmpty): void {
       await store.close();
     });
 
-    it('are six', () => expect(questions.length).toBe(6));
+    it('are seven', () => expect(questions.length).toBe(7));
 
     it.each(questions)('$title', async ({ query, answer }) => {
       expect(await api.data(query)).toEqual(answer);

@@ -9,6 +9,7 @@ import type {
   RelationRecord,
 } from '../../../src/model/graph-records.ts';
 import type { Judgement, Resemblance, Sighted } from '../../../src/model/identity.ts';
+import type { Neighbour } from '../../../src/model/neighbour.ts';
 import { countriesOfRelation, type NodeId } from '../../../src/model/node-id.ts';
 import { searchWords } from '../../../src/model/text-query.ts';
 import { heatOf } from '../../../src/relation/heat.ts';
@@ -32,6 +33,7 @@ import {
 export class PlainStore implements port.GraphStore {
   readonly kind = 'sqlite';
   #version = 0;
+  #keptIn: string | null = null;
   readonly #held = new Map<NodeId, Contribution>();
   readonly #engagements = new Map<NodeId, EngagementRecord>();
   /** The engagement of each report. */
@@ -53,7 +55,22 @@ export class PlainStore implements port.GraphStore {
     return work(this);
   }
 
-  async clear(basedOn: number) {
+  async replace<T>(
+    basedOn: number,
+    keptIn: string,
+    work: (empty: port.GraphStore) => Promise<T>,
+  ): Promise<T> {
+    this.#clear(basedOn);
+    this.#keptIn = keptIn;
+    const result = await work(this);
+    this.#keptIn = null;
+    return result;
+  }
+  async brokenOff() {
+    return this.#keptIn;
+  }
+
+  #clear(basedOn: number) {
     port.mustBeAt(this.#version, basedOn);
     this.#held.clear();
     this.#engagements.clear();
@@ -276,6 +293,46 @@ export class PlainStore implements port.GraphStore {
       };
     });
   }
+  async neighbours(queries: readonly port.NeighbourQuery[]) {
+    return queries.map(({ node, first }) => this.#neighbours(node, first));
+  }
+  #neighbours(node: NodeId, first: number): Neighbour[] {
+    const byId = (a: Neighbour, b: Neighbour) => byCodePoint(a.node, b.node);
+    const light = (id: NodeId, day = ''): Neighbour => ({ node: id, day, weight: 1 });
+    const contact = ({ id, day, weight }: EngagementRecord): Neighbour => ({
+      node: id,
+      day,
+      weight: Math.abs(weight),
+    });
+    const release = this.#held.get(node);
+    if (release !== undefined) {
+      const reported = new Set(release.reports.map((report) => this.#joined.get(report.id)));
+      const engagements = this.#allEngagements.filter(({ id }) => reported.has(id));
+      return [...release.namings.map((naming) => light(naming.entity)), ...engagements.map(contact)].sort(
+        byId,
+      );
+    }
+    const engagement = this.#engagements.get(node);
+    if (engagement !== undefined) {
+      return [
+        ...engagement.participants.map(({ official }) => light(official)),
+        ...engagement.countries.map((code) => light(`country:${code}`)),
+        ...engagement.releases.map((id) => light(id, this.#held.get(id)?.release.day)),
+      ].sort(byId);
+    }
+    const naming = this.#naming([node])
+      .sort(newest((one) => one.release))
+      .map((one) => light(one.release.id, one.release.day));
+    const tookPart = this.#allEngagements
+      .filter(
+        ({ participants, countries }) =>
+          participants.some(({ official }) => official === node) ||
+          countries.some((code) => node === `country:${code}`),
+      )
+      .sort(newest((one) => one))
+      .map(contact);
+    return [...naming.slice(0, first), ...tookPart.slice(0, first)];
+  }
   async posts(officials: readonly NodeId[]) {
     return officials.map((official) => this.#posts(official));
   }
@@ -413,6 +470,7 @@ export class PlainStore implements port.GraphStore {
   async inventory() {
     return {
       releases: this.#held.size,
+      published: this.#all.filter(({ release }) => release.publisher.country !== null).length,
       reports: this.#all.flatMap(({ reports }) => reports).length,
       engagements: this.#engagements.size,
       statements: this.#all.flatMap(({ statements }) => statements).length,
@@ -420,6 +478,7 @@ export class PlainStore implements port.GraphStore {
       sighted: this.#sighted.size,
       resemblances: this.#resemblances.size,
       judgements: this.#judgements.size,
+      judged: [...this.#judgements.values()].flatMap(({ officials }) => officials).length,
       relations: this.#relationIds().length,
     };
   }

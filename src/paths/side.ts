@@ -1,0 +1,57 @@
+import type { Neighbour } from '../model/neighbour.ts';
+import type { NodeId } from '../model/node-id.ts';
+
+/** Gives what each of several nodes is linked to. */
+export type NeighboursOf = (nodes: readonly NodeId[]) => Promise<readonly (readonly Neighbour[])[]>;
+
+/** A node as one side of a search has reached it. */
+interface Reached {
+  readonly self: Neighbour;
+  /** Links from where the side began. */
+  readonly distance: number;
+  /** The nodes one link nearer to the beginning that lead here. */
+  readonly before: NodeId[];
+}
+
+/** One side of a search that begins at both ends: all nodes it has reached, a step at a time. */
+export class Side {
+  readonly reached: ReadonlyMap<NodeId, Reached>;
+  readonly #reached: Map<NodeId, Reached>;
+  #distance = 0;
+  #frontier: readonly NodeId[];
+
+  constructor(start: NodeId) {
+    const self = { node: start, day: '', weight: 1 };
+    this.#reached = new Map([[start, { self, distance: 0, before: [] }]]);
+    this.reached = this.#reached;
+    this.#frontier = [start];
+  }
+
+  /** The nodes that the last step reached first. */
+  get frontier(): readonly NodeId[] {
+    return this.#frontier;
+  }
+
+  /** One step further: from at most `breadth` nodes of the last one, those first that most ways lead to. */
+  async grow(breadth: number, neighboursOf: NeighboursOf): Promise<void> {
+    const asked = [...this.#frontier].sort((a, b) => this.#compare(a, b)).slice(0, breadth);
+    const answers = asked.length === 0 ? [] : await neighboursOf(asked);
+    this.#distance += 1;
+    const fresh: NodeId[] = [];
+    for (const [index, from] of asked.entries()) {
+      for (const self of answers[index] ?? []) {
+        const known = this.#reached.get(self.node);
+        if (known === undefined) {
+          this.#reached.set(self.node, { self, distance: this.#distance, before: [from] });
+          fresh.push(self.node);
+        } else if (known.distance === this.#distance && known.before.at(-1) !== from) known.before.push(from);
+      }
+    }
+    this.#frontier = fresh;
+  }
+
+  #compare(a: NodeId, b: NodeId): number {
+    const ways = (node: NodeId) => this.#reached.get(node)?.before.length ?? 0;
+    return ways(b) - ways(a) || (a < b ? -1 : 1);
+  }
+}
