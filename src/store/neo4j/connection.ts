@@ -18,7 +18,7 @@ export type RunStatement = <Row>(statement: string, parameters?: Parameters) => 
 
 /** Transactions of one database; what cannot be reached throws StoreUnavailableError. */
 export interface Neo4jConnection {
-  /** A read transaction; a follower may answer it, but not before it knows of our own writes. */
+  /** Reads, each statement for itself; a follower may answer it, but not before it knows of our own writes. */
   read<T>(work: (run: RunStatement) => Promise<T>): Promise<T>;
   /** A write transaction: all or nothing; `work` runs again where the server asks for a retry. */
   write<T>(work: (run: RunStatement) => Promise<T>): Promise<T>;
@@ -45,10 +45,13 @@ export function openConnection(address: Neo4jAddress): Neo4jConnection {
   const shown = withoutCredentials(address.uri, address.password);
   let closed = false;
 
-  const withSession = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
+  const withSession = async <T>(
+    work: (session: Session) => Promise<T>,
+    defaultAccessMode = neo4j.session.WRITE,
+  ): Promise<T> => {
     // The driver would open new connections.
     if (closed) throw new StoreUnavailableError(`The connection to Neo4j at ${shown} is closed.`);
-    const session = driver.session({ database, bookmarkManager });
+    const session = driver.session({ database, bookmarkManager, defaultAccessMode });
     try {
       return await work(session);
     } catch (error) {
@@ -58,8 +61,19 @@ export function openConnection(address: Neo4jAddress): Neo4jConnection {
     }
   };
 
+  // A statement alone takes one round trip; a transaction around it, three: that is for one that is to be tried again.
+  const readOnce: RunStatement = (statement, parameters) =>
+    withSession(async (session) => {
+      try {
+        return await runIn(session)(statement, parameters);
+      } catch (error) {
+        if (!neo4j.isRetryableError(error)) throw error;
+        return session.executeRead((tx) => runIn(tx)(statement, parameters));
+      }
+    }, neo4j.session.READ);
+
   return {
-    read: (work) => withSession((session) => session.executeRead((tx) => work(runIn(tx)))),
+    read: (work) => work(readOnce),
     write: (work) => withSession((session) => session.executeWrite((tx) => work(runIn(tx)))),
     hold: (work) =>
       withSession(async (session) => {
@@ -110,7 +124,8 @@ function viewIn(run: RunStatement): Neo4jConnection {
   return view;
 }
 
-function runIn(tx: Pick<ManagedTransaction, 'run'>): RunStatement {
+/** In the transaction, or in the session each in one of its own. */
+function runIn(tx: Pick<ManagedTransaction, 'run'> | Pick<Session, 'run'>): RunStatement {
   return async <Row>(statement: string, parameters: Parameters = {}) => {
     const result = await tx.run(statement, encodeParameters(parameters));
     // Each caller names the shape that its own statement returns.

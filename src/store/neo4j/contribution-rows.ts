@@ -14,7 +14,7 @@ export interface LinkRow extends Parameters {
 }
 
 /** The release's properties, with what it is found by, and its reading as JSON. */
-export function releaseRow({ release, reading, reports }: Contribution): Parameters {
+export function releaseRow({ release, reading, namings, reports }: Contribution): Parameters {
   const { publisher, ...rest } = release;
   return {
     reading: JSON.stringify(reading),
@@ -23,6 +23,7 @@ export function releaseRow({ release, reading, reports }: Contribution): Paramet
       ...rest,
       publisher: publisher.country,
       publisherName: publisher.name,
+      named: namings.map(({ entity }) => entity).sort(),
       reportTypes: [...new Set(reports.map(({ type }) => type))].sort(),
       addressKey: release.sourceUrl === null ? null : digestOf(release.sourceUrl),
       titleWords: searchWords(release.title).join(' '),

@@ -77,6 +77,18 @@ export const MIGRATIONS: readonly Migration[] = [
         s.posts = posts, s.postCounts = postCounts`,
     ],
   },
+  {
+    // Whom and what a release names stands on it, too: lists look at many releases for it.
+    number: 4,
+    statements: [
+      `MATCH (r:Release) WHERE r.named IS NULL
+      SET r.named = COLLECT {
+        MATCH (r)-[:NAMES|COVERS|RAISES]->(e:Entity)
+        WITH e ORDER BY e.id
+        RETURN e.id
+      }`,
+    ],
+  },
 ];
 
 function shown(type: string, property: string, wanted: string): string {

@@ -1,10 +1,16 @@
+import type { Period } from '../../model/date.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type { ReleaseSelection } from '../graph-store.ts';
 import { toLucene } from './text-match.ts';
 import { namingTypeOf } from './contribution-rows.ts';
-import { type DaySelection, inPeriod, periodParameters, type Start, startAtLink } from './selection.ts';
-
-const NAMES = 'NAMES|COVERS|RAISES';
+import {
+  type DaySelection,
+  inPeriod,
+  periodParameters,
+  type Start,
+  startAtLink,
+  whereAll,
+} from './selection.ts';
 
 /** Kinds of entities, those first that the fewest releases name each of. */
 const RAREST_FIRST = ['official', 'issue', 'organization', 'sector', 'country'];
@@ -45,8 +51,7 @@ export function selectReleases(where: ReleaseSelection): DaySelection {
 /** Begins where the fewest releases are: a query's words, a relation, the rarest of the names; else with all by day. */
 function startOf(where: ReleaseSelection, groups: readonly (readonly NodeId[])[]): Start {
   const [rarest] = groups;
-  const named = (list: string) =>
-    `all(ids IN ${list} WHERE EXISTS { (r)-[:${NAMES}]->(named:Entity) WHERE named.id IN ids })`;
+  const named = (list: string) => `all(ids IN ${list} WHERE any(id IN ids WHERE id IN r.named))`;
   const namedAll = groups.length > 0 ? [named('q.groups')] : [];
   const namedOthers = groups.length > 1 ? [named('tail(q.groups)')] : [];
   if (where.text !== undefined) {
@@ -68,12 +73,22 @@ function startOf(where: ReleaseSelection, groups: readonly (readonly NodeId[])[]
     const start = startAtLink(`(r:Release)-[link:${namingTypeOf(only)}]->()`, 'entity', 'q.entity');
     return { ...start, found: [...start.found, ...namedOthers] };
   }
+  const types = [...new Set(rarest.map(namingTypeOf))];
   return {
-    match: `MATCH (start:Entity)<-[:${NAMES}]-(r:Release) WHERE start.id IN head(q.groups)\n  WITH DISTINCT q, r`,
+    match: `CALL (q) {
+    ${(types.length === 0 ? [namingTypeOf('')] : types).map((type) => anyOfType(type, where.period)).join('\n    UNION\n    ')}
+  }
+  WITH DISTINCT q, r`,
     found: namedOthers,
     day: 'r.day',
     same: null,
   };
+}
+
+/** The releases that name any of the first group by a type of relationship, in the period. */
+function anyOfType(type: string, period: Period | undefined): string {
+  const found = ['link.entity IN head(q.groups)', "link.date >= ''", ...inPeriod('link.date', period)];
+  return `MATCH (r:Release)-[link:${type}]->() ${whereAll(found)} RETURN r`;
 }
 
 /** All releases by day; those of one publisher or collection have an index of their own. */

@@ -128,11 +128,12 @@ export async function counterparts(
     queries.map(({ official, period, first }) => ({
       statement: batched(
         'counterparts of officials',
-        `MATCH ()-[own:TOOK_PART]->(e:Engagement)
+        `MATCH ()-[own:TOOK_PART]->(e)
   ${whereAll(['own.official = q.official', "own.date >= ''", ...inPeriod('own.date', period)])}
-  MATCH (e)<-[part:TOOK_PART]-(o:Official)
-  WHERE coalesce(part.country, '') <> coalesce(own.country, '')
-  WITH o, count(e) AS engagements, max(nullIf(own.date, '')) AS lastMet
+  WITH e, coalesce(own.country, '') AS home, nullIf(own.date, '') AS met
+  MATCH (e)<-[part:TOOK_PART]-(o)
+  WHERE coalesce(part.country, '') <> home
+  WITH o, count(*) AS engagements, max(met) AS lastMet
   ORDER BY engagements DESC, o.id LIMIT $limit
   RETURN collect({official: o.id, engagements: engagements, lastMet: lastMet}) AS answer`,
       ),

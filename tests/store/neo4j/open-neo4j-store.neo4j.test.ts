@@ -88,7 +88,7 @@ describeNeo4j('a store in Neo4j', (server) => {
     it('makes an empty database ready though several begin at once', async () => {
       await dropSchema(driver);
       await Promise.all([openPrepared(), openPrepared(), openPrepared()]);
-      expect(await valuesOf('MATCH (s:Store) RETURN [s.version, s.schema]')).toEqual([[0, 3]]);
+      expect(await valuesOf('MATCH (s:Store) RETURN [s.version, s.schema]')).toEqual([[0, 4]]);
       const members = reference.organizations.flatMap(({ members }) => members).length;
       expect(await valuesOf('MATCH ()-[r:MEMBER_OF]->() RETURN count(r)')).toEqual([members]);
     });
@@ -113,6 +113,19 @@ describeNeo4j('a store in Neo4j', (server) => {
         ),
       ).toEqual([['Another name', 'country:KH']]);
       expect(await dumpOf(changed)).toBe(dump);
+    });
+
+    it('adds what releases name where an older version did not write it', async () => {
+      const store = await openPrepared();
+      await new World([store], reference).put(...SMALL_WORLD);
+      const named = 'MATCH (r:Release) RETURN r.named ORDER BY r.id';
+      const written = await valuesOf(named);
+      await driver.executeQuery(
+        'MATCH (r:Release) REMOVE r.named WITH count(r) AS all MATCH (s:Store) SET s.schema = 3',
+      );
+      await openPrepared();
+      expect(await valuesOf(named)).toEqual(written);
+      expect(written.flat()).toContain('country:KH');
     });
 
     it('refuses a schema that a newer version wrote', async () => {
