@@ -7,14 +7,22 @@ import { dumpOf, firstDifference } from '../support/worlds/dump-of.ts';
 import { World } from '../support/worlds/graph-changes.ts';
 import { makeWorld } from '../support/worlds/make-world.ts';
 import { Random } from '../support/worlds/random.ts';
+import { countCalls } from '../graphql/support/count-calls.ts';
 import { askAll } from './differential/ask-all.ts';
+import { oddReleases } from './differential/odd-releases.ts';
 
-/** How many worlds are made, how many releases each has, and how often everything is asked of it. */
+/** How many worlds are made, how many releases each has and odd ones besides, and how often everything is asked of it. */
 export interface DifferentialSize {
   readonly worlds: number;
   readonly releases: number;
+  readonly odd: number;
   readonly rounds: number;
 }
+
+/** Fewer would prove little. */
+const LEAST_QUESTIONS = 1000;
+/** What is no question, or asked elsewhere. */
+const NO_QUESTIONS = 'constructor prepare ping close version write snapshot replace'.split(' ');
 
 const reference = loadReference();
 const PATIENCE = 600_000;
@@ -26,18 +34,19 @@ const PATIENCE = 600_000;
 export function describeDifferential(
   name: string,
   openBoth: () => Promise<readonly [GraphStore, GraphStore]>,
-  { worlds, releases: size, rounds }: DifferentialSize,
+  { worlds, releases: size, odd, rounds }: DifferentialSize,
 ): void {
   describe(`${name}: two stores with the same worlds`, () => {
     it.each(Array.from({ length: worlds }, (_, index) => index + 1))(
       'answer alike in world %i',
       { timeout: PATIENCE },
       async (seed) => {
-        const [left, right] = await openBoth();
+        const [store, right] = await openBoth();
+        const { store: left, calls } = countCalls(store);
         try {
           const random = new Random(seed * 1000);
           const world = new World([left, right], reference);
-          const contributions = makeWorld(seed, size, reference);
+          const contributions = [...makeWorld(seed, size, reference), ...oddReleases(seed, odd, reference)];
           for (let from = 0; from < contributions.length;) {
             const to = from + 1 + random.int(size / 3);
             await world.put(...contributions.slice(from, to));
@@ -46,14 +55,17 @@ export function describeDifferential(
           const ids = world.sightedIds();
           const judgements = Array.from({ length: 12 }, (_, index) => judgeSome(random, ids, index));
           await world.judge(...judgements);
-          await expectAlike(left, right, world, seed, rounds);
+          let questions = await expectAlike(left, right, world, seed, rounds);
 
           // Some go, and some that were there come again; half of what was judged is undone.
           await world.undo(...judgements.filter(() => random.chance(0.5)).map(({ id }) => id));
           const releases = contributions.map(({ release }) => release.id);
           await world.remove(...releases.filter(() => random.chance(0.3)));
           await world.put(...contributions.filter(() => random.chance(0.2)));
-          await expectAlike(left, right, world, seed + 1, rounds);
+          questions += await expectAlike(left, right, world, seed + 1, rounds);
+          expect(questions).toBeGreaterThan(LEAST_QUESTIONS);
+          const known = Object.getOwnPropertyNames(Object.getPrototypeOf(store));
+          expect(known.filter((method) => !calls.has(method) && !NO_QUESTIONS.includes(method))).toEqual([]);
         } finally {
           await left.close();
           await right.close();
@@ -73,21 +85,24 @@ function judgeSome(random: Random, ids: readonly string[], index: number): Judge
   });
 }
 
+/** Compares the answers to questions that follow from a seed, and the dumps; gives the number of questions. */
 async function expectAlike(
   left: GraphStore,
   right: GraphStore,
   { held }: World,
   seed: number,
   rounds: number,
-): Promise<void> {
+): Promise<number> {
   const world = [...held.values()];
+  let questions = 0;
   const others = askAll(right, world, seed, rounds);
   for await (const { question, answer } of askAll(left, world, seed, rounds)) {
     const other = await others.next();
-    expect(other.done, question).toBe(false);
-    if (other.done === true) return;
-    expect(other.value.question).toBe(question);
-    expect(other.value.answer, question).toEqual(answer);
+    const asked = `with seed ${seed}, question ${(questions += 1)}: ${question}`;
+    if (other.done === true) throw new Error(`No other answer ${asked}`);
+    expect(other.value.question, asked).toBe(question);
+    expect(other.value.answer, asked).toEqual(answer);
   }
   expect(firstDifference(await dumpOf(right), await dumpOf(left))).toBeNull();
+  return questions;
 }

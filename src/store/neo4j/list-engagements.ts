@@ -2,6 +2,7 @@ import type { EngagementRecord } from '../../model/graph-records.ts';
 import { nodeId, relationId } from '../../model/node-id.ts';
 import type { EngagementQuery, EngagementSelection, Page } from '../graph-store.ts';
 import { batched, type Question } from './ask.ts';
+import { beginAtNode } from './begin-at-node.ts';
 import type { RunStatement } from './connection.ts';
 import { ENGAGEMENT_FIELDS, engagementOf, type EngagementRow } from './engagement-record.ts';
 import { afterDay, askCounts, askPages, byDay, limitOf } from './page-of.ts';
@@ -50,7 +51,7 @@ export function countEngagements(
 export function engagementPage(query: EngagementQuery, node: string = ENGAGEMENT_FIELDS): Question {
   const { match, where, parameters, day, same } = selectEngagements(query.where);
   const conditions = [...where, ...(query.after === null ? [] : [afterDay(day, 'e.id')])];
-  return {
+  const question = {
     statement: batched(
       'engagements listed',
       `${match}
@@ -62,6 +63,7 @@ export function engagementPage(query: EngagementQuery, node: string = ENGAGEMENT
     parameters: { ...parameters, after: query.after },
     limit: limitOf(query),
   };
+  return beginAtNode(question, query.after, 'Engagement', [null, 'id']);
 }
 
 /** How to find the engagements `e` of a selection, and the expression that has their day where they are found. */

@@ -1,6 +1,7 @@
 import type { OfficialRecord } from '../../model/graph-records.ts';
 import type { NameQuery, OfficialQuery, OfficialSelection, Page } from '../graph-store.ts';
 import { ask, batched, type Question } from './ask.ts';
+import { beginAtNode } from './begin-at-node.ts';
 import type { RunStatement } from './connection.ts';
 import { OFFICIAL_FIELDS, officialOf } from './official-rows.ts';
 import { askCounts, askPages, limitOf } from './page-of.ts';
@@ -66,7 +67,7 @@ export async function findOfficials(
 export function officialPage(query: OfficialQuery, node: string = OFFICIAL_FIELDS): Question {
   const { match, where, parameters } = selectOfficials(query.where);
   const conditions = [...where, ...(query.after === null ? [] : [AFTER])];
-  return {
+  const question = {
     statement: batched(
       'officials listed',
       `${match}
@@ -77,6 +78,7 @@ export function officialPage(query: OfficialQuery, node: string = OFFICIAL_FIELD
     parameters: { ...parameters, after: query.after },
     limit: limitOf(query),
   };
+  return beginAtNode(question, query.after, 'Official', ['sortName', 'id']);
 }
 
 function selectOfficials({ country, on, nameWords = [] }: OfficialSelection): Selection {

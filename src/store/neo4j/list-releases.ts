@@ -1,6 +1,7 @@
 import type { StoredRelease } from '../../model/contribution.ts';
 import type { Page, ReleaseQuery, ReleaseSelection } from '../graph-store.ts';
 import { batched, type Question } from './ask.ts';
+import { beginAtNode } from './begin-at-node.ts';
 import type { RunStatement } from './connection.ts';
 import { afterDay, askCounts, askPages, byDay, limitOf } from './page-of.ts';
 import { RELEASE_FIELDS, releaseOf, type ReleaseRow } from './release-rows.ts';
@@ -56,7 +57,7 @@ export function releasePage(query: ReleaseQuery, node: string = RELEASE_FIELDS):
   const relevant = query.order === 'RELEVANCE' && query.where.text !== undefined;
   const { after, order, key } = relevant ? RELEVANCE : orderOf({ day, same }, query.order);
   const conditions = [...(relevant ? ['least = 0'] : []), ...where, ...(query.after === null ? [] : [after])];
-  return {
+  const question = {
     statement: batched(
       `releases listed, ${query.order.toLowerCase()} first`,
       `${relevant ? MATCH_WITH_TITLES : match}
@@ -67,6 +68,7 @@ export function releasePage(query: ReleaseQuery, node: string = RELEASE_FIELDS):
     parameters: { ...parameters, after: query.after },
     limit: limitOf(query),
   };
+  return beginAtNode(question, query.after, 'Release', relevant ? [null, null, 'id'] : [null, 'id']);
 }
 
 function orderOf(by: DayOrder, order: ReleaseQuery['order']) {

@@ -1,6 +1,7 @@
 import type { NodeId } from '../../model/node-id.ts';
 import type { HeldStatement, Page, StatementQuery, StatementSelection } from '../graph-store.ts';
 import { batched, type Question } from './ask.ts';
+import { beginAtNode } from './begin-at-node.ts';
 import type { RunStatement } from './connection.ts';
 import { afterDay, askCounts, askPages, byDay, limitOf } from './page-of.ts';
 import {
@@ -49,7 +50,7 @@ export function countStatements(
 export function statementPage(query: StatementQuery, node: string = STATEMENT_FIELDS): Question {
   const { match, where, parameters, day, same } = selectStatements(query.where);
   const conditions = [...where, ...(query.after === null ? [] : [afterDay(day, 's.id')])];
-  return {
+  const question = {
     statement: batched(
       'statements listed',
       `${match}
@@ -61,6 +62,7 @@ export function statementPage(query: StatementQuery, node: string = STATEMENT_FI
     parameters: { ...parameters, after: query.after },
     limit: limitOf(query),
   };
+  return beginAtNode(question, query.after, 'Statement', [null, 'id']);
 }
 
 /** How to find the statements `s` of a selection, and the expression that has their day where they are found. */

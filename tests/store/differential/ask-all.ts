@@ -1,5 +1,7 @@
 import type { Contribution } from '../../../src/model/contribution.ts';
 import type { GraphStore, Keyset, Page } from '../../../src/store/graph-store.ts';
+import type { NodeId } from '../../../src/model/node-id.ts';
+import { pagesOf } from '../../../src/store/pages-of.ts';
 import { Random } from '../../support/worlds/random.ts';
 import { Questions } from './questions.ts';
 
@@ -9,11 +11,9 @@ export interface Asked {
   readonly answer: unknown;
 }
 
-const MOST_PAGES = 4;
-
 /**
  * Asks a store every kind of question that the port knows, `rounds` times about what a world holds; the same seed and world
- * give the same questions. Lists are followed page by page.
+ * give the same questions. Lists are followed page by page to their end.
  */
 export async function* askAll(
   store: GraphStore,
@@ -28,6 +28,7 @@ export async function* askAll(
     ),
   ];
   yield* askWhole(store, engagements);
+  yield* askNothing(store);
   for (let round = 0; round < rounds; round += 1) {
     yield* askSome(store, draw);
     yield* askLists(store, draw);
@@ -36,17 +37,44 @@ export async function* askAll(
 
 async function* askWhole(store: GraphStore, engagements: readonly string[]): AsyncGenerator<Asked> {
   yield { question: 'summary', answer: await store.summary() };
+  yield { question: 'inventory', answer: await store.inventory() };
+  yield { question: 'brokenOff', answer: await store.brokenOff() };
   yield { question: 'collections', answer: await store.collections() };
   yield { question: 'namedCountries', answer: await store.namedCountries() };
   yield { question: 'countJudgements', answer: await store.countJudgements() };
   yield { question: 'countPossibleDuplicates', answer: await store.countPossibleDuplicates() };
-  yield { question: 'engagements', answer: await store.engagements(engagements) };
+  yield { question: 'engagements', answer: await store.engagements([...engagements, 'engagement:none']) };
+  const judgements: NodeId[] = [];
+  for await (const page of pagesOf((request) => store.listJudgements([request])))
+    judgements.push(...page.map(({ id }) => id));
+  yield { question: 'judgements', answer: await store.judgements(['judgement:none', ...judgements]) };
   yield { question: 'visitsAround', answer: await store.visitsAround(engagements) };
   yield {
     question: 'neighbours of engagements',
     answer: await store.neighbours(engagements.map((node) => ({ node, first: 9 }))),
   };
   yield { question: 'partsOf', answer: await store.partsOf(engagements) };
+}
+
+/** Nothing is asked: as many answers are given. */
+async function* askNothing(store: GraphStore): AsyncGenerator<Asked> {
+  const answer = [
+    await store.releases([]),
+    await store.readings([]),
+    await store.links([]),
+    await store.officials([]),
+    await store.engagements([]),
+    await store.statements([]),
+    await store.relations([]),
+    await store.listReleases([]),
+    await store.listIds([]),
+    await store.countEngagements([]),
+    await store.postEvidence([]),
+    await store.related([]),
+    await store.relationTotals([]),
+    await store.findOfficials([]),
+  ];
+  yield { question: 'nothing', answer };
 }
 
 /** Several keys a call: each answer must be the one to its own key. */
@@ -243,32 +271,47 @@ async function* askSome(store: GraphStore, draw: Questions): AsyncGenerator<Aske
 async function* askLists(store: GraphStore, draw: Questions): AsyncGenerator<Asked> {
   for (const order of ['NEWEST', 'OLDEST', 'RELEVANCE'] as const) {
     const where = draw.releaseSelection();
-    yield* turnPages(`listReleases ${order}`, { where, first: draw.first() }, (request) =>
+    yield* turnPages(`listReleases ${order}`, { where, first: draw.pageSize() }, (request) =>
       store.listReleases([{ where, order, ...request }]),
+    );
+    yield* turnPages(`listIds of releases ${order}`, { where, first: draw.pageSize() }, (request) =>
+      store.listIds([{ of: 'releases', where, order, ...request }]),
     );
   }
   const officials = draw.officialSelection();
-  yield* turnPages('listOfficials', { where: officials, first: draw.first() }, (request) =>
+  yield* turnPages('listOfficials', { where: officials, first: draw.pageSize() }, (request) =>
     store.listOfficials([{ where: officials, ...request }]),
   );
-  yield* turnPages('listPossibleDuplicates', { where: {}, first: draw.first() }, (request) =>
+  yield* turnPages('listIds of officials', { where: officials, first: draw.pageSize() }, (request) =>
+    store.listIds([{ of: 'officials', where: officials, ...request }]),
+  );
+  yield* turnPages('listPossibleDuplicates', { where: {}, first: draw.pageSize() }, (request) =>
     store.listPossibleDuplicates([request]),
   );
-  yield* turnPages('listJudgements', { where: {}, first: draw.first() }, (request) =>
+  yield* turnPages('listJudgements', { where: {}, first: draw.pageSize() }, (request) =>
     store.listJudgements([request]),
   );
   const engagements = draw.engagementSelection();
-  yield* turnPages('listEngagements', { where: engagements, first: draw.first() }, (request) =>
+  yield* turnPages('listEngagements', { where: engagements, first: draw.pageSize() }, (request) =>
     store.listEngagements([{ where: engagements, ...request }]),
   );
+  yield* turnPages('listIds of engagements', { where: engagements, first: draw.pageSize() }, (request) =>
+    store.listIds([{ of: 'engagements', where: engagements, ...request }]),
+  );
   const statements = draw.statementSelection();
-  yield* turnPages('listStatements', { where: statements, first: draw.first() }, (request) =>
+  yield* turnPages('listStatements', { where: statements, first: draw.pageSize() }, (request) =>
     store.listStatements([{ where: statements, ...request }]),
+  );
+  yield* turnPages('listIds of statements', { where: statements, first: draw.pageSize() }, (request) =>
+    store.listIds([{ of: 'statements', where: statements, ...request }]),
   );
   for (const order of ['STRENGTH', 'LAST_CONTACT', 'ENGAGEMENTS', 'TONE'] as const) {
     const where = draw.relationSelection();
-    yield* turnPages(`listRelations ${order}`, { where, first: draw.first() }, (request) =>
+    yield* turnPages(`listRelations ${order}`, { where, first: draw.pageSize() }, (request) =>
       store.listRelations([{ where, order, ...request }]),
+    );
+    yield* turnPages(`listIds of relations ${order}`, { where, first: draw.pageSize() }, (request) =>
+      store.listIds([{ of: 'relations', where, order, ...request }]),
     );
   }
 }
@@ -279,7 +322,7 @@ async function* turnPages(
   ask: (request: { readonly first: number; readonly after: Keyset | null }) => Promise<Page<unknown>[]>,
 ): AsyncGenerator<Asked> {
   let after: Keyset | null = null;
-  for (let turned = 0; turned < MOST_PAGES; turned += 1) {
+  for (;;) {
     const [page]: Page<unknown>[] = await ask({ first, after });
     yield { question: `${name} ${JSON.stringify({ where, first, after })}`, answer: page };
     const last = page?.items.at(-1);

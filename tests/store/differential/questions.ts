@@ -24,17 +24,21 @@ export class Questions {
   }
 
   releaseId(): NodeId {
-    return this.#random.chance(0.05) ? 'release:none' : this.release().release.id;
+    return this.#orMiss('release:none', this.release().release.id);
   }
 
   statementId(): NodeId {
-    return this.#fromRelease(({ statements }) => statements.map(({ id }) => id)) ?? 'statement:none';
+    return this.#orMiss(
+      'statement:none',
+      this.#fromRelease(({ statements }) => statements.map(({ id }) => id)),
+    );
   }
 
   entity(...kinds: readonly string[]): NodeId {
     const wanted = (naming: { readonly kind: string }) => kinds.length === 0 || kinds.includes(naming.kind);
-    return (
-      this.#fromRelease(({ namings }) => namings.filter(wanted).map(({ entity }) => entity)) ?? 'country:ZZ'
+    return this.#orMiss(
+      'country:ZZ',
+      this.#fromRelease(({ namings }) => namings.filter(wanted).map(({ entity }) => entity)),
     );
   }
 
@@ -43,7 +47,10 @@ export class Questions {
   }
 
   sighted(): NodeId {
-    return this.#fromRelease(({ sightings }) => sightings.map((one) => one.sighted)) ?? 'official:zz-nobody';
+    return this.#orMiss(
+      'official:zz-nobody',
+      this.#fromRelease(({ sightings }) => sightings.map((one) => one.sighted)),
+    );
   }
 
   block(): string {
@@ -77,6 +84,11 @@ export class Questions {
     return this.#random.pick([{}, {}, { from: a }, { to: b }, { from: a, to: b }, { from: a, to: a }]);
   }
 
+  /** Large enough to come to the end of a list in a few pages, as a rule. */
+  pageSize(): number {
+    return this.#random.chance(0.1) ? 1 + this.#random.int(3) : 8 + this.#random.int(40);
+  }
+
   first(): number {
     return 1 + this.#random.int(12);
   }
@@ -84,7 +96,7 @@ export class Questions {
   text(depth = 0): TextQuery {
     const draw = this.#random.int(depth > 2 ? 4 : 7);
     if (draw < 2) return { op: 'TERM', word: this.#word() };
-    if (draw === 2) return { op: 'PREFIX', word: this.#word().slice(0, 2) };
+    if (draw === 2) return { op: 'PREFIX', word: beginningOf(this.#word(), 2) };
     if (draw === 3) return this.#phrase();
     if (draw === 4) return { op: 'NOT', wanted: this.text(depth + 1), unwanted: this.text(depth + 1) };
     return { op: draw === 5 ? 'AND' : 'OR', parts: [this.text(depth + 1), this.text(depth + 1)] };
@@ -116,7 +128,7 @@ export class Questions {
     const name = this.#fromRelease(({ sightings }) => sightings.map((s) => s.name)) ?? 'Nobody';
     return searchWords(name)
       .slice(0, this.#random.int(3))
-      .map((word) => word.slice(0, 1 + this.#random.int(4)));
+      .map((word) => beginningOf(word, 1 + this.#random.int(4)));
   }
 
   engagementSelection(): port.EngagementSelection {
@@ -181,6 +193,12 @@ export class Questions {
     return this.#random.chance(0.05) ? 'nowhere' : this.#random.pick(words);
   }
 
+  /** What is there; now and then what is not, were it for the form of a letter alone. */
+  #orMiss(miss: NodeId, there: NodeId | undefined): NodeId {
+    if (there === undefined || this.#random.chance(0.04)) return miss;
+    return this.#random.chance(0.02) ? there.normalize('NFD').toUpperCase() : there;
+  }
+
   #phrase(): TextQuery {
     const words = searchWords(this.release().release.text);
     const start = this.#random.int(words.length);
@@ -204,4 +222,9 @@ export class Questions {
   #list<T>(draw: () => T): T[] {
     return Array.from({ length: this.#random.chance(0.04) ? 0 : 1 + this.#random.int(3) }, draw);
   }
+}
+
+/** The first letters of a word, none of them cut in half. */
+function beginningOf(word: string, letters: number): string {
+  return [...word].slice(0, letters).join('');
 }

@@ -12,6 +12,6 @@ describeNeo4j('both adapters', (server) => {
       await embedded.prepare();
       return [embedded, await openEmptyNeo4j(server)];
     },
-    { worlds: 3, releases: 90, rounds: 6 },
+    { worlds: 1, releases: 70, odd: 40, rounds: 6 },
   );
 });

@@ -10,5 +10,5 @@ describeDifferential(
     await store.prepare();
     return [new PlainStore(), store];
   },
-  { worlds: 4, releases: 120, rounds: 12 },
+  { worlds: 2, releases: 90, odd: 50, rounds: 8 },
 );

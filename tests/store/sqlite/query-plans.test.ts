@@ -19,6 +19,8 @@ const MEANT: readonly RegExp[] = [
   /^SELECT r\.pk, r\.title, b\.text FROM release r JOIN release_body b ON b\.release = r\.pk$/,
   // A list of all officials goes along the index of their order, a page at a time.
   /^SELECT o\.\* FROM official o (?:WHERE .*)?ORDER BY o\.sort_name, o\.id LIMIT/,
+  // An inventory counts everything there is, one by one.
+  /^SELECT count\(\*\) AS count FROM \w+(?: WHERE publisher_country IS NOT NULL)?$/,
   // Only an index is counted.
   /^SELECT count\(\*\) AS count FROM official(?: o(?: WHERE .*)?)?$/,
 ];
