@@ -868,7 +868,10 @@ export type Query = {
   readonly paths: ReadonlyArray<Path>;
   /** Officials who may be one, for a person to decide; likeliest first. */
   readonly possibleDuplicates: ReadonlyArray<PossibleDuplicate>;
-  /** What would be read from a text; stores nothing. */
+  /**
+   * What would be read from a text; stores nothing, and needs no token. The release stands in a graph of its own, which holds
+   * nothing else: whatever is asked of it, and of what it leads to, is answered from this one text. One preview a request.
+   */
   readonly preview: Release;
   /** The relation of two countries, in either order; null if no release shows any. */
   readonly relation?: Maybe<Relation>;

@@ -39,7 +39,8 @@ const EXTRA_COSTS: Readonly<Record<string, number>> = {
   'Query.network': 500,
   'Query.paths': 2000,
   'Query.neighbourhood': 1000,
-  'Query.preview': 1000,
+  // One a request: reading takes the time of thousands of values.
+  'Query.preview': 60_000,
 };
 const LIST_COST = 2;
 const TOTAL_COUNT_COST = 5;

@@ -18,6 +18,15 @@ const NODES = [
   ['Relation', 'relation:KH-US'],
 ] as const;
 
+const PREVIEWED = `MINISTRY OF FOREIGN AFFAIRS AND INTERNATIONAL COOPERATION
+
+Press Release
+
+Phnom Penh, 24 November 2021
+
+On 23 November 2021, H.E. PRAK Sokhonn, Deputy Prime Minister and Minister of Foreign Affairs, received a courtesy call by H.E. Hayashi Yoshimasa, Minister for Foreign Affairs of Japan. Both sides exchanged views on trade and on the situation in Myanmar.
+`;
+
 const LISTS = [
   'possibleDuplicates',
   'judgements(first: 3)',
@@ -42,6 +51,20 @@ export function describeEverything(openEmpty: OpenEmpty): void {
       const query = `query Q($id: ID!) { node(id: $id) { ... on ${name} ${everythingOf(schema, type, 1)} } }`;
       const { node } = await api().data(query, { id });
       expect(node[`${name}_id`]).toBe(id);
+    });
+
+    it('of a preview is answered, and of what it leads to, without the graph', async () => {
+      const type = schema.getType('Release');
+      if (type === undefined) throw new Error('No releases.');
+      const query = `query Q($release: ReleaseInput!) { preview(release: $release) ${everythingOf(schema, type, 1)} }`;
+      const { preview } = await api().data(query, { release: { text: PREVIEWED } });
+      const [country] = preview.Release_countries;
+      expect(country.Country_releases.ReleaseConnection_totalCount).toBe(1);
+      const names = preview.Release_officials.map((one: { Official_name: string }) => one.Official_name);
+      expect(names).toEqual(['Hayashi Yoshimasa', 'Prak Sokhonn']);
+      expect(preview.Release_engagements).toHaveLength(1);
+      expect(preview.Release_statements.length).toBeGreaterThan(0);
+      expect(preview.Release_mentions.length).toBeGreaterThan(5);
     });
 
     it.each(LISTS)('of %s is answered', async (field) => {

@@ -78,6 +78,19 @@ export function describeWrites(openEmpty: OpenEmpty): void {
       });
     });
 
+    it('previews short texts for anybody, long ones for writers, and one a request', async () => {
+      const release = { text: 'é'.repeat(50_001) };
+      const error = await api().error(PREVIEW, { release });
+      expect(error.code).toBe('BAD_USER_INPUT');
+      expect(error.message).toContain('has 100002 bytes; at most 100000 are allowed');
+      expect((await api().error(PREVIEW, { release }, GUEST)).code).toBe('BAD_USER_INPUT');
+      expect((await api().data(PREVIEW, { release }, WRITER)).preview.text).toBe(release.text);
+      const twice = `query Q($release: ReleaseInput!) {
+        a: preview(release: $release) { id } b: preview(release: $release) { id }
+      }`;
+      expect((await api().error(twice, { release: { text: TEXT } })).code).toBe('QUERY_TOO_COMPLEX');
+    });
+
     it.each([
       [INGEST, { release: { text: TEXT } }],
       [REMOVE, { id: 'release:alpha' }],
