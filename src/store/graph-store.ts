@@ -139,6 +139,11 @@ export interface GraphStore {
   countStatements(filters: readonly StatementSelection[]): Promise<number[]>;
   listRelations(queries: readonly RelationQuery[]): Promise<Page<RelationRecord>[]>;
   countRelations(filters: readonly RelationSelection[]): Promise<number[]>;
+  /**
+   * Releases by the version in which each was written, then id. One that was only written anew because of who is who keeps its
+   * place; one that was revised or read anew moves to the end. What lay in a store before it knew of this has version 0.
+   */
+  listWritten(queries: readonly WrittenQuery[]): Promise<Page<StoredRelease>[]>;
   /** A page of any of these lists as they give it, with the ids alone: for whoever goes through all of them. */
   listIds(queries: readonly IdQuery[]): Promise<Page<NodeId>[]>;
 
@@ -350,6 +355,12 @@ export interface ReleaseSelection {
 export interface ReleaseQuery extends PageRequest {
   readonly where: ReleaseSelection;
   readonly order: 'NEWEST' | 'OLDEST' | 'RELEVANCE';
+}
+
+/** NEWEST: written last first; OLDEST: written first first. Keyset: [version, id]. */
+export interface WrittenQuery extends PageRequest {
+  readonly where: ReleaseSelection;
+  readonly order: 'NEWEST' | 'OLDEST';
 }
 
 export interface OfficialSelection {

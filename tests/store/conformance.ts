@@ -5,6 +5,7 @@ import { describeListOfficials } from './conformance/list-officials.ts';
 import { describeListRelations } from './conformance/list-relations.ts';
 import { describeListReleases } from './conformance/list-releases.ts';
 import { describeListStatements } from './conformance/list-statements.ts';
+import { describeListWritten } from './conformance/list-written.ts';
 import { describeNeighbours } from './conformance/neighbours.ts';
 import { describeNodes } from './conformance/nodes.ts';
 import { describeShares } from './conformance/shares.ts';
@@ -31,6 +32,7 @@ export function describeGraphStore(name: string, openEmpty: OpenEmpty): void {
     describeListStatements(openEmpty);
     describeListRelations(openEmpty);
     describeListIds(openEmpty);
+    describeListWritten(openEmpty);
     describeTotals(openEmpty);
     describeShares(openEmpty);
     describeWhoIsWho(openEmpty);

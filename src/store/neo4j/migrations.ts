@@ -89,6 +89,12 @@ export const MIGRATIONS: readonly Migration[] = [
       }`,
     ],
   },
+  { number: 5, statements: [nodeIndex('release_written', 'Release', ['written', 'id'])] },
+  {
+    // What is held already was written before anybody counted.
+    number: 6,
+    statements: ['MATCH (r:Release) WHERE r.written IS NULL SET r.written = 0'],
+  },
 ];
 
 function shown(type: string, property: string, wanted: string): string {

@@ -10,6 +10,7 @@ import { countOfficials, findOfficials, listOfficials } from './list-officials.t
 import { countRelations, listRelations } from './list-relations.ts';
 import { countReleases, listReleases } from './list-releases.ts';
 import { countStatements, listStatements } from './list-statements.ts';
+import { listWritten } from './list-written.ts';
 import { lockStore } from './lock-store.ts';
 import { migrate } from './migrate.ts';
 import { neighbours } from './neighbours.ts';
@@ -94,6 +95,7 @@ export function storeOver(connection: Neo4jConnection, reference: Reference): Gr
     countStatements: reading(countStatements),
     listRelations: reading(listRelations),
     countRelations: reading(countRelations),
+    listWritten: reading(listWritten),
     listIds: reading(listIds),
     summary: reading(summary),
     inventory: reading(inventory),

@@ -11,6 +11,7 @@ import { dropEngagements, putEngagements, touchEngagements } from './write-engag
 import { judgedBy, writeIdentity } from './write-identity.ts';
 import { putNodes, removeLooseNodes } from './write-nodes.ts';
 import { addReleases, removeReleases } from './write-releases.ts';
+import { heldWritten, noteWritten } from './write-written.ts';
 import { type Writer, writeThrough } from './writer.ts';
 
 const COUNT_UP = `// version counted up
@@ -34,6 +35,7 @@ async function writeAll(writer: Writer, change: GraphChange, basedOn: number): P
   mustBeAt(await version(writer.run), basedOn);
   const touched = new Touched();
   const held = await touchEngagements(writer, change, touched);
+  const written = await heldWritten(writer, change);
   await removeReleases(writer, change.remove, touched);
   for (const { release, namings } of add)
     touched.naming(
@@ -45,6 +47,7 @@ async function writeAll(writer: Writer, change: GraphChange, basedOn: number): P
   await putNodes(writer, ...nodesOf(change, touched));
   writeIdentity(writer, whoIsWho, judged, touched);
   addReleases(writer, add, touched);
+  noteWritten(writer, change, written, basedOn + 1);
   putEngagements(writer, change, held, touched);
   await dropEngagements(writer, change);
   await addUpOfficials(writer, add, touched);

@@ -69,6 +69,22 @@ export function countByDay(db: Database, table: DayTable, filter: DayFilter): nu
   return db.get<{ count: number }>(`SELECT count(*) AS count FROM (${plan.sql})`, ...plan.values)?.count ?? 0;
 }
 
+/** What a row whose key the SQL `item` names must fulfil for a filter to want it; null where none does. */
+export function conditionsOf(
+  db: Database,
+  table: DayTable,
+  { keys, groups, match }: DayFilter,
+  item: string,
+): Condition[] | null {
+  const known = groups.map((group) => groupOf(db, table, group));
+  if (keys.low > keys.high || known.some(({ count }) => count === 0)) return null;
+  return [
+    { sql: `${item} BETWEEN ? AND ?`, values: [keys.low, keys.high] },
+    ...known.map((group) => probeOf(table, group, item)),
+    ...(match === undefined ? [] : [matchOf(match, item)]),
+  ];
+}
+
 /** A SELECT of the keys, without an order; `known` is their number where no row need be looked at. */
 interface Plan {
   readonly sql: string;
@@ -93,11 +109,7 @@ function planOf(db: Database, table: DayTable, { keys, groups, match }: DayFilte
   }
   if (rarest === undefined) return null;
   const probes = others.map((group) => probeOf(table, group, 'p.item'));
-  if (match !== undefined)
-    probes.push({
-      sql: 'EXISTS (SELECT 1 FROM release_words WHERE release_words MATCH ? AND rowid = p.item)',
-      values: [match],
-    });
+  if (match !== undefined) probes.push(matchOf(match, 'p.item'));
   const whole = keys.low === 0 && keys.high === Number.MAX_SAFE_INTEGER;
   const [only] = rarest.terms;
   return {
@@ -135,6 +147,13 @@ function probeOf({ postings }: DayTable, { terms }: Group, item: string): Condit
         sql: `EXISTS (SELECT 1 FROM ${postings} q WHERE q.term IN (SELECT value FROM json_each(?)) AND q.item = ${item})`,
         values: [jsonOf(terms)],
       };
+}
+
+function matchOf(match: string, item: string): Condition {
+  return {
+    sql: `EXISTS (SELECT 1 FROM release_words WHERE release_words MATCH ? AND rowid = ${item})`,
+    values: [match],
+  };
 }
 
 function conditions(probes: readonly Condition[]): string {

@@ -52,7 +52,8 @@ function findByRelevance(
   return pageOf(found, first, ({ node, titleMatch }) => ({ node, key: [titleMatch, node.day, node.id] }));
 }
 
-function filterOf(where: ReleaseSelection): DayFilter {
+/** The rows that a selection wants. */
+export function filterOf(where: ReleaseSelection): DayFilter {
   const { publishers, names, relation, engagementTypes, kinds, collections, languages, text } = where;
   return {
     keys: keysOfPeriod(where.period ?? {}),

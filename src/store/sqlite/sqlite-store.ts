@@ -12,6 +12,7 @@ import { countOfficials, findOfficials, listOfficials } from './list-officials.t
 import { countRelations, listRelations } from './list-relations.ts';
 import { countReleases, listReleases } from './list-releases.ts';
 import { countStatements, listStatements } from './list-statements.ts';
+import { listWritten } from './list-written.ts';
 import { migrate } from './migrate.ts';
 import { neighboursOf } from './neighbours.ts';
 import { officialById, postEvidence, postsOf } from './official-rows.ts';
@@ -213,6 +214,9 @@ export class SqliteStore implements port.GraphStore {
   }
   async countRelations(filters: readonly port.RelationSelection[]) {
     return this.#each(filters, countRelations);
+  }
+  async listWritten(queries: readonly port.WrittenQuery[]) {
+    return this.#each(queries, listWritten);
   }
   async listIds(queries: readonly port.IdQuery[]) {
     return this.#each(queries, listIds);

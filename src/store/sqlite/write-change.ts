@@ -6,6 +6,7 @@ import { Touched } from './touched.ts';
 import { addEngagement, leadReports, removeEngagement } from './write-engagements.ts';
 import { dropOfficials, writeIdentity } from './write-identity.ts';
 import { addRelease, removeRelease } from './write-releases.ts';
+import { noteWritten } from './write-written.ts';
 
 /**
  * Makes a change inside the transaction around. Throws StoreConflictError if the version is not `basedOn`, and Error where
@@ -28,5 +29,6 @@ export function writeChange(db: Database, change: GraphChange, basedOn: number):
     throw new Error(`The report ${stray.id} is of no engagement that the change puts.`);
   addUp(db, touched);
   dropOfficials(db, change.whoIsWho);
+  noteWritten(db, change, basedOn + 1);
   db.run('UPDATE store SET version = version + 1');
 }

@@ -278,6 +278,12 @@ async function* askLists(store: GraphStore, draw: Questions): AsyncGenerator<Ask
       store.listIds([{ of: 'releases', where, order, ...request }]),
     );
   }
+  for (const order of ['NEWEST', 'OLDEST'] as const) {
+    const where = draw.releaseSelection();
+    yield* turnPages(`listWritten ${order}`, { where, first: draw.first() }, (request) =>
+      store.listWritten([{ where, order, ...request }]),
+    );
+  }
   const officials = draw.officialSelection();
   yield* turnPages('listOfficials', { where: officials, first: draw.pageSize() }, (request) =>
     store.listOfficials([{ where: officials, ...request }]),

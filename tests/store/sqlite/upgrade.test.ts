@@ -23,7 +23,7 @@ UPDATE release_body SET brought = json_set(brought, '$.sightings', (
   SELECT json_group_array(json_remove(s.value, '$.sighted')) FROM json_each(brought, '$.sightings') s
 ));
 DROP TABLE judged; DROP TABLE judgement; DROP TABLE resemblance; DROP TABLE sighting; DROP TABLE sighted_block;
-DROP TABLE sighted; PRAGMA user_version = 1;
+DROP TABLE sighted; DROP TABLE release_written; PRAGMA user_version = 1;
 `;
 
 describe('a store of an older schema', () => {
@@ -43,7 +43,7 @@ describe('a store of an older schema', () => {
     const told: OlderStore[] = [];
     for (const name of ['entente.sqlite.schema-2', 'entente.sqlite.schema-2-2']) {
       const raw = new DatabaseSync(file);
-      raw.exec('PRAGMA user_version = 2');
+      raw.exec('DROP TABLE release_written; PRAGMA user_version = 2');
       raw.close();
       const store = openSqliteStore({ file, reference });
       await store.prepare(async (older) => {

@@ -35,6 +35,8 @@ export class PlainStore implements port.GraphStore {
   #version = 0;
   #keptIn: string | null = null;
   readonly #held = new Map<NodeId, Contribution>();
+  /** The version in which each release was written. */
+  readonly #written = new Map<NodeId, number>();
   readonly #engagements = new Map<NodeId, EngagementRecord>();
   /** The engagement of each report. */
   #joined = new Map<string, NodeId>();
@@ -87,8 +89,14 @@ export class PlainStore implements port.GraphStore {
     const { remove, add, dropEngagements, putEngagements } = change;
     port.mustBeAt(this.#version, basedOn);
     for (const id of dropEngagements) this.#engagements.delete(id);
+    const before = new Map(this.#held);
     for (const id of remove) this.#held.delete(id);
-    for (const one of add) this.#held.set(one.release.id, one);
+    for (const one of add) {
+      const held = before.get(one.release.id)?.release;
+      const same = held?.digest === one.release.digest && held.ingestedAt === one.release.ingestedAt;
+      if (!same) this.#written.set(one.release.id, this.#version + 1);
+      this.#held.set(one.release.id, one);
+    }
     for (const one of putEngagements) this.#engagements.set(one.id, one);
     this.#joined = new Map(this.#allEngagements.flatMap(({ id, reports }) => reports.map((r) => [r, id])));
     this.#writeIdentity(change.whoIsWho);
@@ -424,6 +432,20 @@ export class PlainStore implements port.GraphStore {
       });
       const items = sorted.map((one) => itemOf(one, [valueOf(one), one.id]));
       return pageOf(items, first, after, ['DESC', 'ASC']);
+    });
+  }
+  async listWritten(queries: readonly port.WrittenQuery[]) {
+    return queries.map(({ where, order, first, after }) => {
+      const found = this.#selectReleases(where).map(({ release }) => {
+        const written = this.#written.get(release.id) ?? 0;
+        return itemOf(release, [written, release.id]);
+      });
+      const direction = order === 'OLDEST' ? 'ASC' : 'DESC';
+      const sorted = found.sort(({ key: [a, x] }, { key: [b, y] }) => {
+        const ahead = order === 'OLDEST' ? Number(a) - Number(b) : Number(b) - Number(a);
+        return ahead || byCodePoint(String(x), String(y));
+      });
+      return pageOf(sorted, first, after, [direction, 'ASC']);
     });
   }
   async listIds(queries: readonly port.IdQuery[]) {
