@@ -1,3 +1,4 @@
+import { editDistance } from '../common/edit-distance.ts';
 import { foldText } from '../common/fold-text.ts';
 
 /** Something that could have been meant: its key and the words for it. */
@@ -41,23 +42,4 @@ function distanceTo(wanted: string, name: string, far: number): number {
   if (wanted === name) return 0;
   if (wanted.length > 2 && name.startsWith(wanted)) return 0.5;
   return Math.abs(wanted.length - name.length) > far ? Number.POSITIVE_INFINITY : editDistance(wanted, name);
-}
-
-/** Letters put in, left out, replaced, or exchanged with their neighbour. */
-function editDistance(a: string, b: string): number {
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      const isExchange = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      const exchanged = isExchange ? (before[column - 2] ?? 0) + 1 : replaced;
-      current.push(
-        Math.min(replaced, exchanged, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1),
-      );
-    }
-    [before, previous] = [previous, current];
-  }
-  return previous[b.length] ?? 0;
 }

@@ -881,7 +881,11 @@ export type Query = {
   readonly release?: Maybe<Release>;
   /** Releases. */
   readonly releases: ReleaseConnection;
-  /** Releases by full text; countries, officials, organisations, sectors and issues by name. Best matches first. */
+  /**
+   * Releases by full text; countries, officials, organisations, sectors and issues by name. Best matches first. Where no name
+   * matches as it is written, those with a letter wrong are found (two in a word of eight letters or more); of an official's
+   * name one word may be wrong, behind its beginning.
+   */
   readonly search: ReadonlyArray<SearchHit>;
   /** A sector by id. */
   readonly sector?: Maybe<Sector>;
@@ -1037,6 +1041,7 @@ export type QueryReleasesArgs = {
 
 /** What can be asked. */
 export type QuerySearchArgs = {
+  filter?: InputMaybe<ReleaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
   query: Scalars['String']['input'];
@@ -1394,7 +1399,7 @@ export type ReleaseOrder =
 export type SearchHit = {
   /** What. */
   readonly node: SearchResult;
-  /** How well it matches, 0 to 1; hits come in this order. */
+  /** How well it matches, 0 to 1; hits come in this order. Above 0.45, a name matches as it is written. */
   readonly score: Scalars['Float']['output'];
   /** The words of a release around a match; null for other kinds. */
   readonly snippet?: Maybe<Scalars['String']['output']>;

@@ -107,10 +107,11 @@ export const query: QueryResolvers = {
   relations: (_, { filter, orderBy, ...args }, { graph }) =>
     relationList(graph, selectRelations(graph.lookup, filter), args, orderBy ?? 'STRENGTH'),
 
-  search: async (_, { query: given, kinds, first }, { graph }) => {
+  search: async (_, { query: given, kinds, filter, first }, { graph }) => {
     const parsed = readTextQuery(given);
+    const where = selectReleases(graph.lookup, filter);
     const wanted = new Set(kinds ?? SEARCH_KINDS);
-    return topOf(first, 20, (top) => searchGraph(graph, { given, parsed }, wanted, top));
+    return topOf(first, 20, (top) => searchGraph(graph, { given, parsed, where }, wanted, top));
   },
   network: (_, args, { graph }) => networkOf(graph, args),
   paths: (_, args, { graph }) => pathsBetween(graph, args),

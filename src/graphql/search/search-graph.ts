@@ -2,6 +2,8 @@ import { keyOf } from '../../model/node-id.ts';
 import { searchWords, type TextQuery } from '../../model/text-query.ts';
 import { namesOfCountry, namesOfOrganization } from '../../model/reference.ts';
 import type { OfficialRecord } from '../../model/graph-records.ts';
+import type { ReleaseSelection } from '../../store/graph-store.ts';
+import { leadReleases } from '../filters/lead-to-officials.ts';
 import type { Graph } from '../loaders.ts';
 import {
   countrySource,
@@ -12,6 +14,7 @@ import {
   sectorSource,
 } from '../source-of.ts';
 import type { EntitySource, SearchHitSource } from '../sources.ts';
+import { beginnings, forgiveNames } from './forgive-names.ts';
 import { matchNames } from './match-names.ts';
 import { snippetOf } from './snippet-of.ts';
 
@@ -23,27 +26,65 @@ export type SearchKind = (typeof SEARCH_KINDS)[number];
 const TITLE_SCORE = 0.45;
 const TEXT_SCORE = 0.25;
 
+/** A name that is only like what was asked for: between a release's title and its text. */
+const FORGIVEN = { from: 0.3, to: 0.44 } as const;
+/** Officials looked through for one whose name may have been meant. */
+const MOST_LOOKED_THROUGH = 200;
+
+/** What is searched for. */
+export interface Search {
+  readonly given: string;
+  readonly parsed: TextQuery;
+  /** Which releases. */
+  readonly where: ReleaseSelection;
+}
+
 /** The best matches of a query, best first; `first` is 1 or more. */
 export async function searchGraph(
   graph: Graph,
-  query: { readonly given: string; readonly parsed: TextQuery },
+  search: Search,
   kinds: ReadonlySet<SearchKind>,
   first: number,
 ): Promise<SearchHitSource[]> {
-  const words = searchWords(query.given.replaceAll(/(?<!\S)(?:AND|OR|NOT)(?!\S)/g, ' '));
-  const [officials, releases] = await Promise.all([
-    kinds.has('OFFICIAL') ? findOfficials(graph, words, first) : [],
-    kinds.has('RELEASE') ? findReleases(graph, query.parsed, first) : [],
+  const words = searchWords(search.given.replaceAll(/(?<!\S)(?:AND|OR|NOT)(?!\S)/g, ' '));
+  const [named, releases] = await Promise.all([
+    findNamed(graph, words, kinds, first),
+    kinds.has('RELEASE') ? findReleases(graph, search, first) : [],
   ]);
-  const entities = [...findListed(graph, words, kinds), ...officials].sort(byScore).slice(0, first);
-  return [...entities, ...releases].slice(0, first);
+  return [...named, ...releases].sort((a, b) => b.score - a.score).slice(0, first);
 }
+
+/** What has a name that matches; where nothing has, what has one that is like it. */
+async function findNamed(
+  graph: Graph,
+  words: readonly string[],
+  kinds: ReadonlySet<SearchKind>,
+  first: number,
+): Promise<EntityHit[]> {
+  const scoreOf = (names: readonly string[]) => matchNames(words, names);
+  const officials = kinds.has('OFFICIAL') ? await findOfficials(graph, [words], first, scoreOf) : [];
+  const found = [...findListed(graph, kinds, scoreOf), ...officials];
+  if (found.length > 0) return found.sort(byScore).slice(0, first);
+
+  const { from, to } = FORGIVEN;
+  const forgiving = (names: readonly string[]) => {
+    const likeness = forgiveNames(words, names);
+    return likeness === 0 ? 0 : from + (to - from) * likeness;
+  };
+  const meant = kinds.has('OFFICIAL')
+    ? await findOfficials(graph, beginnings(words), MOST_LOOKED_THROUGH, forgiving)
+    : [];
+  return [...findListed(graph, kinds, forgiving), ...meant].sort(byScore).slice(0, first);
+}
+
+/** How well names match, 0 to 1. */
+type ScoreOf = (names: readonly string[]) => number;
 
 interface EntityHit extends SearchHitSource {
   readonly node: EntitySource;
 }
 
-function findListed(graph: Graph, words: readonly string[], kinds: ReadonlySet<SearchKind>): EntityHit[] {
+function findListed(graph: Graph, kinds: ReadonlySet<SearchKind>, scoreOf: ScoreOf): EntityHit[] {
   const { countries, organizations, sectors, issues } = graph.lookup.reference;
   const match = <Entry>(
     kind: SearchKind,
@@ -53,7 +94,7 @@ function findListed(graph: Graph, words: readonly string[], kinds: ReadonlySet<S
   ): EntityHit[] => {
     if (!kinds.has(kind)) return [];
     return entries.flatMap((entry) => {
-      const score = matchNames(words, namesOf(entry));
+      const score = scoreOf(namesOf(entry));
       return score === 0 ? [] : { node: sourceOf(entry), score, snippet: () => null };
     });
   };
@@ -80,18 +121,32 @@ function findListed(graph: Graph, words: readonly string[], kinds: ReadonlySet<S
   ];
 }
 
-async function findOfficials(graph: Graph, words: readonly string[], first: number): Promise<EntityHit[]> {
-  const records: readonly OfficialRecord[] = await graph.findOfficials.load({ words, first });
-  return records.map((record) => ({
-    node: officialSource(graph, record),
-    score: matchNames(words, [record.name, ...record.aliases]),
-    snippet: () => null,
-  }));
+/** Officials whose names have words with one of several lists of beginnings, by score. */
+async function findOfficials(
+  graph: Graph,
+  lists: readonly (readonly string[])[],
+  first: number,
+  scoreOf: ScoreOf,
+): Promise<EntityHit[]> {
+  const found: (readonly OfficialRecord[])[] = await Promise.all(
+    lists.map((words) => graph.findOfficials.load({ words, first })),
+  );
+  const records = new Map(found.flat().map((record) => [record.id, record]));
+  return [...records.values()].flatMap((record) => {
+    const score = scoreOf([record.name, ...record.aliases]);
+    return score === 0 ? [] : { node: officialSource(graph, record), score, snippet: () => null };
+  });
 }
 
-async function findReleases(graph: Graph, text: TextQuery, first: number): Promise<SearchHitSource[]> {
+async function findReleases(
+  graph: Graph,
+  { parsed, where }: Search,
+  first: number,
+): Promise<SearchHitSource[]> {
+  const text: TextQuery = where.text === undefined ? parsed : { op: 'AND', parts: [parsed, where.text] };
+  const selection = await leadReleases(graph, { ...where, text });
   const { items } = await graph.listReleases.load({
-    where: { text },
+    where: selection,
     order: 'RELEVANCE',
     first,
     after: null,

@@ -54,6 +54,39 @@ export function describeSearches(openEmpty: OpenEmpty): void {
       expect(await ids('Cambodia', ', kinds: []')).toEqual([]);
     });
 
+    it('find releases of a filter, and names whatever it says', async () => {
+      const filtered = (filter: string) => ids('trade', `, kinds: [RELEASE], filter: ${filter}`);
+      expect(await filtered('{ publishers: ["US"] }')).toEqual(['release:bravo']);
+      expect(await filtered('{ officials: ["us-derek-chollet"], period: { to: "2021-11-23" } }')).toEqual([
+        'release:alpha',
+      ]);
+      expect(await filtered('{ text: "dairy" }')).toEqual(['release:alpha']);
+      expect(await filtered('{ languages: ["vi"] }')).toEqual([]);
+      expect((await ids('trade', ', filter: { languages: ["vi"] }'))[0]).toBe('sector:trade');
+    });
+
+    it.each([
+      ['Cambodai', 'country:KH'],
+      ['Prak Sokhon', 'official:kh-prak-sokhonn'],
+      ['Prak Sohkonn', 'official:kh-prak-sokhonn'],
+      ['Derek Cholet', 'official:us-chollet-derek'],
+      ['Hayshi', 'official:jp-hayashi-yoshimasa'],
+      ['situation in Mynamar', 'issue:myanmar'],
+    ])('forgive errors of typing: %j', async (query, id) => {
+      const [hit] = await search(query);
+      expect(hit.id).toBe(id);
+    });
+
+    it('forgive where nothing else matches only, and not too much', async () => {
+      expect(await ids('Prak', ', kinds: [OFFICIAL]')).toEqual(['official:kh-prak-sokhonn']);
+      expect(await ids('Prik', ', kinds: [OFFICIAL]')).toEqual([]);
+      expect(await ids('Xokhonn', ', kinds: [OFFICIAL]')).toEqual([]);
+      expect(await ids('Cambudoa', ', kinds: [COUNTRY]')).toEqual(['country:KH']);
+      expect(await ids('Qambudoia', ', kinds: [COUNTRY]')).toEqual([]);
+      const [{ score }] = await search('Cambodai');
+      expect(score).toBeLessThan(0.45);
+    });
+
     it('understand full-text queries', async () => {
       expect(await ids('dairy NOT farming', ', kinds: [RELEASE]')).toEqual(['release:golf']);
       expect(await ids('"dairy farming"')).toEqual(['release:alpha']);
