@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+
+/** Pieces of the languages that our texts must never become a part of, and of what else may be taken for more than text. */
+const SYNTAX = [
+  "'",
+  '"',
+  '`',
+  '\\',
+  '\\u0027',
+  "' OR 1=1 --",
+  '; DROP TABLE release',
+  '*/',
+  '/*',
+  '--',
+  '$(id)',
+  '${id}',
+  '{{id}}',
+  '%27',
+  '%00',
+  '}) RETURN n //',
+  "') DETACH DELETE n //",
+  '$ids',
+  '{id: 1}',
+  'MATCH (n)',
+  'CALL db.labels()',
+  'UNION ALL SELECT 1',
+  'AND',
+  'OR',
+  'NOT',
+  'NEAR',
+  'NEAR(a b, 3)',
+  '"',
+  '""',
+  '"unclosed',
+  '(',
+  ')',
+  '()',
+  '((',
+  '*',
+  '**',
+  'a*',
+  '*a',
+  '^',
+  '^a',
+  'title:',
+  'title:a',
+  '-a',
+  '+a',
+  '~',
+  'a~2',
+  '[a TO b]',
+  '{a TO b}',
+  '/a.*/',
+  '&&',
+  '||',
+  '!',
+  '?',
+  ':',
+  '\\:',
+  '\u0000',
+  '\u0007',
+  '\u202E',
+  '\u200D',
+  '\uFEFF',
+  '\uD800',
+  '\uDFFF',
+  '\u{1F1F0}\u{1F1ED}',
+  'é',
+  'e\u0301',
+  'İ',
+  'ı',
+  'ß',
+  'ﬁ',
+  '٣',
+  '中文',
+  'កម្ពុជា',
+  '__proto__',
+  'constructor',
+  'toString',
+  'null',
+  'undefined',
+  'NaN',
+  '-0',
+  '1e309',
+  '../../etc/passwd',
+  'file:///etc/passwd',
+  '<script>',
+  '=1+1',
+  'release:',
+  'release:alpha',
+  'official:',
+  'country:KH',
+  'relation:KH-US',
+  'relation:US-KH',
+  'engagement:',
+  'sector:trade',
+  '#',
+  'release:alpha#000',
+  'trade',
+  'Prak Sokhonn',
+] as const;
+
+const piece = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom(...SYNTAX) },
+  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
+);
+
+/** Texts that a client may send where a search, a name or an id is wanted. */
+export const hostileText = fc.oneof(
+  { weight: 10, arbitrary: fc.array(piece, { maxLength: 6 }).map((parts) => parts.join(' ')) },
+  { weight: 5, arbitrary: fc.array(piece, { maxLength: 6 }).map((parts) => parts.join('')) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(piece, fc.integer({ min: 1, max: 3000 })).map(([part, times]) => part.repeat(times)),
+  },
+);
+
+/** Cursors: forged ones, cut ones, those of other lists. `real` are cursors that the server gave. */
+export function hostileCursor(real: readonly string[]): fc.Arbitrary<string> {
+  const forged = fc
+    .tuple(
+      fc.oneof(hostileText, fc.constant('releases by NEWEST')),
+      fc.array(fc.oneof(hostileText, fc.double(), fc.jsonValue()), { maxLength: 4 }),
+    )
+    .map((value) => Buffer.from(JSON.stringify(value)).toString('base64url'));
+  const cut = fc
+    .tuple(fc.constantFrom(...real), fc.nat(60))
+    .map(([cursor, length]) => cursor.slice(0, Math.max(1, cursor.length - length)));
+  return fc.oneof(fc.constantFrom(...real), forged, cut, hostileText);
+}
