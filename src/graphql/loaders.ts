@@ -10,8 +10,9 @@ import { RequestTimeoutError } from './errors.ts';
  */
 export type Graph = ReturnType<typeof makeGraph>;
 
-/** A graph that asks `store`; its loads fail with RequestTimeoutError once `signal` is aborted. */
-export function makeGraph(store: GraphStore, lookup: Lookup, signal: AbortSignal) {
+/** A graph that asks a store; its loads fail with RequestTimeoutError once `signal` is aborted. */
+export function makeGraph(whole: GraphStore, lookup: Lookup, signal: AbortSignal) {
+  const store = whole.until(signal);
   const inTime = makeDeadline(signal);
   const many = <Key, Answer>(ask: (keys: readonly Key[]) => Promise<readonly Answer[]>) =>
     new DataLoader<Key, Answer, string>((keys) => inTime(() => ask(keys)), {

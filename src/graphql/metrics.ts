@@ -94,6 +94,7 @@ function timeCalls(
     get(target, name) {
       const member: unknown = Reflect.get(target, name, target);
       if (typeof member !== 'function' || typeof name !== 'string') return member;
+      if (name === 'until') return (signal: AbortSignal) => timeCalls(target.until(signal), tell);
       return async (...args: unknown[]) => {
         const started = performance.now();
         const since = () => (performance.now() - started) / 1000;

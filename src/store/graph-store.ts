@@ -53,6 +53,11 @@ export interface GraphStore {
    */
   snapshot<T>(work: (view: GraphStore) => Promise<T>): Promise<T>;
   /**
+   * The same store for somebody who waits until the signal is aborted, and no longer: questions that are under way then are
+   * given up, by the database too, and fail with the signal's reason, as do those that are asked later.
+   */
+  until(signal: AbortSignal): GraphStore;
+  /**
    * Takes out all that releases and judgements have brought, damaged or not, and has `work` fill the store anew; counts as
    * one write or more. Throws StoreConflictError, with nothing taken out, if the version is not `basedOn`. In SQLite it is
    * one transaction: until it is through, or where it fails, everything is as it was. In Neo4j it takes many, others see

@@ -24,7 +24,8 @@ afterAll(async () => {
 /** The store with one method put in another's place: how it fails, or how slow it is. */
 function withMethod<Name extends keyof GraphStore>(name: Name, method: GraphStore[Name]): GraphStore {
   return new Proxy(store, {
-    get: (target, member) => {
+    get: (target, member, receiver) => {
+      if (member === 'until') return () => receiver;
       if (member === name) return method;
       const value: unknown = Reflect.get(target, member, target);
       return typeof value === 'function' ? value.bind(target) : value;

@@ -13,6 +13,7 @@ import type { OpenEmpty } from './conformance/small-world.ts';
 import { describeStampsAndReports } from './conformance/stamps-and-reports.ts';
 import { describeTextQueries } from './conformance/text-queries.ts';
 import { describeTotals } from './conformance/totals.ts';
+import { describeUntil } from './conformance/until.ts';
 import { describeWhoIsWho } from './conformance/who-is-who.ts';
 import { describeWrites } from './conformance/writes.ts';
 
@@ -37,5 +38,6 @@ export function describeGraphStore(name: string, openEmpty: OpenEmpty): void {
     describeShares(openEmpty);
     describeWhoIsWho(openEmpty);
     describeWrites(openEmpty);
+    describeUntil(openEmpty);
   });
 }

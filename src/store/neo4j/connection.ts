@@ -24,6 +24,8 @@ export interface Neo4jConnection {
   write<T>(work: (run: RunStatement) => Promise<T>): Promise<T>;
   /** One write transaction for all that is read of `view`; undone at the end, and never tried again. */
   hold<T>(work: (view: Neo4jConnection) => Promise<T>): Promise<T>;
+  /** The same, its reads given up when the signal is aborted: the server is told to end what it is at. */
+  until(signal: AbortSignal): Neo4jConnection;
   /** Resolves when the database answers. */
   verify(): Promise<void>;
   close(): Promise<void>;
@@ -62,18 +64,28 @@ export function openConnection(address: Neo4jAddress): Neo4jConnection {
   };
 
   // A statement alone takes one round trip; a transaction around it, three: that is for one that is to be tried again.
-  const readOnce: RunStatement = (statement, parameters) =>
-    withSession(async (session) => {
-      try {
-        return await runIn(session)(statement, parameters);
-      } catch (error) {
-        if (!neo4j.isRetryableError(error)) throw error;
-        return session.executeRead((tx) => runIn(tx)(statement, parameters));
-      }
-    }, neo4j.session.READ);
+  const readOnce =
+    (signal: AbortSignal | null): RunStatement =>
+    (statement, parameters) =>
+      withSession(async (session) => {
+        signal?.throwIfAborted();
+        // A session that is closed in the midst of a statement has the server end it.
+        const giveUp = () => void session.close().catch(() => {});
+        signal?.addEventListener('abort', giveUp, { once: true });
+        try {
+          return await runIn(session)(statement, parameters);
+        } catch (error) {
+          signal?.throwIfAborted();
+          if (!neo4j.isRetryableError(error)) throw error;
+          return await session.executeRead((tx) => runIn(tx)(statement, parameters));
+        } finally {
+          signal?.removeEventListener('abort', giveUp);
+        }
+      }, neo4j.session.READ);
 
-  return {
-    read: (work) => work(readOnce),
+  const connection: Neo4jConnection = {
+    read: (work) => work(readOnce(null)),
+    until: (signal) => ({ ...connection, read: (work) => work(readOnce(signal)) }),
     write: (work) => withSession((session) => session.executeWrite((tx) => work(runIn(tx)))),
     hold: (work) =>
       withSession(async (session) => {
@@ -94,6 +106,7 @@ export function openConnection(address: Neo4jAddress): Neo4jConnection {
       return driver.close();
     },
   };
+  return connection;
 }
 
 function openDriver(address: Neo4jAddress): Driver {
@@ -116,6 +129,7 @@ function viewIn(run: RunStatement): Neo4jConnection {
     read: (work) => work(run),
     write: () => Promise.reject(new Error('A view of the store cannot be written to.')),
     hold: (work) => work(view),
+    until: () => view,
     async verify() {
       await run('RETURN 1');
     },

@@ -46,6 +46,7 @@ export function storeOver(connection: Neo4jConnection, reference: Reference): Gr
     close: () => connection.close(),
     version: reading(version),
     write: (change, basedOn) => writeChange(connection, change, basedOn),
+    until: (signal) => storeOver(connection.until(signal), reference),
     // Neo4j has no reads of one version over several statements: but while the store is locked there is only one.
     snapshot: (work) =>
       connection.hold(async (view) => {

@@ -44,9 +44,11 @@ export class SqliteStore implements port.GraphStore {
   readonly kind = 'sqlite';
   readonly #db: Database;
   readonly #checkpointer: Checkpointer;
+  readonly #signal: AbortSignal | null;
 
-  constructor(db: Database) {
+  constructor(db: Database, signal: AbortSignal | null = null) {
     this.#db = db;
+    this.#signal = signal;
     this.#checkpointer = new Checkpointer(db.file);
   }
 
@@ -97,6 +99,10 @@ export class SqliteStore implements port.GraphStore {
   }
   async brokenOff() {
     return null;
+  }
+
+  until(signal: AbortSignal) {
+    return new SqliteStore(this.#db, signal);
   }
 
   async stamps(releases: readonly NodeId[]) {
@@ -272,11 +278,13 @@ export class SqliteStore implements port.GraphStore {
   }
 
   #read<T>(ask: (db: Database) => T): T {
+    this.#signal?.throwIfAborted();
     return this.#db.read(() => ask(this.#db));
   }
 
   /** One answer a key, all of the same graph. */
   #each<Key, Answer>(keys: readonly Key[], ask: (db: Database, key: Key) => Answer): Answer[] {
+    this.#signal?.throwIfAborted();
     return this.#db.read(() => keys.map((key) => ask(this.#db, key)));
   }
 }

@@ -30,7 +30,8 @@ const LONG_TITLE = 'Talks '.repeat(50_000);
 function endless(store: GraphStore): { store: GraphStore; pages: () => number } {
   const { store: counting, calls } = countCalls(store);
   const without = new Proxy(counting, {
-    get(target, name) {
+    get(target, name, receiver) {
+      if (name === 'until') return () => receiver;
       const member: unknown = Reflect.get(target, name);
       if (name !== 'listReleases') return member;
       return async (queries: readonly ReleaseQuery[]) => {
@@ -240,7 +241,8 @@ describe('a long export', () => {
     const world = new World([own], reference);
     await world.put(...others);
     const writing = new Proxy(own, {
-      get(target, name) {
+      get(target, name, receiver) {
+        if (name === 'until') return () => receiver;
         const member: unknown = Reflect.get(target, name);
         if (name !== 'links') return typeof member === 'function' ? member.bind(target) : member;
         return async (ids: readonly string[]) => {

@@ -110,7 +110,8 @@ describe('a flood of questions', () => {
     let open = (): void => {};
     const held = new Promise<void>((resolve) => (open = resolve));
     const slow = new Proxy(store, {
-      get: (target, name) => {
+      get: (target, name, receiver) => {
+        if (name === 'until') return () => receiver;
         if (name === 'summary') return async () => held.then(() => target.summary());
         const member: unknown = Reflect.get(target, name, target);
         return typeof member === 'function' ? member.bind(target) : member;

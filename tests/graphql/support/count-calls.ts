@@ -4,7 +4,8 @@ import type { GraphStore } from '../../../src/store/graph-store.ts';
 export function countCalls(store: GraphStore): { store: GraphStore; calls: Map<string, number> } {
   const calls = new Map<string, number>();
   const counting = new Proxy(store, {
-    get(target, name) {
+    get(target, name, receiver) {
+      if (name === 'until') return () => receiver;
       const member: unknown = Reflect.get(target, name, target);
       if (typeof member !== 'function' || typeof name !== 'string') return member;
       return (...args: unknown[]) => {

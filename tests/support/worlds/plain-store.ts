@@ -53,6 +53,19 @@ export class PlainStore implements port.GraphStore {
     return this.#version;
   }
 
+  until(signal: AbortSignal): port.GraphStore {
+    return new Proxy(this, {
+      get(target, name) {
+        const member: unknown = Reflect.get(target, name, target);
+        if (typeof member !== 'function') return member;
+        return async (...args: unknown[]) => {
+          signal.throwIfAborted();
+          return member.apply(target, args);
+        };
+      },
+    });
+  }
+
   async snapshot<T>(work: (view: port.GraphStore) => Promise<T>): Promise<T> {
     return work(this);
   }
