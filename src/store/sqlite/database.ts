@@ -1,5 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { StoreUnavailableError } from '../graph-store.ts';
+import { WHAT_TO_DO } from './what-to-do.ts';
 
 const MOST_STATEMENTS = 500;
 /** Rows that one statement inserts: more cost no less a row. */
@@ -8,12 +9,6 @@ const ROWS_A_STATEMENT = 64;
 const LOG_PAGES = 65_536;
 /** Milliseconds to wait for another process that writes. */
 const BUSY_TIMEOUT = 10_000;
-
-/** Result codes of SQLite that tell of the file or the machine, not of a statement. */
-const UNAVAILABLE = new Set([
-  3 /* PERM */, 5 /* BUSY */, 6 /* LOCKED */, 8 /* READONLY */, 10 /* IOERR */, 11 /* CORRUPT */,
-  13 /* FULL */, 14 /* CANTOPEN */, 26 /* NOTADB */,
-]);
 
 /** In place of a file's path: a database that lies in memory, gone when it is closed. */
 export const IN_MEMORY = ':memory:';
@@ -186,9 +181,9 @@ export class Database {
     if (!(error instanceof Error)) return null;
     const code = 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : null;
     const closed = 'code' in error && error.code === 'ERR_INVALID_STATE';
-    if (!closed && (code === null || !UNAVAILABLE.has(code))) return null;
-    return new StoreUnavailableError(`The store in ${this.#file} cannot be used: ${error.message}.`, {
-      cause: error,
-    });
+    const whatToDo = code === null ? undefined : WHAT_TO_DO.get(code);
+    if (!closed && whatToDo === undefined) return null;
+    const said = `The store in ${this.#file} cannot be used: ${error.message}.`;
+    return new StoreUnavailableError(whatToDo === undefined ? said : `${said} ${whatToDo}`, { cause: error });
   }
 }
