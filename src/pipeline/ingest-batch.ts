@@ -26,7 +26,9 @@ export interface IngestGround {
   readonly now: () => string;
 }
 
-const MOST_TRIES = 8;
+/** With several writers at work, one of them comes second again and again. */
+const MOST_TRIES = 40;
+const LONGEST_WAIT_MS = 2_000;
 
 /**
  * Keeps a batch of releases in one transaction and says what became of each. Ids and addresses within a batch are
@@ -63,7 +65,8 @@ export async function retrying<T>(work: () => Promise<T>): Promise<T> {
       return await work();
     } catch (error) {
       if (!(error instanceof StoreConflictError) || tries === MOST_TRIES) throw error;
-      await new Promise((resume) => setTimeout(resume, Math.random() * 20 * 2 ** tries));
+      const wait = Math.min(20 * 2 ** tries, LONGEST_WAIT_MS);
+      await new Promise((resume) => setTimeout(resume, Math.random() * wait));
     }
   }
 }
