@@ -1,4 +1,4 @@
-import type { Driver, Plan, ProfiledPlan } from 'neo4j-driver';
+import type { Driver, Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { GraphStore } from '../../../src/store/graph-store.ts';
 import { openConnection } from '../../../src/store/neo4j/connection.ts';
@@ -71,8 +71,8 @@ describeNeo4j('the plans of the statements', (server) => {
   it('of questions begin at an index', { timeout: PATIENCE * 10 }, async () => {
     const scanning: string[] = [];
     for (const { statement, parameters } of asked.values()) {
-      const { summary } = await driver.executeQuery(`PROFILE ${statement}`, encodeParameters(parameters));
-      if (summary.profile !== false) scanning.push(...scansOf(summary.profile, statement));
+      const { summary } = await driver.executeQuery(`EXPLAIN ${statement}`, encodeParameters(parameters));
+      if (summary.plan !== false) scanning.push(...scansOf(summary.plan, statement));
     }
     expect(scanning).toEqual([]);
   });
@@ -115,7 +115,7 @@ describeNeo4j('the plans of the statements', (server) => {
   });
 });
 
-function scansOf(plan: Plan | ProfiledPlan, statement: string): string[] {
+function scansOf(plan: Plan, statement: string): string[] {
   return operatorsOf(plan)
     .map(({ operatorType, arguments: details }) => `${operatorType} ${String(details['Details'])}`)
     .filter((operator) => SCANS.test(operator) && !FEW.test(operator))
