@@ -10,6 +10,7 @@ import type { IngestGround } from '../pipeline/ingest-batch.ts';
 import type { Reader } from '../pipeline/prepare-release.ts';
 import { READER_NAME, VERSION } from '../version.ts';
 import { exportsOf } from './exports-of.ts';
+import { ReadAside } from './read-aside/read-aside.ts';
 import { DEMONSTRATION, seedStore } from './seed-store.ts';
 import { UsageError } from './exit-code.ts';
 import { startProgress } from './progress.ts';
@@ -53,8 +54,9 @@ async function runServe({ port, host }: ServeOptions): Promise<void> {
     const { ensureGraphiql } = await import('../graphql/ensure-graphiql.ts');
     const { createApiServer } = await import('../graphql/server.ts');
     await ensureGraphiql((line) => logger.info(line));
+    const aside = new ReadAside(READER_NAME);
     const server = await createApiServer({
-      ...writingOf(ground, reader),
+      ...writingOf(ground, reader, (input, signal) => aside.read(input, signal)),
       exports: exportsOf(ground, ground.now),
       store,
       reference,
@@ -77,6 +79,7 @@ async function runServe({ port, host }: ServeOptions): Promise<void> {
     logger.info(`Entente is at ${url}/ and its GraphQL API at ${url}/graphql.`);
     logger.info(`${await order}: stopping once the requests under way have been answered.`);
     await server.stop();
+    await aside.stop();
     logger.info('Stopped.');
   } finally {
     await store.close();

@@ -54,6 +54,16 @@ describe('entente serve', () => {
       const { child, url, output } = await start(process.execPath, [MAIN, 'serve']);
       expect(output()).toContain('The store was empty: read the 69 releases');
       expect((await fetch(`${url}/ready`)).status).toBe(200);
+      const preview =
+        '{ preview(release: { text: "H.E. PRAK Sokhonn met the envoy of Japan." }) { countries { code } } }';
+      const answer = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: preview }),
+      });
+      expect(await answer.json()).toMatchObject({
+        data: { preview: { countries: [{ code: 'JP' }, { code: 'KH' }] } },
+      });
       const end = ended(child);
       child.kill('SIGTERM');
       expect(await end).toBe(0);
