@@ -22,6 +22,8 @@ export interface Config {
   readonly proxies: number;
   /** Megabytes of answers that are kept to be given again. */
   readonly cacheMegabytes: number;
+  /** Where spans are sent for OpenTelemetry; undefined for nowhere. */
+  readonly traces: string | undefined;
   readonly logLevel: string;
   /** Development allows what must not be seen elsewhere: unchanged passwords, readable logs. */
   readonly isDevelopment: boolean;
@@ -100,6 +102,7 @@ export function readConfig(
     requestsAMinute: data.ENTENTE_REQUESTS_A_MINUTE,
     proxies: data.ENTENTE_PROXIES,
     cacheMegabytes: data.ENTENTE_CACHE_MB,
+    traces: data.OTEL_EXPORTER_OTLP_ENDPOINT,
     logLevel: data.ENTENTE_LOG_LEVEL,
     isDevelopment: data.NODE_ENV === 'development',
     isNpmScript: data.npm_lifecycle_event !== undefined,
@@ -141,6 +144,9 @@ const variables = z
         'expected fatal, error, warn, info, debug, trace or silent',
       )
       .default('info'),
+    OTEL_EXPORTER_OTLP_ENDPOINT: z
+      .url({ protocol: /^https?$/, error: 'expected an address such as "http://localhost:4318"' })
+      .optional(),
     NODE_ENV: z.string().optional(),
     npm_lifecycle_event: z.string().optional(),
   })

@@ -16,6 +16,7 @@ describe('readConfig', () => {
       requestsAMinute: 1200,
       proxies: 0,
       cacheMegabytes: 64,
+      traces: undefined,
       logLevel: 'info',
       isDevelopment: false,
       isNpmScript: false,

@@ -64,6 +64,7 @@ async function runServe({ port, host }: ServeOptions): Promise<void> {
       readers: config.readers,
       origins: config.origins,
       proxies: config.proxies,
+      traces: config.traces,
       limits: {
         requestsAMinute: config.requestsAMinute,
         cacheBytes: config.cacheMegabytes * 2 ** 20,

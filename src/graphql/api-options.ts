@@ -26,6 +26,8 @@ export interface ApiOptions
   readonly origins?: readonly string[];
   /** How many proxies stand in front, each of which says for whom it asks (`X-Forwarded-For`); none if left out. */
   readonly proxies?: number;
+  /** Where spans are sent, by OTLP over HTTP, such as "http://localhost:4318"; nowhere if left out. */
+  readonly traces?: string | undefined;
   /** Shown on the front page. */
   readonly version?: string;
 }

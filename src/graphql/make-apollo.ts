@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import {
   ApolloServerPluginInlineTraceDisabled,
@@ -15,8 +15,6 @@ import { makeErrorFormatter } from './format-error.ts';
 import type { ApiLimits } from './limits/api-limits.ts';
 import { cacheablePlugin } from './limits/cacheable.ts';
 import { limitPlugin } from './limits/limit-plugin.ts';
-import type { Metrics } from './metrics.ts';
-import { metricsPlugin } from './metrics-plugin.ts';
 
 /** Seconds that a query stays known by its hash alone. */
 const PERSISTED_FOR = 24 * 3600;
@@ -29,7 +27,7 @@ export function makeApollo(
   schema: GraphQLSchema,
   httpServer: Server,
   limits: ApiLimits,
-  metrics: Metrics,
+  observers: readonly ApolloServerPlugin<ApiContext>[],
   logger: Logger,
 ): ApolloServer<ApiContext> {
   return new ApolloServer<ApiContext>({
@@ -48,7 +46,7 @@ export function makeApollo(
       error: (message) => logger.error(message),
     },
     plugins: [
-      metricsPlugin(metrics),
+      ...observers,
       limitPlugin(limits),
       cacheablePlugin,
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: STOP_GRACE }),

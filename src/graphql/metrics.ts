@@ -1,5 +1,6 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { GraphStore } from '../store/graph-store.ts';
+import { observeCalls } from './observe-calls.ts';
 
 /** Seconds: from an answer out of memory to the time limit of a request. */
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
@@ -82,31 +83,16 @@ export function makeMetrics(version: string): Metrics {
     lookup: (isHit) => lookups.inc({ result: isHit ? 'hit' : 'miss' }),
     ingest: (outcome) => ingests.inc({ outcome }),
     observe: (store) =>
-      timeCalls(store, (method, outcome, seconds) => calls.observe({ method, outcome }, seconds)),
-  };
-}
-
-function timeCalls(
-  store: GraphStore,
-  tell: (method: string, outcome: 'ok' | 'error', seconds: number) => void,
-): GraphStore {
-  return new Proxy(store, {
-    get(target, name) {
-      const member: unknown = Reflect.get(target, name, target);
-      if (typeof member !== 'function' || typeof name !== 'string') return member;
-      if (name === 'until') return (signal: AbortSignal) => timeCalls(target.until(signal), tell);
-      return async (...args: unknown[]) => {
+      observeCalls(store, async (method, call) => {
         const started = performance.now();
-        const since = () => (performance.now() - started) / 1000;
+        let outcome = 'error';
         try {
-          const answer: unknown = await member.apply(target, args);
-          tell(name, 'ok', since());
+          const answer = await call();
+          outcome = 'ok';
           return answer;
-        } catch (error) {
-          tell(name, 'error', since());
-          throw error;
+        } finally {
+          calls.observe({ method, outcome }, (performance.now() - started) / 1000);
         }
-      };
-    },
-  });
+      }),
+  };
 }

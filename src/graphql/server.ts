@@ -24,8 +24,10 @@ import { DEFAULT_LIMITS, type ApiLimits } from './limits/api-limits.ts';
 import { makeLookup } from './lookup.ts';
 import { makeApollo } from './make-apollo.ts';
 import { makeMetrics } from './metrics.ts';
+import { metricsPlugin } from './metrics-plugin.ts';
 import { makeContext } from './make-context.ts';
 import { makeSchema } from './schema.ts';
+import { startTracing } from './tracing.ts';
 
 /** An API server, made but not yet listening. */
 export interface ApiServer {
@@ -41,7 +43,9 @@ export interface ApiServer {
 export async function createApiServer(options: ApiOptions): Promise<ApiServer> {
   const { reference, tokens, logger, version = '' } = options;
   const metrics = makeMetrics(version);
-  const store = metrics.observe(options.store);
+  const tracing = options.traces === undefined ? null : await startTracing(options.traces, version);
+  const counted = metrics.observe(options.store);
+  const store = tracing?.observe(counted) ?? counted;
   const ingest: ApiOptions['ingest'] = async (...given) => {
     const kept = await options.ingest(...given);
     metrics.ingest(kept.outcome);
@@ -55,13 +59,20 @@ export async function createApiServer(options: ApiOptions): Promise<ApiServer> {
   const app = express();
   const httpServer = makeHttpServer(app);
   const schema = makeSchema();
-  const apollo = makeApollo(schema, httpServer, limits, metrics, logger);
+  const apollo = makeApollo(
+    schema,
+    httpServer,
+    limits,
+    [metricsPlugin(metrics), ...(tracing === null ? [] : [tracing.plugin])],
+    logger,
+  );
   await apollo.start();
 
   let stopping: Promise<void> | null = null;
   app.disable('x-powered-by');
   app.set('trust proxy', options.proxies ?? 0);
   app.use(secureHeaders, countRequests(metrics), beginRequest(tokens, limits.milliseconds, logger));
+  if (tracing !== null) app.use(tracing.requests);
   app.get('/health', answerHealth);
   app.get(
     '/ready',
@@ -99,7 +110,7 @@ export async function createApiServer(options: ApiOptions): Promise<ApiServer> {
   return {
     app,
     listen: (port, host) => listen(httpServer, port, host),
-    stop: () => (stopping ??= apollo.stop()),
+    stop: () => (stopping ??= apollo.stop().finally(() => tracing?.stop())),
   };
 }
 
