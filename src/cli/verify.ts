@@ -31,7 +31,7 @@ mended from a backup.`,
     )
     .option(
       '--repair',
-      'where something differs, write a backup beside the store, empty the store, derive it anew and verify again; nothing else may write meanwhile',
+      'where something differs, write a backup beside the store, put the graph that was derived in its place and verify again; nothing else may write meanwhile. In SQLite it takes its place at once or not at all; where it is broken off in Neo4j, every other command says how to bring the rest back',
     )
     .option(
       '--scratch <folder>',
@@ -92,7 +92,8 @@ function verify(
       progress.end();
       process.stdout.write(`${what.toLowerCase().padEnd(7)}  ${kind}  ${id}  ${detail}\n`);
     },
-    onProgress: (kind, sofar) => progress.update(`${kind}: ${sofar}`),
+    onProgress: (kind, sofar, all) =>
+      progress.update(all === undefined ? `${kind}: ${sofar}` : `${kind}: ${sofar} of ${all}`),
   }).finally(() => progress.end());
 }
 

@@ -8,8 +8,8 @@ import { entitiesAmong, NODE_KINDS } from './kinds-of-nodes.ts';
 import { allLists } from './all-lists.ts';
 import { entitiesOf } from './entities-of.ts';
 
-/** Told what is compared now, and how many of it so far. */
-export type CompareProgress = (kind: string, sofar: number) => void;
+/** Told what is derived or compared now, how many of it so far, and of how many where that is known. */
+export type CompareProgress = (kind: string, sofar: number, all?: number) => void;
 
 /**
  * Every difference between what a store holds and what was derived anew: node by node, list by list, total by total.
@@ -24,7 +24,8 @@ export async function* compareGraphs(
     let nodes = 0;
     yield* compareNodes(kind, sides, (more) => onProgress(kind.name, (nodes += more)));
   }
-  yield* compareSearch(sides, (releases) => onProgress('search', releases));
+  const { releases: all } = await sides.derived.summary();
+  yield* compareSearch(sides, (releases) => onProgress('search', releases, all));
   yield* compareLists(allLists(sides.derived, reference), sides, (lists) => onProgress('list', lists));
   yield* compareTotals(sides);
 }

@@ -53,7 +53,7 @@ export async function verifyStore(
 
 const NOTHING: KeptCounts = { releases: 0, judgements: 0 };
 
-function derive(
+async function derive(
   store: GraphStore,
   scratch: GraphStore,
   reference: Reference,
@@ -61,5 +61,6 @@ function derive(
 ): Promise<KeptCounts> {
   // Instants are kept as they are: the clock is never asked.
   const ground = { store: scratch, reference, now: () => '' };
-  return fillStore(keptItems(store), ground, ({ releases }) => onProgress('derived', releases));
+  const { releases: all } = await store.summary();
+  return fillStore(keptItems(store), ground, ({ releases }) => onProgress('derived', releases, all));
 }
