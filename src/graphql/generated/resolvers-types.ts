@@ -841,7 +841,8 @@ export type Query = {
   readonly judgements: JudgementConnection;
   /**
    * What surrounds something that releases name, heaviest first: what stands with it in the same releases, what stands with
-   * that, and so on. Of each step, the ten heaviest are looked around further. Empty if nothing has the id.
+   * that, and so on. Of each step, the ten heaviest are looked around further, each in the newest months in which at least a
+   * thousand releases name it. Empty if nothing has the id.
    */
   readonly neighbourhood: Subgraph;
   /** The network of countries: one link a relation, strongest first. */
@@ -1636,7 +1637,7 @@ export type SubgraphLink = {
    * In a network: the strength of the relation, as `Relation.strength` has it at the default half-life, from the contacts of
    * the period alone, on its last day or, if that is earlier, the day of the newest release. Below 0 where protests outweigh
    * the rest. Sums are kept in thousandths of a weight of 2010: what lies long before is too light to count.
-   * In a neighbourhood: how many releases of the period name both.
+   * In a neighbourhood: how many of the releases looked at name both; around the centre, all of the period are.
    */
   readonly weight: Scalars['Float']['output'];
 };

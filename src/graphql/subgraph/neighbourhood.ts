@@ -1,4 +1,5 @@
-import { parseNodeId } from '../../model/node-id.ts';
+import type { Period } from '../../model/date.ts';
+import { parseNodeId, type NodeId } from '../../model/node-id.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../model/reading.ts';
 import { badUserInput } from '../errors.ts';
 import { readPeriod } from '../filters/period.ts';
@@ -13,6 +14,7 @@ import type {
 import { loadEntity } from '../load-node.ts';
 import type { Graph } from '../loaders.ts';
 import type { EntitySource } from '../sources.ts';
+import { newestMonths } from './newest-months.ts';
 import { inOrder } from './order.ts';
 import { strongestAround, type Company, type FoundLink } from './strongest-around.ts';
 
@@ -20,6 +22,8 @@ import { strongestAround, type Company, type FoundLink } from './strongest-aroun
 const MOST_STEPS = 3;
 /** Nodes of each step that are looked around further. */
 const BREADTH = 10;
+/** Releases that are enough to look around a node other than the centre. */
+const RELEASES_AROUND = 1000;
 
 /** What surrounds an entity; empty where there is none of the id. Throws BAD_USER_INPUT. */
 export async function neighbourhoodOf(graph: Graph, args: QueryNeighbourhoodArgs): Promise<Subgraph> {
@@ -33,7 +37,13 @@ export async function neighbourhoodOf(graph: Graph, args: QueryNeighbourhoodArgs
 
   const kinds = [...new Set(args.kinds ?? ENTITY_KINDS)];
   // One more than wanted: the node that led to it is among what stands with it, too.
-  const companyOf = (entity: string) => graph.related.load({ entity, period, kinds, first: first + 1 });
+  const companyOf = async (entity: string) =>
+    graph.related.load({
+      entity,
+      period: entity === centre.id ? period : await recently(graph, entity, period),
+      kinds,
+      first: first + 1,
+    });
   const [count, around] = await Promise.all([
     graph.countReleases.load({ names: [[centre.id]], period }),
     first === 0
@@ -49,6 +59,11 @@ export async function neighbourhoodOf(graph: Graph, args: QueryNeighbourhoodArgs
     around.nodes.map(async ({ node, weight }) => nodeOf(await loadEntity(graph, node), weight)),
   );
   return inOrder([nodeOf(centre, count), ...neighbours].flat(), linksOf(around.links));
+}
+
+/** The newest months of a period that hold enough releases on an entity. */
+async function recently(graph: Graph, entity: NodeId, period: Period): Promise<Period> {
+  return newestMonths(await graph.namingMonths.load({ entity, period }), RELEASES_AROUND, period);
 }
 
 async function findEntity(graph: Graph, given: string): Promise<EntitySource | null> {
@@ -74,12 +89,14 @@ function nodeOf(source: EntitySource | null, weight: number): SubgraphNode[] {
   return source === null ? [] : [{ id: source.id, label: source.name, kind: KINDS[source.typename], weight }];
 }
 
-/** Each link once, whichever of its ends it was seen from. */
+/** Each link once, whichever of its ends it was seen from, with the most releases that were seen. */
 function linksOf(found: readonly FoundLink[]): SubgraphLink[] {
   const links = new Map<string, SubgraphLink>();
   for (const { from, node, weight } of found) {
     const [source, target] = from < node ? [from, node] : [node, from];
-    links.set(`${source} ${target}`, { source, target, label: 'named together', weight });
+    const known = links.get(`${source} ${target}`)?.weight ?? 0;
+    const most = Math.max(known, weight);
+    links.set(`${source} ${target}`, { source, target, label: 'named together', weight: most });
   }
   return [...links.values()];
 }

@@ -53,7 +53,7 @@ const QUESTIONS = [
   [
     'what surrounds a country, three links away',
     'neighbourhood(id: "country:KH", depth: 3, first: $first) { nodes { label weight } links { source target weight } }',
-    5,
+    7,
   ],
   [
     'the shortest ways between two officials',
