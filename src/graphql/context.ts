@@ -2,6 +2,7 @@ import type { IsoDate } from '../model/date.ts';
 import type { Judgement } from '../model/identity.ts';
 import type { NodeId } from '../model/node-id.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import type { Following } from './following/follow-releases.ts';
 import type { Graph } from './loaders.ts';
 
 /** A release to read, as a client gives it. */
@@ -55,6 +56,8 @@ export interface ApiContext {
   /** The graph of a scratch store, which is closed when the request ends. */
   scratchGraph(store: GraphStore): Graph;
   readonly writing: Writing;
+  /** Follows what is written to the main store. */
+  readonly following: Following;
   /** Aborted when the request's time is up. */
   readonly signal: AbortSignal;
 }

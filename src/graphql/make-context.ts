@@ -2,6 +2,7 @@ import type { GraphStore } from '../store/graph-store.ts';
 import type { ApiOptions } from './api-options.ts';
 import type { ApiContext } from './context.ts';
 import type { RequestFacts } from './http/begin-request.ts';
+import type { Following } from './following/follow-releases.ts';
 import { makeGraph } from './loaders.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -9,6 +10,7 @@ import type { Lookup } from './lookup.ts';
 export function makeContext(
   { store, ...options }: ApiOptions,
   lookup: Lookup,
+  following: Following,
   { caller, signal }: RequestFacts,
   atEnd: (close: () => void) => void,
 ): ApiContext {
@@ -28,5 +30,6 @@ export function makeContext(
       return makeGraph(scratch, lookup, signal);
     },
     writing: options,
+    following,
   };
 }

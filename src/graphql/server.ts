@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expressMiddleware } from '@as-integrations/express5';
@@ -8,7 +9,7 @@ import { graphiqlFiles, graphiqlPage } from './http/serve-graphiql.ts';
 import { answerError, answerNotFound } from './http/answer-error.ts';
 import { answerExport, answerExports } from './http/answer-export.ts';
 import { answerHealth, answerReady } from './http/answer-health.ts';
-import { beginRequest, factsOf } from './http/begin-request.ts';
+import { beginRequest, factsOf, type RequestFacts } from './http/begin-request.ts';
 import { answerMetrics, countRequests } from './http/answer-metrics.ts';
 import { cacheAnswers } from './http/cache-answers.ts';
 import { allowOrigins } from './http/cross-origin.ts';
@@ -23,6 +24,11 @@ import { shedLoad } from './http/shed-load.ts';
 import { DEFAULT_LIMITS, type ApiLimits } from './limits/api-limits.ts';
 import { makeLookup } from './lookup.ts';
 import { makeApollo } from './make-apollo.ts';
+import { followReleases } from './following/follow-releases.ts';
+import { serveSubscriptions } from './following/serve-subscriptions.ts';
+import { watchVersion } from './following/watch-version.ts';
+import { makeErrorFormatter } from './format-error.ts';
+import { makeGraph } from './loaders.ts';
 import { makeMetrics } from './metrics.ts';
 import { metricsPlugin } from './metrics-plugin.ts';
 import { makeContext } from './make-context.ts';
@@ -59,6 +65,7 @@ export async function createApiServer(options: ApiOptions): Promise<ApiServer> {
   const app = express();
   const httpServer = makeHttpServer(app);
   const schema = makeSchema();
+  const formatError = makeErrorFormatter(logger);
   const apollo = makeApollo(
     schema,
     httpServer,
@@ -68,7 +75,31 @@ export async function createApiServer(options: ApiOptions): Promise<ApiServer> {
   );
   await apollo.start();
 
+  const watch = watchVersion(store, limits.pollMilliseconds, logger);
+  const following = followReleases(store, watch, logger);
+  const contextFor = (facts: RequestFacts, atEnd: (close: () => void) => void) =>
+    makeContext({ ...options, ingest, store }, lookup, following, facts, atEnd);
+  const endSubscriptions = serveSubscriptions(httpServer, {
+    schema,
+    limits,
+    tokens,
+    readers: options.readers ?? 'anybody',
+    contextOf: (caller) => {
+      // A subscription may last; what it asks of the graph may not.
+      const inTime = () => AbortSignal.timeout(limits.milliseconds);
+      const facts = { requestId: randomUUID(), caller, signal: inTime() };
+      const freshGraph = () => makeGraph(store, lookup, inTime());
+      return { ...contextFor(facts, () => undefined), freshGraph };
+    },
+    formatError: (error) => formatError(error.toJSON(), error),
+  });
+
   let stopping: Promise<void> | null = null;
+  const stop = async () => {
+    watch.stop();
+    await endSubscriptions();
+    await apollo.stop().finally(() => tracing?.stop());
+  };
   app.disable('x-powered-by');
   app.set('trust proxy', options.proxies ?? 0);
   app.use(secureHeaders, countRequests(metrics), beginRequest(tokens, limits.milliseconds, logger));
@@ -100,8 +131,7 @@ export async function createApiServer(options: ApiOptions): Promise<ApiServer> {
     readBody(limits),
     ...(limits.cacheBytes > 0 ? [cacheAnswers(answers)] : []),
     expressMiddleware(apollo, {
-      context: async ({ res }) =>
-        makeContext({ ...options, ingest, store }, lookup, factsOf(res), (close) => res.once('close', close)),
+      context: async ({ res }) => contextFor(factsOf(res), (close) => res.once('close', close)),
     }),
   );
   app.use(answerNotFound);
@@ -110,7 +140,7 @@ export async function createApiServer(options: ApiOptions): Promise<ApiServer> {
   return {
     app,
     listen: (port, host) => listen(httpServer, port, host),
-    stop: () => (stopping ??= apollo.stop().finally(() => tracing?.stop())),
+    stop: () => (stopping ??= stop()),
   };
 }
 

@@ -47,6 +47,8 @@ export type EntitySource = CountrySource | OfficialSource | OrganizationSource |
 /** What stands behind a Release. */
 export interface ReleaseSource extends InGraph, StoredRelease {
   readonly typename: 'Release';
+  /** Its place in the order of writing, where it came as one that was written. */
+  readonly followCursor?: string;
 }
 
 /** What stands behind an Engagement. */

@@ -1272,6 +1272,8 @@ export type Release = Node & {
   readonly countries: ReadonlyArray<Country>;
   /** Contacts it reports or announces, in the order of the text. */
   readonly engagements: ReadonlyArray<Engagement>;
+  /** Where `releaseIngested` goes on after this release; null for a release that it did not bring. */
+  readonly followCursor?: Maybe<Scalars['String']['output']>;
   /** Global id; the same release has the same id wherever it is ingested. */
   readonly id: Scalars['ID']['output'];
   /** When it was last written to the graph. */
@@ -1657,6 +1659,22 @@ export type SubgraphNode = {
   readonly weight: Scalars['Float']['output'];
 };
 
+/** What can be followed, over WebSocket at the same address, in the protocol `graphql-transport-ws`. */
+export type Subscription = {
+  /**
+   * Each release as it is taken in or revised, whichever server of the same store does it; in the order of writing. One that is
+   * taken in while nobody is connected is not lost: `after` goes on where a client was.
+   */
+  readonly releaseIngested: Release;
+};
+
+
+/** What can be followed, over WebSocket at the same address, in the protocol `graphql-transport-ws`. */
+export type SubscriptionReleaseIngestedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReleaseFilter>;
+};
+
 /** How much is in the graph. */
 export type Summary = {
   /** Number of countries that releases name. */
@@ -1913,6 +1931,7 @@ export type ResolversTypes = {
   Subgraph: ResolverTypeWrapper<Subgraph>;
   SubgraphLink: ResolverTypeWrapper<SubgraphLink>;
   SubgraphNode: ResolverTypeWrapper<SubgraphNode>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Summary: ResolverTypeWrapper<Summary>;
   TimePoint: ResolverTypeWrapper<TimePoint>;
   Topic: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Topic']>;
@@ -1996,6 +2015,7 @@ export type ResolversParentTypes = {
   Subgraph: Subgraph;
   SubgraphLink: SubgraphLink;
   SubgraphNode: SubgraphNode;
+  Subscription: Record<PropertyKey, never>;
   Summary: Summary;
   TimePoint: TimePoint;
   Topic: ResolversUnionTypes<ResolversParentTypes>['Topic'];
@@ -2367,6 +2387,7 @@ export type ReleaseResolvers<ContextType = ApiContext, ParentType extends Resolv
   collection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   engagements?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  followCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ingestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   issuedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2499,6 +2520,10 @@ export type SubgraphNodeResolvers<ContextType = ApiContext, ParentType extends R
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  releaseIngested?: SubscriptionResolver<ResolversTypes['Release'], "releaseIngested", ParentType, ContextType, Partial<SubscriptionReleaseIngestedArgs>>;
+};
+
 export type SummaryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Summary'] = ResolversParentTypes['Summary']> = {
   countries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   engagements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2589,6 +2614,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Subgraph?: SubgraphResolvers<ContextType>;
   SubgraphLink?: SubgraphLinkResolvers<ContextType>;
   SubgraphNode?: SubgraphNodeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Summary?: SummaryResolvers<ContextType>;
   TimePoint?: TimePointResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;

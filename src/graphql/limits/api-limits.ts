@@ -20,6 +20,12 @@ export interface ApiLimits {
   readonly exports: number;
   /** How long an export waits for a client that does not read on, in milliseconds. */
   readonly exportIdleMilliseconds: number;
+  /** Connections at once over which releases are followed. */
+  readonly connections: number;
+  /** Subscriptions of one connection. */
+  readonly subscriptions: number;
+  /** How often the store is asked whether there is something new, in milliseconds. */
+  readonly pollMilliseconds: number;
   /** Longest time a request may take, in milliseconds; an export takes as long as it is read. */
   readonly milliseconds: number;
   /** Requests of one caller in a minute; 0 for any number. */
@@ -40,6 +46,9 @@ export const DEFAULT_LIMITS: ApiLimits = {
   tokens: 3000,
   bodyBytes: 1_000_000,
   writerBodyBytes: 10_000_000,
+  connections: 1000,
+  subscriptions: 20,
+  pollMilliseconds: 1000,
   exports: 8,
   exportIdleMilliseconds: 60_000,
   milliseconds: 30_000,

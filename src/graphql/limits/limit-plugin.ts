@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { ApiContext } from '../context.ts';
 import type { ApiLimits } from './api-limits.ts';
 import { measureOperation, type Measures } from './measure-operation.ts';
@@ -15,6 +15,11 @@ export function limitPlugin(limits: ApiLimits): ApolloServerPlugin<ApiContext> {
       return {
         didResolveOperation: async ({ schema, document, operation, request }) => {
           if (operation === undefined) return;
+          if (operation.operation === OperationTypeNode.SUBSCRIPTION)
+            throw new GraphQLError(
+              'Subscriptions are answered over WebSocket at this address, in the protocol "graphql-transport-ws".',
+              { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } },
+            );
           const measures = measureOperation(schema, document, operation, request.variables ?? {});
           requested = measures.cost;
           const message = tooMuch(measures, limits);
@@ -33,7 +38,8 @@ export function limitPlugin(limits: ApiLimits): ApolloServerPlugin<ApiContext> {
   };
 }
 
-function tooMuch(measures: Measures, limits: ApiLimits): string | null {
+/** What is too much in an operation, and how to ask for less; null where nothing is. */
+export function tooMuch(measures: Measures, limits: ApiLimits): string | null {
   if (measures.depth > limits.depth) {
     return `The query is ${measures.depth} levels deep; at most ${limits.depth} are allowed. Ask for what lies deeper in a query of its own, by its id.`;
   }

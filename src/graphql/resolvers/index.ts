@@ -25,6 +25,7 @@ import { sector } from './sector.ts';
 import { sighting } from './sighting.ts';
 import { statement } from './statement.ts';
 import { strengthPart } from './strength-part.ts';
+import { subscription } from './subscription.ts';
 import { node, party, pathNode, searchResult, topic } from './unions.ts';
 
 /** How the fields of the schema are answered; a field without an entry is a part of its source object. */
@@ -60,6 +61,7 @@ export const resolvers: Resolvers = {
   Sighting: sighting,
   Statement: statement,
   StrengthPart: strengthPart,
+  Subscription: subscription,
   Topic: topic,
   Voice: voice,
 };

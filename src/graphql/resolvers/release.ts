@@ -18,6 +18,7 @@ import type { ReleaseSource } from '../sources.ts';
 
 export const release: ReleaseResolvers = {
   publisher: ({ graph, publisher }) => ({ ...publisher, graph }),
+  followCursor: ({ followCursor }) => followCursor ?? null,
   sourceUrl: ({ sourceUrl }) => (isWebAddress(sourceUrl) ? sourceUrl : null),
   engagements: async ({ graph, id }) => {
     const { engagements } = await graph.links.load(id);
