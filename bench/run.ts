@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   contacts: 'identity/measure-contacts.ts',
   joining: 'identity/measure-joining.ts',
   store: 'store/measure-store.ts',
+  texts: 'store/measure-texts.ts',
 };
 
 /** `npm run bench -- NAME [ARGUMENT…]`: runs one of the benches in a process of its own. */
