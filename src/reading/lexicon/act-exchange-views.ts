@@ -141,7 +141,7 @@ export const EXCHANGE_VIEWS: ActLexicon = {
     'focus|emphasis was|were ~ on',
     'was|were another|also|further|yet ~ subject|topic|theme|issue|point|item',
     'time|room|space was|were ~ given|devoted|found|set to|for',
-    'talks|discussions|discussion|meeting|conversation|consultations|agenda|dialogue|call|exchange|exchanges|deliberations|session|negotiations|retreat ~~ focused|focuses|covered|covers|ranged|included|includes|touched|centred|centered|revolved|concerned|addressed|dealt|turned|concentrated|reviewed|encompassed|explored|discussed|dwelt|examined|tackled|featured|spanned|comprised|comprises|contained|embraced|extended',
+    'contact|audience|talks|discussions|discussion|meeting|conversation|consultations|agenda|dialogue|call|exchange|exchanges|deliberations|session|negotiations|retreat ~~ focused|focuses|covered|covers|ranged|included|includes|touched|centred|centered|revolved|concerned|addressed|dealt|turned|concentrated|reviewed|encompassed|explored|discussed|dwelt|examined|tackled|featured|spanned|comprised|comprises|contained|embraced|extended',
     'was|were|been|being|is|are ^ touched on|upon',
     'was|were|been|being|is|are ^ taken up',
     'was|were|been|being|is|are ^ dealt with',

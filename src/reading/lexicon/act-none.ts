@@ -51,6 +51,8 @@ export const NO_ACT: readonly string[] = [
   'will|would|shall ^ address ~ council|assembly|session|conference|parliament|forum|summit|congress',
   'will|would|shall ^ visit|meet|attend|travel|hold|host|chair|co-chair|participate|take-part|celebrate|mark|return|arrive|depart|leave|fly|pay|address-the|tour|welcome-his|commemorate|deliver-remarks|convene|accompany',
   'will|would|shall ^ take part|place',
+  'will|would|shall ^ be based|resident|stationed|located|first|latest|followed|preceded|represented|able',
+  'will|would|shall ^ be the|a|an|his|her|its ~ first|last|second|third|only|opportunity|occasion',
   'will|would|shall ^ be held|attended|hosted|visiting|travelling|traveling|accompanied|joined|received|in',
   'call! on|upon',
   'will|would|shall ^ discuss|talk|speak|exchange|confer|focus',

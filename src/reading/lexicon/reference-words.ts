@@ -64,6 +64,17 @@ export const PEOPLE_NOUNS: Readonly<
   ambassadors: 'OTHER',
   secretariesgeneral: 'OTHER',
   heads: 'OTHER',
+  authorities: 'OTHER',
+  diplomacies: 'OTHER',
+  'heads of diplomacy': 'FOREIGN',
+  'heads of foreign ministries': 'FOREIGN',
+  'heads of the foreign ministries': 'FOREIGN',
+  'heads of foreign policy departments': 'FOREIGN',
+  'heads of the foreign policy departments': 'FOREIGN',
+  'heads of the two foreign ministries': 'FOREIGN',
+  'heads of delegation': 'OTHER',
+  'heads of delegations': 'OTHER',
+  'heads of mission': 'OTHER',
   'ministers of foreign affairs': 'FOREIGN',
 };
 

@@ -3,6 +3,9 @@ import { isThe, type Word, type WordText } from '../officials/words.ts';
 import type { Expression } from './expression.ts';
 import { countOf } from './several.ts';
 
+/** Words of the longest noun: "heads of the foreign policy departments". */
+const LONGEST = 6;
+
 const FIRST_WORDS = new Set(
   [...PARTY_NOUNS, ...Object.keys(PEOPLE_NOUNS)].map((noun) => noun.split(' ')[0]!),
 );
@@ -14,7 +17,7 @@ export function readNamedBoth(text: WordText, at: number): Expression | null {
   let i = isThe(words[at]) ? at + 1 : at;
   const nounEnd = (from: number): number => {
     if (!FIRST_WORDS.has(words[from]?.folded.split(' ')[0] ?? '')) return from;
-    for (let length = Math.min(4, words.length - from); length >= 1; length -= 1) {
+    for (let length = Math.min(LONGEST, words.length - from); length >= 1; length -= 1) {
       const noun = words
         .slice(from, from + length)
         .map((one) => one.folded)
@@ -86,7 +89,7 @@ export function readBoth(text: WordText, at: number): Expression | null {
     PEOPLE_NOUNS[`foreign ${words[i + 1]?.folded ?? ''}`] === undefined
   )
     i += 1;
-  for (let length = Math.min(4, words.length - i); length >= 1; length -= 1) {
+  for (let length = Math.min(LONGEST, words.length - i); length >= 1; length -= 1) {
     const noun = words
       .slice(i, i + length)
       .map((one) => one.folded)
@@ -95,7 +98,8 @@ export function readBoth(text: WordText, at: number): Expression | null {
     if (!party && PEOPLE_NOUNS[noun] === undefined) continue;
     // "the countries of the region", "the Leaders of ASEAN" are not the two of this contact.
     if (!both && !two && /^(?:of|from|in|and)$/u.test(words[i + length]?.folded ?? '')) return null;
-    if (!both && !two && party && !/^(?:sides|parties)$/u.test(noun)) return null;
+    if (!both && !two && (noun === 'authorities' || (party && !/^(?:sides|parties)$/u.test(noun))))
+      return null;
     if (!both && !two && words[at - 1]?.folded === 'of') return null;
     if (words[i + length]?.text === '’' || words[i + length]?.text === "'") return null;
     return { kind: 'BOTH', first: at, end: i + length, noun, count };

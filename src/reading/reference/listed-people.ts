@@ -49,7 +49,8 @@ export function joinListed(
         start: first.start,
         end: members.at(-1)!.end,
         rule: 'listed-people',
-        kind: both ? 'BOTH' : 'GROUP',
+        // "Ukraine and the Ukrainian people"
+        kind: both ? 'BOTH' : sides.length === 1 && people.length === 0 ? 'STATE' : 'GROUP',
         people,
         sides,
       });

@@ -36,6 +36,9 @@ export function actorOf(
     const agent = agentAfter(text, one.end);
     if (agent !== null) return actorOfReferent(agent);
     if (one.place.passive && kind === 'PREDICATE') return opposite(text, one.subject?.referent.sides[0], one);
+    // "Gratitude was expressed to the Uzbek side": by the other one.
+    const addressed = kind === 'BROUGHT' && one.act !== 'REJECT' ? sideAfterTo(text, one.end) : null;
+    if (addressed !== null) return opposite(text, addressed, one);
     const owner = ownerBefore(text, one.begin);
     // "The help given was much appreciated abroad": by no one told of here.
     const { country } = text.document.release.publisher;
@@ -141,6 +144,16 @@ function withoutContact({ engagements, document, joint }: StatementText): Actor 
   return engagements.length > 0 || joint !== null || country === null
     ? null
     : { side: country, speaker: null };
+}
+
+/** The side to which a noun is brought: "were extended to the people of Japan"; null where none follows at once. */
+function sideAfterTo(text: StatementText, at: number): string | null {
+  for (let i = at; i < at + 3; i += 1) {
+    if (text.words[i]?.folded !== 'to') continue;
+    const hearer = text.referentAt.get(i + 1);
+    return hearer?.referent.sides.length === 1 && isNamed(text, hearer) ? hearer.referent.sides[0]! : null;
+  }
+  return null;
 }
 
 /** The other of two sides, with the one who speaks for it. */

@@ -1,5 +1,6 @@
 import { INSERTED_VERBS, REPORTING_VERBS } from '../lexicon/speech-reporting.ts';
 import { keyOf } from './act-pattern.ts';
+import type { Word } from '../officials/words.ts';
 import { isAdverb } from './adverb.ts';
 import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
 import { formsOf } from './verb-forms.ts';
@@ -22,6 +23,12 @@ const SAYING: ReadonlyMap<string, string> = new Map(
         .map(([form]) => [form, verb] as const),
     ),
 );
+
+/** Words that tell where, when or to whom something was said. */
+const opensTail = (word: Word | undefined): boolean =>
+  /^(?:according|in|at|on|during|after|following|before|to|of|about|today|yesterday|when|while|as)$/u.test(
+    word?.folded ?? '',
+  );
 
 /** Finds a verb of saying with its speaker between commas or at the end of a sentence, or null. */
 export function findInsertedSpeech(text: StatementText, span: WordSpan): InsertedSpeech | null {
@@ -64,7 +71,9 @@ export function findInsertedSpeech(text: StatementText, span: WordSpan): Inserte
       at > span.first &&
       (/^[,”"]$/u.test(words[at]?.text ?? '') ||
         (/^['’]$/u.test(words[at]?.text ?? '') && words[at - 1]?.text === ','));
-    if (subject !== undefined && closed && comma(subject.first - 1))
+    // "…," the Minister said at a joint press conference
+    const quoted = subject !== undefined && /^[”"]$/u.test(words[subject.first - 1]?.text ?? '');
+    if (subject !== undefined && (closed || (quoted && opensTail(next))) && comma(subject.first - 1))
       return { speaker: subject, verb, first: subject.first - 1, end: close };
     const following = referentAt.get(i + 1);
     if (following !== undefined && comma(i - 1) && following.referent.kind !== 'STATE')
