@@ -9,6 +9,7 @@ import {
   NOT_REAL,
   NOT_REAL_NEAR,
   PAST_ADJECTIVE,
+  PLANNED_MECHANISM,
   PLEASED,
   SCHEDULED,
   SHORTLY_BEFORE,
@@ -29,11 +30,20 @@ export function standingOf(line: Line, cue: Cue, dated: boolean): Standing {
   const byName = line.units
     .slice(cue.end, cue.end + 8)
     .some((unit) => unit.who !== null && unit.who.people.length > 0);
+  // "In April last year, the two states signed": told again.
+  if (LAST_YEAR.test(line.text.slice(0, OPENING)) && !dated) return 'RECALLED';
   if (cue.form === 'PARTICIPLE' && !dated && !byName && line.sentence.zone !== 'TITLE') return 'RECALLED';
   return cue.form !== 'NOUN' && cue.form !== 'BACK'
     ? standingOfVerb(line, cue, dated)
-    : standingOfNoun(line, cue);
+    : standingOfNoun(line, cue, dated);
 }
+
+/** Characters of a line's beginning. */
+const OPENING = 60;
+
+/** A line that begins with a time long past. */
+const LAST_YEAR =
+  /^ ?(?:last year|a year ago|earlier this year|(?:two|three|four|five|ten|several|many|some) (?:months|years|decades) ago|(?:back )?(?:in|on|during) [^,;.]{0,40}last (?:year|autumn|spring|summer|winter)) /u;
 
 function standingOfVerb(line: Line, cue: Cue, dated: boolean): Standing {
   const clause = clauseBefore(line, cue, false);
@@ -109,12 +119,13 @@ function isAdjective({ units }: Line, cue: Cue): boolean {
 const hasVisit = ({ units }: Line, cue: Cue): boolean =>
   units.slice(cue.first, cue.end).some((unit) => /^(?:visits?|trips?|tour)$/u.test(unit.key));
 
-function standingOfNoun(line: Line, cue: Cue): Standing {
+function standingOfNoun(line: Line, cue: Cue, dated: boolean): Standing {
   const before = clauseBefore(line, cue, true);
   const recalled = IN_MEMORY.test(before) && cue.type !== 'CORRESPONDENCE';
   if (PAST_ADJECTIVE.test(before) || recalled) return 'RECALLED';
   if (FUTURE_ADJECTIVE.test(before) || TO_COME.test(clauseAfter(line, cue))) return 'FORESEEN';
   if (WISHED_NOUN.test(before)) return 'UNREAL';
+  if (cue.type === 'JOINT_COMMISSION' && !dated && PLANNED_MECHANISM.test(before)) return 'UNREAL';
   return 'TOLD';
 }
 

@@ -52,6 +52,10 @@ export const THANKED: RegExp =
 export const WISHED_NOUN: RegExp =
   / (?:agreed (?:to|on)|agree (?:to|on)|hope[sd]? (?:to|for)|wish(?:es|ed)? (?:to|for)|invit(?:ed|es|e|ing|ation|ations)|want(?:s|ed)?|ready|readiness|willing|urged?|call(?:ed|s|ing)? for|request(?:ed|s)?|propos(?:ed|es|e|al|als|ing)|offer(?:ed|s)?|suggest(?:ed|s)?|need for|importance of|opportunit(?:y|ies) for|intention|look(?:s|ed|ing)? forward|encourag(?:ed|es|e|ing)|possib(?:le|ility of)|prospects? (?:of|for)|no|without|instead of|cancel(?:led|lation of)?|postpone(?:d|ment of)?|prepar(?:e|es|ed|ing|ations? for)|ahead of|prior to|in advance of|rounds? of|level of|exchanges? of|increase|increased|strengthen|step up|stepping up|frequency of|welcomed? (?:future|more|further)|will host|to host|to hold|hosting|to convene|to organi[sz]e|resumption of|resume|restart|return to|continu(?:e|ed|ing|ation of)|commitment to|committed to|open to|in favou?r of|support for|supports?|means of|channels? (?:of|for)|through) (?:[^ ,.;]+ ){0,5}$/u;
 
+/** Words before the noun of a standing mechanism, anywhere in its clause, by which it is only planned or spoken of. */
+export const PLANNED_MECHANISM: RegExp =
+  / (?:(?:agreed|agree|decided|undertook|proposed|suggested|offered|pledged|hoped|wished|plan|plans|planned|intend|intends|discussed|reviewed|considered|stressed|emphasi[sz]ed|highlighted|underlined|underscored|noted|welcomed) (?:to|on|that|the|upon|holding|convening|organi[sz]ing|conducting|continuing|resuming|possib\w+|importance|need|role|work|activit\w+|results|outcomes) |importance of |role of |work of |activities of |framework of |within the |in the context of |preparations? for |dates? for )/u;
+
 /** Adjectives before the noun of a contact that put it in the past. */
 export const PAST_ADJECTIVE: RegExp =
   / (?:last|previous|past|recent|earlier|preceding|former|two|three|several|many|numerous|frequent|regular) (?:[^ ,]+ ){0,2}$/u;

@@ -86,6 +86,7 @@ export function placeVerb(
     }
   };
   skipBack();
+  k = beforeAside(words, span.first, k);
   if (words[k]?.folded === 'to' && k > span.first) {
     if (form !== 'BASE' && form !== null) return null;
     let c = k - 1;
@@ -227,6 +228,17 @@ export function placeVerb(
     if (isVerbLike(word)) return null;
   }
   return place('NOUN_PHRASE', null);
+}
+
+/** Passes ", on his part" or ", in turn" that no comma closes: "The Secretary, on his part said". */
+function beforeAside(words: readonly Word[], first: number, at: number): number {
+  const part =
+    /^(?:part|turn|side)$/u.test(words[at]?.folded ?? '') &&
+    /^(?:his|her|its|their|in)$/u.test(words[at - 1]?.folded ?? '');
+  if (!part) return at;
+  const start = words[at - 1]!.folded === 'in' ? at - 1 : at - 2;
+  if (!/^(?:on|for|from|in)$/u.test(words[start]?.folded ?? '') || words[start - 1]?.text !== ',') return at;
+  return start - 2 >= first ? start - 2 : at;
 }
 
 /** Where a noun or a thing done bears an act. */

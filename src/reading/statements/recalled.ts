@@ -10,7 +10,8 @@ import type { StatementText, WordSpan } from './statement-text.ts';
 const NEWS_DAYS = 45;
 
 /** Words that put a sentence which they open in the past. */
-const LEADING = /^\W*(?:last year|the year before|a year ago|in past years|for decades)\b/iu;
+const LEADING =
+  /^\W*(?:last year|the year before|a year ago|in past years|for decades|(?:earlier|back) (?:this|in the) year|(?:two|three|four|five|ten|several|many|some) (?:months|years|decades) ago|(?:back )?(?:in|on|during) (?:\p{L}+|the \p{Ll}+ of|(?:early|mid|late) \p{L}+|\d{1,2} \p{L}+) (?:of )?last (?:year|autumn|spring|summer|winter))\b/iu;
 
 /** Words after a verb in which it can be said to be of an earlier time. */
 const EARLIER_REACH = 7;
