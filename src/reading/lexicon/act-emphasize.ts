@@ -16,6 +16,8 @@ export const EMPHASIZE: ActLexicon = {
     '@say ~ interest in',
     'give! ~ high|positive ~ assessment|evaluation|appraisal ~ of|to ~ relations|cooperation|dialogue|state|level|development|dynamics|ties',
     'emphasise!',
+    'continue|continues|continued to be ~ partner|partners|friend|friends|ally|allies|neighbour|neighbours|priority|market|source|challenge|concern|cornerstone|pillar|bridge|example|engine|investor|investors|destination|donor|supporter|voice',
+    'continue|continues|continued to ^ grow|flourish|thrive|prosper|evolve|improve',
     'hide his|her|its|their|the ~ joy|pleasure|delight|satisfaction|pride',
     'speak! at length|once|again of',
     'liken! ~~+ to',

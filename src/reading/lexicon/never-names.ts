@@ -15,6 +15,7 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
   est edt gmt utc ist pst pdt cet cest bst hrs hours local
   organizations organisations institutions agencies bodies partners companies businesses nations states missions countries
   covid covid-19 coronavirus free open indo-pacific belt five-point consensus sustainable goals agenda climate change green digital economy trade investment development security defence defense peace human rights law education health culture tourism agriculture energy transport science technology environment
+  historic upcoming table importance visit forthcoming
   welcome pictured left right front row centre photo credit cooperate fm pm dpm eam un eu us uk uae ok first second third fourth fifth sixth seventh eighth ninth tenth one two three four five six seven eight nine ten i ii iii iv v vi vii viii ix x including
   premiers ministers presidents leaders leader secretary minister president prime premier king queen ambassador general chief deputy vice acting foreign affairs interior counterpart counterparts spokesperson spokesman spokeswoman ready new how why can will would should could must shall may might let be been is are was were has have had do does did get got go went come came
   airlines airways bank corporation company limited ltd inc plc gmbh group holdings foundation prize award medal order act bill programme program project initiative fund facility scheme scholarship scholarships fellowship olympic olympics games cup festival exhibition expo fair mall shopping museum`

@@ -8,6 +8,9 @@ import { card as sectorCard, countsAsSector } from './sector-words.ts';
 import { topicCandidates, type TopicCandidate } from './topic-candidates.ts';
 import { givingWay, matterOf } from './two-sided-matters.ts';
 
+/** What a text names that speaks of cooperation in the Mekong's subregion and in no other. */
+const MEKONG = /mekong|clmv|acmecs|indochina|cambodia|kampuchea|\blao|viet\s?nam|thai|myanmar/iu;
+
 /** The sectors and issues that the words of a document name. */
 export function findTopics(document: TextDocument, names: readonly NameMatch[]): readonly FoundTopic[] {
   const candidates = topicCandidates(document, names);
@@ -18,6 +21,7 @@ export function findTopics(document: TextDocument, names: readonly NameMatch[]):
     const { firstToken, endToken, kind } = candidate;
     if (firm[i] !== true || losers.has(i)) return [];
     if (kind === 'SECTOR' && isElsewhere(document, candidates, i)) return [];
+    if (candidate.ids.includes('mekong-subregion') && !MEKONG.test(document.text)) return [];
     const matter = matterOf(document, candidate);
     const { zone, firstToken: sentenceStart } = sentences[candidate.sentence]!;
     const counts =

@@ -2,6 +2,7 @@ import { foldText } from '../../common/fold-text.ts';
 import type { PersonSighting } from './person-sighting.ts';
 import type { ParsedPost } from './post-phrase.ts';
 import type { Word, WordText } from './words.ts';
+import { speltAlike } from './spelt-alike.ts';
 
 /** A person with all places where they are named. */
 export interface Person {
@@ -122,6 +123,7 @@ function samePerson(person: Person, parts: readonly string[]): boolean {
   return person.forms.some((form) => {
     const [short, long] = form.parts.length <= parts.length ? [form.parts, parts] : [parts, form.parts];
     if (short.length < 2) return false;
+    if (speltAlike(short, long)) return true;
     // "Salman bin Abdulaziz Al Saud" is no "Mohammed bin Salman bin Abdulaziz Al Saud".
     const father = long.findIndex((part) => PATRONYMIC.test(part));
     if (father > 0 && !long.slice(0, father).includes(short[0]!)) return false;

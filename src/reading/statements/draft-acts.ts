@@ -95,7 +95,7 @@ function draftSentence(
       rule: gives ? 'offer' : one.rule,
       actor,
       quote: quoteOf(text, span, one, limit),
-      object: { first: Math.min(one.begin + 1, one.end), end: limit },
+      object: { first: obliged(one, actor) ?? Math.min(one.begin + 1, one.end), end: limit },
       reach: one.end + DIRECT_REACH,
       matter: { first: index === 0 ? span.first : one.begin, end: limit },
       sentence,
@@ -111,6 +111,15 @@ function draftSentence(
   const draft = draftTold(text, span, sentence, inserted, actor);
   return draft.quote.end - draft.quote.first < LEAST_QUOTED ? [] : [draft];
 }
+
+/** "Russia must stop its war": the first word of the state that is to act; null where the words name none. */
+const obliged = ({ act, phrase, place: { subject } }: Candidate, actor: Actor): number | null =>
+  act === 'REQUEST' &&
+  phrase.kind === 'REPORTED' &&
+  subject?.referent.kind === 'STATE' &&
+  !subject.referent.sides.includes(actor.side)
+    ? subject.first
+    : null;
 
 /** "The invitation was accepted": by whoever was invited. */
 export function acceptedBy(text: StatementText, drafts: readonly Draft[]): readonly Draft[] {
