@@ -66,12 +66,19 @@ function inListOfLines(text: string, lines: readonly ZonedLine[], at: number): b
 
 const opensList = (text: string, { end }: ZonedLine): boolean => text[end - 1] === ':';
 
+/** Characters on a line of wrapped text at the most. */
+const LONGEST_WRAPPED = 140;
+
+/** Characters by which lines of wrapped text differ at the most. */
+const RAGGED = 25;
+
 /** Whether a line goes on in the next: neither a paragraph on one line nor a line that stands alone. */
 function wraps(line: string, next: string): boolean {
-  if (line.length > 140) return false;
+  if (line.length > LONGEST_WRAPPED) return false;
   if (/[.!?:;]["'”’)]{0,2}$/u.test(line))
     return line.length > 50 && /^\p{Lu}?[\p{Ll}]/u.test(next) && next.length > 50;
-  return (
-    /^\p{Ll}/u.test(next) || line.length > 50 || /[,&-]$|\b(?:and|of|the|for|to|on|in|with)$/iu.test(line)
-  );
+  if (/^\p{Ll}/u.test(next) || /[,&-]$|\b(?:and|of|the|for|to|on|in|with)$/iu.test(line)) return true;
+  // A heading: the next line's first word would have had room on it.
+  const room = next.length - line.length - next.indexOf(' ');
+  return line.length > 50 && next.length <= LONGEST_WRAPPED && room < RAGGED;
 }

@@ -50,6 +50,12 @@ const WORDINGS = compileWordings([
     by: 'with between of and by',
   },
   {
+    words:
+      '(?:political|foreign ministry|foreign office|inter-ministerial|interministerial) consultations (?=with|between)',
+    form: 'NOUN',
+    by: 'with between of',
+  },
+  {
     words: String.raw`(?:<THE><NTH> )?(?:regular |political |annual |another |scheduled |bilateral |inter-ministerial |interministerial ){0,3}consultations (?:at the level of (?:the )?(?:deputy |vice |first deputy )?(?:foreign ministers|ministers|secretaries|directors)|(?:between|of) (?:the )?(?:foreign )?(?:ministries|foreign offices|offices)|at the (?:deputy |vice )?(?:foreign )?(?:minister|ministerial|secretary) level)`,
     form: 'NOUN',
     by: 'with between of',

@@ -8,6 +8,7 @@ import {
   capital,
   foldedOf,
   former,
+  headLength,
   heads,
   idle,
   isAnd,
@@ -89,7 +90,7 @@ export function parsePost(text: WordText, at: number): ParsedPost | null {
     const word = words[i];
     if (word === undefined || (i > at && word.blockBreak)) return null;
     const pluralLength = plurals.match(words, i);
-    headWords = heads.match(words, i);
+    headWords = headLength(words, i);
     if (pluralLength > 0 && pluralLength >= headWords) {
       plural = PLURAL_HEADS[foldedOf(words, i, i + pluralLength)] ?? null;
       headWords = pluralLength;

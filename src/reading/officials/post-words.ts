@@ -36,8 +36,12 @@ const portfolio = new Set(PORTFOLIO_WORDS.flatMap((word) => word.split('-')));
 /** Words that make a name that of an institution: "Ministry", "Council". */
 export const institution = new Set(INSTITUTION_WORDS.flatMap((word) => word.split('-')));
 
-/** The length in words of the office noun at `at`, 0 if there is none. */
-export const headLength = (words: readonly Word[], at: number): number => heads.match(words, at);
+/** The length in words of the office noun at `at`, 0 if there is none; "Sultan bin Saad" is a name. */
+export const headLength = (words: readonly Word[], at: number): number =>
+  /^(?:sultan|emir|amir)$/u.test(words[at]?.folded ?? '') &&
+  /^(?:bin|ibn|al|el)$/u.test(words[at + 1]?.folded ?? '')
+    ? 0
+    : heads.match(words, at);
 
 const ofEither = new Set([...portfolio, ...institution]);
 

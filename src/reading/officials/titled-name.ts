@@ -49,7 +49,7 @@ export function nameAfterTitles(text: WordText, at: number, titles: Titles): Per
     if (name === null || words[place]!.blockBreak) return null;
     // "noted that Deputy Minister of Trade, Jane Doe, is in Brussels"
     if (!certain && (last.written === 'LOWER' || last.bare || words[name.close]?.text !== ',')) return null;
-    if (name.end - name.first < 2 || !/^(?:,|\.|\)|;|:|-)$|^$/u.test(words[name.close]?.text ?? '')) {
+    if (name.end - name.first < 2 || !/^(?:,|\.|\(|\)|;|:|-)$|^$/u.test(words[name.close]?.text ?? '')) {
       if (words[name.close]?.text !== ',' && words[name.close]?.shape !== 'LOWER') return null;
       if (name.end - name.first < 2) return null;
     }
