@@ -276,7 +276,7 @@ During the meeting, they reviewed bilateral cooperation relations and ways to su
 HE the Minister of State for Foreign Affairs affirmed the State of Qatar's support for all regional and international efforts aimed at stopping the fighting in Sudan. For his part, HE the UK Minister of State expressed his country's thanks for the State of Qatar's role in evacuating British nationals.`,
     statements: [
       'BOTH EXCHANGE_VIEWS "reviewed bilateral cooperation relations and ways to support and enhance them"',
-      'QA COMMIT -> GB "affirmed the State of Qatar\'s support for all regional and international efforts aimed"',
+      'QA Sultan bin Saad Al Muraikhi: COMMIT -> GB "affirmed the State of Qatar\'s support for all regional and international efforts aimed"',
       'GB Tariq Ahmad: APPRECIATE -> QA "expressed his country\'s thanks for the State of Qatar\'s role in evacuating British nationals"',
     ],
   },
