@@ -37,8 +37,8 @@ const EXTRA_COSTS: Readonly<Record<string, number>> = {
   'Relation.strengthParts': 10,
   'Query.search': 500,
   'Query.network': 500,
-  'Query.paths': 2000,
-  'Query.neighbourhood': 1000,
+  'Query.paths': 4000,
+  'Query.neighbourhood': 5000,
   // One a request: reading takes the time of thousands of values.
   'Query.preview': 60_000,
 };

@@ -12,6 +12,9 @@ const REFUSALS = new Set(['BAD_USER_INPUT', 'BAD_REQUEST', 'GRAPHQL_VALIDATION_F
 /** Fields that take a text or a list of texts from the client; `$` stands for the variable. */
 const TEXTS = [
   ['String!', 'search(query: $) { score snippet }'],
+  ['String', 'search(query: "trade", filter: { text: $ }) { score }'],
+  ['ID!', 'neighbourhood(id: $, depth: 3, first: 5) { nodes { id } links { weight } }'],
+  ['ID!', 'paths(from: $, to: "country:KH") { links { label evidence { quote } } }'],
   ['String', 'releases(filter: { text: $ }, orderBy: RELEVANCE, first: 3) { totalCount nodes { id } }'],
   ['String', 'officials(name: $, first: 3) { totalCount nodes { id } }'],
   ['String', 'countries(region: $) { code }'],

@@ -55,6 +55,21 @@ export const HOSTILE_DOCUMENTS: readonly (readonly [what: string, body: string, 
     'QUERY_TOO_COMPLEX',
   ],
   [
+    'ways by the dozen',
+    query(`{ ${many(30, (i) => `a${i}: paths(from: "country:KH", to: "country:US") { links { label } }`)} }`),
+    'QUERY_TOO_COMPLEX',
+  ],
+  [
+    'neighbourhoods by the dozen',
+    query(`{ ${many(30, (i) => `a${i}: neighbourhood(id: "country:KH", depth: 3) { nodes { id } }`)} }`),
+    'QUERY_TOO_COMPLEX',
+  ],
+  [
+    'two texts to read',
+    query('{ a: preview(release: { text: "One" }) { id } b: preview(release: { text: "Two" }) { id } }'),
+    'QUERY_TOO_COMPLEX',
+  ],
+  [
     'more items than may be asked for',
     query('{ releases(first: 1000000) { nodes { id } } }'),
     'BAD_USER_INPUT',
