@@ -24,6 +24,7 @@ import { shedLoad } from './http/shed-load.ts';
 import { DEFAULT_LIMITS, type ApiLimits } from './limits/api-limits.ts';
 import { makeLookup } from './lookup.ts';
 import { makeApollo } from './make-apollo.ts';
+import { answerFeed } from './feeds/answer-feed.ts';
 import { followReleases } from './following/follow-releases.ts';
 import { serveSubscriptions } from './following/serve-subscriptions.ts';
 import { watchVersion } from './following/watch-version.ts';
@@ -125,6 +126,9 @@ export async function createApiServer(options: ApiOptions): Promise<ApiServer> {
   const routes = { exports: options.exports ?? [], schema, store, lookup, limits, logger, version };
   app.get('/export', answerExports(routes));
   app.get('/export/:file', answerExport(routes));
+  const feeds = answerFeed({ store, lookup, version });
+  app.get('/feed/:file', feeds);
+  app.get('/feed/:kind/:file', feeds);
   const answers = { store, bytes: limits.cacheBytes, onLookup: metrics.lookup };
   app.use(
     '/graphql',

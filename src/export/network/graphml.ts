@@ -1,6 +1,7 @@
 import type { ExportGround } from '../export-format.ts';
 import { citationOf, endOf, type Provenance } from '../provenance.ts';
-import { escapeXml, xmlComment } from '../xml.ts';
+import { escapeXml } from '../../common/escape-xml.ts';
+import { xmlComment } from '../xml-comment.ts';
 import type { AttributeValues, Network, NetworkAttribute } from './network.ts';
 
 /** The media type of GraphML. */

@@ -42,6 +42,7 @@ async function homePage(graph: Graph, version: string): Promise<Html> {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>Entente</title>
+        <link rel="alternate" type="application/atom+xml" title="Releases" href="/feed/releases.atom" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         ${STYLE}
       </head>
