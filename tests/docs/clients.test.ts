@@ -1,0 +1,40 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { openScratchStore } from '../../src/open-store.ts';
+import { useApi } from '../graphql/support/use-api.ts';
+import { reference } from '../store/conformance/small-world.ts';
+
+const FOLDER = fileURLToPath(new URL('../../docs/clients/', import.meta.url));
+const run = promisify(execFile);
+const isThere = (tool: string) => spawnSync(tool, ['--version']).status === 0;
+
+describe('example clients', () => {
+  const api = useApi(() => openScratchStore(reference));
+  const outputOf = async (tool: string, file: string, code: string) => {
+    const env = { ...process.env, ENTENTE: api().url, PYTHONIOENCODING: 'utf-8' };
+    return (await run(tool, [`${FOLDER}${file}`, code], { env })).stdout;
+  };
+  const tiesOf = async (code: string) => {
+    const query = `query ($code: CountryCode!) { country(code: $code) { relations(first: 3) { nodes { countries { name } strength } } } }`;
+    return api().data(query, { code });
+  };
+  const linesOf = async (code: string) =>
+    (await tiesOf(code)).country.relations.nodes
+      .map(
+        ({ countries, strength }: { countries: { name: string }[]; strength: number }) =>
+          `${countries.map(({ name }) => name).join(' – ')}: ${strength.toFixed(1)}\n`,
+      )
+      .join('');
+
+  it.skipIf(!isThere('curl'))('with curl', async () => {
+    expect(JSON.parse(await outputOf('sh', 'strongest-ties.sh', 'JP')).data).toEqual(await tiesOf('JP'));
+  });
+  it('in TypeScript', async () => {
+    expect(await outputOf(process.execPath, 'strongest-ties.ts', 'JP')).toBe(await linesOf('JP'));
+  });
+  it.skipIf(!isThere('python3'))('in Python', async () => {
+    expect(await outputOf('python3', 'strongest_ties.py', 'JP')).toBe(await linesOf('JP'));
+  });
+});
