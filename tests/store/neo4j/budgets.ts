@@ -110,6 +110,26 @@ export function budgetsFor(world: readonly Contribution[]): readonly Budget[] {
     { method: 'listJudgements', hits: 50, ask: (store) => store.listJudgements([PAGE]) },
     { method: 'listPossibleDuplicates', hits: 200, ask: (store) => store.listPossibleDuplicates([PAGE]) },
     {
+      method: 'hottestRelations',
+      hits: 150,
+      ask: (store) => store.hottestRelations([{ period: {}, minEngagements: 1, first: 10 }]),
+    },
+    {
+      method: 'neighbours of an official',
+      hits: 200,
+      ask: (store) => store.neighbours([{ node: official, first: 10 }]),
+    },
+    {
+      method: 'neighbours of a sector',
+      hits: 100,
+      ask: (store) => store.neighbours([{ node: sector, first: 10 }]),
+    },
+    {
+      method: 'neighbours of a release',
+      hits: 150,
+      ask: (store) => store.neighbours([{ node: release, first: 10 }]),
+    },
+    {
       method: 'relationMonths',
       hits: 300,
       ask: (store) => store.relationMonths([{ relation, period: YEAR }]),
