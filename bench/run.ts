@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   joining: 'identity/measure-joining.ts',
   store: 'store/measure-store.ts',
   texts: 'store/measure-texts.ts',
+  api: 'api/measure-api.ts',
 };
 
 /** `npm run bench -- NAME [ARGUMENT…]`: runs one of the benches in a process of its own. */

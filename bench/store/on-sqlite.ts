@@ -6,7 +6,7 @@ import type { BenchedStore } from './benched-store.ts';
 import { putRaw } from './put-raw.ts';
 
 /** Releases that the script puts in a transaction: as many as an ingest does. */
-const BATCH = 200;
+const BATCH = 1000;
 
 /** A store in a file of the folder. */
 export async function openOnSqlite(folder: string, reference: Reference): Promise<BenchedStore> {
