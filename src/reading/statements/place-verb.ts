@@ -105,7 +105,13 @@ export function placeVerb(
         words[c]!.folded,
       )
     ) {
-      while (k > span.first && /^(?:this|the|an|a|his|her|its|our|great|of)$/u.test(words[k]!.folded)) k -= 1;
+      while (
+        k > span.first &&
+        /^(?:this|the|an|a|his|her|its|our|great|of|today|again|also|once|more|new|further)$/u.test(
+          words[k]!.folded,
+        )
+      )
+        k -= 1;
       if (
         /^(?:take|takes|took|taking|use|uses|used|have|has|had|seize|seizes|seized)$/u.test(
           words[k]?.folded ?? '',

@@ -1,5 +1,5 @@
 import type { Reference } from '../../model/reference.ts';
-import { ministersIn } from './ministers-in.ts';
+import { ministersIn, plainLetters } from './ministers-in.ts';
 import type { StateInText } from './states.ts';
 import { findStates } from './states.ts';
 
@@ -22,7 +22,7 @@ export function actsInTitle(title: string, state: StateInText): boolean {
 /** The state of the known minister whom a headline names first, and not as somebody's partner. */
 export function firstMinisterInTitle(title: string, reference: Reference): string | null {
   const [first] = ministersIn(title)
-    .map(({ code, name }) => ({ code, at: title.toLowerCase().indexOf(name.toLowerCase()) }))
+    .map(({ code, name }) => ({ code, at: plainLetters(title).indexOf(plainLetters(name)) }))
     .filter(({ at }) => at !== -1)
     .sort((a, b) => a.at - b.at);
   if (first === undefined) return null;

@@ -11,6 +11,12 @@ export interface KnownMinister {
 
 const LAST_LETTERS = /\p{L}+(?=\P{L}*$)/u;
 
+/** A text in small letters without accents, as long as it was: "Lajčák" as "lajcak". */
+export const plainLetters = (text: string): string =>
+  text
+    .replace(/[\u00c0-\u024f\u1e00-\u1eff]/gu, (letter) => letter.normalize('NFD')[0] ?? letter)
+    .toLowerCase();
+
 /** All known ministers by the last run of letters in their names. */
 const BY_LAST_LETTERS = byLastLetters();
 
@@ -19,7 +25,7 @@ function byLastLetters(): ReadonlyMap<string, readonly KnownMinister[]> {
   let place = 0;
   for (const [code, names] of Object.entries(KNOWN_MINISTERS))
     for (const name of names.split('|')) {
-      const letters = (LAST_LETTERS.exec(name)?.[0] ?? '').toLowerCase();
+      const letters = LAST_LETTERS.exec(plainLetters(name))?.[0] ?? '';
       index.set(letters, [...(index.get(letters) ?? []), { code, name, place }]);
       place += 1;
     }
@@ -29,7 +35,7 @@ function byLastLetters(): ReadonlyMap<string, readonly KnownMinister[]> {
 /** Those whose name may stand in a text: its last word does; in the order of the list. */
 export function ministersIn(text: string): readonly KnownMinister[] {
   const found = new Set<KnownMinister>();
-  for (const [letters] of text.matchAll(/\p{L}+/gu))
-    for (const minister of BY_LAST_LETTERS.get(letters.toLowerCase()) ?? []) found.add(minister);
+  for (const [letters] of plainLetters(text).matchAll(/\p{L}+/gu))
+    for (const minister of BY_LAST_LETTERS.get(letters) ?? []) found.add(minister);
   return [...found].sort((a, b) => a.place - b.place);
 }

@@ -1,7 +1,7 @@
 import type { Reference } from '../../model/reference.ts';
 import { actsInTitle, beginsWithBareOffice, firstMinisterInTitle, leadingState } from './leading-state.ts';
 import { MINISTRY_NAMES } from './known-ministers.ts';
-import { ministersIn } from './ministers-in.ts';
+import { ministersIn, plainLetters } from './ministers-in.ts';
 import { findStates, type StateInText } from './states.ts';
 import { foldText } from '../../common/fold-text.ts';
 
@@ -155,11 +155,10 @@ const PLACES = 4;
 /** Whether a text names someone, and nowhere with a state beside them or as somebody's counterpart. */
 function isOwnMinister(text: string, name: string, code: string, reference: Reference): boolean {
   // "PRAK Sokhonn": family names in capitals.
-  const lower = text.replaceAll('İ', 'I').toLowerCase();
-  const family = `minister ${name.split(' ').at(-1) ?? name}`.toLowerCase();
-  const [searched, offset] = lower.includes(name.toLowerCase())
-    ? [name.toLowerCase(), 0]
-    : [family, 'minister '.length];
+  const lower = plainLetters(text);
+  const plain = plainLetters(name);
+  const family = `minister ${plain.split(' ').at(-1) ?? plain}`;
+  const [searched, offset] = lower.includes(plain) ? [plain, 0] : [family, 'minister '.length];
   let at = lower.indexOf(searched);
   let found = false;
   for (let round = 0; at !== -1 && round < PLACES; round += 1) {
