@@ -147,11 +147,13 @@ const goesOn = (
 ): boolean =>
   before !== undefined &&
   one.act === before.one.act &&
-  before.actor.side === actor.side &&
-  ((one.act === 'AGREE' &&
-    one.place.how === 'CHAIN' &&
-    !words.slice(one.begin, one.end).some((word) => /^(?:agree|concur)/u.test(word.folded))) ||
-    (one.act === 'CONGRATULATE' && words[one.place.begin]!.folded.startsWith('wish')));
+  (before.actor.side === actor.side
+    ? (one.act === 'AGREE' &&
+        one.place.how === 'CHAIN' &&
+        !words.slice(one.begin, one.end).some((word) => /^(?:agree|concur)/u.test(word.folded))) ||
+      (one.act === 'CONGRATULATE' && words[one.place.begin]!.folded.startsWith('wish'))
+    : // "We exchanged views on the agenda, focusing on migration"
+      one.act === 'EXCHANGE_VIEWS' && one.place.how === 'PARTICIPLE' && before.actor.side === 'BOTH');
 
 /** Words between a verb and the one addressed: "called on the", "expressed gratitude to". */
 const DIRECT_REACH = 2;
