@@ -1,6 +1,28 @@
 import { checkReleases } from './check-releases.ts';
 
 checkReleases('Sides', {
+  'told by whom credentials reach, and by well-known names': {
+    publisher: 'BW',
+    text: `Minister receives new envoys
+
+The new Envoys to Botswana from Spain, Uganda and Kenya met with Dr. Mpho Balopi to present copies of their Letters of Credence. The last to be received was the representative of South Africa, Her Excellency, Ms. Thandi Modise. Ms. Eva Ruiz from the Kingdom of Spain thanked the Minister.
+
+In Brussels, Dr. Balopi met Commissioner Urpilainen of whom the EU speaks highly, and spoke with Minister Shoukry.`,
+    people: [
+      'Mpho Balopi (BW)',
+      'Thandi Modise (ZA): representative',
+      'Eva Ruiz (ES)',
+      'Urpilainen (EU): Commissioner',
+      'Shoukry (EG): Minister',
+    ],
+  },
+  'told by one spelling with a letter more': {
+    publisher: 'AM',
+    text: `Meeting in Dushanbe
+
+Foreign Minister Ararat Mirzoyan met with the Foreign Minister of Tajikistan Sirojiddin Mukhridin. Ararat Mirzoyan and Sirojiddin Mukhriddin expressed satisfaction.`,
+    people: ['Ararat Mirzoyan (AM): Foreign Minister', 'Sirojiddin Mukhridin (TJ): Foreign Minister'],
+  },
   'told by delegations': {
     publisher: 'KH',
     text: `The Second Political Consultations between Cambodia and Türkiye

@@ -4,6 +4,29 @@ import { readContacts, showContact, type ContactCase } from './read-contacts.ts'
 /** Digests of several contacts, made up for these tests, and what they tell. */
 const DIGESTS: readonly ContactCase[] = [
   {
+    country: 'ET',
+    issuedOn: '2024-03-15',
+    text: `Week in Ethiopian Diplomacy
+
+Minister Taye receives credentials of the Ambassador of Finland
+On Monday (11 March), Minister of Foreign Affairs Taye Atske-Selassie received copies of the credentials of the Ambassador of Finland, Sinikka Antila, who has served in Asia before.
+
+Last year, the two countries signed an agreement on air services. They agreed to convene the meeting of the High-Level Commission soon.`,
+    tells: ['CREDENTIALS 2024-03-11 ET+FI'],
+  },
+  {
+    country: 'SI',
+    issuedOn: '2024-06-02',
+    text: `Activities of Minister Fajon from 3 to 9 June 2024
+
+Tuesday, 4 June
+11.00 Meeting with the Ambassador of Japan, Hiromichi Matsushima (Ljubljana)
+
+Thursday, 6 June
+Minister Fajon will meet her Austrian counterpart Alexander Schallenberg in Vienna.`,
+    tells: ['MEETING 2024-06-04 JP+SI', 'MEETING 2024-06-06 AT+SI'],
+  },
+  {
     country: 'AE',
     issuedOn: '2023-09-21',
     text: `UAE Foreign Minister meets counterparts

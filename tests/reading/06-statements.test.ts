@@ -1,6 +1,24 @@
 import { checkStatements } from './check-statements.ts';
 
 checkStatements({
+  'heads of diplomacy, asides and thanks in the passive': {
+    publisher: 'RS',
+    text: `Minister Dacic meets Minister Szijjarto
+
+Belgrade, 12 March 2024
+
+Minister of Foreign Affairs Ivica Dacic held talks with Hungarian Foreign Minister Peter Szijjarto, which focused on energy security.
+
+The head of Hungarian diplomacy, on his part said that trade had doubled. Both authorities agreed to reopen the railway. Gratitude was expressed to the Hungarian side for its help. Serbia is grateful to Hungary for its position, the Minister underlined. The officials recognized the strong relations that exist between Serbia and Hungary.`,
+    statements: [
+      'BOTH EXCHANGE_VIEWS "held talks with Hungarian Foreign Minister Peter Szijjarto, which focused on energy security"',
+      'HU Peter Szijjarto: EMPHASIZE -> RS "trade had doubled"',
+      'BOTH AGREE "agreed to reopen the railway"',
+      'RS Ivica Dacic: APPRECIATE -> HU "Gratitude was expressed to the Hungarian side for its help"',
+      'RS Ivica Dacic: APPRECIATE -> HU "is grateful to Hungary for its position"',
+      'BOTH EMPHASIZE "recognized the strong relations that exist between Serbia and Hungary"',
+    ],
+  },
   'a readout of the Department of State': {
     publisher: 'US',
     text: `Office of the Spokesperson

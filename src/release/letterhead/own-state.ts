@@ -212,7 +212,8 @@ function ownMinistries(text: string, reference: Reference): readonly string[] {
     if (at === -1) return [];
     const around = folded.slice(at, at + field.length + 60);
     const country = reference.countryByCode.get(code);
-    return country !== undefined && around.includes(foldText(country.name)) ? [] : [code];
+    const names = country === undefined ? [] : [country.name, ...country.adjectives];
+    return names.some((name) => around.includes(foldText(name))) ? [] : [code];
   });
 }
 

@@ -3,6 +3,33 @@ import type { PageCase } from './pages.ts';
 /** Pages with the frame of a site around the document: menus, trails, counters, by-lines; the sentences are made up. */
 export const FRAMED_PAGES: readonly PageCase[] = [
   {
+    name: 'no letterhead, and a headline that names the other side alone',
+    text: `Foreign Minister receives phone call from French Minister for Foreign Affairs
+
+Published On: 9 March 2024
+
+Oman's Foreign Minister Sayyid Badr Albusaidi received a phone call from Stéphane Séjourné, Minister for Europe and Foreign Affairs of the French Republic.
+
+The two Ministers discussed the situation in the region and the relations between the two countries.`,
+    title: 'Foreign Minister receives phone call from French Minister for Foreign Affairs',
+    country: 'OM',
+    body: 'Ministry of Foreign Affairs',
+    on: '2024-03-09',
+    at: null,
+  },
+  {
+    name: 'whole paragraphs right below a headline, and a city that begins with New',
+    text: `External Affairs Minister in talks with Hungarian Minister
+New Delhi, 4 April 2019
+The Minister of Foreign Affairs of Hungary called on the External Affairs Minister, who had invited him to the Indian capital for a conference on water, and spoke with him at length about the cooperation of the two states.
+The External Affairs Minister thanked him for the help that the Hungarian side had given in the preparation of the visit, and both of them expected the contacts at all levels to grow in number over the next months.`,
+    title: 'External Affairs Minister in talks with Hungarian Minister',
+    country: 'IN',
+    body: 'Ministry of Foreign Affairs',
+    on: '2019-04-04',
+    at: 'New Delhi',
+  },
+  {
     name: 'a site with menus, a sentence that sums up and who publishes below it',
     text: `Skip to main content
 GOV.UK
