@@ -210,10 +210,11 @@ function ownMinistries(text: string, reference: Reference): readonly string[] {
   return OWN_FIELDS.flatMap(({ code, field, pattern }) => {
     const at = folded.includes(field) ? folded.search(pattern) : -1;
     if (at === -1) return [];
-    const around = folded.slice(at, at + field.length + 60);
     const country = reference.countryByCode.get(code);
     const names = country === undefined ? [] : [country.name, ...country.adjectives];
-    return names.some((name) => around.includes(foldText(name))) ? [] : [code];
+    const end = at + field.length + 60;
+    const beside = (name: string): boolean => folded.slice(at, end).includes(foldText(name));
+    return names.some(beside) ? [] : [code];
   });
 }
 
