@@ -31,11 +31,11 @@ export function countRelations(run: RunStatement, filters: readonly RelationSele
   return askCounts(
     run,
     filters.map((filter) => {
-      const { match, where, parameters } = selectRelations(filter);
+      const { match, where, costly, parameters } = selectRelations(filter);
       return {
         statement: batched(
           'relations counted',
-          `${match}\n  ${whereAll(['rel.heat IS NOT NULL', ...where])}\n  RETURN count(rel) AS answer`,
+          `${match}\n  ${whereAll(['rel.heat IS NOT NULL', ...where, ...costly])}\n  RETURN count(rel) AS answer`,
         ),
         parameters,
       };
@@ -45,8 +45,9 @@ export function countRelations(run: RunStatement, filters: readonly RelationSele
 
 /** The question for a page of a query's relations; `node` is what is told of each. */
 export function relationPage(query: RelationQuery, node: string = RELATION_FIELDS): Question {
-  const { match, where, parameters } = selectRelations(query.where);
+  const { match, where, costly, parameters } = selectRelations(query.where);
   const value = VALUES[query.order];
+  const order = `ORDER BY ${value} DESC, rel.id`;
   const conditions = [
     `${value} IS NOT NULL`,
     ...where,
@@ -59,12 +60,17 @@ export function relationPage(query: RelationQuery, node: string = RELATION_FIELD
       `relations listed by ${query.order.toLowerCase()}`,
       `${match}
   ${whereAll(conditions)}
-  WITH rel ORDER BY ${value} DESC, rel.id LIMIT $limit
+  ${costly.length === 0 ? '' : `WITH q, rel ${order}\n  ${whereAll(costly)}\n  `}WITH rel ${order} LIMIT $limit
   RETURN collect({node: ${node}, key: [${value}, rel.id]}) AS answer`,
     ),
     parameters: { ...parameters, after: query.after },
     limit: limitOf(query),
   };
+}
+
+interface RelationConditions extends Selection {
+  /** What takes a look into an index: asked of one relation after the other in their order, until the page is full. */
+  readonly costly: readonly string[];
 }
 
 /** How to find the relations `rel` of a selection. */
@@ -74,7 +80,7 @@ function selectRelations({
   period,
   topics,
   minEngagements,
-}: RelationSelection): Selection {
+}: RelationSelection): RelationConditions {
   const days = inPeriod('w.date', period);
   return {
     match:
@@ -90,6 +96,12 @@ function selectRelations({
               : 'any(code IN rel.countries WHERE code <> q.code AND code IN q.countries)',
           ]),
       ...(period !== undefined && days.length === 0 ? ['rel.engagements > 0'] : []),
+      // Whoever had no contact until the end of the period, or none from its beginning, need not be looked up.
+      ...(period?.to === undefined ? [] : ['rel.firstContact <= q.to']),
+      ...(period?.from === undefined ? [] : ['rel.lastContact >= q.from']),
+      ...(minEngagements === undefined ? [] : ['rel.engagements >= q.minEngagements']),
+    ],
+    costly: [
       ...(days.length === 0
         ? []
         : [
@@ -100,7 +112,6 @@ function selectRelations({
         : [
             'EXISTS { MATCH (rel)<-[:CONCERNS]-(:Release)-[:NAMES|COVERS|RAISES]->(topic:Sector|Issue|Organization) WHERE topic.id IN q.topics }',
           ]),
-      ...(minEngagements === undefined ? [] : ['rel.engagements >= q.minEngagements']),
     ],
     parameters: {
       ...periodParameters(period),
