@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../../src/config.ts';
 import { loadReference } from '../../src/load-reference.ts';
-import { askQuestions, timeRoundTrip } from './ask-questions.ts';
+import { askQuestions } from './ask-questions.ts';
 import { type BenchedStore, CannotMeasureError } from './benched-store.ts';
 import { describeFigures } from './describe-figures.ts';
 import type { Figures } from './figures.ts';
@@ -70,8 +70,7 @@ async function measure(store: string, open: OpenBenched, releases: number): Prom
     const benched = await open(folder);
     try {
       const ingested = await measureIngest(lines, releases, benched.store, reference);
-      const latencies = await askQuestions(benched.store);
-      const roundTrip = await timeRoundTrip(benched.store);
+      const { latencies, roundTrip } = await askQuestions(benched.store);
       const bytes = benched.bytes();
       const raw = await benched.putRaw(releases);
       return {
