@@ -57,7 +57,7 @@ const QUESTIONS = [
   ],
   [
     'the shortest ways between two officials',
-    `paths(from: "official:kh-hun-sen", to: "official:us-blinken", first: 20) {
+    `paths(from: "official:cn-wang-yi", to: "official:us-chollet-derek", first: 20) {
       nodes { __typename ... on Release { title } ... on Official { name } ... on Engagement { type } }
       links { label weight evidence { quote release { title } } }
     }
