@@ -132,10 +132,13 @@ describe('a graph that is verified', () => {
     const sides = { held: counting, derived: store };
     for await (const difference of compareGraphs(sides, reference)) expect(difference).toBeNull();
     const known = Object.getOwnPropertyNames(Object.getPrototypeOf(store));
-    // Readings are what the rest is derived of: digests tell whether they are as they were.
+    // Readings are what the rest is derived of: digests tell whether they are as they were. When each release was written
+    // no release says.
     const notAnswers =
-      'constructor prepare ping close version write snapshot replace brokenOff readings'.split(' ');
-    expect(known.filter((method) => !calls.has(method))).toEqual(notAnswers);
+      'constructor prepare ping close version write snapshot replace brokenOff until readings listWritten'.split(
+        ' ',
+      );
+    expect(known.filter((method) => !calls.has(method)).sort()).toEqual(notAnswers.sort());
   });
 
   it.each(Object.entries(DAMAGES))('shows %s, and is repaired', async (_, [sql, found]) => {

@@ -22,7 +22,7 @@ export interface DifferentialSize {
 /** Fewer would prove little. */
 const LEAST_QUESTIONS = 1000;
 /** What is no question, or asked elsewhere. */
-const NO_QUESTIONS = 'constructor prepare ping close version write snapshot replace'.split(' ');
+const NO_QUESTIONS = 'constructor prepare ping close version write snapshot replace until'.split(' ');
 
 const reference = loadReference();
 const PATIENCE = 600_000;

@@ -1,5 +1,6 @@
 import { blocksOf } from '../../identity/blocks.ts';
 import type { Sighted } from '../../model/identity.ts';
+import type { Neighbour } from '../../model/neighbour.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import { ENTITY_KINDS } from '../../model/reading.ts';
 import type { GraphStore, HeldReport } from '../../store/graph-store.ts';
@@ -22,6 +23,7 @@ export interface NodeKind {
 /** Above what any answer has: the whole of it is compared. */
 const ALL = 100_000;
 const EVER = {};
+const NEIGHBOURS = 100;
 
 const RELEASES: NodeKind = {
   name: 'release',
@@ -38,11 +40,17 @@ const RELEASES: NodeKind = {
       stamp: await store.stamps(ids),
       address: await store.stampsByAddress(releases.map((release) => release?.sourceUrl ?? '')),
       links: await store.links(ids),
+      neighbours: await neighboursOf(store, ids),
       reports,
       'reports of the same days': await reportsBeside(store, reports),
     };
   },
 };
+
+/** What stands around each node; of what has much around it, the newest. */
+function neighboursOf(store: GraphStore, ids: readonly NodeId[]): Promise<Neighbour[][]> {
+  return store.neighbours(ids.map((node) => ({ node, first: NEIGHBOURS })));
+}
 
 /** The reports that an ingest would find beside those of each release: those of their blocks on their days. */
 async function reportsBeside(
@@ -63,6 +71,7 @@ const ENGAGEMENTS: NodeKind = {
     node: await store.engagements(ids),
     visit: await store.visitsAround(ids),
     parts: await store.partsOf(ids),
+    neighbours: await neighboursOf(store, ids),
   }),
 };
 
@@ -190,6 +199,7 @@ export function entitiesAmong(ids: readonly NodeId[]): NodeKind {
       return {
         months: await store.namingMonths(queries),
         related: await store.related(queries),
+        neighbours: await neighboursOf(store, page),
         relations: await store.topicRelations(topics),
       };
     },

@@ -1,6 +1,7 @@
 import type { StoredRelease } from '../../model/contribution.ts';
 import type { Page, WrittenQuery } from '../graph-store.ts';
 import { batched } from './ask.ts';
+import { beginAtNode } from './begin-at-node.ts';
 import type { RunStatement } from './connection.ts';
 import { askPages, limitOf } from './page-of.ts';
 import { RELEASE_FIELDS, releaseOf, type ReleaseRow } from './release-rows.ts';
@@ -24,7 +25,7 @@ export function listWritten(
       const [follows, direction] = ORDERS[query.order];
       const begun = `r.written ${follows}= q.after[0] AND (r.written ${follows} q.after[0] OR r.id > q.after[1])`;
       const conditions = [...where, 'r.written >= 0', ...(query.after === null ? [] : [begun])];
-      return {
+      const question = {
         statement: batched(
           `releases written, ${query.order.toLowerCase()} first`,
           `${match}
@@ -35,6 +36,7 @@ export function listWritten(
         parameters: { ...parameters, after: query.after },
         limit: limitOf(query),
       };
+      return beginAtNode(question, query.after, 'Release', [null, 'id']);
     }),
     (row: ReleaseRow) => releaseOf(row),
   );

@@ -71,6 +71,8 @@ describeNeo4j('the plans of the statements', (server) => {
   it('of questions begin at an index', { timeout: PATIENCE * 10 }, async () => {
     const scanning: string[] = [];
     for (const { statement, parameters } of asked.values()) {
+      // It counts everything there is, one by one.
+      if (nameOf(statement) === 'inventory') continue;
       const { summary } = await driver.executeQuery(`EXPLAIN ${statement}`, encodeParameters(parameters));
       if (summary.plan !== false) scanning.push(...scansOf(summary.plan, statement));
     }
