@@ -49,6 +49,14 @@ export function ownState(
     const pair = first && /^\s?[-–]\s?\p{Lu}/u.test(title.slice(state.end));
     add(state.code, pair ? 4 : first && !POST.test(title.slice(state.end, state.end + 30)) ? 3 : -OTHER);
   });
+  // "Ashgabat hosted political consultations": a capital at the head of the headline is its government.
+  const [capital] = findStates(title, reference);
+  if (
+    capital?.form === 'CAPITAL' &&
+    capital.start === 0 &&
+    /^ (?:hosts?|hosted)\b/u.test(title.slice(capital.end))
+  )
+    add(capital.code, 3);
   const states = findStates(body, reference).filter((state) => state.form !== 'CAPITAL');
   const party = new Set(states.flatMap((state) => (takesPart(body, state) ? [state.code] : [])));
   for (const { code } of inTitle) party.add(code);

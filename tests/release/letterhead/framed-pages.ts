@@ -3,6 +3,21 @@ import type { PageCase } from './pages.ts';
 /** Pages with the frame of a site around the document: menus, trails, counters, by-lines; the sentences are made up. */
 export const FRAMED_PAGES: readonly PageCase[] = [
   {
+    name: 'a capital that hosts',
+    text: `Ashgabat hosted Turkmen-Uzbek political consultations
+
+27 August 2022
+
+Political consultations between Turkmenistan and Uzbekistan were held on the premises of the ministry.
+
+The parties discussed the development of a mutually beneficial Uzbek-Turkmen partnership.`,
+    title: 'Ashgabat hosted Turkmen-Uzbek political consultations',
+    country: 'TM',
+    body: 'Ministry of Foreign Affairs',
+    on: '2022-08-27',
+    at: null,
+  },
+  {
     name: 'no letterhead, and a headline that names the other side alone',
     text: `Foreign Minister receives phone call from French Minister for Foreign Affairs
 
