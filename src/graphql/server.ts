@@ -1,38 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expressMiddleware } from '@as-integrations/express5';
-import compression from 'compression';
 import express, { type Express } from 'express';
 import type { ApiOptions } from './api-options.ts';
-import { graphiqlFiles, graphiqlPage } from './http/serve-graphiql.ts';
-import { answerError, answerNotFound } from './http/answer-error.ts';
-import { answerExport, answerExports } from './http/answer-export.ts';
-import { answerHealth, answerReady } from './http/answer-health.ts';
-import { beginRequest, factsOf, type RequestFacts } from './http/begin-request.ts';
-import { answerMetrics, countRequests } from './http/answer-metrics.ts';
-import { cacheAnswers } from './http/cache-answers.ts';
-import { allowOrigins } from './http/cross-origin.ts';
-import { answerHome } from './http/home-page.ts';
-import { answerSchema } from './http/answer-schema.ts';
-import { answerIcon } from './http/icon.ts';
-import { limitRate } from './http/limit-rate.ts';
-import { readBody } from './http/read-body.ts';
-import { requireReader } from './http/require-reader.ts';
-import { secureHeaders } from './http/secure-headers.ts';
-import { shedLoad } from './http/shed-load.ts';
-import { DEFAULT_LIMITS, type ApiLimits } from './limits/api-limits.ts';
-import { makeLookup } from './lookup.ts';
-import { makeApollo } from './make-apollo.ts';
-import { answerFeed } from './feeds/answer-feed.ts';
 import { followReleases } from './following/follow-releases.ts';
 import { serveSubscriptions } from './following/serve-subscriptions.ts';
 import { watchVersion } from './following/watch-version.ts';
 import { makeErrorFormatter } from './format-error.ts';
+import type { RequestFacts } from './http/begin-request.ts';
+import { addRoutes } from './http/routes.ts';
+import { DEFAULT_LIMITS, type ApiLimits } from './limits/api-limits.ts';
 import { makeGraph } from './loaders.ts';
+import { makeLookup } from './lookup.ts';
+import { makeApollo } from './make-apollo.ts';
+import { makeContext } from './make-context.ts';
 import { makeMetrics } from './metrics.ts';
 import { metricsPlugin } from './metrics-plugin.ts';
-import { makeContext } from './make-context.ts';
 import { makeSchema } from './schema.ts';
 import { startTracing } from './tracing.ts';
 
@@ -101,45 +84,9 @@ export async function createApiServer(options: ApiOptions): Promise<ApiServer> {
     await endSubscriptions();
     await apollo.stop().finally(() => tracing?.stop());
   };
-  app.disable('x-powered-by');
-  app.set('trust proxy', options.proxies ?? 0);
-  app.use(secureHeaders, countRequests(metrics), beginRequest(tokens, limits.milliseconds, logger));
-  if (tracing !== null) app.use(tracing.requests);
-  app.get('/health', answerHealth);
-  app.get(
-    '/ready',
-    answerReady(store, () => stopping !== null, logger),
-  );
-  app.get('/metrics', answerMetrics(metrics));
-  app.use(shedLoad(limits.atOnce));
-  if (limits.requestsAMinute > 0) app.use(limitRate(limits.requestsAMinute));
-  app.use(compression());
-  app.get('/icon.svg', answerIcon);
-  app.use(['/graphql', '/export', '/schema.graphql'], allowOrigins(options.origins ?? []));
-  app.get('/schema.graphql', answerSchema());
-  app.use('/graphiql', graphiqlFiles());
-  app.get('/graphql', graphiqlPage());
-
-  // What follows shows the graph.
-  if (options.readers === 'token') app.use(requireReader);
-  app.get('/', answerHome(store, lookup, version));
-  const routes = { exports: options.exports ?? [], schema, store, lookup, limits, logger, version };
-  app.get('/export', answerExports(routes));
-  app.get('/export/:file', answerExport(routes));
-  const feeds = answerFeed({ store, lookup, version });
-  app.get('/feed/:file', feeds);
-  app.get('/feed/:kind/:file', feeds);
-  const answers = { store, bytes: limits.cacheBytes, onLookup: metrics.lookup };
-  app.use(
-    '/graphql',
-    readBody(limits),
-    ...(limits.cacheBytes > 0 ? [cacheAnswers(answers)] : []),
-    expressMiddleware(apollo, {
-      context: async ({ res }) => contextFor(factsOf(res), (close) => res.once('close', close)),
-    }),
-  );
-  app.use(answerNotFound);
-  app.use(answerError(logger));
+  const isStopping = () => stopping !== null;
+  const parts = { options, limits, store, lookup, schema, metrics, tracing, apollo, isStopping, contextFor };
+  addRoutes(app, parts);
 
   return {
     app,
