@@ -17,12 +17,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadReference } from '../../src/load-reference.ts';
-import { MAIN, runEntente } from '../support/cli/run-entente.ts';
+import { MAIN, runEntente, runWithoutPrivileges } from '../support/cli/run-entente.ts';
 import { worldLines } from '../support/worlds/world-lines.ts';
 
 const RELEASES = 60;
-/** Rights say nothing to root. */
-const isRoot = process.getuid?.() === 0;
 
 // Each runs the program several times.
 describe('a store whose file', { timeout: 120_000 }, () => {
@@ -40,6 +38,7 @@ describe('a store whose file', { timeout: 120_000 }, () => {
   afterEach(() => rmSync(folder, { recursive: true }));
   const entente = (...parameters: string[]) => runEntente(parameters, { ENTENTE_DATA: data });
   const ingest = () => entente('ingest', lines);
+  const ingestAsOwner = () => runWithoutPrivileges(['ingest', lines], { ENTENTE_DATA: data });
   const mustHoldAll = async () => {
     const { code, stdout } = await entente('verify');
     expect({ code, stdout }).toMatchObject({
@@ -111,12 +110,12 @@ describe('a store whose file', { timeout: 120_000 }, () => {
     }
   });
 
-  it.skipIf(isRoot)('may not be written is told to be', async () => {
+  it('may not be written is told to be', async () => {
     await ingest();
     chmodSync(file, 0o444);
     chmodSync(data, 0o555);
     try {
-      const { code, stderr } = await ingest();
+      const { code, stderr } = await ingestAsOwner();
       expect(code).toBe(1);
       expect(stderr).toContain(file);
       expect(stderr).toMatch(/must be allowed to write the file and the folder[^\n]*\n$/);
@@ -127,9 +126,9 @@ describe('a store whose file', { timeout: 120_000 }, () => {
     await mustHoldAll();
   });
 
-  it.skipIf(isRoot)('may not be made is told to be', async () => {
+  it('may not be made is told to be', async () => {
     mkdirSync(data, { mode: 0o555 });
-    const { code, stderr } = await ingest();
+    const { code, stderr } = await ingestAsOwner();
     expect(code).toBe(1);
     expect(stderr).toMatch(/must be allowed to write the file and the folder[^\n]*\n$/);
   });

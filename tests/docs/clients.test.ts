@@ -28,13 +28,15 @@ describe('example clients', () => {
       )
       .join('');
 
-  it.skipIf(!isThere('curl'))('with curl', async () => {
-    expect(JSON.parse(await outputOf('sh', 'strongest-ties.sh', 'JP')).data).toEqual(await tiesOf('JP'));
-  });
+  if (isThere('curl'))
+    it('with curl', async () => {
+      expect(JSON.parse(await outputOf('sh', 'strongest-ties.sh', 'JP')).data).toEqual(await tiesOf('JP'));
+    });
   it('in TypeScript', async () => {
     expect(await outputOf(process.execPath, 'strongest-ties.ts', 'JP')).toBe(await linesOf('JP'));
   });
-  it.skipIf(!isThere('python3'))('in Python', async () => {
-    expect(await outputOf('python3', 'strongest_ties.py', 'JP')).toBe(await linesOf('JP'));
-  });
+  if (isThere('python3'))
+    it('in Python', async () => {
+      expect(await outputOf('python3', 'strongest_ties.py', 'JP')).toBe(await linesOf('JP'));
+    });
 });
