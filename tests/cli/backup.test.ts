@@ -44,7 +44,7 @@ describe('entente backup and restore', { timeout: 60_000 }, () => {
   it('are not needed before an upgrade: a store of an older version is kept as it was', async () => {
     await entente('one', 'ingest', RELEASE);
     const db = new DatabaseSync(join(folder, 'one', 'entente.sqlite'));
-    db.exec('PRAGMA user_version = 2');
+    db.exec('DROP TABLE release_written; PRAGMA user_version = 2');
     db.close();
     const { code, stderr } = await entente('one', 'backup', backup);
     expect(code).toBe(0);

@@ -17,6 +17,10 @@ MATCH (s:Store {id: 'graph'}) SET s.schema = $schema`;
 const AWAIT_INDEXES = `// await indexes
 CALL db.awaitIndexes($seconds)`;
 
+/** What Neo4j says when two make the same index at once, although each says "IF NOT EXISTS". */
+const MADE_MEANWHILE = 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists';
+const MOST_RACES = 20;
+
 /**
  * Brings an empty or older database to today's schema and waits for its indexes; safe to call again, and by several at
  * once. `onOlder` is told before an older one is changed. Throws StoreUnavailableError where the schema is of a later
@@ -38,10 +42,25 @@ export async function migrate(
   for (const { number, statements } of MIGRATIONS) {
     if (number <= before) continue;
     // A transaction changes the schema or data, never both.
-    await connection.write(async (run) => {
-      for (const statement of statements) await run(statement);
-    });
+    await andAgainIfRaced(() =>
+      connection.write(async (run) => {
+        for (const statement of statements) await run(statement);
+      }),
+    );
     await connection.write((run) => run(SET_SCHEMA, { schema: number }));
   }
   await connection.read((run) => run(AWAIT_INDEXES, { seconds: WAIT_FOR_INDEXES_SECONDS }));
+}
+
+/** Does what may be done again, and does it again where somebody else was making the same. */
+async function andAgainIfRaced(work: () => Promise<void>): Promise<void> {
+  for (let races = 0; ; races += 1) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : null;
+      if (code !== MADE_MEANWHILE || races === MOST_RACES) throw error;
+    }
+  }
 }
