@@ -3,5 +3,5 @@ import { describeNeo4j } from '../support/neo4j/describe-neo4j.ts';
 import { describeAbuse } from './abuse/describe-abuse.ts';
 
 describeNeo4j('the API over Neo4j', (server) => {
-  describeAbuse(() => openEmptyNeo4j(server), 60);
+  describeAbuse(() => openEmptyNeo4j(server), 30);
 });

@@ -7,7 +7,7 @@ import { reference } from './kept-world.ts';
 
 describeNeo4j('a graph', (server) => {
   describeRepairKills('Neo4j', (folder) => ({
-    kills: 2,
+    kills: 1,
     environment: {
       ENTENTE_DATA: join(folder, 'data'),
       TMPDIR: folder,
