@@ -20,7 +20,7 @@ const FEW = /\bc:Country\b/;
 
 const RELEASES = 250;
 /** Questions of each kind, with filters at random. */
-const ROUNDS = 12;
+const ROUNDS = 7;
 
 /** More than a page of ten, with the nodes around them, and less than the lists have. */
 const MOST_ROWS = 60;
