@@ -4,6 +4,7 @@ import type { GraphStore, Keyset } from '../../store/graph-store.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import { WRITTEN_ORDER } from '../following/follow-releases.ts';
 import { factsOf } from '../http/begin-request.ts';
+import { refuse } from '../http/refuse.ts';
 import { makeGraph } from '../loaders.ts';
 import type { Lookup } from '../lookup.ts';
 import { ATOM_TYPE, atomOf, updatedOf } from './atom.ts';
@@ -38,7 +39,7 @@ export function answerFeed(ground: FeedGround): RequestHandler<{ kind?: string; 
       await answerPage(ground, subject, readAfter(request), request, response);
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
-      response.status(404).json({ errors: [{ message: error.message, extensions: { code: 'NOT_FOUND' } }] });
+      refuse(response, 404, 'NOT_FOUND', error.message);
     }
   };
 }

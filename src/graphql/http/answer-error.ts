@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { StoreUnavailableError } from '../../store/graph-store.ts';
 import { factsOf } from './begin-request.ts';
+import { refuse } from './refuse.ts';
 
 /** What body parsing and routing fail with, and the code of each. */
 const CODES: Readonly<Record<number, readonly [code: string, message: string]>> = {
@@ -21,34 +22,34 @@ export function answerError(logger: Logger): ErrorRequestHandler {
       return;
     }
     const status = statusOf(error);
-    const [code, message] = CODES[status] ?? [];
-    if (code !== undefined) {
-      response.status(status).json({ errors: [{ message, extensions: { code } }] });
+    const known = CODES[status];
+    if (known !== undefined) {
+      refuse(response, status, ...known);
       return;
     }
     const { requestId } = factsOf(response);
     logger.error({ err: error, requestId }, 'A request failed');
-    const isStore = error instanceof StoreUnavailableError;
-    response.status(isStore ? 503 : 500).json({
-      errors: [
-        isStore
-          ? {
-              message: `The store does not answer; try again later (id ${requestId}).`,
-              extensions: { code: 'STORE_UNAVAILABLE' },
-            }
-          : {
-              message: `Something went wrong on our side; it is logged under the id ${requestId}.`,
-              extensions: { code: 'INTERNAL_SERVER_ERROR' },
-            },
-      ],
-    });
+    if (error instanceof StoreUnavailableError)
+      refuse(
+        response,
+        503,
+        'STORE_UNAVAILABLE',
+        `The store does not answer; try again later (id ${requestId}).`,
+      );
+    else
+      refuse(
+        response,
+        500,
+        'INTERNAL_SERVER_ERROR',
+        `Something went wrong on our side; it is logged under the id ${requestId}.`,
+      );
   };
 }
 
 /** Answers whatever no route does. */
 export const answerNotFound: RequestHandler = (request, response) => {
   const message = `There is nothing at ${request.path.slice(0, 100)}. Begin at /, or send queries to /graphql.`;
-  response.status(404).json({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
+  refuse(response, 404, 'NOT_FOUND', message);
 };
 
 function statusOf(error: unknown): number {

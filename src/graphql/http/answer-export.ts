@@ -12,6 +12,7 @@ import type { ApiLimits } from '../limits/api-limits.ts';
 import { makeGraph } from '../loaders.ts';
 import type { Lookup } from '../lookup.ts';
 import { factsOf } from './begin-request.ts';
+import { refuse } from './refuse.ts';
 
 /** Appended to an export's name for what describes it. */
 const DESCRIPTION = '-metadata.json';
@@ -54,12 +55,12 @@ export function answerExport(routes: ExportRoutes): RequestHandler<{ file: strin
     const { file } = request.params;
     const wanted = exports.find((each) => file === each.file || file === `${each.file}${DESCRIPTION}`);
     if (wanted === undefined) {
-      refuse(response, 404, 'NOT_FOUND', unknownExport(exports, file));
+      refuseExport(response, 404, 'NOT_FOUND', unknownExport(exports, file));
       return;
     }
     if (running >= limits.exports) {
       response.set('Retry-After', '30');
-      refuse(response, 503, 'TOO_MANY_EXPORTS', `${running} exports are under way: try again later.`);
+      refuseExport(response, 503, 'TOO_MANY_EXPORTS', `${running} exports are under way: try again later.`);
       return;
     }
     running += 1;
@@ -75,7 +76,7 @@ export function answerExport(routes: ExportRoutes): RequestHandler<{ file: strin
       else await send(response, run, store, limits.exportIdleMilliseconds);
     } catch (error) {
       if (error instanceof GraphQLError && error.extensions['code'] === 'BAD_USER_INPUT')
-        refuse(response, 400, 'BAD_USER_INPUT', error.message);
+        refuseExport(response, 400, 'BAD_USER_INPUT', error.message);
       else if (response.headersSent || response.destroyed) {
         // Half an export must not look like a whole one.
         response.destroy();
@@ -115,9 +116,9 @@ async function send(response: Response, run: ApiExportRun, store: GraphStore, id
   response.end();
 }
 
-function refuse(response: Response, status: number, code: string, message: string): void {
+function refuseExport(response: Response, status: number, code: string, message: string): void {
   response.removeHeader('Content-Disposition');
-  response.status(status).json({ errors: [{ message, extensions: { code } }] });
+  refuse(response, status, code, message);
 }
 
 function unknownExport(exports: readonly ApiExport[], file: string): string {

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import { factsOf } from './begin-request.ts';
+import { refuse } from './refuse.ts';
 
 const A_MINUTE = 60_000;
 
@@ -21,7 +22,7 @@ export function limitRate(requests: number): RequestHandler {
     },
     handler: (_request, response) => {
       const message = `You have asked more than ${requests} times in a minute: wait for the seconds in the header Retry-After, or ask for more in one question.`;
-      response.status(429).json({ errors: [{ message, extensions: { code: 'TOO_MANY_REQUESTS' } }] });
+      refuse(response, 429, 'TOO_MANY_REQUESTS', message);
     },
   });
 }

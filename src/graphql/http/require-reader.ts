@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import { factsOf } from './begin-request.ts';
+import { refuse } from './refuse.ts';
 
 /** Turns away whoever presents no token that is known: for servers whose graph is not for everyone. */
 export const requireReader: RequestHandler = (_request, response, next) => {
@@ -9,8 +10,6 @@ export const requireReader: RequestHandler = (_request, response, next) => {
   }
   const message =
     'This server answers only to tokens that it knows: send one in the header "Authorization: Bearer TOKEN".';
-  response
-    .status(401)
-    .set('WWW-Authenticate', 'Bearer')
-    .json({ errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }] });
+  response.set('WWW-Authenticate', 'Bearer');
+  refuse(response, 401, 'UNAUTHENTICATED', message);
 };

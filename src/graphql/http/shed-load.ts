@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { refuse } from './refuse.ts';
 
 const SECONDS_TO_WAIT = 1;
 
@@ -8,10 +9,8 @@ export function shedLoad(most: number): RequestHandler {
   return (_request, response, next) => {
     if (underWay >= most) {
       const message = 'The server has all the questions that it can answer at once: ask again in a second.';
-      response
-        .status(503)
-        .set('Retry-After', String(SECONDS_TO_WAIT))
-        .json({ errors: [{ message, extensions: { code: 'OVERLOADED' } }] });
+      response.set('Retry-After', String(SECONDS_TO_WAIT));
+      refuse(response, 503, 'OVERLOADED', message);
       return;
     }
     underWay += 1;
