@@ -1,0 +1,17 @@
+import type { DocumentContext } from '../release/release-document.ts';
+import type { Incoming } from './ingest-batch.ts';
+import type { ReleaseDefaults } from './prepare-release.ts';
+
+/** A document whose releases are to be read. */
+export interface DocumentJob {
+  readonly bytes: Uint8Array;
+  readonly context: DocumentContext;
+  /** What holds for its releases where they do not say it themselves. */
+  readonly defaults: ReleaseDefaults;
+}
+
+/**
+ * Reads the releases of a document, one or more. Throws UnreadableDocumentError and InvalidReleaseError where there is none
+ * that can be kept, and the signal's reason once it is aborted.
+ */
+export type ReadDocument = (job: DocumentJob, signal: AbortSignal) => Promise<readonly Incoming[]>;
