@@ -1,6 +1,7 @@
 import type { IsoDate } from '../model/date.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Publisher, Release } from '../model/release.ts';
+import type { DateOrder } from '../model/source.ts';
 import { readRelease } from '../reading/read-release.ts';
 import { normalizeText } from '../release/normalize-text.ts';
 import { releaseFromText, releaseId } from '../release/text.ts';
@@ -16,8 +17,14 @@ export interface ReleaseDefaults {
   readonly collection?: string | undefined;
   /** Alpha-2 code of the publisher's country, or "EU". */
   readonly publisher?: string | undefined;
+  /** The publishing body, "Ministry of Foreign Affairs of Singapore". */
+  readonly publisherName?: string | undefined;
   /** Day of issue. */
   readonly issuedOn?: IsoDate | undefined;
+  /** How days are written in digits. */
+  readonly dateOrder?: DateOrder | undefined;
+  /** BCP 47 tag of what is not in English. */
+  readonly language?: string | undefined;
 }
 
 /** What reads releases: the reference data, and the name under which this program's readings stand. */
@@ -29,6 +36,9 @@ export interface Reader {
 
 /** Where a release goes of which nothing is said. */
 export const UPLOADS = 'uploads';
+
+/** What the text's language is called where it cannot be told. */
+const UNKNOWN_LANGUAGE = 'und';
 
 /** Whose reading it is when a supplied one does not say. */
 const SUPPLIED = 'supplied';
@@ -72,8 +82,7 @@ function releaseOf(
 ): Release {
   const publisher =
     record.publisher ?? supplied?.publisher ?? publisherOf(record.text, defaults, collection, reference);
-  const issuedOn =
-    record.issuedOn !== undefined ? record.issuedOn : (supplied?.issuedOn ?? defaults.issuedOn);
+  const issuedOn = record.issuedOn !== undefined ? record.issuedOn : (supplied?.issuedOn ?? undefined);
   const issuedAt = record.issuedAt !== undefined ? record.issuedAt : supplied?.issuedAt;
   const sourceUrl = record.sourceUrl ?? address;
   const title = record.title ?? supplied?.title;
@@ -107,6 +116,10 @@ function releaseOf(
       ...(record.id === undefined ? {} : { id: record.id }),
       ...(publisher === undefined ? {} : { publisher }),
       ...(issuedOn == null ? {} : { issuedOn }),
+      ...(issuedOn === null || defaults.issuedOn === undefined
+        ? {}
+        : { issuedOnOtherwise: defaults.issuedOn }),
+      ...(defaults.dateOrder === undefined ? {} : { dateOrder: defaults.dateOrder }),
       ...(sourceUrl === null ? {} : { sourceUrl }),
       collection,
     },
@@ -116,22 +129,33 @@ function releaseOf(
     ...fromText,
     title: title ?? fromText.title,
     kind: kind ?? fromText.kind,
-    language: language ?? fromText.language,
+    language: language ?? languageOf(fromText.language, defaults.language),
     issuedOn: issuedOn !== undefined ? issuedOn : fromText.issuedOn,
     issuedAt: issuedAt !== undefined ? issuedAt : fromText.issuedAt,
   };
 }
 
-/** The publisher where only the country is given: the body that the text names, if it is of that country. */
+/** Templates declare English whatever a text is in, and English would have been found: what is declared tells others apart. */
+function languageOf(found: string, declared = UNKNOWN_LANGUAGE): string {
+  return found === UNKNOWN_LANGUAGE && !/^en\b/iu.test(declared) ? declared : found;
+}
+
+/** The publisher that the text names, if it is not of another country than is given; else the one that is given. */
 function publisherOf(
   text: string,
-  { publisher: code }: ReleaseDefaults,
+  { publisher: code, publisherName }: ReleaseDefaults,
   collection: string,
   reference: Reference,
 ): Publisher | undefined {
-  if (code === undefined) return undefined;
+  if (code === undefined && publisherName === undefined) return undefined;
   const { publisher } = releaseFromText(text, { collection }, reference);
-  if (publisher.country === code) return publisher;
-  const name = code === 'EU' ? 'European Union' : (reference.countryByCode.get(code)?.officialName ?? code);
-  return { country: code, name: publisher.country === null && publisher.name !== '' ? publisher.name : name };
+  if (publisher.country !== null && (code ?? publisher.country) === publisher.country) return publisher;
+  // Alone in a text, the name is read as a line of a letterhead.
+  const named =
+    publisherName === undefined ? null : releaseFromText(publisherName, { collection }, reference).publisher;
+  if (code === undefined) return named?.country == null ? publisher : named;
+  if (named?.country === code) return named;
+  const state = code === 'EU' ? 'European Union' : (reference.countryByCode.get(code)?.officialName ?? code);
+  const ownName = publisher.country === null && publisher.name !== '' ? publisher.name : state;
+  return { country: code, name: publisherName ?? ownName };
 }

@@ -8,6 +8,8 @@ export interface DocumentJob {
   readonly context: DocumentContext;
   /** What holds for its releases where they do not say it themselves. */
   readonly defaults: ReleaseDefaults;
+  /** The reading of its one release that somebody else made, as parsed JSON; our own is made if left out. */
+  readonly reading?: unknown;
 }
 
 /**

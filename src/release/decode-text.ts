@@ -1,36 +1,27 @@
-/** Why bytes are no text that can be read. */
-export type UnreadableReason = 'empty' | 'too-large' | 'binary';
-
-/** A file that is no text; the message says what was given and what would be right. */
-export class UnreadableTextError extends Error {
-  override readonly name = 'UnreadableTextError';
-  readonly reason: UnreadableReason;
-
-  constructor(reason: UnreadableReason, message: string) {
-    super(message);
-    this.reason = reason;
-  }
-}
+import { UnreadableDocumentError } from './release-document.ts';
 
 /** The largest text that is read unless told otherwise, in bytes: some 300,000 words, more than any release has. */
 export const MAX_TEXT_BYTES = 2_000_000;
 
 /**
  * The text in a file's bytes: UTF-8, UTF-16 where a byte order mark says so, else Windows-1252.
- * Throws UnreadableTextError for an empty file, one of more than `limit` bytes, and one that is no text.
+ * Throws UnreadableDocumentError for an empty file, one of more than `limit` bytes, and one that is no text.
  */
 export function decodeText(bytes: Uint8Array, limit: number = MAX_TEXT_BYTES): string {
   if (bytes.length > limit)
-    throw new UnreadableTextError(
+    throw new UnreadableDocumentError(
       'too-large',
       `The file has ${bytes.length} bytes; a text of at most ${limit} bytes can be read.`,
     );
   const text = decode(bytes);
   if (text.trim() === '')
-    throw new UnreadableTextError('empty', 'The file is empty; a text with at least one word can be read.');
+    throw new UnreadableDocumentError(
+      'empty',
+      'The file is empty; a text with at least one word can be read.',
+    );
   if (isBinary(text))
-    throw new UnreadableTextError(
-      'binary',
+    throw new UnreadableDocumentError(
+      'unknown-format',
       'The file is not a text but binary data; plain text in UTF-8, UTF-16 with a byte order mark, or Windows-1252 can be read.',
     );
   return text;

@@ -2,6 +2,7 @@ import { digestOf } from '../common/digest-of.ts';
 import type { IsoDate } from '../model/date.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Publisher, Release } from '../model/release.ts';
+import type { DateOrder } from '../model/source.ts';
 import { findIssued } from './letterhead/issued.ts';
 import { findKind } from './letterhead/kind.ts';
 import { findLanguage } from './letterhead/language.ts';
@@ -11,13 +12,17 @@ import { knownNames } from './letterhead/states.ts';
 import { findTitle } from './letterhead/title.ts';
 import { normalizeText } from './normalize-text.ts';
 
-/** What is known of a release besides its text; it counts more than what the text tells. */
+/** What is known of a release besides its text; it counts more than what the text tells, but for `issuedOnOtherwise`. */
 export interface ReleaseHints {
   /** A whole id ("release:kh-2021-11-24") or the name that follows the colon. */
   readonly id?: string;
   readonly title?: string;
   readonly publisher?: Publisher;
   readonly issuedOn?: IsoDate;
+  /** Day of issue where the text tells none. */
+  readonly issuedOnOtherwise?: IsoDate;
+  /** How the publisher writes days in digits; month first for the United States if left out, else day first. */
+  readonly dateOrder?: DateOrder;
   readonly sourceUrl?: string;
   readonly collection: string;
 }
@@ -33,8 +38,9 @@ export function releaseFromText(given: string, hints: ReleaseHints, reference: R
   const publisher =
     hints.publisher ??
     findPublisher(lines, { text, title, lastTitleLine: found.lastLine, issuedAt: issued.at }, reference);
-  const monthFirst = publisher.country === 'US' ? (issued.onMonthFirst ?? null) : null;
-  const issuedOn = hints.issuedOn ?? monthFirst ?? issued.on;
+  const dateOrder = hints.dateOrder ?? (publisher.country === 'US' ? 'MDY' : 'DMY');
+  const monthFirst = dateOrder === 'MDY' ? (issued.onMonthFirst ?? null) : null;
+  const issuedOn = hints.issuedOn ?? monthFirst ?? issued.on ?? hints.issuedOnOtherwise ?? null;
   return {
     id: idOf(hints.id, publisher, issuedOn, text),
     title,

@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { prepareDocument } from '../../src/pipeline/prepare-document.ts';
 import { prepareInput } from '../../src/cli/read-aside/prepare-input.ts';
 import { ReadAside } from '../../src/cli/read-aside/read-aside.ts';
+import { UnreadableDocumentError } from '../../src/release/release-document.ts';
 import { reference } from '../graphql/support/open-api.ts';
 
 const PATIENCE = 120_000;
@@ -57,4 +59,53 @@ describe('reading aside', { timeout: PATIENCE }, () => {
     stop.abort(new Error('enough'));
     await expect(reading).rejects.toThrow('enough');
   });
+});
+
+describe('reading documents aside', { timeout: PATIENCE }, () => {
+  const job = (text: string) => ({
+    bytes: new TextEncoder().encode(text),
+    context: { address: 'https://example.org/1' },
+    defaults: { publisher: 'KH', issuedOn: '2022-03-01' },
+  });
+
+  it('gives what reading in place gives, and leaves the bytes to the caller', async () => {
+    const aside = new ReadAside('entente/test', { threads: 2 });
+    const jobs = ['one', 'two', 'three', 'four'].map((word) => job(`${short.text} It was the talk ${word}.`));
+    const read = await Promise.all(jobs.map((one) => aside.readDocument(one, never)));
+    await aside.stop();
+    const reader = { reference, readBy: 'entente/test' };
+    expect(read).toEqual(await Promise.all(jobs.map((one) => prepareDocument(one, reader))));
+    expect(read[0]?.[0]?.release).toMatchObject({
+      issuedOn: '2022-03-01',
+      sourceUrl: 'https://example.org/1',
+      publisher: { country: 'KH' },
+    });
+    for (const { bytes } of jobs) expect(bytes.length).toBeGreaterThan(0);
+  });
+
+  it('tells why a document cannot be read by the error’s own class', async () => {
+    const aside = new ReadAside('entente/test');
+    const reading = aside.readDocument(job(' '), never);
+    await expect(reading).rejects.toBeInstanceOf(UnreadableDocumentError);
+    await expect(reading).rejects.toMatchObject({ reason: 'empty' });
+    await aside.stop();
+    await expect(aside.readDocument(job(short.text), never)).rejects.toThrow('stopped');
+  });
+
+  it.each([
+    ['time', { seconds: 2 }, 'too-slow', '2 seconds'],
+    ['memory', { megabytes: 80 }, 'too-large', '80 MB'],
+  ])(
+    'ends a document that takes more %s than it may, and reads the next',
+    async (_, limits, reason, word) => {
+      const aside = new ReadAside('entente/test', limits);
+      await expect(aside.readDocument(job(endless.text), never)).rejects.toMatchObject({
+        name: 'UnreadableDocumentError',
+        reason,
+        message: expect.stringContaining(word),
+      });
+      expect((await aside.readDocument(job('Japan thanked Fiji.'), never)).length).toBe(1);
+      await aside.stop();
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decodeText, MAX_TEXT_BYTES, UnreadableTextError } from '../../src/release/decode-text.ts';
+import { decodeText, MAX_TEXT_BYTES } from '../../src/release/decode-text.ts';
+import { UnreadableDocumentError } from '../../src/release/release-document.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -15,7 +16,7 @@ function reasonOf(bytes: Uint8Array, limit?: number): string {
   try {
     decodeText(bytes, limit);
   } catch (error) {
-    if (error instanceof UnreadableTextError) return `${error.reason}: ${error.message}`;
+    if (error instanceof UnreadableDocumentError) return `${error.reason}: ${error.message}`;
     throw error;
   }
   return 'read';
@@ -60,7 +61,7 @@ describe('decodeText refuses', () => {
   test('binary data', () => {
     const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]);
     const controls = Uint8Array.from({ length: 400 }, (_, i) => (i % 2 === 0 ? 2 + (i % 5) : 65));
-    expect(reasonOf(png)).toMatch(/^binary: .*plain text in UTF-8/u);
-    expect(reasonOf(controls)).toMatch(/^binary:/u);
+    expect(reasonOf(png)).toMatch(/^unknown-format: .*plain text in UTF-8/u);
+    expect(reasonOf(controls)).toMatch(/^unknown-format:/u);
   });
 });

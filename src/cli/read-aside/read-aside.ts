@@ -1,71 +1,64 @@
-import { Worker } from 'node:worker_threads';
 import type { ReleaseInput } from '../../graphql/context.ts';
 import type { Incoming } from '../../pipeline/ingest-batch.ts';
-import type { ThreadAnswer } from './reading-thread.ts';
+import type { ReadDocument } from '../../pipeline/read-document.ts';
+import { Thread } from './thread.ts';
+import type { ThreadJob } from './thread-job.ts';
+import type { ThreadLimits } from './watch-thread.ts';
+
+/** How many threads read, and what each may take for one document. */
+export interface ReadAsideOptions extends ThreadLimits {
+  readonly threads: number;
+}
+
+const DEFAULTS: ReadAsideOptions = { threads: 1, seconds: 20, megabytes: 512 };
 
 /**
- * Reads releases that anybody may send in a thread of its own, one after the other, so that the server answers others
- * meanwhile, and a reading that nobody waits for any more can be broken off. The thread begins with the first release, and
- * does not keep the process alive.
+ * Reads what anybody may send in threads of its own, each one thing after the other, so that the process goes on meanwhile,
+ * what nobody waits for any more can be broken off, and a hostile document ends its thread alone.
  */
 export class ReadAside {
-  readonly #readBy: string;
-  #worker: Worker | null = null;
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #idle: Thread[];
+  readonly #threads: readonly Thread[];
+  readonly #waiting: ((thread: Thread) => void)[] = [];
+  #stopped = false;
 
   /** `readBy` is the name under which the readings stand. */
-  constructor(readBy: string) {
-    this.#readBy = readBy;
+  constructor(readBy: string, options: Partial<ReadAsideOptions> = {}) {
+    const { threads, ...limits } = { ...DEFAULTS, ...options };
+    this.#threads = Array.from({ length: threads }, () => new Thread(readBy, limits));
+    this.#idle = this.#threads.toReversed();
   }
 
-  /** A release with its reading; rejects with the signal's reason once it is aborted, and as `prepareInput` throws. */
-  read(input: ReleaseInput, signal: AbortSignal): Promise<Incoming> {
-    const reading = this.#turn.then(() => {
-      signal.throwIfAborted();
-      return this.#ask(input, signal);
-    });
-    this.#turn = reading.catch(() => {});
-    return reading;
+  /** The releases of a document with their readings. */
+  readonly readDocument: ReadDocument = (document, signal) => this.#read({ document }, signal);
+
+  /** A client's text with its reading; rejects with the signal's reason once it is aborted, and as `prepareInput` throws. */
+  async read(input: ReleaseInput, signal: AbortSignal): Promise<Incoming> {
+    const [incoming] = await this.#read({ input }, signal);
+    if (incoming === undefined) throw new Error('A text is one release.');
+    return incoming;
   }
 
-  /** Breaks off what is being read, and ends the thread. */
+  /** Breaks off what is being read, ends the threads, and reads nothing more. */
   async stop(): Promise<void> {
-    const worker = this.#worker;
-    this.#worker = null;
-    await worker?.terminate();
+    this.#stopped = true;
+    await Promise.all(this.#threads.map((thread) => thread.stop()));
   }
 
-  async #ask(input: ReleaseInput, signal: AbortSignal): Promise<Incoming> {
-    const worker = (this.#worker ??= this.#start());
-    const answer = await new Promise<ThreadAnswer>((resolve, reject) => {
-      const end = (settle: () => void) => {
-        signal.removeEventListener('abort', breakOff);
-        worker.off('message', answered).off('error', failed).off('exit', ended);
-        settle();
-      };
-      const answered = (message: ThreadAnswer) => end(() => resolve(message));
-      const failed = (error: Error) => end(() => reject(error));
-      const ended = () => end(() => reject(new Error('The thread that reads has ended.')));
-      const breakOff = () => {
-        end(() => reject(signal.reason as Error));
-        void this.stop();
-      };
-      worker.on('message', answered).on('error', failed).on('exit', ended);
-      signal.addEventListener('abort', breakOff);
-      worker.postMessage(input);
-    });
-    if ('incoming' in answer) return answer.incoming;
-    throw Object.assign(new Error(answer.error.message), { name: answer.error.name });
+  async #read(job: ThreadJob, signal: AbortSignal): Promise<readonly Incoming[]> {
+    const thread = await this.#nextIdle();
+    try {
+      signal.throwIfAborted();
+      if (this.#stopped) throw new Error('Nothing more is read: the reading has been stopped.');
+      return await thread.read(job, signal);
+    } finally {
+      const next = this.#waiting.shift();
+      if (next === undefined) this.#idle.push(thread);
+      else next(thread);
+    }
   }
 
-  #start(): Worker {
-    const worker = new Worker(new URL('./reading-thread.ts', import.meta.url), { workerData: this.#readBy });
-    worker.on('exit', () => {
-      if (this.#worker === worker) this.#worker = null;
-    });
-    // A listener of its own, or an error between two releases would end the process; the next one begins a new thread.
-    worker.on('error', () => {});
-    worker.unref();
-    return worker;
+  async #nextIdle(): Promise<Thread> {
+    return this.#idle.pop() ?? new Promise((resolve) => this.#waiting.push(resolve));
   }
 }

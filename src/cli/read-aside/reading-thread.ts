@@ -1,25 +1,22 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ReleaseInput } from '../../graphql/context.ts';
 import { loadReference } from '../../load-reference.ts';
 import type { Incoming } from '../../pipeline/ingest-batch.ts';
+import { prepareDocument } from '../../pipeline/prepare-document.ts';
 import { prepareInput } from './prepare-input.ts';
-
-/** What a reading thread answers: the release with its reading, or why there is none. */
-export type ThreadAnswer =
-  | { readonly incoming: Incoming }
-  | { readonly error: { readonly name: string; readonly message: string } };
+import { sendable, type ThreadAnswer, type ThreadJob } from './thread-job.ts';
 
 const reader = { reference: loadReference(), readBy: String(workerData) };
 
-parentPort?.on('message', (input: ReleaseInput) => {
-  parentPort?.postMessage(read(input));
-});
+const say = (answer: ThreadAnswer) => parentPort?.postMessage(answer);
 
-function read(input: ReleaseInput): ThreadAnswer {
-  try {
-    return { incoming: prepareInput(input, reader) };
-  } catch (error) {
-    const { name, message } = error instanceof Error ? error : new Error(String(error));
-    return { error: { name, message } };
-  }
+parentPort?.on('message', (job: ThreadJob) => {
+  read(job).then(
+    (incoming) => say({ incoming }),
+    (error) => say({ error: sendable(error) }),
+  );
+});
+say({ ready: true });
+
+async function read(job: ThreadJob): Promise<readonly Incoming[]> {
+  return 'input' in job ? [prepareInput(job.input, reader)] : prepareDocument(job.document, reader);
 }
