@@ -10,6 +10,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   store: 'store/measure-store.ts',
   texts: 'store/measure-texts.ts',
   api: 'api/measure-api.ts',
+  soak: 'api/soak.ts',
 };
 
 /** `npm run bench -- NAME [ARGUMENT…]`: runs one of the benches in a process of its own. */

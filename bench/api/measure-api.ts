@@ -1,51 +1,70 @@
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
 import { loadReference } from '../../src/load-reference.ts';
-import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
+import { CannotMeasureError } from '../store/benched-store.ts';
 import { describeMachine } from '../store/machine.ts';
-import { releaseLines } from '../store/make-releases.ts';
-import { measureIngest } from '../store/measure-ingest.ts';
+import { fillStore, heldStore } from './filled-store.ts';
+import { measurePeer } from './peer/measure-peer.ts';
+import { peerQuestions } from './peer/peer-questions.ts';
+import { peerSubjects } from './peer/peer-subjects.ts';
 import { makeQueries, type ApiQuery } from './queries.ts';
 import { post, sendRequests } from './send-requests.ts';
 import { startProcess } from './start-process.ts';
 
-const [releases = 10_000] = process.argv.slice(2).map(Number);
 const TIMES = 200;
 const CLIENTS = 10;
 const CACHED = 5000;
 const WARM_UP = 1500;
-const reference = loadReference();
-const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'));
 const server = new URL('../../src/main.ts', import.meta.url);
-const environment = {
-  ENTENTE_DATA: folder,
-  ENTENTE_SEED: 'none',
-  ENTENTE_REQUESTS_A_MINUTE: '0',
-  ENTENTE_LOG_LEVEL: 'info',
-  NODE_ENV: 'production',
-  NEO4J_URI: '',
-};
+const SETTINGS = { ENTENTE_REQUESTS_A_MINUTE: '0', ENTENTE_LOG_LEVEL: 'info', NODE_ENV: 'production' };
 
-/** The API over HTTP on SQLite: each question from one client and from ten; and a kept answer beside a stock server's. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { store: { type: 'string', default: 'sqlite' }, held: { type: 'boolean', default: false } },
+});
+const releases = Number(positionals[0] ?? 10_000);
+const onNeo4j = values.held || values.store === 'neo4j';
+
+/**
+ * `api [N] [--store neo4j | --held]`: the API over HTTP on N releases put into an empty store, or on what a Neo4j holds. Each
+ * question from one client and from ten; on Neo4j beside the API that @neo4j/graphql makes of the same graph; and a kept answer
+ * beside a stock server's.
+ */
 try {
-  const lines = join(folder, 'releases.jsonl');
-  await pipeline(Readable.from(releaseLines(releases, reference)), createWriteStream(lines));
-  const store = openSqliteStore({ file: join(folder, 'entente.sqlite'), reference });
-  await store.prepare();
-  await measureIngest(lines, releases, store, reference);
-  const queries = await makeQueries(store);
-  await store.close();
-  process.stdout.write(`${releases} releases in SQLite, ${describeMachine()}\n\n`);
-  await measureUncached(queries);
-  await measureCached();
-} finally {
-  rmSync(folder, { recursive: true });
+  const reference = loadReference();
+  const filled = values.held
+    ? await heldStore(reference)
+    : await fillStore(values.store, releases, reference);
+  try {
+    const [held] = await filled.store.countReleases([{}]);
+    process.stdout.write(`${held} releases in ${filled.engine}, ${describeMachine()}\n\n`);
+    const environment = { ...SETTINGS, ...filled.environment };
+    await measureUncached(await makeQueries(filled.store), environment);
+    if (onNeo4j) await measureBesidePeer(filled.store, environment);
+    await measureCached(environment);
+  } finally {
+    await filled.close();
+  }
+} catch (error) {
+  if (!(error instanceof CannotMeasureError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
 }
 
-async function measureUncached(queries: readonly ApiQuery[]): Promise<void> {
+type Environment = Readonly<Record<string, string>>;
+
+async function measureBesidePeer(store: GraphStore, environment: Environment): Promise<void> {
+  const ours = await startProcess(server, ['serve', '--port', '0'], {
+    ...environment,
+    ENTENTE_CACHE_MB: '0',
+  });
+  const peer = await startProcess(new URL('peer/peer-server.ts', import.meta.url), [], environment);
+  await measurePeer(peerQuestions(await peerSubjects(store, ours.url)), ours, peer, TIMES);
+  await ours.stop();
+  await peer.stop();
+}
+
+async function measureUncached(queries: readonly ApiQuery[], environment: Environment): Promise<void> {
   const { url, stop } = await startProcess(server, ['serve', '--port', '0'], {
     ...environment,
     ENTENTE_CACHE_MB: '0',
@@ -74,7 +93,7 @@ async function measureUncached(queries: readonly ApiQuery[]): Promise<void> {
   await stop();
 }
 
-async function measureCached(): Promise<void> {
+async function measureCached(environment: Environment): Promise<void> {
   const body = JSON.stringify({
     query:
       '{ summary { releases engagements statements officials countries relations firstRelease lastRelease } collections { id name releases } }',
