@@ -24,7 +24,7 @@ export type Listing = FeedListing | SitemapListing | PagedListing | SinglePages;
 export interface FeedListing {
   readonly kind: 'feed';
   readonly url: string;
-  /** Only addresses that this pattern (see `LinkPattern`) fits. */
+  /** Only addresses that this pattern fits; all of the feed's own host if left out. */
   readonly links?: LinkPattern;
 }
 
@@ -41,8 +41,8 @@ export interface PagedListing {
   readonly url: string;
   readonly links: LinkPattern;
   /**
-   * How the next page is found: a CSS selector of its link, or an address with "{page}" in it, counted from `firstPage`.
-   * The list ends where a page has no link that fits. One page alone if left out.
+   * How the next page is found: a CSS selector of its link, or an address with "{page}" in it, `firstPage` being the number
+   * of `url` itself. The list ends where a page has no new link that fits. One page alone if left out.
    */
   readonly next?: { readonly selector: string } | { readonly url: string; readonly firstPage: number };
 }
@@ -55,7 +55,7 @@ export interface SinglePages {
 
 /**
  * The addresses of releases, without their query unless the pattern has a "?": "*" stands for anything but a slash, "**" for
- * anything, all else for itself. Where it begins with a slash it is of the listing's own host.
+ * anything, all else for itself. Where it begins with a slash it is of the listing's own host, with or without "www.".
  */
 export type LinkPattern = string;
 
