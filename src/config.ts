@@ -22,6 +22,10 @@ export interface Config {
   readonly proxies: number;
   /** Megabytes of answers that are kept to be given again. */
   readonly cacheMegabytes: number;
+  /** Where those whose sites are fetched from can write to: an e-mail address or a web address; undefined where not given. */
+  readonly contact: string | undefined;
+  /** Networks that releases may be fetched from although they are not public, as "10.1.0.0/16". */
+  readonly fetchNetworks: readonly string[];
   /** Where spans are sent for OpenTelemetry; undefined for nowhere. */
   readonly traces: string | undefined;
   readonly logLevel: string;
@@ -102,6 +106,8 @@ export function readConfig(
     requestsAMinute: data.ENTENTE_REQUESTS_A_MINUTE,
     proxies: data.ENTENTE_PROXIES,
     cacheMegabytes: data.ENTENTE_CACHE_MB,
+    contact: data.ENTENTE_CONTACT,
+    fetchNetworks: data.ENTENTE_FETCH_NETWORKS,
     traces: data.OTEL_EXPORTER_OTLP_ENDPOINT,
     logLevel: data.ENTENTE_LOG_LEVEL,
     isDevelopment: data.NODE_ENV === 'development',
@@ -138,6 +144,16 @@ const variables = z
     ENTENTE_REQUESTS_A_MINUTE: wholeNumber(1_000_000).default(1200),
     ENTENTE_PROXIES: wholeNumber(10).default(0),
     ENTENTE_CACHE_MB: wholeNumber(100_000).default(64),
+    // It is sent in a header, in parentheses.
+    ENTENTE_CONTACT: z
+      .string()
+      .regex(
+        /^(?:[^\s@()]+@[^\s@()]+|https?:\/\/[^\s()]+)$/,
+        'expected an e-mail address or a web address, such as "press-desk@example.org"',
+      )
+      .regex(/^[\x21-\x7e]*$/, 'expected ASCII: a domain of other letters as "xn--…"')
+      .optional(),
+    ENTENTE_FETCH_NETWORKS: z.string().default('').transform(parseNetworks),
     ENTENTE_LOG_LEVEL: z
       .enum(
         ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -175,11 +191,27 @@ function digestOfToken(token: string): string {
   return HASHED.exec(token)?.[1]?.toLowerCase() ?? digestOf(token);
 }
 
-function parseOrigins(list: string, context: z.RefinementCtx): string[] {
-  const origins = list
+function parseNetworks(list: string, context: z.RefinementCtx): string[] {
+  const networks = entriesOf(list);
+  for (const network of networks)
+    if (!z.union([z.cidrv4(), z.cidrv6()]).safeParse(network).success)
+      context.addIssue({
+        code: 'custom',
+        message: `"${network}": expected a network such as "10.1.0.0/16" or "fd12::/64"`,
+      });
+  return networks;
+}
+
+/** What a list separated by commas has. */
+function entriesOf(list: string): string[] {
+  return list
     .split(',')
     .map((entry) => entry.trim())
     .filter(Boolean);
+}
+
+function parseOrigins(list: string, context: z.RefinementCtx): string[] {
+  const origins = entriesOf(list);
   for (const origin of origins)
     if (!/^https?:\/\/[^\s/]+$/.test(origin))
       context.addIssue({
@@ -197,11 +229,7 @@ interface GivenToken {
 }
 
 function parseTokens(list: string, context: z.RefinementCtx): GivenToken[] {
-  const entries = list
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter(Boolean);
-  return entries.flatMap((entry, index) => {
+  return entriesOf(list).flatMap((entry, index) => {
     const [, name, scope, token = ''] = /^([\w.-]+):(read|write):(\S+)$/.exec(entry) ?? [];
     if (name !== undefined && token.length >= SHORTEST_TOKEN)
       return [{ name, scope: scope === 'write' ? ('write' as const) : ('read' as const), token }];

@@ -16,6 +16,8 @@ describe('readConfig', () => {
       requestsAMinute: 1200,
       proxies: 0,
       cacheMegabytes: 64,
+      contact: undefined,
+      fetchNetworks: [],
       traces: undefined,
       logLevel: 'info',
       isDevelopment: false,
@@ -75,6 +77,27 @@ describe('readConfig', () => {
     const digest = digestOf('0123456789abcdef');
     const { tokens } = readConfig({ ENTENTE_TOKENS: `desk:write:sha256:${digest}` });
     expect(tokens).toEqual([{ name: 'desk', scope: 'write', digest }]);
+  });
+
+  it.each(['press-desk@example.org', 'https://example.org/about#contact'])(
+    'takes %s as the contact that sites are told',
+    (contact) => {
+      expect(readConfig({ ENTENTE_CONTACT: contact }).contact).toBe(contact);
+    },
+  );
+
+  it.each(['the press desk', 'desk@example.org (Anna)', 'desk@exämple.org', 'desk@example.org\r\nX: y', '@'])(
+    'does not send %j to sites',
+    (contact) => {
+      expect(() => readConfig({ ENTENTE_CONTACT: contact })).toThrow('ENTENTE_CONTACT');
+    },
+  );
+
+  it('takes networks to fetch from by their CIDR, and names one that is none', () => {
+    const environment = { ENTENTE_FETCH_NETWORKS: '10.1.0.0/16, fd12::/64,' };
+    expect(readConfig(environment).fetchNetworks).toEqual(['10.1.0.0/16', 'fd12::/64']);
+    for (const wrong of ['10.1.0.0', '10.1.0.0/33', '10.1/16', 'fd12::/129', 'example.org'])
+      expect(() => readConfig({ ENTENTE_FETCH_NETWORKS: `10.1.0.0/16,${wrong}` })).toThrow(`"${wrong}"`);
   });
 
   it('says when only tokens may read and there are none', () => {
