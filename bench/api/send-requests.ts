@@ -1,4 +1,4 @@
-import { Agent, request } from 'node:http';
+import { type Dispatcher, Pool, request } from 'undici';
 
 /** How long answers took, in milliseconds, and how many came in a second. */
 export interface Load {
@@ -10,7 +10,7 @@ export interface Load {
 
 /** Sends bodies to an address from several clients, each with one request under way; throws where one fails. */
 export async function sendRequests(url: string, bodies: readonly string[], clients: number): Promise<Load> {
-  const agent = new Agent({ keepAlive: true, maxSockets: clients });
+  const pool = new Pool(new URL(url).origin, { connections: clients });
   const times: number[] = [];
   let next = 0;
   const began = performance.now();
@@ -18,33 +18,27 @@ export async function sendRequests(url: string, bodies: readonly string[], clien
     for (let body = bodies[next]; body !== undefined; body = bodies[next]) {
       next += 1;
       const started = performance.now();
-      await post(url, body, agent);
+      await post(url, body, pool);
       times.push(performance.now() - started);
     }
   };
   await Promise.all(Array.from({ length: clients }, client));
   const spent = performance.now() - began;
-  agent.destroy();
+  await pool.close();
   times.sort((a, b) => a - b);
   const share = (part: number) => times[Math.min(times.length - 1, Math.floor(part * times.length))] ?? 0;
   return { p50: share(0.5), p95: share(0.95), p99: share(0.99), aSecond: (1000 * times.length) / spent };
 }
 
 /** The text of an answer; throws for one with errors. */
-export function post(url: string, body: string, agent?: Agent): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-    request(url, { method: 'POST', headers, ...(agent && { agent }) }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', reject);
-      response.on('end', () => {
-        const text = Buffer.concat(chunks).toString();
-        if (response.statusCode === 200 && !text.startsWith('{"errors"')) resolve(text);
-        else reject(new Error(`${response.statusCode}: ${text.slice(0, 500)}\n${body}`));
-      });
-    })
-      .on('error', reject)
-      .end(body);
+export async function post(url: string, body: string, pool?: Dispatcher): Promise<string> {
+  const answer = await request(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+    ...(pool && { dispatcher: pool }),
   });
+  const text = await answer.body.text();
+  if (answer.statusCode === 200 && !text.startsWith('{"errors"')) return text;
+  throw new Error(`${answer.statusCode}: ${text.slice(0, 500)}\n${body}`);
 }

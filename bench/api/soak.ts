@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
-import { Agent } from 'node:http';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { Pool } from 'undici';
 import { loadReference } from '../../src/load-reference.ts';
 import { CannotMeasureError } from '../store/benched-store.ts';
 import { describeMachine } from '../store/machine.ts';
@@ -70,7 +70,7 @@ async function soak(
   });
   const until = performance.now() + minutes * 60_000;
   const before = await releasesHeld(url);
-  const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS + 1 });
+  const pool = new Pool(url, { connections: CLIENTS });
   const times: number[] = [];
   const failures: string[] = [];
   const memory: number[] = [];
@@ -82,7 +82,7 @@ async function soak(
       const query = queries[time % queries.length];
       const body = JSON.stringify({ query: query?.query, variables: query?.variables(time) });
       const started = performance.now();
-      await post(`${url}/graphql`, body, agent).then(
+      await post(`${url}/graphql`, body, pool).then(
         () => times.push(performance.now() - started),
         (error: Error) => failures.push(error.message),
       );
@@ -96,7 +96,7 @@ async function soak(
   };
   await Promise.all([look(), ...Array.from({ length: CLIENTS }, client)]);
   const ingested = (await releasesHeld(url)) - before;
-  agent.destroy();
+  await pool.close();
   await ended(ingest);
   await stop();
   describe(times, failures, memory, ingested);

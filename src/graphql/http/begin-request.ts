@@ -33,7 +33,8 @@ export function beginRequest(
     response.setHeader('X-Request-Id', requestId);
     response.once('close', () => {
       clearTimeout(timer);
-      abort.abort(new Error('The connection was closed.'));
+      // Whoever has the answer has nothing left to give up.
+      if (!response.writableFinished) abort.abort(new Error('The connection was closed.'));
       const { statusCode: status } = response;
       const took = Math.round(performance.now() - started);
       const entry = { requestId, method: request.method, path: request.path, status, took, by: caller?.name };

@@ -1,16 +1,16 @@
 import { editDistance } from '../../common/edit-distance.ts';
-import { searchWords } from '../../model/text-query.ts';
+import type { NameWords } from './match-names.ts';
 
 /** Longest query, in words, whose errors are forgiven. */
 const MOST_WORDS = 5;
 
 /**
- * How much a query's words are like one of the names, 0 (not at all) to 1 (the whole name), with typing errors forgiven:
+ * How much a query's words are like one of the names, each given by its words, 0 (not at all) to 1 (the whole name), with typing errors forgiven:
  * one in a word of four letters or more, two in one of eight or more.
  */
-export function forgiveNames(wanted: readonly string[], names: readonly string[]): number {
+export function forgiveNames(wanted: readonly string[], names: readonly NameWords[]): number {
   if (wanted.length > MOST_WORDS) return 0;
-  return Math.max(0, ...names.map((name) => forgiveName(wanted, searchWords(name))));
+  return Math.max(0, ...names.map((name) => forgiveName(wanted, name)));
 }
 
 /**
@@ -24,7 +24,7 @@ export function beginnings(words: readonly string[]): string[][] {
   );
 }
 
-function forgiveName(wanted: readonly string[], name: readonly string[]): number {
+function forgiveName(wanted: readonly string[], name: NameWords): number {
   const free = [...name];
   let errors = 0;
   for (const word of wanted) {

@@ -1,14 +1,15 @@
-import { searchWords } from '../../model/text-query.ts';
+/** The words of a name, as `searchWords` gives them. */
+export type NameWords = readonly string[];
 
 /**
- * How well a query's words match one of the names, 0 (not at all) to 1 (the whole name): every word has to begin a word
+ * How well a query's words match one of the names, each given by its words, 0 (not at all) to 1 (the whole name): every word has to begin a word
  * of the name, and the more of the name they are, the better.
  */
-export function matchNames(wanted: readonly string[], names: readonly string[]): number {
-  return Math.max(0, ...names.map((name) => matchName(wanted, searchWords(name))));
+export function matchNames(wanted: readonly string[], names: readonly NameWords[]): number {
+  return Math.max(0, ...names.map((name) => matchName(wanted, name)));
 }
 
-function matchName(wanted: readonly string[], name: readonly string[]): number {
+function matchName(wanted: readonly string[], name: NameWords): number {
   const free = [...name];
   let exact = true;
   for (const word of wanted) {

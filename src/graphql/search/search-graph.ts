@@ -1,26 +1,16 @@
 import { keyOf } from '../../model/node-id.ts';
 import { searchWords, type TextQuery } from '../../model/text-query.ts';
-import { namesOfCountry, namesOfOrganization } from '../../model/reference.ts';
 import type { OfficialRecord } from '../../model/graph-records.ts';
 import type { ReleaseSelection } from '../../store/graph-store.ts';
 import { leadReleases } from '../filters/lead-to-officials.ts';
 import type { Graph } from '../loaders.ts';
-import {
-  countrySource,
-  issueSource,
-  officialSource,
-  organizationSource,
-  releaseSource,
-  sectorSource,
-} from '../source-of.ts';
+import { officialSource, releaseSource } from '../source-of.ts';
 import type { EntitySource, SearchHitSource } from '../sources.ts';
 import { beginnings, forgiveNames } from './forgive-names.ts';
-import { matchNames } from './match-names.ts';
+import { listedNames } from './listed-names.ts';
+import { matchNames, type NameWords } from './match-names.ts';
+import { SEARCH_KINDS, type SearchKind } from './search-kinds.ts';
 import { snippetOf } from './snippet-of.ts';
-
-/** What a search can find; where scores are equal, in this order. */
-export const SEARCH_KINDS = ['COUNTRY', 'OFFICIAL', 'ORGANIZATION', 'SECTOR', 'ISSUE', 'RELEASE'] as const;
-export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** Score of a release whose title alone matches, and of one whose title and text do; each below any name that matches. */
 const TITLE_SCORE = 0.45;
@@ -61,13 +51,13 @@ async function findNamed(
   kinds: ReadonlySet<SearchKind>,
   first: number,
 ): Promise<EntityHit[]> {
-  const scoreOf = (names: readonly string[]) => matchNames(words, names);
+  const scoreOf = (names: readonly NameWords[]) => matchNames(words, names);
   const officials = kinds.has('OFFICIAL') ? await findOfficials(graph, [words], first, scoreOf) : [];
   const found = [...findListed(graph, kinds, scoreOf), ...officials];
   if (found.length > 0) return found.sort(byScore).slice(0, first);
 
   const { from, to } = FORGIVEN;
-  const forgiving = (names: readonly string[]) => {
+  const forgiving = (names: readonly NameWords[]) => {
     const likeness = forgiveNames(words, names);
     return likeness === 0 ? 0 : from + (to - from) * likeness;
   };
@@ -78,47 +68,18 @@ async function findNamed(
 }
 
 /** How well names match, 0 to 1. */
-type ScoreOf = (names: readonly string[]) => number;
+type ScoreOf = (names: readonly NameWords[]) => number;
 
 interface EntityHit extends SearchHitSource {
   readonly node: EntitySource;
 }
 
 function findListed(graph: Graph, kinds: ReadonlySet<SearchKind>, scoreOf: ScoreOf): EntityHit[] {
-  const { countries, organizations, sectors, issues } = graph.lookup.reference;
-  const match = <Entry>(
-    kind: SearchKind,
-    entries: readonly Entry[],
-    namesOf: (entry: Entry) => readonly string[],
-    sourceOf: (entry: Entry) => EntitySource,
-  ): EntityHit[] => {
+  return listedNames(graph.lookup.reference).flatMap(({ kind, names, sourceOf }) => {
     if (!kinds.has(kind)) return [];
-    return entries.flatMap((entry) => {
-      const score = scoreOf(namesOf(entry));
-      return score === 0 ? [] : { node: sourceOf(entry), score, snippet: () => null };
-    });
-  };
-  return [
-    ...match(
-      'COUNTRY',
-      countries,
-      (c) => [c.code, c.alpha3, ...namesOfCountry(c)],
-      (c) => countrySource(graph, c),
-    ),
-    ...match('ORGANIZATION', organizations, namesOfOrganization, (o) => organizationSource(graph, o)),
-    ...match(
-      'SECTOR',
-      sectors,
-      (s) => [s.name, s.id],
-      (s) => sectorSource(graph, s),
-    ),
-    ...match(
-      'ISSUE',
-      issues,
-      (i) => [i.name, i.id],
-      (i) => issueSource(graph, i),
-    ),
-  ];
+    const score = scoreOf(names);
+    return score === 0 ? [] : { node: sourceOf(graph), score, snippet: () => null };
+  });
 }
 
 /** Officials whose names have words with one of several lists of beginnings, by score. */
@@ -133,7 +94,7 @@ async function findOfficials(
   );
   const records = new Map(found.flat().map((record) => [record.id, record]));
   return [...records.values()].flatMap((record) => {
-    const score = scoreOf([record.name, ...record.aliases]);
+    const score = scoreOf([record.name, ...record.aliases].map(searchWords));
     return score === 0 ? [] : { node: officialSource(graph, record), score, snippet: () => null };
   });
 }

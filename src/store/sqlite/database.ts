@@ -105,6 +105,11 @@ export class Database {
     return held ? this.#guard(work) : this.#transact('BEGIN', work);
   }
 
+  /** Reads with one statement, which is a transaction of its own. */
+  readAtOnce<T>(ask: (db: Database) => T): T {
+    return this.#guard(() => ask(this));
+  }
+
   /** Stays at the graph as it is now for good: every later read sees the same, and nothing can be written. */
   hold(): void {
     this.#guard(() => {

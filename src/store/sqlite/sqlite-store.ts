@@ -65,7 +65,8 @@ export class SqliteStore implements port.GraphStore {
   }
 
   async version() {
-    return this.#read(versionOf);
+    this.#signal?.throwIfAborted();
+    return this.#db.readAtOnce(versionOf);
   }
   async write(change: port.GraphChange, basedOn: number) {
     this.#db.write(() => writeChange(this.#db, change, basedOn));

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { beginnings, forgiveNames } from '../../../src/graphql/search/forgive-names.ts';
+import { searchWords } from '../../../src/model/text-query.ts';
 
-const likeness = (query: string, ...names: string[]) => forgiveNames(query.split(' '), names);
+const likeness = (query: string, ...names: string[]) =>
+  forgiveNames(query.split(' '), names.map(searchWords));
 
 describe('a name is like what was asked for', () => {
   it('with one error in a word of four letters, two in one of eight', () => {

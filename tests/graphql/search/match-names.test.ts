@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { matchNames } from '../../../src/graphql/search/match-names.ts';
+import { searchWords } from '../../../src/model/text-query.ts';
 
-const score = (query: string, ...names: string[]) => matchNames(query.split(' '), names);
+const score = (query: string, ...names: string[]) => matchNames(query.split(' '), names.map(searchWords));
 
 describe('a name matches', () => {
   it('in full', () => {
