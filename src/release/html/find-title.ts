@@ -1,0 +1,65 @@
+import type { Element } from 'domhandler';
+import { foldText } from '../../common/fold-text.ts';
+import type { Measures } from './measure-text.ts';
+import type { PageMetadata } from './page-metadata.ts';
+import { plainText } from './plain-text.ts';
+import { isSiteName } from './site-lines.ts';
+
+/** A headline, and the element that it stands in; null where only the metadata have it. */
+export interface PageTitle {
+  readonly text: string;
+  readonly element: Element | null;
+}
+
+/** Words of a headline that only the metadata have, at the least. */
+const LEAST_WORDS = 3;
+
+/**
+ * The headline of a page among its headings that are shown: an h1, first of all one that the metadata have, too; then any
+ * heading that they have; then what they say without the site's name. Null where all this is only the site's name.
+ */
+export function findPageTitle(
+  headings: readonly Element[],
+  measures: Measures,
+  { titles, siteName }: PageMetadata,
+): PageTitle | null {
+  const said = titles.map(foldText);
+  const candidates = headings
+    .filter((heading) => measures.has(heading))
+    .map((element) => ({ element, text: plainText(element) }))
+    .filter(({ text }) => text !== '' && text.length < LONGEST && !isSiteName(text, siteName));
+  const isSaid = ({ text }: PageTitle): boolean => {
+    const folded = foldText(text);
+    return folded.length > 5 && said.some((title) => title.includes(folded));
+  };
+  const first = candidates.filter(({ element }) => element.name === 'h1');
+  const found = first.find(isSaid) ?? first[0] ?? candidates.find(isSaid);
+  if (found !== undefined) return found;
+  for (const title of titles) {
+    const text = withoutSiteName(title, siteName);
+    if (text !== null) return { text, element: null };
+  }
+  return null;
+}
+
+const LONGEST = 600;
+
+/** "Minister meets …" from "Minister meets … | Ministry of Foreign Affairs"; null where little is left. */
+export function withoutSiteName(title: string, siteName: string | null): string | null {
+  let rest = title.slice(0, LONGEST);
+  for (;;) {
+    const [, head = '', tail = ''] = /^(.*\S)\s*(?:\s[-–—:]|[|»·•])\s+(\S.*)$/u.exec(rest) ?? [];
+    if (tail !== '' && isOfSite(tail, siteName)) rest = head;
+    else {
+      const [, lead = '', after = ''] = /^(\S[^|»·•]*?)\s*(?:\s[-–—]|[|»·•])\s+(\S.*)$/u.exec(rest) ?? [];
+      if (lead === '' || !isOfSite(lead, siteName)) break;
+      rest = after;
+    }
+  }
+  return rest.split(' ').length >= LEAST_WORDS && !isSiteName(rest, siteName) ? rest : null;
+}
+
+/** A part of a title that names the site: its name, a state, "MFA", "News". */
+function isOfSite(words: string, siteName: string | null): boolean {
+  return isSiteName(words, siteName) || words.split(' ').length <= 2;
+}

@@ -1,0 +1,85 @@
+import { foldText } from '../../common/fold-text.ts';
+import { BODY_NOUN, LABEL } from '../letterhead/line-words.ts';
+import { normalizeText } from '../normalize-text.ts';
+import { isBareDay } from './find-day.ts';
+import { isProseLine, isSiteLine, withoutSiteLines } from './site-lines.ts';
+
+/** Lines at the head of a text among which its title may stand. */
+const HEAD = 14;
+
+/** Lines that one title may be broken into. */
+const MOST_TITLE_LINES = 4;
+
+/** A release's text, and the lines of the site that were taken off it and may tell its day. */
+export interface LaidOutRelease {
+  readonly text: string;
+  readonly siteLines: readonly string[];
+}
+
+/**
+ * The text of a release: its title, what is of its letterhead between title and text, and the text without lines of the
+ * site. A title that the text has in its own letterhead stays there.
+ */
+export function layOutRelease(title: string | null, between: string, body: string): LaidOutRelease {
+  const given = linesOf(body);
+  const lines = withoutSiteLines(given);
+  const trimmed = given.slice(0, given.indexOf(lines[0] ?? ''));
+  if (title === null) return { text: normalizeText(lines.join('\n')), siteLines: trimmed };
+  const at = placeOf(title, lines);
+  if (at === null) {
+    const [kept, taken] = partition(linesOf(between), isOfRelease);
+    const head = kept.filter((line) => line === '' || foldText(line) !== foldText(title));
+    return {
+      text: normalizeText([title, '', ...head, '', ...lines].join('\n')),
+      siteLines: [...taken, ...trimmed],
+    };
+  }
+  const above = lines.slice(0, at.first);
+  const prose = lines.findIndex((line, i) => i > at.last && isProseLine(line));
+  const below = prose === -1 ? at.last + 1 : prose;
+  const [head, taken] = partition(
+    lines.slice(at.last + 1, below),
+    (line) => line === '' || !isSiteLine(line),
+  );
+  const letterhead = above.some((line) => line !== '' && !isBareDay(line));
+  const own = [
+    ...(letterhead ? above : []),
+    ...lines.slice(at.first, at.last + 1),
+    ...(letterhead ? [] : ['']),
+    ...head,
+  ];
+  return {
+    text: normalizeText([...own, ...lines.slice(below)].join('\n')),
+    siteLines: [...taken, ...trimmed, ...(letterhead ? [] : above)],
+  };
+}
+
+const linesOf = (text: string): readonly string[] => normalizeText(text).split('\n');
+
+/** The lines at the head of a text on which its title stands, whatever its case. */
+function placeOf(
+  title: string,
+  lines: readonly string[],
+): { readonly first: number; readonly last: number } | null {
+  const folded = foldText(title);
+  for (let first = 0; first < Math.min(HEAD, lines.length); first += 1) {
+    if (lines[first] === '') continue;
+    for (let last = first; last < Math.min(first + MOST_TITLE_LINES, lines.length); last += 1)
+      if (foldText(lines.slice(first, last + 1).join(' ')) === folded) return { first, last };
+  }
+  return null;
+}
+
+/** Whether a line between title and text is of the release: its label, who issues it, its day, what it sums up. */
+function isOfRelease(line: string): boolean {
+  if (line === '' || isProseLine(line)) return true;
+  if (isSiteLine(line)) return false;
+  return LABEL.test(line) || isBareDay(line) || (BODY_NOUN.test(line) && line.split(' ').length <= 10);
+}
+
+function partition<T>(
+  values: readonly T[],
+  test: (value: T) => boolean,
+): readonly [readonly T[], readonly T[]] {
+  return [values.filter(test), values.filter((value) => !test(value))];
+}

@@ -1,0 +1,33 @@
+import { BODY_NOUN, HEADLINE_WORDS, LABEL } from '../letterhead/line-words.ts';
+import { isFurniture } from '../letterhead/page-furniture.ts';
+
+/** When, by whom or how often: what a site says of its page, and no letterhead. */
+const POSTED =
+  /^(?:date|dated?|published|posted|created|updated|uploaded|added|modified|last (?:updated|modified|reviewed)|written|author|by|source|category|categories|section|type|topics?|tags?|views?|hits?|read|visits?|share|print|news|on)\b\s?(?:on|at|by|in|date)?\s?[:|–-]|^(?:published|posted|created|updated|uploaded|added|written|last (?:updated|modified|reviewed)|filed)\b|^(?:date|views?|hits?)\s\d|^by\s\S+$/iu;
+
+/** Whether a line belongs to the site: a button, a counter, "Posted on 5 March by webmaster". */
+export function isSiteLine(line: string): boolean {
+  return line.length < 200 && (POSTED.test(line) || (isFurniture(line) && !LABEL.test(line)));
+}
+
+/** Lines without those of the site at both ends. */
+export function withoutSiteLines(lines: readonly string[]): readonly string[] {
+  let start = 0;
+  let end = lines.length;
+  while (start < end && isOff(lines[start]!)) start += 1;
+  while (end > start && isOff(lines[end - 1]!)) end -= 1;
+  return lines.slice(start, end);
+}
+
+const isOff = (line: string): boolean => line === '' || isSiteLine(line);
+
+/** Whether a line is a paragraph of running text. */
+export function isProseLine(line: string): boolean {
+  return line.length >= 60 && (/[.!?:;,]["'”’)]{0,2}$/u.test(line) || line.length > 150);
+}
+
+/** Whether words are nothing but the name of a ministry, an embassy or a section of its site. */
+export function isSiteName(words: string, siteName: string | null): boolean {
+  if (words === siteName || isFurniture(words) || LABEL.test(words)) return true;
+  return words.split(' ').length <= 10 && BODY_NOUN.test(words) && !HEADLINE_WORDS.test(words);
+}

@@ -1,0 +1,116 @@
+import { isTag, isText, type ChildNode, type Element } from 'domhandler';
+import { HEADINGS, INLINE, SPACED } from './element-kinds.ts';
+import { isFootnoteMark } from './footnote-mark.ts';
+import { Lines } from './lines.ts';
+import { isLinkBox } from './link-box.ts';
+import { markerOf } from './list-marker.ts';
+import { measureOf, type Measures } from './measure-text.ts';
+import { cellsOf, isTableOfData, joinCells } from './table.ts';
+
+/** The text of nodes in their order, of what is shown of them, in lines as on the page; not yet normalised. */
+export function writeText(nodes: readonly ChildNode[], measures: Measures): string {
+  const writer = new TextWriter(measures);
+  writer.write(nodes);
+  return writer.lines.text;
+}
+
+class TextWriter {
+  readonly lines = new Lines();
+  readonly #measures: Measures;
+  /** Where a heading begins and ends below which nothing stands yet. */
+  #heading: { readonly start: number; readonly end: number } | null = null;
+  #lists = 0;
+  #asIs = 0;
+
+  constructor(measures: Measures) {
+    this.#measures = measures;
+  }
+
+  write(nodes: readonly ChildNode[]): void {
+    for (const node of nodes) {
+      if (isText(node)) this.#text(node.data);
+      else if (isTag(node)) this.#element(node);
+    }
+  }
+
+  #text(data: string): void {
+    if (this.#asIs > 0) this.lines.addAsIs(data);
+    else this.lines.add(data);
+  }
+
+  #element(element: Element): void {
+    if (!this.#measures.has(element) || isFootnoteMark(element)) return;
+    const { name, children } = element;
+    if (name === 'br') return this.lines.breakLine();
+    if (INLINE.has(name)) return name === 'q' ? this.#quote(children) : this.write(children);
+    if (isLinkBox(element, this.#measures)) return this.#leaveOut();
+    const gap = SPACED.has(name) && this.#lists === 0 ? 2 : 1;
+    this.lines.begin(gap);
+    const start = this.lines.mark();
+    if (name === 'ul' || name === 'ol') this.#list(element);
+    else if (name === 'table') this.#table(element);
+    else if (name === 'pre') this.#preformatted(children);
+    else this.write(children);
+    this.lines.begin(gap);
+    if (HEADINGS.has(name)) this.#heading = { start, end: this.lines.mark() };
+  }
+
+  #quote(children: readonly ChildNode[]): void {
+    this.lines.add('“');
+    this.write(children);
+    this.lines.add('”');
+  }
+
+  #preformatted(children: readonly ChildNode[]): void {
+    this.#asIs += 1;
+    this.write(children);
+    this.#asIs -= 1;
+  }
+
+  #list(list: Element): void {
+    this.#lists += 1;
+    let place = 0;
+    for (const child of list.children) {
+      if (!isTag(child) || child.name !== 'li') {
+        this.write([child]);
+        continue;
+      }
+      if (measureOf(this.#measures, child).text === 0) continue;
+      this.lines.begin(1);
+      const marker = markerOf(list, child, place);
+      if (marker !== '' && !beginsWithMark(child)) this.lines.addMarker(marker);
+      this.write(child.children);
+      this.lines.begin(1);
+      place += 1;
+    }
+    this.#lists -= 1;
+  }
+
+  #table(table: Element): void {
+    if (!isTableOfData(table)) return this.write(table.children);
+    for (const row of cellsOf(table)) {
+      this.lines.begin(1);
+      this.lines.add(joinCells(row.map((cell) => writeText(cell.children, this.#measures))));
+    }
+  }
+
+  /** Links to other pages go, and the heading that stands above nothing else. */
+  #leaveOut(): void {
+    const heading = this.#heading;
+    if (heading !== null && heading.end === this.lines.mark()) this.lines.takeBack(heading.start);
+    this.#heading = null;
+  }
+}
+
+/** Whether an item shows a mark of its own: "(a) …", "• …". */
+function beginsWithMark(item: Element): boolean {
+  return /^\s*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s|[•·▪●○◦‣–—-]\s?)/iu.test(firstText(item.children));
+}
+
+function firstText(nodes: readonly ChildNode[]): string {
+  for (const node of nodes) {
+    const text = isText(node) ? node.data : isTag(node) ? firstText(node.children) : '';
+    if (text.trim() !== '') return text;
+  }
+  return '';
+}
