@@ -51,9 +51,9 @@ async function runServe({ port, host }: ServeOptions): Promise<void> {
     const ground = { store, reference, now: () => new Date().toISOString() };
     if (config.seed === DEMONSTRATION) await fillWithDemonstration(ground, reader, logger);
     // Other commands need no server, and start the faster without it.
-    const { ensureGraphiql } = await import('../graphql/ensure-graphiql.ts');
+    const { BUILT, ensureBuilt } = await import('../graphql/ensure-built.ts');
     const { createApiServer } = await import('../graphql/server.ts');
-    await ensureGraphiql((line) => logger.info(line));
+    for (const pages of Object.values(BUILT)) await ensureBuilt(pages, (line) => logger.info(line));
     const aside = new ReadAside(READER_NAME);
     const server = await createApiServer({
       ...writingOf(ground, reader, (input, signal) => aside.read(input, signal)),

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureGraphiql } from '../../src/graphql/ensure-graphiql.ts';
+import { BUILT, ensureBuilt } from '../../src/graphql/ensure-built.ts';
 import { EXAMPLES, graphiqlAddress } from '../../src/graphql/examples.ts';
 import { openScratchStore } from '../../src/open-store.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
@@ -15,7 +15,7 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    expect(await ensureGraphiql(() => undefined)).toBe(true);
+    expect(await ensureBuilt(BUILT.graphiql, () => undefined)).toBe(true);
     store = await openScratchStore(reference);
     await new World([store], reference).put(...demonstration());
     api = await openApi(store);
@@ -62,7 +62,7 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
 
   it('GraphiQL is built once, as long as its sources stay the same', async () => {
     const lines: string[] = [];
-    expect(await ensureGraphiql((line) => lines.push(line))).toBe(true);
+    expect(await ensureBuilt(BUILT.graphiql, (line) => lines.push(line))).toBe(true);
     expect(lines).toEqual([]);
   });
 
@@ -89,24 +89,6 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
     const { page, complaints } = await visit(graphiqlAddress(example));
     await page.locator('[role=tab][aria-selected=true]').filter({ hasText: example.name }).waitFor();
     await execute(page, '"search"');
-    expect(complaints).toEqual([]);
-    await page.close();
-  });
-
-  it('the front page has what is here, and leads to GraphiQL', async () => {
-    const { page, strangers, complaints } = await visit('/');
-    await page.getByRole('heading', { name: 'Strongest ties' }).waitFor();
-    const background = await page.evaluate(
-      'getComputedStyle(document.querySelector("section")).borderRadius',
-    );
-    expect(background).toBe('12px');
-    await page.getByRole('link', { name: EXAMPLES[0]?.question ?? '' }).click();
-    await page
-      .getByRole('tab')
-      .filter({ hasText: EXAMPLES[0]?.name ?? '' })
-      .first()
-      .waitFor();
-    expect(strangers).toEqual([]);
     expect(complaints).toEqual([]);
     await page.close();
   });

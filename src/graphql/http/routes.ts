@@ -19,12 +19,12 @@ import { answerSchema } from './answer-schema.ts';
 import { beginRequest, factsOf, type RequestFacts } from './begin-request.ts';
 import { cacheAnswers } from './cache-answers.ts';
 import { allowOrigins } from './cross-origin.ts';
-import { answerHome } from './home-page.ts';
 import { answerIcon } from './icon.ts';
 import { limitRate } from './limit-rate.ts';
 import { readBody } from './read-body.ts';
 import { requireReader } from './require-reader.ts';
 import { secureHeaders } from './secure-headers.ts';
+import { dashboardFiles, dashboardNotFound, dashboardPage, PAGES } from './serve-dashboard.ts';
 import { graphiqlFiles, graphiqlPage } from './serve-graphiql.ts';
 import { shedLoad } from './shed-load.ts';
 
@@ -64,10 +64,11 @@ export function addRoutes(app: Express, parts: RouteParts): void {
   app.get('/schema.graphql', answerSchema());
   app.use('/graphiql', graphiqlFiles());
   app.get('/graphql', graphiqlPage());
+  app.get([...PAGES], dashboardPage());
+  app.use(dashboardFiles());
 
   // What follows shows the graph.
   if (options.readers === 'token') app.use(requireReader);
-  app.get('/', answerHome(store, lookup, version));
   const exported = { exports, schema, store, lookup, limits, logger, version };
   app.get('/export', answerExports(exported));
   app.get('/export/:file', answerExport(exported));
@@ -82,6 +83,6 @@ export function addRoutes(app: Express, parts: RouteParts): void {
       context: async ({ res }) => parts.contextFor(factsOf(res), (close) => res.once('close', close)),
     }),
   );
-  app.use(answerNotFound);
+  app.use(dashboardNotFound(), answerNotFound);
   app.use(answerError(logger));
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type RequestHandler } from 'express';
-import { GRAPHIQL_FOLDER } from '../ensure-graphiql.ts';
+import { BUILT } from '../ensure-built.ts';
 
 /** What GraphiQL needs: its own scripts and workers, styles that Monaco writes into the page, and this server's API. */
 const POLICY = [
@@ -19,7 +19,7 @@ const POLICY = [
 
 /** Answers browsers that come to /graphql with GraphiQL; whoever asks for JSON goes on to the API. */
 export function graphiqlPage(): RequestHandler {
-  const page = join(GRAPHIQL_FOLDER, 'index.html');
+  const page = join(BUILT.graphiql.folder, 'index.html');
   return (request, response, next) => {
     if (request.accepts(['json', 'html']) !== 'html') {
       next();
@@ -40,5 +40,10 @@ export function graphiqlPage(): RequestHandler {
 
 /** GraphiQL's scripts, styles, workers and fonts; their names change with their contents. */
 export function graphiqlFiles(): RequestHandler {
-  return express.static(GRAPHIQL_FOLDER, { index: false, immutable: true, maxAge: '365d', redirect: false });
+  return express.static(BUILT.graphiql.folder, {
+    index: false,
+    immutable: true,
+    maxAge: '365d',
+    redirect: false,
+  });
 }

@@ -1,0 +1,44 @@
+import type { TypedDocumentString } from '../generated/graphql.ts';
+import { heldToken } from './token.ts';
+
+/** An answer that is an error; `code` is one of the API's, or NETWORK where none came. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+interface Answer<Result> {
+  readonly data?: Result | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+/** Puts a question to the API, with the token where somebody has given one; throws ApiError. */
+export async function ask<Result, Variables>(
+  question: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
+  const token = heldToken();
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+    },
+    body: JSON.stringify({ query: question.toString(), variables }),
+    ...(signal && { signal }),
+  }).catch((error: unknown) => {
+    signal?.throwIfAborted();
+    throw new ApiError('NETWORK', error instanceof Error ? error.message : String(error));
+  });
+  const answer = (await response.json().catch(() => ({}))) as Answer<Result>;
+  const [error] = answer.errors ?? [];
+  if (error !== undefined) throw new ApiError(error.extensions?.code ?? 'UNKNOWN', error.message);
+  if (answer.data == null) throw new ApiError('UNKNOWN', `${response.status} ${response.statusText}`);
+  return answer.data;
+}

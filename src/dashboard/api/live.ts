@@ -1,0 +1,44 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+
+const RELEASE_INGESTED = 'subscription { releaseIngested { id } }';
+/** Releases come in crowds: what is in sight is asked anew at most this often, in milliseconds. */
+const AT_MOST_EVERY = 3000;
+
+/** Asks what is in sight anew when the server tells of a release that came in. */
+export function useLive(): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let end = () => {};
+    let ended = false;
+    void import('graphql-ws').then(({ createClient }) => {
+      if (ended) return;
+      const socket = createClient({
+        url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
+        lazy: false,
+        retryAttempts: Infinity,
+        shouldRetry: () => true,
+      });
+      socket.subscribe(
+        { query: RELEASE_INGESTED },
+        {
+          next: () => {
+            timer ??= setTimeout(() => {
+              timer = undefined;
+              void client.invalidateQueries();
+            }, AT_MOST_EVERY);
+          },
+          error: () => {},
+          complete: () => {},
+        },
+      );
+      end = () => void socket.dispose();
+    });
+    return () => {
+      ended = true;
+      clearTimeout(timer);
+      end();
+    };
+  }, [client]);
+}

@@ -1,0 +1,104 @@
+import {
+  readList,
+  readOneOf,
+  readPeriod,
+  readText,
+  readWhole,
+  type Given,
+  type PeriodSearch,
+} from './search-params.ts';
+
+/** Leaves out what is undefined, so that addresses stay short. */
+function known<Search extends object>(search: Search): { [Key in keyof Search]?: NonNullable<Search[Key]> } {
+  const entries = Object.entries(search).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [Key in keyof Search]?: NonNullable<Search[Key]> };
+}
+
+/** What the page of a relation shows. */
+export interface RelationSearch extends PeriodSearch {
+  /** Days in which a contact's weight halves. */
+  readonly halfLife?: number;
+  /** Numbers of contacts and statements, or the share of all releases. */
+  readonly measure?: 'number' | 'share';
+}
+
+export function readRelationSearch(given: Given): RelationSearch {
+  return {
+    ...readPeriod(given),
+    ...known({
+      halfLife: readWhole(given['halfLife'], 1, 36_500),
+      measure: readOneOf(given['measure'], ['number', 'share'] as const),
+    }),
+  };
+}
+
+/** What the page of a release shows. */
+export interface ReleaseSearch {
+  /** The words that are in sight, "START-END". */
+  readonly at?: string;
+  /** Kinds of marks that are not shown, with commas between them. */
+  readonly hide?: string;
+}
+
+export function readReleaseSearch(given: Given): ReleaseSearch {
+  const at = readText(given['at']);
+  return known({
+    at: at !== undefined && /^\d{1,9}-\d{1,9}$/.test(at) ? at : undefined,
+    hide: readText(given['hide']),
+  });
+}
+
+/** What the network shows, and what is chosen in it. */
+export interface NetworkSearch extends PeriodSearch {
+  readonly region?: string;
+  readonly sector?: string;
+  readonly issue?: string;
+  /** A type of engagement, as the API has it. */
+  readonly type?: string;
+  /** Least number of contacts of a tie. */
+  readonly min?: number;
+  /** Country that is chosen, and another to which ways are shown. */
+  readonly node?: string;
+  readonly other?: string;
+}
+
+export function readNetworkSearch(given: Given): NetworkSearch {
+  return {
+    ...readPeriod(given),
+    ...known({
+      region: readText(given['region']),
+      sector: readText(given['sector']),
+      issue: readText(given['issue']),
+      type: readText(given['type']),
+      min: readWhole(given['min'], 1, 1000),
+      node: readText(given['node']),
+      other: readText(given['other']),
+    }),
+  };
+}
+
+/** Pairs ("KH-US") or countries ("KH") side by side, up to five. */
+export interface CompareSearch extends PeriodSearch {
+  /** With commas between them. */
+  readonly of?: string;
+  readonly measure?: 'contacts' | 'releases' | 'share' | 'tone';
+}
+
+export function readCompareSearch(given: Given): CompareSearch {
+  return {
+    ...readPeriod(given),
+    ...known({
+      of: readList(given['of'], 5)?.join(','),
+      measure: readOneOf(given['measure'], ['contacts', 'releases', 'share', 'tone'] as const),
+    }),
+  };
+}
+
+/** What is searched for. */
+export interface SearchSearch {
+  readonly q?: string;
+}
+
+export function readSearchSearch(given: Given): SearchSearch {
+  return known({ q: readText(given['q']) });
+}

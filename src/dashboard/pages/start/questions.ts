@@ -1,0 +1,79 @@
+import { graphql } from '../../generated/gql.ts';
+
+export const OVERVIEW = graphql(`
+  query Overview {
+    summary {
+      releases
+      engagements
+      statements
+      officials
+      countries
+      relations
+      firstRelease
+      lastRelease
+    }
+    collections {
+      id
+      name
+      description
+      releases
+      firstRelease
+      lastRelease
+    }
+  }
+`);
+
+export const NEWEST = graphql(`
+  query NewestContacts($first: Int!) {
+    engagements(first: $first) {
+      nodes {
+        id
+        type
+        startDate
+        endDate
+        place
+        countries {
+          id
+          code
+          name
+        }
+        participants {
+          official {
+            id
+            name
+          }
+        }
+        accounts {
+          release {
+            publisher {
+              country {
+                code
+                name
+              }
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const TIES = graphql(`
+  query StrongestTies($first: Int!, $before: Date) {
+    relations(first: $first) {
+      nodes {
+        id
+        countries {
+          id
+          code
+          name
+        }
+        strength
+        before: strength(on: $before)
+        tone
+        lastContact
+      }
+    }
+  }
+`);

@@ -1,0 +1,108 @@
+import { Table } from '@mantine/core';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import {
+  createSortedRowModel,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+  type ColumnDef,
+} from '@tanstack/react-table';
+import { useMemo, type ReactNode } from 'react';
+import { format } from '../texts/format.ts';
+import classes from './data-table.module.css';
+
+/** What stands in a column: a value to sort and download, and how it is shown. */
+export interface Column<Row> {
+  readonly key: string;
+  readonly title: string;
+  readonly value: (row: Row) => string | number | null;
+  /** The value itself if left out. */
+  readonly show?: (row: Row) => ReactNode;
+  readonly isNumber?: boolean;
+}
+
+interface DataTableProps<Row> {
+  /** What the table is of, for those who do not see what stands around it. */
+  readonly caption: string;
+  /** The same array as long as it says the same. */
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+}
+
+const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
+const NO_ROWS: readonly never[] = [];
+
+/** A table that sorts by any of its columns; wider than the page, it scrolls by itself. */
+export function DataTable<Row extends object>({ caption, columns, rows = NO_ROWS }: DataTableProps<Row>) {
+  const definitions = useMemo(
+    () =>
+      columns.map(({ key, value, isNumber }): ColumnDef<typeof features, Row> => ({
+        id: key,
+        accessorFn: value,
+        sortFn: (a, b, id) => compare(a.getValue(id), b.getValue(id)),
+        sortDescFirst: isNumber === true,
+      })),
+    [columns],
+  );
+  const data = useMemo(() => [...rows], [rows]);
+  const table = useTable({ features, columns: definitions, data });
+  return (
+    <Table.ScrollContainer minWidth={320} type="native" tabIndex={0} role="region" aria-label={caption}>
+      <Table verticalSpacing={6} horizontalSpacing="sm" className={classes['table'] ?? ''}>
+        <caption className="visually-hidden">{caption}</caption>
+        <Table.Thead>
+          <Table.Tr>
+            {table.getHeaderGroups()[0]?.headers.map((header, index) => {
+              const column = columns[index];
+              const sorted = header.column.getIsSorted();
+              return (
+                <Table.Th
+                  key={header.id}
+                  scope="col"
+                  aria-sort={sorted === false ? 'none' : sorted === 'asc' ? 'ascending' : 'descending'}
+                  className={column?.isNumber === true ? classes['number'] : undefined}
+                >
+                  <button
+                    type="button"
+                    className={classes['sort']}
+                    onClick={header.column.getToggleSortingHandler()}
+                  >
+                    {column?.title}
+                    {sorted === 'asc' && <IconArrowUp size={14} aria-hidden />}
+                    {sorted === 'desc' && <IconArrowDown size={14} aria-hidden />}
+                  </button>
+                </Table.Th>
+              );
+            })}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {table.getRowModel().rows.map((row) => (
+            <Table.Tr key={row.id}>
+              {columns.map((column) => (
+                <Table.Td
+                  key={column.key}
+                  className={column.isNumber === true ? classes['number'] : undefined}
+                >
+                  {column.show?.(row.original) ?? plain(column.value(row.original))}
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}
+
+function plain(value: string | number | null): string {
+  if (value === null) return '–';
+  return typeof value === 'number' ? format.finer(value) : value;
+}
+
+/** Numbers by size, words as people sort them; what is missing comes first. */
+function compare(a: unknown, b: unknown): number {
+  if (a === null || b === null) return Number(b === null) - Number(a === null);
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return String(a).localeCompare(String(b));
+}

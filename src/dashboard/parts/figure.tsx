@@ -1,0 +1,91 @@
+import { Button, Menu, SegmentedControl, Title } from '@mantine/core';
+import { IconApi, IconDownload } from '@tabler/icons-react';
+import { useId, useRef, useState, type ReactNode } from 'react';
+import { graphiqlAddress } from '../app/addresses.ts';
+import type { TypedDocumentString } from '../generated/graphql.ts';
+import { texts } from '../texts/texts.ts';
+import { DataTable, type Column } from './data-table.tsx';
+import { downloadChart, downloadTable } from './download.ts';
+import classes from './figure.module.css';
+
+interface FigureProps<Row, Variables> {
+  readonly title: string;
+  /** What it shows and how to read it, in a sentence or two. */
+  readonly about?: ReactNode;
+  /** What stands at its right end: a choice of what is shown. */
+  readonly aside?: ReactNode;
+  /** A chart that draws one svg. */
+  readonly chart: ReactNode;
+  /** What the chart shows, as a table. */
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  /** The question that it answers. */
+  readonly question: TypedDocumentString<unknown, Variables>;
+  readonly variables: Variables;
+}
+
+/** A chart that explains itself: with a table beside it, downloads that cite it, and the query that made it. */
+export function Figure<Row extends object, Variables>(props: FigureProps<Row, Variables>) {
+  const { title, about, aside, chart, columns, rows, question, variables } = props;
+  const [view, setView] = useState<'chart' | 'table'>('chart');
+  const drawn = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const svg = () => drawn.current?.querySelector('svg') ?? null;
+  return (
+    <section className="sheet" aria-labelledby={id}>
+      <div className={classes['head']}>
+        <div>
+          <Title order={2} id={id}>
+            {title}
+          </Title>
+          {about !== undefined && <p className={`quiet ${classes['about']}`}>{about}</p>}
+        </div>
+        {aside}
+      </div>
+      <div ref={drawn} hidden={view !== 'chart'}>
+        {chart}
+      </div>
+      {view === 'table' && (
+        <div className={classes['table']}>
+          <DataTable caption={title} columns={columns} rows={rows} />
+        </div>
+      )}
+      <div className={classes['foot']}>
+        <SegmentedControl
+          size="xs"
+          aria-label={texts.figure.view}
+          value={view}
+          onChange={(value) => setView(value === 'table' ? 'table' : 'chart')}
+          data={[
+            { value: 'chart', label: texts.figure.chart },
+            { value: 'table', label: texts.figure.table },
+          ]}
+        />
+        <Menu position="top-start" withinPortal>
+          <Menu.Target>
+            <Button size="xs" variant="subtle" leftSection={<IconDownload size={14} aria-hidden />}>
+              {texts.figure.download}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => downloadTable(title, columns, rows)}>{texts.figure.csv}</Menu.Item>
+            <Menu.Item onClick={() => void downloadChart(title, svg(), 'svg')}>{texts.figure.svg}</Menu.Item>
+            <Menu.Item onClick={() => void downloadChart(title, svg(), 'png')}>{texts.figure.png}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+        <Button
+          size="xs"
+          variant="subtle"
+          component="a"
+          href={graphiqlAddress(question.toString(), variables)}
+          target="_blank"
+          rel="noopener"
+          title={texts.figure.queryHint}
+          leftSection={<IconApi size={14} aria-hidden />}
+        >
+          {texts.figure.query}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router';
+import { keyOf } from '../app/addresses.ts';
+import { texts } from '../texts/texts.ts';
+import classes from './quote.module.css';
+
+interface QuoteProps {
+  /** Global id of the release that the words stand in. */
+  readonly release: string;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  /** Who published it, or its title. */
+  readonly of?: string;
+}
+
+/** The very words, with the way to their place in the release. */
+export function Quote({ release, quote, start, end, of }: QuoteProps) {
+  return (
+    <figure className={classes['quote']}>
+      <blockquote>{quote}</blockquote>
+      <figcaption>
+        {of !== undefined && <span className="quiet">{of} </span>}
+        <Link to="/release/$key" params={{ key: keyOf(release) }} search={{ at: `${start}-${end}` }}>
+          {texts.evidence.open}
+        </Link>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,31 @@
+import { Title } from '@mantine/core';
+import { useId, type ReactNode } from 'react';
+import classes from './section.module.css';
+
+interface SectionProps {
+  readonly title: string;
+  /** What it shows, in a sentence. */
+  readonly about?: ReactNode;
+  /** What stands at its right end: a choice, a link. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A part of a page, with its heading, on a sheet of its own. */
+export function Section({ title, about, aside, children }: SectionProps) {
+  const id = useId();
+  return (
+    <section className="sheet" aria-labelledby={id}>
+      <div className={classes['head']}>
+        <div>
+          <Title order={2} id={id}>
+            {title}
+          </Title>
+          {about !== undefined && <p className={`quiet ${classes['about']}`}>{about}</p>}
+        </div>
+        {aside}
+      </div>
+      {children}
+    </section>
+  );
+}

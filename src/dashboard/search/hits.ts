@@ -1,0 +1,93 @@
+import { graphql } from '../generated/gql.ts';
+import type { SearchQuery } from '../generated/graphql.ts';
+import { format } from '../texts/format.ts';
+import { texts } from '../texts/texts.ts';
+
+export const SEARCH = graphql(`
+  query Search($query: String!, $first: Int!) {
+    search(query: $query, first: $first) {
+      score
+      snippet
+      node {
+        __typename
+        ... on Country {
+          id
+          name
+          region
+        }
+        ... on Official {
+          id
+          name
+          country {
+            name
+          }
+        }
+        ... on Organization {
+          id
+          name
+        }
+        ... on Sector {
+          id
+          name
+        }
+        ... on Issue {
+          id
+          name
+        }
+        ... on Release {
+          id
+          title
+          issuedOn
+          publisher {
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** What was found, as it is shown. */
+export interface Hit {
+  readonly id: string;
+  readonly name: string;
+  /** What sort of thing it is, in words. */
+  readonly kind: string;
+  /** What tells it from others of its kind. */
+  readonly more: string | null;
+  /** The words of a release around the match. */
+  readonly snippet: string | null;
+}
+
+/** The hits of an answer, best first. */
+export function hitsOf({ search }: SearchQuery): readonly Hit[] {
+  return search.map(({ node, snippet }) => {
+    switch (node.__typename) {
+      case 'Release':
+        return {
+          id: node.id,
+          name: node.title,
+          kind: node.publisher.name,
+          more: node.issuedOn == null ? null : format.day(node.issuedOn),
+          snippet: snippet ?? null,
+        };
+      case 'Official':
+        return { ...named(node, 'OFFICIAL'), more: node.country?.name ?? null };
+      case 'Country':
+        return named(node, 'COUNTRY');
+      case 'Organization':
+        return named(node, 'ORGANIZATION');
+      case 'Sector':
+        return named(node, 'SECTOR');
+      case 'Issue':
+        return named(node, 'ISSUE');
+    }
+  });
+}
+
+function named(
+  { id, name }: { readonly id: string; readonly name: string },
+  kind: keyof typeof texts.kinds,
+): Hit {
+  return { id, name, kind: texts.kinds[kind], more: null, snippet: null };
+}

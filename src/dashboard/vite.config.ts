@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** How the dashboard becomes files that the server gives out; `npm run dashboard` serves it while it is worked on. */
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  base: '/',
+  plugins: [react()],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    // The map and the network are large, and come when their pages are opened.
+    chunkSizeWarningLimit: 700,
+  },
+  server: {
+    port: 5173,
+    proxy: Object.fromEntries(
+      ['/graphql', '/export', '/feed', '/icon.svg', '/graphiql'].map((path) => [
+        path,
+        { target: 'http://127.0.0.1:4000', ws: path === '/graphql' },
+      ]),
+    ),
+  },
+});

@@ -1,0 +1,97 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { BUILT, ensureBuilt } from '../../../src/graphql/ensure-built.ts';
+import type { GraphStore } from '../../../src/store/graph-store.ts';
+import { World } from '../../support/worlds/graph-changes.ts';
+import { demonstration } from '../../graphql/support/demonstration.ts';
+import { openApi, reference, type TestApi } from '../../graphql/support/open-api.ts';
+import { openBrowser } from '../../graphql/support/open-browser.ts';
+
+/** A page of the dashboard in a browser, with what went wrong in it. */
+export interface Visit {
+  readonly page: Page;
+  /** Addresses of other hosts that were asked; there must be none. */
+  readonly strangers: readonly string[];
+  /** Errors in the console, broken scripts, refused styles, answers of 400 and above. */
+  readonly complaints: readonly string[];
+}
+
+/** The real server with the demonstration in its store, and a browser in front of it. */
+export interface Dashboard {
+  readonly url: string;
+  readonly api: TestApi;
+  visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+/** Opens the dashboard on a store, which it fills with the demonstration unless told otherwise; the caller closes the store. */
+export async function openDashboard(
+  store: GraphStore,
+  { isEmpty = false }: { readonly isEmpty?: boolean } = {},
+): Promise<Dashboard> {
+  expect(await ensureBuilt(BUILT.dashboard, () => undefined)).toBe(true);
+  if (!isEmpty) await new World([store], reference).put(...demonstration());
+  const api = await openApi(store);
+  const browser = await openBrowser();
+  return {
+    url: api.url,
+    api,
+    visit: (path, options) => visit(browser, api.url, path, options),
+    async close() {
+      await browser.close();
+      await api.server.stop();
+    },
+  };
+}
+
+async function visit(
+  browser: Browser,
+  url: string,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  const strangers: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== url) strangers.push(request.url());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+  });
+  await page.goto(`${url}${path}`);
+  return { page, strangers, complaints };
+}
+
+/** Waits until nothing is on its way any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await expect.poll(() => page.getByRole('status').count()).toBe(0);
+}
+
+/** Throws where axe-core finds a violation on the page as it is. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  expect(found).toEqual([]);
+}
+
+/** Throws where something stands out of the page to the right. */
+export async function expectNoOverflow(page: Page): Promise<void> {
+  const [whole, seen] = await page.evaluate<[number, number]>(
+    '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+  );
+  expect(whole).toBeLessThanOrEqual(seen);
+}
