@@ -30,6 +30,8 @@ interface DataTableProps<Row> {
 }
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
+/** Width of a column, in pixels, below which a table scrolls. */
+const NARROWEST = 105;
 const NO_ROWS: readonly never[] = [];
 
 /** A table that sorts by any of its columns; wider than the page, it scrolls by itself. */
@@ -47,7 +49,13 @@ export function DataTable<Row extends object>({ caption, columns, rows = NO_ROWS
   const data = useMemo(() => [...rows], [rows]);
   const table = useTable({ features, columns: definitions, data });
   return (
-    <Table.ScrollContainer minWidth={320} type="native" tabIndex={0} role="region" aria-label={caption}>
+    <Table.ScrollContainer
+      minWidth={columns.length * NARROWEST}
+      type="native"
+      tabIndex={0}
+      role="region"
+      aria-label={caption}
+    >
       <Table verticalSpacing={6} horizontalSpacing="sm" className={classes['table'] ?? ''}>
         <caption className="visually-hidden">{caption}</caption>
         <Table.Thead>

@@ -1,3 +1,14 @@
+import { country } from './en/country.ts';
+import { relation } from './en/relation.ts';
+import { engagement } from './en/engagement.ts';
+import { release } from './en/release.ts';
+import { official } from './en/official.ts';
+import { topic } from './en/topic.ts';
+import { network } from './en/network.ts';
+import { compare } from './en/compare.ts';
+import { read } from './en/read.ts';
+import { duplicates } from './en/duplicates.ts';
+import { search } from './en/search.ts';
 import type { EngagementType, EntityKind, ReleaseKind, SpeechAct } from '../generated/graphql.ts';
 
 /** "1 release", "2 releases". */
@@ -81,6 +92,17 @@ export const en = {
     collection: 'Collection',
     span: (from: string, to: string) => `${from} to ${to}`,
   },
+  country,
+  relation,
+  engagement,
+  release,
+  official,
+  topic,
+  network,
+  compare,
+  read,
+  duplicates,
+  results: search,
   fields: {
     country: 'Country',
     countries: 'Countries',

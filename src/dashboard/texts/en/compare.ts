@@ -1,0 +1,4 @@
+/** The texts of the page "compare". */
+export const compare = {
+  title: 'Compare',
+};

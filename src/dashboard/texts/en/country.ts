@@ -1,0 +1,4 @@
+/** The texts of the page "country". */
+export const country = {
+  title: 'Country',
+};

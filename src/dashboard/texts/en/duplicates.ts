@@ -1,0 +1,4 @@
+/** The texts of the page "duplicates". */
+export const duplicates = {
+  title: 'Duplicates',
+};

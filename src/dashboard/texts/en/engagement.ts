@@ -1,0 +1,4 @@
+/** The texts of the page "engagement". */
+export const engagement = {
+  title: 'Engagement',
+};

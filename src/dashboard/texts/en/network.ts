@@ -1,0 +1,4 @@
+/** The texts of the page "network". */
+export const network = {
+  title: 'Network',
+};

@@ -1,0 +1,4 @@
+/** The texts of the page "official". */
+export const official = {
+  title: 'Official',
+};

@@ -1,0 +1,4 @@
+/** The texts of the page "read". */
+export const read = {
+  title: 'Read',
+};

@@ -1,0 +1,4 @@
+/** The texts of the page "relation". */
+export const relation = {
+  title: 'Relation',
+};

@@ -1,0 +1,4 @@
+/** The texts of the page "release". */
+export const release = {
+  title: 'Release',
+};

@@ -1,0 +1,4 @@
+/** The texts of the page "search". */
+export const search = {
+  title: 'Search',
+};

@@ -1,0 +1,4 @@
+/** The texts of the page "topic". */
+export const topic = {
+  title: 'Topic',
+};
