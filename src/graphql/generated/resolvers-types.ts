@@ -22,6 +22,8 @@ export type Scalars = {
 
 /** What one release says of an engagement; the `only…` fields hold what no other account of it mentions. */
 export type Account = {
+  /** The words that tell of it; null where a supplied reading does not say which words do. */
+  readonly evidence?: Maybe<Evidence>;
   /** Issues that the release raises. */
   readonly issues: ReadonlyArray<Issue>;
   /** Issues that no other account mentions. */
@@ -2023,6 +2025,7 @@ export type ResolversParentTypes = {
 };
 
 export type AccountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
   onlyIssues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
   onlySectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;

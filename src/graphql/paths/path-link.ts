@@ -2,6 +2,7 @@ import { keyOf, type NodeId } from '../../model/node-id.ts';
 import type { HeldReport } from '../../store/graph-store.ts';
 import { linkWeight, type LinkEnd } from '../../paths/way.ts';
 import type { Graph } from '../loaders.ts';
+import { firstPlace, whereReported } from '../where-reported.ts';
 import type { EngagementSource, EvidenceSource, PathLinkSource, PathNodeSource } from '../sources.ts';
 
 /** What links two nodes that stand beside each other in a path; one of them is a release or an engagement. */
@@ -38,19 +39,6 @@ async function whereNamed(graph: Graph, release: NodeId, entity: NodeId): Promis
   return place === undefined ? null : { graph, release, place };
 }
 
-/** Where a release tells of an engagement. */
-async function whereReported(
-  graph: Graph,
-  release: NodeId,
-  engagement: NodeId,
-): Promise<EvidenceSource | null> {
-  const reports = await graph.reportsOf.load(release);
-  return firstPlace(
-    graph,
-    reports.filter((report) => report.engagement === engagement),
-  );
-}
-
 /** Where a release tells of an engagement with the country or official in it. */
 async function whereTakingPart(
   { graph, id, releases }: EngagementSource,
@@ -67,9 +55,4 @@ function hasPart({ participants, countries }: HeldReport, party: NodeId): boolea
   return party.startsWith('country:')
     ? countries.includes(keyOf(party))
     : participants.some(({ official }) => official === party);
-}
-
-function firstPlace(graph: Graph, reports: readonly HeldReport[]): EvidenceSource | null {
-  const told = reports.find(({ span }) => span !== null);
-  return told?.span == null ? null : { graph, release: told.release, place: told.span };
 }

@@ -6,9 +6,11 @@ import { statementsOf, statementsOfAccounts, topicsOf, type TopicKind } from '..
 import { issueOf, loadRelease, present, sectorOf } from '../load-node.ts';
 import type { Graph } from '../loaders.ts';
 import type { AccountSource } from '../sources.ts';
+import { whereReported } from '../where-reported.ts';
 
 export const account: AccountResolvers = {
   release: async ({ graph, release }) => present(await loadRelease(graph, release), release),
+  evidence: ({ graph, release, engagement }) => whereReported(graph, release, engagement.id),
   sectors: async ({ graph, release }) => sectorsOf(graph, await topicsOf(graph, release, ['SECTOR'])),
   issues: async ({ graph, release }) => issuesOf(graph, await topicsOf(graph, release, ['ISSUE'])),
   statements: ({ graph, release, engagement }) => statementsOf(graph, release, engagement),

@@ -12,12 +12,13 @@ export function describeTexts(openEmpty: OpenEmpty): void {
   describe('texts', { timeout: PATIENCE }, () => {
     const api = useApi(openEmpty);
 
-    it('show the words of every mention, statement and post', async () => {
+    it('show the words of every mention, statement, contact and post', async () => {
       const { releases, official } = await api().data(`{
         releases { nodes {
           text
           mentions { entity { id } quote start end }
           statements { evidence { quote start end release { id text } } }
+          engagements { accounts { evidence { quote start end release { id text } } } }
         } }
         official(id: "kh-prak-sokhonn") { posts { title evidence(first: 5) { quote start end release { text } } } }
       }`);
@@ -27,8 +28,10 @@ export function describeTexts(openEmpty: OpenEmpty): void {
         expect(quote).not.toBe('');
         count += 1;
       };
-      for (const { text, mentions, statements } of releases.nodes) {
+      for (const { text, mentions, statements, engagements } of releases.nodes) {
         for (const mention of mentions) check(text, mention);
+        for (const { accounts } of engagements)
+          for (const { evidence } of accounts) check(evidence.release.text, evidence);
         for (const { evidence } of statements) {
           expect(evidence.release.text).toBe(text);
           check(text, evidence);
