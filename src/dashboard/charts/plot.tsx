@@ -1,7 +1,9 @@
 import { Skeleton } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import type { PlotOptions } from '@observablehq/plot';
+import { useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import { openLinks } from './open-links.ts';
 import { texts } from '../texts/texts.ts';
 import classes from './plot.module.css';
 
@@ -16,11 +18,15 @@ interface PlotChartProps {
   readonly height: number;
 }
 
-/** A chart of Observable Plot, drawn anew when its data or the width of its place changes. */
+/**
+ * A chart of Observable Plot, drawn anew when its data or the width of its place changes. Marks with an `href` of this site
+ * are links, for the keyboard, too: give them an `ariaLabel`; a tip that follows the pointer follows the focus as well.
+ */
 export function PlotChart({ draw, label, height }: PlotChartProps) {
   const { ref: measured, width } = useElementSize();
   const place = useRef<HTMLDivElement>(null);
   const plot = usePlot();
+  const router = useRouter();
   useEffect(() => {
     if (plot === null || width === 0 || place.current === null) return;
     const chart = plot.plot({
@@ -31,11 +37,13 @@ export function PlotChart({ draw, label, height }: PlotChartProps) {
       figure: false,
       ariaLabel: label,
     });
-    chart.setAttribute('role', 'img');
     // What Plot writes into the drawing stands in our own style sheet: the page allows no other styles.
     for (const style of chart.querySelectorAll('style')) style.remove();
+    const hasLinks = openLinks(chart, router);
+    // The parts of an image cannot be reached; those of a group can.
+    chart.setAttribute('role', hasLinks ? 'group' : 'img');
     place.current.replaceChildren(chart);
-  }, [plot, draw, label, width, height]);
+  }, [plot, draw, label, width, height, router]);
   return (
     <div ref={measured} className={classes['chart']}>
       {plot === null && <Skeleton height={height} role="status" aria-label={texts.states.loading} />}

@@ -4,6 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which engagements: every part that is given must hold. */
+export type EngagementFilter = {
+  /** All of these take part. */
+  readonly countries?: ReadonlyArray<string> | null | undefined;
+  /** All of these take part. */
+  readonly officials?: ReadonlyArray<string> | null | undefined;
+  /** Their days. */
+  readonly period?: Period | null | undefined;
+  /** Is of one of these types. */
+  readonly types?: ReadonlyArray<EngagementType> | null | undefined;
+  /** True for parts of visits only; false for visits, and contacts that are part of none. */
+  readonly withinVisit?: boolean | null | undefined;
+};
+
 /** Kinds of contact between states. */
 export type EngagementType =
   /** Anniversary, reception or other ceremony. */
@@ -50,6 +64,51 @@ export type EntityKind =
   /** A field of cooperation. */
   | 'SECTOR';
 
+/** Length of the spans of a timeline. */
+export type Interval =
+  /** Calendar months. */
+  | 'MONTH'
+  /** Calendar quarters. */
+  | 'QUARTER'
+  /** Calendar years. */
+  | 'YEAR';
+
+/** Days from and to, both included; an end left out is open. */
+export type Period = {
+  /** The first day. */
+  readonly from?: string | null | undefined;
+  /** The last day. */
+  readonly to?: string | null | undefined;
+};
+
+/** Which releases: every part that is given must hold. */
+export type ReleaseFilter = {
+  /** Came with one of these collections. */
+  readonly collections?: ReadonlyArray<string> | null | undefined;
+  /** Names all of these. */
+  readonly countries?: ReadonlyArray<string> | null | undefined;
+  /** Reports a contact of one of these types. */
+  readonly engagementTypes?: ReadonlyArray<EngagementType> | null | undefined;
+  /** Raises all of these issues. */
+  readonly issues?: ReadonlyArray<string> | null | undefined;
+  /** Is of one of these kinds. */
+  readonly kinds?: ReadonlyArray<ReleaseKind> | null | undefined;
+  /** Is in one of these languages. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** Names all of these officials. */
+  readonly officials?: ReadonlyArray<string> | null | undefined;
+  /** Names all of these organisations. */
+  readonly organizations?: ReadonlyArray<string> | null | undefined;
+  /** Their days. */
+  readonly period?: Period | null | undefined;
+  /** Issued by an organ of one of these; EU for the European Union. */
+  readonly publishers?: ReadonlyArray<string> | null | undefined;
+  /** Covers all of these sectors, or narrower ones. */
+  readonly sectors?: ReadonlyArray<string> | null | undefined;
+  /** Full-text query over title and text: words, "phrases", prefix*, AND, OR, NOT. */
+  readonly text?: string | null | undefined;
+};
+
 /** What sort of document a release is. */
 export type ReleaseKind =
   /** A text agreed by several governments. */
@@ -94,6 +153,172 @@ export type SpeechAct =
   /** Asks, appeals or seeks. */
   | 'REQUEST';
 
+/** Which statements: every part that is given must hold. */
+export type StatementFilter = {
+  /** Is one of these acts. */
+  readonly acts?: ReadonlyArray<SpeechAct> | null | undefined;
+  /** Their days. */
+  readonly period?: Period | null | undefined;
+  /** Made by one of these countries or organisations, alone or with others. */
+  readonly sides?: ReadonlyArray<string> | null | undefined;
+  /** Made to one of these countries or organisations. */
+  readonly targets?: ReadonlyArray<string> | null | undefined;
+  /** On one of these sectors (or narrower ones), issues or organisations. */
+  readonly topics?: ReadonlyArray<string> | null | undefined;
+};
+
+export type RelationQueryVariables = Exact<{
+  between: ReadonlyArray<string> | string;
+  period?: Period | null | undefined;
+  on?: string | null | undefined;
+  halfLife: number;
+}>;
+
+
+export type RelationQuery = { readonly summary: { readonly lastRelease: string | null }, readonly relation: { readonly id: string, readonly strength: number, readonly tone: number | null, readonly firstContact: string | null, readonly lastContact: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly engagements: { readonly totalCount: number }, readonly statements: { readonly totalCount: number }, readonly releases: { readonly totalCount: number }, readonly years: ReadonlyArray<{ readonly start: string }> } | null };
+
+export type RelationOverTimeQueryVariables = Exact<{
+  between: ReadonlyArray<string> | string;
+  interval: Interval;
+  period?: Period | null | undefined;
+}>;
+
+
+export type RelationOverTimeQuery = { readonly relation: { readonly id: string, readonly timeline: ReadonlyArray<{ readonly start: string, readonly engagements: number, readonly releases: number, readonly statements: number, readonly tone: number | null, readonly share: number }> } | null };
+
+export type RelationContactsQueryVariables = Exact<{
+  between: ReadonlyArray<string> | string;
+  filter?: EngagementFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RelationContactsQuery = { readonly relation: { readonly id: string, readonly engagements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: EngagementType, readonly startDate: string | null, readonly endDate: string | null, readonly place: string | null, readonly participants: ReadonlyArray<{ readonly official: { readonly id: string, readonly name: string }, readonly country: { readonly id: string, readonly code: string } | null }>, readonly accounts: ReadonlyArray<{ readonly release: { readonly publisher: { readonly country: { readonly code: string } | null } } }> }> } } | null };
+
+export type RelationTopicsQueryVariables = Exact<{
+  between: ReadonlyArray<string> | string;
+  period?: Period | null | undefined;
+  before?: Period | null | undefined;
+  first: number;
+}>;
+
+
+export type RelationTopicsQuery = { readonly relation: { readonly id: string, readonly sectors: ReadonlyArray<{ readonly releases: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly sector: { readonly id: string, readonly name: string } }>, readonly sectorsBefore: ReadonlyArray<{ readonly releases: number, readonly sector: { readonly id: string } }>, readonly issues: ReadonlyArray<{ readonly releases: number, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly issue: { readonly id: string, readonly name: string } }>, readonly issuesBefore: ReadonlyArray<{ readonly releases: number, readonly issue: { readonly id: string } }> } | null };
+
+export type RelationStrengthPartsQueryVariables = Exact<{
+  between: ReadonlyArray<string> | string;
+  on?: string | null | undefined;
+  halfLife: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RelationStrengthPartsQuery = { readonly relation: { readonly id: string, readonly strength: number, readonly strengthParts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly weight: number, readonly contribution: number, readonly engagement: { readonly id: string, readonly type: EngagementType, readonly startDate: string | null, readonly endDate: string | null } }> } } | null };
+
+export type RelationStatementsQueryVariables = Exact<{
+  between: ReadonlyArray<string> | string;
+  filter?: StatementFilter | null | undefined;
+  period?: Period | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RelationStatementsQuery = { readonly relation: { readonly id: string, readonly tone: number | null, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly act: SpeechAct, readonly score: number, readonly madeOn: string | null, readonly speaker: { readonly id: string, readonly name: string } | null, readonly sides: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly topics: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly release: { readonly id: string, readonly title: string, readonly issuedOn: string | null, readonly publisher: { readonly name: string } } } }> } } | null };
+
+export type RelationSaidOnQueryVariables = Exact<{
+  between: ReadonlyArray<string> | string;
+  filter?: StatementFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RelationSaidOnQuery = { readonly relation: { readonly id: string, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sides: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly topics: ReadonlyArray<
+          | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Sector', readonly id: string, readonly name: string }
+        > }> } } | null };
+
+export type RelationReleasesQueryVariables = Exact<{
+  between: ReadonlyArray<string> | string;
+  filter?: ReleaseFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RelationReleasesQuery = { readonly relation: { readonly id: string, readonly releases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null } }> } } | null };
+
+export type RelationStrengthQueryVariables = Exact<{
+  between: ReadonlyArray<string> | string;
+  halfLife: number;
+  d0: string;
+  d1: string;
+  d2: string;
+  d3: string;
+  d4: string;
+  d5: string;
+  d6: string;
+  d7: string;
+  d8: string;
+  d9: string;
+  d10: string;
+  d11: string;
+  d12: string;
+  d13: string;
+  d14: string;
+  d15: string;
+  d16: string;
+  d17: string;
+  d18: string;
+  d19: string;
+  d20: string;
+  d21: string;
+  d22: string;
+  d23: string;
+  d24: string;
+  d25: string;
+  d26: string;
+  d27: string;
+  d28: string;
+  d29: string;
+  d30: string;
+  d31: string;
+  d32: string;
+  d33: string;
+  d34: string;
+  d35: string;
+  d36: string;
+  d37: string;
+  d38: string;
+  d39: string;
+  d40: string;
+  d41: string;
+  d42: string;
+  d43: string;
+  d44: string;
+  d45: string;
+  d46: string;
+  d47: string;
+  d48: string;
+}>;
+
+
+export type RelationStrengthQuery = { readonly relation: { readonly id: string, readonly p0: number, readonly p1: number, readonly p2: number, readonly p3: number, readonly p4: number, readonly p5: number, readonly p6: number, readonly p7: number, readonly p8: number, readonly p9: number, readonly p10: number, readonly p11: number, readonly p12: number, readonly p13: number, readonly p14: number, readonly p15: number, readonly p16: number, readonly p17: number, readonly p18: number, readonly p19: number, readonly p20: number, readonly p21: number, readonly p22: number, readonly p23: number, readonly p24: number, readonly p25: number, readonly p26: number, readonly p27: number, readonly p28: number, readonly p29: number, readonly p30: number, readonly p31: number, readonly p32: number, readonly p33: number, readonly p34: number, readonly p35: number, readonly p36: number, readonly p37: number, readonly p38: number, readonly p39: number, readonly p40: number, readonly p41: number, readonly p42: number, readonly p43: number, readonly p44: number, readonly p45: number, readonly p46: number, readonly p47: number, readonly p48: number } | null };
+
 export type ReleaseQueryVariables = Exact<{
   id: string;
   kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
@@ -135,6 +360,17 @@ export type StrongestTiesQueryVariables = Exact<{
 
 export type StrongestTiesQuery = { readonly relations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly strength: number, readonly tone: number | null, readonly lastContact: string | null, readonly before: number, readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> }> } };
 
+export type ReleaseLineFragment = { readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null } };
+
+export type StatementWordsFragment = { readonly id: string, readonly act: SpeechAct, readonly score: number, readonly madeOn: string | null, readonly speaker: { readonly id: string, readonly name: string } | null, readonly sides: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  >, readonly topics: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  >, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly release: { readonly id: string, readonly title: string, readonly issuedOn: string | null, readonly publisher: { readonly name: string } } } };
+
 export type SearchQueryVariables = Exact<{
   query: string;
   first: number;
@@ -168,7 +404,411 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const ReleaseLineFragmentDoc = new TypedDocumentString(`
+    fragment ReleaseLine on Release {
+  id
+  title
+  kind
+  issuedOn
+  publisher {
+    name
+    country {
+      id
+      code
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ReleaseLine"}) as unknown as TypedDocumentString<ReleaseLineFragment, unknown>;
+export const StatementWordsFragmentDoc = new TypedDocumentString(`
+    fragment StatementWords on Statement {
+  id
+  act
+  score
+  madeOn
+  speaker {
+    id
+    name
+  }
+  sides {
+    ... on Country {
+      id
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  topics {
+    ... on Sector {
+      id
+      name
+    }
+    ... on Issue {
+      id
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  evidence {
+    quote
+    start
+    end
+    release {
+      id
+      title
+      issuedOn
+      publisher {
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"StatementWords"}) as unknown as TypedDocumentString<StatementWordsFragment, unknown>;
+export const RelationDocument = new TypedDocumentString(`
+    query Relation($between: [CountryCode!]!, $period: Period, $on: Date, $halfLife: Int!) {
+  summary {
+    lastRelease
+  }
+  relation(between: $between) {
+    id
+    countries {
+      id
+      code
+      name
+    }
+    strength(on: $on, halfLife: $halfLife)
+    tone(period: $period)
+    firstContact
+    lastContact
+    engagements(first: 0, filter: {period: $period}) {
+      totalCount
+    }
+    statements(first: 0, filter: {period: $period}) {
+      totalCount
+    }
+    releases(first: 0, filter: {period: $period}) {
+      totalCount
+    }
+    years: timeline(interval: YEAR, period: $period) {
+      start
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationQuery, RelationQueryVariables>;
+export const RelationOverTimeDocument = new TypedDocumentString(`
+    query RelationOverTime($between: [CountryCode!]!, $interval: Interval!, $period: Period) {
+  relation(between: $between) {
+    id
+    timeline(interval: $interval, period: $period) {
+      start
+      engagements
+      releases
+      statements
+      tone
+      share
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationOverTimeQuery, RelationOverTimeQueryVariables>;
+export const RelationContactsDocument = new TypedDocumentString(`
+    query RelationContacts($between: [CountryCode!]!, $filter: EngagementFilter, $first: Int!, $after: String) {
+  relation(between: $between) {
+    id
+    engagements(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        type
+        startDate
+        endDate
+        place
+        participants {
+          official {
+            id
+            name
+          }
+          country {
+            id
+            code
+          }
+        }
+        accounts {
+          release {
+            publisher {
+              country {
+                code
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationContactsQuery, RelationContactsQueryVariables>;
+export const RelationTopicsDocument = new TypedDocumentString(`
+    query RelationTopics($between: [CountryCode!]!, $period: Period, $before: Period, $first: Int!) {
+  relation(between: $between) {
+    id
+    sectors(period: $period, first: $first) {
+      sector {
+        id
+        name
+      }
+      releases
+      firstSeen
+      lastSeen
+    }
+    sectorsBefore: sectors(period: $before, first: 200) {
+      sector {
+        id
+      }
+      releases
+    }
+    issues(period: $period, first: $first) {
+      issue {
+        id
+        name
+      }
+      releases
+      firstSeen
+      lastSeen
+    }
+    issuesBefore: issues(period: $before, first: 200) {
+      issue {
+        id
+      }
+      releases
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationTopicsQuery, RelationTopicsQueryVariables>;
+export const RelationStrengthPartsDocument = new TypedDocumentString(`
+    query RelationStrengthParts($between: [CountryCode!]!, $on: Date, $halfLife: Int!, $first: Int!, $after: String) {
+  relation(between: $between) {
+    id
+    strength(on: $on, halfLife: $halfLife)
+    strengthParts(on: $on, halfLife: $halfLife, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        weight
+        contribution
+        engagement {
+          id
+          type
+          startDate
+          endDate
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationStrengthPartsQuery, RelationStrengthPartsQueryVariables>;
+export const RelationStatementsDocument = new TypedDocumentString(`
+    query RelationStatements($between: [CountryCode!]!, $filter: StatementFilter, $period: Period, $first: Int!, $after: String) {
+  relation(between: $between) {
+    id
+    tone(period: $period)
+    statements(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...StatementWords
+      }
+    }
+  }
+}
+    fragment StatementWords on Statement {
+  id
+  act
+  score
+  madeOn
+  speaker {
+    id
+    name
+  }
+  sides {
+    ... on Country {
+      id
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  topics {
+    ... on Sector {
+      id
+      name
+    }
+    ... on Issue {
+      id
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  evidence {
+    quote
+    start
+    end
+    release {
+      id
+      title
+      issuedOn
+      publisher {
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RelationStatementsQuery, RelationStatementsQueryVariables>;
+export const RelationSaidOnDocument = new TypedDocumentString(`
+    query RelationSaidOn($between: [CountryCode!]!, $filter: StatementFilter, $first: Int!, $after: String) {
+  relation(between: $between) {
+    id
+    statements(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        sides {
+          ... on Country {
+            id
+            name
+          }
+          ... on Organization {
+            id
+            name
+          }
+        }
+        topics {
+          __typename
+          ... on Sector {
+            id
+            name
+          }
+          ... on Issue {
+            id
+            name
+          }
+          ... on Organization {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationSaidOnQuery, RelationSaidOnQueryVariables>;
+export const RelationReleasesDocument = new TypedDocumentString(`
+    query RelationReleases($between: [CountryCode!]!, $filter: ReleaseFilter, $first: Int!, $after: String) {
+  relation(between: $between) {
+    id
+    releases(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ReleaseLine
+      }
+    }
+  }
+}
+    fragment ReleaseLine on Release {
+  id
+  title
+  kind
+  issuedOn
+  publisher {
+    name
+    country {
+      id
+      code
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<RelationReleasesQuery, RelationReleasesQueryVariables>;
+export const RelationStrengthDocument = new TypedDocumentString(`
+    query RelationStrength($between: [CountryCode!]!, $halfLife: Int!, $d0: Date!, $d1: Date!, $d2: Date!, $d3: Date!, $d4: Date!, $d5: Date!, $d6: Date!, $d7: Date!, $d8: Date!, $d9: Date!, $d10: Date!, $d11: Date!, $d12: Date!, $d13: Date!, $d14: Date!, $d15: Date!, $d16: Date!, $d17: Date!, $d18: Date!, $d19: Date!, $d20: Date!, $d21: Date!, $d22: Date!, $d23: Date!, $d24: Date!, $d25: Date!, $d26: Date!, $d27: Date!, $d28: Date!, $d29: Date!, $d30: Date!, $d31: Date!, $d32: Date!, $d33: Date!, $d34: Date!, $d35: Date!, $d36: Date!, $d37: Date!, $d38: Date!, $d39: Date!, $d40: Date!, $d41: Date!, $d42: Date!, $d43: Date!, $d44: Date!, $d45: Date!, $d46: Date!, $d47: Date!, $d48: Date!) {
+  relation(between: $between) {
+    id
+    p0: strength(on: $d0, halfLife: $halfLife)
+    p1: strength(on: $d1, halfLife: $halfLife)
+    p2: strength(on: $d2, halfLife: $halfLife)
+    p3: strength(on: $d3, halfLife: $halfLife)
+    p4: strength(on: $d4, halfLife: $halfLife)
+    p5: strength(on: $d5, halfLife: $halfLife)
+    p6: strength(on: $d6, halfLife: $halfLife)
+    p7: strength(on: $d7, halfLife: $halfLife)
+    p8: strength(on: $d8, halfLife: $halfLife)
+    p9: strength(on: $d9, halfLife: $halfLife)
+    p10: strength(on: $d10, halfLife: $halfLife)
+    p11: strength(on: $d11, halfLife: $halfLife)
+    p12: strength(on: $d12, halfLife: $halfLife)
+    p13: strength(on: $d13, halfLife: $halfLife)
+    p14: strength(on: $d14, halfLife: $halfLife)
+    p15: strength(on: $d15, halfLife: $halfLife)
+    p16: strength(on: $d16, halfLife: $halfLife)
+    p17: strength(on: $d17, halfLife: $halfLife)
+    p18: strength(on: $d18, halfLife: $halfLife)
+    p19: strength(on: $d19, halfLife: $halfLife)
+    p20: strength(on: $d20, halfLife: $halfLife)
+    p21: strength(on: $d21, halfLife: $halfLife)
+    p22: strength(on: $d22, halfLife: $halfLife)
+    p23: strength(on: $d23, halfLife: $halfLife)
+    p24: strength(on: $d24, halfLife: $halfLife)
+    p25: strength(on: $d25, halfLife: $halfLife)
+    p26: strength(on: $d26, halfLife: $halfLife)
+    p27: strength(on: $d27, halfLife: $halfLife)
+    p28: strength(on: $d28, halfLife: $halfLife)
+    p29: strength(on: $d29, halfLife: $halfLife)
+    p30: strength(on: $d30, halfLife: $halfLife)
+    p31: strength(on: $d31, halfLife: $halfLife)
+    p32: strength(on: $d32, halfLife: $halfLife)
+    p33: strength(on: $d33, halfLife: $halfLife)
+    p34: strength(on: $d34, halfLife: $halfLife)
+    p35: strength(on: $d35, halfLife: $halfLife)
+    p36: strength(on: $d36, halfLife: $halfLife)
+    p37: strength(on: $d37, halfLife: $halfLife)
+    p38: strength(on: $d38, halfLife: $halfLife)
+    p39: strength(on: $d39, halfLife: $halfLife)
+    p40: strength(on: $d40, halfLife: $halfLife)
+    p41: strength(on: $d41, halfLife: $halfLife)
+    p42: strength(on: $d42, halfLife: $halfLife)
+    p43: strength(on: $d43, halfLife: $halfLife)
+    p44: strength(on: $d44, halfLife: $halfLife)
+    p45: strength(on: $d45, halfLife: $halfLife)
+    p46: strength(on: $d46, halfLife: $halfLife)
+    p47: strength(on: $d47, halfLife: $halfLife)
+    p48: strength(on: $d48, halfLife: $halfLife)
+  }
+}
+    `) as unknown as TypedDocumentString<RelationStrengthQuery, RelationStrengthQueryVariables>;
 export const ReleaseDocument = new TypedDocumentString(`
     query Release($id: ID!, $kinds: [EntityKind!]) {
   release(id: $id) {

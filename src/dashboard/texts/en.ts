@@ -49,6 +49,7 @@ export const en = {
     toStart: 'To the start page',
     nothing: 'Nothing here for this choice.',
     more: 'Show more',
+    shownOf: (shown: string, all: string) => `${shown} of ${all}`,
   },
   figure: {
     chart: 'Chart',

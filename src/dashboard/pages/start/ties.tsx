@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useAnswer } from '../../api/use-answer.ts';
+import { yearsBefore } from '../../charts/days.ts';
 import type { StrongestTiesQuery } from '../../generated/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { Bar } from '../../parts/bar.tsx';
@@ -22,7 +23,7 @@ type Order = 'strongest' | 'changing';
 /** The strongest ties, or those whose strength has changed most within a year of the newest release. */
 export function Ties({ today }: { readonly today: string | null }) {
   const [order, setOrder] = useState<Order>('strongest');
-  const answer = useAnswer(TIES, { first: LOOKED_AT, before: today === null ? null : yearBefore(today) });
+  const answer = useAnswer(TIES, { first: LOOKED_AT, before: today === null ? null : yearsBefore(today, 1) });
   return (
     <Section
       title={order === 'strongest' ? texts.start.strongest : texts.start.changing}
@@ -98,10 +99,4 @@ function columnsOf(rows: readonly Tie[]): readonly Column<Tie>[] {
 
 function changeOf({ strength, before }: Tie): number {
   return strength - before;
-}
-
-function yearBefore(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCFullYear(date.getUTCFullYear() - 1);
-  return date.toISOString().slice(0, 10);
 }

@@ -1,0 +1,35 @@
+import type { AnyRouter } from '@tanstack/react-router';
+
+const XLINK = 'http://www.w3.org/1999/xlink';
+
+/** Lets the links of a drawing lead to pages of the dashboard without leaving it, and tells whether there are any. */
+export function openLinks(chart: Element, router: AnyRouter): boolean {
+  const links = [...chart.querySelectorAll('a')];
+  for (const link of links) {
+    const address = link.getAttributeNS(XLINK, 'href') ?? '';
+    link.setAttribute('href', address);
+    const label = link.querySelector('[aria-label]')?.getAttribute('aria-label');
+    if (label != null) link.setAttribute('aria-label', label);
+    link.addEventListener('click', (event: Event) => {
+      if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
+      event.preventDefault();
+      const isHere = address.split('?')[0] === location.pathname;
+      void router.navigate({ href: address, resetScroll: !isHere });
+    });
+    link.addEventListener('focus', () => pointTo(chart, link));
+    link.addEventListener('blur', () => chart.dispatchEvent(new PointerEvent('pointerleave')));
+  }
+  return links.length > 0;
+}
+
+/** Shows the tip of a mark as if the pointer were over it. */
+function pointTo(chart: Element, mark: Element): void {
+  const { left, top, width, height } = mark.getBoundingClientRect();
+  chart.dispatchEvent(
+    new PointerEvent('pointermove', {
+      clientX: left + width / 2,
+      clientY: top + height / 2,
+      pointerType: 'mouse',
+    }),
+  );
+}
