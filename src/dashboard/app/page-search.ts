@@ -20,6 +20,10 @@ export interface RelationSearch extends PeriodSearch {
   readonly halfLife?: number;
   /** Numbers of contacts and statements, or the share of all releases. */
   readonly measure?: 'number' | 'share';
+  /** Id of the topic on which both sides are heard. */
+  readonly topic?: string;
+  /** The number whose parts are in sight. */
+  readonly open?: string;
 }
 
 export function readRelationSearch(given: Given): RelationSearch {
@@ -28,6 +32,8 @@ export function readRelationSearch(given: Given): RelationSearch {
     ...known({
       halfLife: readWhole(given['halfLife'], 1, 36_500),
       measure: readOneOf(given['measure'], ['number', 'share'] as const),
+      topic: readText(given['topic']),
+      open: readText(given['open']),
     }),
   };
 }

@@ -1,20 +1,35 @@
 import type { AnyRouter } from '@tanstack/react-router';
 
 const XLINK = 'http://www.w3.org/1999/xlink';
+/** Which way the keys lead from mark to mark. */
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
 
-/** Lets the links of a drawing lead to pages of the dashboard without leaving it, and tells whether there are any. */
+/**
+ * Lets the links of a drawing lead to pages of the dashboard without leaving it, and tells whether there are any. The
+ * drawing is one stop of the tabulator key; the arrow keys move within it, in the order in which it was drawn.
+ */
 export function openLinks(chart: Element, router: AnyRouter): boolean {
   const links = [...chart.querySelectorAll('a')];
-  for (const link of links) {
+  for (const [index, link] of links.entries()) {
     const address = link.getAttributeNS(XLINK, 'href') ?? '';
     link.setAttribute('href', address);
     const label = link.querySelector('[aria-label]')?.getAttribute('aria-label');
     if (label != null) link.setAttribute('aria-label', label);
+    link.setAttribute('tabindex', index === links.length - 1 ? '0' : '-1');
     link.addEventListener('click', (event: Event) => {
       if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
       event.preventDefault();
       const isHere = address.split('?')[0] === location.pathname;
       void router.navigate({ href: address, resetScroll: !isHere });
+    });
+    link.addEventListener('keydown', (event: Event) => {
+      const step = event instanceof KeyboardEvent ? STEPS[event.key] : undefined;
+      const next = step === undefined ? undefined : links[index + step];
+      if (next === undefined) return;
+      event.preventDefault();
+      link.setAttribute('tabindex', '-1');
+      next.setAttribute('tabindex', '0');
+      next.focus();
     });
     link.addEventListener('focus', () => pointTo(chart, link));
     link.addEventListener('blur', () => chart.dispatchEvent(new PointerEvent('pointerleave')));

@@ -35,13 +35,13 @@ export function PlotChart({ draw, label, height }: PlotChartProps) {
       width,
       ...draw(plot, width),
       figure: false,
-      ariaLabel: label,
     });
     // What Plot writes into the drawing stands in our own style sheet: the page allows no other styles.
     for (const style of chart.querySelectorAll('style')) style.remove();
     const hasLinks = openLinks(chart, router);
     // The parts of an image cannot be reached; those of a group can.
     chart.setAttribute('role', hasLinks ? 'group' : 'img');
+    chart.setAttribute('aria-label', hasLinks ? `${label} ${texts.figure.arrows}` : label);
     place.current.replaceChildren(chart);
   }, [plot, draw, label, width, height, router]);
   return (

@@ -233,24 +233,7 @@ export type RelationStatementsQuery = { readonly relation: { readonly id: string
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-        >, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly release: { readonly id: string, readonly title: string, readonly issuedOn: string | null, readonly publisher: { readonly name: string } } } }> } } | null };
-
-export type RelationSaidOnQueryVariables = Exact<{
-  between: ReadonlyArray<string> | string;
-  filter?: StatementFilter | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type RelationSaidOnQuery = { readonly relation: { readonly id: string, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sides: ReadonlyArray<
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        >, readonly topics: ReadonlyArray<
-          | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Sector', readonly id: string, readonly name: string }
-        > }> } } | null };
+        >, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly release: { readonly id: string, readonly title: string, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly code: string, readonly name: string } | null } } } }> } } | null };
 
 export type RelationReleasesQueryVariables = Exact<{
   between: ReadonlyArray<string> | string;
@@ -261,6 +244,15 @@ export type RelationReleasesQueryVariables = Exact<{
 
 
 export type RelationReleasesQuery = { readonly relation: { readonly id: string, readonly releases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null } }> } } | null };
+
+export type ReleasesThatNameQueryVariables = Exact<{
+  filter: ReleaseFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReleasesThatNameQuery = { readonly releases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null } }> } };
 
 export type RelationStrengthQueryVariables = Exact<{
   between: ReadonlyArray<string> | string;
@@ -369,7 +361,7 @@ export type StatementWordsFragment = { readonly id: string, readonly act: Speech
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
-  >, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly release: { readonly id: string, readonly title: string, readonly issuedOn: string | null, readonly publisher: { readonly name: string } } } };
+  >, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly release: { readonly id: string, readonly title: string, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly code: string, readonly name: string } | null } } } };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -464,6 +456,10 @@ export const StatementWordsFragmentDoc = new TypedDocumentString(`
       issuedOn
       publisher {
         name
+        country {
+          code
+          name
+        }
       }
     }
   }
@@ -677,52 +673,14 @@ export const RelationStatementsDocument = new TypedDocumentString(`
       issuedOn
       publisher {
         name
+        country {
+          code
+          name
+        }
       }
     }
   }
 }`) as unknown as TypedDocumentString<RelationStatementsQuery, RelationStatementsQueryVariables>;
-export const RelationSaidOnDocument = new TypedDocumentString(`
-    query RelationSaidOn($between: [CountryCode!]!, $filter: StatementFilter, $first: Int!, $after: String) {
-  relation(between: $between) {
-    id
-    statements(filter: $filter, first: $first, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        id
-        sides {
-          ... on Country {
-            id
-            name
-          }
-          ... on Organization {
-            id
-            name
-          }
-        }
-        topics {
-          __typename
-          ... on Sector {
-            id
-            name
-          }
-          ... on Issue {
-            id
-            name
-          }
-          ... on Organization {
-            id
-            name
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RelationSaidOnQuery, RelationSaidOnQueryVariables>;
 export const RelationReleasesDocument = new TypedDocumentString(`
     query RelationReleases($between: [CountryCode!]!, $filter: ReleaseFilter, $first: Int!, $after: String) {
   relation(between: $between) {
@@ -753,6 +711,33 @@ export const RelationReleasesDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RelationReleasesQuery, RelationReleasesQueryVariables>;
+export const ReleasesThatNameDocument = new TypedDocumentString(`
+    query ReleasesThatName($filter: ReleaseFilter!, $first: Int!, $after: String) {
+  releases(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ReleaseLine
+    }
+  }
+}
+    fragment ReleaseLine on Release {
+  id
+  title
+  kind
+  issuedOn
+  publisher {
+    name
+    country {
+      id
+      code
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ReleasesThatNameQuery, ReleasesThatNameQueryVariables>;
 export const RelationStrengthDocument = new TypedDocumentString(`
     query RelationStrength($between: [CountryCode!]!, $halfLife: Int!, $d0: Date!, $d1: Date!, $d2: Date!, $d3: Date!, $d4: Date!, $d5: Date!, $d6: Date!, $d7: Date!, $d8: Date!, $d9: Date!, $d10: Date!, $d11: Date!, $d12: Date!, $d13: Date!, $d14: Date!, $d15: Date!, $d16: Date!, $d17: Date!, $d18: Date!, $d19: Date!, $d20: Date!, $d21: Date!, $d22: Date!, $d23: Date!, $d24: Date!, $d25: Date!, $d26: Date!, $d27: Date!, $d28: Date!, $d29: Date!, $d30: Date!, $d31: Date!, $d32: Date!, $d33: Date!, $d34: Date!, $d35: Date!, $d36: Date!, $d37: Date!, $d38: Date!, $d39: Date!, $d40: Date!, $d41: Date!, $d42: Date!, $d43: Date!, $d44: Date!, $d45: Date!, $d46: Date!, $d47: Date!, $d48: Date!) {
   relation(between: $between) {

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import classes from './bar.module.css';
 
 interface BarProps {
   /** A part of the longest bar, 0 to 1. */
   readonly part: number;
   /** The number that it stands for. */
-  readonly label: string;
+  readonly label: ReactNode;
 }
 
 /** A number with a bar as long as it is great. */

@@ -19,6 +19,8 @@ export interface Column<Row> {
   /** The value itself if left out. */
   readonly show?: (row: Row) => ReactNode;
   readonly isNumber?: boolean;
+  /** Whether it stays on one line: days, short words. */
+  readonly isUnbroken?: boolean;
 }
 
 interface DataTableProps<Row> {
@@ -88,10 +90,7 @@ export function DataTable<Row extends object>({ caption, columns, rows = NO_ROWS
           {table.getRowModel().rows.map((row) => (
             <Table.Tr key={row.id}>
               {columns.map((column) => (
-                <Table.Td
-                  key={column.key}
-                  className={column.isNumber === true ? classes['number'] : undefined}
-                >
+                <Table.Td key={column.key} className={lookOf(column)}>
                   {column.show?.(row.original) ?? plain(column.value(row.original))}
                 </Table.Td>
               ))}
@@ -101,6 +100,11 @@ export function DataTable<Row extends object>({ caption, columns, rows = NO_ROWS
       </Table>
     </Table.ScrollContainer>
   );
+}
+
+function lookOf({ isNumber, isUnbroken }: Column<never>): string | undefined {
+  if (isNumber === true) return classes['number'];
+  return isUnbroken === true ? classes['unbroken'] : undefined;
 }
 
 function plain(value: string | number | null): string {

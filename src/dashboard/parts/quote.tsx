@@ -19,7 +19,7 @@ export function Quote({ release, quote, start, end, of }: QuoteProps) {
     <figure className={classes['quote']}>
       <blockquote>{quote}</blockquote>
       <figcaption>
-        {of !== undefined && <span className="quiet">{of} </span>}
+        {of !== undefined && <span className="quiet">{of} · </span>}
         <Link to="/release/$key" params={{ key: keyOf(release) }} search={{ at: `${start}-${end}` }}>
           {texts.evidence.open}
         </Link>

@@ -22,7 +22,8 @@ export function ReleaseList({ releases, sideOf }: ReleaseListProps) {
           <span className={classes['title']}>
             <NodeLink id={id}>{title}</NodeLink>
             <span className={`quiet ${classes['from']}`}>
-              {texts.releaseKinds[kind]} · {publisher.name}
+              {texts.releaseKinds[kind]} ·{' '}
+              {publisher.country == null ? publisher.name : `${publisher.country.name}, ${publisher.name}`}
             </span>
           </span>
         </li>

@@ -38,7 +38,9 @@ export function StatementQuote({ of, mark, withTopics = false }: StatementQuoteP
         quote={evidence.quote}
         start={evidence.start}
         end={evidence.end}
-        of={evidence.release.publisher.name}
+        of={texts.evidence.toldBy(
+          evidence.release.publisher.country?.name ?? evidence.release.publisher.name,
+        )}
       />
       {withTopics && topics.length > 0 && (
         <div className={classes['topics']}>

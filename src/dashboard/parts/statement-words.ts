@@ -45,6 +45,10 @@ export const STATEMENT_WORDS = graphql(`
         issuedOn
         publisher {
           name
+          country {
+            code
+            name
+          }
         }
       }
     }

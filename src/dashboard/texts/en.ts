@@ -1,3 +1,4 @@
+import { counted } from './en/counted.ts';
 import { country } from './en/country.ts';
 import { relation } from './en/relation.ts';
 import { engagement } from './en/engagement.ts';
@@ -10,10 +11,6 @@ import { read } from './en/read.ts';
 import { duplicates } from './en/duplicates.ts';
 import { search } from './en/search.ts';
 import type { EngagementType, EntityKind, ReleaseKind, SpeechAct } from '../generated/graphql.ts';
-
-/** "1 release", "2 releases". */
-const counted = (one: string, more: string) => (count: number, shown: string) =>
-  `${shown} ${count === 1 ? one : more}`;
 
 /** Every text of the dashboard, in English. Another language is another file of this shape. */
 export const en = {
@@ -60,10 +57,11 @@ export const en = {
     svg: 'Chart (SVG)',
     png: 'Chart (PNG)',
     query: 'GraphQL',
+    arrows: 'The arrow keys move from mark to mark.',
     queryHint: 'Open the query of this chart in GraphiQL',
     cite: (title: string, from: string, when: string) => `${title}. Entente, ${from}, seen ${when}.`,
   },
-  evidence: { open: 'In the release', of: 'from' },
+  evidence: { open: 'In the release', of: 'from', toldBy: (whom: string) => `told by ${whom}` },
   counts: {
     releases: counted('release', 'releases'),
     engagements: counted('contact', 'contacts'),

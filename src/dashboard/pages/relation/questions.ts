@@ -184,49 +184,6 @@ export const STATEMENTS = graphql(`
   }
 `);
 
-export const SAID_ON = graphql(`
-  query RelationSaidOn($between: [CountryCode!]!, $filter: StatementFilter, $first: Int!, $after: String) {
-    relation(between: $between) {
-      id
-      statements(filter: $filter, first: $first, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          id
-          sides {
-            ... on Country {
-              id
-              name
-            }
-            ... on Organization {
-              id
-              name
-            }
-          }
-          topics {
-            __typename
-            ... on Sector {
-              id
-              name
-            }
-            ... on Issue {
-              id
-              name
-            }
-            ... on Organization {
-              id
-              name
-            }
-          }
-        }
-      }
-    }
-  }
-`);
-
 export const RELEASES = graphql(`
   query RelationReleases($between: [CountryCode!]!, $filter: ReleaseFilter, $first: Int!, $after: String) {
     relation(between: $between) {
@@ -240,6 +197,21 @@ export const RELEASES = graphql(`
         nodes {
           ...ReleaseLine
         }
+      }
+    }
+  }
+`);
+
+export const NAMED = graphql(`
+  query ReleasesThatName($filter: ReleaseFilter!, $first: Int!, $after: String) {
+    releases(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ReleaseLine
       }
     }
   }

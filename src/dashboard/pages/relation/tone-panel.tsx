@@ -1,0 +1,50 @@
+import type { Period, RelationStatementsQuery } from '../../generated/graphql.ts';
+import { Answer, Nothing } from '../../parts/answer.tsx';
+import { More } from '../../parts/more.tsx';
+import { StatementQuote } from '../../parts/statement-quote.tsx';
+import { format } from '../../texts/format.ts';
+import { texts } from '../../texts/texts.ts';
+import classes from './panel.module.css';
+import { useStatements } from './use-statements.ts';
+import { voiceOf, type RelationView } from './view.ts';
+
+const SHOWN = 50;
+
+interface TonePanelProps {
+  readonly view: RelationView;
+  readonly period: Period | null;
+}
+
+/** The statements that a tone is the mean of, in their words. */
+export function TonePanel({ view, period }: TonePanelProps) {
+  const pages = useStatements(view.between, { period, first: SHOWN });
+  const { items, totalCount = 0, asked } = pages;
+  const tone = (asked.data?.pages[0] as RelationStatementsQuery | undefined)?.relation?.tone;
+  const words = texts.relation;
+  return (
+    <Answer of={asked} height={480}>
+      {() => (
+        <>
+          {tone == null ? (
+            <Nothing>{words.tone.none}</Nothing>
+          ) : (
+            <p className={classes['sum']}>
+              {words.tone.mean(
+                words.counts.statements(totalCount, format.whole(totalCount)),
+                format.signed(tone),
+              )}
+            </p>
+          )}
+          <div className={classes['list']}>
+            {items.map((statement) => (
+              <div key={statement.id} data-side={voiceOf(view, statement)}>
+                <StatementQuote of={statement} withTopics />
+              </div>
+            ))}
+          </div>
+          <More of={pages} />
+        </>
+      )}
+    </Answer>
+  );
+}

@@ -1,0 +1,47 @@
+import { Title } from '@mantine/core';
+import { Answer, Nothing } from '../../parts/answer.tsx';
+import { More } from '../../parts/more.tsx';
+import { StatementQuote } from '../../parts/statement-quote.tsx';
+import { texts } from '../../texts/texts.ts';
+import classes from './panel.module.css';
+import { ReleasesPanel } from './releases-panel.tsx';
+import { useStatements } from './use-statements.ts';
+import { voiceOf, type RelationView } from './view.ts';
+
+const SHOWN = 50;
+
+interface TopicPanelProps {
+  readonly view: RelationView;
+  readonly topic: string;
+}
+
+/** The releases of the two on a topic, and what they say on it. */
+export function TopicPanel({ view, topic }: TopicPanelProps) {
+  const pages = useStatements(view.between, { period: view.period, topics: [topic], first: SHOWN });
+  return (
+    <>
+      <Title order={3} className={classes['heading'] ?? ''}>
+        {texts.fields.releases}
+      </Title>
+      <ReleasesPanel view={view} period={view.period} topic={topic} />
+      <Title order={3} className={classes['heading'] ?? ''}>
+        {texts.fields.statements}
+      </Title>
+      <Answer of={pages.asked} height={320}>
+        {() => (
+          <>
+            {pages.items.length === 0 && <Nothing>{texts.states.nothing}</Nothing>}
+            <div className={classes['list']}>
+              {pages.items.map((statement) => (
+                <div key={statement.id} data-side={voiceOf(view, statement)}>
+                  <StatementQuote of={statement} />
+                </div>
+              ))}
+            </div>
+            <More of={pages} />
+          </>
+        )}
+      </Answer>
+    </>
+  );
+}
