@@ -63,6 +63,7 @@ export async function ensureBuilt(pages: BuiltPages, print: (line: string) => vo
       mode: 'production',
       // Whatever the environment of whoever builds: React without its checks for developers.
       define: { 'process.env.NODE_ENV': '"production"' },
+      oxc: { jsx: { development: false } },
       build: { outDir: aside, emptyOutDir: true },
     });
     await writeFile(join(aside, STAMP), digest);
