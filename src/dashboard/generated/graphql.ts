@@ -51,19 +51,6 @@ export type EngagementType =
   /** Official or working visit. */
   | 'VISIT';
 
-/** Kinds of what releases speak of. */
-export type EntityKind =
-  /** A country or territory. */
-  | 'COUNTRY'
-  /** A regional or international matter. */
-  | 'ISSUE'
-  /** A person in office. */
-  | 'OFFICIAL'
-  /** An organisation, body or initiative. */
-  | 'ORGANIZATION'
-  /** A field of cooperation. */
-  | 'SECTOR';
-
 /** Length of the spans of a timeline. */
 export type Interval =
   /** Calendar months. */
@@ -313,24 +300,26 @@ export type RelationStrengthQuery = { readonly relation: { readonly id: string, 
 
 export type ReleaseQueryVariables = Exact<{
   id: string;
-  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
 }>;
 
 
-export type ReleaseQuery = { readonly release: { readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly issuedAt: string | null, readonly language: string, readonly sourceUrl: string | null, readonly collection: string, readonly readBy: string, readonly text: string, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly name: string } | null }, readonly mentions: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly entity:
+export type ReleaseQuery = { readonly release: { readonly sourceUrl: string | null, readonly collection: string, readonly ingestedAt: string, readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly issuedAt: string | null, readonly language: string, readonly readBy: string, readonly text: string, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly name: string } | null }, readonly mentions: ReadonlyArray<{ readonly start: number, readonly end: number, readonly entity:
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
         | { readonly __typename: 'Official', readonly id: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Sector', readonly id: string, readonly name: string }
-       }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly act: SpeechAct, readonly score: number, readonly speaker: { readonly id: string, readonly name: string } | null, readonly sides: ReadonlyArray<
-        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-      >, readonly topics: ReadonlyArray<
-        | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Sector', readonly id: string, readonly name: string }
-      >, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number } }> } | null };
+       }>, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly officials: ReadonlyArray<{ readonly id: string, readonly name: string, readonly country: { readonly name: string } | null, readonly posts: ReadonlyArray<{ readonly title: string, readonly firstSeen: string, readonly lastSeen: string }> }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sectors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly issues: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly engagements: ReadonlyArray<{ readonly id: string, readonly type: EngagementType, readonly startDate: string | null, readonly endDate: string | null, readonly place: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly posts: ReadonlyArray<string>, readonly official: { readonly id: string, readonly name: string } }>, readonly accounts: ReadonlyArray<{ readonly release: { readonly id: string, readonly publisher: { readonly name: string, readonly country: { readonly name: string } | null } }, readonly evidence: { readonly start: number, readonly end: number } | null }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly act: SpeechAct, readonly score: number, readonly speaker: { readonly id: string, readonly name: string } | null, readonly sides: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly target:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly topics: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly evidence: { readonly start: number, readonly end: number } }> } | null, readonly collections: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -351,6 +340,24 @@ export type StrongestTiesQueryVariables = Exact<{
 
 
 export type StrongestTiesQuery = { readonly relations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly strength: number, readonly tone: number | null, readonly lastContact: string | null, readonly before: number, readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> }> } };
+
+export type ReleasePartsFragment = { readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly issuedAt: string | null, readonly language: string, readonly readBy: string, readonly text: string, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly name: string } | null }, readonly mentions: ReadonlyArray<{ readonly start: number, readonly end: number, readonly entity:
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Sector', readonly id: string, readonly name: string }
+     }>, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly officials: ReadonlyArray<{ readonly id: string, readonly name: string, readonly country: { readonly name: string } | null, readonly posts: ReadonlyArray<{ readonly title: string, readonly firstSeen: string, readonly lastSeen: string }> }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sectors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly issues: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly engagements: ReadonlyArray<{ readonly id: string, readonly type: EngagementType, readonly startDate: string | null, readonly endDate: string | null, readonly place: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly posts: ReadonlyArray<string>, readonly official: { readonly id: string, readonly name: string } }>, readonly accounts: ReadonlyArray<{ readonly release: { readonly id: string, readonly publisher: { readonly name: string, readonly country: { readonly name: string } | null } }, readonly evidence: { readonly start: number, readonly end: number } | null }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly act: SpeechAct, readonly score: number, readonly speaker: { readonly id: string, readonly name: string } | null, readonly sides: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    >, readonly target:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null, readonly topics: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    >, readonly evidence: { readonly start: number, readonly end: number } }> };
 
 export type ReleaseLineFragment = { readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null } };
 
@@ -396,6 +403,142 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ReleasePartsFragmentDoc = new TypedDocumentString(`
+    fragment ReleaseParts on Release {
+  id
+  title
+  kind
+  publisher {
+    name
+    country {
+      id
+      name
+    }
+  }
+  issuedOn
+  issuedAt
+  language
+  readBy
+  text
+  mentions {
+    start
+    end
+    entity {
+      __typename
+      id
+      name
+    }
+  }
+  countries {
+    id
+    name
+  }
+  officials {
+    id
+    name
+    country {
+      name
+    }
+    posts {
+      title
+      firstSeen
+      lastSeen
+    }
+  }
+  organizations {
+    id
+    name
+  }
+  sectors {
+    id
+    name
+  }
+  issues {
+    id
+    name
+  }
+  engagements {
+    id
+    type
+    startDate
+    endDate
+    place
+    countries {
+      id
+      name
+    }
+    participants {
+      official {
+        id
+        name
+      }
+      posts
+    }
+    accounts {
+      release {
+        id
+        publisher {
+          name
+          country {
+            name
+          }
+        }
+      }
+      evidence {
+        start
+        end
+      }
+    }
+  }
+  statements {
+    id
+    act
+    score
+    speaker {
+      id
+      name
+    }
+    sides {
+      ... on Country {
+        id
+        name
+      }
+      ... on Organization {
+        id
+        name
+      }
+    }
+    target {
+      ... on Country {
+        id
+        name
+      }
+      ... on Organization {
+        id
+        name
+      }
+    }
+    topics {
+      ... on Sector {
+        id
+        name
+      }
+      ... on Issue {
+        id
+        name
+      }
+      ... on Organization {
+        id
+        name
+      }
+    }
+    evidence {
+      start
+      end
+    }
+  }
+}
+    `, {"fragmentName":"ReleaseParts"}) as unknown as TypedDocumentString<ReleasePartsFragment, unknown>;
 export const ReleaseLineFragmentDoc = new TypedDocumentString(`
     fragment ReleaseLine on Release {
   id
@@ -795,78 +938,152 @@ export const RelationStrengthDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RelationStrengthQuery, RelationStrengthQueryVariables>;
 export const ReleaseDocument = new TypedDocumentString(`
-    query Release($id: ID!, $kinds: [EntityKind!]) {
+    query Release($id: ID!) {
   release(id: $id) {
-    id
-    title
-    kind
-    publisher {
-      name
-      country {
-        id
-        name
-      }
-    }
-    issuedOn
-    issuedAt
-    language
+    ...ReleaseParts
     sourceUrl
     collection
-    readBy
-    text
-    mentions(kinds: $kinds) {
-      quote
-      start
-      end
-      entity {
-        __typename
-        id
-        name
-      }
-    }
-    statements {
+    ingestedAt
+  }
+  collections {
+    id
+    name
+  }
+}
+    fragment ReleaseParts on Release {
+  id
+  title
+  kind
+  publisher {
+    name
+    country {
       id
-      act
-      score
-      speaker {
+      name
+    }
+  }
+  issuedOn
+  issuedAt
+  language
+  readBy
+  text
+  mentions {
+    start
+    end
+    entity {
+      __typename
+      id
+      name
+    }
+  }
+  countries {
+    id
+    name
+  }
+  officials {
+    id
+    name
+    country {
+      name
+    }
+    posts {
+      title
+      firstSeen
+      lastSeen
+    }
+  }
+  organizations {
+    id
+    name
+  }
+  sectors {
+    id
+    name
+  }
+  issues {
+    id
+    name
+  }
+  engagements {
+    id
+    type
+    startDate
+    endDate
+    place
+    countries {
+      id
+      name
+    }
+    participants {
+      official {
         id
         name
       }
-      sides {
-        __typename
-        ... on Country {
-          id
+      posts
+    }
+    accounts {
+      release {
+        id
+        publisher {
           name
-        }
-        ... on Organization {
-          id
-          name
-        }
-      }
-      topics {
-        __typename
-        ... on Sector {
-          id
-          name
-        }
-        ... on Issue {
-          id
-          name
-        }
-        ... on Organization {
-          id
-          name
+          country {
+            name
+          }
         }
       }
       evidence {
-        quote
         start
         end
       }
     }
   }
-}
-    `) as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
+  statements {
+    id
+    act
+    score
+    speaker {
+      id
+      name
+    }
+    sides {
+      ... on Country {
+        id
+        name
+      }
+      ... on Organization {
+        id
+        name
+      }
+    }
+    target {
+      ... on Country {
+        id
+        name
+      }
+      ... on Organization {
+        id
+        name
+      }
+    }
+    topics {
+      ... on Sector {
+        id
+        name
+      }
+      ... on Issue {
+        id
+        name
+      }
+      ... on Organization {
+        id
+        name
+      }
+    }
+    evidence {
+      start
+      end
+    }
+  }
+}`) as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   summary {

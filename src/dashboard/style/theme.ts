@@ -39,7 +39,7 @@ export const theme = createTheme({
     fontFamily: "'Source Serif 4 Variable', Georgia, serif",
     fontWeight: '600',
     sizes: {
-      h1: { fontSize: '2.25rem', lineHeight: '1.15' },
+      h1: { fontSize: 'clamp(1.75rem, 1.25rem + 2vw, 2.25rem)', lineHeight: '1.15' },
       h2: { fontSize: '1.375rem', lineHeight: '1.25' },
       h3: { fontSize: '1.0625rem', lineHeight: '1.35' },
     },

@@ -10,7 +10,7 @@ import { compare } from './en/compare.ts';
 import { read } from './en/read.ts';
 import { duplicates } from './en/duplicates.ts';
 import { search } from './en/search.ts';
-import type { EngagementType, EntityKind, ReleaseKind, SpeechAct } from '../generated/graphql.ts';
+import type { EngagementType, ReleaseKind, SpeechAct } from '../generated/graphql.ts';
 
 /** Every text of the dashboard, in English. Another language is another file of this shape. */
 export const en = {
@@ -138,7 +138,7 @@ export const en = {
     ORGANIZATION: 'Organisation',
     SECTOR: 'Sector',
     ISSUE: 'Issue',
-  } satisfies Record<EntityKind, string>,
+  },
   releaseKinds: {
     PRESS_RELEASE: 'Press release',
     READOUT: 'Readout',

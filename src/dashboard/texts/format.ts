@@ -7,6 +7,7 @@ const fine = new Intl.NumberFormat(locales, { maximumFractionDigits: 1 });
 const finer = new Intl.NumberFormat(locales, { maximumFractionDigits: 2 });
 const signed = new Intl.NumberFormat(locales, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 const percent = new Intl.NumberFormat(locales, { style: 'percent', maximumFractionDigits: 1 });
+const languages = new Intl.DisplayNames(locales, { type: 'language', fallback: 'none' });
 const list = new Intl.ListFormat(locales, { type: 'conjunction' });
 
 /** Days, numbers and lists as the reader's own language writes them; days are ISO 8601 ("2021-11-23"). */
@@ -18,6 +19,8 @@ export const format = {
   finer: (value: number) => finer.format(value),
   signed: (value: number) => signed.format(value),
   percent: (value: number) => percent.format(value),
+  /** The name of a language by its BCP 47 tag; null where it has none. */
+  language: (tag: string) => (tag === 'und' ? null : (languages.of(tag) ?? null)),
   list: (items: readonly string[]) => list.format(items),
 };
 

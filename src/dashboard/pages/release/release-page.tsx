@@ -1,10 +1,45 @@
 import { Title } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { useAnswer } from '../../api/use-answer.ts';
+import { NotFound } from '../../app/not-found.tsx';
+import { Answer } from '../../parts/answer.tsx';
 import { Page } from '../../parts/page.tsx';
+import { ReadRelease } from '../../parts/reading/read-release.tsx';
+import { ReleaseLead } from '../../parts/reading/release-lead.tsx';
+import { texts } from '../../texts/texts.ts';
+import { AboutRelease } from './about-release.tsx';
+import { RELEASE } from './questions.ts';
 
+const route = getRouteApi('/release/$key');
+
+/** A release: its text with what was read from it marked in place, the reading beside it, and where it comes from. */
 export function ReleasePage() {
+  const { key } = route.useParams();
+  const { at, hide } = route.useSearch();
+  const answer = useAnswer(RELEASE, { id: `release:${key}` });
+  const release = answer.isPlaceholderData ? undefined : answer.data?.release;
+  if (release === null) return <NotFound />;
   return (
-    <Page title="release">
-      <Title order={1}>release</Title>
+    <Page title={release?.title ?? texts.release.title}>
+      {release === undefined ? (
+        <Title order={1}>{texts.release.title}</Title>
+      ) : (
+        <ReleaseLead release={release} />
+      )}
+      <Answer of={answer} height={900}>
+        {({ collections }) =>
+          release !== undefined && (
+            <ReadRelease
+              key={release.id}
+              release={release}
+              at={at}
+              hide={hide}
+              isHeld
+              under={<AboutRelease release={release} collections={collections} />}
+            />
+          )
+        }
+      </Answer>
     </Page>
   );
 }

@@ -1,4 +1,32 @@
-/** The texts of the page "release". */
+/** The texts of the page "release", and of every text that is shown with its reading. */
 export const release = {
   title: 'Release',
+  text: 'Text',
+  reading: 'What was read',
+  nothingRead: 'Nothing was found in this text: no country, official, organisation or topic that is known.',
+  marks: 'Marked in the text',
+  markKinds: {
+    countries: 'Countries',
+    officials: 'Officials',
+    organisations: 'Organisations',
+    sectors: 'Sectors',
+    issues: 'Issues',
+    acts: 'Statements',
+  },
+  contacts: 'Contacts',
+  alsoTold: 'Also told by',
+  towards: (name: string) => `towards ${name}`,
+  statementNumber: (number: number) => `Statement ${number}`,
+  places: (count: number) => (count === 1 ? 'words' : `${count} places`),
+  placeOf: (number: number, count: number) => (count === 1 ? 'words' : `${number} of ${count}`),
+  placesOf: (name: string) => `in the text: ${name}`,
+  noDay: 'Day unknown',
+  about: 'About this release',
+  source: 'Published at',
+  noSource: 'No address is known',
+  language: 'Language',
+  noLanguage: 'Unknown',
+  readBy: 'Read by',
+  readOn: 'Read on',
+  id: 'Identifier',
 };
