@@ -38,6 +38,16 @@ export function readRelationSearch(given: Given): RelationSearch {
   };
 }
 
+/** How the page of an engagement shows its accounts. */
+export interface EngagementSearch {
+  /** Point beside point, each in full, or by who speaks. */
+  readonly view?: 'compared' | 'full' | 'voices';
+}
+
+export function readEngagementSearch(given: Given): EngagementSearch {
+  return known({ view: readOneOf(given['view'], ['compared', 'full', 'voices'] as const) });
+}
+
 /** What the page of a release shows. */
 export interface ReleaseSearch {
   /** The words that are in sight, "START-END". */
@@ -107,15 +117,4 @@ export interface SearchSearch {
 
 export function readSearchSearch(given: Given): SearchSearch {
   return known({ q: readText(given['q']) });
-}
-
-/** Which possible duplicates are in sight. */
-export interface DuplicatesSearch {
-  /** Ids of the two officials without their kind, with a comma between them. */
-  readonly pair?: string;
-}
-
-export function readDuplicatesSearch(given: Given): DuplicatesSearch {
-  const pair = readList(given['pair'], 2);
-  return known({ pair: pair?.length === 2 ? pair.join(',') : undefined });
 }

@@ -3,7 +3,7 @@ import { Failed } from './failed.tsx';
 import { NotFound } from './not-found.tsx';
 import {
   readCompareSearch,
-  readDuplicatesSearch,
+  readEngagementSearch,
   readNetworkSearch,
   readRelationSearch,
   readReleaseSearch,
@@ -41,6 +41,7 @@ const relation = createRoute({
 const engagement = createRoute({
   getParentRoute: () => root,
   path: '/engagement/$key',
+  validateSearch: readEngagementSearch,
   component: lazyRouteComponent(() => import('../pages/engagement/engagement-page.tsx'), 'EngagementPage'),
 });
 
@@ -82,14 +83,12 @@ const compare = createRoute({
 const read = createRoute({
   getParentRoute: () => root,
   path: '/read',
-  validateSearch: readReleaseSearch,
   component: lazyRouteComponent(() => import('../pages/read/read-page.tsx'), 'ReadPage'),
 });
 
 const duplicates = createRoute({
   getParentRoute: () => root,
   path: '/duplicates',
-  validateSearch: readDuplicatesSearch,
   component: lazyRouteComponent(() => import('../pages/duplicates/duplicates-page.tsx'), 'DuplicatesPage'),
 });
 

@@ -15,6 +15,7 @@ export function openLinks(chart: Element, router: AnyRouter): boolean {
     link.setAttribute('href', address);
     const label = link.querySelector('[aria-label]')?.getAttribute('aria-label');
     if (label != null) link.setAttribute('aria-label', label);
+    for (const mark of link.querySelectorAll('[aria-label]')) mark.removeAttribute('aria-label');
     link.setAttribute('tabindex', index === links.length - 1 ? '0' : '-1');
     link.addEventListener('click', (event: Event) => {
       if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
@@ -34,6 +35,10 @@ export function openLinks(chart: Element, router: AnyRouter): boolean {
     link.addEventListener('focus', () => pointTo(chart, link));
     link.addEventListener('blur', () => chart.dispatchEvent(new PointerEvent('pointerleave')));
   }
+  // What cannot be opened is drawn for the eye: the drawing's label and its links say the same in words.
+  for (const group of chart.querySelectorAll('g[aria-label]'))
+    if (group.querySelector('a') === null) group.setAttribute('aria-hidden', 'true');
+    else group.removeAttribute('aria-label');
   return links.length > 0;
 }
 

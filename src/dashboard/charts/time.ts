@@ -31,6 +31,8 @@ export const TIP = {
   fontSize: 12,
   lineHeight: 1.35,
   textPadding: 10,
+  ariaHidden: 'true',
+  pointerEvents: 'none',
 } as const;
 
 /** The colour of a tone: teal for warm, brick for cool. */

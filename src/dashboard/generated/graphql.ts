@@ -51,15 +51,6 @@ export type EngagementType =
   /** Official or working visit. */
   | 'VISIT';
 
-/** What became of a release. */
-export type IngestOutcome =
-  /** It was not held before. */
-  | 'CREATED'
-  /** It replaces an earlier version. */
-  | 'REVISED'
-  /** It is held already, word for word. */
-  | 'UNCHANGED';
-
 /** Length of the spans of a timeline. */
 export type Interval =
   /** Calendar months. */
@@ -102,16 +93,6 @@ export type ReleaseFilter = {
   /** Covers all of these sectors, or narrower ones. */
   readonly sectors?: ReadonlyArray<string> | null | undefined;
   /** Full-text query over title and text: words, "phrases", prefix*, AND, OR, NOT. */
-  readonly text?: string | null | undefined;
-};
-
-/** A release to read. */
-export type ReleaseInput = {
-  /** Day of issue, where the text does not tell. */
-  readonly issuedOn?: string | null | undefined;
-  /** Whose organ issued it, where the text does not tell; EU for the European Union. */
-  readonly publisher?: string | null | undefined;
-  /** The text as published, with its letterhead; 2 MB at most. */
   readonly text?: string | null | undefined;
 };
 
@@ -173,45 +154,28 @@ export type StatementFilter = {
   readonly topics?: ReadonlyArray<string> | null | undefined;
 };
 
-export type PreviewQueryVariables = Exact<{
-  release: ReleaseInput;
+export type EngagementQueryVariables = Exact<{
+  id: string;
 }>;
 
 
-export type PreviewQuery = { readonly preview: { readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly issuedAt: string | null, readonly language: string, readonly readBy: string, readonly text: string, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly name: string } | null }, readonly mentions: ReadonlyArray<{ readonly start: number, readonly end: number, readonly entity:
-        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Sector', readonly id: string, readonly name: string }
-       }>, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly officials: ReadonlyArray<{ readonly id: string, readonly name: string, readonly country: { readonly name: string } | null, readonly posts: ReadonlyArray<{ readonly title: string, readonly firstSeen: string, readonly lastSeen: string }> }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sectors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly issues: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly engagements: ReadonlyArray<{ readonly id: string, readonly type: EngagementType, readonly startDate: string | null, readonly endDate: string | null, readonly place: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly posts: ReadonlyArray<string>, readonly official: { readonly id: string, readonly name: string } }>, readonly accounts: ReadonlyArray<{ readonly release: { readonly id: string, readonly publisher: { readonly name: string, readonly country: { readonly name: string } | null } }, readonly evidence: { readonly start: number, readonly end: number } | null }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly act: SpeechAct, readonly score: number, readonly speaker: { readonly id: string, readonly name: string } | null, readonly sides: ReadonlyArray<
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      >, readonly target:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly topics: ReadonlyArray<
+export type EngagementQuery = { readonly engagement: { readonly id: string, readonly type: EngagementType, readonly startDate: string | null, readonly endDate: string | null, readonly place: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly posts: ReadonlyArray<string>, readonly official: { readonly id: string, readonly name: string }, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly partOf: { readonly id: string, readonly type: EngagementType, readonly startDate: string | null, readonly endDate: string | null, readonly place: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly type: EngagementType, readonly startDate: string | null, readonly endDate: string | null, readonly place: string | null, readonly participants: ReadonlyArray<{ readonly official: { readonly id: string, readonly name: string } }> }>, readonly participants: ReadonlyArray<{ readonly official: { readonly id: string, readonly name: string } }> } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly type: EngagementType, readonly startDate: string | null, readonly endDate: string | null, readonly place: string | null, readonly participants: ReadonlyArray<{ readonly official: { readonly id: string, readonly name: string } }> }>, readonly accounts: ReadonlyArray<{ readonly release: { readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null } }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number } | null, readonly sectors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly issues: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly act: SpeechAct, readonly score: number, readonly madeOn: string | null, readonly speaker: { readonly id: string, readonly name: string } | null, readonly sides: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly topics: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly release: { readonly id: string, readonly title: string, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly code: string, readonly name: string } | null } } } }>, readonly onlySectors: ReadonlyArray<{ readonly id: string }>, readonly onlyIssues: ReadonlyArray<{ readonly id: string }>, readonly onlyStatements: ReadonlyArray<{ readonly id: string }> }>, readonly comparison: { readonly sharedTopics: ReadonlyArray<
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      >, readonly evidence: { readonly start: number, readonly end: number } }> } };
+      >, readonly points: ReadonlyArray<{ readonly statements: ReadonlyArray<{ readonly id: string }> }>, readonly voices: ReadonlyArray<{ readonly speaker: { readonly id: string, readonly name: string } | null, readonly sides: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly statements: ReadonlyArray<{ readonly id: string }> }> } | null } | null };
 
-export type StoreReleaseMutationVariables = Exact<{
-  release: ReleaseInput;
-}>;
-
-
-export type StoreReleaseMutation = { readonly ingestRelease: { readonly outcome: IngestOutcome, readonly release: { readonly id: string } } };
-
-export type PublishersQueryVariables = Exact<{
-  query: string;
-}>;
-
-
-export type PublishersQuery = { readonly search: ReadonlyArray<{ readonly node:
-      | { readonly code: string, readonly name: string }
-      | Record<PropertyKey, never>
-     }> };
+export type ContactLineFragment = { readonly id: string, readonly type: EngagementType, readonly startDate: string | null, readonly endDate: string | null, readonly place: string | null, readonly participants: ReadonlyArray<{ readonly official: { readonly id: string, readonly name: string } }> };
 
 export type RelationQueryVariables = Exact<{
   between: ReadonlyArray<string> | string;
@@ -429,11 +393,6 @@ export type StatementWordsFragment = { readonly id: string, readonly act: Speech
     | { readonly id: string, readonly name: string }
   >, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly release: { readonly id: string, readonly title: string, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly code: string, readonly name: string } | null } } } };
 
-export type CheckTokenMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CheckTokenMutation = { readonly undoJudgement: boolean };
-
 export type SearchQueryVariables = Exact<{
   query: string;
   first: number;
@@ -467,6 +426,21 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ContactLineFragmentDoc = new TypedDocumentString(`
+    fragment ContactLine on Engagement {
+  id
+  type
+  startDate
+  endDate
+  place
+  participants {
+    official {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ContactLine"}) as unknown as TypedDocumentString<ContactLineFragment, unknown>;
 export const ReleasePartsFragmentDoc = new TypedDocumentString(`
     fragment ReleaseParts on Release {
   id
@@ -672,66 +646,9 @@ export const StatementWordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StatementWords"}) as unknown as TypedDocumentString<StatementWordsFragment, unknown>;
-export const PreviewDocument = new TypedDocumentString(`
-    query Preview($release: ReleaseInput!) {
-  preview(release: $release) {
-    ...ReleaseParts
-  }
-}
-    fragment ReleaseParts on Release {
-  id
-  title
-  kind
-  publisher {
-    name
-    country {
-      id
-      name
-    }
-  }
-  issuedOn
-  issuedAt
-  language
-  readBy
-  text
-  mentions {
-    start
-    end
-    entity {
-      __typename
-      id
-      name
-    }
-  }
-  countries {
-    id
-    name
-  }
-  officials {
-    id
-    name
-    country {
-      name
-    }
-    posts {
-      title
-      firstSeen
-      lastSeen
-    }
-  }
-  organizations {
-    id
-    name
-  }
-  sectors {
-    id
-    name
-  }
-  issues {
-    id
-    name
-  }
-  engagements {
+export const EngagementDocument = new TypedDocumentString(`
+    query Engagement($id: ID!) {
+  engagement(id: $id) {
     id
     type
     startDate
@@ -739,6 +656,7 @@ export const PreviewDocument = new TypedDocumentString(`
     place
     countries {
       id
+      code
       name
     }
     participants {
@@ -746,94 +664,179 @@ export const PreviewDocument = new TypedDocumentString(`
         id
         name
       }
-      posts
-    }
-    accounts {
-      release {
+      country {
         id
-        publisher {
-          name
-          country {
-            name
-          }
-        }
-      }
-      evidence {
-        start
-        end
-      }
-    }
-  }
-  statements {
-    id
-    act
-    score
-    speaker {
-      id
-      name
-    }
-    sides {
-      ... on Country {
-        id
-        name
-      }
-      ... on Organization {
-        id
-        name
-      }
-    }
-    target {
-      ... on Country {
-        id
-        name
-      }
-      ... on Organization {
-        id
-        name
-      }
-    }
-    topics {
-      ... on Sector {
-        id
-        name
-      }
-      ... on Issue {
-        id
-        name
-      }
-      ... on Organization {
-        id
-        name
-      }
-    }
-    evidence {
-      start
-      end
-    }
-  }
-}`) as unknown as TypedDocumentString<PreviewQuery, PreviewQueryVariables>;
-export const StoreReleaseDocument = new TypedDocumentString(`
-    mutation StoreRelease($release: ReleaseInput!) {
-  ingestRelease(release: $release) {
-    outcome
-    release {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<StoreReleaseMutation, StoreReleaseMutationVariables>;
-export const PublishersDocument = new TypedDocumentString(`
-    query Publishers($query: String!) {
-  search(query: $query, kinds: [COUNTRY], first: 8) {
-    node {
-      ... on Country {
         code
         name
       }
+      posts
+    }
+    relations {
+      id
+      countries {
+        id
+        name
+      }
+    }
+    partOf {
+      ...ContactLine
+      parts {
+        ...ContactLine
+      }
+    }
+    parts {
+      ...ContactLine
+    }
+    accounts {
+      release {
+        ...ReleaseLine
+      }
+      evidence {
+        quote
+        start
+        end
+      }
+      sectors {
+        id
+        name
+      }
+      issues {
+        id
+        name
+      }
+      statements {
+        ...StatementWords
+      }
+      onlySectors {
+        id
+      }
+      onlyIssues {
+        id
+      }
+      onlyStatements {
+        id
+      }
+    }
+    comparison {
+      sharedTopics {
+        ... on Sector {
+          id
+          name
+        }
+        ... on Issue {
+          id
+          name
+        }
+        ... on Organization {
+          id
+          name
+        }
+      }
+      points {
+        statements {
+          id
+        }
+      }
+      voices {
+        speaker {
+          id
+          name
+        }
+        sides {
+          ... on Country {
+            id
+            name
+          }
+          ... on Organization {
+            id
+            name
+          }
+        }
+        statements {
+          id
+        }
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<PublishersQuery, PublishersQueryVariables>;
+    fragment ContactLine on Engagement {
+  id
+  type
+  startDate
+  endDate
+  place
+  participants {
+    official {
+      id
+      name
+    }
+  }
+}
+fragment ReleaseLine on Release {
+  id
+  title
+  kind
+  issuedOn
+  publisher {
+    name
+    country {
+      id
+      code
+      name
+    }
+  }
+}
+fragment StatementWords on Statement {
+  id
+  act
+  score
+  madeOn
+  speaker {
+    id
+    name
+  }
+  sides {
+    ... on Country {
+      id
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  topics {
+    ... on Sector {
+      id
+      name
+    }
+    ... on Issue {
+      id
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  evidence {
+    quote
+    start
+    end
+    release {
+      id
+      title
+      issuedOn
+      publisher {
+        name
+        country {
+          code
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EngagementQuery, EngagementQueryVariables>;
 export const RelationDocument = new TypedDocumentString(`
     query Relation($between: [CountryCode!]!, $period: Period, $on: Date, $halfLife: Int!) {
   summary {
@@ -1385,11 +1388,6 @@ export const StrongestTiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StrongestTiesQuery, StrongestTiesQueryVariables>;
-export const CheckTokenDocument = new TypedDocumentString(`
-    mutation CheckToken {
-  undoJudgement(id: "judgement:none")
-}
-    `) as unknown as TypedDocumentString<CheckTokenMutation, CheckTokenMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $first: Int!) {
   search(query: $query, first: $first) {

@@ -55,7 +55,7 @@ export function DataTable<Row extends object>({ caption, columns, rows = NO_ROWS
       minWidth={columns.length * NARROWEST}
       type="native"
       tabIndex={0}
-      role="region"
+      role="group"
       aria-label={caption}
     >
       <Table verticalSpacing={6} horizontalSpacing="sm" className={classes['table'] ?? ''}>

@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import type { RelationSearch } from '../../app/page-search.ts';
 import { yearsBefore } from '../../charts/days.ts';
@@ -10,6 +10,7 @@ import type { RelationView } from './view.ts';
 
 const route = getRouteApi('/relation/$key');
 const QUICK = [1, 5] as const;
+const ALL = 'all';
 
 interface ChoicesProps {
   readonly view: RelationView;
@@ -32,26 +33,23 @@ export function Choices({ view, today }: ChoicesProps) {
     });
   const words = texts.relation.choices;
   const halfLives = new Set<number>([...HALF_LIVES, view.halfLife]);
-  const isWhole = search.from === undefined && search.to === undefined;
+  const chosen = search.to === undefined ? quickOf(search.from, today) : undefined;
   return (
     <div className={classes['choices']} role="group" aria-label={words.label}>
-      <Button.Group aria-label={words.period}>
-        {QUICK.map((years) => {
-          const from = yearsBefore(today, years);
-          return (
-            <Quick
-              key={years}
-              isChosen={search.from === from && search.to === undefined}
-              onChoose={() => choose({ from, to: undefined })}
-            >
-              {words.years(years)}
-            </Quick>
-          );
-        })}
-        <Quick isChosen={isWhole} onChoose={() => choose({ from: undefined, to: undefined })}>
-          {words.all}
-        </Quick>
-      </Button.Group>
+      <SegmentedControl
+        size="xs"
+        aria-label={words.period}
+        // Days that none of these stands for leave all of them out.
+        value={chosen ?? ''}
+        onChange={(value) => {
+          const years = Number(value);
+          choose({ from: years > 0 ? yearsBefore(today, years) : undefined, to: undefined });
+        }}
+        data={[
+          ...QUICK.map((years) => ({ value: String(years), label: words.years(years) })),
+          { value: ALL, label: words.all },
+        ]}
+      />
       <DayInput
         label={words.from}
         value={search.from}
@@ -80,16 +78,8 @@ export function Choices({ view, today }: ChoicesProps) {
   );
 }
 
-interface QuickProps {
-  readonly isChosen: boolean;
-  readonly onChoose: () => void;
-  readonly children: string;
-}
-
-function Quick({ isChosen, onChoose, children }: QuickProps) {
-  return (
-    <Button size="xs" variant={isChosen ? 'filled' : 'default'} aria-pressed={isChosen} onClick={onChoose}>
-      {children}
-    </Button>
-  );
+/** The quick choice that a first day stands for. */
+function quickOf(from: string | undefined, today: string): string | undefined {
+  if (from === undefined) return ALL;
+  return QUICK.find((years) => yearsBefore(today, years) === from)?.toString();
 }

@@ -122,7 +122,6 @@ function Dots({ view, contacts }: DotsProps) {
               y: 'y',
               title: ({ contact }: Dot) => describe(contact).join('\n'),
               ...TIP,
-              pointerEvents: 'none',
             }),
           ),
         ],

@@ -137,7 +137,6 @@ function Bars({ view: { from, to, measure }, spans }: BarsProps) {
               y: value,
               title: tell,
               ...TIP,
-              pointerEvents: 'none',
             }),
           ),
         ],

@@ -23,23 +23,32 @@ export function OpenedDrawer({ view }: { readonly view: RelationView }) {
     void navigate({ search: rest, resetScroll: false });
   };
   return (
-    <Drawer
+    <Drawer.Root
       opened={opened !== null}
       onClose={close}
       position="right"
       size="xl"
       // The styles that would hold the page still come without the number that lets them in.
       lockScroll={false}
-      title={opened === null ? '' : titleOf(opened, view)}
-      classNames={{ title: classes['title'] ?? '' }}
-      closeButtonProps={{ 'aria-label': texts.relation.close }}
     >
-      {opened !== null && (
-        <div className="two-sided">
-          <Panel view={view} opened={opened} />
+      <Drawer.Overlay />
+      <Drawer.Content>
+        {/* A header of its own would be a second banner of the page. */}
+        <div className={classes['head']}>
+          <Drawer.Title className={classes['title'] ?? ''}>
+            {opened === null ? '' : titleOf(opened, view)}
+          </Drawer.Title>
+          <Drawer.CloseButton aria-label={texts.relation.close} />
         </div>
-      )}
-    </Drawer>
+        <Drawer.Body>
+          {opened !== null && (
+            <div className="two-sided">
+              <Panel view={view} opened={opened} />
+            </div>
+          )}
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }
 

@@ -109,9 +109,16 @@ function Curve({ view: { from, to }, rows }: CurveProps) {
           }),
           plot.dot(
             rows,
-            plot.pointerX({ x, y: 'strength', r: 4, fill: 'var(--text)', pointerEvents: 'none' }),
+            plot.pointerX({
+              x,
+              y: 'strength',
+              r: 4,
+              fill: 'var(--text)',
+              pointerEvents: 'none',
+              ariaHidden: 'true',
+            }),
           ),
-          plot.tip(rows, plot.pointerX({ x, y: 'strength', title: tell, ...TIP, pointerEvents: 'none' })),
+          plot.tip(rows, plot.pointerX({ x, y: 'strength', title: tell, ...TIP })),
         ],
       };
     },

@@ -106,7 +106,7 @@ function Lollipops({ view: { from, to }, rows }: LollipopsProps) {
             href: ({ start, end }: SpokenSpan) => addressOf({ what: 'tone', from: start, to: end }),
             ariaLabel: tell,
           }),
-          plot.tip(rows, plot.pointer({ x, y: 'tone', title: tell, ...TIP, pointerEvents: 'none' })),
+          plot.tip(rows, plot.pointer({ x, y: 'tone', title: tell, ...TIP })),
         ],
       };
     },

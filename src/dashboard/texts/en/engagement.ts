@@ -1,4 +1,41 @@
-/** The texts of the page "engagement". */
+/** The texts of the page of an engagement. */
 export const engagement = {
-  title: 'Engagement',
+  title: (type: string, countries: string) => `${type}: ${countries}`,
+  when: 'When',
+  where: 'Where',
+  unknown: 'not told',
+  ties: 'Tie',
+  toldBy: 'Told by',
+  participants: {
+    title: 'Who took part',
+    none: 'No account names anyone.',
+    noneOf: 'nobody named',
+    others: 'Others',
+  },
+  visit: {
+    within: 'Within a visit',
+    parts: 'Within this visit',
+    whole: 'The visit',
+    this: 'this contact',
+  },
+  accounts: {
+    title: 'What the accounts say',
+    view: 'Show the accounts',
+    views: { compared: 'Compared', full: 'In full', voices: 'By speaker' },
+    alone: (who: string) => `Only ${who} tells of it, as far as these releases go.`,
+    several: 'Each account beside the others; what only one of them says is marked.',
+    tells: 'Tells of it in these words',
+    shared: 'Topics of several',
+    topics: 'Topics',
+    points: 'Points that several make',
+    noPoints: 'No point is made by more than one account.',
+    only: (who: string) => `Only ${who}`,
+    onlyHere: 'only here',
+    onlyTopics: 'Topics of its own',
+    nothingOwn: 'Nothing that the others do not say, too.',
+    silent: 'Not in this account.',
+    noWords: 'It gives no words from the contact.',
+    voices: 'Who is quoted, and by whom',
+    noVoices: 'The accounts quote nobody.',
+  },
 };
