@@ -22,8 +22,8 @@ export async function ask<Result, Variables>(
   question: TypedDocumentString<Result, Variables>,
   variables: Variables,
   signal?: AbortSignal,
+  token: string | null = heldToken(),
 ): Promise<Result> {
-  const token = heldToken();
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: {

@@ -118,3 +118,14 @@ export interface SearchSearch {
 export function readSearchSearch(given: Given): SearchSearch {
   return known({ q: readText(given['q']) });
 }
+
+/** Which possible duplicates are in sight. */
+export interface DuplicatesSearch {
+  /** Ids of the two officials without their kind, with a comma between them. */
+  readonly pair?: string;
+}
+
+export function readDuplicatesSearch(given: Given): DuplicatesSearch {
+  const pair = readList(given['pair'], 2);
+  return known({ pair: pair?.length === 2 ? pair.join(',') : undefined });
+}

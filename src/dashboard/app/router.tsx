@@ -3,6 +3,7 @@ import { Failed } from './failed.tsx';
 import { NotFound } from './not-found.tsx';
 import {
   readCompareSearch,
+  readDuplicatesSearch,
   readEngagementSearch,
   readNetworkSearch,
   readRelationSearch,
@@ -83,12 +84,14 @@ const compare = createRoute({
 const read = createRoute({
   getParentRoute: () => root,
   path: '/read',
+  validateSearch: readReleaseSearch,
   component: lazyRouteComponent(() => import('../pages/read/read-page.tsx'), 'ReadPage'),
 });
 
 const duplicates = createRoute({
   getParentRoute: () => root,
   path: '/duplicates',
+  validateSearch: readDuplicatesSearch,
   component: lazyRouteComponent(() => import('../pages/duplicates/duplicates-page.tsx'), 'DuplicatesPage'),
 });
 

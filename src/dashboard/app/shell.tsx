@@ -48,8 +48,12 @@ export function Shell() {
             <Link to="/compare" search={{}}>
               {texts.nav.compare}
             </Link>
-            <Link to="/read">{texts.nav.read}</Link>
-            <Link to="/duplicates">{texts.nav.duplicates}</Link>
+            <Link to="/read" search={{}}>
+              {texts.nav.read}
+            </Link>
+            <Link to="/duplicates" search={{}}>
+              {texts.nav.duplicates}
+            </Link>
             <a href="/graphql">{texts.nav.api}</a>
             <SchemeSwitch />
           </nav>

@@ -51,6 +51,15 @@ export type EngagementType =
   /** Official or working visit. */
   | 'VISIT';
 
+/** What became of a release. */
+export type IngestOutcome =
+  /** It was not held before. */
+  | 'CREATED'
+  /** It replaces an earlier version. */
+  | 'REVISED'
+  /** It is held already, word for word. */
+  | 'UNCHANGED';
+
 /** Length of the spans of a timeline. */
 export type Interval =
   /** Calendar months. */
@@ -93,6 +102,16 @@ export type ReleaseFilter = {
   /** Covers all of these sectors, or narrower ones. */
   readonly sectors?: ReadonlyArray<string> | null | undefined;
   /** Full-text query over title and text: words, "phrases", prefix*, AND, OR, NOT. */
+  readonly text?: string | null | undefined;
+};
+
+/** A release to read. */
+export type ReleaseInput = {
+  /** Day of issue, where the text does not tell. */
+  readonly issuedOn?: string | null | undefined;
+  /** Whose organ issued it, where the text does not tell; EU for the European Union. */
+  readonly publisher?: string | null | undefined;
+  /** The text as published, with its letterhead; 2 MB at most. */
   readonly text?: string | null | undefined;
 };
 
@@ -176,6 +195,46 @@ export type EngagementQuery = { readonly engagement: { readonly id: string, read
         >, readonly statements: ReadonlyArray<{ readonly id: string }> }> } | null } | null };
 
 export type ContactLineFragment = { readonly id: string, readonly type: EngagementType, readonly startDate: string | null, readonly endDate: string | null, readonly place: string | null, readonly participants: ReadonlyArray<{ readonly official: { readonly id: string, readonly name: string } }> };
+
+export type PreviewQueryVariables = Exact<{
+  release: ReleaseInput;
+}>;
+
+
+export type PreviewQuery = { readonly preview: { readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly issuedAt: string | null, readonly language: string, readonly readBy: string, readonly text: string, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly name: string } | null }, readonly mentions: ReadonlyArray<{ readonly start: number, readonly end: number, readonly entity:
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Sector', readonly id: string, readonly name: string }
+       }>, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly officials: ReadonlyArray<{ readonly id: string, readonly name: string, readonly country: { readonly name: string } | null, readonly posts: ReadonlyArray<{ readonly title: string, readonly firstSeen: string, readonly lastSeen: string }> }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sectors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly issues: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly engagements: ReadonlyArray<{ readonly id: string, readonly type: EngagementType, readonly startDate: string | null, readonly endDate: string | null, readonly place: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly posts: ReadonlyArray<string>, readonly official: { readonly id: string, readonly name: string } }>, readonly accounts: ReadonlyArray<{ readonly release: { readonly id: string, readonly publisher: { readonly name: string, readonly country: { readonly name: string } | null } }, readonly evidence: { readonly start: number, readonly end: number } | null }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly act: SpeechAct, readonly score: number, readonly speaker: { readonly id: string, readonly name: string } | null, readonly sides: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly target:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly topics: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly evidence: { readonly start: number, readonly end: number } }> } };
+
+export type StoreReleaseMutationVariables = Exact<{
+  release: ReleaseInput;
+}>;
+
+
+export type StoreReleaseMutation = { readonly ingestRelease: { readonly outcome: IngestOutcome, readonly release: { readonly id: string } } };
+
+export type PublishersQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type PublishersQuery = { readonly search: ReadonlyArray<{ readonly node:
+      | { readonly code: string, readonly name: string }
+      | Record<PropertyKey, never>
+     }> };
 
 export type RelationQueryVariables = Exact<{
   between: ReadonlyArray<string> | string;
@@ -392,6 +451,11 @@ export type StatementWordsFragment = { readonly id: string, readonly act: Speech
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
   >, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly release: { readonly id: string, readonly title: string, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly code: string, readonly name: string } | null } } } };
+
+export type CheckTokenMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckTokenMutation = { readonly undoJudgement: boolean };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -837,6 +901,168 @@ fragment StatementWords on Statement {
     }
   }
 }`) as unknown as TypedDocumentString<EngagementQuery, EngagementQueryVariables>;
+export const PreviewDocument = new TypedDocumentString(`
+    query Preview($release: ReleaseInput!) {
+  preview(release: $release) {
+    ...ReleaseParts
+  }
+}
+    fragment ReleaseParts on Release {
+  id
+  title
+  kind
+  publisher {
+    name
+    country {
+      id
+      name
+    }
+  }
+  issuedOn
+  issuedAt
+  language
+  readBy
+  text
+  mentions {
+    start
+    end
+    entity {
+      __typename
+      id
+      name
+    }
+  }
+  countries {
+    id
+    name
+  }
+  officials {
+    id
+    name
+    country {
+      name
+    }
+    posts {
+      title
+      firstSeen
+      lastSeen
+    }
+  }
+  organizations {
+    id
+    name
+  }
+  sectors {
+    id
+    name
+  }
+  issues {
+    id
+    name
+  }
+  engagements {
+    id
+    type
+    startDate
+    endDate
+    place
+    countries {
+      id
+      name
+    }
+    participants {
+      official {
+        id
+        name
+      }
+      posts
+    }
+    accounts {
+      release {
+        id
+        publisher {
+          name
+          country {
+            name
+          }
+        }
+      }
+      evidence {
+        start
+        end
+      }
+    }
+  }
+  statements {
+    id
+    act
+    score
+    speaker {
+      id
+      name
+    }
+    sides {
+      ... on Country {
+        id
+        name
+      }
+      ... on Organization {
+        id
+        name
+      }
+    }
+    target {
+      ... on Country {
+        id
+        name
+      }
+      ... on Organization {
+        id
+        name
+      }
+    }
+    topics {
+      ... on Sector {
+        id
+        name
+      }
+      ... on Issue {
+        id
+        name
+      }
+      ... on Organization {
+        id
+        name
+      }
+    }
+    evidence {
+      start
+      end
+    }
+  }
+}`) as unknown as TypedDocumentString<PreviewQuery, PreviewQueryVariables>;
+export const StoreReleaseDocument = new TypedDocumentString(`
+    mutation StoreRelease($release: ReleaseInput!) {
+  ingestRelease(release: $release) {
+    outcome
+    release {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StoreReleaseMutation, StoreReleaseMutationVariables>;
+export const PublishersDocument = new TypedDocumentString(`
+    query Publishers($query: String!) {
+  search(query: $query, kinds: [COUNTRY], first: 8) {
+    node {
+      ... on Country {
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishersQuery, PublishersQueryVariables>;
 export const RelationDocument = new TypedDocumentString(`
     query Relation($between: [CountryCode!]!, $period: Period, $on: Date, $halfLife: Int!) {
   summary {
@@ -1388,6 +1614,11 @@ export const StrongestTiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StrongestTiesQuery, StrongestTiesQueryVariables>;
+export const CheckTokenDocument = new TypedDocumentString(`
+    mutation CheckToken {
+  undoJudgement(id: "judgement:none")
+}
+    `) as unknown as TypedDocumentString<CheckTokenMutation, CheckTokenMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $first: Int!) {
   search(query: $query, first: $first) {

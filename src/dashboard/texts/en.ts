@@ -62,6 +62,16 @@ export const en = {
     cite: (title: string, from: string, when: string) => `${title}. Entente, ${from}, seen ${when}.`,
   },
   evidence: { open: 'In the release', of: 'from', toldBy: (whom: string) => `told by ${whom}` },
+  token: {
+    label: 'Token',
+    hint: 'Whoever runs this server gives them out. It stays in this tab, and is gone when you close it.',
+    use: 'Use it',
+    show: 'Show the token',
+    held: 'A token that may write is held in this tab.',
+    forget: 'Forget it',
+    unknown: 'The server does not know this token. Check it, or ask whoever runs the server.',
+    readsOnly: 'This token may only read. Ask whoever runs the server for one that may write.',
+  },
   counts: {
     releases: counted('release', 'releases'),
     engagements: counted('contact', 'contacts'),

@@ -22,7 +22,7 @@ export function ReleaseLead({ release, order = 1 }: ReleaseLeadProps) {
         <span>{issuedOn == null ? texts.release.noDay : format.day(issuedOn)}</span>
         {issuedAt != null && <span>{issuedAt}</span>}
       </p>
-      <Title order={order} size={order === 1 ? 'h1' : 'h2'}>
+      <Title order={order} size={order === 1 ? 'h1' : 'h3'}>
         {title}
       </Title>
       <p className={`quiet ${classes['under']}`}>
