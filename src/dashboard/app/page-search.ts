@@ -48,6 +48,16 @@ export function readEngagementSearch(given: Given): EngagementSearch {
   return known({ view: readOneOf(given['view'], ['compared', 'full', 'voices'] as const) });
 }
 
+/** What the page of a country shows. */
+export interface CountrySearch extends PeriodSearch {
+  /** The year at whose end the map shows its ties. */
+  readonly year?: number;
+}
+
+export function readCountrySearch(given: Given): CountrySearch {
+  return { ...readPeriod(given), ...known({ year: readWhole(given['year'], 1900, 2200) }) };
+}
+
 /** What the page of a release shows. */
 export interface ReleaseSearch {
   /** The words that are in sight, "START-END". */

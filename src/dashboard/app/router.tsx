@@ -5,6 +5,7 @@ import {
   readCompareSearch,
   readDuplicatesSearch,
   readEngagementSearch,
+  readCountrySearch,
   readNetworkSearch,
   readRelationSearch,
   readReleaseSearch,
@@ -28,7 +29,7 @@ const start = createRoute({
 const country = createRoute({
   getParentRoute: () => root,
   path: '/country/$key',
-  validateSearch: readPeriod,
+  validateSearch: readCountrySearch,
   component: lazyRouteComponent(() => import('../pages/country/country-page.tsx'), 'CountryPage'),
 });
 

@@ -51,6 +51,19 @@ export type EngagementType =
   /** Official or working visit. */
   | 'VISIT';
 
+/** Kinds of what releases speak of. */
+export type EntityKind =
+  /** A country or territory. */
+  | 'COUNTRY'
+  /** A regional or international matter. */
+  | 'ISSUE'
+  /** A person in office. */
+  | 'OFFICIAL'
+  /** An organisation, body or initiative. */
+  | 'ORGANIZATION'
+  /** A field of cooperation. */
+  | 'SECTOR';
+
 /** What became of a release. */
 export type IngestOutcome =
   /** It was not held before. */
@@ -172,6 +185,43 @@ export type StatementFilter = {
   /** On one of these sectors (or narrower ones), issues or organisations. */
   readonly topics?: ReadonlyArray<string> | null | undefined;
 };
+
+export type CountryQueryVariables = Exact<{
+  code: string;
+  period?: Period | null | undefined;
+}>;
+
+
+export type CountryQuery = { readonly summary: { readonly lastRelease: string | null }, readonly country: { readonly id: string, readonly code: string, readonly name: string, readonly officialName: string, readonly region: string | null, readonly subregion: string | null, readonly memberOf: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly relations: { readonly totalCount: number }, readonly engagements: { readonly totalCount: number }, readonly statements: { readonly totalCount: number }, readonly releases: { readonly totalCount: number }, readonly published: { readonly totalCount: number }, readonly years: ReadonlyArray<{ readonly start: string }> } | null };
+
+export type CountryOnMapQueryVariables = Exact<{
+  code: string;
+  on: string;
+  first: number;
+}>;
+
+
+export type CountryOnMapQuery = { readonly country: { readonly id: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly strength: number, readonly firstContact: string | null, readonly lastContact: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> }> } } | null };
+
+export type CountryTiesQueryVariables = Exact<{
+  code: string;
+  on: string;
+  period?: Period | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CountryTiesQuery = { readonly country: { readonly id: string, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly strength: number, readonly tone: number | null, readonly lastContact: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly engagements: { readonly totalCount: number } }> } } | null };
+
+export type CountryOfficialsQueryVariables = Exact<{
+  code: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CountryOfficialsQuery = { readonly country: { readonly id: string, readonly officials: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly title: string, readonly firstSeen: string, readonly lastSeen: string }> }> } } | null };
 
 export type EngagementQueryVariables = Exact<{
   id: string;
@@ -422,6 +472,98 @@ export type StrongestTiesQueryVariables = Exact<{
 
 
 export type StrongestTiesQuery = { readonly relations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly strength: number, readonly tone: number | null, readonly lastContact: string | null, readonly before: number, readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> }> } };
+
+export type EntityOverTimeQueryVariables = Exact<{
+  id: string;
+  interval: Interval;
+  period?: Period | null | undefined;
+}>;
+
+
+export type EntityOverTimeQuery = { readonly node:
+    | { readonly id: string, readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number }> }
+    | { readonly id: string }
+    | { readonly id: string, readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number }> }
+    | { readonly id: string }
+    | { readonly id: string, readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number }> }
+    | { readonly id: string, readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number }> }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number }> }
+    | { readonly id: string }
+   | null };
+
+export type EntityRelatedQueryVariables = Exact<{
+  id: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  period?: Period | null | undefined;
+  first: number;
+}>;
+
+
+export type EntityRelatedQuery = { readonly node:
+    | { readonly id: string, readonly related: ReadonlyArray<{ readonly releases: number, readonly lastSeen: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }
+    | { readonly id: string }
+    | { readonly id: string, readonly related: ReadonlyArray<{ readonly releases: number, readonly lastSeen: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }
+    | { readonly id: string }
+    | { readonly id: string, readonly related: ReadonlyArray<{ readonly releases: number, readonly lastSeen: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }
+    | { readonly id: string, readonly related: ReadonlyArray<{ readonly releases: number, readonly lastSeen: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly related: ReadonlyArray<{ readonly releases: number, readonly lastSeen: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }
+    | { readonly id: string }
+   | null };
+
+export type EntityReleasesQueryVariables = Exact<{
+  id: string;
+  filter?: ReleaseFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityReleasesQuery = { readonly node:
+    | { readonly id: string, readonly releases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null } }> } }
+    | { readonly id: string }
+    | { readonly id: string, readonly releases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null } }> } }
+    | { readonly id: string }
+    | { readonly id: string, readonly releases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null } }> } }
+    | { readonly id: string, readonly releases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null } }> } }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly releases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null } }> } }
+    | { readonly id: string }
+   | null };
 
 export type ReleasePartsFragment = { readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly issuedAt: string | null, readonly language: string, readonly readBy: string, readonly text: string, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly name: string } | null }, readonly mentions: ReadonlyArray<{ readonly start: number, readonly end: number, readonly entity:
       | { readonly __typename: 'Country', readonly id: string, readonly name: string }
@@ -710,6 +852,115 @@ export const StatementWordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StatementWords"}) as unknown as TypedDocumentString<StatementWordsFragment, unknown>;
+export const CountryDocument = new TypedDocumentString(`
+    query Country($code: CountryCode!, $period: Period) {
+  summary {
+    lastRelease
+  }
+  country(code: $code) {
+    id
+    code
+    name
+    officialName
+    region
+    subregion
+    memberOf {
+      id
+      name
+    }
+    relations(first: 0, filter: {period: $period}) {
+      totalCount
+    }
+    engagements(first: 0, filter: {period: $period}) {
+      totalCount
+    }
+    statements(first: 0, filter: {period: $period}) {
+      totalCount
+    }
+    releases(first: 0, filter: {period: $period}) {
+      totalCount
+    }
+    published(first: 0, filter: {period: $period}) {
+      totalCount
+    }
+    years: timeline(interval: YEAR) {
+      start
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
+export const CountryOnMapDocument = new TypedDocumentString(`
+    query CountryOnMap($code: CountryCode!, $on: Date!, $first: Int!) {
+  country(code: $code) {
+    id
+    relations(first: $first) {
+      totalCount
+      nodes {
+        id
+        countries {
+          id
+          code
+          name
+        }
+        strength(on: $on)
+        firstContact
+        lastContact
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryOnMapQuery, CountryOnMapQueryVariables>;
+export const CountryTiesDocument = new TypedDocumentString(`
+    query CountryTies($code: CountryCode!, $on: Date!, $period: Period, $first: Int!, $after: String) {
+  country(code: $code) {
+    id
+    relations(filter: {period: $period}, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        countries {
+          id
+          code
+          name
+        }
+        strength(on: $on)
+        tone(period: $period)
+        lastContact
+        engagements(first: 0, filter: {period: $period}) {
+          totalCount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryTiesQuery, CountryTiesQueryVariables>;
+export const CountryOfficialsDocument = new TypedDocumentString(`
+    query CountryOfficials($code: CountryCode!, $first: Int!, $after: String) {
+  country(code: $code) {
+    id
+    officials(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        name
+        posts {
+          title
+          firstSeen
+          lastSeen
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryOfficialsQuery, CountryOfficialsQueryVariables>;
 export const EngagementDocument = new TypedDocumentString(`
     query Engagement($id: ID!) {
   engagement(id: $id) {
@@ -1614,6 +1865,68 @@ export const StrongestTiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StrongestTiesQuery, StrongestTiesQueryVariables>;
+export const EntityOverTimeDocument = new TypedDocumentString(`
+    query EntityOverTime($id: ID!, $interval: Interval!, $period: Period) {
+  node(id: $id) {
+    id
+    ... on Entity {
+      timeline(interval: $interval, period: $period) {
+        start
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityOverTimeQuery, EntityOverTimeQueryVariables>;
+export const EntityRelatedDocument = new TypedDocumentString(`
+    query EntityRelated($id: ID!, $kinds: [EntityKind!], $period: Period, $first: Int!) {
+  node(id: $id) {
+    id
+    ... on Entity {
+      related(kinds: $kinds, period: $period, first: $first) {
+        releases
+        lastSeen
+        entity {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityRelatedQuery, EntityRelatedQueryVariables>;
+export const EntityReleasesDocument = new TypedDocumentString(`
+    query EntityReleases($id: ID!, $filter: ReleaseFilter, $first: Int!, $after: String) {
+  node(id: $id) {
+    id
+    ... on Entity {
+      releases(filter: $filter, first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...ReleaseLine
+        }
+      }
+    }
+  }
+}
+    fragment ReleaseLine on Release {
+  id
+  title
+  kind
+  issuedOn
+  publisher {
+    name
+    country {
+      id
+      code
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<EntityReleasesQuery, EntityReleasesQueryVariables>;
 export const CheckTokenDocument = new TypedDocumentString(`
     mutation CheckToken {
   undoJudgement(id: "judgement:none")

@@ -1,5 +1,6 @@
 import { counted } from './en/counted.ts';
 import { country } from './en/country.ts';
+import { entity } from './en/entity.ts';
 import { relation } from './en/relation.ts';
 import { engagement } from './en/engagement.ts';
 import { release } from './en/release.ts';
@@ -61,6 +62,16 @@ export const en = {
     queryHint: 'Open the query of this chart in GraphiQL',
     cite: (title: string, from: string, when: string) => `${title}. Entente, ${from}, seen ${when}.`,
   },
+  period: {
+    label: 'Period',
+    years: (count: number) => (count === 1 ? '1 year' : `${count} years`),
+    all: 'All',
+    from: 'From',
+    to: 'To',
+    span: (from: string, to: string) => `${from} to ${to}`,
+  },
+  map: { noTie: 'No tie yet' },
+  entity,
   evidence: { open: 'In the release', of: 'from', toldBy: (whom: string) => `told by ${whom}` },
   token: {
     label: 'Token',

@@ -1,16 +1,13 @@
-import { NativeSelect, SegmentedControl } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import type { RelationSearch } from '../../app/page-search.ts';
-import { yearsBefore } from '../../charts/days.ts';
-import { DayInput } from '../../parts/day-input.tsx';
+import classes from '../../parts/choices.module.css';
+import { PeriodChoice } from '../../parts/period-choice.tsx';
 import { texts } from '../../texts/texts.ts';
-import classes from './choices.module.css';
 import { HALF_LIVES, halfLifeName } from './half-life.ts';
 import type { RelationView } from './view.ts';
 
 const route = getRouteApi('/relation/$key');
-const QUICK = [1, 5] as const;
-const ALL = 'all';
 
 interface ChoicesProps {
   readonly view: RelationView;
@@ -33,37 +30,9 @@ export function Choices({ view, today }: ChoicesProps) {
     });
   const words = texts.relation.choices;
   const halfLives = new Set<number>([...HALF_LIVES, view.halfLife]);
-  const chosen = search.to === undefined ? quickOf(search.from, today) : undefined;
   return (
     <div className={classes['choices']} role="group" aria-label={words.label}>
-      <SegmentedControl
-        size="xs"
-        aria-label={words.period}
-        // Days that none of these stands for leave all of them out.
-        value={chosen ?? ''}
-        onChange={(value) => {
-          const years = Number(value);
-          choose({ from: years > 0 ? yearsBefore(today, years) : undefined, to: undefined });
-        }}
-        data={[
-          ...QUICK.map((years) => ({ value: String(years), label: words.years(years) })),
-          { value: ALL, label: words.all },
-        ]}
-      />
-      <DayInput
-        label={words.from}
-        value={search.from}
-        shown={view.from}
-        max={view.to}
-        onChange={(from) => choose({ from }, true)}
-      />
-      <DayInput
-        label={words.to}
-        value={search.to}
-        shown={view.to}
-        min={view.from}
-        onChange={(to) => choose({ to }, true)}
-      />
+      <PeriodChoice search={search} from={view.from} to={view.to} today={today} onChoose={choose} />
       <NativeSelect
         size="xs"
         label={words.halfLife}
@@ -76,10 +45,4 @@ export function Choices({ view, today }: ChoicesProps) {
       />
     </div>
   );
-}
-
-/** The quick choice that a first day stands for. */
-function quickOf(from: string | undefined, today: string): string | undefined {
-  if (from === undefined) return ALL;
-  return QUICK.find((years) => yearsBefore(today, years) === from)?.toString();
 }

@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core';
-import type { ReactNode } from 'react';
 import type { RelationQuery } from '../../generated/graphql.ts';
+import { Fact, Facts } from '../../parts/facts.tsx';
 import { NodeLink } from '../../parts/node-link.tsx';
 import { Tone } from '../../parts/tone.tsx';
 import { format } from '../../texts/format.ts';
@@ -31,7 +31,7 @@ export function RelationHead({ view, relation }: RelationHeadProps) {
           <NodeLink id={other.id}>{other.name}</NodeLink>
         </span>
       </Title>
-      <dl className={`numbers ${classes['facts']}`}>
+      <Facts>
         <Fact name={texts.fields.strength} about={facts.strength(format.day(view.to))}>
           <OpenLink opened={{ what: 'strength' }}>{format.fine(relation.strength)}</OpenLink>
         </Fact>
@@ -56,23 +56,7 @@ export function RelationHead({ view, relation }: RelationHeadProps) {
         <Fact name={texts.fields.lastContact}>
           {lastContact == null ? facts.never : format.day(lastContact)}
         </Fact>
-      </dl>
+      </Facts>
     </>
-  );
-}
-
-interface FactProps {
-  readonly name: string;
-  readonly about?: string;
-  readonly children: ReactNode;
-}
-
-function Fact({ name, about, children }: FactProps) {
-  return (
-    <div>
-      <dt className="quiet">{name}</dt>
-      <dd>{children}</dd>
-      {about !== undefined && <dd className={`quiet ${classes['about']}`}>{about}</dd>}
-    </div>
   );
 }

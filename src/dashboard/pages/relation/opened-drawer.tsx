@@ -79,7 +79,7 @@ function Panel({ view, opened }: PanelProps) {
 function titleOf(opened: Opened, view: RelationView): string {
   const words = texts.relation;
   const span = ({ from, to }: { readonly from?: string; readonly to?: string }) =>
-    words.span(format.day(from ?? view.from), format.day(to ?? view.to));
+    texts.period.span(format.day(from ?? view.from), format.day(to ?? view.to));
   switch (opened.what) {
     case 'strength':
       return words.strength.parts(format.day(opened.on ?? view.to));

@@ -6,11 +6,6 @@ export const relation = {
   unknown: (one: string, other: string) => `No release shows a tie of ${one} and ${other} yet.`,
   choices: {
     label: 'What is shown',
-    period: 'Period',
-    years: (count: number) => (count === 1 ? '1 year' : `${count} years`),
-    all: 'All',
-    from: 'From',
-    to: 'To',
     halfLife: 'Half-life',
     halfLifeHint: 'Days in which a contact’s weight in the strength halves',
     halfLives: { 90: '90 days', 365: '1 year', 730: '2 years', 1825: '5 years' } as Readonly<
@@ -108,7 +103,6 @@ export const relation = {
     none: 'The releases of this period are on none.',
   },
   releases: { title: 'Newest releases', none: 'No release of this period reports on the two.' },
-  span: (from: string, to: string) => `${from} to ${to}`,
   allTime: 'all time',
   open: (what: string) => `${what}: show its parts`,
   close: 'Close',

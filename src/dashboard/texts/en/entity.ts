@@ -1,0 +1,18 @@
+/** The texts of what the pages of a country, an official and a topic have in common. */
+export const entity = {
+  named: {
+    title: 'Releases over time',
+    about: (name: string) => `Releases that name ${name}. Choose a bar to look at those days alone.`,
+    chart: (most: string) => `Releases over time, at most ${most} in a span.`,
+    at: (span: string, releases: string) => `${span}: ${releases}`,
+    none: 'No release of this period names it.',
+    span: 'Span',
+  },
+  related: {
+    about: 'By number of releases that name both.',
+    last: 'Last',
+    none: 'The releases of this period are on none.',
+  },
+  releases: { title: 'Newest releases', none: 'No release of this period names it.' },
+  contacts: { title: 'Contacts', none: 'No contact in this period.' },
+};
