@@ -2,8 +2,8 @@ import { texts } from '../texts/texts.ts';
 import { TIE_CLASSES } from './tie-scale.ts';
 import classes from './world-map.module.css';
 
-/** Width of a colour, and of what stands before and behind the scale, in pixels. */
-const COLOR = { narrow: 38, wide: 56 };
+/** Greatest width of a colour, in pixels. */
+const COLOR = 56;
 const NARROW = 600;
 
 interface MapLegendProps {
@@ -15,7 +15,7 @@ interface MapLegendProps {
 
 /** Which strength has which colour; it is a part of the drawing, so that it is saved with it. */
 export function MapLegend({ top, width, subject }: MapLegendProps) {
-  const each = width < NARROW ? COLOR.narrow : COLOR.wide;
+  const each = Math.min(COLOR, width / TIE_CLASSES.length);
   const scale = TIE_CLASSES.length * each;
   return (
     <g transform={`translate(0 ${top})`} className={classes['legend']} aria-hidden>

@@ -56,9 +56,9 @@ export function WorldMap({ subject, ties, label }: WorldMapProps) {
       });
   };
   return (
-    <div ref={ref} className={classes['map']} style={{ aspectRatio: `${1 / RATIO}`, marginBottom: LEGEND }}>
+    <div ref={ref} className={classes['map']} style={{ minHeight: width === 0 ? 0 : height + LEGEND }}>
       {marks === null ? (
-        <Skeleton height="100%" role="status" aria-label={texts.states.loading} />
+        <Skeleton height={height + LEGEND} role="status" aria-label={texts.states.loading} />
       ) : (
         <svg
           width={width}

@@ -31,7 +31,9 @@ export function YearSlider({ years: [first, last], year, onSlide, onChoose }: Ye
         onChangeEnd={onChoose}
       />
       <span className="quiet numbers">{last}</span>
-      <output className={`numbers ${classes['year']}`}>{year}</output>
+      <span className={`numbers ${classes['year']}`} aria-hidden>
+        {year}
+      </span>
     </div>
   );
 }

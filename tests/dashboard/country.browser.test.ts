@@ -1,0 +1,218 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openScratchStore } from '../../src/open-store.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
+import { reference } from '../graphql/support/open-api.ts';
+import { hasBrowser } from '../graphql/support/open-browser.ts';
+import {
+  expectAccessible,
+  expectNoOverflow,
+  openDashboard,
+  settled,
+  type Dashboard,
+} from './support/open-dashboard.ts';
+
+interface Tie {
+  readonly id: string;
+  readonly countries: readonly { readonly code: string; readonly name: string }[];
+  readonly strength: number;
+  readonly in2021: number;
+}
+
+interface Country {
+  readonly name: string;
+  readonly relations: { readonly totalCount: number; readonly nodes: readonly Tie[] };
+  readonly engagements: { readonly totalCount: number };
+  readonly in2021: { readonly totalCount: number };
+  readonly releases: { readonly totalCount: number };
+  readonly memberOf: readonly { readonly id: string; readonly name: string }[];
+  readonly officials: { readonly nodes: readonly { readonly id: string; readonly name: string }[] };
+  readonly related: readonly {
+    readonly releases: number;
+    readonly entity: { readonly id: string; readonly name: string };
+  }[];
+  readonly timeline: readonly { readonly start: string; readonly count: number }[];
+}
+
+const CAMBODIA = `{ country(code: "KH") {
+  name
+  relations(first: 200) { totalCount nodes {
+    id countries { code name } strength in2021: strength(on: "2021-12-31")
+  } }
+  engagements(first: 0) { totalCount }
+  in2021: engagements(first: 0, filter: { period: { from: "2021-01-01", to: "2021-12-31" } }) { totalCount }
+  releases(first: 0) { totalCount }
+  memberOf { id name }
+  officials(first: 20) { nodes { id name } }
+  related(kinds: [SECTOR], first: 3) { releases entity { id name } }
+  timeline(interval: QUARTER) { start count }
+} }`;
+
+describe.skipIf(!hasBrowser)('the page of a country', () => {
+  let store: GraphStore;
+  let dashboard: Dashboard;
+  let cambodia: Country;
+
+  beforeAll(async () => {
+    store = await openScratchStore(reference);
+    dashboard = await openDashboard(store);
+    cambodia = (await dashboard.api.data(CAMBODIA)).country;
+  });
+
+  afterAll(async () => {
+    await dashboard.close();
+    await store.close();
+  });
+
+  const map = (page: Page) => page.getByRole('group', { name: /^Map of/ });
+  const regionOf = (page: Page, name: string) => page.getByRole('region', { name, exact: true }).first();
+  const factOf = (page: Page, name: string) =>
+    page.locator('dl > div').filter({ hasText: name }).locator('dd').first().textContent();
+  const otherOf = ({ countries }: Tie) => countries.find(({ code }) => code !== 'KH')?.name ?? '';
+  const fine = (value: number) => new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(value);
+
+  it('shows the numbers of the API, its memberships, officials and sectors', async () => {
+    const { page, strangers, complaints } = await dashboard.visit('/country/KH');
+    await shown(page);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(cambodia.name);
+    expect(await factOf(page, 'Ties')).toBe(String(cambodia.relations.totalCount));
+    expect(await factOf(page, 'Contacts')).toBe(String(cambodia.engagements.totalCount));
+    expect(await factOf(page, 'Releases')).toBe(String(cambodia.releases.totalCount));
+    const members = await regionOf(page, 'Member of').getByRole('link').allTextContents();
+    expect(members).toEqual(cambodia.memberOf.map(({ name }) => name));
+    const officials = await regionOf(page, 'Officials').getByRole('link').allTextContents();
+    expect(officials).toEqual(cambodia.officials.nodes.map(({ name }) => name));
+    const sectors = await regionOf(page, 'Sectors').locator('tbody tr').allTextContents();
+    for (const [index, { entity, releases }] of cambodia.related.entries())
+      expect(sectors[index]).toContain(`${entity.name}${releases}`);
+    expect(strangers).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('has every tie in a table, strongest first, that sorts and leads to the tie', async () => {
+    const { page } = await dashboard.visit('/country/KH');
+    await shown(page);
+    const rows = regionOf(page, 'Ties').locator('tbody tr');
+    const strongest = cambodia.relations.nodes.toSorted((a, b) => b.strength - a.strength);
+    expect(await rows.count()).toBe(strongest.length);
+    const first = await rows.first().textContent();
+    expect(first).toContain(`${otherOf(strongest[0] as Tie)}${fine(strongest[0]?.strength ?? 0)}`);
+    await regionOf(page, 'Ties').getByRole('button', { name: 'Country' }).click();
+    const names = strongest.map(otherOf).toSorted((a, b) => a.localeCompare(b));
+    expect(await rows.getByRole('link').allTextContents()).toEqual(names);
+    await rows.getByRole('link', { name: otherOf(strongest[0] as Tie), exact: true }).click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe(pathOf(strongest[0] as Tie));
+    await page.context().close();
+  });
+
+  it('has every tie on the map with its strength, the small countries, too', async () => {
+    const { page } = await dashboard.visit('/country/KH');
+    await shown(page);
+    const labels = await labelsOn(map(page));
+    expect(labels.size).toBe(cambodia.relations.totalCount);
+    for (const tie of cambodia.relations.nodes.filter(({ strength }) => strength !== 0))
+      expect(labels.get(pathOf(tie))).toContain(`${otherOf(tie)}, Strength ${fine(tie.strength)}`);
+    expect(labels.has('/relation/KH-SG')).toBe(true);
+    await page.context().close();
+  });
+
+  it('shows the map as it was in the year of the slider, which the address keeps', async () => {
+    const { page } = await dashboard.visit('/country/KH?year=2022');
+    await shown(page);
+    await page.getByRole('slider', { name: 'Year' }).press('ArrowLeft');
+    await expect.poll(() => new URL(page.url()).searchParams.get('year')).toBe('2021');
+    await shown(page);
+    for (const tie of cambodia.relations.nodes.filter(({ in2021 }) => in2021 !== 0))
+      expect((await labelsOn(map(page))).get(pathOf(tie))).toContain(`Strength ${fine(tie.in2021)}`);
+    await page.goBack();
+    await expect.poll(() => page.getByRole('slider').getAttribute('aria-valuenow')).toBe('2022');
+    await page.context().close();
+  });
+
+  it('can be used with the keys: one stop, arrows from tie to tie, the enter key opens', async () => {
+    const { page } = await dashboard.visit('/country/KH');
+    await shown(page);
+    const stops = map(page).locator('a[tabindex="0"]');
+    expect(await stops.count()).toBe(1);
+    const [, second] = cambodia.relations.nodes.toSorted((a, b) => b.strength - a.strength);
+    await stops.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => stops.getAttribute('href')).toBe(pathOf(second as Tie));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).pathname).toBe(pathOf(second as Tie));
+    await page.context().close();
+  });
+
+  it('looks at a period alone, and back', async () => {
+    const { page } = await dashboard.visit('/country/KH?from=2021-01-01&to=2021-12-31');
+    await shown(page);
+    expect(await factOf(page, 'Contacts')).toBe(String(cambodia.in2021.totalCount));
+    await page.getByRole('button', { name: 'All', exact: true }).click();
+    await expect.poll(() => factOf(page, 'Contacts')).toBe(String(cambodia.engagements.totalCount));
+    await page.goBack();
+    await expect.poll(() => factOf(page, 'Contacts')).toBe(String(cambodia.in2021.totalCount));
+    await page.context().close();
+  });
+
+  it('leads from a bar of the timeline to its days alone', async () => {
+    const { page } = await dashboard.visit('/country/KH');
+    await shown(page);
+    const bars = regionOf(page, 'Releases over time').locator('svg a');
+    const named = cambodia.timeline.filter(({ count }) => count > 0);
+    await expect.poll(() => bars.count()).toBe(named.length);
+    await bars.first().press('Enter');
+    await expect.poll(() => new URL(page.url()).searchParams.get('from')).toBe(named[0]?.start);
+    await shown(page);
+    expect(await regionOf(page, 'Newest releases').getByRole('listitem').count()).toBe(named[0]?.count);
+    await page.context().close();
+  });
+
+  it('stands for a country that no release names, and not for what is none', async () => {
+    const { page, complaints } = await dashboard.visit('/country/UY');
+    await shown(page);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Uruguay');
+    expect(await factOf(page, 'Ties')).toBe('0');
+    await page.goto(`${dashboard.url}/country/ZZ`);
+    await shown(page);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('There is no such page');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(['light', 'dark'] as const)('can be used by all, in %s colours', async (colorScheme) => {
+    const { page } = await dashboard.visit('/country/KH', { colorScheme });
+    await shown(page);
+    await expectAccessible(page);
+    await page.context().close();
+  });
+
+  it('fits a telephone', async () => {
+    const { page } = await dashboard.visit('/country/KH', { viewport: { width: 390, height: 844 } });
+    await shown(page);
+    await expectNoOverflow(page);
+    await page.context().close();
+  });
+});
+
+/** Waits until the page has come, and all that it asks for. */
+async function shown(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await settled(page);
+}
+
+function pathOf({ id }: Tie): string {
+  return id.replace(':', '/').replace(/^/, '/');
+}
+
+/** What the links of a map say, by where they lead. */
+async function labelsOn(map: ReturnType<Page['getByRole']>): Promise<ReadonlyMap<string, string>> {
+  const links = await map.getByRole('link').all();
+  const pairs = await Promise.all(
+    links.map(
+      async (link) =>
+        [(await link.getAttribute('href')) ?? '', (await link.getAttribute('aria-label')) ?? ''] as const,
+    ),
+  );
+  return new Map(pairs);
+}
