@@ -148,7 +148,7 @@ describe.skipIf(!hasBrowser)('the page of a country', () => {
     const { page } = await dashboard.visit('/country/KH?from=2021-01-01&to=2021-12-31');
     await shown(page);
     expect(await factOf(page, 'Contacts')).toBe(String(cambodia.in2021.totalCount));
-    await page.getByRole('button', { name: 'All', exact: true }).click();
+    await page.getByText('All', { exact: true }).click();
     await expect.poll(() => factOf(page, 'Contacts')).toBe(String(cambodia.engagements.totalCount));
     await page.goBack();
     await expect.poll(() => factOf(page, 'Contacts')).toBe(String(cambodia.in2021.totalCount));

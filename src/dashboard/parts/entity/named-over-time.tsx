@@ -103,7 +103,6 @@ function Bars({ view: { from, to }, spans, addressOf }: BarsProps) {
               y: 'count',
               title: tell,
               ...TIP,
-              pointerEvents: 'none',
             }),
           ),
         ],
