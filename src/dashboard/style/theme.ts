@@ -31,7 +31,7 @@ const ochre: MantineColorsTuple = [
 /** One scale of type and of space, two faces, few colours: what all pages are set in. */
 export const theme = createTheme({
   primaryColor: 'ink',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   colors: { ink, ochre },
   black: '#1b2430',
   fontFamily: "'Inter Variable', system-ui, sans-serif",
