@@ -186,6 +186,13 @@ export type StatementFilter = {
   readonly topics?: ReadonlyArray<string> | null | undefined;
 };
 
+/** What can be decided on officials. */
+export type Verdict =
+  /** No two of them are one person. */
+  | 'DIFFERENT'
+  /** They are one person. */
+  | 'SAME';
+
 export type CountryQueryVariables = Exact<{
   code: string;
   period?: Period | null | undefined;
@@ -222,6 +229,51 @@ export type CountryOfficialsQueryVariables = Exact<{
 
 
 export type CountryOfficialsQuery = { readonly country: { readonly id: string, readonly officials: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly title: string, readonly firstSeen: string, readonly lastSeen: string }> }> } } | null };
+
+export type PossibleDuplicatesQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type PossibleDuplicatesQuery = { readonly possibleDuplicates: ReadonlyArray<{ readonly likelihood: number, readonly reason: string, readonly officials: ReadonlyArray<{ readonly id: string, readonly name: string, readonly country: { readonly name: string } | null }> }> };
+
+export type OfficialEvidenceFragment = { readonly id: string, readonly name: string, readonly country: { readonly id: string, readonly name: string } | null, readonly sightings: ReadonlyArray<{ readonly id: string, readonly names: ReadonlyArray<string> }>, readonly posts: ReadonlyArray<{ readonly title: string, readonly firstSeen: string, readonly lastSeen: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly release: { readonly id: string } }> }>, readonly counterparts: ReadonlyArray<{ readonly engagements: number, readonly official: { readonly id: string, readonly name: string } }>, readonly releases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null } }> } };
+
+export type DuplicatePairQueryVariables = Exact<{
+  first: string;
+  second: string;
+}>;
+
+
+export type DuplicatePairQuery = { readonly first: { readonly id: string, readonly name: string, readonly country: { readonly id: string, readonly name: string } | null, readonly sightings: ReadonlyArray<{ readonly id: string, readonly names: ReadonlyArray<string> }>, readonly posts: ReadonlyArray<{ readonly title: string, readonly firstSeen: string, readonly lastSeen: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly release: { readonly id: string } }> }>, readonly counterparts: ReadonlyArray<{ readonly engagements: number, readonly official: { readonly id: string, readonly name: string } }>, readonly releases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null } }> } } | null, readonly second: { readonly id: string, readonly name: string, readonly country: { readonly id: string, readonly name: string } | null, readonly sightings: ReadonlyArray<{ readonly id: string, readonly names: ReadonlyArray<string> }>, readonly posts: ReadonlyArray<{ readonly title: string, readonly firstSeen: string, readonly lastSeen: string, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly release: { readonly id: string } }> }>, readonly counterparts: ReadonlyArray<{ readonly engagements: number, readonly official: { readonly id: string, readonly name: string } }>, readonly releases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null } }> } } | null };
+
+export type JudgementsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type JudgementsQuery = { readonly judgements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly verdict: Verdict, readonly sightings: ReadonlyArray<string>, readonly by: string, readonly at: string, readonly why: string | null, readonly officials: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } };
+
+export type MergeOfficialsMutationVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type MergeOfficialsMutation = { readonly mergeOfficials: { readonly id: string } };
+
+export type KeepApartMutationVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type KeepApartMutation = { readonly keepApart: boolean };
+
+export type UndoJudgementMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UndoJudgementMutation = { readonly undoJudgement: boolean };
 
 export type EngagementQueryVariables = Exact<{
   id: string;
@@ -632,6 +684,75 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ReleaseLineFragmentDoc = new TypedDocumentString(`
+    fragment ReleaseLine on Release {
+  id
+  title
+  kind
+  issuedOn
+  publisher {
+    name
+    country {
+      id
+      code
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ReleaseLine"}) as unknown as TypedDocumentString<ReleaseLineFragment, unknown>;
+export const OfficialEvidenceFragmentDoc = new TypedDocumentString(`
+    fragment OfficialEvidence on Official {
+  id
+  name
+  country {
+    id
+    name
+  }
+  sightings {
+    id
+    names
+  }
+  posts {
+    title
+    firstSeen
+    lastSeen
+    evidence(first: 1) {
+      quote
+      start
+      end
+      release {
+        id
+      }
+    }
+  }
+  counterparts(first: 4) {
+    official {
+      id
+      name
+    }
+    engagements
+  }
+  releases(first: 4) {
+    totalCount
+    nodes {
+      ...ReleaseLine
+    }
+  }
+}
+    fragment ReleaseLine on Release {
+  id
+  title
+  kind
+  issuedOn
+  publisher {
+    name
+    country {
+      id
+      code
+      name
+    }
+  }
+}`, {"fragmentName":"OfficialEvidence"}) as unknown as TypedDocumentString<OfficialEvidenceFragment, unknown>;
 export const ContactLineFragmentDoc = new TypedDocumentString(`
     fragment ContactLine on Engagement {
   id
@@ -783,22 +904,6 @@ export const ReleasePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReleaseParts"}) as unknown as TypedDocumentString<ReleasePartsFragment, unknown>;
-export const ReleaseLineFragmentDoc = new TypedDocumentString(`
-    fragment ReleaseLine on Release {
-  id
-  title
-  kind
-  issuedOn
-  publisher {
-    name
-    country {
-      id
-      code
-      name
-    }
-  }
-}
-    `, {"fragmentName":"ReleaseLine"}) as unknown as TypedDocumentString<ReleaseLineFragment, unknown>;
 export const StatementWordsFragmentDoc = new TypedDocumentString(`
     fragment StatementWords on Statement {
   id
@@ -961,6 +1066,118 @@ export const CountryOfficialsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountryOfficialsQuery, CountryOfficialsQueryVariables>;
+export const PossibleDuplicatesDocument = new TypedDocumentString(`
+    query PossibleDuplicates($first: Int!) {
+  possibleDuplicates(first: $first) {
+    likelihood
+    reason
+    officials {
+      id
+      name
+      country {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PossibleDuplicatesQuery, PossibleDuplicatesQueryVariables>;
+export const DuplicatePairDocument = new TypedDocumentString(`
+    query DuplicatePair($first: ID!, $second: ID!) {
+  first: official(id: $first) {
+    ...OfficialEvidence
+  }
+  second: official(id: $second) {
+    ...OfficialEvidence
+  }
+}
+    fragment OfficialEvidence on Official {
+  id
+  name
+  country {
+    id
+    name
+  }
+  sightings {
+    id
+    names
+  }
+  posts {
+    title
+    firstSeen
+    lastSeen
+    evidence(first: 1) {
+      quote
+      start
+      end
+      release {
+        id
+      }
+    }
+  }
+  counterparts(first: 4) {
+    official {
+      id
+      name
+    }
+    engagements
+  }
+  releases(first: 4) {
+    totalCount
+    nodes {
+      ...ReleaseLine
+    }
+  }
+}
+fragment ReleaseLine on Release {
+  id
+  title
+  kind
+  issuedOn
+  publisher {
+    name
+    country {
+      id
+      code
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<DuplicatePairQuery, DuplicatePairQueryVariables>;
+export const JudgementsDocument = new TypedDocumentString(`
+    query Judgements($first: Int!) {
+  judgements(first: $first) {
+    totalCount
+    nodes {
+      id
+      verdict
+      sightings
+      by
+      at
+      why
+      officials {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JudgementsQuery, JudgementsQueryVariables>;
+export const MergeOfficialsDocument = new TypedDocumentString(`
+    mutation MergeOfficials($ids: [ID!]!) {
+  mergeOfficials(ids: $ids) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MergeOfficialsMutation, MergeOfficialsMutationVariables>;
+export const KeepApartDocument = new TypedDocumentString(`
+    mutation KeepApart($ids: [ID!]!) {
+  keepApart(ids: $ids)
+}
+    `) as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
+export const UndoJudgementDocument = new TypedDocumentString(`
+    mutation UndoJudgement($id: ID!) {
+  undoJudgement(id: $id)
+}
+    `) as unknown as TypedDocumentString<UndoJudgementMutation, UndoJudgementMutationVariables>;
 export const EngagementDocument = new TypedDocumentString(`
     query Engagement($id: ID!) {
   engagement(id: $id) {
