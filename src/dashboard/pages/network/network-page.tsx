@@ -1,10 +1,124 @@
-import { Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
+import { IconApi, IconDownload } from '@tabler/icons-react';
+import { getRouteApi } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useAnswer } from '../../api/use-answer.ts';
+import { graphiqlAddress } from '../../app/addresses.ts';
+import type { NetworkSearch } from '../../app/page-search.ts';
+import { Answer } from '../../parts/answer.tsx';
+import { downloadTable } from '../../parts/download.ts';
 import { Page } from '../../parts/page.tsx';
+import { format } from '../../texts/format.ts';
+import { texts } from '../../texts/texts.ts';
+import { Filters } from './filters.tsx';
+import { Legend } from './legend.tsx';
+import { NetworkGraph } from './network-graph.tsx';
+import classes from './network-page.module.css';
+import { CHOICES, NETWORK } from './questions.ts';
+import { SideCard } from './side-card.tsx';
+import { TiesTable, tieColumns } from './ties-table.tsx';
+import { regionOf, type Place } from './tie.ts';
+import { useTies } from './use-ties.ts';
 
+const route = getRouteApi('/network');
+
+/** All ties as a graph, and as a table; a country that is chosen shows its ties, their contacts, and ways to others. */
 export function NetworkPage() {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const choices = useAnswer(CHOICES, {});
+  const { ties, asked } = useTies(search, choices.data);
+  const places = useMemo(
+    () =>
+      new Map<string, Place>(
+        choices.data?.countries.map(({ code, name, region }) => [
+          code,
+          { code, name, region: regionOf(region) },
+        ]),
+      ),
+    [choices.data],
+  );
+  const chosen = search.node === undefined ? undefined : places.get(search.node);
+  const choose = (node: string | undefined) =>
+    void navigate({ search: withNode(search, node), resetScroll: false });
+  const countries = new Set(ties.flatMap(({ a, b }) => [a, b])).size;
+  const variables = { period: periodOf(search), min: search.min ?? 1, first: 500 };
   return (
-    <Page title="network">
-      <Title order={1}>network</Title>
+    <Page title={texts.network.title}>
+      <Title order={1}>{texts.network.title}</Title>
+      <p className="quiet">{texts.network.about}</p>
+      {choices.data !== undefined && <Filters choices={choices.data} />}
+      <Answer
+        of={asked as typeof choices}
+        height={560}
+        isEmpty={() => !asked.isFetching && ties.length === 0}
+      >
+        {() => (
+          <>
+            <div className={chosen === undefined ? undefined : classes['beside']}>
+              <NetworkGraph places={places} ties={ties} chosen={chosen?.code} onChoose={choose} />
+              {chosen !== undefined && (
+                <SideCard
+                  place={chosen}
+                  other={search.other === undefined ? undefined : places.get(search.other)}
+                  places={places}
+                  ties={ties}
+                  onClose={() => choose(undefined)}
+                />
+              )}
+            </div>
+            <Legend />
+            <div className={classes['foot']}>
+              <span className="quiet numbers">
+                {texts.network.count(format.whole(ties.length), format.whole(countries))}
+              </span>
+              <Button
+                size="xs"
+                variant="subtle"
+                leftSection={<IconDownload size={14} aria-hidden />}
+                onClick={() => downloadTable(texts.network.title, tieColumns(places), ties)}
+              >
+                {texts.figure.csv}
+              </Button>
+              <Button size="xs" variant="subtle" component="a" href={gexfAddress(search)} download>
+                {texts.network.gexf}
+              </Button>
+              <Button
+                size="xs"
+                variant="subtle"
+                component="a"
+                href={graphiqlAddress(NETWORK.toString(), variables)}
+                target="_blank"
+                rel="noopener"
+                title={texts.figure.queryHint}
+                leftSection={<IconApi size={14} aria-hidden />}
+              >
+                {texts.figure.query}
+              </Button>
+            </div>
+            <TiesTable ties={ties} places={places} />
+          </>
+        )}
+      </Answer>
     </Page>
   );
+}
+
+/** The search with another country chosen, or none, and no way to a third. */
+function withNode(search: NetworkSearch, node: string | undefined): NetworkSearch {
+  const rest = Object.entries(search).filter(([name]) => name !== 'node' && name !== 'other');
+  return { ...Object.fromEntries(rest), ...(node !== undefined && { node }) };
+}
+
+function periodOf({ from, to }: NetworkSearch) {
+  return from === undefined && to === undefined ? null : { from: from ?? null, to: to ?? null };
+}
+
+/** The same network as a file for Gephi, from the server. */
+function gexfAddress({ from, to, min, sector, issue }: NetworkSearch): string {
+  const given = { from, to, minEngagements: min, sectors: sector, issues: issue };
+  const known = Object.entries(given).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
+  return `/export/countries.gexf?${new URLSearchParams(known)}`;
 }

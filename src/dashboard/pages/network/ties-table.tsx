@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { DataTable, type Column } from '../../parts/data-table.tsx';
+import { NodeLink } from '../../parts/node-link.tsx';
+import { Section } from '../../parts/section.tsx';
+import { format } from '../../texts/format.ts';
+import { texts } from '../../texts/texts.ts';
+import type { Place, Tie } from './tie.ts';
+
+const PAGE = 25;
+
+interface TiesTableProps {
+  readonly ties: readonly Tie[];
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+/** The ties of the network in a table, strongest first. */
+export function TiesTable({ ties, places }: TiesTableProps) {
+  const [shown, setShown] = useState(PAGE);
+  const columns = useMemo(() => tieColumns(places), [places]);
+  const rows = useMemo(() => [...ties].sort((a, b) => b.weight - a.weight).slice(0, shown), [ties, shown]);
+  return (
+    <Section title={texts.network.ties}>
+      <DataTable caption={texts.network.ties} columns={columns} rows={rows} />
+      {shown < ties.length && (
+        <Button size="xs" variant="default" mt="sm" onClick={() => setShown(shown + 4 * PAGE)}>
+          {texts.states.more}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+/** What the table of ties, and its download, have. */
+export function tieColumns(places: ReadonlyMap<string, Place>): readonly Column<Tie>[] {
+  const name = (code: string) => places.get(code)?.name ?? code;
+  const tie = ({ a, b }: Tie) => `${name(a)} – ${name(b)}`;
+  return [
+    {
+      key: 'tie',
+      title: texts.fields.tie,
+      value: tie,
+      show: (one) => <NodeLink id={`relation:${one.key}`}>{tie(one)}</NodeLink>,
+    },
+    {
+      key: 'strength',
+      title: texts.fields.strength,
+      isNumber: true,
+      value: ({ weight }) => weight,
+      show: ({ weight }) => format.fine(weight),
+    },
+  ];
+}
