@@ -107,15 +107,25 @@ export function readNetworkSearch(given: Given): NetworkSearch {
 export interface CompareSearch extends PeriodSearch {
   /** With commas between them. */
   readonly of?: string;
-  readonly measure?: 'contacts' | 'releases' | 'share' | 'tone';
+  readonly measure?: CompareMeasure;
+  readonly interval?: CompareInterval;
 }
+
+export const COMPARE_MEASURES = ['contacts', 'releases', 'share', 'tone'] as const;
+/** What is compared over time. */
+export type CompareMeasure = (typeof COMPARE_MEASURES)[number];
+
+export const COMPARE_INTERVALS = ['MONTH', 'QUARTER', 'YEAR'] as const;
+/** The length of a span. */
+export type CompareInterval = (typeof COMPARE_INTERVALS)[number];
 
 export function readCompareSearch(given: Given): CompareSearch {
   return {
     ...readPeriod(given),
     ...known({
       of: readList(given['of'], 5)?.join(','),
-      measure: readOneOf(given['measure'], ['contacts', 'releases', 'share', 'tone'] as const),
+      measure: readOneOf(given['measure'], COMPARE_MEASURES),
+      interval: readOneOf(given['interval'], COMPARE_INTERVALS),
     }),
   };
 }
