@@ -90,6 +90,20 @@ export type Period = {
   readonly to?: string | null | undefined;
 };
 
+/** Which relations: every part that is given must hold. */
+export type RelationFilter = {
+  /** One of the two is among these. */
+  readonly countries?: ReadonlyArray<string> | null | undefined;
+  /** Some release that reports on it raises one of these issues, or covers one of the `sectors`. */
+  readonly issues?: ReadonlyArray<string> | null | undefined;
+  /** Has at least this many contacts. */
+  readonly minEngagements?: number | null | undefined;
+  /** Has a contact on these days. */
+  readonly period?: Period | null | undefined;
+  /** Some release that reports on it covers one of these sectors (or narrower ones), or raises one of the `issues`. */
+  readonly sectors?: ReadonlyArray<string> | null | undefined;
+};
+
 /** Which releases: every part that is given must hold. */
 export type ReleaseFilter = {
   /** Came with one of these collections. */
@@ -192,6 +206,31 @@ export type Verdict =
   | 'DIFFERENT'
   /** They are one person. */
   | 'SAME';
+
+export type CompareCandidatesQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type CompareCandidatesQuery = { readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly relations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }, readonly summary: { readonly firstRelease: string | null, readonly lastRelease: string | null } };
+
+export type CompareCountryQueryVariables = Exact<{
+  code: string;
+  interval: Interval;
+  period?: Period | null | undefined;
+}>;
+
+
+export type CompareCountryQuery = { readonly country: { readonly id: string, readonly name: string, readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number }> } | null };
+
+export type CompareRelationQueryVariables = Exact<{
+  between: ReadonlyArray<string> | string;
+  interval: Interval;
+  period?: Period | null | undefined;
+}>;
+
+
+export type CompareRelationQuery = { readonly relation: { readonly id: string, readonly strength: number, readonly tone: number | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly timeline: ReadonlyArray<{ readonly start: string, readonly engagements: number, readonly releases: number, readonly share: number, readonly tone: number | null }> } | null };
 
 export type CountryQueryVariables = Exact<{
   code: string;
@@ -297,6 +336,55 @@ export type EngagementQuery = { readonly engagement: { readonly id: string, read
         >, readonly statements: ReadonlyArray<{ readonly id: string }> }> } | null } | null };
 
 export type ContactLineFragment = { readonly id: string, readonly type: EngagementType, readonly startDate: string | null, readonly endDate: string | null, readonly place: string | null, readonly participants: ReadonlyArray<{ readonly official: { readonly id: string, readonly name: string } }> };
+
+export type NetworkChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworkChoicesQuery = { readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly region: string | null }>, readonly sectors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly issues: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly summary: { readonly firstRelease: string | null, readonly lastRelease: string | null } };
+
+export type NetworkQueryVariables = Exact<{
+  period?: Period | null | undefined;
+  min: number;
+  first: number;
+}>;
+
+
+export type NetworkQuery = { readonly network: { readonly links: ReadonlyArray<{ readonly source: string, readonly target: string, readonly weight: number }> } };
+
+export type NetworkOfChosenQueryVariables = Exact<{
+  filter?: RelationFilter | null | undefined;
+  period?: Period | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NetworkOfChosenQuery = { readonly relations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly strength: number, readonly engagementCounts: ReadonlyArray<{ readonly type: EngagementType, readonly count: number }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type NetworkTieQueryVariables = Exact<{
+  between: ReadonlyArray<string> | string;
+  first: number;
+}>;
+
+
+export type NetworkTieQuery = { readonly relation: { readonly id: string, readonly strength: number, readonly tone: number | null, readonly lastContact: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly engagements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: EngagementType, readonly startDate: string | null, readonly endDate: string | null }> } } | null };
+
+export type NetworkWaysQueryVariables = Exact<{
+  from: string;
+  to: string;
+  first: number;
+}>;
+
+
+export type NetworkWaysQuery = { readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Engagement', readonly id: string, readonly type: EngagementType, readonly startDate: string | null }
+      | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Release', readonly id: string, readonly title: string }
+      | { readonly __typename: 'Sector', readonly id: string, readonly name: string }
+    >, readonly links: ReadonlyArray<{ readonly label: string, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly release: { readonly id: string, readonly title: string } } | null }> }> };
 
 export type PreviewQueryVariables = Exact<{
   release: ReleaseInput;
@@ -957,6 +1045,60 @@ export const StatementWordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StatementWords"}) as unknown as TypedDocumentString<StatementWordsFragment, unknown>;
+export const CompareCandidatesDocument = new TypedDocumentString(`
+    query CompareCandidates($first: Int!) {
+  countries {
+    id
+    code
+    name
+  }
+  relations(first: $first) {
+    nodes {
+      id
+      countries {
+        id
+        name
+      }
+    }
+  }
+  summary {
+    firstRelease
+    lastRelease
+  }
+}
+    `) as unknown as TypedDocumentString<CompareCandidatesQuery, CompareCandidatesQueryVariables>;
+export const CompareCountryDocument = new TypedDocumentString(`
+    query CompareCountry($code: CountryCode!, $interval: Interval!, $period: Period) {
+  country(code: $code) {
+    id
+    name
+    timeline(interval: $interval, period: $period) {
+      start
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompareCountryQuery, CompareCountryQueryVariables>;
+export const CompareRelationDocument = new TypedDocumentString(`
+    query CompareRelation($between: [CountryCode!]!, $interval: Interval!, $period: Period) {
+  relation(between: $between) {
+    id
+    countries {
+      id
+      name
+    }
+    strength
+    tone(period: $period)
+    timeline(interval: $interval, period: $period) {
+      start
+      engagements
+      releases
+      share
+      tone
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompareRelationQuery, CompareRelationQueryVariables>;
 export const CountryDocument = new TypedDocumentString(`
     query Country($code: CountryCode!, $period: Period) {
   summary {
@@ -1369,6 +1511,130 @@ fragment StatementWords on Statement {
     }
   }
 }`) as unknown as TypedDocumentString<EngagementQuery, EngagementQueryVariables>;
+export const NetworkChoicesDocument = new TypedDocumentString(`
+    query NetworkChoices {
+  countries {
+    id
+    code
+    name
+    region
+  }
+  sectors {
+    id
+    name
+  }
+  issues {
+    id
+    name
+  }
+  summary {
+    firstRelease
+    lastRelease
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkChoicesQuery, NetworkChoicesQueryVariables>;
+export const NetworkDocument = new TypedDocumentString(`
+    query Network($period: Period, $min: Int!, $first: Int!) {
+  network(period: $period, minEngagements: $min, first: $first) {
+    links {
+      source
+      target
+      weight
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+export const NetworkOfChosenDocument = new TypedDocumentString(`
+    query NetworkOfChosen($filter: RelationFilter, $period: Period, $first: Int!, $after: String) {
+  relations(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      strength
+      engagementCounts(period: $period) {
+        type
+        count
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkOfChosenQuery, NetworkOfChosenQueryVariables>;
+export const NetworkTieDocument = new TypedDocumentString(`
+    query NetworkTie($between: [CountryCode!]!, $first: Int!) {
+  relation(between: $between) {
+    id
+    countries {
+      id
+      code
+      name
+    }
+    strength
+    tone
+    lastContact
+    engagements(first: $first) {
+      nodes {
+        id
+        type
+        startDate
+        endDate
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkTieQuery, NetworkTieQueryVariables>;
+export const NetworkWaysDocument = new TypedDocumentString(`
+    query NetworkWays($from: ID!, $to: ID!, $first: Int!) {
+  paths(from: $from, to: $to, first: $first) {
+    nodes {
+      __typename
+      ... on Country {
+        id
+        name
+      }
+      ... on Official {
+        id
+        name
+      }
+      ... on Organization {
+        id
+        name
+      }
+      ... on Sector {
+        id
+        name
+      }
+      ... on Issue {
+        id
+        name
+      }
+      ... on Release {
+        id
+        title
+      }
+      ... on Engagement {
+        id
+        type
+        startDate
+      }
+    }
+    links {
+      label
+      evidence {
+        quote
+        start
+        end
+        release {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkWaysQuery, NetworkWaysQueryVariables>;
 export const PreviewDocument = new TypedDocumentString(`
     query Preview($release: ReleaseInput!) {
   preview(release: $release) {

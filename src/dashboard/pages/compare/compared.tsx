@@ -92,6 +92,8 @@ function Lines({ series, values, measure, from, to }: LinesProps) {
   const draw = useMemo(
     () => (plot: typeof import('@observablehq/plot'), width: number) => {
       const write = measure === 'share' ? format.percent : format.finer;
+      const isCount = measure === 'contacts' || measure === 'releases';
+      const ticks = isCount ? Math.min(5, Math.max(1, ...values.map(({ value }) => value))) : 5;
       return {
         marginLeft: 48,
         marginRight: 12,
@@ -99,13 +101,14 @@ function Lines({ series, values, measure, from, to }: LinesProps) {
         y: {
           label: null,
           tickFormat: write,
+          ticks,
           tickSize: 0,
           nice: true,
           ...(measure === 'tone' ? {} : { zero: true }),
         },
         color: { domain: series.map(({ name }) => name), range: COLOURS },
         marks: [
-          plot.gridY(GRID),
+          plot.gridY({ ...GRID, ticks }),
           plot.lineY(values, {
             x: 'date',
             y: 'value',

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openScratchStore } from '../../src/open-store.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
+import { reference } from '../graphql/support/open-api.ts';
+import {
+  expectAccessible,
+  expectNoOverflow,
+  openDashboard,
+  settled,
+  type Dashboard,
+} from './support/open-dashboard.ts';
+
+describe('the comparison', () => {
+  let store: GraphStore;
+  let dashboard: Dashboard;
+
+  beforeAll(async () => {
+    store = await openScratchStore(reference);
+    dashboard = await openDashboard(store);
+  });
+
+  afterAll(async () => {
+    await dashboard.close();
+    await store.close();
+  });
+
+  it('begins with nothing, and says what to do', async () => {
+    const { page } = await dashboard.visit('/compare');
+    await page.getByText('Choose a tie or a country to begin with.').waitFor();
+  });
+
+  it('sets ties beside each other as the API counts them, and keeps the choice in its address', async () => {
+    const { page, strangers, complaints } = await dashboard.visit('/compare?of=KH-US');
+    await page.getByRole('img', { name: 'Contacts over time' }).waitFor();
+    await page.getByRole('combobox', { name: 'Ties and countries' }).fill('China – Camb');
+    await page.getByRole('option', { name: 'China – Cambodia' }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('of')).toBe('KH-US,CN-KH');
+    await settled(page);
+    const data = await dashboard.api.data(
+      '{ relation(between: ["CN", "KH"]) { engagementCounts { count } } }',
+    );
+    const contacts = data.relation.engagementCounts.reduce(
+      (sum: number, { count }: { count: number }) => sum + count,
+      0,
+    );
+    const row = page.getByRole('row', { name: /China – Cambodia/ });
+    expect(await row.getByRole('cell').nth(2).innerText()).toBe(String(contacts));
+    await page.goBack();
+    await expect.poll(() => page.getByRole('row', { name: /China – Cambodia/ }).count()).toBe(0);
+    expect(strangers).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('has releases alone of countries, and says so', async () => {
+    const { page } = await dashboard.visit('/compare?of=KH,KH-US&measure=tone');
+    await page.getByText('Countries alone have releases only').waitFor();
+    await page.getByLabel('By').selectOption({ label: 'Releases' });
+    await page.getByRole('img', { name: 'Releases over time' }).waitFor();
+  });
+
+  it.each(['light', 'dark'] as const)('can be used by everybody, %s', async (colorScheme) => {
+    const { page } = await dashboard.visit('/compare?of=KH-US,CN-KH,KH', { colorScheme });
+    await page.getByRole('img', { name: /over time/ }).waitFor();
+    await expectAccessible(page);
+  });
+
+  it('fits a telephone', async () => {
+    const { page } = await dashboard.visit('/compare?of=KH-US,CN-KH', {
+      viewport: { width: 390, height: 844 },
+    });
+    await page.getByRole('img', { name: /over time/ }).waitFor();
+    await expectNoOverflow(page);
+  });
+});
