@@ -593,6 +593,28 @@ export type ReleaseQuery = { readonly release: { readonly sourceUrl: string | nu
         | { readonly id: string, readonly name: string }
       >, readonly evidence: { readonly start: number, readonly end: number } }> } | null, readonly collections: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
+export type FindQueryVariables = Exact<{
+  query: string;
+  first: number;
+}>;
+
+
+export type FindQuery = { readonly names: ReadonlyArray<{ readonly score: number, readonly snippet: string | null, readonly node:
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly region: string | null }
+      | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly country: { readonly name: string } | null }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Release', readonly id: string, readonly title: string, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly name: string } | null } }
+      | { readonly __typename: 'Sector', readonly id: string, readonly name: string }
+     }>, readonly texts: ReadonlyArray<{ readonly score: number, readonly snippet: string | null, readonly node:
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly region: string | null }
+      | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly country: { readonly name: string } | null }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Release', readonly id: string, readonly title: string, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly name: string } | null } }
+      | { readonly __typename: 'Sector', readonly id: string, readonly name: string }
+     }>, readonly releases: { readonly totalCount: number } };
+
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -739,6 +761,15 @@ export type CheckTokenMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type CheckTokenMutation = { readonly undoJudgement: boolean };
 
+export type HitPartsFragment = { readonly score: number, readonly snippet: string | null, readonly node:
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly region: string | null }
+    | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly country: { readonly name: string } | null }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Release', readonly id: string, readonly title: string, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly name: string } | null } }
+    | { readonly __typename: 'Sector', readonly id: string, readonly name: string }
+   };
+
 export type SearchQueryVariables = Exact<{
   query: string;
   first: number;
@@ -750,7 +781,7 @@ export type SearchQuery = { readonly search: ReadonlyArray<{ readonly score: num
       | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
       | { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly country: { readonly name: string } | null }
       | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Release', readonly id: string, readonly title: string, readonly issuedOn: string | null, readonly publisher: { readonly name: string } }
+      | { readonly __typename: 'Release', readonly id: string, readonly title: string, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly name: string } | null } }
       | { readonly __typename: 'Sector', readonly id: string, readonly name: string }
      }> };
 
@@ -1045,6 +1076,50 @@ export const StatementWordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StatementWords"}) as unknown as TypedDocumentString<StatementWordsFragment, unknown>;
+export const HitPartsFragmentDoc = new TypedDocumentString(`
+    fragment HitParts on SearchHit {
+  score
+  snippet
+  node {
+    __typename
+    ... on Country {
+      id
+      name
+      region
+    }
+    ... on Official {
+      id
+      name
+      country {
+        name
+      }
+    }
+    ... on Organization {
+      id
+      name
+    }
+    ... on Sector {
+      id
+      name
+    }
+    ... on Issue {
+      id
+      name
+    }
+    ... on Release {
+      id
+      title
+      issuedOn
+      publisher {
+        name
+        country {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"HitParts"}) as unknown as TypedDocumentString<HitPartsFragment, unknown>;
 export const CompareCandidatesDocument = new TypedDocumentString(`
     query CompareCandidates($first: Int!) {
   countries {
@@ -2273,6 +2348,64 @@ export const ReleaseDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
+export const FindDocument = new TypedDocumentString(`
+    query Find($query: String!, $first: Int!) {
+  names: search(
+    query: $query
+    kinds: [COUNTRY, OFFICIAL, ORGANIZATION, SECTOR, ISSUE]
+    first: 200
+  ) {
+    ...HitParts
+  }
+  texts: search(query: $query, kinds: [RELEASE], first: $first) {
+    ...HitParts
+  }
+  releases(filter: {text: $query}, first: 0) {
+    totalCount
+  }
+}
+    fragment HitParts on SearchHit {
+  score
+  snippet
+  node {
+    __typename
+    ... on Country {
+      id
+      name
+      region
+    }
+    ... on Official {
+      id
+      name
+      country {
+        name
+      }
+    }
+    ... on Organization {
+      id
+      name
+    }
+    ... on Sector {
+      id
+      name
+    }
+    ... on Issue {
+      id
+      name
+    }
+    ... on Release {
+      id
+      title
+      issuedOn
+      publisher {
+        name
+        country {
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   summary {
@@ -2418,43 +2551,48 @@ export const CheckTokenDocument = new TypedDocumentString(`
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $first: Int!) {
   search(query: $query, first: $first) {
-    score
-    snippet
-    node {
-      __typename
-      ... on Country {
-        id
+    ...HitParts
+  }
+}
+    fragment HitParts on SearchHit {
+  score
+  snippet
+  node {
+    __typename
+    ... on Country {
+      id
+      name
+      region
+    }
+    ... on Official {
+      id
+      name
+      country {
         name
-        region
       }
-      ... on Official {
-        id
+    }
+    ... on Organization {
+      id
+      name
+    }
+    ... on Sector {
+      id
+      name
+    }
+    ... on Issue {
+      id
+      name
+    }
+    ... on Release {
+      id
+      title
+      issuedOn
+      publisher {
         name
         country {
           name
         }
       }
-      ... on Organization {
-        id
-        name
-      }
-      ... on Sector {
-        id
-        name
-      }
-      ... on Issue {
-        id
-        name
-      }
-      ... on Release {
-        id
-        title
-        issuedOn
-        publisher {
-          name
-        }
-      }
     }
   }
-}
-    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

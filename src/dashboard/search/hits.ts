@@ -1,48 +1,58 @@
 import { graphql } from '../generated/gql.ts';
-import type { SearchQuery } from '../generated/graphql.ts';
+import type { HitPartsFragment } from '../generated/graphql.ts';
 import { format } from '../texts/format.ts';
 import { texts } from '../texts/texts.ts';
 
-export const SEARCH = graphql(`
-  query Search($query: String!, $first: Int!) {
-    search(query: $query, first: $first) {
-      score
-      snippet
-      node {
-        __typename
-        ... on Country {
-          id
+/** What `hitsOf` reads of a hit: "...HitParts" in any question. */
+export const HIT_PARTS = graphql(`
+  fragment HitParts on SearchHit {
+    score
+    snippet
+    node {
+      __typename
+      ... on Country {
+        id
+        name
+        region
+      }
+      ... on Official {
+        id
+        name
+        country {
           name
-          region
         }
-        ... on Official {
-          id
+      }
+      ... on Organization {
+        id
+        name
+      }
+      ... on Sector {
+        id
+        name
+      }
+      ... on Issue {
+        id
+        name
+      }
+      ... on Release {
+        id
+        title
+        issuedOn
+        publisher {
           name
           country {
             name
           }
         }
-        ... on Organization {
-          id
-          name
-        }
-        ... on Sector {
-          id
-          name
-        }
-        ... on Issue {
-          id
-          name
-        }
-        ... on Release {
-          id
-          title
-          issuedOn
-          publisher {
-            name
-          }
-        }
       }
+    }
+  }
+`);
+
+export const SEARCH = graphql(`
+  query Search($query: String!, $first: Int!) {
+    search(query: $query, first: $first) {
+      ...HitParts
     }
   }
 `);
@@ -60,14 +70,14 @@ export interface Hit {
 }
 
 /** The hits of an answer, best first. */
-export function hitsOf({ search }: SearchQuery): readonly Hit[] {
-  return search.map(({ node, snippet }) => {
+export function hitsOf(found: readonly HitPartsFragment[]): readonly Hit[] {
+  return found.map(({ node, snippet }) => {
     switch (node.__typename) {
       case 'Release':
         return {
           id: node.id,
           name: node.title,
-          kind: node.publisher.name,
+          kind: [node.publisher.country?.name, node.publisher.name].filter((name) => name != null).join(', '),
           more: node.issuedOn == null ? null : format.day(node.issuedOn),
           snippet: snippet ?? null,
         };

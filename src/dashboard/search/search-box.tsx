@@ -22,7 +22,7 @@ export function SearchBox() {
   const [asked] = useDebouncedValue(text.trim(), WAIT_MS);
   const isLongEnough = asked.length >= SHORTEST;
   const answer = useAnswer(SEARCH, { query: asked, first: SHOWN }, { enabled: isLongEnough });
-  const hits = isLongEnough && answer.data !== undefined ? hitsOf(answer.data) : [];
+  const hits = isLongEnough && answer.data !== undefined ? hitsOf(answer.data.search) : [];
 
   const open = (value: string) => {
     combobox.closeDropdown();

@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openScratchStore } from '../../src/open-store.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
+import { reference } from '../graphql/support/open-api.ts';
+import { hasBrowser } from '../graphql/support/open-browser.ts';
+import {
+  expectAccessible,
+  expectNoOverflow,
+  openDashboard,
+  settled,
+  type Dashboard,
+} from './support/open-dashboard.ts';
+
+describe.skipIf(!hasBrowser)('the search', () => {
+  let store: GraphStore;
+  let dashboard: Dashboard;
+
+  beforeAll(async () => {
+    store = await openScratchStore(reference);
+    dashboard = await openDashboard(store);
+  });
+
+  afterAll(async () => {
+    await dashboard.close();
+    await store.close();
+  });
+
+  const namesIn = (page: Page) => page.getByRole('region', { name: 'By name' });
+  const releasesIn = (page: Page) => page.getByRole('region', { name: 'Releases' });
+  const search = async (query: string) => {
+    const visited = await dashboard.visit(`/search?${new URLSearchParams({ q: query })}`);
+    await settled(visited.page);
+    return visited;
+  };
+
+  it('shows all that the API finds: names by kind, releases with the words marked', async () => {
+    const { names, texts, releases } = await dashboard.api.data(`{
+      names: search(query: "Cambodia", kinds: [COUNTRY, OFFICIAL, ORGANIZATION, SECTOR, ISSUE], first: 200) {
+        node { ... on Country { name } ... on Official { name } ... on Organization { name } ... on Sector { name } ... on Issue { name } }
+      }
+      texts: search(query: "Cambodia", kinds: [RELEASE], first: 200) { snippet node { ... on Release { title } } }
+      releases(filter: { text: "Cambodia" }, first: 0) { totalCount }
+    }`);
+    const { page, complaints, strangers } = await search('Cambodia');
+    expect(await namesIn(page).getByRole('listitem').count()).toBe(names.length);
+    expect(await namesIn(page).getByRole('link', { name: 'Cambodia', exact: true }).count()).toBe(1);
+    expect(await namesIn(page).getByRole('heading', { level: 3 }).allTextContents()).toContain(
+      'Organisation',
+    );
+    const list = releasesIn(page).getByRole('listitem');
+    expect(releases.totalCount).toBeGreaterThan(20);
+    expect(await list.count()).toBe(20);
+    expect(await releasesIn(page).textContent()).toContain(`${releases.totalCount} releases`);
+    const marks = await releasesIn(page).locator('mark').allTextContents();
+    expect(new Set(marks.map((mark) => mark.toLowerCase()))).toEqual(new Set(['cambodia']));
+
+    // All of them, in the order of the API.
+    const more = releasesIn(page).getByRole('button', { name: 'Show more' });
+    for (let shown = 20; shown < texts.length; shown *= 2) {
+      await more.click();
+      await expect.poll(() => list.count()).toBe(Math.min(texts.length, 2 * shown));
+    }
+    expect(await more.count()).toBe(0);
+    const titles = await list.locator('a').allTextContents();
+    expect(titles).toEqual(texts.map(({ node }: { node: { title: string } }) => node.title));
+    await namesIn(page).getByRole('link', { name: 'Cambodia', exact: true }).click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/country/KH');
+    expect(complaints).toEqual([]);
+    expect(strangers).toEqual([]);
+    await page.context().close();
+  });
+
+  it('marks phrases and beginnings of words, not what it leaves out', async () => {
+    const { page } = await search('landmin* NOT Japan');
+    const marks = await releasesIn(page).locator('mark').allTextContents();
+    expect(marks.length).toBeGreaterThan(0);
+    for (const mark of marks) expect(mark.toLowerCase()).toMatch(/^landmin/);
+    await page.context().close();
+  });
+
+  it('finds a name in spite of a wrong letter, and says that it is one', async () => {
+    const { page } = await search('Kambodia');
+    expect(await namesIn(page).textContent()).toContain('No name is written like this. These are alike.');
+    expect(await namesIn(page).getByRole('link', { name: 'Cambodia', exact: true }).count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('says what cannot be searched for, what has no match, and how to search', async () => {
+    const { page } = await search('NOT trade');
+    expect(await page.getByText('NOT needs something to be taken from').count()).toBe(1);
+    const field = page.getByRole('searchbox', { name: 'What to search for' });
+    await field.fill('qqxxzz');
+    await field.press('Enter');
+    await page.getByText('Nothing has “qqxxzz”').waitFor();
+    await field.fill('');
+    await field.press('Enter');
+    await page.getByRole('heading', { level: 2, name: 'How to search' }).waitFor();
+    await page.getByRole('link', { name: 'border trade' }).click();
+    await releasesIn(page).waitFor();
+    expect(await field.inputValue()).toBe('border trade');
+    await page.goBack();
+    await page.goBack();
+    await page.getByText('Nothing has “qqxxzz”').waitFor();
+    await page.context().close();
+  });
+
+  it('is led to from the box on every page', async () => {
+    const { page } = await dashboard.visit('/');
+    await settled(page);
+    const box = page.getByRole('searchbox', { name: 'Search' });
+    await box.fill('border trade');
+    await box.press('Enter');
+    await expect.poll(() => page.url()).toContain('/search?q=border+trade');
+    await releasesIn(page).waitFor();
+    await page.context().close();
+  });
+
+  it.each(['light', 'dark'] as const)('can be used by all, in %s colours', async (colorScheme) => {
+    for (const query of ['Cambodia', '']) {
+      const { page } = await dashboard.visit(`/search?q=${query}`, { colorScheme });
+      await settled(page);
+      await expectAccessible(page);
+      await page.context().close();
+    }
+  });
+
+  it('fits a telephone', async () => {
+    const { page } = await dashboard.visit('/search?q=Cambodia', { viewport: { width: 390, height: 844 } });
+    await settled(page);
+    await expectNoOverflow(page);
+    await page.context().close();
+  });
+});
