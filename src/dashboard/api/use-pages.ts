@@ -1,4 +1,9 @@
-import { useInfiniteQuery, type InfiniteData, type UseInfiniteQueryResult } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  type InfiniteData,
+  type UseInfiniteQueryResult,
+} from '@tanstack/react-query';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { ask } from './ask.ts';
 
@@ -26,6 +31,7 @@ export function usePages<Result, Variables extends object, Item>(
   const asked = useInfiniteQuery({
     queryKey: [question.toString(), variables, 'pages'],
     queryFn: ({ signal, pageParam }) => ask(question, { ...variables, after: pageParam }, signal),
+    placeholderData: keepPreviousData,
     initialPageParam: null as string | null,
     getNextPageParam: (last: Result) => {
       const page = listOf(last)?.pageInfo;

@@ -25,14 +25,14 @@ export function Compared({ told, comparison }: ComparedProps) {
         ))}
       </Columns>
       {sharedTopics.length > 0 && (
-        <p className={classes['topics']}>
+        <div className={classes['topics']}>
           <span className="quiet">{words.shared}</span>
           {sharedTopics.map(({ id, name }) => (
             <NodeLink key={id} id={id}>
               {name}
             </NodeLink>
           ))}
-        </p>
+        </div>
       )}
       <Title order={3}>{words.points}</Title>
       {points.length === 0 && <p className={`quiet ${classes['nothing']}`}>{words.noPoints}</p>}
@@ -83,14 +83,14 @@ function Own({ told, account }: { readonly told: Told; readonly account: Account
     <section data-side={sideOfAccount(told, account)} className={classes['own']}>
       <h3 className={classes['only']}>{words.only(nameOf(account))}</h3>
       {topics.length > 0 && (
-        <p className={classes['topics']}>
+        <div className={classes['topics']}>
           <span className="quiet">{words.onlyTopics}</span>
           {topics.map(({ id, name }) => (
             <NodeLink key={id} id={id}>
               {name}
             </NodeLink>
           ))}
-        </p>
+        </div>
       )}
       {topics.length + statements.length === 0 && (
         <p className={`quiet ${classes['nothing']}`}>{words.nothingOwn}</p>

@@ -48,7 +48,7 @@ function Full({ told, account, isAlone }: FullProps) {
         />
       )}
       {topics.length > 0 && (
-        <p className={classes['topics']}>
+        <div className={classes['topics']}>
           <span className="quiet">{words.topics}</span>
           {topics.map(({ id, name }) => (
             <span key={id}>
@@ -56,7 +56,7 @@ function Full({ told, account, isAlone }: FullProps) {
               {own.has(id) && <Mark />}
             </span>
           ))}
-        </p>
+        </div>
       )}
       {statements.length === 0 && <p className={`quiet ${classes['nothing']}`}>{words.noWords}</p>}
       {statements.map((statement) => (

@@ -7,9 +7,9 @@ export type Told = NonNullable<EngagementQuery['engagement']>;
 /** One release's account of it. */
 export type Account = Told['accounts'][number];
 
-/** Which of the first two countries an account is from, or a statement made for; undefined for others. */
+/** Which of two countries it is, by its code; undefined for others, and where more than two take part. */
 export function sideOf({ countries }: Told, code: string | undefined): 'a' | 'b' | undefined {
-  if (code === undefined) return undefined;
+  if (code === undefined || countries.length !== 2) return undefined;
   if (countries[0]?.code === code) return 'a';
   return countries[1]?.code === code ? 'b' : undefined;
 }

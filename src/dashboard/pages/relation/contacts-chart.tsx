@@ -30,7 +30,7 @@ export function ContactsChart({ view }: { readonly view: RelationView }) {
   const columns = useMemo(() => columnsOf(view.between), [view.between]);
   const words = texts.relation.contacts;
   return (
-    <Answer of={pages.asked} height={ROW * 4 + AROUND + 160}>
+    <Answer of={pages.asked} height={ROW * 4 + AROUND + 190}>
       {() => (
         <Figure
           title={words.title}

@@ -17,7 +17,7 @@ interface RelationHeadProps {
 /** The two countries in their colours, and the numbers of their tie, each opening to its parts. */
 export function RelationHead({ view, relation }: RelationHeadProps) {
   const [one, other] = view.countries;
-  const { engagements, statements, releases, firstContact, lastContact } = relation;
+  const { engagements, statements, releases, newest, firstContact, lastContact } = relation;
   const said = texts.relation.counts.statements(statements.totalCount, format.whole(statements.totalCount));
   const { facts } = texts.relation;
   return (
@@ -54,9 +54,18 @@ export function RelationHead({ view, relation }: RelationHeadProps) {
           {firstContact == null ? facts.never : format.day(firstContact)}
         </Fact>
         <Fact name={texts.fields.lastContact}>
-          {lastContact == null ? facts.never : format.day(lastContact)}
+          {lastContact == null ? (
+            facts.never
+          ) : (
+            <NewestLink id={newest.nodes[0]?.id}>{format.day(lastContact)}</NewestLink>
+          )}
         </Fact>
       </Facts>
     </>
   );
+}
+
+/** The day of the newest contact, which leads to it. */
+function NewestLink({ id, children }: { readonly id: string | undefined; readonly children: string }) {
+  return id === undefined ? children : <NodeLink id={id}>{children}</NodeLink>;
 }

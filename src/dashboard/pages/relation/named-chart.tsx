@@ -53,7 +53,7 @@ export function NamedChart({ view }: { readonly view: RelationView }) {
   const navigate = route.useNavigate();
   const words = texts.relation.named;
   return (
-    <Answer of={answer} height={HEIGHT + 160}>
+    <Answer of={answer} height={HEIGHT + 190}>
       {() => (
         <Figure
           title={words.title}

@@ -14,6 +14,11 @@ export const RELATION = graphql(`
       }
       strength(on: $on, halfLife: $halfLife)
       tone(period: $period)
+      newest: engagements(first: 1) {
+        nodes {
+          id
+        }
+      }
       firstContact
       lastContact
       engagements(first: 0, filter: { period: $period }) {
@@ -212,6 +217,23 @@ export const NAMED = graphql(`
       }
       nodes {
         ...ReleaseLine
+      }
+    }
+  }
+`);
+
+export const TOPIC = graphql(`
+  query RelationTopic($id: ID!) {
+    node(id: $id) {
+      id
+      ... on Entity {
+        name
+      }
+      ... on Sector {
+        narrower {
+          id
+          name
+        }
       }
     }
   }

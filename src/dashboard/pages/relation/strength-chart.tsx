@@ -57,7 +57,7 @@ export function StrengthChart({ view }: { readonly view: RelationView }) {
     return relation == null ? [] : rowsOf(days, strengthsOf(relation));
   }, [answer.data, days]);
   return (
-    <Answer of={answer} height={HEIGHT + 160}>
+    <Answer of={answer} height={HEIGHT + 190}>
       {() => (
         <Figure
           title={texts.relation.strength.title}

@@ -44,7 +44,7 @@ export function ToneChart({ view }: { readonly view: RelationView }) {
   const { answer, variables, spans } = useTimeline(view);
   const rows = useMemo(() => spans.filter((span): span is SpokenSpan => span.tone != null), [spans]);
   return (
-    <Answer of={answer} height={HEIGHT + 160}>
+    <Answer of={answer} height={HEIGHT + 190}>
       {() => (
         <Figure
           title={texts.relation.tone.title}

@@ -1,9 +1,13 @@
 import { Title } from '@mantine/core';
+import { useAnswer } from '../../api/use-answer.ts';
 import { Answer, Nothing } from '../../parts/answer.tsx';
 import { More } from '../../parts/more.tsx';
+import { NodeLink } from '../../parts/node-link.tsx';
 import { StatementQuote } from '../../parts/statement-quote.tsx';
+import { format } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
 import classes from './panel.module.css';
+import { TOPIC } from './questions.ts';
 import { ReleasesPanel } from './releases-panel.tsx';
 import { useStatements } from './use-statements.ts';
 import { voiceOf, type RelationView } from './view.ts';
@@ -18,8 +22,19 @@ interface TopicPanelProps {
 /** The releases of the two on a topic, and what they say on it. */
 export function TopicPanel({ view, topic }: TopicPanelProps) {
   const pages = useStatements(view.between, { period: view.period, topics: [topic], first: SHOWN });
+  const about = useAnswer(TOPIC, { id: topic }).data?.node;
+  const name = about != null && 'name' in about ? about.name : undefined;
+  const narrower = about != null && 'narrower' in about ? about.narrower : [];
   return (
     <>
+      <div className={classes['sum']}>
+        <NodeLink id={topic}>{name ?? texts.fields.topic}</NodeLink>
+        {narrower.length > 0 && (
+          <p className="quiet">
+            {texts.relation.topics.narrower(format.list(narrower.map(({ name }) => name)))}
+          </p>
+        )}
+      </div>
       <Title order={3} className={classes['heading'] ?? ''}>
         {texts.fields.releases}
       </Title>

@@ -49,7 +49,7 @@ export function Topics({ view, kind }: TopicsProps) {
       title={title}
       about={`${words.about} ${hasStart ? words.changeHint(format.day(before.from), format.day(before.to)) : words.hint}`}
     >
-      <Answer of={answer} height={440}>
+      <Answer of={answer} height={500}>
         {() =>
           rows.length === 0 ? (
             <Nothing>{words.none}</Nothing>
