@@ -42,6 +42,8 @@ export default defineConfig({
           name: 'browser',
           include: [BROWSER],
           fileParallelism: false,
+          // What a page is to show is waited for, however busy the machine.
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
