@@ -434,7 +434,7 @@ export type RelationQueryVariables = Exact<{
 }>;
 
 
-export type RelationQuery = { readonly summary: { readonly lastRelease: string | null }, readonly relation: { readonly id: string, readonly strength: number, readonly tone: number | null, readonly firstContact: string | null, readonly lastContact: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly engagements: { readonly totalCount: number }, readonly statements: { readonly totalCount: number }, readonly releases: { readonly totalCount: number }, readonly years: ReadonlyArray<{ readonly start: string }> } | null };
+export type RelationQuery = { readonly summary: { readonly lastRelease: string | null }, readonly relation: { readonly id: string, readonly strength: number, readonly tone: number | null, readonly firstContact: string | null, readonly lastContact: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly newest: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly engagements: { readonly totalCount: number }, readonly statements: { readonly totalCount: number }, readonly releases: { readonly totalCount: number }, readonly years: ReadonlyArray<{ readonly start: string }> } | null };
 
 export type RelationOverTimeQueryVariables = Exact<{
   between: ReadonlyArray<string> | string;
@@ -512,6 +512,24 @@ export type ReleasesThatNameQueryVariables = Exact<{
 
 
 export type ReleasesThatNameQuery = { readonly releases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null } }> } };
+
+export type RelationTopicQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RelationTopicQuery = { readonly node:
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string, readonly narrower: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+    | { readonly id: string }
+   | null };
 
 export type RelationStrengthQueryVariables = Exact<{
   between: ReadonlyArray<string> | string;
@@ -1886,6 +1904,11 @@ export const RelationDocument = new TypedDocumentString(`
     }
     strength(on: $on, halfLife: $halfLife)
     tone(period: $period)
+    newest: engagements(first: 1) {
+      nodes {
+        id
+      }
+    }
     firstContact
     lastContact
     engagements(first: 0, filter: {period: $period}) {
@@ -2145,6 +2168,22 @@ export const ReleasesThatNameDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ReleasesThatNameQuery, ReleasesThatNameQueryVariables>;
+export const RelationTopicDocument = new TypedDocumentString(`
+    query RelationTopic($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Entity {
+      name
+    }
+    ... on Sector {
+      narrower {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationTopicQuery, RelationTopicQueryVariables>;
 export const RelationStrengthDocument = new TypedDocumentString(`
     query RelationStrength($between: [CountryCode!]!, $halfLife: Int!, $d0: Date!, $d1: Date!, $d2: Date!, $d3: Date!, $d4: Date!, $d5: Date!, $d6: Date!, $d7: Date!, $d8: Date!, $d9: Date!, $d10: Date!, $d11: Date!, $d12: Date!, $d13: Date!, $d14: Date!, $d15: Date!, $d16: Date!, $d17: Date!, $d18: Date!, $d19: Date!, $d20: Date!, $d21: Date!, $d22: Date!, $d23: Date!, $d24: Date!, $d25: Date!, $d26: Date!, $d27: Date!, $d28: Date!, $d29: Date!, $d30: Date!, $d31: Date!, $d32: Date!, $d33: Date!, $d34: Date!, $d35: Date!, $d36: Date!, $d37: Date!, $d38: Date!, $d39: Date!, $d40: Date!, $d41: Date!, $d42: Date!, $d43: Date!, $d44: Date!, $d45: Date!, $d46: Date!, $d47: Date!, $d48: Date!) {
   relation(between: $between) {
