@@ -135,7 +135,10 @@ describe.skipIf(!hasBrowser)('the page of possible duplicates', () => {
 
   it('does nothing by key where somebody types, or where keys are switched off', async () => {
     const { page } = await visitAsWriter();
-    await page.getByRole('searchbox', { name: 'Search' }).pressSequentially('sd');
+    const box = page.getByRole('searchbox', { name: 'Search' });
+    await box.pressSequentially('sd');
+    await box.fill('');
+    await box.press('Tab');
     await page.getByRole('heading', { level: 1 }).click();
     await page.getByRole('switch', { name: 'Single keys' }).click();
     await page.getByRole('heading', { level: 1 }).click();
