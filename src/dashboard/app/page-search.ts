@@ -58,6 +58,26 @@ export function readCountrySearch(given: Given): CountrySearch {
   return { ...readPeriod(given), ...known({ year: readWhole(given['year'], 1900, 2200) }) };
 }
 
+/** What the page of an official shows. */
+export interface OfficialSearch extends PeriodSearch {
+  /** Id of the topic on which they are heard. */
+  readonly topic?: string;
+}
+
+export function readOfficialSearch(given: Given): OfficialSearch {
+  return { ...readPeriod(given), ...known({ topic: readText(given['topic']) }) };
+}
+
+/** What the page of a topic shows. */
+export interface TopicSearch extends PeriodSearch {
+  /** Id of the country or organisation that is heard on it. */
+  readonly side?: string;
+}
+
+export function readTopicSearch(given: Given): TopicSearch {
+  return { ...readPeriod(given), ...known({ side: readText(given['side']) }) };
+}
+
 /** What the page of a release shows. */
 export interface ReleaseSearch {
   /** The words that are in sight, "START-END". */

@@ -7,11 +7,12 @@ import {
   readEngagementSearch,
   readCountrySearch,
   readNetworkSearch,
+  readOfficialSearch,
   readRelationSearch,
   readReleaseSearch,
   readSearchSearch,
+  readTopicSearch,
 } from './page-search.ts';
-import { readPeriod } from './search-params.ts';
 import { Shell } from './shell.tsx';
 
 const root = createRootRoute({
@@ -57,14 +58,14 @@ const release = createRoute({
 const official = createRoute({
   getParentRoute: () => root,
   path: '/official/$key',
-  validateSearch: readPeriod,
+  validateSearch: readOfficialSearch,
   component: lazyRouteComponent(() => import('../pages/official/official-page.tsx'), 'OfficialPage'),
 });
 
 const topic = createRoute({
   getParentRoute: () => root,
   path: '/topic/$kind/$key',
-  validateSearch: readPeriod,
+  validateSearch: readTopicSearch,
   component: lazyRouteComponent(() => import('../pages/topic/topic-page.tsx'), 'TopicPage'),
 });
 

@@ -82,6 +82,17 @@ export type Interval =
   /** Calendar years. */
   | 'YEAR';
 
+/** What sort of body an organisation is. */
+export type OrganizationKind =
+  /** Open to the states of the world. */
+  | 'GLOBAL'
+  /** A framework or a strategy without a seat of its own. */
+  | 'INITIATIVE'
+  /** Of one state. */
+  | 'NATIONAL'
+  /** Of the states of a region. */
+  | 'REGIONAL';
+
 /** Days from and to, both included; an end left out is open. */
 export type Period = {
   /** The first day. */
@@ -386,6 +397,57 @@ export type NetworkWaysQuery = { readonly paths: ReadonlyArray<{ readonly nodes:
       | { readonly __typename: 'Sector', readonly id: string, readonly name: string }
     >, readonly links: ReadonlyArray<{ readonly label: string, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly release: { readonly id: string, readonly title: string } } | null }> }> };
 
+export type OfficialQueryVariables = Exact<{
+  id: string;
+  period?: Period | null | undefined;
+}>;
+
+
+export type OfficialQuery = { readonly summary: { readonly lastRelease: string | null }, readonly official: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly country: { readonly id: string, readonly name: string } | null, readonly sightings: ReadonlyArray<{ readonly id: string, readonly names: ReadonlyArray<string>, readonly posts: ReadonlyArray<string> }>, readonly engagements: { readonly totalCount: number }, readonly statements: { readonly totalCount: number }, readonly releases: { readonly totalCount: number }, readonly counterparts: ReadonlyArray<{ readonly engagements: number }>, readonly years: ReadonlyArray<{ readonly start: string }> } | null };
+
+export type OfficialPostsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OfficialPostsQuery = { readonly official: { readonly id: string, readonly posts: ReadonlyArray<{ readonly title: string, readonly firstSeen: string, readonly lastSeen: string, readonly country: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly release: { readonly id: string } }> }> } | null };
+
+export type OfficialCounterpartsQueryVariables = Exact<{
+  id: string;
+  period?: Period | null | undefined;
+  first: number;
+}>;
+
+
+export type OfficialCounterpartsQuery = { readonly official: { readonly id: string, readonly counterparts: ReadonlyArray<{ readonly engagements: number, readonly lastMet: string | null, readonly official: { readonly id: string, readonly name: string, readonly country: { readonly id: string, readonly name: string } | null } }> } | null };
+
+export type OfficialContactsQueryVariables = Exact<{
+  id: string;
+  filter?: EngagementFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficialContactsQuery = { readonly official: { readonly id: string, readonly engagements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: EngagementType, readonly startDate: string | null, readonly endDate: string | null, readonly place: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly official: { readonly id: string, readonly name: string } }> }> } } | null };
+
+export type OfficialStatementsQueryVariables = Exact<{
+  id: string;
+  filter?: StatementFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficialStatementsQuery = { readonly official: { readonly id: string, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly act: SpeechAct, readonly score: number, readonly madeOn: string | null, readonly speaker: { readonly id: string, readonly name: string } | null, readonly sides: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly topics: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly release: { readonly id: string, readonly title: string, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly code: string, readonly name: string } | null } } } }> } } | null };
+
 export type PreviewQueryVariables = Exact<{
   release: ReleaseInput;
 }>;
@@ -643,7 +705,7 @@ export type NewestContactsQueryVariables = Exact<{
 }>;
 
 
-export type NewestContactsQuery = { readonly engagements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: EngagementType, readonly startDate: string | null, readonly endDate: string | null, readonly place: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly official: { readonly id: string, readonly name: string } }>, readonly accounts: ReadonlyArray<{ readonly release: { readonly publisher: { readonly name: string, readonly country: { readonly code: string, readonly name: string } | null } } }> }> } };
+export type NewestContactsQuery = { readonly engagements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: EngagementType, readonly startDate: string | null, readonly endDate: string | null, readonly place: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly official: { readonly id: string, readonly name: string } }> }> } };
 
 export type StrongestTiesQueryVariables = Exact<{
   first: number;
@@ -652,6 +714,61 @@ export type StrongestTiesQueryVariables = Exact<{
 
 
 export type StrongestTiesQuery = { readonly relations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly strength: number, readonly tone: number | null, readonly lastContact: string | null, readonly before: number, readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> }> } };
+
+export type TopicQueryVariables = Exact<{
+  id: string;
+  period?: Period | null | undefined;
+}>;
+
+
+export type TopicQuery = { readonly summary: { readonly lastRelease: string | null }, readonly node:
+    | { readonly __typename: 'Country', readonly name: string, readonly id: string, readonly releases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly issuedOn: string | null }> }, readonly related: ReadonlyArray<{ readonly releases: number }>, readonly years: ReadonlyArray<{ readonly start: string }> }
+    | { readonly __typename: 'Engagement', readonly id: string }
+    | { readonly __typename: 'Issue', readonly name: string, readonly id: string, readonly releases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly issuedOn: string | null }> }, readonly related: ReadonlyArray<{ readonly releases: number }>, readonly years: ReadonlyArray<{ readonly start: string }>, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+    | { readonly __typename: 'Judgement', readonly id: string }
+    | { readonly __typename: 'Official', readonly name: string, readonly id: string, readonly releases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly issuedOn: string | null }> }, readonly related: ReadonlyArray<{ readonly releases: number }>, readonly years: ReadonlyArray<{ readonly start: string }> }
+    | { readonly __typename: 'Organization', readonly name: string, readonly kind: OrganizationKind, readonly id: string, readonly releases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly issuedOn: string | null }> }, readonly related: ReadonlyArray<{ readonly releases: number }>, readonly years: ReadonlyArray<{ readonly start: string }>, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+    | { readonly __typename: 'Relation', readonly id: string }
+    | { readonly __typename: 'Release', readonly id: string }
+    | { readonly __typename: 'Sector', readonly name: string, readonly id: string, readonly releases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly issuedOn: string | null }> }, readonly related: ReadonlyArray<{ readonly releases: number }>, readonly years: ReadonlyArray<{ readonly start: string }>, readonly broader: { readonly id: string, readonly name: string } | null, readonly narrower: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+    | { readonly __typename: 'Statement', readonly id: string }
+   | null };
+
+export type SectorPairsQueryVariables = Exact<{
+  id: string;
+  period?: Period | null | undefined;
+  first: number;
+}>;
+
+
+export type SectorPairsQuery = { readonly sector: { readonly id: string, readonly relations: ReadonlyArray<{ readonly releases: number, readonly relation: { readonly id: string, readonly strength: number, readonly lastContact: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } | null };
+
+export type IssuePairsQueryVariables = Exact<{
+  ids?: ReadonlyArray<string> | string | null | undefined;
+  period?: Period | null | undefined;
+  first: number;
+}>;
+
+
+export type IssuePairsQuery = { readonly relations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly strength: number, readonly lastContact: string | null, readonly releases: { readonly totalCount: number }, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } };
+
+export type TopicPairFragment = { readonly id: string, readonly strength: number, readonly lastContact: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type TopicStatementsQueryVariables = Exact<{
+  filter: StatementFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TopicStatementsQuery = { readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly act: SpeechAct, readonly score: number, readonly madeOn: string | null, readonly speaker: { readonly id: string, readonly name: string } | null, readonly sides: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly topics: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly release: { readonly id: string, readonly title: string, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly code: string, readonly name: string } | null } } } }> } };
 
 export type EntityOverTimeQueryVariables = Exact<{
   id: string;
@@ -744,6 +861,8 @@ export type EntityReleasesQuery = { readonly node:
     | { readonly id: string, readonly releases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null } }> } }
     | { readonly id: string }
    | null };
+
+export type ListedContactFragment = { readonly id: string, readonly type: EngagementType, readonly startDate: string | null, readonly endDate: string | null, readonly place: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly official: { readonly id: string, readonly name: string } }> };
 
 export type ReleasePartsFragment = { readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly issuedAt: string | null, readonly language: string, readonly readBy: string, readonly text: string, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly name: string } | null }, readonly mentions: ReadonlyArray<{ readonly start: number, readonly end: number, readonly entity:
       | { readonly __typename: 'Country', readonly id: string, readonly name: string }
@@ -905,6 +1024,37 @@ export const ContactLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ContactLine"}) as unknown as TypedDocumentString<ContactLineFragment, unknown>;
+export const TopicPairFragmentDoc = new TypedDocumentString(`
+    fragment TopicPair on Relation {
+  id
+  countries {
+    id
+    name
+  }
+  strength
+  lastContact
+}
+    `, {"fragmentName":"TopicPair"}) as unknown as TypedDocumentString<TopicPairFragment, unknown>;
+export const ListedContactFragmentDoc = new TypedDocumentString(`
+    fragment ListedContact on Engagement {
+  id
+  type
+  startDate
+  endDate
+  place
+  countries {
+    id
+    code
+    name
+  }
+  participants {
+    official {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ListedContact"}) as unknown as TypedDocumentString<ListedContactFragment, unknown>;
 export const ReleasePartsFragmentDoc = new TypedDocumentString(`
     fragment ReleaseParts on Release {
   id
@@ -1728,6 +1878,190 @@ export const NetworkWaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NetworkWaysQuery, NetworkWaysQueryVariables>;
+export const OfficialDocument = new TypedDocumentString(`
+    query Official($id: ID!, $period: Period) {
+  summary {
+    lastRelease
+  }
+  official(id: $id) {
+    id
+    name
+    aliases
+    country {
+      id
+      name
+    }
+    sightings {
+      id
+      names
+      posts
+    }
+    engagements(first: 0, filter: {period: $period}) {
+      totalCount
+    }
+    statements(first: 0, filter: {period: $period}) {
+      totalCount
+    }
+    releases(first: 0, filter: {period: $period}) {
+      totalCount
+    }
+    counterparts(period: $period, first: 200) {
+      engagements
+    }
+    years: timeline(interval: YEAR) {
+      start
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficialQuery, OfficialQueryVariables>;
+export const OfficialPostsDocument = new TypedDocumentString(`
+    query OfficialPosts($id: ID!) {
+  official(id: $id) {
+    id
+    posts {
+      title
+      firstSeen
+      lastSeen
+      country {
+        id
+        name
+      }
+      organization {
+        id
+        name
+      }
+      evidence(first: 1) {
+        quote
+        start
+        end
+        release {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficialPostsQuery, OfficialPostsQueryVariables>;
+export const OfficialCounterpartsDocument = new TypedDocumentString(`
+    query OfficialCounterparts($id: ID!, $period: Period, $first: Int!) {
+  official(id: $id) {
+    id
+    counterparts(period: $period, first: $first) {
+      engagements
+      lastMet
+      official {
+        id
+        name
+        country {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficialCounterpartsQuery, OfficialCounterpartsQueryVariables>;
+export const OfficialContactsDocument = new TypedDocumentString(`
+    query OfficialContacts($id: ID!, $filter: EngagementFilter, $first: Int!, $after: String) {
+  official(id: $id) {
+    id
+    engagements(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ListedContact
+      }
+    }
+  }
+}
+    fragment ListedContact on Engagement {
+  id
+  type
+  startDate
+  endDate
+  place
+  countries {
+    id
+    code
+    name
+  }
+  participants {
+    official {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<OfficialContactsQuery, OfficialContactsQueryVariables>;
+export const OfficialStatementsDocument = new TypedDocumentString(`
+    query OfficialStatements($id: ID!, $filter: StatementFilter, $first: Int!, $after: String) {
+  official(id: $id) {
+    id
+    statements(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...StatementWords
+      }
+    }
+  }
+}
+    fragment StatementWords on Statement {
+  id
+  act
+  score
+  madeOn
+  speaker {
+    id
+    name
+  }
+  sides {
+    ... on Country {
+      id
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  topics {
+    ... on Sector {
+      id
+      name
+    }
+    ... on Issue {
+      id
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  evidence {
+    quote
+    start
+    end
+    release {
+      id
+      title
+      issuedOn
+      publisher {
+        name
+        country {
+          code
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OfficialStatementsQuery, OfficialStatementsQueryVariables>;
 export const PreviewDocument = new TypedDocumentString(`
     query Preview($release: ReleaseInput!) {
   preview(release: $release) {
@@ -2471,37 +2805,28 @@ export const NewestContactsDocument = new TypedDocumentString(`
     query NewestContacts($first: Int!) {
   engagements(first: $first) {
     nodes {
-      id
-      type
-      startDate
-      endDate
-      place
-      countries {
-        id
-        code
-        name
-      }
-      participants {
-        official {
-          id
-          name
-        }
-      }
-      accounts {
-        release {
-          publisher {
-            country {
-              code
-              name
-            }
-            name
-          }
-        }
-      }
+      ...ListedContact
     }
   }
 }
-    `) as unknown as TypedDocumentString<NewestContactsQuery, NewestContactsQueryVariables>;
+    fragment ListedContact on Engagement {
+  id
+  type
+  startDate
+  endDate
+  place
+  countries {
+    id
+    code
+    name
+  }
+  participants {
+    official {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NewestContactsQuery, NewestContactsQueryVariables>;
 export const StrongestTiesDocument = new TypedDocumentString(`
     query StrongestTies($first: Int!, $before: Date) {
   relations(first: $first) {
@@ -2520,6 +2845,161 @@ export const StrongestTiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StrongestTiesQuery, StrongestTiesQueryVariables>;
+export const TopicDocument = new TypedDocumentString(`
+    query Topic($id: ID!, $period: Period) {
+  summary {
+    lastRelease
+  }
+  node(id: $id) {
+    __typename
+    id
+    ... on Entity {
+      name
+      releases(first: 1, filter: {period: $period}) {
+        totalCount
+        nodes {
+          id
+          issuedOn
+        }
+      }
+      related(kinds: [COUNTRY], period: $period, first: 200) {
+        releases
+      }
+      years: timeline(interval: YEAR) {
+        start
+      }
+    }
+    ... on Sector {
+      broader {
+        id
+        name
+      }
+      narrower {
+        id
+        name
+      }
+    }
+    ... on Issue {
+      about {
+        id
+        name
+      }
+    }
+    ... on Organization {
+      kind
+      members {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
+export const SectorPairsDocument = new TypedDocumentString(`
+    query SectorPairs($id: ID!, $period: Period, $first: Int!) {
+  sector(id: $id) {
+    id
+    relations(period: $period, first: $first) {
+      releases
+      relation {
+        ...TopicPair
+      }
+    }
+  }
+}
+    fragment TopicPair on Relation {
+  id
+  countries {
+    id
+    name
+  }
+  strength
+  lastContact
+}`) as unknown as TypedDocumentString<SectorPairsQuery, SectorPairsQueryVariables>;
+export const IssuePairsDocument = new TypedDocumentString(`
+    query IssuePairs($ids: [ID!], $period: Period, $first: Int!) {
+  relations(filter: {issues: $ids}, first: $first) {
+    nodes {
+      ...TopicPair
+      releases(first: 0, filter: {issues: $ids, period: $period}) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment TopicPair on Relation {
+  id
+  countries {
+    id
+    name
+  }
+  strength
+  lastContact
+}`) as unknown as TypedDocumentString<IssuePairsQuery, IssuePairsQueryVariables>;
+export const TopicStatementsDocument = new TypedDocumentString(`
+    query TopicStatements($filter: StatementFilter!, $first: Int!, $after: String) {
+  statements(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementWords
+    }
+  }
+}
+    fragment StatementWords on Statement {
+  id
+  act
+  score
+  madeOn
+  speaker {
+    id
+    name
+  }
+  sides {
+    ... on Country {
+      id
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  topics {
+    ... on Sector {
+      id
+      name
+    }
+    ... on Issue {
+      id
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  evidence {
+    quote
+    start
+    end
+    release {
+      id
+      title
+      issuedOn
+      publisher {
+        name
+        country {
+          code
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TopicStatementsQuery, TopicStatementsQueryVariables>;
 export const EntityOverTimeDocument = new TypedDocumentString(`
     query EntityOverTime($id: ID!, $interval: Interval!, $period: Period) {
   node(id: $id) {

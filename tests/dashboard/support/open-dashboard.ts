@@ -78,7 +78,7 @@ async function visit(
 /** Waits until nothing is on its way any more. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await expect.poll(() => page.getByRole('status').count()).toBe(0);
+  await expect.poll(() => page.getByRole('status').count(), { timeout: 10_000 }).toBe(0);
 }
 
 /** Throws where axe-core finds a violation on the page as it is. */

@@ -1,10 +1,102 @@
-import { Title } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { useAnswer } from '../../api/use-answer.ts';
+import { usePages } from '../../api/use-pages.ts';
+import { NotFound } from '../../app/not-found.tsx';
+import type { OfficialQuery } from '../../generated/graphql.ts';
+import { Answer } from '../../parts/answer.tsx';
+import { Contacts } from '../../parts/entity/contacts.tsx';
+import { EntityReleases } from '../../parts/entity/entity-releases.tsx';
+import { NamedOverTime } from '../../parts/entity/named-over-time.tsx';
+import { periodOf, viewOf, type EntityView } from '../../parts/entity/view.ts';
+import { GroupedStatements } from '../../parts/grouped-statements.tsx';
 import { Page } from '../../parts/page.tsx';
+import { PeriodBar } from '../../parts/period-bar.tsx';
+import { withPeriod } from '../../parts/period-choice.tsx';
+import { texts } from '../../texts/texts.ts';
+import { Counterparts } from './counterparts.tsx';
+import { OfficialHead } from './head.tsx';
+import { PostsChart } from './posts-chart.tsx';
+import { OFFICIAL, OFFICIAL_CONTACTS, OFFICIAL_STATEMENTS } from './questions.ts';
+import { Spellings } from './spellings.tsx';
 
+const route = getRouteApi('/official/$key');
+const CONTACTS = 10;
+const READ = 200;
+
+/** Who an official is, as releases show them: posts, whom they met, what they said on what. */
 export function OfficialPage() {
+  const { key } = route.useParams();
+  const answer = useAnswer(OFFICIAL, { id: key, period: periodOf(route.useSearch()) });
   return (
-    <Page title="official">
-      <Title order={1}>official</Title>
+    <Answer of={answer} height={900}>
+      {(result) => <Known {...result} />}
+    </Answer>
+  );
+}
+
+function Known({ summary, official }: OfficialQuery) {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  if (official == null) return <NotFound />;
+  const first = official.years[0]?.start;
+  const today = summary.lastRelease ?? first ?? new Date().toISOString().slice(0, 10);
+  const view = viewOf(official, { search, today, first });
+  return (
+    <Page title={official.name}>
+      <OfficialHead official={official} />
+      <PeriodBar
+        view={view}
+        search={search}
+        today={today}
+        onChoose={(chosen, isTyped) =>
+          void navigate({ search: withPeriod(search, chosen), resetScroll: false, replace: isTyped })
+        }
+      />
+      <div className="stack">
+        <PostsChart id={official.id} />
+        <div className="halves">
+          <Counterparts view={view} />
+          <OfficialContacts view={view} />
+        </div>
+        <Said view={view} />
+        <div className="halves">
+          <NamedOverTime view={view} />
+          <Spellings official={official} />
+        </div>
+        <EntityReleases view={view} />
+      </div>
     </Page>
+  );
+}
+
+function OfficialContacts({ view: { id, period } }: { readonly view: EntityView }) {
+  const filter = period === null ? null : { period };
+  const pages = usePages(
+    OFFICIAL_CONTACTS,
+    { id, filter, first: CONTACTS },
+    ({ official }) => official?.engagements,
+  );
+  return <Contacts pages={pages} />;
+}
+
+function Said({ view: { id, period } }: { readonly view: EntityView }) {
+  const { topic } = route.useSearch();
+  const filter = period === null ? null : { period };
+  const statements = usePages(
+    OFFICIAL_STATEMENTS,
+    { id, filter, first: READ },
+    ({ official }) => official?.statements,
+  );
+  const words = texts.official.said;
+  return (
+    <GroupedStatements
+      title={words.title}
+      about={words.about}
+      label={words.topics}
+      statements={statements}
+      by="topics"
+      parameter="topic"
+      chosen={topic}
+    />
   );
 }

@@ -1,10 +1,8 @@
 import { useAnswer } from '../../api/use-answer.ts';
 import { Answer } from '../../parts/answer.tsx';
-import { NodeLink } from '../../parts/node-link.tsx';
+import { ContactList } from '../../parts/contact-list.tsx';
 import { Section } from '../../parts/section.tsx';
-import { format, formatSpan } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
-import classes from './newest-contacts.module.css';
 import { NEWEST } from './questions.ts';
 
 const SHOWN = 12;
@@ -15,26 +13,7 @@ export function NewestContacts() {
   return (
     <Section title={texts.start.newest}>
       <Answer of={answer} height={640} isEmpty={({ engagements }) => engagements.nodes.length === 0}>
-        {({ engagements }) => (
-          <ol className={classes['contacts']}>
-            {engagements.nodes.map(({ id, type, startDate, endDate, place, countries, participants }) => (
-              <li key={id}>
-                <div className={`quiet numbers ${classes['when']}`}>
-                  {startDate == null ? '–' : formatSpan(startDate, endDate ?? null)}
-                  {place != null && <span> · {place}</span>}
-                </div>
-                <NodeLink id={id}>
-                  {texts.engagementTypes[type]}: {format.list(countries.map(({ name }) => name))}
-                </NodeLink>
-                {participants.length > 0 && (
-                  <div className={`quiet ${classes['who']}`}>
-                    {format.list(participants.slice(0, 3).map(({ official }) => official.name))}
-                  </div>
-                )}
-              </li>
-            ))}
-          </ol>
-        )}
+        {({ engagements }) => <ContactList contacts={engagements.nodes} />}
       </Answer>
     </Section>
   );

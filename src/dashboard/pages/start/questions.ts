@@ -27,33 +27,7 @@ export const NEWEST = graphql(`
   query NewestContacts($first: Int!) {
     engagements(first: $first) {
       nodes {
-        id
-        type
-        startDate
-        endDate
-        place
-        countries {
-          id
-          code
-          name
-        }
-        participants {
-          official {
-            id
-            name
-          }
-        }
-        accounts {
-          release {
-            publisher {
-              country {
-                code
-                name
-              }
-              name
-            }
-          }
-        }
+        ...ListedContact
       }
     }
   }

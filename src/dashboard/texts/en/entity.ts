@@ -14,5 +14,10 @@ export const entity = {
     none: 'The releases of this period are on none.',
   },
   releases: { title: 'Newest releases', none: 'No release of this period names it.' },
+  said: {
+    none: 'No statement in this period.',
+    newest: (shown: string, all: string) => `Of the newest ${shown} of ${all} statements.`,
+    mean: (statements: string) => `${statements}, mean tone`,
+  },
   contacts: { title: 'Contacts', none: 'No contact in this period.' },
 };

@@ -1,0 +1,210 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openScratchStore } from '../../src/open-store.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
+import { reference } from '../graphql/support/open-api.ts';
+import { hasBrowser } from '../graphql/support/open-browser.ts';
+import {
+  expectAccessible,
+  expectNoOverflow,
+  openDashboard,
+  settled,
+  type Dashboard,
+} from './support/open-dashboard.ts';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface Counted {
+  readonly totalCount: number;
+}
+
+interface Pair {
+  readonly id: string;
+  readonly countries: readonly Named[];
+}
+
+interface Asked {
+  readonly sector: Named & {
+    readonly broader: Named;
+    readonly relations: readonly { readonly releases: number; readonly relation: Pair }[];
+    readonly releases: Counted;
+    readonly in2021: Counted;
+    readonly related: readonly { readonly releases: number; readonly entity: Named }[];
+  };
+  readonly statements: Counted & {
+    readonly nodes: readonly {
+      readonly sides: readonly Named[];
+      readonly evidence: { readonly quote: string };
+    }[];
+  };
+  readonly issue: Named;
+  readonly relations: { readonly nodes: readonly (Pair & { readonly releases: Counted })[] };
+  readonly organization: Named & { readonly members: readonly Named[] };
+}
+
+const ASKED = `{
+  sector(id: "trade") {
+    id name broader { id name }
+    relations(first: 12) { releases relation { id countries { id name } } }
+    releases(first: 0) { totalCount }
+    in2021: releases(first: 0, filter: { period: { from: "2021-01-01", to: "2021-12-31" } }) { totalCount }
+    related(kinds: [COUNTRY], first: 12) { releases entity { id name } }
+  }
+  statements(first: 200, filter: { topics: ["sector:trade"] }) { totalCount nodes {
+    sides { ... on Country { id name } ... on Organization { id name } }
+    evidence { quote }
+  } }
+  issue(id: "myanmar") { id name }
+  relations(first: 200, filter: { issues: ["issue:myanmar"] }) { nodes {
+    id countries { id name } releases(first: 0, filter: { issues: ["issue:myanmar"] }) { totalCount }
+  } }
+  organization(id: "ASEAN") { id name members { id name } }
+}`;
+
+describe.skipIf(!hasBrowser)('the page of a topic', () => {
+  let store: GraphStore;
+  let dashboard: Dashboard;
+  let asked: Asked;
+
+  beforeAll(async () => {
+    store = await openScratchStore(reference);
+    dashboard = await openDashboard(store);
+    asked = await dashboard.api.data(ASKED);
+  });
+
+  afterAll(async () => {
+    await dashboard.close();
+    await store.close();
+  });
+
+  const regionOf = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+  const factOf = (page: Page, name: string) =>
+    page.locator('dl > div').filter({ hasText: name }).locator('dd').first().textContent();
+  const tieOf = ({ countries }: Pair) => countries.map(({ name }) => name).join(' – ');
+
+  it('shows which pairs work on a sector, and with which countries it is named', async () => {
+    const { sector, statements } = asked;
+    const { page, strangers, complaints } = await dashboard.visit('/topic/sector/trade');
+    await shown(page);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(sector.name);
+    expect(await factOf(page, 'Releases')).toBe(String(sector.releases.totalCount));
+    expect(await factOf(page, 'Statements')).toBe(String(statements.totalCount));
+    const pairs = regionOf(page, 'Who works on it').locator('tbody tr');
+    const rows = await pairs.allTextContents();
+    expect(rows.length).toBe(sector.relations.length);
+    for (const [index, { relation, releases }] of sector.relations.entries())
+      expect(rows[index]).toContain(`${tieOf(relation)}${releases}`);
+    const countries = await regionOf(page, 'Countries').locator('tbody tr').allTextContents();
+    for (const [index, { entity, releases }] of sector.related.entries())
+      expect(countries[index]).toContain(`${entity.name}${releases}`);
+    await pairs.getByRole('link').first().click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe(pathOf(sector.relations[0]?.relation.id));
+    await page.goBack();
+    await shown(page);
+    await page.getByRole('link', { name: sector.broader.name, exact: true }).first().click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe(`/topic${pathOf(sector.broader.id)}`);
+    expect(strangers).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('reads who says what, side by side of it, in the very words; the address keeps the side', async () => {
+    const { page } = await dashboard.visit('/topic/sector/trade');
+    await shown(page);
+    const thailand = asked.statements.nodes.filter(({ sides }) =>
+      sides.some(({ name }) => name === 'Thailand'),
+    );
+    expect(thailand.length).toBeGreaterThan(0);
+    const said = regionOf(page, 'Who says what');
+    await said
+      .getByRole('navigation')
+      .getByRole('link', { name: /^Thailand/ })
+      .click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('side')).toBe('country:TH');
+    const quotes = () => said.locator('blockquote').allTextContents();
+    await expect.poll(quotes).toEqual(thailand.map(({ evidence }) => evidence.quote));
+    await said.getByRole('link', { name: 'In the release' }).first().click();
+    await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/release\//);
+    await page.goBack();
+    await shown(page);
+    await expect.poll(quotes).toEqual(thailand.map(({ evidence }) => evidence.quote));
+    await page.context().close();
+  });
+
+  it('shows which pairs raise an issue, those with most releases on it first', async () => {
+    const { page } = await dashboard.visit('/topic/issue/myanmar');
+    await shown(page);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(asked.issue.name);
+    const counts = asked.relations.nodes
+      .map(({ releases }) => releases.totalCount)
+      .sort((a, b) => b - a)
+      .slice(0, 12);
+    const rows = await regionOf(page, 'Who works on it').locator('tbody tr').allTextContents();
+    expect(rows.length).toBe(counts.length);
+    const byTie = new Map(asked.relations.nodes.map((pair) => [tieOf(pair), pair.releases.totalCount]));
+    for (const [index, row] of rows.entries()) {
+      const tie = [...byTie.keys()].find((name) => row.startsWith(name)) ?? '';
+      expect(byTie.get(tie)).toBe(counts[index]);
+    }
+    await page.context().close();
+  });
+
+  it('shows the members of an organisation, and who stands with it', async () => {
+    const { page } = await dashboard.visit('/topic/organization/ASEAN');
+    await shown(page);
+    const { name, members } = asked.organization;
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(name);
+    const shownMembers = regionOf(page, `Members (${members.length})`).getByRole('link');
+    expect(await shownMembers.allTextContents()).toEqual(members.map((member) => member.name));
+    expect(await regionOf(page, 'Officials').locator('tbody tr').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  it('looks at a period alone, and back', async () => {
+    const { page } = await dashboard.visit('/topic/sector/trade?from=2021-01-01&to=2021-12-31');
+    await shown(page);
+    expect(await factOf(page, 'Releases')).toBe(String(asked.sector.in2021.totalCount));
+    await page.getByText('All', { exact: true }).click();
+    await expect.poll(() => factOf(page, 'Releases')).toBe(String(asked.sector.releases.totalCount));
+    await page.goBack();
+    await expect.poll(() => factOf(page, 'Releases')).toBe(String(asked.sector.in2021.totalCount));
+    await page.context().close();
+  });
+
+  it.each(['/topic/sector/nothing', '/topic/country/KH'])(
+    'says that there is no page at %s',
+    async (path) => {
+      const { page } = await dashboard.visit(path);
+      await shown(page);
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('There is no such page');
+      await page.context().close();
+    },
+  );
+
+  it.each(['light', 'dark'] as const)('can be used by all, in %s colours', async (colorScheme) => {
+    const { page } = await dashboard.visit('/topic/organization/ASEAN', { colorScheme });
+    await shown(page);
+    await expectAccessible(page);
+    await page.context().close();
+  });
+
+  it('fits a telephone', async () => {
+    const { page } = await dashboard.visit('/topic/sector/trade', { viewport: { width: 390, height: 844 } });
+    await shown(page);
+    await expectNoOverflow(page);
+    await page.context().close();
+  });
+});
+
+/** Waits until the page has come, and all that it asks for. */
+async function shown(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await settled(page);
+}
+
+function pathOf(id: string | undefined): string {
+  return `/${id?.replace(':', '/')}`;
+}
