@@ -62,8 +62,14 @@ function paragraphsOf(text: string, from: number): readonly Place[] {
   }));
 }
 
+/** A day on a line of its own heads nothing. */
+const DAY = /\d{4}$/;
+
 function isHeading(words: string): boolean {
   return (
-    words.length <= LONGEST_HEADING && !words.includes('\n') && /^[\p{L}\p{N}].*[\p{L}\p{N})]$/u.test(words)
+    words.length <= LONGEST_HEADING &&
+    !DAY.test(words) &&
+    !words.includes('\n') &&
+    /^[\p{L}\p{N}].*[\p{L}\p{N})]$/u.test(words)
   );
 }

@@ -1,11 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { placeText, type Place } from './place.ts';
 
 interface PlaceLinkProps {
   readonly place: Place;
-  /** Told before the address changes. */
-  readonly onFollow: (place: Place) => void;
   readonly className?: string | undefined;
   readonly label?: string;
   readonly number?: number;
@@ -13,21 +10,19 @@ interface PlaceLinkProps {
   readonly children?: ReactNode;
 }
 
-/** A link to words of the text on this page. */
-export function PlaceLink({ place, onFollow, className, label, number, isSought, children }: PlaceLinkProps) {
+/** A link to words of the text on this page. There may be thousands: whatever holds them listens for all of them. */
+export function PlaceLink({ place, className, label, number, isSought, children }: PlaceLinkProps) {
+  const at = placeText(place);
   return (
-    <Link
-      to="."
-      search={(before: object) => ({ ...before, at: placeText(place) })}
-      resetScroll={false}
+    <a
+      href={`?at=${at}`}
       className={className}
-      activeProps={{}}
       aria-label={label}
+      data-place={at}
       data-number={number}
       data-sought={isSought === true || undefined}
-      onClick={() => onFollow(place)}
     >
       {children}
-    </Link>
+    </a>
   );
 }

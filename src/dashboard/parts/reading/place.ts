@@ -19,3 +19,8 @@ export function readPlace(text: string | undefined): Place | null {
 export function isSamePlace(a: Place, b: Place | null): boolean {
   return b !== null && a.start === b.start && a.end === b.end;
 }
+
+/** Whether two places have a character in common. */
+export function overlap(a: Place, b: Place): boolean {
+  return a.start < b.end && b.start < a.end;
+}

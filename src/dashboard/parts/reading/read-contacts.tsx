@@ -8,7 +8,7 @@ import classes from './reading.module.css';
 import { ReadingGroup } from './reading-group.tsx';
 
 /** The contacts that a release tells of: what, when, where, who. */
-export function ReadContacts({ release, sought, isHeld, onFollow }: ReadingPartProps) {
+export function ReadContacts({ release, sought, isHeld }: ReadingPartProps) {
   const { engagements } = release;
   return (
     <ReadingGroup title={texts.release.contacts} count={engagements.length}>
@@ -18,13 +18,7 @@ export function ReadContacts({ release, sought, isHeld, onFollow }: ReadingPartP
         const others = accounts.filter((account) => account !== own);
         const when = startDate == null ? null : formatSpan(startDate, endDate ?? null);
         return (
-          <ReadItem
-            key={id}
-            name={name}
-            places={own?.evidence == null ? [] : [own.evidence]}
-            sought={sought}
-            onFollow={onFollow}
-          >
+          <ReadItem key={id} name={name} places={own?.evidence == null ? [] : [own.evidence]} sought={sought}>
             <ReadName id={id} name={name} isHeld={isHeld} />
             <div className={`quiet numbers ${classes['more']}`}>
               {[when, place].filter((each) => each != null).join(' · ')}

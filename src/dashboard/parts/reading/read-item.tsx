@@ -10,19 +10,18 @@ interface ReadItemProps {
   /** Where the text speaks of it, in order; none where a supplied reading does not say. */
   readonly places: readonly Place[];
   readonly sought: Place | null;
-  readonly onFollow: (place: Place) => void;
   readonly children: ReactNode;
 }
 
 /** Something that was read, and the way to the words that it was read from, one after the other. */
-export function ReadItem({ name, places, sought, onFollow, children }: ReadItemProps) {
+export function ReadItem({ name, places, sought, children }: ReadItemProps) {
   const at = places.findIndex((place) => isSamePlace(place, sought));
   const next = places[(at + 1) % places.length];
   return (
     <li className={classes['item']} aria-current={at === -1 ? undefined : 'true'}>
       <div className={classes['what']}>{children}</div>
       {next !== undefined && (
-        <PlaceLink place={next} onFollow={onFollow} className={classes['places']}>
+        <PlaceLink place={next} className={classes['places']}>
           {at === -1 ? texts.release.places(places.length) : texts.release.placeOf(at + 1, places.length)}
           <span className="visually-hidden"> {texts.release.placesOf(name)}</span>
         </PlaceLink>

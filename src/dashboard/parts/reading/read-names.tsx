@@ -15,7 +15,7 @@ interface Named {
 }
 
 /** Whom and what a release names: countries, officials with the posts they held then, organisations, sectors, issues. */
-export function ReadNames({ release, marks, sought, isHeld, onFollow }: ReadingPartProps) {
+export function ReadNames({ release, marks, sought, isHeld }: ReadingPartProps) {
   const groups: readonly (readonly [MarkKind, readonly Named[]])[] = [
     ['officials', release.officials],
     ['countries', release.countries],
@@ -28,7 +28,7 @@ export function ReadNames({ release, marks, sought, isHeld, onFollow }: ReadingP
   return groups.map(([kind, items]) => (
     <ReadingGroup key={kind} title={texts.release.markKinds[kind]} count={items.length}>
       {byFirstPlace(items, places).map(({ id, name }) => (
-        <ReadItem key={id} name={name} places={places.get(id) ?? []} sought={sought} onFollow={onFollow}>
+        <ReadItem key={id} name={name} places={places.get(id) ?? []} sought={sought}>
           <ReadName id={id} name={name} isHeld={isHeld} />
           <div className={`quiet ${classes['more']}`}>{posts.get(id)}</div>
         </ReadItem>

@@ -26,36 +26,23 @@ export function ReadRelease({ release, at, hide, isHeld, under }: ReadReleasePro
   const marks = useMemo(() => marksOf(release), [release]);
   const hidden = useMemo(() => readHidden(hide), [hide]);
   const sought = useMemo(() => readPlace(at), [at]);
-  const { text, reading, followInText, followInReading } = useReveal(sought);
+  const { text, reading } = useReveal(sought);
   const [textId, readingId] = [useId(), useId()];
   return (
     <div className={classes['sides']}>
-      <section className={`sheet ${classes['words']}`} aria-labelledby={textId} ref={text}>
+      <section className={`sheet ${classes['words']}`} aria-labelledby={textId} {...text}>
         <h2 id={textId} className="visually-hidden">
           {texts.release.text}
         </h2>
         <MarkSwitches marks={marks} hidden={hidden} />
-        <ReleaseText
-          release={release}
-          marks={marks}
-          hidden={hidden}
-          sought={sought}
-          onFollow={followInText}
-        />
+        <ReleaseText release={release} marks={marks} hidden={hidden} sought={sought} />
       </section>
       {under !== undefined && <div className={classes['under']}>{under}</div>}
       <section className={`sheet ${classes['beside']}`} aria-labelledby={readingId}>
         <Title order={2} id={readingId} className={classes['head'] ?? ''}>
           {texts.release.reading}
         </Title>
-        <Reading
-          place={reading}
-          release={release}
-          marks={marks}
-          sought={sought}
-          isHeld={isHeld}
-          onFollow={followInReading}
-        />
+        <Reading side={reading} release={release} marks={marks} sought={sought} isHeld={isHeld} />
       </section>
     </div>
   );

@@ -8,7 +8,7 @@ import classes from './reading.module.css';
 import { ReadingGroup } from './reading-group.tsx';
 
 /** The statements of a release, numbered as in its text: who does what towards whom, on what, in what tone. */
-export function ReadStatements({ release, sought, isHeld, onFollow }: ReadingPartProps) {
+export function ReadStatements({ release, sought, isHeld }: ReadingPartProps) {
   const { statements } = release;
   return (
     <ReadingGroup title={texts.fields.statements} count={statements.length}>
@@ -18,7 +18,6 @@ export function ReadStatements({ release, sought, isHeld, onFollow }: ReadingPar
           name={texts.release.statementNumber(index + 1)}
           places={[evidence]}
           sought={sought}
-          onFollow={onFollow}
         >
           <div className={classes['said']}>
             <span className={`numbers ${classes['number']}`}>{index + 1}</span>

@@ -9,6 +9,4 @@ export interface ReadingPartProps {
   readonly sought: Place | null;
   /** Whether the release is in the graph, or only previewed. */
   readonly isHeld: boolean;
-  /** Told when the way to words of the text is followed. */
-  readonly onFollow: (place: Place) => void;
 }

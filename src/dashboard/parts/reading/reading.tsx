@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { ComponentProps } from 'react';
 import { texts } from '../../texts/texts.ts';
 import { Nothing } from '../answer.tsx';
 import { ReadContacts } from './read-contacts.tsx';
@@ -8,14 +8,15 @@ import type { ReadingPartProps } from './reading-part.ts';
 import classes from './reading.module.css';
 
 interface ReadingProps extends ReadingPartProps {
-  readonly place: Ref<HTMLDivElement>;
+  /** What the ways to the text are followed by. */
+  readonly side: ComponentProps<'div'>;
 }
 
 /** What was read from a release, each item with the way to its words. */
-export function Reading({ place, ...props }: ReadingProps) {
+export function Reading({ side, ...props }: ReadingProps) {
   const { release, marks } = props;
   return (
-    <div ref={place} className={classes['reading']}>
+    <div {...side} className={classes['reading']}>
       {marks.length === 0 && release.engagements.length === 0 && (
         <Nothing>{texts.release.nothingRead}</Nothing>
       )}

@@ -1,5 +1,5 @@
 import type { Mark } from './marks.ts';
-import type { Place } from './place.ts';
+import { overlap, type Place } from './place.ts';
 
 /** A stretch of text over which the same marks lie. */
 export interface Run extends Place {
@@ -33,10 +33,6 @@ export function runsOf(part: Place, marks: readonly Mark[], sought: Place | null
       isSought: sought !== null && overlap(sought, run),
     };
   });
-}
-
-function overlap(a: Place, b: Place): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function lengthOf({ start, end }: Place): number {

@@ -1,19 +1,19 @@
-import { useCallback, useEffect, useRef, type RefObject } from 'react';
-import { isSamePlace, placeText, type Place } from './place.ts';
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback, useEffect, useRef, type MouseEvent, type RefObject } from 'react';
+import { isSamePlace, placeText, readPlace, type Place } from './place.ts';
 
 /** Where a way was followed from. */
 type Side = 'text' | 'reading';
 
-/** The two sides of a release, and what is told when a way from one to the other is followed. */
-export interface Revealing {
-  readonly text: RefObject<HTMLDivElement | null>;
-  readonly reading: RefObject<HTMLDivElement | null>;
-  readonly followInText: (place: Place) => void;
-  readonly followInReading: (place: Place) => void;
+/** What both sides of a release need, so that each leads to the other. */
+interface SideProps {
+  readonly ref: RefObject<HTMLDivElement | null>;
+  readonly onClick: (event: MouseEvent) => void;
 }
 
 /** Brings what is looked for into sight: its words in the text, and in the reading what was read from them. */
-export function useReveal(sought: Place | null): Revealing {
+export function useReveal(sought: Place | null): Readonly<Record<Side, SideProps>> {
+  const navigate = useNavigate();
   const text = useRef<HTMLDivElement>(null);
   const reading = useRef<HTMLDivElement>(null);
   const from = useRef<Side | null>(null);
@@ -27,7 +27,8 @@ export function useReveal(sought: Place | null): Revealing {
     if (from.current === 'reading') words?.focus({ preventScroll: true });
     if (item !== null && item !== undefined && reading.current !== null)
       scrollTo(reading.current, item, from.current === 'text');
-    if (from.current === 'text') item?.querySelector('a')?.focus({ preventScroll: true });
+    if (from.current === 'text')
+      item?.querySelector<HTMLElement>('[data-place]')?.focus({ preventScroll: true });
     from.current = null;
   }, []);
 
@@ -38,16 +39,25 @@ export function useReveal(sought: Place | null): Revealing {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [at, reveal]);
 
-  const follow = useCallback(
-    (side: Side) => (place: Place) => {
-      from.current = side;
-      if (isSamePlace(place, held.current)) reveal();
-    },
-    [reveal],
-  );
-  const followInText = useCallback((place: Place) => follow('text')(place), [follow]);
-  const followInReading = useCallback((place: Place) => follow('reading')(place), [follow]);
-  return { text, reading, followInText, followInReading };
+  const follow = (side: Side) => (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-place]') : null;
+    const place = readPlace(link?.dataset['place']);
+    // With these keys, browsers open what is clicked elsewhere.
+    if (place === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    from.current = side;
+    if (isSamePlace(place, held.current)) reveal();
+    else
+      void navigate({
+        to: '.',
+        search: (before) => ({ ...before, at: placeText(place) }),
+        resetScroll: false,
+      });
+  };
+  return {
+    text: { ref: text, onClick: follow('text') },
+    reading: { ref: reading, onClick: follow('reading') },
+  };
 }
 
 /** Within a reading that scrolls by itself the page stands still; else the page scrolls where it was asked to. */
