@@ -100,9 +100,23 @@ describe.skipIf(!hasBrowser)('the page of a country', () => {
     expect(first).toContain(`${otherOf(strongest[0] as Tie)}${fine(strongest[0]?.strength ?? 0)}`);
     await regionOf(page, 'Ties').getByRole('button', { name: 'Country' }).click();
     const names = strongest.map(otherOf).toSorted((a, b) => a.localeCompare(b));
-    expect(await rows.getByRole('link').allTextContents()).toEqual(names);
+    expect(await rows.locator('td:first-child').allTextContents()).toEqual(names);
     await rows.getByRole('link', { name: otherOf(strongest[0] as Tie), exact: true }).click();
     await expect.poll(() => new URL(page.url()).pathname).toBe(pathOf(strongest[0] as Tie));
+    await page.context().close();
+  });
+
+  it('opens the numbers of a tie to their parts', async () => {
+    const { page } = await dashboard.visit('/country/KH');
+    await shown(page);
+    const { engagements } = (
+      await dashboard.api.data('{ relation(between: ["KH", "TH"]) { engagements(first: 0) { totalCount } } }')
+    ).relation;
+    const row = regionOf(page, 'Ties').locator('tbody tr').filter({ hasText: 'Thailand' });
+    await row.getByRole('link', { name: String(engagements.totalCount), exact: true }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('open')).toBe('contacts');
+    const parts = page.getByRole('dialog').locator('a[href^="/engagement/"]');
+    await expect.poll(() => parts.count(), { timeout: 10_000 }).toBe(engagements.totalCount);
     await page.context().close();
   });
 

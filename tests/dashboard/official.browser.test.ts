@@ -100,6 +100,17 @@ describe.skipIf(!hasBrowser)('the page of an official', () => {
     await page.context().close();
   });
 
+  it('opens the number of contacts with a counterpart to them', async () => {
+    const { page } = await dashboard.visit(ADDRESS);
+    await shown(page);
+    const [first] = sokhonn.counterparts;
+    const row = regionOf(page, 'Counterparts').locator('tbody tr').first();
+    await row.getByRole('link', { name: String(first?.engagements), exact: true }).click();
+    const parts = page.getByRole('dialog').locator('a[href^="/engagement/"]');
+    await expect.poll(() => parts.count(), { timeout: 10_000 }).toBe(first?.engagements);
+    await page.context().close();
+  });
+
   it('draws each post, which opens the words that show it', async () => {
     const { page } = await dashboard.visit(ADDRESS);
     await shown(page);

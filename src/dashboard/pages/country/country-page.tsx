@@ -24,21 +24,33 @@ const route = getRouteApi('/country/$key');
 /** How a country stands with others: its ties on a map and in a table, what it works on, who acts for it. */
 export function CountryPage() {
   const { key } = route.useParams();
-  const search = route.useSearch();
-  const answer = useAnswer(COUNTRY, { code: key.toUpperCase(), period: periodOf(search) });
+  return <Country key={key} code={key.toUpperCase()} />;
+}
+
+function Country({ code }: { readonly code: string }) {
+  const answer = useAnswer(COUNTRY, { code, period: periodOf(route.useSearch()) });
+  const country = answer.data?.country;
+  if (answer.data !== undefined && country == null) return <NotFound />;
   return (
-    <Answer of={answer} height={900}>
-      {(result) => <Known {...result} />}
-    </Answer>
+    <Page title={country?.name}>
+      <Answer of={answer} height={900}>
+        {({ summary }) => country != null && <Known lastRelease={summary.lastRelease} country={country} />}
+      </Answer>
+    </Page>
   );
 }
 
-function Known({ summary, country }: CountryQuery) {
+interface KnownProps {
+  readonly country: NonNullable<CountryQuery['country']>;
+  /** Day of the newest release. */
+  readonly lastRelease: CountryQuery['summary']['lastRelease'];
+}
+
+function Known({ country, lastRelease }: KnownProps) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  if (country == null) return <NotFound />;
   const first = country.years[0]?.start;
-  const today = summary.lastRelease ?? first ?? new Date().toISOString().slice(0, 10);
+  const today = lastRelease ?? first ?? new Date().toISOString().slice(0, 10);
   const lastYear = Number(today.slice(0, 4));
   const view: CountryView = {
     ...viewOf(country, { search, today, first }),
@@ -48,7 +60,7 @@ function Known({ summary, country }: CountryQuery) {
     year: search.year,
   };
   return (
-    <Page title={country.name}>
+    <>
       <CountryHead country={country} />
       <PeriodBar
         view={view}
@@ -60,11 +72,11 @@ function Known({ summary, country }: CountryQuery) {
       />
       <div className="stack">
         <TiesMap view={view} />
-        <div className="columns">
+        <div className="columns even">
           <Ties view={view} />
           <Members organizations={country.memberOf} />
         </div>
-        <div className="halves">
+        <div className="halves even">
           <Related view={view} kind="SECTOR" title={texts.country.sectors} />
           <Related view={view} kind="ISSUE" title={texts.country.issues} />
         </div>
@@ -72,6 +84,6 @@ function Known({ summary, country }: CountryQuery) {
         <Officials view={view} />
         <EntityReleases view={view} />
       </div>
-    </Page>
+    </>
   );
 }

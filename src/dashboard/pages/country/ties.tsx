@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { usePages } from '../../api/use-pages.ts';
-import type { CountryTiesQuery } from '../../generated/graphql.ts';
+import type { CountryTiesQuery, Period } from '../../generated/graphql.ts';
 import { Answer, Nothing } from '../../parts/answer.tsx';
 import { Bar } from '../../parts/bar.tsx';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
 import { More } from '../../parts/more.tsx';
 import { NodeLink } from '../../parts/node-link.tsx';
 import { Section } from '../../parts/section.tsx';
+import { TieNumber } from '../../parts/tie-number.tsx';
 import { Tone } from '../../parts/tone.tsx';
 import { format } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
@@ -26,7 +27,7 @@ export function Ties({ view: { code, to, period } }: { readonly view: CountryVie
     ({ country }) => country?.relations,
   );
   const rows = useMemo(() => pages.items.toSorted((a, b) => b.strength - a.strength), [pages.items]);
-  const columns = useMemo(() => columnsOf(rows, code), [rows, code]);
+  const columns = useMemo(() => columnsOf(rows, code, period), [rows, code, period]);
   const words = texts.country.ties;
   return (
     <Section title={words.title} about={words.about(format.day(to))}>
@@ -46,7 +47,7 @@ export function Ties({ view: { code, to, period } }: { readonly view: CountryVie
   );
 }
 
-function columnsOf(rows: readonly Tie[], code: string): readonly Column<Tie>[] {
+function columnsOf(rows: readonly Tie[], code: string, period: Period | null): readonly Column<Tie>[] {
   const most = Math.max(1, ...rows.map(({ strength }) => strength));
   const nameOf = ({ countries }: Tie) => otherOf(countries, code)?.name ?? null;
   return [
@@ -61,21 +62,41 @@ function columnsOf(rows: readonly Tie[], code: string): readonly Column<Tie>[] {
       title: texts.fields.strength,
       isNumber: true,
       value: ({ strength }) => strength,
-      show: ({ strength }) => <Bar part={Math.max(0, strength) / most} label={format.fine(strength)} />,
+      show: ({ id, strength }) => (
+        <Bar
+          part={Math.max(0, strength) / most}
+          label={
+            <TieNumber relation={id} opened={{ what: 'strength' }} period={period}>
+              {format.fine(strength)}
+            </TieNumber>
+          }
+        />
+      ),
     },
     {
       key: 'tone',
       title: texts.fields.tone,
       isNumber: true,
       value: ({ tone }) => tone ?? null,
-      show: ({ tone }) => <Tone value={tone} />,
+      show: ({ id, tone }) =>
+        tone == null ? (
+          <Tone value={tone} />
+        ) : (
+          <TieNumber relation={id} opened={{ what: 'tone' }} period={period}>
+            <Tone value={tone} />
+          </TieNumber>
+        ),
     },
     {
       key: 'contacts',
       title: texts.fields.contacts,
       isNumber: true,
       value: ({ engagements }) => engagements.totalCount,
-      show: ({ engagements }) => format.whole(engagements.totalCount),
+      show: ({ id, engagements }) => (
+        <TieNumber relation={id} opened={{ what: 'contacts' }} period={period}>
+          {format.whole(engagements.totalCount)}
+        </TieNumber>
+      ),
     },
     {
       key: 'last',

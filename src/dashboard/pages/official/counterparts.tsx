@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import { useAnswer } from '../../api/use-answer.ts';
-import type { OfficialCounterpartsQuery } from '../../generated/graphql.ts';
+import { keyOf } from '../../app/addresses.ts';
+import type { OfficialCounterpartsQuery, Period } from '../../generated/graphql.ts';
 import { Answer, Nothing } from '../../parts/answer.tsx';
 import { Bar } from '../../parts/bar.tsx';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
 import type { EntityView } from '../../parts/entity/view.ts';
 import { NodeLink } from '../../parts/node-link.tsx';
 import { Section } from '../../parts/section.tsx';
+import { TieNumber } from '../../parts/tie-number.tsx';
 import { format } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
 import { COUNTERPARTS } from './questions.ts';
@@ -15,11 +17,19 @@ const SHOWN = 20;
 
 type Counterpart = NonNullable<OfficialCounterpartsQuery['official']>['counterparts'][number];
 
+interface CounterpartsProps {
+  readonly view: EntityView;
+  readonly of: { readonly country?: { readonly id: string } | null };
+}
+
 /** Officials of other countries whom the official met, most often first. */
-export function Counterparts({ view: { id, period } }: { readonly view: EntityView }) {
+export function Counterparts({ view: { id, period }, of: { country } }: CounterpartsProps) {
   const answer = useAnswer(COUNTERPARTS, { id, period, first: SHOWN });
   const rows = answer.data?.official?.counterparts ?? NO_ROWS;
-  const columns = useMemo(() => columnsOf(rows), [rows]);
+  const columns = useMemo(
+    () => columnsOf(rows, { official: id, country: country?.id, period }),
+    [rows, id, country?.id, period],
+  );
   const words = texts.official.counterparts;
   return (
     <Section title={words.title} about={words.about}>
@@ -38,7 +48,14 @@ export function Counterparts({ view: { id, period } }: { readonly view: EntityVi
 
 const NO_ROWS: readonly never[] = [];
 
-function columnsOf(rows: readonly Counterpart[]): readonly Column<Counterpart>[] {
+interface MetBy {
+  /** Global ids of the official, and of the country served. */
+  readonly official: string;
+  readonly country: string | undefined;
+  readonly period: Period | null;
+}
+
+function columnsOf(rows: readonly Counterpart[], by: MetBy): readonly Column<Counterpart>[] {
   const most = Math.max(...rows.map(({ engagements }) => engagements));
   return [
     {
@@ -59,7 +76,9 @@ function columnsOf(rows: readonly Counterpart[]): readonly Column<Counterpart>[]
       title: texts.fields.contacts,
       isNumber: true,
       value: ({ engagements }) => engagements,
-      show: ({ engagements }) => <Bar part={engagements / most} label={format.whole(engagements)} />,
+      show: (counterpart) => (
+        <Bar part={counterpart.engagements / most} label={<Met of={counterpart} by={by} />} />
+      ),
     },
     {
       key: 'last',
@@ -69,4 +88,19 @@ function columnsOf(rows: readonly Counterpart[]): readonly Column<Counterpart>[]
       show: ({ lastMet }) => (lastMet == null ? '–' : format.month(lastMet)),
     },
   ];
+}
+
+/** The number of contacts with a counterpart, which opens to them where the tie of their two countries is known. */
+function Met({ of: { official, engagements }, by }: { readonly of: Counterpart; readonly by: MetBy }) {
+  if (by.country === undefined || official.country == null) return format.whole(engagements);
+  const [one, other] = [keyOf(by.country), keyOf(official.country.id)].sort();
+  return (
+    <TieNumber
+      relation={`relation:${one}-${other}`}
+      opened={{ what: 'officials', ids: [by.official, official.id] }}
+      period={by.period}
+    >
+      {format.whole(engagements)}
+    </TieNumber>
+  );
 }

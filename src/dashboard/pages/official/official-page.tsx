@@ -26,23 +26,36 @@ const READ = 200;
 /** Who an official is, as releases show them: posts, whom they met, what they said on what. */
 export function OfficialPage() {
   const { key } = route.useParams();
-  const answer = useAnswer(OFFICIAL, { id: key, period: periodOf(route.useSearch()) });
+  return <Official key={key} id={key} />;
+}
+
+function Official({ id }: { readonly id: string }) {
+  const answer = useAnswer(OFFICIAL, { id, period: periodOf(route.useSearch()) });
+  const official = answer.data?.official;
+  if (answer.data !== undefined && official == null) return <NotFound />;
   return (
-    <Answer of={answer} height={900}>
-      {(result) => <Known {...result} />}
-    </Answer>
+    <Page title={official?.name}>
+      <Answer of={answer} height={900}>
+        {({ summary }) => official != null && <Known lastRelease={summary.lastRelease} official={official} />}
+      </Answer>
+    </Page>
   );
 }
 
-function Known({ summary, official }: OfficialQuery) {
+interface KnownProps {
+  readonly official: NonNullable<OfficialQuery['official']>;
+  /** Day of the newest release. */
+  readonly lastRelease: OfficialQuery['summary']['lastRelease'];
+}
+
+function Known({ official, lastRelease }: KnownProps) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  if (official == null) return <NotFound />;
   const first = official.years[0]?.start;
-  const today = summary.lastRelease ?? first ?? new Date().toISOString().slice(0, 10);
+  const today = lastRelease ?? first ?? new Date().toISOString().slice(0, 10);
   const view = viewOf(official, { search, today, first });
   return (
-    <Page title={official.name}>
+    <>
       <OfficialHead official={official} />
       <PeriodBar
         view={view}
@@ -54,18 +67,18 @@ function Known({ summary, official }: OfficialQuery) {
       />
       <div className="stack">
         <PostsChart id={official.id} />
-        <div className="halves">
-          <Counterparts view={view} />
+        <div className="halves even">
+          <Counterparts view={view} of={official} />
           <OfficialContacts view={view} />
         </div>
         <Said view={view} />
-        <div className="halves">
+        <div className="halves even">
           <NamedOverTime view={view} />
           <Spellings official={official} />
         </div>
         <EntityReleases view={view} />
       </div>
-    </Page>
+    </>
   );
 }
 

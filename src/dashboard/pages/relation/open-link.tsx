@@ -1,7 +1,7 @@
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { useCallback, type ReactNode } from 'react';
-import classes from './open-link.module.css';
-import { writeOpened, type Opened } from './opened.ts';
+import classes from '../../parts/open-link.module.css';
+import { writeOpened, type Opened } from '../../app/opened.ts';
 
 const route = getRouteApi('/relation/$key');
 

@@ -4,7 +4,7 @@ import { format } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
 import { ContactsPanel } from './contacts-panel.tsx';
 import classes from './panel.module.css';
-import { readOpened, type Opened } from './opened.ts';
+import { readOpened, type Opened } from '../../app/opened.ts';
 import { NamedPanel, ReleasesPanel } from './releases-panel.tsx';
 import { StrengthPanel } from './strength-panel.tsx';
 import { TonePanel } from './tone-panel.tsx';

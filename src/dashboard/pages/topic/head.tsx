@@ -34,7 +34,7 @@ export function TopicHead({ topic, statements }: TopicHeadProps) {
       ))}
       <div className={classes['facts']}>
         <Facts>
-          <Fact name={texts.fields.releases} about={facts.releases}>
+          <Fact name={texts.fields.releases} about={hasParts(topic) ? facts.releasesOnParts : facts.releases}>
             {format.whole(topic.releases.totalCount)}
           </Fact>
           <Fact name={texts.fields.statements} about={facts.statements}>
@@ -48,6 +48,10 @@ export function TopicHead({ topic, statements }: TopicHeadProps) {
       </div>
     </>
   );
+}
+
+function hasParts(topic: Topic): boolean {
+  return topic.__typename === 'Sector' && topic.narrower.length > 0;
 }
 
 function kindOf(topic: Topic): string {

@@ -6,7 +6,7 @@ type Node = NonNullable<TopicQuery['node']>;
 export type Topic = Extract<Node, { __typename: 'Sector' | 'Issue' | 'Organization' }>;
 
 /** A node that is a topic; null for any other. */
-export function topicOf(node: TopicQuery['node']): Topic | null {
+export function topicOf(node: TopicQuery['node'] | undefined): Topic | null {
   if (node == null) return null;
   switch (node.__typename) {
     case 'Sector':

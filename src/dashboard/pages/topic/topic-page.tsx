@@ -26,17 +26,20 @@ const READ = 200;
 export function TopicPage() {
   const { kind, key } = route.useParams();
   const id = `${kind}:${key}`;
-  const answer = useAnswer(TOPIC, { id, period: periodOf(route.useSearch()) });
-  return (
-    <Answer of={answer} height={900}>
-      {(result) => <Known {...result} />}
-    </Answer>
-  );
+  return <Asked key={id} id={id} />;
 }
 
-function Known({ summary, node }: TopicQuery) {
-  const topic = topicOf(node);
-  return topic === null ? <NotFound /> : <Shown topic={topic} lastRelease={summary.lastRelease} />;
+function Asked({ id }: { readonly id: string }) {
+  const answer = useAnswer(TOPIC, { id, period: periodOf(route.useSearch()) });
+  const topic = topicOf(answer.data?.node);
+  if (answer.data !== undefined && topic === null) return <NotFound />;
+  return (
+    <Page title={topic?.name}>
+      <Answer of={answer} height={900}>
+        {({ summary }) => topic !== null && <Shown topic={topic} lastRelease={summary.lastRelease} />}
+      </Answer>
+    </Page>
+  );
 }
 
 interface ShownProps {
@@ -55,7 +58,7 @@ function Shown({ topic, lastRelease }: ShownProps) {
   const statements = usePages(TOPIC_STATEMENTS, { filter, first: READ }, (result) => result.statements);
   const words = texts.topic;
   return (
-    <Page title={topic.name}>
+    <>
       <TopicHead topic={topic} statements={statements.totalCount} />
       <PeriodBar
         view={view}
@@ -67,7 +70,7 @@ function Shown({ topic, lastRelease }: ShownProps) {
       />
       <div className="stack">
         <NamedOverTime view={view} />
-        <div className="halves">
+        <div className="halves even">
           {topic.__typename === 'Sector' && <SectorPairs view={view} />}
           {topic.__typename === 'Issue' && <IssuePairs view={view} />}
           {topic.__typename === 'Organization' && (
@@ -84,7 +87,7 @@ function Shown({ topic, lastRelease }: ShownProps) {
           parameter="side"
           chosen={search.side}
         />
-        <div className="halves">
+        <div className="halves even">
           <Related view={view} kind="SECTOR" title={words.sectors} />
           <Related view={view} kind="ISSUE" title={words.issues} />
         </div>
@@ -93,6 +96,6 @@ function Shown({ topic, lastRelease }: ShownProps) {
         )}
         <EntityReleases view={view} />
       </div>
-    </Page>
+    </>
   );
 }

@@ -12,6 +12,7 @@ export const topic = {
   members: (count: string) => `Members (${count})`,
   facts: {
     releases: 'that are on it',
+    releasesOnParts: 'that are on it or a part of it',
     statements: 'on it in this period',
     countries: 'named in the same releases',
     last: 'Newest release',
