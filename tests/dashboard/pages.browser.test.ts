@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openScratchStore } from '../../src/open-store.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
+import { reference } from '../graphql/support/open-api.ts';
+import { hasBrowser } from '../graphql/support/open-browser.ts';
+import { addresses } from './support/addresses.ts';
+import { openDashboard, settled, type Dashboard } from './support/open-dashboard.ts';
+
+const WIDTHS = [390, 1280, 1920];
+const SCHEMES = ['light', 'dark'] as const;
+
+describe.skipIf(!hasBrowser)('the pages of the dashboard', () => {
+  let store: GraphStore;
+  let dashboard: Dashboard;
+
+  beforeAll(async () => {
+    store = await openScratchStore(reference);
+    dashboard = await openDashboard(store);
+  });
+
+  afterAll(async () => {
+    await dashboard.close();
+    await store.close();
+  });
+
+  it('every page fits a telephone, a desk and a wide screen, light and dark, and complains of nothing', async () => {
+    for (const address of await addresses(dashboard))
+      for (const width of WIDTHS)
+        for (const colorScheme of width === 1280 ? SCHEMES : (['light'] as const)) {
+          const { page, strangers, complaints } = await dashboard.visit(address, {
+            viewport: { width, height: 900 },
+            colorScheme,
+          });
+          await settled(page);
+          const [whole, seen] = await page.evaluate<[number, number]>(
+            '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+          );
+          expect(whole, `${address} at ${width}`).toBeLessThanOrEqual(seen);
+          expect(await page.getByRole('heading', { level: 1 }).count(), address).toBe(1);
+          expect([...strangers, ...complaints], `${address} at ${width}, ${colorScheme}`).toEqual([]);
+          await page.context().close();
+        }
+  });
+});
