@@ -1,6 +1,7 @@
-import type { Element } from 'domhandler';
+import { isTag, type Element, type ParentNode } from 'domhandler';
 import { foldText } from '../../common/fold-text.ts';
-import type { Measures } from './measure-text.ts';
+import { aroundTitle } from './around-title.ts';
+import { measureOf, type Measures } from './measure-text.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import { plainText } from './plain-text.ts';
 import { isSiteName } from './site-lines.ts';
@@ -14,15 +15,23 @@ export interface PageTitle {
 /** Words of a headline that only the metadata have, at the least. */
 const LEAST_WORDS = 3;
 
+/** Where a page may have its headline. */
+export interface TitlePlaces {
+  readonly headings: readonly Element[];
+  readonly measures: Measures;
+  readonly metadata: PageMetadata;
+  readonly body: ParentNode;
+  /** The lines of the text that stand above its first paragraph. */
+  readonly head: readonly string[];
+}
+
 /**
  * The headline of a page among its headings that are shown: an h1, first of all one that the metadata have, too; then any
- * heading that they have; then what they say without the site's name. Null where all this is only the site's name.
+ * heading that they have; one at the head of the text; then what the metadata say without the site's name; then the last
+ * heading above the text. Null where all this is only the site's name.
  */
-export function findPageTitle(
-  headings: readonly Element[],
-  measures: Measures,
-  { titles, siteName }: PageMetadata,
-): PageTitle | null {
+export function findPageTitle({ headings, measures, metadata, body, head }: TitlePlaces): PageTitle | null {
+  const { titles, siteName } = metadata;
   const said = titles.map(foldText);
   const candidates = headings
     .filter((heading) => measures.has(heading))
@@ -33,13 +42,25 @@ export function findPageTitle(
     return folded.length > 5 && said.some((title) => title.includes(folded));
   };
   const first = candidates.filter(({ element }) => element.name === 'h1');
-  const found = first.find(isSaid) ?? first[0] ?? candidates.find(isSaid);
+  const found =
+    first.find(isSaid) ??
+    first[0] ??
+    candidates.find(isSaid) ??
+    candidates.find(({ text }) => head.includes(text));
   if (found !== undefined) return found;
   for (const title of titles) {
     const text = withoutSiteName(title, siteName);
     if (text !== null) return { text, element: null };
   }
-  return null;
+  return candidates.findLast(({ element }) => isRightAbove(element, body, measures)) ?? null;
+}
+
+/** Whether no paragraph stands between a heading and the text. */
+function isRightAbove(heading: Element, body: ParentNode, measures: Measures): boolean {
+  const around = aroundTitle(heading, body);
+  return (
+    around !== null && !around.between.some((node) => isTag(node) && measureOf(measures, node).prose > 0)
+  );
 }
 
 const LONGEST = 600;
@@ -48,10 +69,10 @@ const LONGEST = 600;
 export function withoutSiteName(title: string, siteName: string | null): string | null {
   let rest = title.slice(0, LONGEST);
   for (;;) {
-    const [, head = '', tail = ''] = /^(.*\S)\s*(?:\s[-–—:]|[|»·•])\s+(\S.*)$/u.exec(rest) ?? [];
+    const [, head = '', tail = ''] = /^(.*\S)\s*(?:\s[-–—:]\s|[|»·•_])\s*(\S.*)$/u.exec(rest) ?? [];
     if (tail !== '' && isOfSite(tail, siteName)) rest = head;
     else {
-      const [, lead = '', after = ''] = /^(\S[^|»·•]*?)\s*(?:\s[-–—]|[|»·•])\s+(\S.*)$/u.exec(rest) ?? [];
+      const [, lead = '', after = ''] = /^(\S[^|»·•]*?)\s*(?:\s[-–—]\s|[|»·•])\s*(\S.*)$/u.exec(rest) ?? [];
       if (lead === '' || !isOfSite(lead, siteName)) break;
       rest = after;
     }

@@ -58,7 +58,7 @@ function metasOf({ metas }: Survey): Named {
       attribs['http-equiv'] ??
       ''
     ).toLowerCase();
-    const content = attribs['content']?.trim() ?? '';
+    const content = (attribs['content'] ?? '').replace(/\s+/gu, ' ').trim();
     if (name !== '' && content !== '' && content.length < LONGEST && !contents.has(name))
       contents.set(name, content);
   }

@@ -7,6 +7,7 @@ import {
   type DocumentFormat,
   type ReleaseDocument,
 } from '../release-document.ts';
+import { normalizeText } from '../normalize-text.ts';
 import { aroundTitle } from './around-title.ts';
 import { dayOf } from './day-of.ts';
 import { decodePage } from './decode-page.ts';
@@ -18,6 +19,7 @@ import { measureText, type Measures } from './measure-text.ts';
 import { measurePage } from './measure-page.ts';
 import { ownAddress, webAddress } from './own-address.ts';
 import { readMetadata, type PageMetadata } from './page-metadata.ts';
+import { isProseLine } from './site-lines.ts';
 import { parsePage } from './parse-page.ts';
 import { plainText } from './plain-text.ts';
 import { readableBody } from './readable-body.ts';
@@ -90,7 +92,7 @@ interface Page {
 function readWhole(page: Page): ReleaseDocument {
   const { context, rules, survey, measures, metadata } = page;
   const { text: body, element } = bodyOf(page);
-  const title = titleOf(page);
+  const title = titleOf(page, element, body);
   const around = title?.element == null ? null : aroundTitle(title.element, element);
   const write = (nodes: readonly ChildNode[]): string => writeText(nodes, measures);
   const { text, siteLines } = layOutRelease(title?.text ?? null, write(around?.between ?? []), body);
@@ -130,10 +132,16 @@ function readableText(html: string, rules: SiteRules): string {
   return writeText(survey.root.children, measurePage(survey, rules));
 }
 
-function titleOf({ rules, survey, measures, metadata }: Page): PageTitle | null {
+function titleOf(
+  { rules, survey, measures, metadata }: Page,
+  body: ParentNode,
+  text: string,
+): PageTitle | null {
   const [ruled] = select(rules.title, survey.root);
   if (ruled !== undefined) return { text: plainText(ruled), element: ruled };
-  return findPageTitle(survey.headings, measures, metadata);
+  const lines = normalizeText(text).split('\n');
+  const head = lines.slice(0, lines.findIndex(isProseLine));
+  return findPageTitle({ headings: survey.headings, measures, metadata, body, head });
 }
 
 /** The day in the element that the site's rules name. */

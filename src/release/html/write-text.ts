@@ -11,8 +11,12 @@ import { cellsOf, isTableOfData, joinCells } from './table.ts';
 export function writeText(nodes: readonly ChildNode[], measures: Measures): string {
   const writer = new TextWriter(measures);
   writer.write(nodes);
+  writer.leaveOutHeading();
   return writer.lines.text;
 }
+
+/** Characters of a definition that stands on the line of its term. */
+const LONGEST_DEFINITION = 100;
 
 class TextWriter {
   readonly lines = new Lines();
@@ -43,12 +47,13 @@ class TextWriter {
     const { name, children } = element;
     if (name === 'br') return this.lines.breakLine();
     if (INLINE.has(name)) return name === 'q' ? this.#quote(children) : this.write(children);
-    if (isLinkBox(element, this.#measures)) return this.#leaveOut();
+    if (isLinkBox(element, this.#measures)) return this.leaveOutHeading();
     const gap = SPACED.has(name) && this.#lists === 0 ? 2 : 1;
     this.lines.begin(gap);
     const start = this.lines.mark();
     if (name === 'ul' || name === 'ol') this.#list(element);
     else if (name === 'table') this.#table(element);
+    else if (name === 'dl') this.#pairs(element);
     else if (name === 'pre') this.#preformatted(children);
     else this.write(children);
     this.lines.begin(gap);
@@ -94,10 +99,21 @@ class TextWriter {
     }
   }
 
-  /** Links to other pages go, and the heading that stands above nothing else. */
-  #leaveOut(): void {
+  /** Terms with their definitions: a short one beside its term, "Published: 5 March 2024". */
+  #pairs(list: Element): void {
+    for (const child of list.children) {
+      if (isTag(child) && child.name === 'dd' && measureOf(this.#measures, child).text < LONGEST_DEFINITION) {
+        if (this.#measures.has(child)) this.lines.goOn();
+        this.write(child.children);
+      } else this.write([child]);
+    }
+  }
+
+  /** A heading goes below which nothing stands: what it was for is left out. */
+  leaveOutHeading(): void {
     const heading = this.#heading;
-    if (heading !== null && heading.end === this.lines.mark()) this.lines.takeBack(heading.start);
+    if (heading !== null && heading.start > 0 && heading.end === this.lines.mark())
+      this.lines.takeBack(heading.start);
     this.#heading = null;
   }
 }
