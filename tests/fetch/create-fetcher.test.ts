@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openFetcher } from './support/open-fetcher.ts';
-import { serveHttp } from './support/serve-http.ts';
+import { serveHttp } from '../support/web/serve-http.ts';
 
 const RELEASE = 'Singapore and Rwanda sign an agreement on air services.';
 
