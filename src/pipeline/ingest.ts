@@ -79,7 +79,7 @@ async function load(input: Input, failures: IngestFailure[]): Promise<Incoming |
 }
 
 /** Releases that go in together: distinct in id and address, so that their order inside says nothing. */
-class Batch {
+export class Batch {
   incoming: Incoming[] = [];
   #keys = new Set<string>();
   #characters = 0;

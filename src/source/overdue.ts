@@ -15,8 +15,8 @@ export interface Rhythm {
   readonly overdue: boolean;
 }
 
-/** Days that are looked back: a year has all holidays. */
-const WINDOW = 400;
+/** Days that are looked back to find a rhythm: a year has all holidays. */
+export const WINDOW = 400;
 /** Days with releases that it takes to tell a rhythm. */
 const FEWEST = 5;
 /** Days of silence that are nothing to anybody: a long weekend. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../model/date.ts';
 import type { Source } from '../../model/source.ts';
+import { isWantedLanguage } from '../../source/is-wanted-language.ts';
 import { findUnmatchedRules, type PlaceRule } from '../../source/unmatched-rules.ts';
 import type { Incoming } from '../ingest-batch.ts';
 import { type CheckTools, faultOf, getDocument, type Got } from './check-tools.ts';
@@ -82,9 +83,7 @@ function describeLacks({ text, issuedOn, language }: Incoming['release'], { lang
     faults.push(
       `The text has ${text.length} characters, which is hardly a release: rules.body may take too little, or a script fill the page.`,
     );
-  if (language !== 'und' && !languages.some((wanted) => baseOf(wanted) === baseOf(language)))
+  if (!isWantedLanguage(language, languages))
     faults.push(`It is in "${language}", and wanted is ${languages.join(', ')}: links may fit too much.`);
   return faults;
 }
-
-const baseOf = (language: string): string => language.toLowerCase().split('-')[0] ?? '';

@@ -1,0 +1,54 @@
+import type { RunCounts } from '../../ledger/runs.ts';
+
+/** What a run has done so far, and how many of the addresses that it knows of are left to be fetched or read. */
+export interface SyncProgress extends RunCounts {
+  readonly left: number;
+}
+
+/** Counts what a run does, and tells whoever wants to know. */
+export class Tally {
+  readonly #counts = {
+    listed: 0,
+    fetched: 0,
+    same: 0,
+    created: 0,
+    revised: 0,
+    unchanged: 0,
+    passed: 0,
+    failed: 0,
+    gone: 0,
+  } satisfies RunCounts;
+  readonly #tell: (progress: SyncProgress) => void;
+  #left: number;
+
+  constructor(left: number, tell: (progress: SyncProgress) => void) {
+    this.#left = left;
+    this.#tell = tell;
+  }
+
+  get counts(): RunCounts {
+    return { ...this.#counts };
+  }
+
+  /** New addresses have been listed. */
+  list(added: number): void {
+    this.#counts.listed += added;
+    this.#left += added;
+    this.#told();
+  }
+
+  add(what: Exclude<keyof RunCounts, 'listed'>): void {
+    this.#counts[what] += 1;
+    this.#told();
+  }
+
+  /** A page that waited has come to its end, whatever that was. */
+  finish(): void {
+    this.#left -= 1;
+    this.#told();
+  }
+
+  #told(): void {
+    this.#tell({ ...this.#counts, left: Math.max(0, this.#left) });
+  }
+}
