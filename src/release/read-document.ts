@@ -15,5 +15,7 @@ export async function readDocument(
       'too-large',
       `The document has ${bytes.length} bytes; one of at most ${MAX_DOCUMENT_BYTES} bytes can be read.`,
     );
+  if (Buffer.from(bytes.subarray(0, 5)).toString() === '%PDF-')
+    return [await (await import('./pdf/read-pdf.ts')).readPdf(bytes)];
   return [{ format: 'text', text: normalizeText(decodeText(bytes)) }];
 }
