@@ -60,6 +60,8 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   chardet: ['release'],
   'pdfjs-dist': ['release'],
   mammoth: ['release'],
+  yauzl: ['release'],
+  'postal-mime': ['release'],
   feedsmith: ['release', 'source'],
   htmlparser2: ['release', 'source'],
   'css-select': ['release', 'source'],

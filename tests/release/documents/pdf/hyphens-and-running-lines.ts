@@ -1,4 +1,4 @@
-import { type Draw, onEveryPage } from '../../../support/documents/make-pdf.ts';
+import { makePdf, onEveryPage } from '../../../support/documents/make-pdf.ts';
 
 const LINES = [
   'The Minister for Foreign Affairs held consultations in Wellington with the vice-',
@@ -16,28 +16,29 @@ const MORE = [
 ];
 
 /** A header and "Page 1 of 2" on both pages, words broken at the ends of lines, a paragraph that goes on over the page. */
-export const draw: Draw = (pdf) => {
-  pdf
-    .font('Helvetica-Bold')
-    .fontSize(17)
-    .text('New Zealand and European Union take stock of trade agreement', 72, 110);
-  pdf.font('Helvetica').fontSize(10).text('14 August 2024', 72, 165);
-  pdf.fontSize(11);
-  let y = 200;
-  const write = (line: string) => {
-    pdf.text(line, 72, y, { lineBreak: false });
-    y += 15;
-  };
-  LINES.forEach(write);
-  pdf.addPage();
-  y = 110;
-  MORE.forEach(write);
-  y += 12;
-  write('The next consultations will be held in Brussels in 2025.');
-  onEveryPage(pdf, (page, pages) => {
-    pdf.font('Helvetica').fontSize(8);
-    pdf.text('New Zealand Foreign Affairs & Trade | Media release', 72, 40, { lineBreak: false });
-    pdf.text('195 Lambton Quay, Wellington', 72, 800, { lineBreak: false });
-    pdf.text(`Page ${page} of ${pages}`, 470, 800, { lineBreak: false });
+export const make = () =>
+  makePdf((pdf) => {
+    pdf
+      .font('Helvetica-Bold')
+      .fontSize(17)
+      .text('New Zealand and European Union take stock of trade agreement', 72, 110);
+    pdf.font('Helvetica').fontSize(10).text('14 August 2024', 72, 165);
+    pdf.fontSize(11);
+    let y = 200;
+    const write = (line: string) => {
+      pdf.text(line, 72, y, { lineBreak: false });
+      y += 15;
+    };
+    LINES.forEach(write);
+    pdf.addPage();
+    y = 110;
+    MORE.forEach(write);
+    y += 12;
+    write('The next consultations will be held in Brussels in 2025.');
+    onEveryPage(pdf, (page, pages) => {
+      pdf.font('Helvetica').fontSize(8);
+      pdf.text('New Zealand Foreign Affairs & Trade | Media release', 72, 40, { lineBreak: false });
+      pdf.text('195 Lambton Quay, Wellington', 72, 800, { lineBreak: false });
+      pdf.text(`Page ${page} of ${pages}`, 470, 800, { lineBreak: false });
+    });
   });
-};

@@ -1,11 +1,12 @@
-import type { Draw } from '../../../support/documents/make-pdf.ts';
+import { makePdf } from '../../../support/documents/make-pdf.ts';
 
-export const options: PDFKit.PDFDocumentOptions = {
+const OPTIONS: PDFKit.PDFDocumentOptions = {
   userPassword: 'for the minister alone',
   pdfVersion: '1.7',
 };
 
 /** Opens with a password alone. */
-export const draw: Draw = (pdf) => {
-  pdf.text('The Minister will leave for Geneva tomorrow.');
-};
+export const make = () =>
+  makePdf((pdf) => {
+    pdf.text('The Minister will leave for Geneva tomorrow.');
+  }, OPTIONS);

@@ -1,4 +1,4 @@
-import { type Draw, onEveryPage } from '../../../support/documents/make-pdf.ts';
+import { makePdf, onEveryPage } from '../../../support/documents/make-pdf.ts';
 
 const POINTS = [
   'At the invitation of the President of the Republic of Ghana, the President of the Republic of Namibia paid a state visit to Ghana from 13 to 15 July 2022.',
@@ -14,30 +14,31 @@ const MATTERS = [
 ];
 
 /** Points with hanging numbers, lettered ones below one of them, "- 2 -" at the foot, and a title in capitals over three lines. */
-export const draw: Draw = (pdf) => {
-  pdf.font('Times-Bold').fontSize(14);
-  for (const line of [
-    'JOINT COMMUNIQUÉ',
-    'ON THE STATE VISIT OF THE PRESIDENT',
-    'OF THE REPUBLIC OF NAMIBIA TO GHANA',
-  ])
-    pdf.text(line, { align: 'center' });
-  pdf.moveDown().font('Times-Roman').fontSize(12);
-  for (const [i, point] of POINTS.entries()) {
-    if (i === 3) pdf.addPage();
-    const { y } = pdf;
-    pdf.text(`${i + 1}.`, 72, y, { lineBreak: false });
-    pdf.text(point, 100, y, { width: 423 });
-    if (i === 2)
-      for (const [j, matter] of MATTERS.entries()) {
-        const at = pdf.y;
-        pdf.text(`(${'abc'[j]})`, 100, at, { lineBreak: false });
-        pdf.text(matter, 128, at, { width: 395 });
-      }
-    pdf.moveDown();
-  }
-  pdf.text('Done at Accra on 15 July 2022.', 72);
-  onEveryPage(pdf, (page) => {
-    pdf.fontSize(10).text(`- ${page} -`, 72, 790, { width: 451, align: 'center' });
+export const make = () =>
+  makePdf((pdf) => {
+    pdf.font('Times-Bold').fontSize(14);
+    for (const line of [
+      'JOINT COMMUNIQUÉ',
+      'ON THE STATE VISIT OF THE PRESIDENT',
+      'OF THE REPUBLIC OF NAMIBIA TO GHANA',
+    ])
+      pdf.text(line, { align: 'center' });
+    pdf.moveDown().font('Times-Roman').fontSize(12);
+    for (const [i, point] of POINTS.entries()) {
+      if (i === 3) pdf.addPage();
+      const { y } = pdf;
+      pdf.text(`${i + 1}.`, 72, y, { lineBreak: false });
+      pdf.text(point, 100, y, { width: 423 });
+      if (i === 2)
+        for (const [j, matter] of MATTERS.entries()) {
+          const at = pdf.y;
+          pdf.text(`(${'abc'[j]})`, 100, at, { lineBreak: false });
+          pdf.text(matter, 128, at, { width: 395 });
+        }
+      pdf.moveDown();
+    }
+    pdf.text('Done at Accra on 15 July 2022.', 72);
+    onEveryPage(pdf, (page) => {
+      pdf.fontSize(10).text(`- ${page} -`, 72, 790, { width: 451, align: 'center' });
+    });
   });
-};
