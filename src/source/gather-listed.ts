@@ -35,7 +35,7 @@ export function gatherListed(links: Iterable<Link>, { pattern, own, base }: Link
   const listed = new Map<string, Listed>();
   for (const { link, changedAt, title } of links) {
     const address = tidyAddress(link, base);
-    if (address === null || !isWanted(address)) continue;
+    if (address === null || address === own || !isWanted(address)) continue;
     listed.set(address, {
       address,
       ...(changedAt === undefined ? {} : { changedAt }),

@@ -12,19 +12,20 @@ const WITHIN = Symbol('*');
 const ACROSS = Symbol('**');
 
 /**
- * What a pattern fits, with `own` an address of the listing's host for those that begin with a slash. Time is bounded by the
- * product of the lengths of pattern and address.
+ * What a pattern fits, with `own` an address of the listing's host for those that begin with a slash. Letters may be large
+ * or small, as links are written on sites that do not tell them apart. Time is bounded by the product of the lengths of
+ * pattern and address.
  */
 export function compileLinkPattern(pattern: LinkPattern, own: string): (address: string) => boolean {
   const relative = pattern.startsWith('/');
-  const parts = split(relative ? pattern : withoutScheme(pattern));
+  const parts = split((relative ? pattern : withoutScheme(pattern)).toLowerCase());
   const whole = pattern.includes('?');
   const site = relative ? siteOf(own) : null;
   return (address) => {
     const { host, pathname, search } = new URL(address);
     if (site !== null && host.replace(/^www\./, '') !== site) return false;
     const path = whole ? pathname + search : pathname;
-    return fits(parts, site === null ? host + path : path);
+    return fits(parts, (site === null ? host + path : path).toLowerCase());
   };
 }
 

@@ -25,6 +25,7 @@ describe('a link pattern', () => {
     ['https://news.example/mfa/*', 'https://news.example/mfa/visit', true],
     ['https://news.example/mfa/*', 'http://news.example/mfa/visit', true],
     ['https://news.example/mfa/*', 'https://www.mfa.example/mfa/visit', false],
+    ['/Press/*.aspx', 'https://www.mfa.example/press/Visit.ASPX', true],
     ['/**', 'https://www.mfa.example/', true],
   ])('%s and %s: %s', (pattern, address, fits) => {
     expect(compileLinkPattern(pattern, OWN)(address)).toBe(fits);

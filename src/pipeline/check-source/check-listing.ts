@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../model/date.ts';
-import type { Listing, Source } from '../../model/source.ts';
+import type { Listing, SinglePages, Source } from '../../model/source.ts';
 import { MOST_LISTED } from '../../source/gather-listed.ts';
 import type { Listed } from '../../source/listed.ts';
 import type { ListingDocument } from '../../source/listing-document.ts';
@@ -65,7 +65,11 @@ function describeMiss(listing: Listing, documents: readonly ListingDocument[]): 
   if (listing.kind === 'single' || first === undefined || last === undefined) return 'It lists nothing.';
   if (!isOfSameSite(first.address, listing.url))
     return `It has moved to ${first.address}: describe that address instead.`;
-  const others = readListing(last, { ...listing, links: '/**' }).listed;
+  const anywhere = onWholePage(listing);
+  const elsewhere = readListing(last, anywhere).listed.length;
+  if (elsewhere > 0)
+    return `"within" holds no address that fits, the whole page ${elsewhere}: another selector would be right.`;
+  const others = readListing(last, { ...anywhere, links: '/**' }).listed;
   if (others.length === 0)
     return listing.kind === 'pages'
       ? 'The page has no links to its own site: if a script fills it, a feed or a sitemap would be right.'
@@ -76,4 +80,10 @@ function describeMiss(listing: Listing, documents: readonly ListingDocument[]): 
     .map((one) => new URL(one.address).pathname);
   const count = others.length === MOST_LISTED ? 'its many' : `its ${others.length}`;
   return `None of ${count} addresses fits "${listing.links ?? '/**'}"; it has, among others, ${likeliest.join(' , ')}`;
+}
+
+function onWholePage(listing: Exclude<Listing, SinglePages>): Exclude<Listing, SinglePages> {
+  if (listing.kind !== 'pages') return listing;
+  const { within: _, ...whole } = listing;
+  return whole;
 }
