@@ -81,6 +81,12 @@ describe('a description that fits no more', () => {
     );
   });
 
+  it('is told that the links stand elsewhere on the page', async () => {
+    await start();
+    const [fault] = faultsOf(await check(withListing({ within: '.news-list' })));
+    expect(fault).toMatch(/^"within" holds no address that fits, the whole page 20: /);
+  });
+
   it('is told that its listing is gone', async () => {
     const { origin } = await start();
     const found = await check(withListing({ url: `${origin}/news` }));
