@@ -13,7 +13,9 @@ import { exportsOf } from './exports-of.ts';
 import { ReadAside } from './read-aside/read-aside.ts';
 import { DEMONSTRATION, seedStore } from './seed-store.ts';
 import { UsageError } from './exit-code.ts';
+import { openFetcher } from './open-fetcher.ts';
 import { startProgress } from './progress.ts';
+import { addressReader, FOR_ONE_WHO_WAITS } from './read-address.ts';
 import { writingOf } from './serve-writing.ts';
 
 interface ServeOptions {
@@ -55,8 +57,12 @@ async function runServe({ port, host }: ServeOptions): Promise<void> {
     const { createApiServer } = await import('../graphql/server.ts');
     await ensureGraphiql((line) => logger.info(line));
     const aside = new ReadAside(READER_NAME);
+    const fetcher = config.contact === undefined ? null : openFetcher(config, FOR_ONE_WHO_WAITS);
     const server = await createApiServer({
-      ...writingOf(ground, reader, (input, signal) => aside.read(input, signal)),
+      ...writingOf(ground, reader, {
+        readToShow: (input, signal) => aside.read(input, signal),
+        ...(fetcher === null ? {} : { readAddress: addressReader(fetcher, aside.readDocument) }),
+      }),
       exports: exportsOf(ground, ground.now),
       store,
       reference,
@@ -80,6 +86,7 @@ async function runServe({ port, host }: ServeOptions): Promise<void> {
     logger.info(`Entente is at ${url}/ and its GraphQL API at ${url}/graphql.`);
     logger.info(`${await order}: stopping once the requests under way have been answered.`);
     await server.stop();
+    await fetcher?.close();
     await aside.stop();
     logger.info('Stopped.');
   } finally {

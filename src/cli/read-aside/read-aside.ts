@@ -1,4 +1,4 @@
-import type { ReleaseInput } from '../../graphql/context.ts';
+import type { TextInput } from '../../graphql/context.ts';
 import type { Incoming } from '../../pipeline/ingest-batch.ts';
 import type { ReadDocument } from '../../pipeline/read-document.ts';
 import { Thread } from './thread.ts';
@@ -33,7 +33,7 @@ export class ReadAside {
   readonly readDocument: ReadDocument = (document, signal) => this.#read({ document }, signal);
 
   /** A client's text with its reading; rejects with the signal's reason once it is aborted, and as `prepareInput` throws. */
-  async read(input: ReleaseInput, signal: AbortSignal): Promise<Incoming> {
+  async read(input: TextInput, signal: AbortSignal): Promise<Incoming> {
     const [incoming] = await this.#read({ input }, signal);
     if (incoming === undefined) throw new Error('A text is one release.');
     return incoming;

@@ -1,11 +1,11 @@
-import type { ReleaseInput } from '../../graphql/context.ts';
+import type { TextInput } from '../../graphql/context.ts';
 import type { Incoming } from '../../pipeline/ingest-batch.ts';
 import { InvalidReleaseError } from '../../pipeline/invalid-release.ts';
 import type { DocumentJob } from '../../pipeline/read-document.ts';
 import { UnreadableDocumentError, type UnreadableDocumentReason } from '../../release/release-document.ts';
 
 /** What a reading thread is to read: a document, or a text that a client gives. */
-export type ThreadJob = { readonly document: DocumentJob } | { readonly input: ReleaseInput };
+export type ThreadJob = { readonly document: DocumentJob } | { readonly input: TextInput };
 
 /** What a reading thread says: that it is ready, the releases with their readings, or why there are none. */
 export type ThreadAnswer =

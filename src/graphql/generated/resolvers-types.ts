@@ -870,8 +870,9 @@ export type Query = {
   /** Officials who may be one, for a person to decide; likeliest first. */
   readonly possibleDuplicates: ReadonlyArray<PossibleDuplicate>;
   /**
-   * What would be read from a text; stores nothing, and needs no token. The release stands in a graph of its own, which holds
-   * nothing else: whatever is asked of it, and of what it leads to, is answered from this one text. One preview a request.
+   * What would be read from a release; stores nothing. A text needs no token; the `url` of one needs a token, of either scope.
+   * The release stands in a graph of its own, which holds nothing else: whatever is asked of it, and of what it leads to, is
+   * answered from this one text. One preview a request.
    */
   readonly preview: Release;
   /** The relation of two countries, in either order; null if no release shows any. */
@@ -1364,14 +1365,22 @@ export type ReleaseFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A release to read. */
+/** A release to read: its `text` or its `url`, one of the two. */
 export type ReleaseInput = {
-  /** Day of issue, where the text does not tell. */
+  /** Day of issue, where the release does not tell. */
   readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Whose organ issued it, where the text does not tell; EU for the European Union. */
+  /** Whose organ issued it, where the release does not tell; EU for the European Union. */
   readonly publisher?: InputMaybe<Scalars['CountryCode']['input']>;
   /** The text as published, with its letterhead; 2 MB at most. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The http or https address of its page or file (HTML, PDF, DOCX, e-mail, text), on the public internet; 10 MB at most. It is
+   * fetched as its site's robots.txt allows. Where that fails, `extensions.reason` of the BAD_USER_INPUT says why: BAD_ADDRESS,
+   * FORBIDDEN_ADDRESS, FORBIDDEN_BY_ROBOTS, REFUSED, GONE, TOO_LARGE, TOO_SLOW, TOO_MANY_REDIRECTS, FAILED, BUSY (try again
+   * soon), SWITCHED_OFF (this server fetches nothing); or, of the document, EMPTY, UNKNOWN_FORMAT, DAMAGED, ENCRYPTED, NO_TEXT,
+   * TOO_DEEP. A page of several releases is refused, too, since it would be left open which is meant.
+   */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What sort of document a release is. */
