@@ -62,7 +62,8 @@ const OTHER_DAY =
 
 /** Whether a line has a day, with or without a city, and nothing else. */
 export function isBareDay(line: string): boolean {
-  if (line.length > 70 || OTHER_DAY.test(line)) return false;
+  if (line.length > 70 || OTHER_DAY.test(line) || /\b(?:date|published|posted)\s?:/iu.test(line))
+    return false;
   const date = findDates(line, null).find(({ dated, precision }) => dated && precision === 'DAY');
   return date !== undefined && !/\p{Ll}[.;]$/u.test(line);
 }

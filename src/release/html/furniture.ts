@@ -3,7 +3,7 @@ import type { Measure } from './measure-text.ts';
 
 /** Words in the class or id of what belongs to the site and not to the release. */
 const FURNITURE =
-  /^(?:breadcrumbs?|crumbs?|cookies?|consent|gdpr|shar(?:e|es|ing)|sharedaddy|addtoany|addthis|a2a|sharethis|socials?|related|relatedposts|relatednews|newsletter|subscribe|comments?|respond|pagination|pager|paging|navbar|navigation|nav|menu|submenu|sidenav|sidebar|toolbar|tags?|tagcloud|taglist|search|login|popup|modal|overlay|advert|ads|captions?|gallery|carousel|slider|slideshow|lightbox|byline|vcard|footer|printfriendly|print|rating|views?counter|hits|feedback|survey|backtotop|sitemap|ribbon|skiplinks?|languages?|langs?|langswitch|switcher|widgets?|recent|popular|latest|archives?|promo|banner|alert|ticker|weather|copyright|disclaimer|contacts?|mediacontacts?|accessibility|readmore|attachments?)$/iu;
+  /^(?:breadcrumbs?|crumbs?|cookies?|consent|gdpr|shar(?:e|es|ing)|sharedaddy|addtoany|addthis|a2a|sharethis|socials?|related|relatedposts|relatednews|newsletter|subscribe|comments?|respond|pagination|pager|paging|navbar|navigation|nav|menu|submenu|sidenav|sidebar|toolbar|tags?|tagcloud|taglist|search|login|popup|modal|overlay|advert|ads|captions?|gallery|carousel|slider|slideshow|lightbox|byline|vcard|footer|printfriendly|print|rating|hits|feedback|survey|backtotop|sitemap|ribbon|skiplinks?|languages?|langs?|langswitch|switcher|widgets?|recent|popular|latest|archives?|promo|banner|alert|ticker|weather|copyright|disclaimer|contacts?|mediacontacts?|accessibility|readmore|attachments?)$/iu;
 
 const ROLES: ReadonlySet<string> = new Set(
   'navigation search banner contentinfo complementary dialog alertdialog menu menubar toolbar tablist'.split(
@@ -30,6 +30,9 @@ export function isFurnitureElement(
   return hasFurnitureWord(attribs['class']) || hasFurnitureWord(attribs['id']);
 }
 
+/** Whole names of what counts readers; "views-row" is a row of anything. */
+const COUNTER = /^(?:(?:post|page|article|news)?[-_]?views?(?:[-_]?count(?:er)?)?|view-?ed|visits?)$/iu;
+
 /** Names of blocks of which a page is built whatever they hold: "elementor-widget-text-editor", "field--name-body". */
 const BUILDING = /^(?:elementor|wp-block|fusion|et_pb|vc|field--type|block)\b/iu;
 
@@ -38,7 +41,10 @@ function hasFurnitureWord(names: string | undefined): boolean {
   return names
     .slice(0, 500)
     .split(/\s+/u)
-    .some((name) => !BUILDING.test(name) && wordsOf(name).some((word) => FURNITURE.test(word)));
+    .some(
+      (name) =>
+        COUNTER.test(name) || (!BUILDING.test(name) && wordsOf(name).some((word) => FURNITURE.test(word))),
+    );
 }
 
 /** "social-share_buttons" and "socialShareButtons" are three words. */

@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 
 /** Classes by which common style sheets hide what only screen readers shall say. */
 const HIDDEN_CLASS =
-  /(?:^|\s)(?:sr-only|visually-?hidden|visuallyhidden|screen-reader-text|element-invisible|d-none|hidden|hide|u-hidden|is-hidden|show-for-sr|usa-sr-only|offscreen|skip-?(?:link|nav|to)?)(?:\s|$)/iu;
+  /(?:^|\s)(?:sr-only|visually-?hidden|visuallyhidden|screen-reader-text|element-invisible|d-none|hidden|hide|u-hidden|is-hidden|show-for-sr|usa-sr-only|wb-inv|offscreen|skip-?(?:link|nav|to)?)(?:\s|$)/iu;
 
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 

@@ -1,5 +1,4 @@
 import { foldText } from '../../common/fold-text.ts';
-import { BODY_NOUN, LABEL } from '../letterhead/line-words.ts';
 import { normalizeText } from '../normalize-text.ts';
 import { isBareDay } from './find-day.ts';
 import { isProseLine, isSiteLine, withoutSiteLines } from './site-lines.ts';
@@ -18,29 +17,31 @@ export interface LaidOutRelease {
 
 /**
  * The text of a release: its title, what is of its letterhead between title and text, and the text without lines of the
- * site. A title that the text has in its own letterhead stays there.
+ * site, such as `siteNames` in the page's headings. A title that the text has in its own letterhead stays there.
  */
-export function layOutRelease(title: string | null, between: string, body: string): LaidOutRelease {
+export function layOutRelease(
+  title: string | null,
+  between: string,
+  body: string,
+  siteNames: ReadonlySet<string>,
+): LaidOutRelease {
   const given = linesOf(body);
   const lines = withoutSiteLines(given);
   const trimmed = given.slice(0, given.indexOf(lines[0] ?? ''));
   if (title === null) return { text: normalizeText(lines.join('\n')), siteLines: trimmed };
   const at = placeOf(title, lines);
   if (at === null) {
-    const [kept, taken] = partition(linesOf(between), isOfRelease);
+    const [kept, taken] = partition(linesOf(between).map(withoutDash), isOfRelease);
     const head = kept.filter((line) => line === '' || foldText(line) !== foldText(title));
     return {
       text: normalizeText([title, '', ...head, '', ...lines].join('\n')),
       siteLines: [...taken, ...trimmed],
     };
   }
-  const above = lines.slice(0, at.first);
+  const above = lines.slice(0, at.first).filter((line) => !siteNames.has(line));
   const prose = lines.findIndex((line, i) => i > at.last && isProseLine(line));
   const below = prose === -1 ? at.last + 1 : prose;
-  const [head, taken] = partition(
-    lines.slice(at.last + 1, below),
-    (line) => line === '' || !isSiteLine(line),
-  );
+  const [head, taken] = partition(lines.slice(at.last + 1, below).map(withoutDash), isOfRelease);
   const letterhead = above.some((line) => line !== '' && !isBareDay(line));
   const own = [
     ...(letterhead ? above : []),
@@ -71,11 +72,14 @@ function placeOf(
 }
 
 /** Whether a line between title and text is of the release: its label, who issues it, its day, what it sums up. */
-function isOfRelease(line: string): boolean {
-  if (line === '' || isProseLine(line)) return true;
-  if (isSiteLine(line)) return false;
-  return LABEL.test(line) || isBareDay(line) || (BODY_NOUN.test(line) && line.split(' ').length <= 10);
-}
+const isOfRelease = (line: string): boolean =>
+  line === '' || (!isSiteLine(line) && (!COUNT.test(line) || isBareDay(line)));
+
+/** A number without a word, of readers, most likely. */
+const COUNT = /^[\d., ]{1,12}$/u;
+
+/** A label or a day that is laid out as the only item of a list. */
+const withoutDash = (line: string): string => line.replace(/^- /u, '');
 
 function partition<T>(
   values: readonly T[],

@@ -1,3 +1,4 @@
+import type { Element } from 'domhandler';
 import type { DateOrder } from '../../model/source.ts';
 import type { IsoDate } from '../../model/date.ts';
 import { dayOf } from './day-of.ts';
@@ -32,7 +33,10 @@ export function readMetadata(survey: Survey, order: DateOrder): PageMetadata {
       named('dcterms.title'),
       titleOf(survey),
     ]),
-    publishedOn: publishedOn(data, named, order),
+    publishedOn: publishedOn(
+      [data.publishedAt, ...PUBLISHED.map(named), ...survey.times.flatMap(publishedAt)],
+      order,
+    ),
     language: languageOf(survey, named, data),
     publisherName: data.publisherName ?? siteName ?? named('dcterms.publisher') ?? named('dc.publisher'),
     siteName,
@@ -90,12 +94,22 @@ const PUBLISHED = [
   'date',
 ];
 
-function publishedOn(data: LinkedData, named: Named, order: DateOrder): IsoDate | null {
-  for (const words of [data.publishedAt, ...PUBLISHED.map(named)]) {
+function publishedOn(told: readonly (string | null)[], order: DateOrder): IsoDate | null {
+  for (const words of told) {
     const day = words === null ? null : dayOf(words, order);
     if (day !== null) return day;
   }
   return null;
+}
+
+/** What a time on the page says if it says that it is the time of publication. */
+function publishedAt(time: Element): string[] {
+  const { itemprop = '', datetime, pubdate } = time.attribs;
+  const names = `${itemprop} ${time.attribs['class'] ?? ''}`;
+  const told =
+    pubdate !== undefined ||
+    /(?:date-?published|\bpublished|\bentry-date|\bpost(?:ed)?-?(?:on|date)|\bpubdate)\b/iu.test(names);
+  return told ? [datetime ?? plainText(time)] : [];
 }
 
 function languageOf({ html }: Survey, named: Named, data: LinkedData): string | null {

@@ -7,6 +7,7 @@ import {
   type DocumentFormat,
   type ReleaseDocument,
 } from '../release-document.ts';
+import { LABEL } from '../letterhead/line-words.ts';
 import { normalizeText } from '../normalize-text.ts';
 import { aroundTitle } from './around-title.ts';
 import { dayOf } from './day-of.ts';
@@ -19,7 +20,7 @@ import { measureText, type Measures } from './measure-text.ts';
 import { measurePage } from './measure-page.ts';
 import { ownAddress, webAddress } from './own-address.ts';
 import { readMetadata, type PageMetadata } from './page-metadata.ts';
-import { isProseLine } from './site-lines.ts';
+import { isProseLine, isSiteName } from './site-lines.ts';
 import { parsePage } from './parse-page.ts';
 import { plainText } from './plain-text.ts';
 import { readableBody } from './readable-body.ts';
@@ -94,8 +95,13 @@ function readWhole(page: Page): ReleaseDocument {
   const { text: body, element } = bodyOf(page);
   const title = titleOf(page, element, body);
   const around = title?.element == null ? null : aroundTitle(title.element, element);
-  const write = (nodes: readonly ChildNode[]): string => writeText(nodes, measures);
-  const { text, siteLines } = layOutRelease(title?.text ?? null, write(around?.between ?? []), body);
+  const write = (nodes: readonly ChildNode[]): string => writeText(nodes, measures, 1);
+  const { text, siteLines } = layOutRelease(
+    title?.text ?? null,
+    write(around?.between ?? []),
+    body,
+    siteNamesOf(page),
+  );
   const day =
     ruledDay(page, survey.root) ??
     findDay(text, {
@@ -144,6 +150,12 @@ function titleOf(
   return findPageTitle({ headings: survey.headings, measures, metadata, body, head });
 }
 
+/** The headings that name the site and are no label of a release. */
+function siteNamesOf({ survey, measures, metadata }: Page): ReadonlySet<string> {
+  const names = survey.headings.filter((heading) => measures.has(heading)).map(plainText);
+  return new Set(names.filter((name) => isSiteName(name, metadata.siteName) && !LABEL.test(name)));
+}
+
 /** The day in the element that the site's rules name. */
 function ruledDay({ rules }: Page, within: ParentNode): IsoDate | null {
   const [element] = select(rules.date, within);
@@ -156,7 +168,7 @@ function ruledDay({ rules }: Page, within: ParentNode): IsoDate | null {
 function readPart(part: Part, place: number, page: Page): ReleaseDocument {
   const { measures, rules } = page;
   const title = part.heading === null ? null : plainText(part.heading);
-  const { text, siteLines } = layOutRelease(title, '', writeText(part.nodes, measures));
+  const { text, siteLines } = layOutRelease(title, '', writeText(part.nodes, measures), new Set());
   const day =
     part.nodes.filter(isTag).reduce<IsoDate | null>((found, node) => found ?? ruledDay(page, node), null) ??
     findDay(text, { lines: siteLines, publishedOn: null, order: rules.dateOrder ?? null });

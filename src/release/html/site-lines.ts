@@ -3,11 +3,14 @@ import { isFurniture } from '../letterhead/page-furniture.ts';
 
 /** When, by whom or how often: what a site says of its page, and no letterhead. */
 const POSTED =
-  /^(?:date|dated?|published|posted|created|updated|uploaded|added|modified|last (?:updated|modified|reviewed)|written|author|by|from|(?:data )?source|category|categories|section|type|topics?|tags?|views?|hits?|read|visits?|share|print|news|on)\b\s?(?:on|at|by|in|date)?\s?[:|–-]|^(?:published|posted|created|updated|uploaded|added|written|last (?:updated|modified|reviewed)|filed)\b|^(?:date|views?|hits?)\s\d|^by\s\S+$/iu;
+  /^(?:date(?: (?:modified|updated|published|posted|created))?|dated|published|posted|created|updated|uploaded|added|modified|last (?:updated|modified|reviewed)|written|author|by|from|(?:data )?source|category|categories|section|type|topics?|tags?|views?|hits?|read|visits?|share|print|news|on)\b\s?(?:on|at|by|in|date)?\s?[:|–-]|^(?:published|posted|created|updated|uploaded|added|written|last (?:updated|modified|reviewed)|filed)\b|^(?:date|views?|hits?)\s\d|^by\s\S+$/iu;
+
+const LONGEST = 200;
 
 /** Whether a line belongs to the site: a button, a counter, "Posted on 5 March by webmaster". */
 export function isSiteLine(line: string): boolean {
-  return line.length < 200 && (POSTED.test(line) || (isFurniture(line) && !LABEL.test(line)));
+  if (line.length > LONGEST) return false;
+  return line.split(/\s\|\s/u).some((part) => POSTED.test(part)) || (isFurniture(line) && !LABEL.test(line));
 }
 
 /** Lines without those of the site at both ends. */

@@ -16,7 +16,7 @@ export interface Part {
 }
 
 /** Prose of an article that is no teaser of a page elsewhere, and of one below a heading with its day. */
-const LEAST_ARTICLE = 250;
+const LEAST_ARTICLE = 200;
 const LEAST_DATED = 100;
 
 /** Share of a page's prose that its parts have together, and one of them at the most. */
@@ -61,16 +61,12 @@ function hasAround(element: Element, name: string): boolean {
 
 /** Headings of one level below one another, each followed by a day alone and by paragraphs. */
 function datedSections({ headings }: Survey, measures: Measures): readonly Part[] {
-  const groups = Map.groupBy(
-    headings.filter((heading) => measures.has(heading)),
-    (heading) => heading.parent,
-  );
-  for (const [, siblings] of groups) {
-    const name = siblings[0]!.name;
-    const level = siblings.filter((heading) => heading.name === name);
-    const parts = level.map((heading) => sectionOf(heading));
-    if (parts.length > 1 && parts.every((part) => isDated(part, measures))) return parts;
-  }
+  const shown = headings.filter((heading) => measures.has(heading));
+  for (const siblings of Map.groupBy(shown, (heading) => heading.parent).values())
+    for (const level of Map.groupBy(siblings, (heading) => heading.name).values()) {
+      const parts = level.map(sectionOf);
+      if (parts.length > 1 && parts.every((part) => isDated(part, measures))) return parts;
+    }
   return [];
 }
 

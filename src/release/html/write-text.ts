@@ -7,9 +7,15 @@ import { markerOf } from './list-marker.ts';
 import { measureOf, type Measures } from './measure-text.ts';
 import { cellsOf, isTableOfData, joinCells } from './table.ts';
 
-/** The text of nodes in their order, of what is shown of them, in lines as on the page; not yet normalised. */
-export function writeText(nodes: readonly ChildNode[], measures: Measures): string {
-  const writer = new TextWriter(measures);
+/** Links of a block in a text that is left out because it is nothing but links, at the least. */
+const LEAST_LINKS = 2;
+
+/**
+ * The text of nodes in their order, of what is shown of them, in lines as on the page; not yet normalised. Blocks of
+ * `leastLinks` links or more and nothing else are left out.
+ */
+export function writeText(nodes: readonly ChildNode[], measures: Measures, leastLinks = LEAST_LINKS): string {
+  const writer = new TextWriter(measures, leastLinks);
   writer.write(nodes);
   writer.leaveOutHeading();
   return writer.lines.text;
@@ -21,13 +27,15 @@ const LONGEST_DEFINITION = 100;
 class TextWriter {
   readonly lines = new Lines();
   readonly #measures: Measures;
+  readonly #leastLinks: number;
   /** Where a heading begins and ends below which nothing stands yet. */
   #heading: { readonly start: number; readonly end: number } | null = null;
   #lists = 0;
   #asIs = 0;
 
-  constructor(measures: Measures) {
+  constructor(measures: Measures, leastLinks: number) {
     this.#measures = measures;
+    this.#leastLinks = leastLinks;
   }
 
   write(nodes: readonly ChildNode[]): void {
@@ -47,7 +55,7 @@ class TextWriter {
     const { name, children } = element;
     if (name === 'br') return this.lines.breakLine();
     if (INLINE.has(name)) return name === 'q' ? this.#quote(children) : this.write(children);
-    if (isLinkBox(element, this.#measures)) return this.leaveOutHeading();
+    if (isLinkBox(element, this.#measures, this.#leastLinks)) return this.leaveOutHeading();
     const gap = SPACED.has(name) && this.#lists === 0 ? 2 : 1;
     this.lines.begin(gap);
     const start = this.lines.mark();
@@ -93,6 +101,7 @@ class TextWriter {
 
   #table(table: Element): void {
     if (!isTableOfData(table)) return this.write(table.children);
+    this.write(table.children.filter((child) => isTag(child) && child.name === 'caption'));
     for (const row of cellsOf(table)) {
       this.lines.begin(1);
       this.lines.add(joinCells(row.map((cell) => writeText(cell.children, this.#measures))));
