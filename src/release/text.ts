@@ -39,7 +39,10 @@ export function releaseFromText(given: string, hints: ReleaseHints, reference: R
     hints.publisher ??
     findPublisher(lines, { text, title, lastTitleLine: found.lastLine, issuedAt: issued.at }, reference);
   const dateOrder = hints.dateOrder ?? (publisher.country === 'US' ? 'MDY' : 'DMY');
-  const monthFirst = dateOrder === 'MDY' ? (issued.onMonthFirst ?? null) : null;
+  // Digits in no known order are read in the one that makes them the day that is known otherwise.
+  const isMonthFirst =
+    dateOrder === 'MDY' || (hints.dateOrder === undefined && issued.onMonthFirst === hints.issuedOnOtherwise);
+  const monthFirst = isMonthFirst ? (issued.onMonthFirst ?? null) : null;
   const issuedOn = hints.issuedOn ?? monthFirst ?? issued.on ?? hints.issuedOnOtherwise ?? null;
   return {
     id: idOf(hints.id, publisher, issuedOn, text),

@@ -23,7 +23,7 @@ export function layOutRelease(
   title: string | null,
   between: string,
   body: string,
-  siteNames: ReadonlySet<string>,
+  siteNames: ReadonlySet<string> = new Set(),
 ): LaidOutRelease {
   const given = linesOf(body);
   const lines = withoutSiteLines(given);

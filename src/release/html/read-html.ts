@@ -13,7 +13,7 @@ import { aroundTitle } from './around-title.ts';
 import { dayOf } from './day-of.ts';
 import { decodePage } from './decode-page.ts';
 import { findBody } from './find-body.ts';
-import { findDay } from './find-day.ts';
+import { postedOn } from './find-day.ts';
 import { findPageTitle, type PageTitle } from './find-title.ts';
 import { layOutRelease } from './lay-out-release.ts';
 import { measureText, type Measures } from './measure-text.ts';
@@ -102,14 +102,14 @@ function readWhole(page: Page): ReleaseDocument {
     body,
     siteNamesOf(page),
   );
-  const day =
-    ruledDay(page, survey.root) ??
-    findDay(text, {
-      lines: [...siteLines, ...write(around?.above ?? []).split('\n')],
-      publishedOn: metadata.publishedOn,
-      order: rules.dateOrder ?? null,
-    });
-  return documentOf(page, text, title?.text, day, ownAddress(metadata.addresses, context.address));
+  const lines = [...siteLines, ...write(around?.above ?? []).split('\n')];
+  return documentOf(page, {
+    text,
+    title: title?.text ?? null,
+    issuedOn: ruledDay(page, survey.root),
+    issuedOnOtherwise: postedOn(lines, metadata.publishedOn, rules.dateOrder ?? null) ?? metadata.publishedOn,
+    sourceUrl: ownAddress(metadata.addresses, context.address),
+  });
 }
 
 /** The release's own text, and where it lies; Readability says where a page has columns that tell nothing by themselves. */
@@ -168,11 +168,15 @@ function ruledDay({ rules }: Page, within: ParentNode): IsoDate | null {
 function readPart(part: Part, place: number, page: Page): ReleaseDocument {
   const { measures, rules } = page;
   const title = part.heading === null ? null : plainText(part.heading);
-  const { text, siteLines } = layOutRelease(title, '', writeText(part.nodes, measures), new Set());
-  const day =
-    part.nodes.filter(isTag).reduce<IsoDate | null>((found, node) => found ?? ruledDay(page, node), null) ??
-    findDay(text, { lines: siteLines, publishedOn: null, order: rules.dateOrder ?? null });
-  return documentOf(page, text, title ?? undefined, day, addressOf(part, place, page));
+  const { text, siteLines } = layOutRelease(title, '', writeText(part.nodes, measures));
+  const elements = part.nodes.filter(isTag);
+  return documentOf(page, {
+    text,
+    title,
+    issuedOn: elements.reduce<IsoDate | null>((day, element) => day ?? ruledDay(page, element), null),
+    issuedOnOtherwise: postedOn(siteLines, null, rules.dateOrder ?? null),
+    sourceUrl: addressOf(part, place, page),
+  });
 }
 
 /** A part's own page, if its headline leads to one; else its place on the page. */
@@ -203,20 +207,28 @@ function linksAround(heading: Element): readonly Element[] {
   return [...around, ...select('a[href]', heading)];
 }
 
+/** What was read of one release; null and undefined for what the page does not tell. */
+interface FoundRelease {
+  readonly text: string;
+  readonly title: string | null;
+  readonly issuedOn: IsoDate | null;
+  readonly issuedOnOtherwise: IsoDate | null;
+  readonly sourceUrl: string | undefined;
+}
+
 function documentOf(
-  { format, metadata }: Page,
-  text: string,
-  title: string | undefined,
-  issuedOn: IsoDate | undefined,
-  sourceUrl: string | undefined,
+  { format, metadata: { language, publisherName } }: Page,
+  found: FoundRelease,
 ): ReleaseDocument {
+  const { text, title, issuedOn, issuedOnOtherwise, sourceUrl } = found;
   return {
     format,
     text,
-    ...(title === undefined ? {} : { title }),
-    ...(issuedOn === undefined ? {} : { issuedOn }),
-    ...(metadata.language === null ? {} : { language: metadata.language }),
+    ...(title === null ? {} : { title }),
+    ...(issuedOn === null ? {} : { issuedOn }),
+    ...(issuedOnOtherwise === null ? {} : { issuedOnOtherwise }),
+    ...(language === null ? {} : { language }),
     ...(sourceUrl === undefined ? {} : { sourceUrl }),
-    ...(metadata.publisherName === null ? {} : { publisherName: metadata.publisherName }),
+    ...(publisherName === null ? {} : { publisherName }),
   };
 }

@@ -56,15 +56,8 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 }
 
 /** What is kept of a document: its own word first, then what its text tells. */
-function keep({
-  text,
-  title,
-  issuedOn,
-  issuedOnOtherwise,
-  language,
-  publisherName,
-  sourceUrl,
-}: ReleaseDocument): ExpectedRelease {
+function keep(document: ReleaseDocument, { rules }: DocumentContext): ExpectedRelease {
+  const { text, title, issuedOn, issuedOnOtherwise, language, publisherName, sourceUrl } = document;
   const release = releaseFromText(
     text,
     {
@@ -72,6 +65,7 @@ function keep({
       ...(title === undefined ? {} : { title }),
       ...(issuedOn === undefined ? {} : { issuedOn }),
       ...(issuedOnOtherwise === undefined ? {} : { issuedOnOtherwise }),
+      ...(rules?.dateOrder === undefined ? {} : { dateOrder: rules.dateOrder }),
     },
     reference,
   );
@@ -93,7 +87,7 @@ describe('a document is read as a careful person would', () => {
       await expect(reading).rejects.toMatchObject({ reason, message: expect.stringContaining(word) });
       return;
     }
-    const kept = (await reading).map(keep);
+    const kept = (await reading).map((document) => keep(document, context));
     expect(kept).toEqual(releases.map((release, i) => ({ ...kept[i], ...release })));
   });
 });
