@@ -9,7 +9,7 @@ import { checkDocx } from './check-docx.ts';
 /** The release of a Word file; rejects with UnreadableDocumentError. */
 export async function readDocx(bytes: Uint8Array): Promise<ReleaseDocument> {
   const properties = readProperties(await checkDocx(bytes));
-  const { value: html } = await mammoth.convertToHtml(
+  const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(bytes) },
     {
       styleMap: ["p[style-name='Title'] => h1:fresh"],
@@ -17,6 +17,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ReleaseDocument> {
       externalFileAccess: false,
     },
   );
+  const html = value.replaceAll(BACK_LINK, '');
   const text = textOfMarkup(html);
   if (text === '')
     throw new UnreadableDocumentError(
@@ -33,6 +34,9 @@ export async function readDocx(bytes: Uint8Array): Promise<ReleaseDocument> {
     ...(properties.language === null ? {} : { language: properties.language }),
   };
 }
+
+/** From a footnote back to its mark. */
+const BACK_LINK = /\s?<a href="#(?:foot|end)note-ref-[^"]{0,40}">↑<\/a>/gu;
 
 /** What a Word file says of itself. */
 interface Properties {
