@@ -17,7 +17,7 @@ type Read = (bytes: Uint8Array, context: DocumentContext) => Promise<readonly Re
 /** What reads each format; its packages are loaded with the first document of it. */
 const READERS: Readonly<Record<DocumentFormat, Read>> = {
   text: async (bytes) => [{ format: 'text', text: normalizeText(decodeText(bytes)) }],
-  markdown: async (bytes) => [{ format: 'markdown', text: normalizeText(decodeText(bytes)) }],
+  markdown: async (bytes) => [(await import('./markdown/read-markdown.ts')).readMarkdown(bytes)],
   html: async (bytes, context) => (await import('./html/read-html.ts')).readHtml(bytes, context),
   pdf: async (bytes) => [await (await import('./pdf/read-pdf.ts')).readPdf(bytes)],
   docx: async (bytes) => [await (await import('./docx/read-docx.ts')).readDocx(bytes)],

@@ -2,6 +2,7 @@ import type { Element } from 'domhandler';
 import type { DateOrder } from '../../model/source.ts';
 import type { IsoDate } from '../../model/date.ts';
 import { dayOf } from './day-of.ts';
+import { languageTag } from './language-tag.ts';
 import { readJsonLd, type LinkedData } from './json-ld.ts';
 import type { Survey } from './survey-page.ts';
 import { plainText } from './plain-text.ts';
@@ -122,18 +123,10 @@ function languageOf({ html }: Survey, named: Named, data: LinkedData): string | 
     named('dcterms.language'),
   ];
   for (const tag of tags) {
-    const valid = validTag(tag ?? '');
+    const valid = languageTag(tag ?? '');
     if (valid !== null) return valid;
   }
   return null;
-}
-
-function validTag(tag: string): string | null {
-  try {
-    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0] ?? null;
-  } catch {
-    return null;
-  }
 }
 
 const titleOf = ({ title }: Survey): string | null => (title === null ? null : plainText(title));

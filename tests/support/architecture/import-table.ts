@@ -58,6 +58,8 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   '@mozilla/readability': ['release'],
   'html-encoding-sniffer': ['release', 'source'],
   chardet: ['release'],
+  micromark: ['release'],
+  'micromark-extension-gfm-table': ['release'],
   'pdfjs-dist': ['release'],
   mammoth: ['release'],
   yauzl: ['release'],
