@@ -1,7 +1,7 @@
 import { FetchError } from '../fetch/fetched.ts';
 import type { AddressInput, TextInput, Writing } from '../graphql/context.ts';
 import { openScratchStore } from '../open-store.ts';
-import { ingestBatch, removeReleases, type Incoming, type IngestGround } from '../pipeline/ingest-batch.ts';
+import { ingestOne, removeReleases, type Incoming, type IngestGround } from '../pipeline/ingest-batch.ts';
 import { judge, undoJudgement } from '../pipeline/judge.ts';
 import type { Reader } from '../pipeline/prepare-release.ts';
 import { NO_CONTACT } from './open-fetcher.ts';
@@ -29,9 +29,8 @@ export function writingOf(
   return {
     async ingest(input, signal) {
       const incoming = 'url' in input ? await readAddress(input, signal) : prepareInput(input, reader);
-      const [outcome] = await ingestBatch([incoming], ground);
-      if (outcome === undefined) throw new Error('A batch of one has one outcome.');
-      return { releaseId: incoming.release.id, outcome };
+      const { release, outcome } = await ingestOne(incoming, ground);
+      return { releaseId: release, outcome };
     },
     async remove(id) {
       const [removed] = await removeReleases([id], ground);
@@ -44,8 +43,8 @@ export function writingOf(
     async preview(input, signal) {
       const incoming = await ('url' in input ? readAddress(input, signal) : readToShow(input, signal));
       const store = await openScratchStore(reader.reference);
-      await ingestBatch([incoming], { ...ground, store });
-      return { store, releaseId: incoming.release.id };
+      const { release } = await ingestOne(incoming, { ...ground, store });
+      return { store, releaseId: release };
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../model/reading.ts';
-import { isWebAddress } from '../model/release.ts';
+import { isWebAddress, webAddresses } from '../model/release.ts';
 import type { StoredRelease } from '../model/contribution.ts';
 import type { GraphStore, ReleaseSelection } from '../store/graph-store.ts';
 import { pagesOf } from '../store/pages-of.ts';
@@ -43,6 +43,7 @@ function recordOf(release: StoredRelease, reading: Reading) {
       issuedAt,
       language,
       sourceUrl: isWebAddress(sourceUrl) ? sourceUrl : null,
+      ...(release.otherAddresses.some(isWebAddress) ? { addresses: webAddresses(release) } : {}),
       collection,
       text,
     },

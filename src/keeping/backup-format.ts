@@ -5,7 +5,7 @@ import type { KeptCounts, KeptItem } from './kept-item.ts';
 export const BACKUP_FORMAT = 'entente backup';
 
 /** Counted up whenever an older program could not read what is written. */
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
 /**
  * A backup is JSON lines, compressed with gzip: the first one says what it is; then come the items that the graph follows

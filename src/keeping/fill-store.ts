@@ -1,10 +1,9 @@
-import { contributionOf } from '../pipeline/contribution-of.ts';
+import { contributionAgain } from '../pipeline/contribution-of.ts';
 import type { ChangeCause } from '../pipeline/follow-identity.ts';
 import { changeOf, type IngestGround } from '../pipeline/ingest-batch.ts';
-import { type KeptCounts, type KeptItem, type KeptRelease } from './kept-item.ts';
+import type { KeptCounts, KeptItem } from './kept-item.ts';
 import type { Contribution } from '../model/contribution.ts';
 import type { Judgement } from '../model/identity.ts';
-import type { Reading } from '../model/reading.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 
 /** A store that holds releases or judgements already, where only an empty one can be filled. */
@@ -66,7 +65,7 @@ class Filling {
     }
     // Whoever comes in the order of a backup finds the judgements there.
     if (this.#judgements.length > 0) await this.#keepJudgements();
-    this.#releases.push(contributionFrom(item.release, item.reading, this.#ground));
+    this.#releases.push(contributionAgain(item.release, item.reading, this.#ground.reference));
     this.#characters += item.release.text.length;
     if (this.#releases.length === MOST_RELEASES || this.#characters >= MOST_CHARACTERS)
       await this.#keepReleases();
@@ -98,12 +97,4 @@ class Filling {
     await this.#ground.store.write(await changeOf(cause, this.#ground), this.#version);
     this.#version += 1;
   }
-}
-
-function contributionFrom(
-  { readBy, ingestedAt, ...release }: KeptRelease,
-  reading: Reading,
-  { reference }: IngestGround,
-): Contribution {
-  return contributionOf(release, reading, { readBy, ingestedAt }, reference);
 }

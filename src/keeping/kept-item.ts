@@ -5,11 +5,13 @@ import type { Release } from '../model/release.ts';
 import { StoreUnavailableError, type GraphStore } from '../store/graph-store.ts';
 import { pagesOf } from '../store/pages-of.ts';
 
-/** A release as it was taken in: by whom it was read, and when it was written. */
+/** A release as it was taken in: by whom it was read, when it was written, and where else it was found. */
 export interface KeptRelease extends Release {
   readonly readBy: string;
   /** ISO 8601 instant. */
   readonly ingestedAt: string;
+  /** Nothing is said of it in backups of format 1. */
+  readonly otherAddresses?: readonly string[];
 }
 
 /** What a graph follows from: releases with their readings, and judgements. All else is derived of it. */
@@ -41,6 +43,7 @@ const RELEASE_KEYS = [
   'text',
   'readBy',
   'ingestedAt',
+  'otherAddresses',
 ] as const satisfies readonly (keyof KeptRelease)[];
 
 const JUDGEMENT_KEYS = [

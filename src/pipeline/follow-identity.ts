@@ -3,7 +3,7 @@ import type { Judgement } from '../model/identity.ts';
 import type { NodeId } from '../model/node-id.ts';
 import type { Reference } from '../model/reference.ts';
 import type { GraphChange, GraphStore } from '../store/graph-store.ts';
-import { contributionOf, sightingsOf } from './contribution-of.ts';
+import { contributionAgain, sightingsOf } from './contribution-of.ts';
 import { resolveOfficials } from './resolve-officials.ts';
 import { planIdentity } from './who-is-who/plan-identity.ts';
 
@@ -60,7 +60,6 @@ async function contributionsOf(
   return ids.flatMap((_, index) => {
     const [stored, reading] = [releases[index] ?? null, readings[index] ?? null];
     if (stored === null || reading === null) return [];
-    const { day: _day, readBy, ingestedAt, digest: _digest, ...release } = stored;
-    return [contributionOf(release, reading, { readBy, ingestedAt }, reference)];
+    return [contributionAgain(stored, reading, reference)];
   });
 }

@@ -60,7 +60,7 @@ export async function ingest(
       judged.push(incoming.judgement);
       continue;
     }
-    if (!batch.canTake(incoming)) await flush();
+    if (batch.isFull) await flush();
     batch.add(incoming);
   }
   await flush();
@@ -78,32 +78,22 @@ async function load(input: Input, failures: IngestFailure[]): Promise<Incoming |
   }
 }
 
-/** Releases that go in together: distinct in id and address, so that their order inside says nothing. */
+/** Releases that go in together. */
 export class Batch {
   incoming: Incoming[] = [];
-  #keys = new Set<string>();
   #characters = 0;
 
-  canTake({ release }: Incoming): boolean {
-    return (
-      this.incoming.length < MOST_RELEASES &&
-      this.#characters < MOST_CHARACTERS &&
-      !this.#keys.has(release.id) &&
-      !(release.sourceUrl !== null && this.#keys.has(release.sourceUrl))
-    );
+  get isFull(): boolean {
+    return this.incoming.length >= MOST_RELEASES || this.#characters >= MOST_CHARACTERS;
   }
 
   add(incoming: Incoming): void {
-    const { release } = incoming;
     this.incoming.push(incoming);
-    this.#keys.add(release.id);
-    if (release.sourceUrl !== null) this.#keys.add(release.sourceUrl);
-    this.#characters += release.text.length;
+    this.#characters += incoming.release.text.length;
   }
 
   clear(): void {
     this.incoming = [];
-    this.#keys = new Set();
     this.#characters = 0;
   }
 }

@@ -11,6 +11,8 @@ export type ReleaseRecord = z.infer<typeof releaseSchema>;
 const words = z.string().trim().min(1);
 const date = z.string().refine(isIsoDate, 'expected a calendar date such as "2021-11-23"');
 
+const address = z.url({ protocol: /^https?$/ }).max(2000);
+
 const releaseSchema = z.object({
   id: words
     .max(200)
@@ -34,10 +36,9 @@ const releaseSchema = z.object({
   issuedOn: date.nullish(),
   issuedAt: words.max(200).nullish(),
   language: words.max(35).optional(),
-  sourceUrl: z
-    .url({ protocol: /^https?$/ })
-    .max(2000)
-    .nullish(),
+  sourceUrl: address.nullish(),
+  /** Every address that it stands at; the first one need not be among them. */
+  addresses: z.array(address).max(1000).optional(),
   collection: words.max(100).optional(),
 });
 

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../common/canonical-json.ts';
 import type { StoredRelease } from '../model/contribution.ts';
-import { isWebAddress } from '../model/release.ts';
+import { webAddresses } from '../model/release.ts';
 import type { GraphStore } from './graph-store.ts';
 import { pagesOf } from './pages-of.ts';
 
@@ -83,10 +83,10 @@ async function* dumpRelations(store: GraphStore): AsyncGenerator<string> {
   }
 }
 
-/** What is the release's own: neither when it was written nor the local file that it came from. */
-function identityOf(release: StoredRelease): Partial<StoredRelease> {
-  const { ingestedAt: _, ...own } = release;
-  return { ...own, sourceUrl: isWebAddress(own.sourceUrl) ? own.sourceUrl : null };
+/** What is the release's own: neither when it was written, nor the files that it came from, nor which address was first. */
+function identityOf(release: StoredRelease): object {
+  const { ingestedAt: _, digest: __, sourceUrl: ___, otherAddresses: ____, ...own } = release;
+  return { ...own, addresses: [...webAddresses(release)].sort() };
 }
 
 function lineOf(value: object): string {

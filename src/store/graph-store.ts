@@ -69,8 +69,10 @@ export interface GraphStore {
 
   // What an ingest asks.
   stamps(releases: readonly NodeId[]): Promise<(ReleaseStamp | null)[]>;
-  /** The release at an address; of several, the first by id. */
-  stampsByAddress(sourceUrls: readonly string[]): Promise<(ReleaseStamp | null)[]>;
+  /** The release that was found at an address, first or later; of several, the first by id. */
+  stampsByAddress(addresses: readonly string[]): Promise<(ReleaseStamp | null)[]>;
+  /** The release of a country's and a day's with the same words; of several, the first by id. */
+  stampsByWords(queries: readonly WordsQuery[]): Promise<(ReleaseStamp | null)[]>;
   /** The reports that releases made, in order of id, with the engagement each is held to be of. */
   reportsOf(releases: readonly NodeId[]): Promise<HeldReport[][]>;
   /** The reports in a block whose `day` lies in the closed span, in order of id; unknown days are those from "" to "". */
@@ -279,6 +281,16 @@ export interface ReleaseStamp {
   readonly id: NodeId;
   readonly digest: string;
   readonly sourceUrl: string | null;
+}
+
+/** What the same text has in common in every layout. */
+export interface WordsQuery {
+  /** See `wordsDigest`. */
+  readonly wordsDigest: string;
+  /** Alpha-2 or "EU" of the publisher; null if unknown. */
+  readonly publisher: string | null;
+  /** Day of issue; null if unknown. */
+  readonly issuedOn: IsoDate | null;
 }
 
 export interface HeldReport extends Report {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { digestOf } from '../../src/common/digest-of.ts';
 import { UnusableBackupError } from '../../src/keeping/backup-format.ts';
 import { StoreNotEmptyError } from '../../src/keeping/fill-store.ts';
 import { restoreBackup } from '../../src/keeping/restore-backup.ts';
@@ -120,6 +121,25 @@ describe('a backup', () => {
     expect(await world.version()).toBe(version);
   });
 
+  it('of the first format, which knew one address of a release, is restored', async () => {
+    const world = await openWorld();
+    await writeBackup(world, backup);
+    const [head = '', ...lines] = gunzipSync(readFileSync(backup)).toString('utf8').trimEnd().split('\n');
+    const older = [
+      head.replace('"version":2', '"version":1'),
+      ...lines.slice(0, -1).map((line) => line.replace(/,"otherAddresses":\[[^\]]*\]/, '')),
+    ].map((line) => `${line}\n`);
+    const end = { ...JSON.parse(lines.at(-1) ?? '').end, sha256: digestOf(older.join('')) };
+    writeFileSync(backup, gzipSync(`${older.join('')}${JSON.stringify({ end })}\n`));
+    const restored = await openStore('restored');
+    await restore(restored);
+    const [page] = await restored.listReleases([{ where: {}, order: 'OLDEST', first: 200, after: null }]);
+    const releases = page?.items.map(({ node }) => node) ?? [];
+    const held = await world.releases(releases.map(({ id }) => id));
+    expect(releases).toEqual(held.map((release) => release && { ...release, otherAddresses: [] }));
+    expect(held.some((release) => release !== null && release.otherAddresses.length > 0)).toBe(true);
+  });
+
   it('that is cut off, damaged or newer is refused before anything is written', async () => {
     const whole = join(folder, 'whole.entente');
     await writeBackup(await openWorld(), whole);
@@ -140,7 +160,7 @@ describe('a backup', () => {
     await mustRefuse(packed(head, first.replace('"at":"2', '"at":"1'), ...rest), /checksum/);
     await mustRefuse(packed(...lines, first, ''), /goes on after its end/);
     await mustRefuse(packed(head, '{"release":', ...rest), /line 2 cannot be read/);
-    await mustRefuse(packed(head.replace(':1}', ':2}'), first, ...rest), /format 2, written by a newer/);
+    await mustRefuse(packed(head.replace(':2}', ':3}'), first, ...rest), /format 3, written by a newer/);
     await mustRefuse(packed('{"release":{}}'), /no backup of Entente/);
     await mustRefuse(Buffer.from('Ministry of Foreign Affairs'), /no backup of Entente/);
     rmSync(backup);

@@ -33,6 +33,7 @@ export function incomingFrom(brief: ReleaseBrief, index: number): Incoming {
   const sourceUrl = index % 5 === 0 ? `file:///home/analyst/${brief.id}.txt` : release.sourceUrl;
   return {
     release: { ...release, sourceUrl },
+    otherAddresses: brief.otherAddresses ?? [],
     reading,
     readBy: index % 3 === 0 ? 'A. Analyst' : 'entente/0.0.1',
     collectionGiven: true,

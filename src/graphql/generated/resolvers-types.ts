@@ -373,7 +373,7 @@ export type IngestOutcome =
   | 'CREATED'
   /** It replaces an earlier version. */
   | 'REVISED'
-  /** It is held already, word for word. */
+  /** It is held already, word for word, be it in another layout or found at another address: that is kept with it. */
   | 'UNCHANGED';
 
 /** What became of a release. */
@@ -1267,6 +1267,8 @@ export type RelationShare = {
 
 /** A document as published. */
 export type Release = Node & {
+  /** Every web address it was found at, the first one first: the same words on another page are the same release. */
+  readonly addresses: ReadonlyArray<Scalars['String']['output']>;
   /** The collection it came with: "demonstration", a configured source's id, or "uploads". */
   readonly collection: Scalars['String']['output'];
   /** Countries it names, in order of their codes. */
@@ -1301,7 +1303,7 @@ export type Release = Node & {
   readonly readBy: Scalars['String']['output'];
   /** Sectors it covers, in order of their ids. */
   readonly sectors: ReadonlyArray<Sector>;
-  /** Address of the page it was published on. */
+  /** Address of the page it was found on first. */
   readonly sourceUrl?: Maybe<Scalars['String']['output']>;
   /** Statements it quotes or reports, in the order of the text. */
   readonly statements: ReadonlyArray<Statement>;
@@ -2393,6 +2395,7 @@ export type RelationShareResolvers<ContextType = ApiContext, ParentType extends 
 };
 
 export type ReleaseResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+  addresses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   collection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   engagements?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;

@@ -51,7 +51,7 @@ export class GroupKeeper {
     const batch = new Batch();
     const group: Waiting[] = [];
     for (const each of this.#waiting) {
-      if (!batch.canTake(each.incoming)) break;
+      if (batch.isFull) break;
       batch.add(each.incoming);
       group.push(each);
     }

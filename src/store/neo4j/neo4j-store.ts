@@ -21,7 +21,7 @@ import { engagements, reportsOf, reportsWithin, statements } from './record-rows
 import { relations } from './relation-rows.ts';
 import { contacts, relationMonths, relationTotals } from './relation-totals.ts';
 import { links } from './release-links.ts';
-import { readings, releases, stamps, stampsByAddress } from './release-rows.ts';
+import { readings, releases, stamps, stampsByAddress, stampsByWords } from './release-rows.ts';
 import { brokenOff, replaceGraph } from './replace-graph.ts';
 import { counterparts, related, relationOfficials, relationTopics, topicRelations } from './shares.ts';
 import { collections, namedCountries, namingMonths, releaseMonths, summary, version } from './totals.ts';
@@ -61,6 +61,7 @@ export function storeOver(connection: Neo4jConnection, reference: Reference): Gr
     brokenOff: reading(brokenOff),
     stamps: reading(stamps),
     stampsByAddress: reading(stampsByAddress),
+    stampsByWords: reading(stampsByWords),
     reportsOf: reading(reportsOf),
     reportsWithin: reading(reportsWithin),
     sighted: reading(identity.sighted),

@@ -95,8 +95,13 @@ async function* askSome(store: GraphStore, draw: Questions): AsyncGenerator<Aske
   );
   yield await ask(
     'stampsByAddress',
-    () => draw.release().release.sourceUrl ?? '',
+    () => draw.address(),
     (q) => store.stampsByAddress(q),
+  );
+  yield await ask(
+    'stampsByWords',
+    () => draw.wordsQuery(),
+    (q) => store.stampsByWords(q),
   );
   yield await ask(
     'reportsOf',

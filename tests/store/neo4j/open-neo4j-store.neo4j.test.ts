@@ -118,6 +118,24 @@ describeNeo4j('a store in Neo4j', (server) => {
       expect(await dumpOf(changed)).toBe(dump);
     });
 
+    it('adds what the words of releases are where an older version did not write it', async () => {
+      const store = await openPrepared();
+      const releases = SMALL_WORLD.map(({ release }) => release);
+      await new World([store], reference).put(...SMALL_WORLD);
+      await driver.executeQuery(
+        'MATCH (r:Release) REMOVE r.wordsDigest, r.otherAddresses WITH count(r) AS all MATCH (s:Store) SET s.schema = 6',
+      );
+      const upgraded = await openPrepared();
+      const held = await upgraded.releases(releases.map(({ id }) => id));
+      expect(held).toEqual(releases.map((release) => ({ ...release, otherAddresses: [] })));
+      const [release] = releases;
+      if (release === undefined) throw new Error('The world has no release.');
+      const { wordsDigest, publisher, issuedOn } = release;
+      expect(
+        await upgraded.stampsByWords([{ wordsDigest, publisher: publisher.country, issuedOn }]),
+      ).toMatchObject([{ id: release.id }]);
+    });
+
     it('adds what releases name where an older version did not write it', async () => {
       const store = await openPrepared();
       await new World([store], reference).put(...SMALL_WORLD);

@@ -17,6 +17,8 @@ const BIG = new Set(
 const MEANT: readonly RegExp[] = [
   // The index of words is made anew once, from every release.
   /^SELECT r\.pk, r\.title, b\.text FROM release r JOIN release_body b ON b\.release = r\.pk$/,
+  // What the words of releases are is told once, of every release.
+  /^SELECT release AS pk, text FROM release_body$/,
   // A list of all officials goes along the index of their order, a page at a time.
   /^SELECT o\.\* FROM official o (?:WHERE .*)?ORDER BY o\.sort_name, o\.id LIMIT/,
   // An inventory counts everything there is, one by one.

@@ -175,7 +175,17 @@ export class PlainStore implements port.GraphStore {
     return addresses.map((address) =>
       stampOf(
         this.#all
-          .filter(({ release }) => release.sourceUrl === address)
+          .filter(({ release }) => [release.sourceUrl, ...release.otherAddresses].includes(address))
+          .sort((a, b) => byCodePoint(a.release.id, b.release.id))[0],
+      ),
+    );
+  }
+  async stampsByWords(queries: readonly port.WordsQuery[]) {
+    return queries.map(({ wordsDigest, publisher, issuedOn }) =>
+      stampOf(
+        this.#all
+          .filter(({ release }) => release.wordsDigest === wordsDigest)
+          .filter(({ release }) => release.publisher.country === publisher && release.issuedOn === issuedOn)
           .sort((a, b) => byCodePoint(a.release.id, b.release.id))[0],
       ),
     );
