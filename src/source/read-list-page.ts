@@ -15,7 +15,7 @@ export function readListPage(
   { bytes, contentType, asked, address }: ListingDocument,
   listing: PagedListing,
 ): ListingPage {
-  const page = parsePage(decodeListing(bytes, contentType, 'html'));
+  const page = parsePage(decodeListing(bytes, contentType));
   const base = baseOf(page, address);
   const listed = gatherListed(linksOf(page, listing.within), {
     pattern: listing.links,

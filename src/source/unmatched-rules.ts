@@ -18,7 +18,7 @@ export function findUnmatchedRules(
   contentType: string | undefined,
   rules: SiteRules,
 ): PlaceRule[] {
-  const text = decodeListing(bytes, contentType, 'html');
+  const text = decodeListing(bytes, contentType);
   if (!text.trimStart().startsWith('<')) return [];
   const page = parsePage(text);
   return PLACES.filter((rule) => {

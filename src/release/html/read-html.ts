@@ -1,4 +1,5 @@
 import { isTag, type ChildNode, type Element, type ParentNode } from 'domhandler';
+import { decodeMarkup } from '../../common/decode-markup.ts';
 import type { IsoDate } from '../../model/date.ts';
 import type { SiteRules } from '../../model/source.ts';
 import {
@@ -11,7 +12,6 @@ import { LABEL } from '../letterhead/line-words.ts';
 import { normalizeText } from '../normalize-text.ts';
 import { aroundTitle } from './around-title.ts';
 import { dayOf } from './day-of.ts';
-import { decodePage } from './decode-page.ts';
 import { findBody } from './find-body.ts';
 import { postedOn } from './find-day.ts';
 import { findPageTitle, type PageTitle } from './find-title.ts';
@@ -42,7 +42,7 @@ export function readHtml(bytes: Uint8Array, context: DocumentContext): ReleaseDo
       'too-large',
       `The page has ${bytes.length} bytes; a page of at most ${MAX_PAGE_BYTES} bytes can be read.`,
     );
-  return readMarkup(decodePage(bytes, context.contentType), 'html', context);
+  return readMarkup(decodeMarkup(bytes, context.contentType), 'html', context);
 }
 
 /** The releases in markup that is decoded already, or was made from another format. */
