@@ -12,7 +12,7 @@ export function postedOn(
   publishedOn: IsoDate | null,
   order: DateOrder | null,
 ): IsoDate | null {
-  for (const line of lines.filter(({ length }) => length < LONGEST)) {
+  for (const line of lines.filter(({ length }) => length < LONGEST).slice(0, MOST_LINES)) {
     for (const words of line.split(PIECES)) {
       if (OTHER_DAY.test(words)) continue;
       const day = dayOf(words, order ?? 'DMY');
@@ -25,6 +25,7 @@ export function postedOn(
 }
 
 const LONGEST = 200;
+const MOST_LINES = 60;
 
 /** Where one thing that a line tells ends and the next begins. */
 const PIECES = /\s*[|•·\n]\s*|\s(?=(?:last )?(?:updated|modified|reviewed)\b)/iu;

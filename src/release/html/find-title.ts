@@ -35,6 +35,7 @@ export function findPageTitle({ headings, measures, metadata, body, head }: Titl
   const said = titles.map(foldText);
   const candidates = headings
     .filter((heading) => measures.has(heading))
+    .slice(0, MOST_HEADINGS)
     .map((element) => ({ element, text: plainText(element) }))
     .filter(({ text }) => text !== '' && text.length < LONGEST && !isSiteName(text, siteName));
   const isSaid = ({ text }: PageTitle): boolean => {
@@ -64,6 +65,9 @@ function isRightAbove(heading: Element, body: ParentNode, measures: Measures): b
 }
 
 const LONGEST = 600;
+
+/** Headings among which the headline is looked for. */
+const MOST_HEADINGS = 100;
 
 /** "Minister meets …" from "Minister meets … | Ministry of Foreign Affairs"; null where little is left. */
 export function withoutSiteName(title: string, siteName: string | null): string | null {

@@ -71,14 +71,17 @@ function isOf(thing: Thing, type: RegExp): boolean {
 }
 
 function textOf(value: unknown): string | null {
-  if (Array.isArray(value)) return textOf(value[0]);
-  return typeof value === 'string' && value.trim() !== '' ? value.replace(/\s+/gu, ' ').trim() : null;
+  const one = firstOf(value);
+  return typeof one === 'string' && one.trim() !== '' ? one.replace(/\s+/gu, ' ').trim() : null;
 }
+
+/** What a property has, or the first of what it has. */
+const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 
 /** The name of a thing that stands there itself, or is referred to by its id. */
 function named(value: unknown, things: readonly Thing[]): string | null {
-  if (Array.isArray(value)) return named(value[0], things);
-  if (!isThing(value)) return textOf(value);
-  const referred = things.find((thing) => thing['@id'] === value['@id'] && thing['name'] !== undefined);
-  return textOf(value['name']) ?? (value['@id'] === undefined ? null : textOf(referred?.['name']));
+  const one = firstOf(value);
+  if (!isThing(one)) return textOf(one);
+  const referred = things.find((thing) => thing['@id'] === one['@id'] && thing['name'] !== undefined);
+  return textOf(one['name']) ?? (one['@id'] === undefined ? null : textOf(referred?.['name']));
 }

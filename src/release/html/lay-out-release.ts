@@ -65,8 +65,11 @@ function placeOf(
   const folded = foldText(title);
   for (let first = 0; first < Math.min(HEAD, lines.length); first += 1) {
     if (lines[first] === '') continue;
-    for (let last = first; last < Math.min(first + MOST_TITLE_LINES, lines.length); last += 1)
-      if (foldText(lines.slice(first, last + 1).join(' ')) === folded) return { first, last };
+    for (let last = first; last < Math.min(first + MOST_TITLE_LINES, lines.length); last += 1) {
+      const words = lines.slice(first, last + 1).join(' ');
+      if (words.length > title.length * 2) break;
+      if (foldText(words) === folded) return { first, last };
+    }
   }
   return null;
 }

@@ -35,7 +35,7 @@ export function readMetadata(survey: Survey, order: DateOrder): PageMetadata {
       titleOf(survey),
     ]),
     publishedOn: publishedOn(
-      [data.publishedAt, ...PUBLISHED.map(named), ...survey.times.flatMap(publishedAt)],
+      [data.publishedAt, ...PUBLISHED.map(named), ...survey.times.slice(0, MOST_TIMES).flatMap(publishedAt)],
       order,
     ),
     language: languageOf(survey, named, data),
@@ -71,6 +71,7 @@ function metasOf({ metas }: Survey): Named {
 }
 
 const LONGEST = 2_000;
+const MOST_TIMES = 50;
 
 /** Names under which pages tell the day they were published; when they were changed is another matter. */
 const PUBLISHED = [

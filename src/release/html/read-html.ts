@@ -112,6 +112,9 @@ function readWhole(page: Page): ReleaseDocument {
   });
 }
 
+/** Elements of a page that Readability searches at the most: what has more is a list of some kind. */
+const MOST_ELEMENTS = 20_000;
+
 /** The release's own text, and where it lies; Readability says where a page has columns that tell nothing by themselves. */
 function bodyOf({ html, rules, survey, measures }: Page): {
   readonly text: string;
@@ -126,7 +129,7 @@ function bodyOf({ html, rules, survey, measures }: Page): {
   const found = findBody(survey.root, survey.bodies, measures);
   const element = found?.element ?? survey.root;
   const text = writeText(element === survey.root || !isTag(element) ? element.children : [element], measures);
-  if (found === null || found.sure) return { element, text };
+  if (found === null || found.sure || survey.elements > MOST_ELEMENTS) return { element, text };
   const readable = readableText(html, rules);
   return { element, text: readable.length * 2 > text.length ? readable : text };
 }
