@@ -1,5 +1,6 @@
+import { mapAhead } from '../common/map-ahead.ts';
 import type { Judgement } from '../model/identity.ts';
-import type { IncomingJudgement, Input } from './find-inputs.ts';
+import type { Input } from './find-inputs.ts';
 import { ingestBatch, type Incoming, type IngestGround, type IngestOutcome } from './ingest-batch.ts';
 import { keepJudgements } from './judge.ts';
 
@@ -28,11 +29,13 @@ const MOST_CHARACTERS = 4_000_000;
 /**
  * Reads and keeps releases in batches, in their order. One that cannot be used is a line in the report and the run goes
  * on; a store that fails ends it: whole batches are kept, nothing half written, and the same run again passes over them.
+ * Up to `ahead` inputs are loaded at once.
  */
 export async function ingest(
   inputs: AsyncIterable<Input> | Iterable<Input>,
   ground: IngestGround,
   onProgress: IngestProgress = () => undefined,
+  ahead = 1,
 ): Promise<IngestReport> {
   const counts = { CREATED: 0, REVISED: 0, UNCHANGED: 0 };
   const failures: IngestFailure[] = [];
@@ -53,15 +56,14 @@ export async function ingest(
     batch.clear();
     onProgress(report());
   };
-  for await (const input of inputs) {
-    const incoming = await load(input, failures);
-    if (incoming === null) continue;
-    if ('judgement' in incoming) {
-      judged.push(incoming.judgement);
-      continue;
-    }
-    if (batch.isFull) await flush();
-    batch.add(incoming);
+  for await (const outcome of mapAhead(inputs, ahead, (input) => input.load())) {
+    if ('error' in outcome) failures.push(failureOf(outcome.item, outcome.error));
+    else if ('judgement' in outcome.value) judged.push(outcome.value.judgement);
+    else
+      for (const incoming of outcome.value) {
+        if (batch.isFull) await flush();
+        batch.add(incoming);
+      }
   }
   await flush();
   // Those on officials of the same releases find them there: one change instead of many.
@@ -69,13 +71,8 @@ export async function ingest(
   return report();
 }
 
-async function load(input: Input, failures: IngestFailure[]): Promise<Incoming | IncomingJudgement | null> {
-  try {
-    return await input.load();
-  } catch (error) {
-    failures.push({ name: input.name, reason: error instanceof Error ? error.message : String(error) });
-    return null;
-  }
+function failureOf({ name }: Input, error: unknown): IngestFailure {
+  return { name, reason: error instanceof Error ? error.message : String(error) };
 }
 
 /** Releases that go in together. */
