@@ -9,6 +9,7 @@ import { describeStore, openStore } from '../open-store.ts';
 import type { IngestGround } from '../pipeline/ingest-batch.ts';
 import type { Reader } from '../pipeline/prepare-release.ts';
 import { READER_NAME, VERSION } from '../version.ts';
+import { CollectionLabels } from './collection-labels.ts';
 import { exportsOf } from './exports-of.ts';
 import { ReadAside } from './read-aside/read-aside.ts';
 import { DEMONSTRATION, seedStore } from './seed-store.ts';
@@ -58,6 +59,7 @@ async function runServe({ port, host }: ServeOptions): Promise<void> {
     await ensureGraphiql((line) => logger.info(line));
     const aside = new ReadAside(READER_NAME);
     const fetcher = config.contact === undefined ? null : openFetcher(config, FOR_ONE_WHO_WAITS);
+    const labels = new CollectionLabels(config.dataFolder, reference);
     const server = await createApiServer({
       ...writingOf(ground, reader, {
         readToShow: (input, signal) => aside.read(input, signal),
@@ -77,7 +79,7 @@ async function runServe({ port, host }: ServeOptions): Promise<void> {
       },
       logger,
       normalizeOfficialId,
-      describeCollection: (id) => COLLECTIONS[id] ?? null,
+      describeCollection: (id) => labels.describe(id),
       version: VERSION,
     });
     const { url } = await server.listen(config.port, config.host).catch((error: Error) => {
@@ -88,21 +90,12 @@ async function runServe({ port, host }: ServeOptions): Promise<void> {
     await server.stop();
     await fetcher?.close();
     await aside.stop();
+    labels.close();
     logger.info('Stopped.');
   } finally {
     await store.close();
   }
 }
-
-/** What is told of collections that Entente itself makes. */
-const COLLECTIONS: Readonly<Record<string, { name: string; description: string }>> = {
-  [DEMONSTRATION]: {
-    name: 'Demonstration',
-    description:
-      'Written for demonstration from facts of public record: no sentence is a ministry’s own, but for those of the release of 24 November 2021 that this project began with.',
-  },
-  uploads: { name: 'Uploads', description: 'Releases that were given without a collection.' },
-};
 
 async function fillWithDemonstration(ground: IngestGround, reader: Reader, logger: Logger): Promise<void> {
   const started = performance.now();

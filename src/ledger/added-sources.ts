@@ -24,13 +24,13 @@ export class AddedSources {
 
   /** In the order of their ids. */
   list(): AddedSource[] {
-    return this.#file.all<Row>`SELECT id, description, added_at FROM source ORDER BY id`.map(
-      ({ id, description, added_at }) => ({
-        id,
-        description: description === null ? null : (JSON.parse(description) as unknown),
-        addedAt: added_at,
-      }),
-    );
+    return this.#file.all<Row>`SELECT id, description, added_at FROM source ORDER BY id`.map(addedOf);
+  }
+
+  /** Null where it was not added. */
+  get(id: string): AddedSource | null {
+    const row = this.#file.get<Row>`SELECT id, description, added_at FROM source WHERE id = ${id}`;
+    return row === undefined ? null : addedOf(row);
   }
 
   /** Adds a source, or gives one that was added another description. */
@@ -44,4 +44,12 @@ export class AddedSources {
   remove(id: string): boolean {
     return this.#file.run`DELETE FROM source WHERE id = ${id}` > 0;
   }
+}
+
+function addedOf({ id, description, added_at }: Row): AddedSource {
+  return {
+    id,
+    description: description === null ? null : (JSON.parse(description) as unknown),
+    addedAt: added_at,
+  };
 }

@@ -23,7 +23,9 @@ describe('the ledger', () => {
       { id: 'kh-mfa', description: { id: 'kh-mfa', name: 'Another' }, addedAt: NOW },
       { id: 'sg-mfa', description: null, addedAt: NOW },
     ]);
+    expect(sources.get('sg-mfa')).toMatchObject({ id: 'sg-mfa', description: null });
     expect(sources.remove('sg-mfa')).toBe(true);
+    expect(sources.get('sg-mfa')).toBeNull();
     expect(sources.remove('sg-mfa')).toBe(false);
   });
 

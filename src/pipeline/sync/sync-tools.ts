@@ -2,6 +2,7 @@ import type { Gate } from '../../common/gate.ts';
 import type { Fetcher } from '../../fetch/fetched.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { IsoDate } from '../../model/date.ts';
+import type { KeepOriginal } from '../keep-originals.ts';
 import type { ReadDocument } from '../read-document.ts';
 import type { GroupKeeper } from './group-keeper.ts';
 
@@ -12,7 +13,7 @@ export interface SyncTools {
   readonly read: ReadDocument;
   readonly keeper: GroupKeeper;
   /** Keeps the bytes of a document that had releases; null where they are not wanted. */
-  readonly keepOriginal: ((bytes: Uint8Array) => Promise<unknown>) | null;
+  readonly keepOriginal: KeepOriginal | null;
   /** Pages whose bytes are in memory at a time. */
   readonly reading: Gate;
   /** Pages that are fetched and not yet stored at a time: the fetching waits for the rest. */

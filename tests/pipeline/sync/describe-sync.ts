@@ -27,6 +27,7 @@ export function describeSync(engine: string, openEmpty: () => Promise<GraphStore
       await site.close();
     });
     const newest = () => site.releases.at(-1)!;
+    const oldest = () => site.releases[0]!;
     const addressed = async (path: string) => (await bench.store.stampsByAddress([site.origin + path]))[0];
 
     it('takes in each release once, and the next run fetches none again that is old', async () => {
@@ -42,6 +43,7 @@ export function describeSync(engine: string, openEmpty: () => Promise<GraphStore
       expect(again.counts).toMatchObject({ listed: 0, fetched: 0, created: 0, revised: 0 });
       expect(listsOf(site, before)).toEqual(['/press']);
       expect(site.requests.slice(before).every(({ conditional }) => conditional)).toBe(true);
+      expect(again.counts.same).toBeLessThan(COUNT / 2);
     });
 
     it.each(['next', 'numbers', 'feed', 'sitemap'] as const)('follows a listing by %s', async (listing) => {
@@ -65,6 +67,17 @@ export function describeSync(engine: string, openEmpty: () => Promise<GraphStore
       expect(await bench.releases()).toBe(COUNT);
       expect(await addressed(withdrawn.path)).not.toBeNull();
       expect(bench.states(source)).toEqual({ done: COUNT - 1, gone: 1 });
+    });
+
+    it('looks at old releases seldom, and at all of them where that is wanted', async () => {
+      const source = describeSite(site);
+      await bench.run(source);
+      site.change(oldest().path, { paragraphs: ['Corrected: the talks were held in Suva, Fiji.'] });
+      expect((await bench.run(source)).counts.revised).toBe(0);
+      expect((await bench.run(source, { full: true })).counts).toMatchObject({ revised: 1, created: 0 });
+      site.change(oldest().path, { paragraphs: ['Corrected again: the talks were held in Nadi, Fiji.'] });
+      bench.wait(24 * 20);
+      expect((await bench.run(source)).counts.revised).toBe(1);
     });
 
     it('goes on after being broken off, and fetches nothing twice', async () => {

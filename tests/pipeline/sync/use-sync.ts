@@ -40,7 +40,6 @@ export class SyncBench {
         userAgent: 'Entente/test (+tests@example.org)',
         networks: ['127.0.0.0/8'],
         manners: { delaySeconds: 0, tries: 1, maxWaitSeconds: 1 },
-        limits: { answerSeconds: 1, totalSeconds: 2 },
       }),
       read: (job) => prepareDocument(job, READER),
       keeper: new GroupKeeper({ store, reference: READER.reference, now: () => now().toISOString() }),

@@ -1,0 +1,75 @@
+import type { RunCounts } from '../../ledger/runs.ts';
+import type { SyncReport } from '../../pipeline/sync/sync-source.ts';
+import type { SyncProgress } from '../../pipeline/sync/tally.ts';
+import { startProgress, type Progress } from '../progress.ts';
+import { describeSpan } from './describe-time.ts';
+
+/** Shows how far the sources are that are synchronised at once: done, left, rate, time to go. */
+export class SyncProgressLine {
+  readonly #progress: Progress = startProgress();
+  readonly #started = Date.now();
+  readonly #underWay = new Map<string, SyncProgress>();
+  #doneBefore = 0;
+
+  update(source: string, progress: SyncProgress): void {
+    this.#underWay.set(source, progress);
+    this.#progress.update(this.#line());
+  }
+
+  /** A source is at its end: the line makes room for what is said of it. */
+  end(source: string): void {
+    this.#doneBefore += doneOf(this.#underWay.get(source));
+    this.#underWay.delete(source);
+    this.#progress.end();
+  }
+
+  #line(): string {
+    const [first = '', ...others] = this.#underWay.keys();
+    const all = [...this.#underWay.values()];
+    const done = this.#doneBefore + sum(all.map(doneOf));
+    const left = sum(all.map((each) => each.left));
+    const failed = sum(all.map((each) => each.failed));
+    const seconds = (Date.now() - this.#started + 1) / 1000;
+    const toGo = done === 0 || left === 0 ? '' : `, about ${describeSpan((left * seconds) / done)} to go`;
+    const who = others.length === 0 ? first : `${first} and ${others.length} more`;
+    return `${who}: ${done} pages done, ${left} left, ${Math.round((60 * done) / seconds)} a minute, ${failed} failed${toGo}`;
+  }
+}
+
+/** How a run over a source came out, in one line. */
+export function describeReport(
+  source: string,
+  { outcome, reason, counts }: SyncReport,
+  seconds: number,
+): string {
+  const how = outcome === 'done' ? '' : outcome === 'stopped' ? 'stopped; ' : `${reason ?? 'failed'} `;
+  return `${source}: ${how}${describeCounts(counts)} in ${describeSpan(seconds)}`;
+}
+
+/** What a run has done, in words: what it has done of nothing is left out, but for new releases. */
+export function describeCounts(counts: RunCounts): string {
+  const said = [
+    `${counts.created} new`,
+    ...(['revised', 'unchanged', 'passed', 'failed', 'gone'] as const).flatMap((what) =>
+      counts[what] === 0 ? [] : [`${counts[what]} ${WORDS[what]}`],
+    ),
+    ...(counts.same === 0 ? [] : [`${counts.same} pages as they were`]),
+  ];
+  return said.join(', ');
+}
+
+const WORDS = {
+  revised: 'revised',
+  unchanged: 'unchanged',
+  passed: 'passed over',
+  failed: 'failed',
+  gone: 'gone',
+} as const;
+
+function doneOf(progress: SyncProgress | undefined): number {
+  return progress === undefined ? 0 : progress.fetched + progress.same + progress.gone;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
