@@ -57,7 +57,8 @@ export interface SinglePages {
 
 /**
  * The addresses of releases, without their query unless the pattern has a "?": "*" stands for anything but a slash, "**" for
- * anything, all else for itself, in large or small letters. Where it begins with a slash it is of the listing's own host, with or without "www.".
+ * anything, all else for itself, in large or small letters. Where it begins with a slash it is of the listing's own host, with
+ * or without "www."; where its query is of parameters, "?id=*", an address's other parameters are dropped.
  */
 export type LinkPattern = string;
 

@@ -51,7 +51,7 @@ const takes = (source: Source, address: string): boolean =>
 function fits(listing: Listing, address: string): boolean {
   if (listing.kind === 'single') return listing.urls.includes(address);
   const own = new URL('/', listing.url).href;
-  return compileLinkPattern(listing.links ?? '/**', own)(address);
+  return compileLinkPattern(listing.links ?? '/**', own)(address) !== null;
 }
 
 describe('the described sources', () => {
