@@ -12,7 +12,7 @@ export interface PageTitle {
   readonly element: Element | null;
 }
 
-/** Words of a headline that only the metadata have, at the least. */
+/** Words of a headline that is no h1, at the least. */
 const LEAST_WORDS = 3;
 
 /** Where a page may have its headline. */
@@ -26,8 +26,8 @@ export interface TitlePlaces {
 }
 
 /**
- * The headline of a page among its headings that are shown: an h1, first of all one that the metadata have, too; then any
- * heading that they have; one at the head of the text; then what the metadata say without the site's name; then the last
+ * The headline of a page among its headings that are shown: an h1 that the metadata have, too; then any heading that they
+ * have; any h1; one at the head of the text; then what the metadata say without the site's name; then the last
  * heading above the text. Null where all this is only the site's name.
  */
 export function findPageTitle({ headings, measures, metadata, body, head }: TitlePlaces): PageTitle | null {
@@ -45,8 +45,8 @@ export function findPageTitle({ headings, measures, metadata, body, head }: Titl
   const first = candidates.filter(({ element }) => element.name === 'h1');
   const found =
     first.find(isSaid) ??
+    candidates.find((candidate) => candidate.text.split(' ').length >= LEAST_WORDS && isSaid(candidate)) ??
     first[0] ??
-    candidates.find(isSaid) ??
     candidates.find(({ text }) => head.includes(text));
   if (found !== undefined) return found;
   for (const title of titles) {

@@ -9,10 +9,10 @@ const HEAD = 14;
 /** Lines that one title may be broken into. */
 const MOST_TITLE_LINES = 4;
 
-/** A release's text, and the lines of the site that were taken off it and may tell its day. */
+/** A release's text, and the lines around its title, kept or not, that may tell its day. */
 export interface LaidOutRelease {
   readonly text: string;
-  readonly siteLines: readonly string[];
+  readonly headLines: readonly string[];
 }
 
 /**
@@ -28,14 +28,14 @@ export function layOutRelease(
   const given = linesOf(body);
   const lines = withoutSiteLines(given);
   const trimmed = given.slice(0, given.indexOf(lines[0] ?? ''));
-  if (title === null) return { text: normalizeText(lines.join('\n')), siteLines: trimmed };
+  if (title === null) return { text: normalizeText(lines.join('\n')), headLines: trimmed };
   const at = placeOf(title, lines);
   if (at === null) {
     const [kept, taken] = partition(linesOf(between).map(withoutDash), isOfRelease);
     const head = kept.filter((line) => line === '' || foldText(line) !== foldText(title));
     return {
       text: normalizeText([title, '', ...head, '', ...lines].join('\n')),
-      siteLines: [...taken, ...trimmed],
+      headLines: [...taken, ...trimmed, ...kept],
     };
   }
   const above = lines.slice(0, at.first).filter((line) => !siteNames.has(line));
@@ -51,7 +51,7 @@ export function layOutRelease(
   ];
   return {
     text: normalizeText([...own, ...lines.slice(below)].join('\n')),
-    siteLines: [...taken, ...trimmed, ...(letterhead ? [] : above)],
+    headLines: [...taken, ...trimmed, ...above, ...head],
   };
 }
 
@@ -76,7 +76,10 @@ function placeOf(
 
 /** Whether a line between title and text is of the release: its label, who issues it, its day, what it sums up. */
 const isOfRelease = (line: string): boolean =>
-  line === '' || (!isSiteLine(line) && (!COUNT.test(line) || isBareDay(line)));
+  line === '' || (!isSiteLine(line) && (!COUNT.test(line) || isBareDay(line)) && !FOREIGN.test(line));
+
+/** A label of the site in another script, and a number. */
+const FOREIGN = /^(?=.*\d)(?=.*[^\p{Script=Latin}\P{L}]).{1,80}$/u;
 
 /** A number without a word, of readers, most likely. */
 const COUNT = /^[\d., ]{1,12}$/u;

@@ -66,6 +66,10 @@ export class Lines {
     return this.#parts.length;
   }
 
+  textFrom(mark: number): string {
+    return this.#parts.slice(mark).join('');
+  }
+
   takeBack(mark: number): void {
     this.#parts.length = mark;
     this.#breaks = mark === 0 ? 0 : 2;

@@ -5,6 +5,7 @@ import { Lines } from './lines.ts';
 import { isLinkBox } from './link-box.ts';
 import { markerOf } from './list-marker.ts';
 import { measureOf, type Measures } from './measure-text.ts';
+import { isSiteLine } from './site-lines.ts';
 import { cellsOf, isTableOfData, joinCells } from './table.ts';
 
 /** Links of a block in a text that is left out because it is nothing but links, at the least. */
@@ -24,12 +25,22 @@ export function writeText(nodes: readonly ChildNode[], measures: Measures, least
 /** Characters of a definition that stands on the line of its term. */
 const LONGEST_DEFINITION = 100;
 
+/** A heading in the text, "h2", and where it begins and ends. */
+interface Heading {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether something below it was passed over. */
+  readonly isEmptied: boolean;
+}
+
 class TextWriter {
   readonly lines = new Lines();
   readonly #measures: Measures;
   readonly #leastLinks: number;
-  /** Where a heading begins and ends below which nothing stands yet. */
-  #heading: { readonly start: number; readonly end: number } | null = null;
+  #heading: Heading | null = null;
+  /** Whether a paragraph has been written. */
+  #hasProse = false;
   #lists = 0;
   #asIs = 0;
 
@@ -51,21 +62,24 @@ class TextWriter {
   }
 
   #element(element: Element): void {
-    if (!this.#measures.has(element) || isFootnoteMark(element)) return;
     const { name, children } = element;
+    if (!this.#measures.has(element)) return INLINE.has(name) ? undefined : this.#passOver();
+    if (isFootnoteMark(element)) return;
     if (name === 'br') return this.lines.breakLine();
     if (INLINE.has(name)) return name === 'q' ? this.#quote(children) : this.write(children);
     if (isLinkBox(element, this.#measures, this.#leastLinks)) return this.leaveOutHeading();
+    if (HEADINGS.has(name)) this.#closeHeading(name);
     const gap = SPACED.has(name) && this.#lists === 0 ? 2 : 1;
     this.lines.begin(gap);
     const start = this.lines.mark();
     if (name === 'ul' || name === 'ol') this.#list(element);
     else if (name === 'table') this.#table(element);
-    else if (name === 'dl') this.#pairs(element);
+    else if (name === 'dl') this.#pairs(element, start);
     else if (name === 'pre') this.#preformatted(children);
     else this.write(children);
     this.lines.begin(gap);
-    if (HEADINGS.has(name)) this.#heading = { start, end: this.lines.mark() };
+    this.#hasProse ||= measureOf(this.#measures, element).prose > 0;
+    if (HEADINGS.has(name)) this.#heading = { name, start, end: this.lines.mark(), isEmptied: false };
   }
 
   #quote(children: readonly ChildNode[]): void {
@@ -108,14 +122,27 @@ class TextWriter {
     }
   }
 
-  /** Terms with their definitions: a short one beside its term, "Published: 5 March 2024". */
-  #pairs(list: Element): void {
+  /** Terms with their definitions: a short one beside its term; a list of "Published: 5 March 2024" is of the site. */
+  #pairs(list: Element, start: number): void {
     for (const child of list.children) {
       if (isTag(child) && child.name === 'dd' && measureOf(this.#measures, child).text < LONGEST_DEFINITION) {
         if (this.#measures.has(child)) this.lines.goOn();
         this.write(child.children);
       } else this.write([child]);
     }
+    if (!this.#hasProse || !this.lines.textFrom(start).trim().split('\n').every(isSiteLine)) return;
+    this.lines.takeBack(start);
+    this.leaveOutHeading();
+  }
+
+  /** Something that is no part of the text stands where it would go on. */
+  #passOver(): void {
+    if (this.#heading?.end === this.lines.mark()) this.#heading = { ...this.#heading, isEmptied: true };
+  }
+
+  /** A heading of the same rank or a higher one begins: the one before goes where what it was for was passed over. */
+  #closeHeading(name: string): void {
+    if (this.#heading?.isEmptied === true && name <= this.#heading.name) this.leaveOutHeading();
   }
 
   /** A heading goes below which nothing stands: what it was for is left out. */
