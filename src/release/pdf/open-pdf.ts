@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
+import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { UnreadableDocumentError } from '../release-document.ts';
 import { joinFragments } from './join-fragments.ts';
 import type { PdfPage, Piece } from './piece.ts';
 
 /** More than any release has. */
 const MOST_PAGES = 500;
-const MOST_FRAGMENTS = 300_000;
+const MOST_FRAGMENTS = 100_000;
 
 /** What a PDF file says: its pages, and the data beside them. */
 export interface PdfContent {
@@ -44,14 +44,18 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfContent> {
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const { height, transform } = page.getViewport({ scale: 1 });
-      const { items } = await page.getTextContent();
-      fragments += items.length;
+      const placed: Piece[] = [];
+      // Drained even where there is too much: a stream that is broken off would be written to all the same.
+      for await (const { items } of page.streamTextContent() as AsyncIterable<TextContent>) {
+        fragments += items.length;
+        if (fragments > MOST_FRAGMENTS) continue;
+        for (const item of items) if ('str' in item) placed.push(...placeFragment(item, transform));
+      }
       if (fragments > MOST_FRAGMENTS)
         throw new UnreadableDocumentError(
           'too-large',
           `The PDF has more than ${MOST_FRAGMENTS} pieces of text; a release has some thousands.`,
         );
-      const placed = items.flatMap((item) => ('str' in item ? placeFragment(item, transform) : []));
       pages.push({ height, pieces: joinFragments(placed) });
       page.cleanup();
     }
