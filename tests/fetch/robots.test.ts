@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { tameRobots } from '../../src/fetch/tame-robots.ts';
+import { serveDns } from '../support/web/serve-dns.ts';
 import { serveHttp, type Web } from '../support/web/serve-http.ts';
 import { openFetcher, type FetcherOfTest } from './support/open-fetcher.ts';
 
@@ -82,8 +84,11 @@ describe('a robots.txt', () => {
 
   it('is fetched again when it has been kept for long enough', async () => {
     const web = await serveWith('');
-    const fetcher = openFetcher({ manners: { robotsSeconds: 0 } });
-    for (const page of [1, 2]) await fetcher.fetch(`${web.origin}/${page}`);
+    const fetcher = openFetcher({ manners: { robotsSeconds: 0.001 } });
+    for (const page of [1, 2]) {
+      await fetcher.fetch(`${web.origin}/${page}`);
+      await sleep(5);
+    }
     expect(web.requests.map(({ path }) => path)).toEqual(['/robots.txt', '/1', '/robots.txt', '/2']);
   });
 
@@ -116,6 +121,7 @@ describe('a robots.txt', () => {
     const fetcher = openFetcher();
     for (const page of [1, 2]) {
       const failure = await fetcher.failure(`${web.origin}/${page}`);
+      await sleep(5);
       expect(failure).toMatchObject({ reason: 'forbidden-by-robots', passing: true });
       expect(failure.message).toContain(
         `until it can, nothing else of that site may be: it answers with status ${status}`,
@@ -184,7 +190,7 @@ describe('a robots.txt', () => {
     const fetcher = openFetcher();
     for (const page of [1, 2]) await fetcher.fetch(`${web.origin}/${page}`);
     const [, first, second] = web.requests;
-    expect((second?.beganAt ?? 0) - (first?.endedAt ?? 0)).toBeGreaterThan(47);
+    expect((second?.beganAt ?? 0) - (first?.beganAt ?? 0)).toBeGreaterThan(47);
     const greedy = await serveWith('User-agent: *\nCrawl-delay: 86400');
     await openFetcher({ manners: { maxCrawlDelaySeconds: 0.01 } }).fetch(greedy.origin);
     for (const nonsense of ['-5', 'soon', '', 'Infinity', 'NaN']) {
@@ -207,9 +213,22 @@ describe('a robots.txt', () => {
 describe('a hostile robots.txt', () => {
   it('of more wildcards than can be followed allows nothing for now', async () => {
     const web = await serveWith(`User-agent: *\n${`Disallow: /${'*a'.repeat(100)}\n`.repeat(1000)}`);
-    const failure = await openFetcher().failure(`${web.origin}/${'a'.repeat(1900)}`);
+    // It would not help to try again.
+    const fetcher = openFetcher({ manners: { backOffSeconds: 600 } });
+    const failure = await fetcher.failure(`${web.origin}/${'a'.repeat(1900)}`);
     expect(failure).toMatchObject({ reason: 'forbidden-by-robots', passing: true });
     expect(failure.message).toContain('more wildcards than can be followed');
+  });
+
+  it('of a great size is kept for a while alone', async () => {
+    const web = await serveWith(`User-agent: *\n${'Disallow: /private\n'.repeat(25_000)}`);
+    const names = Array.from({ length: 10 }, (_, index) => `www${index}.example.org`);
+    const nameServers = [await serveDns(Object.fromEntries(names.map((name) => [name, ['127.0.0.1']])))];
+    const fetcher = openFetcher({ nameServers });
+    for (const name of [...names, 'www0.example.org', 'www9.example.org'])
+      await fetcher.fetch(`http://${name}:${web.port}/`);
+    // Of ten only the last are kept: the first is asked for again, the tenth is not.
+    expect(web.requests.filter(({ path }) => path === '/robots.txt')).toHaveLength(11);
   });
 
   it('of many names and many rules keeps no more than the rules', () => {

@@ -7,7 +7,7 @@ import { openScratchStore } from '../../src/open-store.ts';
 import { hostileAddresses } from '../support/hostile-web/hostile-addresses.ts';
 import { openGround } from '../support/hostile-web/open-ground.ts';
 import { serveHttp } from '../support/web/serve-http.ts';
-import { useShared, type WhenDone } from '../support/web/when-done.ts';
+import { SOON, useShared, type WhenDone } from '../support/web/when-done.ts';
 import { GUEST, openApi, reference, WRITER } from './support/open-api.ts';
 
 const INGEST = `mutation M($release: ReleaseInput!) {
@@ -182,11 +182,13 @@ describe('the url of a release', () => {
       }).catch(() => {}),
     );
     const other = { url: 'http://127.0.0.1/' };
-    await expect.poll(() => refusal(PREVIEW, other, GUEST)).toMatchObject({ reason: 'BUSY' });
+    await expect.poll(() => refusal(PREVIEW, other, GUEST), SOON).toMatchObject({ reason: 'BUSY' });
     // Whoever has left is not fetched for any more.
     leaving.abort();
     await Promise.all(held);
-    await expect.poll(() => refusal(PREVIEW, other, GUEST)).toMatchObject({ reason: 'FORBIDDEN_ADDRESS' });
+    await expect
+      .poll(() => refusal(PREVIEW, other, GUEST), SOON)
+      .toMatchObject({ reason: 'FORBIDDEN_ADDRESS' });
     expect((await ask(COUNT)).errors).toEqual([]);
   });
 

@@ -80,7 +80,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   'express-rate-limit': ['graphql'],
   compression: ['graphql'],
   cors: ['graphql'],
-  'lru-cache': ['graphql'],
+  'lru-cache': ['graphql', 'fetch'],
   'prom-client': ['graphql'],
   '@opentelemetry/': ['graphql'],
   graphiql: ['graphql'],

@@ -1,5 +1,13 @@
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http';
 import { createServer as createRawServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import type { Certificate } from './make-certificate.ts';
 import { whenTestIsDone, type WhenDone } from './when-done.ts';
 
 /** A server of the test's own, with what it has seen. */
@@ -29,25 +37,30 @@ interface ServeOptions {
   readonly port?: number;
   /** The robots.txt; if left out, there is none. Null leaves it to the answering. */
   readonly robots?: string | null;
+  /** For https; http if left out. */
+  readonly certificate?: Certificate;
   readonly whenDone?: WhenDone;
 }
 
 /** Serves HTTP. */
 export async function serveHttp(
   answer: (request: IncomingMessage, response: ServerResponse) => void,
-  { address = '127.0.0.1', port = 0, robots, whenDone = whenTestIsDone }: ServeOptions = {},
+  { address = '127.0.0.1', port = 0, robots, certificate, whenDone = whenTestIsDone }: ServeOptions = {},
 ): Promise<Web> {
   const requests: Seen[] = [];
-  const server = createServer((request, response) => {
+  const listener: RequestListener = (request, response) => {
     const { url: path = '', headers } = request;
     const seen = { path, headers, beganAt: performance.now(), endedAt: Infinity };
     requests.push(seen);
-    response.on('close', () => {
-      seen.endedAt = performance.now();
-    });
+    const end = () => {
+      seen.endedAt = Math.min(seen.endedAt, performance.now());
+    };
+    response.on('finish', end).on('close', end);
     if (path !== '/robots.txt' || robots === null) answer(request, response);
     else response.writeHead(robots === undefined ? 404 : 200).end(robots);
-  });
+  };
+  const server =
+    certificate === undefined ? createServer(listener) : createHttpsServer({ ...certificate }, listener);
   const connections = await listen(server, { port, host: address }, whenDone);
   return {
     ...placeOf(server),

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 
+/** For what happens at once on a machine that has nothing else to do. */
+export const SOON = { timeout: 30_000 };
+
 /** Has something closed in the end: of the test, where nothing else is said. */
 export type WhenDone = (close: () => unknown) => void;
 
