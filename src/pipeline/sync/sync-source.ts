@@ -99,7 +99,9 @@ async function runOver(
       });
     }
     await noting(troubles, () => pages.fetchWaiting());
-    await noting(troubles, () => pages.lookAgain(begun));
+    // A site with a notice in place of its lists has it in place of its releases, too, and those are no corrections.
+    const isWell = troubles.length < source.listings.length;
+    if (isWell) await noting(troubles, () => pages.lookAgain(begun));
     await pages.settled();
     return troubles;
   } finally {

@@ -64,10 +64,12 @@ describe('a site in trouble', () => {
   it('whose list is a notice for a while keeps all that it had', async () => {
     const source = await start();
     await bench.run(source);
-    site.put('/press', { body: '<p>We are moving. Please come back later.</p>', contentType: 'text/html' });
+    const notice = { body: '<p>We are moving. Please come back later.</p>', contentType: 'text/html' };
+    for (const path of ['/press', ...site.releases.map((release) => release.path)]) site.put(path, notice);
     const report = await bench.run(source);
     expect(report.outcome).toBe('failed');
     expect(report.reason).toContain('no link that fits /press/*/*/*');
+    expect(report.counts).toMatchObject({ created: 0, revised: 0 });
     expect(await bench.releases()).toBe(COUNT);
     expect(bench.states(source)).toEqual({ done: COUNT });
   });
