@@ -69,22 +69,28 @@ const LONGEST = 600;
 /** Headings among which the headline is looked for. */
 const MOST_HEADINGS = 100;
 
-/** "Minister meets …" from "Minister meets … | Ministry of Foreign Affairs"; null where little is left. */
+/** "Minister meets …" from "MFA | Minister meets … - Ministry of Foreign Affairs"; null where little is left. */
 export function withoutSiteName(title: string, siteName: string | null): string | null {
-  let rest = title.slice(0, LONGEST);
-  for (;;) {
-    const [, head = '', tail = ''] = /^(.*\S)\s*(?:\s[-–—:]\s|[|»·•_])\s*(\S.*)$/u.exec(rest) ?? [];
-    if (tail !== '' && isOfSite(tail, siteName)) rest = head;
-    else {
-      const [, lead = '', after = ''] = /^(\S[^|»·•]*?)\s*(?:\s[-–—]\s|[|»·•])\s*(\S.*)$/u.exec(rest) ?? [];
-      if (lead === '' || !isOfSite(lead, siteName)) break;
-      rest = after;
-    }
-  }
+  // Parts and what separates them take turns.
+  const parts = title.slice(0, LONGEST).split(SEPARATOR);
+  let [first, last] = [0, parts.length - 1];
+  while (last > 0 && isOfSite(parts[last]!, siteName)) last -= 2;
+  while (first < last && isOfSite(parts[first]!, siteName) && !isJoined(parts, first)) first += 2;
+  const rest = parts
+    .slice(first, last + 1)
+    .join('')
+    .trim();
   return rest.split(' ').length >= LEAST_WORDS && !isSiteName(rest, siteName) ? rest : null;
 }
 
-/** A part of a title that names the site: its name, a state, "MFA", "News". */
+const SEPARATOR = /(\s[-–—:]\s|\s?[|»·•_]\s?)/u;
+
+/** A part of a title that names the site: its name, "MFA", "News", "Sri Lanka". */
 function isOfSite(words: string, siteName: string | null): boolean {
   return isSiteName(words, siteName) || words.split(' ').length <= 2;
+}
+
+/** "Comoros – Meeting between …": a word that a dash joins to the headline is of it, unless it is an abbreviation. */
+function isJoined(parts: readonly string[], at: number): boolean {
+  return /[-–—:]/u.test(parts[at + 1] ?? '') && /\p{Ll}/u.test(parts[at]!);
 }
