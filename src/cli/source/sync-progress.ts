@@ -18,7 +18,7 @@ export class SyncProgressLine {
 
   /** A source is at its end: the line makes room for what is said of it. */
   end(source: string): void {
-    this.#doneBefore += doneOf(this.#underWay.get(source));
+    this.#doneBefore += this.#underWay.get(source)?.done ?? 0;
     this.#underWay.delete(source);
     this.#progress.end();
   }
@@ -26,7 +26,7 @@ export class SyncProgressLine {
   #line(): string {
     const [first = '', ...others] = this.#underWay.keys();
     const all = [...this.#underWay.values()];
-    const done = this.#doneBefore + sum(all.map(doneOf));
+    const done = this.#doneBefore + sum(all.map((each) => each.done));
     const left = sum(all.map((each) => each.left));
     const failed = sum(all.map((each) => each.failed));
     const seconds = (Date.now() - this.#started + 1) / 1000;
@@ -65,10 +65,6 @@ const WORDS = {
   failed: 'failed',
   gone: 'gone',
 } as const;
-
-function doneOf(progress: SyncProgress | undefined): number {
-  return progress === undefined ? 0 : progress.fetched + progress.same + progress.gone;
-}
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);

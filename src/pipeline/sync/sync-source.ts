@@ -46,8 +46,9 @@ export async function syncSource(
   try {
     const begun = now().toISOString();
     const run = ledger.runs.begin(source.id, begun, new Date(now().getTime() - YEAR).toISOString());
+    ledger.visits.takeOlder(source.id, wishes.since);
     const { waiting, fetched } = ledger.visits.counts(source.id);
-    const tally = new Tally(waiting + fetched, onProgress);
+    const tally = new Tally(waiting + fetched, wishes.limit, onProgress);
     const end = (outcome: RunOutcome, reason: string | null): SyncReport => {
       const report = { outcome, reason, counts: tally.counts };
       ledger.runs.end(run, { ...report, endedAt: now().toISOString() });
@@ -76,9 +77,7 @@ async function runOver(
   begun: string,
   tally: Tally,
 ): Promise<readonly string[]> {
-  const { visits } = tools.ledger;
-  visits.takeOlder(source.id, wishes.since);
-  if (wishes.full) visits.makeAllDue(source.id, begun);
+  if (wishes.full) tools.ledger.visits.makeAllDue(source.id, begun);
   const pages = new Pages(source, tools, wishes, signals, tally);
   const troubles: string[] = [];
   // Where all is wanted, listings come first, so that it can be told how long the rest will take.

@@ -1,7 +1,8 @@
 import type { RunCounts } from '../../ledger/runs.ts';
 
-/** What a run has done so far, and how many of the addresses that it knows of are left to be fetched or read. */
+/** What a run has done so far: how many pages came to their end, and how many that it knows of are left. */
 export interface SyncProgress extends RunCounts {
+  readonly done: number;
   readonly left: number;
 }
 
@@ -19,10 +20,14 @@ export class Tally {
     gone: 0,
   } satisfies RunCounts;
   readonly #tell: (progress: SyncProgress) => void;
+  #done = 0;
+  readonly #most: number;
   #left: number;
 
-  constructor(left: number, tell: (progress: SyncProgress) => void) {
+  /** `left` pages wait already; `most` of all are wanted. */
+  constructor(left: number, most: number, tell: (progress: SyncProgress) => void) {
     this.#left = left;
+    this.#most = most;
     this.#tell = tell;
   }
 
@@ -44,11 +49,16 @@ export class Tally {
 
   /** A page that waited has come to its end, whatever that was. */
   finish(): void {
+    this.#done += 1;
     this.#left -= 1;
     this.#told();
   }
 
   #told(): void {
-    this.#tell({ ...this.#counts, left: Math.max(0, this.#left) });
+    this.#tell({
+      ...this.#counts,
+      done: this.#done,
+      left: Math.max(0, Math.min(this.#left, this.#most - this.#done)),
+    });
   }
 }

@@ -28,7 +28,7 @@ export interface KilledStore {
   open(data: string): Promise<GraphStore>;
 }
 
-const SECONDS = 300;
+const SECONDS = 600;
 /** Milliseconds that a kill comes after an answer: while the page is kept, read, or stored. */
 const LATEST = 120;
 

@@ -1,17 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { SourceBusyError } from '../../../src/pipeline/sync/sync-source.ts';
 import type { GraphStore } from '../../../src/store/graph-store.ts';
 import { describeSite } from '../../support/site/describe-site.ts';
-import { makeReleases } from '../../support/site/site-release.ts';
 import { startSite, type Site } from '../../support/site/start-site.ts';
 import { dumpOf, firstDifference } from '../../support/worlds/dump-of.ts';
 import { askedOf, listsOf, SyncBench } from './use-sync.ts';
 
-const COUNT = 30;
-/** One more than the site begins with, for the test to publish. */
-const ALL = makeReleases({ count: COUNT + 1 });
+const COUNT = 20;
 /** A run is broken off when it reads the so-manieth page. */
-const BREAKS = [2, 3, 5, 6];
+const BREAKS = [2, 3, 5];
 
 /** What a sync promises, on a real store that `openEmpty` gives prepared and empty, of a site that is asked by HTTP. */
 export function describeSync(engine: string, openEmpty: () => Promise<GraphStore>): void {
@@ -27,7 +23,6 @@ export function describeSync(engine: string, openEmpty: () => Promise<GraphStore
       await site.close();
     });
     const newest = () => site.releases.at(-1)!;
-    const oldest = () => site.releases[0]!;
     const addressed = async (path: string) => (await bench.store.stampsByAddress([site.origin + path]))[0];
 
     it('takes in each release once, and the next run fetches none again that is old', async () => {
@@ -46,17 +41,6 @@ export function describeSync(engine: string, openEmpty: () => Promise<GraphStore
       expect(again.counts.same).toBeLessThan(COUNT / 2);
     });
 
-    it.each(['next', 'numbers', 'feed', 'sitemap'] as const)('follows a listing by %s', async (listing) => {
-      const source = describeSite(site, listing);
-      const { counts } = await bench.run(source);
-      const expected = listing === 'feed' ? 20 : COUNT;
-      expect(counts).toMatchObject({ created: expected });
-      const before = site.requests.length;
-      site.publish(ALL.at(-1)!);
-      expect((await bench.run(source)).counts).toMatchObject({ listed: 1, created: 1 });
-      expect([...askedOf(site, before).keys()]).toContain(ALL.at(-1)!.path);
-    });
-
     it('takes a corrected release for a revision, and one that is gone for gone', async () => {
       const source = describeSite(site);
       await bench.run(source);
@@ -67,17 +51,6 @@ export function describeSync(engine: string, openEmpty: () => Promise<GraphStore
       expect(await bench.releases()).toBe(COUNT);
       expect(await addressed(withdrawn.path)).not.toBeNull();
       expect(bench.states(source)).toEqual({ done: COUNT - 1, gone: 1 });
-    });
-
-    it('looks at old releases seldom, and at all of them where that is wanted', async () => {
-      const source = describeSite(site);
-      await bench.run(source);
-      site.change(oldest().path, { paragraphs: ['Corrected: the talks were held in Suva, Fiji.'] });
-      expect((await bench.run(source)).counts.revised).toBe(0);
-      expect((await bench.run(source, { full: true })).counts).toMatchObject({ revised: 1, created: 0 });
-      site.change(oldest().path, { paragraphs: ['Corrected again: the talks were held in Nadi, Fiji.'] });
-      bench.wait(24 * 20);
-      expect((await bench.run(source)).counts.revised).toBe(1);
     });
 
     it('goes on after being broken off, and fetches nothing twice', async () => {
@@ -108,13 +81,6 @@ export function describeSync(engine: string, openEmpty: () => Promise<GraphStore
       } finally {
         await undisturbed.close();
       }
-    });
-
-    it('lets one run at a time at a source', async () => {
-      const source = describeSite(site);
-      const first = bench.run(source);
-      await expect(bench.run(source)).rejects.toThrow(SourceBusyError);
-      expect(await first).toMatchObject({ outcome: 'done' });
     });
   });
 }
