@@ -3,7 +3,7 @@ import { decodeMarkup } from '../common/decode-markup.ts';
 import { UnreadableListingError } from './unreadable-listing.ts';
 
 /** Bytes of a listing, unpacked: a sitemap of 50,000 addresses, which is the most that one may have, is smaller. */
-export const LARGEST_LISTING = 16 << 20;
+const LARGEST_LISTING = 16 << 20;
 
 /** The text of a listing, unpacked where it is a compressed file; throws UnreadableListingError where it is too large. */
 export function decodeListing(bytes: Uint8Array, contentType: string | undefined): string {

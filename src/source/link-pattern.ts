@@ -2,7 +2,7 @@ import type { LinkPattern } from '../model/source.ts';
 import { siteOf } from './tidy-address.ts';
 
 /** Characters of a pattern. */
-export const LONGEST_PATTERN = 500;
+const LONGEST_PATTERN = 500;
 
 /** A part of a pattern: a text that stands for itself, or a wildcard. */
 type Part = string | typeof WITHIN | typeof ACROSS;

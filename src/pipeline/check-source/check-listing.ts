@@ -43,7 +43,7 @@ export async function checkListing(
       return document;
     });
     for await (const step of walk) {
-      ({ listed } = step);
+      listed = step;
       if (listed.length > 0) break;
     }
     if (listed.length === 0) faults.push(describeMiss(listing, documents));
