@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { loadReference } from '../load-reference.ts';
@@ -59,7 +58,7 @@ async function runIngest(
   const started = Date.now();
   const threads = availableParallelism();
   const aside = new ReadAside(READER_NAME, { threads });
-  const keep = keepOriginalsIn(join(config.dataFolder, 'originals'));
+  const keep = keepOriginalsIn(config.dataFolder);
   const keepAndTell = async (path: string, bytes: Uint8Array) => {
     const digest = await keep(bytes);
     progress.end();

@@ -6,13 +6,13 @@ import { dirname, join } from 'node:path';
 export type KeepOriginal = (bytes: Uint8Array) => Promise<string>;
 
 /**
- * Keeps originals in a folder, each as "ab/abcdef…" after its digest. One that is there is whole: it is written under
- * another name first, and gets its own when the disk has it.
+ * Keeps originals in a data folder, each as "originals/ab/abcdef…" after its digest. One that is there is whole: it is
+ * written under another name first, and gets its own when the disk has it.
  */
-export function keepOriginalsIn(folder: string): KeepOriginal {
+export function keepOriginalsIn(dataFolder: string): KeepOriginal {
   return async (bytes) => {
     const digest = createHash('sha256').update(bytes).digest('hex');
-    const path = join(folder, digest.slice(0, 2), digest);
+    const path = join(dataFolder, 'originals', digest.slice(0, 2), digest);
     if (!(await isThere(path))) await writeWhole(path, bytes);
     return digest;
   };

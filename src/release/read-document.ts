@@ -41,10 +41,12 @@ export async function readDocument(
     );
   const format = detectFormat(bytes, context);
   try {
-    return await READERS[format](bytes, context);
+    const documents = (await READERS[format](bytes, context)).filter(({ text }) => text !== '');
+    if (documents.length > 0) return documents;
   } catch (error) {
     throw asUnreadable(error, format);
   }
+  throw new UnreadableDocumentError('no-text', `The document (${format}) has no text.`);
 }
 
 /** What a parser throws at a document that it was not made for is the document's fault. */

@@ -17,11 +17,11 @@ describe('originals are kept', () => {
 
   it('by their digest, byte for byte', async () => {
     expect(await keepOriginalsIn(folder)(bytes)).toBe(digest);
-    expect(readFileSync(join(folder, digest.slice(0, 2), digest))).toEqual(Buffer.from(bytes));
+    expect(readFileSync(join(folder, 'originals', digest.slice(0, 2), digest))).toEqual(Buffer.from(bytes));
   });
 
   it('once, also where several keep the same at once', async () => {
-    const path = join(folder, digest.slice(0, 2), digest);
+    const path = join(folder, 'originals', digest.slice(0, 2), digest);
     const before = statSync(path, { bigint: true });
     await Promise.all([1, 2, 3].map(() => keepOriginalsIn(folder)(bytes)));
     expect(statSync(path, { bigint: true })).toMatchObject({ ino: before.ino, mtimeNs: before.mtimeNs });
@@ -34,6 +34,8 @@ describe('originals are kept', () => {
   });
 
   it('or not at all: what cannot be written leaves nothing behind', async () => {
-    await expect(keepOriginalsIn(join(folder, digest.slice(0, 2), digest))(bytes)).rejects.toThrow('ENOTDIR');
+    await expect(
+      keepOriginalsIn(join(folder, 'originals', digest.slice(0, 2), digest))(bytes),
+    ).rejects.toThrow('ENOTDIR');
   });
 });

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { Gate } from '../../common/gate.ts';
 import type { Config } from '../../config.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
@@ -14,9 +13,6 @@ import { ReadAside } from '../read-aside/read-aside.ts';
 
 /** Pages that are fetched and not yet stored at a time, of all sources together. */
 const MOST_UNDER_WAY = 200;
-
-/** Folder of the originals in the data folder. */
-const ORIGINALS = 'originals';
 
 /** What a sync works with, and how it is given back. */
 export interface OpenSync {
@@ -41,7 +37,7 @@ export async function openSync(
     fetcher,
     read: aside.readDocument,
     keeper: new GroupKeeper({ store, reference, now: () => now().toISOString() }),
-    keepOriginal: keepOriginals ? keepOriginalsIn(join(config.dataFolder, ORIGINALS)) : null,
+    keepOriginal: keepOriginals ? keepOriginalsIn(config.dataFolder) : null,
     // One more than are read, so that no thread waits for its next.
     reading: new Gate(threads + 1),
     underWay: new Gate(MOST_UNDER_WAY),

@@ -1,10 +1,10 @@
 import { MAX_TEXT_BYTES } from '../decode-text.ts';
 import { normalizeText } from '../normalize-text.ts';
 import { type ReleaseDocument, UnreadableDocumentError } from '../release-document.ts';
+import { bodyMargins } from './body-margins.ts';
 import { findTitle } from './find-title.ts';
 import { openPdf } from './open-pdf.ts';
-import { isLike, medianOf } from './piece.ts';
-import { marginsOf, readingOrder } from './reading-order.ts';
+import { readingOrder } from './reading-order.ts';
 import { removeRunningLines } from './running-lines.ts';
 import { textOfParagraphs, writeParagraphs } from './write-text.ts';
 
@@ -12,12 +12,7 @@ import { textOfParagraphs, writeParagraphs } from './write-text.ts';
 export async function readPdf(bytes: Uint8Array): Promise<ReleaseDocument> {
   const { pages, title: told, language } = await openPdf(bytes);
   const bare = removeRunningLines(pages);
-  const pieces = bare.flatMap((page) => page.pieces);
-  const body = medianOf(
-    pieces.flatMap(({ size, text }) => Array<number>(Math.ceil(text.length / 40)).fill(size)),
-    0,
-  );
-  const margins = marginsOf(pieces.filter(({ size }) => isLike(size, body)));
+  const margins = bodyMargins(bare.flatMap(({ pieces }) => pieces));
   const paragraphs = writeParagraphs(bare.map(({ pieces }) => readingOrder(pieces, margins)));
   const text = normalizeText(textOfParagraphs(paragraphs));
   checkText(text, pages.length);
