@@ -3,7 +3,7 @@ import { declaresType } from '../../common/declares-type.ts';
 import { feedEntriesOf, type FeedEntry } from '../../common/feed-entries.ts';
 import { dayOf } from '../html/day-of.ts';
 import { layOutRelease } from '../html/lay-out-release.ts';
-import { webAddress } from '../html/own-address.ts';
+import { ownAddress, webAddress } from '../html/own-address.ts';
 import { textOfMarkup } from '../html/text-of-markup.ts';
 import { normalizeText } from '../normalize-text.ts';
 import { type DocumentContext, type ReleaseDocument, UnreadableDocumentError } from '../release-document.ts';
@@ -46,7 +46,7 @@ function readEntry(
   const title = normalizeText(textOfMarkup(entry.title ?? '')).replaceAll('\n', ' ');
   const { text } = layOutRelease(title === '' ? null : title, '', body);
   const day = dayOf(entry.published ?? entry.updated ?? '', 'DMY');
-  const link = entry.link === undefined ? null : webAddress(entry.link, address);
+  const link = entryAddress(entry.link ?? '', address);
   return [
     {
       format: 'feed',
@@ -57,6 +57,11 @@ function readEntry(
       ...(language === undefined ? {} : { language }),
     },
   ];
+}
+
+/** Where an entry says that it stands; null for another site's address, under which it would revise what that site published. */
+function entryAddress(link: string, feed: string | undefined): URL | null {
+  return ownAddress([link], feed) === undefined ? null : webAddress(link, feed);
 }
 
 /** The whole text of an entry; null where there is only its beginning. */
