@@ -51,9 +51,17 @@ export function findPageTitle({ headings, measures, metadata, body, head }: Titl
   if (found !== undefined) return found;
   for (const title of titles) {
     const text = withoutSiteName(title, siteName);
-    if (text !== null) return { text, element: null };
+    if (text !== null) return { text, element: elementWith(text, measures) };
   }
   return candidates.findLast(({ element }) => isRightAbove(element, body, measures)) ?? null;
+}
+
+/** The innermost element that has these words and no others. */
+function elementWith(words: string, measures: Measures): Element | null {
+  const length = words.replace(/\s+/gu, '').length;
+  for (const [element, { text }] of measures)
+    if (text === length && isTag(element) && plainText(element) === words) return element;
+  return null;
 }
 
 /** Whether no paragraph stands between a heading and the text. */

@@ -1,3 +1,6 @@
+import { parsePage } from './parse-page.ts';
+import { plainText } from './plain-text.ts';
+
 /** What the linked data (JSON-LD, schema.org) of a page says of the article on it. */
 export interface LinkedData {
   readonly headline: string | null;
@@ -10,6 +13,7 @@ export interface LinkedData {
 /** Characters of one block of data, and things in all of them, that are looked at. */
 const LONGEST = 300_000;
 const MOST_THINGS = 2_000;
+const LONGEST_TEXT = 2_000;
 
 /** Reads blocks of JSON-LD; one that is no JSON says nothing. */
 export function readJsonLd(blocks: readonly string[]): LinkedData {
@@ -72,7 +76,10 @@ function isOf(thing: Thing, type: RegExp): boolean {
 
 function textOf(value: unknown): string | null {
   const one = firstOf(value);
-  return typeof one === 'string' && one.trim() !== '' ? one.replace(/\s+/gu, ' ').trim() : null;
+  if (typeof one !== 'string' || one.length > LONGEST_TEXT) return null;
+  // Many write the references of HTML in it.
+  const text = plainText(parsePage(one));
+  return text === '' ? null : text;
 }
 
 /** What a property has, or the first of what it has. */

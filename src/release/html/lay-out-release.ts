@@ -81,8 +81,8 @@ const isOfRelease = (line: string): boolean =>
 /** A label of the site in another script, and a number. */
 const FOREIGN = /^(?=.*\d)(?=.*[^\p{Script=Latin}\P{L}]).{1,80}$/u;
 
-/** A number without a word, of readers, most likely. */
-const COUNT = /^[\d., ]{1,12}$/u;
+/** A number without a word, of readers, most likely, or a time of day. */
+const COUNT = /^(?:[\d., ]{1,12}|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)$/iu;
 
 /** A label or a day that is laid out as the only item of a list. */
 const withoutDash = (line: string): string => line.replace(/^- /u, '');

@@ -3,7 +3,7 @@ import { isFurniture } from '../letterhead/page-furniture.ts';
 
 /** When, by whom or how often: what a site says of its page, and no letterhead. */
 const POSTED =
-  /^(?:date(?: (?:modified|updated|published|posted|created))?|dated|published|posted|created|updated|uploaded|added|modified|(?:first|last) (?:updated?|modified|reviewed|publication|published|changed?)|written|author|by|from|(?:data )?source|category|categories|section|type|topics?|tags?|views?|hits?|read|visits?|share|print|news|on)\b\s?(?:on|at|by|in|date)?\s?[:|–-]|^(?:published|posted|created|updated|uploaded|added|written|(?:first|last) (?:updated?|modified|reviewed|publication|published|changed?)|filed)\b|^(?:date|views?|hits?)\s\d|^by\s\S+$/iu;
+  /^(?:date(?: (?:modified|updated|published|posted|created))?|dated|published|posted|created|updated|uploaded|added|modified|(?:first|last) (?:updated?|modified|reviewed|publication|published|changed?)|written|author|by|from|(?:data )?source|category|categories|section|type|topics?|tags?|views?|hits?|read(?:ing time)?|visits?|share|print|news|on)\b\s?(?:on|at|by|in|date)?\s?[:|–-]|^(?:published|posted|created|updated|uploaded|added|written|(?:first|last) (?:updated?|modified|reviewed|publication|published|changed?)|filed)\b|^(?:date|views?|hits?)\s\d|^by\s\S+$/iu;
 
 const LONGEST = 200;
 

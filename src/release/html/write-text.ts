@@ -1,5 +1,5 @@
 import { isTag, isText, type ChildNode, type Element } from 'domhandler';
-import { HEADINGS, INLINE, SPACED } from './element-kinds.ts';
+import { CONTAINERS, HEADINGS, INLINE, SPACED } from './element-kinds.ts';
 import { isFootnoteMark } from './footnote-mark.ts';
 import { Lines } from './lines.ts';
 import { isLinkBox } from './link-box.ts';
@@ -66,6 +66,7 @@ class TextWriter {
     if (!this.#measures.has(element)) return INLINE.has(name) ? undefined : this.#passOver();
     if (isFootnoteMark(element)) return;
     if (name === 'br') return this.lines.breakLine();
+    if (isPiece(element)) this.lines.begin(1);
     if (INLINE.has(name)) return name === 'q' ? this.#quote(children) : this.write(children);
     if (isLinkBox(element, this.#measures, this.#leastLinks)) return this.leaveOutHeading();
     if (HEADINGS.has(name)) this.#closeHeading(name);
@@ -103,6 +104,8 @@ class TextWriter {
         continue;
       }
       if (measureOf(this.#measures, child).text === 0) continue;
+      // Above the first paragraph: a category, or a day that leads to all that was published on it.
+      if (!this.#hasProse && isLinkBox(child, this.#measures, 1)) continue;
       this.lines.begin(1);
       const marker = markerOf(list, child, place);
       if (marker !== '' && !beginsWithMark(child)) this.lines.addMarker(marker);
@@ -153,6 +156,24 @@ class TextWriter {
     this.#heading = null;
   }
 }
+
+/** Whether an element stands right beside another that is styled apart from it, as what frames a text does: a day, a counter. */
+function isPiece({ name, attribs, prev, parent }: Element): boolean {
+  return (
+    PIECES.has(name) &&
+    attribs['class'] !== undefined &&
+    prev !== null &&
+    isTag(prev) &&
+    PIECES.has(prev.name) &&
+    prev.attribs['class'] !== undefined &&
+    parent !== null &&
+    isTag(parent) &&
+    CONTAINERS.has(parent.name) &&
+    !INLINE.has(parent.name)
+  );
+}
+
+const PIECES: ReadonlySet<string> = new Set(['span', 'time']);
 
 /** Whether an item shows a mark of its own: "(a) …", "• …". */
 function beginsWithMark(item: Element): boolean {
