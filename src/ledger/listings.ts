@@ -12,8 +12,6 @@ export interface ListingDocument {
   readonly lastModified: string | null;
   /** Whether the walk may end here if all that it names is known: what lies behind was walked before, or is itself pending. */
   readonly untilKnown: boolean;
-  /** The newest day of what the document that named it lists, as far as it is known. */
-  readonly newestBefore: IsoDate | null;
 }
 
 /** What a document of a listing says, and what its server said of it. */
@@ -42,7 +40,6 @@ interface DocumentRow {
   readonly etag: string | null;
   readonly last_modified: string | null;
   readonly until_known: number;
-  readonly newest_before: IsoDate | null;
 }
 
 /**
@@ -65,23 +62,28 @@ export class Listings {
       SET until_known = min(${most}, CASE WHEN pending = 1 THEN until_known ELSE 1 END), pending = 1`;
   }
 
-  /** The documents of a listing that are still to be read: from its beginning on, then what earlier walks left. */
-  pending(source: string, listing: string): ListingDocument[] {
-    return this.#file
-      .all<DocumentRow>`SELECT number, source, listing, address, etag, last_modified, until_known,
-        (SELECT max(coalesce(issued_on, substr(changed_at, 1, 10))) FROM listed JOIN visit ON visit.number = listed.visit
-          WHERE listed.document = named_by) AS newest_before
+  /**
+   * The document of a listing that is to be read next, from its beginning on, then what earlier walks left; null where there
+   * is none. One that follows a document of which all is from before `since` is left for later.
+   */
+  next(source: string, listing: string, since: IsoDate | null): ListingDocument | null {
+    const row = this.#file
+      .get<DocumentRow>`SELECT number, source, listing, address, etag, last_modified, until_known
       FROM document WHERE source = ${source} AND listing = ${listing} AND pending = 1
-      ORDER BY named_by IS NOT NULL, until_known DESC, number`.map((row) => ({
-      number: row.number,
-      source: row.source,
-      listing: row.listing,
-      address: row.address,
-      etag: row.etag,
-      lastModified: row.last_modified,
-      untilKnown: row.until_known === 1,
-      newestBefore: row.newest_before,
-    }));
+        AND (${since} IS NULL OR coalesce((SELECT max(coalesce(issued_on, substr(changed_at, 1, 10)))
+          FROM listed JOIN visit ON visit.number = listed.visit WHERE listed.document = named_by), ${since}) >= ${since})
+      ORDER BY named_by IS NOT NULL, until_known DESC, number LIMIT 1`;
+    return row === undefined
+      ? null
+      : {
+          number: row.number,
+          source: row.source,
+          listing: row.listing,
+          address: row.address,
+          etag: row.etag,
+          lastModified: row.last_modified,
+          untilKnown: row.until_known === 1,
+        };
   }
 
   /** A document is as it was: the walk goes on with those that it named, unless it ends where all is known. */

@@ -7,6 +7,8 @@ export interface SourceLock {
   release(): void;
 }
 
+/** Milliseconds that somebody who only looks may take. */
+const PATIENCE = 250;
 /** SQLite's code for what another holds. */
 const BUSY = 5;
 
@@ -16,7 +18,7 @@ const BUSY = 5;
  */
 export function lockSource(folder: string, source: string): SourceLock | null {
   mkdirSync(folder, { recursive: true });
-  const connection = new DatabaseSync(join(folder, `${source}.lock`), { timeout: 0 });
+  const connection = new DatabaseSync(join(folder, `${source}.lock`), { timeout: PATIENCE });
   try {
     connection.exec('BEGIN EXCLUSIVE');
     return { release: () => connection.close() };

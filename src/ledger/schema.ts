@@ -23,6 +23,7 @@ CREATE TABLE document (
   until_known INTEGER NOT NULL,
   UNIQUE (source, listing, address)
 ) STRICT;
+CREATE INDEX document_pending ON document (source, listing) WHERE pending = 1;
 CREATE INDEX document_by_name ON document (named_by);
 
 CREATE TABLE visit (

@@ -49,8 +49,8 @@ export function keepNext(ledger: Ledger, content: ListingContent, now = NOW): nu
 }
 
 export function nextDocument(ledger: Ledger): ListingDocument {
-  const [document] = ledger.listings.pending('kh-mfa', 'pages');
-  if (document === undefined) throw new Error('No document is pending.');
+  const document = ledger.listings.next('kh-mfa', 'pages', null);
+  if (document === null) throw new Error('No document is pending.');
   return document;
 }
 

@@ -69,6 +69,6 @@ describe('an address', () => {
     visits().keepFetched(waiting(), DOCUMENT, NOW);
     ledger().forget(SOURCE);
     expect(counts()).toEqual({});
-    expect(ledger().listings.pending(SOURCE, 'pages')).toEqual([]);
+    expect(ledger().listings.next(SOURCE, 'pages', null)).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import type { Source } from '../../model/source.ts';
 import { isWantedLanguage } from '../../source/is-wanted-language.ts';
 import { findUnmatchedRules, type PlaceRule } from '../../source/unmatched-rules.ts';
 import type { Incoming } from '../ingest-batch.ts';
+import { sourceJob } from '../source-job.ts';
 import { type CheckTools, faultOf, getDocument, type Got } from './check-tools.ts';
 
 /** What is read in a page that a listing names. */
@@ -33,18 +34,7 @@ export async function checkPage(
   try {
     const document = await getDocument(address, source, tools, signal);
     faults.push(...describeRules(document, source));
-    read = await tools.read(
-      {
-        bytes: document.bytes,
-        context: {
-          address: document.address,
-          ...(document.contentType === undefined ? {} : { contentType: document.contentType }),
-          rules: source.rules,
-        },
-        defaults: { collection: source.id, publisher: source.country },
-      },
-      signal,
-    );
+    read = await tools.read(sourceJob(document, source), signal);
   } catch (error) {
     faults.push(faultOf(error, signal));
   }

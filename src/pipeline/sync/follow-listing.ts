@@ -32,10 +32,8 @@ export async function* followListing(
   const contents = new Set<string>();
   ledger.listings.begin(source.id, key, listing.kind === 'single' ? ITSELF : listing.url, wishes.full);
   for (;;) {
-    const document = ledger.listings
-      .pending(source.id, key)
-      .find(({ address, newestBefore }) => !seen.has(address) && !isTooOld(newestBefore));
-    if (document === undefined || stop.aborted) return;
+    const document = ledger.listings.next(source.id, key, wishes.since);
+    if (document === null || seen.has(document.address) || stop.aborted) return;
     if (seen.size === MOST_DOCUMENTS)
       throw new SourceTroubleError(`${key}: has more than ${MOST_DOCUMENTS} pages or sitemaps.`);
     seen.add(document.address);
@@ -49,10 +47,6 @@ export async function* followListing(
     const next = contents.has(digest) ? [] : content.next.filter((address) => !seen.has(address));
     contents.add(digest);
     yield ledger.listings.keep(document, { ...content, next }, terms, now().toISOString());
-  }
-
-  function isTooOld(newestBefore: string | null): boolean {
-    return wishes.since !== null && newestBefore !== null && newestBefore < wishes.since;
   }
 
   /** What a document says now; null where it is as it was. */

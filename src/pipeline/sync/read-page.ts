@@ -3,6 +3,7 @@ import type { IsoDate } from '../../model/date.ts';
 import type { Source } from '../../model/source.ts';
 import { isWantedLanguage } from '../../source/is-wanted-language.ts';
 import type { Incoming } from '../ingest-batch.ts';
+import { sourceJob } from '../source-job.ts';
 import type { SyncTools, SyncWishes } from './sync-tools.ts';
 import type { Tally } from './tally.ts';
 import { lookAgainAt } from './when-again.ts';
@@ -53,18 +54,7 @@ export async function readPage(
       signal.throwIfAborted();
       const spooled = ledger.visits.spooled(visit);
       if (spooled === null) return null;
-      const releases = await tools.read(
-        {
-          bytes: spooled.bytes,
-          context: {
-            address: spooled.address,
-            ...(spooled.contentType === null ? {} : { contentType: spooled.contentType }),
-            rules: source.rules,
-          },
-          defaults: { collection: source.id, publisher: source.country },
-        },
-        signal,
-      );
+      const releases = await tools.read(sourceJob(spooled, source), signal);
       await tools.keepOriginal?.(spooled.bytes);
       return releases;
     } catch (error) {

@@ -40,14 +40,15 @@ export async function visitPage(
   }
   const at = now();
   const again = lookAgainAt(at, visit.issuedOn ?? visit.changedAt ?? visit.listedAt);
-  if (answer.outcome === 'gone') {
-    ledger.visits.markGone(visit, `Its server answers ${answer.status}.`, at.toISOString(), again);
+  const gone = whyGone(visit, answer);
+  if (gone !== null) {
+    ledger.visits.markGone(visit, gone, at.toISOString(), again);
     tally.add('gone');
     return 'settled';
   }
   const digest =
     answer.outcome === 'fetched' ? createHash('sha256').update(answer.bytes).digest('hex') : null;
-  if (answer.outcome === 'unchanged' || (mayBeSame && digest === visit.digest)) {
+  if (answer.outcome !== 'fetched' || (mayBeSame && digest === visit.digest)) {
     ledger.visits.markChecked(visit, at.toISOString(), again);
     tally.add('same');
     return 'settled';
@@ -69,4 +70,11 @@ export async function visitPage(
       tally.add('failed');
     } else ledger.visits.markChecked(visit, when.toISOString(), next ?? lookAgainAt(when, visit.listedAt));
   }
+}
+
+/** Why a page is taken for gone; null where it is not. Many sites lead to their front page instead of saying so. */
+function whyGone({ address }: Visit, answer: Fetched): string | null {
+  if (answer.outcome === 'gone') return `Its server answers ${answer.status}.`;
+  if (answer.outcome === 'unchanged' || new URL(address).pathname === '/') return null;
+  return new URL(answer.address).pathname === '/' ? 'It leads to the front page of its site.' : null;
 }

@@ -1,19 +1,21 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
 import { Gate } from '../../../src/common/gate.ts';
 import { createFetcher } from '../../../src/fetch/create-fetcher.ts';
 import { Ledger } from '../../../src/ledger/ledger.ts';
 import type { VisitState } from '../../../src/ledger/visit.ts';
 import { loadReference } from '../../../src/load-reference.ts';
 import type { Source } from '../../../src/model/source.ts';
+import { openScratchStore } from '../../../src/open-store.ts';
 import { prepareDocument } from '../../../src/pipeline/prepare-document.ts';
 import { GroupKeeper } from '../../../src/pipeline/sync/group-keeper.ts';
 import { syncSource, type SyncReport } from '../../../src/pipeline/sync/sync-source.ts';
 import type { SyncTools, SyncWishes } from '../../../src/pipeline/sync/sync-tools.ts';
 import type { GraphStore } from '../../../src/store/graph-store.ts';
 import { countRequests } from '../../support/site/site-request.ts';
-import type { Site } from '../../support/site/start-site.ts';
+import { startSite, type Site } from '../../support/site/start-site.ts';
 
 const READER = { reference: loadReference(), readBy: 'entente/test' };
 const HOUR = 3_600_000;
@@ -88,6 +90,31 @@ export class SyncBench {
     await this.store.close();
     rmSync(this.#folder, { recursive: true });
   }
+}
+
+/** A site and a bench for each test, on a store that `openEmpty` gives, in memory if left out. */
+export function useSync(
+  count: number,
+  openEmpty: () => Promise<GraphStore> = () => openScratchStore(READER.reference),
+): { readonly site: Site; readonly bench: SyncBench } {
+  let site: Site;
+  let bench: SyncBench;
+  beforeEach(async () => {
+    site = await startSite({ count, perPage: 10 });
+    bench = new SyncBench(await openEmpty());
+  });
+  afterEach(async () => {
+    await bench.close();
+    await site.close();
+  });
+  return {
+    get site() {
+      return site;
+    },
+    get bench() {
+      return bench;
+    },
+  };
 }
 
 /** How often pages of releases were asked for since the so-manieth request. */
