@@ -8,11 +8,11 @@ const MOST_REMEMBERED = 5_000;
 /** Words in the class or id of what belongs to the site and not to the release. */
 const FURNITURE: ReadonlySet<string> = new Set(
   `breadcrumb breadcrumbs crumb crumbs navbar navigation nav menu submenu sidenav sidebar toolbar ribbon search login
-  skiplink skiplinks language languages lang langs langswitch switcher accessibility sitemap backtotop footer copyright
+  skiplink skiplinks languages langs langswitch switcher accessibility sitemap backtotop footer copyright
   disclaimer cookie cookies consent gdpr popup modal overlay banner promo alert ticker weather advert ads pagination pager
   paging share shares sharing sharedaddy addtoany addthis a2a sharethis social socials print printfriendly newsletter
   subscribe feedback survey rating hits comment comments respond related relatedposts relatednews recent popular latest
-  archive archives readmore tag tags tagcloud taglist byline vcard caption captions gallery carousel slider slideshow
+  archive archives readmore tags tagcloud taglist byline vcard caption captions gallery carousel slider slideshow
   lightbox contact contacts mediacontact mediacontacts attachment attachments widget widgets`.split(/\s+/u),
 );
 
@@ -56,6 +56,9 @@ const COUNTER = /^(?:(?:post|page|article|news)?[-_]?views?(?:[-_]?count(?:er)?)
 /** Names of what builders of pages make them of, whatever it holds: "elementor-widget-text-editor". */
 const BUILDING = /^(?:elementor|wp|fusion|et|vc)[-_]/iu;
 
+/** Names that tell what something is about, or of what sort it is: "tag-related-parties", "category-latest-news". */
+const TOPIC = /^(?:tag|category|term|type|status|format)-/iu;
+
 /** Characters of class and id that are looked at. */
 const LONGEST = 500;
 
@@ -63,6 +66,7 @@ const LONGEST = 500;
 const wordsOf = remember((names: string): readonly string[] => {
   const each = names.slice(0, LONGEST).split(/\s+/u);
   return each.flatMap((name) => {
+    if (TOPIC.test(name)) return [];
     if (COUNTER.test(name)) return ['hits'];
     const words = name.split(/[^\p{L}\d]+|(?<=\p{Ll})(?=\p{Lu})/u).map((word) => word.toLowerCase());
     return BUILDING.test(name) ? words.filter((word) => word !== 'widget') : words;

@@ -1,4 +1,5 @@
 import { foldText } from '../../common/fold-text.ts';
+import { LABEL } from '../letterhead/line-words.ts';
 import { normalizeText } from '../normalize-text.ts';
 import { isBareDay } from './find-day.ts';
 import { isProseLine, isSiteLine, withoutSiteLines } from './site-lines.ts';
@@ -84,8 +85,11 @@ const FOREIGN = /^(?=.*\d)(?=.*[^\p{Script=Latin}\P{L}]).{1,80}$/u;
 /** A number without a word, of readers, most likely, or a time of day. */
 const COUNT = /^(?:[\d., ]{1,12}|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)$/iu;
 
-/** A label or a day that is laid out as the only item of a list. */
-const withoutDash = (line: string): string => line.replace(/^- /u, '');
+/** A label, a day or a count without the dash that it has where a site lists them. */
+function withoutDash(line: string): string {
+  const rest = line.replace(/^- /u, '');
+  return LABEL.test(rest) || COUNT.test(rest) || isBareDay(rest) || isSiteLine(rest) ? rest : line;
+}
 
 function partition<T>(
   values: readonly T[],

@@ -1,11 +1,11 @@
 import type { Element } from 'domhandler';
-import type { DateOrder } from '../../model/source.ts';
 import type { IsoDate } from '../../model/date.ts';
+import type { DateOrder } from '../../model/source.ts';
 import { dayOf } from './day-of.ts';
-import { languageTag } from './language-tag.ts';
 import { readJsonLd, type LinkedData } from './json-ld.ts';
+import { languageTag } from './language-tag.ts';
+import { plainLine, plainText } from './plain-text.ts';
 import type { Survey } from './survey-page.ts';
-import { plainText } from './plain-text.ts';
 
 /** What a page says of itself to machines. */
 export interface PageMetadata {
@@ -41,12 +41,7 @@ export function readMetadata(survey: Survey, order: DateOrder): PageMetadata {
     language: languageOf(survey, named, data),
     publisherName: data.publisherName ?? siteName ?? named('dcterms.publisher') ?? named('dc.publisher'),
     siteName,
-    addresses: present([
-      survey.links.find(({ attribs }) => /(?:^|\s)canonical(?:\s|$)/iu.test(attribs['rel'] ?? ''))?.attribs[
-        'href'
-      ] ?? null,
-      named('og:url'),
-    ]),
+    addresses: present([canonicalOf(survey), named('og:url')]),
   };
 }
 
@@ -63,9 +58,10 @@ function metasOf({ metas }: Survey): Named {
       attribs['http-equiv'] ??
       ''
     ).toLowerCase();
-    const content = (attribs['content'] ?? '').replace(/\s+/gu, ' ').trim();
-    if (name !== '' && content !== '' && content.length < LONGEST && !contents.has(name))
-      contents.set(name, content);
+    const content = attribs['content'] ?? '';
+    if (name === '' || content.length > LONGEST || contents.has(name)) continue;
+    const line = plainLine(content);
+    if (line !== '') contents.set(name, line);
   }
   return (name) => contents.get(name) ?? null;
 }
@@ -128,6 +124,11 @@ function languageOf({ html }: Survey, named: Named, data: LinkedData): string | 
     if (valid !== null) return valid;
   }
   return null;
+}
+
+function canonicalOf({ links }: Survey): string | null {
+  const link = links.find(({ attribs }) => /(?:^|\s)canonical(?:\s|$)/iu.test(attribs['rel'] ?? ''));
+  return link?.attribs['href'] ?? null;
 }
 
 const titleOf = ({ title }: Survey): string | null => (title === null ? null : plainText(title));

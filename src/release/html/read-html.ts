@@ -1,26 +1,26 @@
 import { isTag, type ChildNode, type ParentNode } from 'domhandler';
 import { decodeMarkup } from '../../common/decode-markup.ts';
 import type { IsoDate } from '../../model/date.ts';
+import { LABEL } from '../letterhead/line-words.ts';
 import {
   UnreadableDocumentError,
   type DocumentContext,
   type DocumentFormat,
   type ReleaseDocument,
 } from '../release-document.ts';
-import { LABEL } from '../letterhead/line-words.ts';
 import { aroundTitle } from './around-title.ts';
 import { dayOf } from './day-of.ts';
 import { postedOn } from './find-day.ts';
 import { findPageTitle, type PageTitle } from './find-title.ts';
 import { layOutRelease } from './lay-out-release.ts';
-import { ownAddress } from './own-address.ts';
-import { isSiteName } from './site-lines.ts';
 import { leadAbove } from './lead-above.ts';
+import { ownAddress } from './own-address.ts';
 import { openPage, type Page } from './page.ts';
 import { bodyOf, type PageBody } from './page-body.ts';
 import { addressOfPart } from './part-address.ts';
 import { plainText } from './plain-text.ts';
 import { select } from './select.ts';
+import { isSiteName } from './site-lines.ts';
 import { splitParts, type Part } from './split-parts.ts';
 import { writeText } from './write-text.ts';
 
@@ -92,7 +92,8 @@ function readWhole(page: Page): ReleaseDocument {
 
 function titleOf({ rules, survey, measures, metadata }: Page, { element, head }: PageBody): PageTitle | null {
   const [ruled] = select(rules.title, survey.root);
-  if (ruled !== undefined) return { text: plainText(ruled), element: ruled };
+  const text = ruled === undefined ? '' : plainText(ruled);
+  if (ruled !== undefined && text !== '') return { text, element: ruled };
   return findPageTitle({ headings: survey.headings, measures, metadata, body: element, head });
 }
 
@@ -113,9 +114,12 @@ function ruledDay({ rules }: Page, within: ParentNode): IsoDate | null {
 
 function readPart(part: Part, place: number, page: Page): ReleaseDocument {
   const { measures, rules } = page;
-  const title = part.heading === null ? null : plainText(part.heading);
-  const { text, headLines } = layOutRelease(title, '', writeText(part.nodes, measures));
+  const heading = part.heading === null ? '' : plainText(part.heading);
+  const title = heading === '' ? null : heading;
   const elements = part.nodes.filter(isTag);
+  const [ruled] = elements.flatMap((element) => select(rules.body, element));
+  const body = writeText(ruled === undefined ? part.nodes : [ruled], measures);
+  const { text, headLines } = layOutRelease(title, '', body);
   return documentOf(page, {
     text,
     title,

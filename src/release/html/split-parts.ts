@@ -19,6 +19,9 @@ export interface Part {
 const LEAST_ARTICLE = 200;
 const LEAST_DATED = 100;
 
+/** Words of a headline above such a day; "Day one" of a programme has fewer. */
+const LEAST_WORDS = 3;
+
 /** Share of a page's prose that its parts have together, and one of them at the most. */
 const LEAST_TOGETHER = 0.7;
 const MOST_OF_ONE = 0.8;
@@ -82,13 +85,14 @@ function sectionOf(heading: Element): Part {
 }
 
 function isDated({ nodes }: Part, measures: Measures): boolean {
-  const [, first, ...rest] = nodes.filter(isTag);
-  if (first === undefined || !isBareDay(plainText(first))) return false;
+  const [heading, first, ...rest] = nodes.filter(isTag);
+  if (heading === undefined || first === undefined || !isBareDay(plainText(first))) return false;
+  if (plainText(heading).split(' ').length < LEAST_WORDS) return false;
   return rest.reduce((sum, element) => sum + measureOf(measures, element).prose, 0) >= LEAST_DATED;
 }
 
 /** The first heading that is shown. */
-export function headingIn(nodes: readonly ChildNode[], measures: Measures): Element | null {
+function headingIn(nodes: readonly ChildNode[], measures: Measures): Element | null {
   for (const node of nodes) {
     if (!isTag(node) || !measures.has(node)) continue;
     const found = HEADINGS.has(node.name) ? node : headingIn(node.children, measures);

@@ -47,7 +47,7 @@ export function surveyPage(document: Document): Survey {
       else if (name === 'title' && found.body === null) found.title ??= node;
       else if (name === 'meta') found.metas.push(node);
       else if (name === 'link') found.links.push(node);
-      else if (name === 'script' && attribs['type']?.trim().toLowerCase() === 'application/ld+json')
+      else if (name === 'script' && /^\s*application\/ld\+json\b/iu.test(attribs['type'] ?? ''))
         found.data.push(node);
       else if (HEADINGS.has(name)) found.headings.push(node);
       else if (name === 'time') found.times.push(node);
