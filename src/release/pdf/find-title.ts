@@ -12,17 +12,18 @@ export function findTitle(paragraphs: readonly Paragraph[], told: string | null)
     paragraphs.flatMap(({ size, text }) => Array<number>(Math.ceil(text.length / 80)).fill(size)),
     0,
   );
-  const [largest] = first
-    .filter(({ size, text }) => size > LARGER * body && isPlausibleTitle(text))
-    .sort((a, b) => b.size - a.size);
-  return (
-    largest?.text ??
-    titleFromData(
-      told,
-      first.map(({ text }) => text),
-    )
-  );
+  const large = first.filter(({ size }) => size > LARGER * body).sort((a, b) => b.size - a.size);
+  for (const { text } of large) {
+    if (isPlausibleTitle(text)) return text;
+    // "Statement by the Foreign Minister on …" is one, too, and what is smaller is a subhead: the text tells them apart.
+    if (text.split(' ').length > LONGEST_LABEL) return null;
+  }
+  const lines = first.map(({ text }) => text);
+  return titleFromData(told, lines);
 }
+
+/** Words of a label or of a body's name. */
+const LONGEST_LABEL = 6;
 
 /** Lines of one type that stand close together, as a title's do. */
 function joinLines(paragraphs: readonly Paragraph[]): Paragraph[] {

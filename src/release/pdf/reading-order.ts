@@ -1,3 +1,4 @@
+import { joinCells } from '../html/table.ts';
 import { linesOf, medianOf, onOneLine, type Piece } from './piece.ts';
 
 /** Between what lines were set, in points. */
@@ -33,7 +34,7 @@ export function readingOrder(pieces: readonly Piece[], margins: Margins, depth =
   const columns = depth < DEEPEST ? findColumns(pieces) : null;
   if (columns === null) return [{ lines: linesOf(pieces).map(toLine), margins }];
   const column = (side: readonly Piece[]): Block[] =>
-    columns.prose
+    isProse(side)
       ? readingOrder(side, marginsOf(side), depth + 1)
       : [{ lines: linesOf(side).map(toLine), margins: null }];
   return [
@@ -54,15 +55,14 @@ export function marginsOf(pieces: readonly Piece[]): Margins {
 
 function toLine(pieces: readonly Piece[]): BlockLine {
   const [first, ...rest] = pieces as [Piece, ...Piece[]];
-  const [start = '', ...cells] = pieces.map(({ text }) => text.trim());
   // The mark of a list stands at some distance from its words.
-  const isMarked = LIST_ITEM.test(`${start} `);
+  const isMarked = LIST_ITEM.test(`${first.text.trim()} `);
   return {
     ...first,
-    text: cells.length === 0 ? start : `${start}${isMarked ? ' ' : ' | '}${cells.join(' | ')}`,
+    text: joinCells(pieces.map(({ text }) => text)),
     right: rest.at(-1)?.right ?? first.right,
     size: Math.max(...pieces.map(({ size }) => size)),
-    row: cells.length > (isMarked ? 1 : 0),
+    row: rest.length > (isMarked ? 1 : 0),
   };
 }
 
@@ -75,8 +75,6 @@ interface Columns {
   readonly left: readonly Piece[];
   readonly right: readonly Piece[];
   readonly below: readonly Piece[];
-  /** Whether they are running text. */
-  readonly prose: boolean;
 }
 
 /** The tallest part of a page that a gutter parts into columns; null where there is none but in a table. */
@@ -115,18 +113,12 @@ function columnsAt(x: number, pieces: readonly Piece[], size: number): Columns[]
     const beside = within.filter((piece) => piece.baseline > start - size);
     const left = beside.filter((piece) => piece.right <= x);
     const right = beside.filter((piece) => piece.left >= x);
-    const columns = columnsOf(left, right, size);
-    if (columns === null) return [];
-    return [
-      {
-        above: pieces.filter(
-          (one) =>
-            one.baseline <= top || (one.baseline <= start - size && one.baseline < bottom && !crosses(one)),
-        ),
-        below: pieces.filter((piece) => piece.baseline >= bottom),
-        ...columns,
-      },
-    ];
+    if (!areColumns(left, right)) return [];
+    const above = pieces.filter(
+      (one) =>
+        one.baseline <= top || (one.baseline <= start - size && one.baseline < bottom && !crosses(one)),
+    );
+    return [{ above, left, right, below: pieces.filter((piece) => piece.baseline >= bottom) }];
   });
 }
 
@@ -134,35 +126,32 @@ const firstOf = (pieces: readonly Piece[]): number =>
   pieces.reduce((first, { baseline }) => Math.min(first, baseline), Infinity);
 
 /** Whether pieces on two sides are columns: of running text, or blocks of lines that are centred or that stand on no lines of each other's. */
-function columnsOf(
-  left: readonly Piece[],
-  right: readonly Piece[],
-  size: number,
-): Pick<Columns, 'left' | 'right' | 'prose'> | null {
+function areColumns(left: readonly Piece[], right: readonly Piece[]): boolean {
   const fewest = Math.min(left.length, right.length);
-  if (fewest >= FEWEST_LINES && isProse(left) && isProse(right)) return { left, right, prose: true };
-  const centred = fewest > 1 && isCentred(left, size) && isCentred(right, size);
-  return centred || (fewest >= FEWEST_LINES && !isTable(left, right)) ? { left, right, prose: false } : null;
+  if (fewest > 1 && isCentred(left) && isCentred(right)) return true;
+  return fewest >= FEWEST_LINES && ((isProse(left) && isProse(right)) || !isTable(left, right));
 }
 
-/** Most lines of running text fill the width that the longest has. */
+/** Of the longest line's width, and in characters: what most lines of running text have. */
+const FILLED = 0.75;
+const FEWEST_CHARACTERS = 24;
+
+/** Whether a column is running text. */
 function isProse(column: readonly Piece[]): boolean {
+  if (isCentred(column)) return false;
   const { left, right } = marginsOf(column);
-  const fills = linesOf(column).map((line) => {
-    const { left: from, right: to } = marginsOf(line);
-    return (to - from) / (right - left);
-  });
-  return (
-    medianOf(fills, 0) > 0.75 &&
-    medianOf(
-      column.map(({ text }) => text.length),
-      0,
-    ) >= 18
-  );
+  const lines = linesOf(column).map(marginsOf);
+  const fills = lines.map((line) => (line.right - line.left) / (right - left));
+  const lengths = column.map(({ text }) => text.length);
+  return medianOf(fills, 0) > FILLED && medianOf(lengths, 0) >= FEWEST_CHARACTERS;
 }
 
 /** Lines of different lengths about one middle. */
-function isCentred(column: readonly Piece[], size: number): boolean {
+function isCentred(column: readonly Piece[]): boolean {
+  const size = medianOf(
+    column.map((piece) => piece.size),
+    0,
+  );
   const middles = column.map(({ left, right }) => (left + right) / 2);
   const lefts = column.map(({ left }) => left);
   return spreadOf(middles) < size / 2 && spreadOf(lefts) > size / 2;

@@ -51,45 +51,64 @@ export function textOfParagraphs(paragraphs: readonly Paragraph[]): string {
     .trim();
 }
 
-const USUAL_LEADING = 1.3;
-
-/** From line to line of running text, as a multiple of the type's height. */
-function leadingOf(blocks: readonly Block[]): number {
-  const steps = blocks.flatMap(({ lines }) =>
-    lines.slice(1).flatMap((line, i) => {
-      const above = lines[i];
-      if (above === undefined || !isLike(above.size, line.size)) return [];
-      const step = (line.baseline - above.baseline) / line.size;
-      return step > 0.8 && step < 3 ? [step] : [];
-    }),
-  );
-  // Of few lines most may be parted by more than the leading; of many, the closest are running text.
-  const closest = steps.toSorted((a, b) => a - b)[steps.length >> 2] ?? USUAL_LEADING;
-  return steps.length < 6 ? Math.min(closest, USUAL_LEADING) : closest;
+/** From line to line, as a multiple of the type's height: of running text, and of the short lines of a letterhead. */
+interface Leading {
+  readonly text: number;
+  readonly letterhead: number;
 }
 
-/** That many times the leading parts paragraphs; short lines of a letterhead stand looser. */
-const APART = 1.25;
-const APART_IN_LETTERHEAD = 1.5;
+function leadingOf(blocks: readonly Block[]): Leading {
+  const steps: { [kind in keyof Leading]: number[] } = { text: [], letterhead: [] };
+  for (const { lines, margins } of blocks)
+    for (const [i, line] of lines.slice(1).entries()) {
+      const above = lines[i];
+      if (above === undefined || above.row || line.row || !isLike(above.size, line.size)) continue;
+      const step = (line.baseline - above.baseline) / line.size;
+      if (step > 0.8 && step < LARGEST_STEP) steps[kindBelow(above, margins)].push(step);
+    }
+  return { text: closest(steps.text), letterhead: closest(steps.letterhead) };
+}
 
-/** Characters: a longer line is running text. */
-const SHORT_LINE = 60;
+/** What follows a short line is not set as running text is. */
+const kindBelow = (above: BlockLine, margins: Margins | null): keyof Leading =>
+  isShort(above, margins) ? 'letterhead' : 'text';
+
+/** Of the width of the running text: a shorter line is none of its, but for the last one of a paragraph. */
+const SHORT = 0.7;
+
+function isShort({ left, right }: BlockLine, margins: Margins | null): boolean {
+  return margins === null || right - left < SHORT * (margins.right - margins.left);
+}
+
+/** From line to line at the most: what is further away is another part of the page. */
+const LARGEST_STEP = 3;
+
+const USUAL_LEADING = 1.3;
+
+/** Of few lines most may be parted by more than the leading; of many, the closest are set with it. */
+function closest(steps: readonly number[]): number {
+  const found = steps.toSorted((a, b) => a - b)[steps.length >> 2] ?? USUAL_LEADING;
+  return steps.length < 6 ? Math.min(found, USUAL_LEADING) : found;
+}
+
+/** That many times the leading parts paragraphs; lines of a letterhead stand looser. */
+const APART: Leading = { text: 1.25, letterhead: 1.5 };
 
 function gapWithin(
   above: BlockLine,
   line: BlockLine,
   { margins }: Block,
   last: Paragraph,
-  leading: number,
+  leading: Leading,
 ): Gap {
   const step = (line.baseline - above.baseline) / Math.max(above.size, line.size);
-  const isShort = Math.max(above.text.length, line.text.length) < SHORT_LINE;
-  if (step > (isShort ? APART_IN_LETTERHEAD : APART) * leading || !isLike(above.size, line.size))
-    return 'PARAGRAPH';
+  if (above.row && line.row && step < LARGEST_STEP) return 'LINE';
+  const kind = kindBelow(above, margins);
+  if (step > APART[kind] * leading[kind] || !isLike(above.size, line.size)) return 'PARAGRAPH';
   if (above.row || line.row || margins === null || LIST_ITEM.test(line.text)) return 'LINE';
   if (isIndented(above, line, margins)) return 'PARAGRAPH';
   if (goesOn(above, line) || isFull(above, line, margins)) return 'NONE';
-  return last.text.length > above.text.length || above.text.length > SHORT_LINE ? 'PARAGRAPH' : 'LINE';
+  return last.text.length > above.text.length || !isShort(above, margins) ? 'PARAGRAPH' : 'LINE';
 }
 
 /** From one column or page to the next a paragraph goes on where a line is no heading and no sentence ends. */
@@ -100,7 +119,7 @@ function gapBetween(above: BlockLine, line: BlockLine, { margins }: Block): Gap 
     !line.row &&
     isLike(above.size, line.size) &&
     !LIST_ITEM.test(line.text) &&
-    (goesOn(above, line) || (above.text.length > SHORT_LINE / 2 && !SENTENCE_END.test(above.text)));
+    (goesOn(above, line) || (!isShort(above, margins) && !SENTENCE_END.test(above.text)));
   return joins ? 'NONE' : 'PARAGRAPH';
 }
 
@@ -116,16 +135,21 @@ const SENTENCE_END = /[.!?:;]["'”’)]{0,2}$/u;
 const WIDTH_TOLERANCE = 1.2;
 
 /** Whether the first word of the next line had no room in a line: its end is no one's intention. */
-function isFull(line: BlockLine, next: BlockLine, { left, right }: Margins): boolean {
+function isFull(line: BlockLine, next: BlockLine, margins: Margins): boolean {
+  const { left, right } = margins;
   const word = /^\S+/u.exec(next.text)?.[0].length ?? 0;
   const width = ((next.right - next.left) * (word + 1)) / next.text.length;
-  const isCentred = (one: BlockLine) =>
-    one.left - left > 2 * one.size && Math.abs(one.left - left - (right - one.right)) < one.size;
-  const isAtRight = line.left - left > 0.35 * (right - left);
-  const taken =
-    isAtRight || (isCentred(line) && isCentred(next)) ? line.right - line.left : line.right - left;
+  const isCentred = isCentredIn(line, margins) && isCentredIn(next, margins);
+  if (isAtRight(next, margins) && !isCentred && !isAtRight(line, margins)) return false;
+  const taken = isCentred || isAtRight(line, margins) ? line.right - line.left : line.right - left;
   return right - left - taken < WIDTH_TOLERANCE * width;
 }
+
+const isCentredIn = (line: BlockLine, { left, right }: Margins): boolean =>
+  line.left - left > 2 * line.size && Math.abs(line.left - left - (right - line.right)) < line.size;
+
+const isAtRight = (line: BlockLine, { left, right }: Margins): boolean =>
+  line.left - left > 0.35 * (right - left);
 
 /** The first line of a paragraph that is set in from the margin, and not what hangs below a mark of a list or is centred. */
 function isIndented(above: BlockLine, line: BlockLine, { left, right }: Margins): boolean {
