@@ -25,7 +25,7 @@ export function ingestCommand(): Command {
     .summary('read releases and keep them in the graph')
     .description(
       `Takes releases in: documents (text, Markdown, HTML, PDF, Word, e-mail, a feed with whole texts), folders of them, and
-JSON lines (NAME.jsonl, {"release": {…}, "reading": {…}} or {"judgement": {…}} a line, as "export jsonl" writes). What a file is in is told by its
+JSON lines (NAME.jsonl, {"release": {…}, "reading": {…}} or {"revision": {…}} and {"judgement": {…}} a line, as "export jsonl" writes). What a file is in is told by its
 content. A NAME.json beside a document is a reading made by someone else and is stored instead of our own.
 The same release again is unchanged; a changed text in the same file, or under the same address or id, replaces what it
 brought before. A release that cannot be used stops nothing else: the report names it, and the exit code is 1.`,

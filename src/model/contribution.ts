@@ -15,6 +15,8 @@ export interface StoredRelease extends Release, Whereabouts {
   readonly readBy: string;
   /** ISO 8601 instant of its last writing; no part of the graph's identity. */
   readonly ingestedAt: string;
+  /** ISO 8601 instant since which it has said what it says: its title, text and day of issue. */
+  readonly standsSince: string;
   /** SHA-256, hexadecimal, of release and reading: tells UNCHANGED from REVISED. */
   readonly digest: string;
   /** `wordsDigest` of its text: tells the same text in another layout. */

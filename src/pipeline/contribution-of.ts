@@ -18,12 +18,13 @@ import type { Span } from '../model/span.ts';
 import { wordsDigest } from '../model/words-digest.ts';
 import { releaseDigest } from './release-digest.ts';
 
-/** Who read a release, when it is written, and where else it was found; nowhere if left out. */
+/** Who read a release, when it is written, and what is known of it from before; nothing if left out. */
 export interface Provenance {
   readonly readBy: string;
   /** ISO 8601 instant. */
   readonly ingestedAt: string;
   readonly otherAddresses?: readonly string[];
+  readonly standsSince?: string;
 }
 
 /** All that a release with its reading brings to the graph, every sighted official being an official of its own. */
@@ -37,6 +38,7 @@ export function contributionOf(
   const stored: StoredRelease = {
     ...release,
     otherAddresses: [],
+    standsSince: provenance.ingestedAt,
     ...provenance,
     day: dayOf(release, reading),
     digest: releaseDigest(release, reading),
@@ -70,8 +72,9 @@ export function contributionAgain(
   reading: Reading,
   reference: Reference,
 ): Contribution {
-  const { readBy, ingestedAt, otherAddresses = [] } = kept;
-  return contributionOf(releaseIn(kept), reading, { readBy, ingestedAt, otherAddresses }, reference);
+  const { readBy, ingestedAt, otherAddresses = [], standsSince = ingestedAt } = kept;
+  const provenance = { readBy, ingestedAt, otherAddresses, standsSince };
+  return contributionOf(releaseIn(kept), reading, provenance, reference);
 }
 
 /** The release alone: neither by whom and when it was kept nor where else it was found says anything of it. */

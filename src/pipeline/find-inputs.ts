@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Judgement } from '../model/identity.ts';
+import type { Revision } from '../model/revision.ts';
 import { documentFile, type DocumentFile, isDocumentName, openDocument } from './document-file.ts';
 import { fileProblem, findFiles } from './find-files.ts';
 import type { Incoming } from './ingest-batch.ts';
@@ -10,11 +11,16 @@ import type { ReadDocument } from './read-document.ts';
 import { readLines } from './read-lines.ts';
 import { parseJson, parseRecordLine } from './release-record.ts';
 
-/** Releases or a judgement somewhere, not yet read: what to call them in a report, and how to get them. */
+/** Releases, what one said before, or a judgement somewhere, not yet read: what to call them in a report, and how to get them. */
 export interface Input {
   readonly name: string;
   /** Throws what says why it cannot be used. */
-  load(): Promise<readonly Incoming[] | IncomingJudgement>;
+  load(): Promise<readonly Incoming[] | IncomingRevision | IncomingJudgement>;
+}
+
+/** What a release said before it was corrected, that waits to be kept. */
+export interface IncomingRevision {
+  readonly revision: Revision;
 }
 
 /** A judgement on officials that waits to be kept. */
@@ -82,7 +88,7 @@ async function* linesOf(path: string, defaults: ReleaseDefaults, reader: Reader)
         load: async () => {
           if (line === null) throw new InvalidReleaseError('The line is too long: 64 MiB at most.');
           const record = parseRecordLine(line);
-          if ('judgement' in record) return record;
+          if (!('release' in record)) return record;
           return [prepareRelease(record.release, record.reading, null, defaults, reader)];
         },
       };

@@ -2,7 +2,7 @@ import type { Contribution } from '../model/contribution.ts';
 import type { Judgement } from '../model/identity.ts';
 import type { NodeId } from '../model/node-id.ts';
 import type { Reference } from '../model/reference.ts';
-import type { GraphChange, GraphStore } from '../store/graph-store.ts';
+import { type GraphChange, type GraphStore, type HistoryChange } from '../store/graph-store.ts';
 import { contributionAgain, sightingsOf } from './contribution-of.ts';
 import { resolveOfficials } from './resolve-officials.ts';
 import { planIdentity } from './who-is-who/plan-identity.ts';
@@ -11,6 +11,8 @@ import { planIdentity } from './who-is-who/plan-identity.ts';
 export interface ChangeCause {
   readonly remove: readonly NodeId[];
   readonly add: readonly Contribution[];
+  /** What the change makes history; nothing if left out. */
+  readonly history?: HistoryChange;
   /** Judgements that are made, and that are taken back. */
   readonly made?: readonly Judgement[];
   readonly undone?: readonly Judgement[];

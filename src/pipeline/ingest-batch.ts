@@ -1,5 +1,5 @@
 import type { NodeId } from '../model/node-id.ts';
-import { StoreConflictError, type GraphChange } from '../store/graph-store.ts';
+import { NO_HISTORY, StoreConflictError, type GraphChange } from '../store/graph-store.ts';
 import { followIdentity, type ChangeCause } from './follow-identity.ts';
 import type { Incoming, IngestGround, IngestOutcome, IngestResult } from './incoming.ts';
 import { planIngest } from './plan-ingest.ts';
@@ -19,17 +19,18 @@ export async function ingestBatch(
   batch: readonly Incoming[],
   ground: IngestGround,
 ): Promise<IngestOutcome[]> {
-  return (await keepReleases(batch, ground)).map(({ outcome }) => outcome);
+  return (await ingestReleases(batch, ground)).map(({ outcome }) => outcome);
 }
 
 /** Keeps one release, and says under which id it stands. */
 export async function ingestOne(incoming: Incoming, ground: IngestGround): Promise<IngestResult> {
-  const [result] = await keepReleases([incoming], ground);
+  const [result] = await ingestReleases([incoming], ground);
   if (result === undefined) throw new Error('A batch of one has one result.');
   return result;
 }
 
-async function keepReleases(
+/** Does what `ingestBatch` does, and says under which ids the releases stand. */
+export async function ingestReleases(
   batch: readonly Incoming[],
   ground: IngestGround,
 ): Promise<readonly IngestResult[]> {
@@ -71,7 +72,7 @@ export async function changeOf(cause: ChangeCause, { store, reference }: IngestG
   const { remove, add, whoIsWho } = await followIdentity(cause, store, reference);
   const gone = (await store.reportsOf(remove)).flat();
   const come = add.flatMap(({ reports }) => reports);
-  const { made = [], undone = [] } = cause;
+  const { made = [], undone = [], history = NO_HISTORY } = cause;
   const engagements = await rejoinEngagements({ gone, come, made, undone }, store, reference);
-  return { remove, add, whoIsWho, ...engagements };
+  return { remove, add, whoIsWho, history, ...engagements };
 }

@@ -1,7 +1,11 @@
 import { mapAhead } from '../common/map-ahead.ts';
 import type { Judgement } from '../model/identity.ts';
+import type { NodeId } from '../model/node-id.ts';
+import type { Revision } from '../model/revision.ts';
 import type { Input } from './find-inputs.ts';
-import { ingestBatch, type Incoming, type IngestGround, type IngestOutcome } from './ingest-batch.ts';
+import type { Incoming, IngestGround } from './incoming.ts';
+import { ingestReleases } from './ingest-batch.ts';
+import { keepRevisions } from './keep-revisions.ts';
 import { keepJudgements } from './judge.ts';
 
 /** What became of the releases of a run. */
@@ -48,18 +52,35 @@ export async function ingest(
     failures,
   });
   const batch = new Batch();
+  /** Ids under which releases came, where they stand under others. */
+  const standsAs = new Map<NodeId, NodeId>();
   const judged: Judgement[] = [];
   const flush = async () => {
-    if (batch.incoming.length === 0) return;
-    for (const outcome of await ingestBatch(batch.incoming, ground))
-      counts[outcome satisfies IngestOutcome] += 1;
+    if (batch.isEmpty) return;
+    const results = await ingestReleases(batch.incoming, ground);
+    for (const [index, { release, outcome }] of results.entries()) {
+      counts[outcome] += 1;
+      const given = batch.incoming[index]?.release.id ?? release;
+      if (given !== release) standsAs.set(given, release);
+    }
+    const revisions = batch.revisions.map(({ revision: { release, ...revision } }) => ({
+      ...revision,
+      release: standsAs.get(release) ?? release,
+    }));
+    const kept = revisions.length === 0 ? [] : await keepRevisions(revisions, ground);
+    for (const [index, { name, revision }] of batch.revisions.entries())
+      if (kept[index] === false)
+        failures.push({ name, reason: `There is no ${revision.release} that said this.` });
     batch.clear();
     onProgress(report());
   };
   for await (const outcome of mapAhead(inputs, ahead, (input) => input.load())) {
     if ('error' in outcome) failures.push(failureOf(outcome.item, outcome.error));
     else if ('judgement' in outcome.value) judged.push(outcome.value.judgement);
-    else
+    else if ('revision' in outcome.value) {
+      if (batch.isFull) await flush();
+      batch.addRevision({ name: outcome.item.name, revision: outcome.value.revision });
+    } else
       for (const incoming of outcome.value) {
         if (batch.isFull) await flush();
         batch.add(incoming);
@@ -75,13 +96,26 @@ function failureOf({ name }: Input, error: unknown): IngestFailure {
   return { name, reason: error instanceof Error ? error.message : String(error) };
 }
 
-/** Releases that go in together. */
+interface NamedRevision {
+  /** What to call it in a report. */
+  readonly name: string;
+  readonly revision: Revision;
+}
+
+/** Releases that go in together, and what they, or those before them, said before they were corrected. */
 export class Batch {
   incoming: Incoming[] = [];
+  revisions: NamedRevision[] = [];
   #characters = 0;
 
+  get isEmpty(): boolean {
+    return this.incoming.length + this.revisions.length === 0;
+  }
+
   get isFull(): boolean {
-    return this.incoming.length >= MOST_RELEASES || this.#characters >= MOST_CHARACTERS;
+    return (
+      this.incoming.length + this.revisions.length >= MOST_RELEASES || this.#characters >= MOST_CHARACTERS
+    );
   }
 
   add(incoming: Incoming): void {
@@ -89,8 +123,14 @@ export class Batch {
     this.#characters += incoming.release.text.length;
   }
 
+  addRevision(named: NamedRevision): void {
+    this.revisions.push(named);
+    this.#characters += named.revision.text.length;
+  }
+
   clear(): void {
     this.incoming = [];
+    this.revisions = [];
     this.#characters = 0;
   }
 }

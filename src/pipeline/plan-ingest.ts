@@ -1,9 +1,13 @@
+import { laterThan } from '../common/later-than.ts';
 import type { Contribution, StoredRelease } from '../model/contribution.ts';
 import type { NodeId } from '../model/node-id.ts';
 import { allAddresses } from '../model/release.ts';
+import { saysOtherwise } from '../model/revision.ts';
+import type { HistoryChange } from '../store/graph-store.ts';
 import { contributionAgain, contributionOf } from './contribution-of.ts';
 import { addressesOf, HeldReleases, isOtherLayout } from './held-releases.ts';
 import type { Incoming, IngestGround, IngestResult } from './incoming.ts';
+import { PlannedHistory } from './planned-history.ts';
 import { isOwnReader } from './prepare-release.ts';
 
 /** What is to be written of a batch, and what becomes of each of its releases. */
@@ -11,6 +15,7 @@ export interface IngestPlan {
   readonly results: readonly IngestResult[];
   readonly remove: readonly NodeId[];
   readonly add: readonly Contribution[];
+  readonly history: HistoryChange;
 }
 
 /** More are found where a site gives every visitor an address of their own: they tell nothing. */
@@ -30,7 +35,8 @@ export async function planIngest(batch: readonly Incoming[], ground: IngestGroun
 class Planner {
   readonly #held: HeldReleases;
   readonly #ground: IngestGround;
-  readonly #ingestedAt: string;
+  readonly #now: string;
+  readonly #history = new PlannedHistory();
   /** Held releases that go, or are written anew. */
   readonly #remove = new Set<NodeId>();
   /** What is written, by id; null for a held release that only stands at more addresses than before. */
@@ -39,7 +45,7 @@ class Planner {
   constructor(held: HeldReleases, ground: IngestGround) {
     this.#held = held;
     this.#ground = ground;
-    this.#ingestedAt = ground.now();
+    this.#now = ground.now();
   }
 
   take(incoming: Incoming): IngestResult {
@@ -52,6 +58,9 @@ class Planner {
     const otherAddresses = added(before, [...addresses, ...others.flatMap(allAddresses)], release.sourceUrl);
     if (alike !== null && isOwnReader(readBy) && (known === null || isOtherLayout(known, release)))
       return this.#stand(alike, otherAddresses, others);
+    const replaced = alike === null ? others : [alike, ...others];
+    const ingestedAt = this.#instantAfter(replaced.filter((one) => saysOtherwise(one, release)));
+    const standsSince = before === null || saysOtherwise(before, release) ? ingestedAt : before.standsSince;
     const contribution = contributionOf(
       {
         ...release,
@@ -60,19 +69,19 @@ class Planner {
         collection: collectionGiven ? release.collection : (alike?.collection ?? release.collection),
       },
       reading,
-      { readBy, ingestedAt: this.#ingestedAt, otherAddresses },
+      { readBy, ingestedAt, otherAddresses, standsSince },
       this.#ground.reference,
     );
     const { id, digest, collection } = contribution.release;
     if (alike !== null && others.length === 0 && alike.digest === digest && alike.collection === collection)
       return this.#stand(alike, otherAddresses, others);
-    for (const replaced of alike === null ? others : [alike, ...others]) this.#drop(replaced);
+    for (const one of replaced) this.#replace(one, contribution.release, ingestedAt);
     this.#put(contribution.release, contribution);
     return { release: id, outcome: before === null ? 'CREATED' : 'REVISED' };
   }
 
   /** What is to be written; a store is asked for the readings that are written anew. */
-  async changes(): Promise<Pick<IngestPlan, 'remove' | 'add'>> {
+  async changes(): Promise<Omit<IngestPlan, 'results'>> {
     const { store, reference } = this.#ground;
     const again = [...this.#add].flatMap(([id, contribution]) => (contribution === null ? [id] : []));
     const readings = await store.readings(again);
@@ -86,6 +95,7 @@ class Planner {
     return {
       remove: [...this.#remove],
       add: [...this.#add.values()].filter((contribution) => contribution !== null),
+      history: this.#history.change(),
     };
   }
 
@@ -95,7 +105,8 @@ class Planner {
     otherAddresses: readonly string[],
     others: readonly StoredRelease[],
   ): IngestResult {
-    for (const replaced of others) this.#drop(replaced);
+    const replacedAt = this.#instantAfter(others);
+    for (const one of others) this.#replace(one, held, replacedAt);
     if (others.length > 0 || otherAddresses.length > held.otherAddresses.length) {
       const planned = this.#add.get(held.id) ?? null;
       const release = { ...held, otherAddresses };
@@ -105,11 +116,22 @@ class Planner {
     return { release: held.id, outcome: others.length > 0 ? 'REVISED' : 'UNCHANGED' };
   }
 
-  #drop(release: StoredRelease): void {
+  #replace(before: StoredRelease, after: StoredRelease, replacedAt: string): void {
+    this.#history.replace(before, after, replacedAt);
     // What this batch has brought itself is in no store yet.
-    if (this.#add.get(release.id) == null) this.#remove.add(release.id);
-    this.#add.delete(release.id);
-    this.#held.remove(release);
+    if (this.#add.get(before.id) == null) this.#remove.add(before.id);
+    this.#add.delete(before.id);
+    this.#held.remove(before);
+  }
+
+  /** Now, or a little later where a clock says that these were written later still: versions follow each other. */
+  #instantAfter(releases: readonly StoredRelease[]): string {
+    return releases.length === 0
+      ? this.#now
+      : laterThan(
+          releases.map(({ ingestedAt }) => ingestedAt),
+          this.#now,
+        );
   }
 
   #put(release: StoredRelease, contribution: Contribution | null): void {

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { isIsoDate } from '../model/date.ts';
 import type { Judgement } from '../model/identity.ts';
 import { RELEASE_KINDS } from '../model/release.ts';
+import type { Revision } from '../model/revision.ts';
 import { InvalidReleaseError, problemsOf } from './invalid-release.ts';
 import { parseJudgement } from './judgement-record.ts';
+import { parseRevision } from './revision-record.ts';
 
 /** A release in a line of JSON lines: its text, and whatever is known of it; the rest is read from the text. */
 export type ReleaseRecord = z.infer<typeof releaseSchema>;
@@ -44,9 +46,13 @@ const releaseSchema = z.object({
 
 const lineSchema = z.object({ release: releaseSchema, reading: z.unknown().optional() });
 
-/** What a line of JSON lines holds: a release with its reading (null without one), or a judgement on officials. */
+/**
+ * What a line of JSON lines holds: a release with its reading (null without one), what a release said before it was corrected,
+ * or a judgement on officials.
+ */
 export type RecordLine =
   | { readonly release: ReleaseRecord; readonly reading: unknown }
+  | { readonly revision: Revision }
   | { readonly judgement: Judgement };
 
 /** A line of JSON lines; throws InvalidReleaseError that names every fault. */
@@ -54,6 +60,8 @@ export function parseRecordLine(line: string): RecordLine {
   const value = parseJson(line);
   if (value !== null && typeof value === 'object' && 'judgement' in value)
     return { judgement: parseJudgement(value.judgement) };
+  if (value !== null && typeof value === 'object' && 'revision' in value)
+    return { revision: parseRevision(value.revision) };
   const parsed = lineSchema.safeParse(value);
   if (!parsed.success)
     throw new InvalidReleaseError(

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CountrySource, OfficialSource, OrganizationSource, SectorSource, IssueSource, ReleaseSource, EngagementSource, StatementSource, RelationSource, EvidenceSource, MentionSource, PostSource, SightingSource, JudgementSource, PossibleDuplicateSource, PublisherSource, ParticipantSource, AccountSource, AccountTopicsSource, ComparisonSource, VoiceSource, ReleaseConnectionSource, OfficialConnectionSource, JudgementConnectionSource, EngagementConnectionSource, StatementConnectionSource, RelationConnectionSource, StrengthPartConnectionSource, StrengthPartSource, SearchHitSource, PathSource, PathLinkSource } from '../sources.ts';
+import type { CountrySource, OfficialSource, OrganizationSource, SectorSource, IssueSource, ReleaseSource, EngagementSource, StatementSource, RelationSource, EvidenceSource, MentionSource, PostSource, SightingSource, JudgementSource, PossibleDuplicateSource, PublisherSource, ParticipantSource, AccountSource, AccountTopicsSource, ComparisonSource, VoiceSource, ReleaseConnectionSource, OfficialConnectionSource, JudgementConnectionSource, EngagementConnectionSource, StatementConnectionSource, RelationConnectionSource, StrengthPartConnectionSource, StrengthPartSource, RevisionConnectionSource, RevisionSource, SearchHitSource, PathSource, PathLinkSource } from '../sources.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1301,6 +1301,11 @@ export type Release = Node & {
   readonly publisher: Publisher;
   /** Who read it: this program's reader and its version, or the person or program that supplied the reading. */
   readonly readBy: Scalars['String']['output'];
+  /**
+   * What it said before it was corrected, newest first: each version that stood under its id, or at its address, until another
+   * title, text or day took its place. The id that a version had leads to the release as it stands now.
+   */
+  readonly revisions: RevisionConnection;
   /** Sectors it covers, in order of their ids. */
   readonly sectors: ReadonlyArray<Sector>;
   /** Address of the page it was found on first. */
@@ -1317,6 +1322,13 @@ export type Release = Node & {
 /** A document as published. */
 export type ReleaseMentionsArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+};
+
+
+/** A document as published. */
+export type ReleaseRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of releases. */
@@ -1408,6 +1420,47 @@ export type ReleaseOrder =
   | 'OLDEST'
   /** Those whose title alone matches `text` first, then the rest, each newest first; without `text` as NEWEST. */
   | 'RELEVANCE';
+
+/** A version of a release that a correction has replaced. Another reading of the same words is none. */
+export type Revision = {
+  /**
+   * What the version that followed made of its text, in the order of the text. Where the two have little in common, one run that
+   * was removed and one that was added.
+   */
+  readonly changes: ReadonlyArray<TextChange>;
+  /** SHA-256 of the JSON array of title, text and day of issue: equal digests say the same. */
+  readonly digest: Scalars['String']['output'];
+  /** Day of issue that it told then. */
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** When this version was first kept. */
+  readonly readAt: Scalars['DateTime']['output'];
+  /** When another took its place. */
+  readonly replacedAt: Scalars['DateTime']['output'];
+  /** Its text then, normalised. */
+  readonly text: Scalars['String']['output'];
+  /** Its headline then. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A page of revisions. */
+export type RevisionConnection = {
+  /** The revisions with their cursors. */
+  readonly edges: ReadonlyArray<RevisionEdge>;
+  /** The revisions. */
+  readonly nodes: ReadonlyArray<Revision>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Length of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A revision in its list. */
+export type RevisionEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The revision. */
+  readonly node: Revision;
+};
 
 /** Something found. */
 export type SearchHit = {
@@ -1706,6 +1759,25 @@ export type Summary = {
   readonly statements: Scalars['Int']['output'];
 };
 
+/** A run of words by which a text differs from the one that followed it. */
+export type TextChange = {
+  /** Offset after the last character. */
+  readonly end: Scalars['Int']['output'];
+  /** Whether the words went or came. */
+  readonly kind: TextChangeKind;
+  /** Offset of the first character: in this version's text of what was removed, in that of the one that followed of what was added. */
+  readonly start: Scalars['Int']['output'];
+  /** The very words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a correction does to words. */
+export type TextChangeKind =
+  /** They stand in the text that followed, and not in this one. */
+  | 'ADDED'
+  /** They stand in this text, and not in the one that followed. */
+  | 'REMOVED';
+
 /** One span of a timeline. */
 export type TimePoint = {
   /** Number of releases. */
@@ -1924,6 +1996,9 @@ export type ResolversTypes = {
   ReleaseInput: ReleaseInput;
   ReleaseKind: ReleaseKind;
   ReleaseOrder: ReleaseOrder;
+  Revision: ResolverTypeWrapper<RevisionSource>;
+  RevisionConnection: ResolverTypeWrapper<RevisionConnectionSource>;
+  RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
   SearchHit: ResolverTypeWrapper<SearchHitSource>;
   SearchKind: SearchKind;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
@@ -1944,6 +2019,8 @@ export type ResolversTypes = {
   SubgraphNode: ResolverTypeWrapper<SubgraphNode>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Summary: ResolverTypeWrapper<Summary>;
+  TextChange: ResolverTypeWrapper<TextChange>;
+  TextChangeKind: TextChangeKind;
   TimePoint: ResolverTypeWrapper<TimePoint>;
   Topic: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Topic']>;
   Verdict: Verdict;
@@ -2010,6 +2087,9 @@ export type ResolversParentTypes = {
   ReleaseEdge: Omit<ReleaseEdge, 'node'> & { node: ResolversParentTypes['Release'] };
   ReleaseFilter: ReleaseFilter;
   ReleaseInput: ReleaseInput;
+  Revision: RevisionSource;
+  RevisionConnection: RevisionConnectionSource;
+  RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
   SearchHit: SearchHitSource;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   Sector: SectorSource;
@@ -2028,6 +2108,7 @@ export type ResolversParentTypes = {
   SubgraphNode: SubgraphNode;
   Subscription: Record<PropertyKey, never>;
   Summary: Summary;
+  TextChange: TextChange;
   TimePoint: TimePoint;
   Topic: ResolversUnionTypes<ResolversParentTypes>['Topic'];
   Voice: VoiceSource;
@@ -2412,6 +2493,7 @@ export type ReleaseResolvers<ContextType = ApiContext, ParentType extends Resolv
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['Publisher'], ParentType, ContextType>;
   readBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ReleaseRevisionsArgs, 'first'>>;
   sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
   sourceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
@@ -2430,6 +2512,28 @@ export type ReleaseConnectionResolvers<ContextType = ApiContext, ParentType exte
 export type ReleaseEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReleaseEdge'] = ResolversParentTypes['ReleaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+};
+
+export type RevisionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['TextChange']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replacedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RevisionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RevisionConnection'] = ResolversParentTypes['RevisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RevisionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RevisionEdge'] = ResolversParentTypes['RevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -2547,6 +2651,13 @@ export type SummaryResolvers<ContextType = ApiContext, ParentType extends Resolv
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TextChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TextChange'] = ResolversParentTypes['TextChange']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TextChangeKind'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TimePointResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimePoint'] = ResolversParentTypes['TimePoint']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2612,6 +2723,9 @@ export type Resolvers<ContextType = ApiContext> = {
   Release?: ReleaseResolvers<ContextType>;
   ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
   ReleaseEdge?: ReleaseEdgeResolvers<ContextType>;
+  Revision?: RevisionResolvers<ContextType>;
+  RevisionConnection?: RevisionConnectionResolvers<ContextType>;
+  RevisionEdge?: RevisionEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
@@ -2628,6 +2742,7 @@ export type Resolvers<ContextType = ApiContext> = {
   SubgraphNode?: SubgraphNodeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Summary?: SummaryResolvers<ContextType>;
+  TextChange?: TextChangeResolvers<ContextType>;
   TimePoint?: TimePointResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Voice?: VoiceResolvers<ContextType>;

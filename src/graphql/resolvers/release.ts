@@ -14,6 +14,7 @@ import {
   organizationOf,
   sectorOf,
 } from '../load-node.ts';
+import { revisionList } from '../lists.ts';
 import type { ReleaseSource } from '../sources.ts';
 
 export const release: ReleaseResolvers = {
@@ -21,6 +22,7 @@ export const release: ReleaseResolvers = {
   followCursor: ({ followCursor }) => followCursor ?? null,
   sourceUrl: (source) => webAddresses(source)[0] ?? null,
   addresses: (source) => webAddresses(source),
+  revisions: ({ graph, id }, args) => revisionList(graph, id, args),
   engagements: async ({ graph, id }) => {
     const { engagements } = await graph.links.load(id);
     return found(engagements.map((each) => loadEngagement(graph, each)));

@@ -27,6 +27,9 @@ const ALL = 100_000;
 const EVER = {};
 const NEIGHBOURS = 100;
 
+/** The piece in which the revisions of a release stand: they are taken in, and follow from nothing. */
+export const REVISIONS = 'revisions';
+
 const RELEASES: NodeKind = {
   name: 'release',
   together: 100,
@@ -42,6 +45,7 @@ const RELEASES: NodeKind = {
       stamp: await store.stamps(ids),
       addresses: await stampsAtAddresses(store, releases),
       words: await store.stampsByWords(releases.map(wordsOf)),
+      ...(await historyOf(store, ids)),
       links: await store.links(ids),
       neighbours: await neighboursOf(store, ids),
       reports,
@@ -58,6 +62,26 @@ async function stampsAtAddresses(
   const addresses = releases.map((release) => (release === null ? [] : allAddresses(release)));
   const found = await store.stampsByAddress(addresses.flat());
   return addresses.map(({ length }) => found.splice(0, length));
+}
+
+/** What releases said before, either way, how much that is, and what stands where that stood. */
+async function historyOf(
+  store: GraphStore,
+  ids: readonly NodeId[],
+): Promise<Readonly<Record<string, readonly unknown[]>>> {
+  const [newest, oldest] = await Promise.all(
+    (['NEWEST', 'OLDEST'] as const).map((order) =>
+      store.listRevisions(ids.map((release) => ({ release, order, first: ALL, after: null }))),
+    ),
+  );
+  const former = (newest ?? []).map(({ items }) => items.map(({ node }) => node.stoodAs));
+  const standing = await store.standingFor(former.flat());
+  return {
+    [REVISIONS]: newest ?? [],
+    'revisions from the first on': (oldest ?? []).map(({ items }) => items.map(({ key }) => key)),
+    'number of revisions': await store.countRevisions(ids),
+    'stands for': former.map(({ length }) => standing.splice(0, length)),
+  };
 }
 
 function wordsOf(release: StoredRelease | null): WordsQuery {

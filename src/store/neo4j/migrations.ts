@@ -107,6 +107,17 @@ export const MIGRATIONS: readonly Migration[] = [
     ],
   },
   { number: 8, step: tellWords },
+  {
+    number: 9,
+    step: [
+      nodeIndex('revision_release', 'Revision', ['release']),
+      nodeIndex('revision_stood_as', 'Revision', ['stoodAs']),
+    ],
+  },
+  {
+    number: 10,
+    step: ['MATCH (r:Release) WHERE r.standsSince IS NULL SET r.standsSince = r.ingestedAt'],
+  },
 ];
 
 const WITHOUT_WORDS = `// releases without a digest of their words

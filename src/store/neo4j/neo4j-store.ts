@@ -23,6 +23,7 @@ import { contacts, relationMonths, relationTotals } from './relation-totals.ts';
 import { links } from './release-links.ts';
 import { readings, releases, stamps, stampsByAddress, stampsByWords } from './release-rows.ts';
 import { brokenOff, replaceGraph } from './replace-graph.ts';
+import { countRevisions, listRevisions, standingFor } from './revision-rows.ts';
 import { counterparts, related, relationOfficials, relationTopics, topicRelations } from './shares.ts';
 import { collections, namedCountries, namingMonths, releaseMonths, summary, version } from './totals.ts';
 import { writeChange } from './write-change.ts';
@@ -81,6 +82,9 @@ export function storeOver(connection: Neo4jConnection, reference: Reference): Gr
     engagements: reading(engagements),
     statements: reading(statements),
     relations: reading(relations),
+    listRevisions: reading(listRevisions),
+    countRevisions: reading(countRevisions),
+    standingFor: reading(standingFor),
     visitsAround: reading(visitsAround),
     partsOf: reading(partsOf),
     links: reading(links),

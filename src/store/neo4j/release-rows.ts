@@ -8,7 +8,7 @@ import { ask, askEach, batched } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 
 /** What a statement returns of a release `r`. */
-export const RELEASE_FIELDS = `r {.id, .title, .kind, .publisher, .publisherName, .issuedOn, .issuedAt, .language, .sourceUrl, .collection, .text, .day, .readBy, .ingestedAt, .digest, .otherAddresses, .wordsDigest}`;
+export const RELEASE_FIELDS = `r {.id, .title, .kind, .publisher, .publisherName, .issuedOn, .issuedAt, .language, .sourceUrl, .collection, .text, .day, .readBy, .ingestedAt, .digest, .otherAddresses, .wordsDigest, .standsSince}`;
 
 /** A release as `RELEASE_FIELDS` gives it. */
 export interface ReleaseRow {
@@ -30,6 +30,7 @@ export interface ReleaseRow {
   /** Null in a store of an older schema, as a backup is made of it. */
   readonly otherAddresses: readonly string[] | null;
   readonly wordsDigest: string | null;
+  readonly standsSince: string | null;
 }
 
 /** The release of a row. */
@@ -51,6 +52,7 @@ export function releaseOf(row: ReleaseRow): StoredRelease {
     digest: row.digest,
     otherAddresses: row.otherAddresses ?? [],
     wordsDigest: row.wordsDigest ?? '',
+    standsSince: row.standsSince ?? row.ingestedAt,
   };
 }
 

@@ -23,6 +23,7 @@ interface ReleaseRow {
   readonly digest: string;
   readonly other_addresses: string | null;
   readonly words_digest: string;
+  readonly stands_since: string;
   readonly text: string;
 }
 
@@ -109,6 +110,7 @@ export function addReleaseRow(rows: NewRows, pk: number, release: StoredRelease)
     release.digest,
     release.otherAddresses.length === 0 ? null : JSON.stringify(release.otherAddresses),
     release.wordsDigest,
+    release.standsSince,
   );
   for (const address of release.otherAddresses) rows.add('release_address', address, pk);
 }
@@ -142,5 +144,6 @@ function releaseOf(row: ReleaseRow): StoredRelease {
     digest: row.digest,
     otherAddresses: row.other_addresses === null ? [] : (JSON.parse(row.other_addresses) as string[]),
     wordsDigest: row.words_digest,
+    standsSince: row.stands_since,
   };
 }

@@ -22,6 +22,7 @@ import { relationById } from './relation-rows.ts';
 import { contactsOf, relationMonths, relationTotals } from './relation-totals.ts';
 import { linksOf } from './release-links.ts';
 import { readingOf, releaseById, stampAt, stampByWords, stampOf } from './release-rows.ts';
+import { countRevisions, listRevisions, standingFor } from './revision-rows.ts';
 import { counterpartsOf, relatedOf, relationOfficials, relationTopics, topicRelations } from './shares.ts';
 import {
   collectionsOf,
@@ -180,6 +181,16 @@ export class SqliteStore implements port.GraphStore {
   }
   async partsOf(engagements: readonly NodeId[]) {
     return this.#each(engagements, partsOf);
+  }
+
+  async listRevisions(queries: readonly port.RevisionQuery[]) {
+    return this.#each(queries, listRevisions);
+  }
+  async countRevisions(releases: readonly NodeId[]) {
+    return this.#each(releases, countRevisions);
+  }
+  async standingFor(ids: readonly NodeId[]) {
+    return this.#each(ids, standingFor);
   }
 
   async links(releases: readonly NodeId[]) {

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Contribution } from '../../../src/model/contribution.ts';
-import { NOBODY_CHANGES, StoreConflictError, type GraphStore } from '../../../src/store/graph-store.ts';
+import {
+  NO_HISTORY,
+  NOBODY_CHANGES,
+  StoreConflictError,
+  type GraphStore,
+} from '../../../src/store/graph-store.ts';
 import { dumpOf, firstDifference } from '../../support/worlds/dump-of.ts';
 import { World } from '../../support/worlds/graph-changes.ts';
 import { contributionFrom } from '../../support/worlds/release-brief.ts';
@@ -22,6 +27,7 @@ const NOTHING = {
   dropEngagements: [],
   putEngagements: [],
   whoIsWho: NOBODY_CHANGES,
+  history: NO_HISTORY,
 };
 
 export function describeWrites(openEmpty: OpenEmpty): void {

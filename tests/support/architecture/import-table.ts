@@ -76,6 +76,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   '@graphql-tools/': ['graphql'],
   'graphql-ws': ['graphql'],
   ws: ['graphql'],
+  diff: ['graphql'],
   express: ['graphql'],
   'express-rate-limit': ['graphql'],
   compression: ['graphql'],
