@@ -1,5 +1,6 @@
 import { isTag, type Element, type ParentNode } from 'domhandler';
 import { foldText } from '../../common/fold-text.ts';
+import { LABEL } from '../letterhead/line-words.ts';
 import { aroundTitle } from './around-title.ts';
 import { measureOf, type Measures } from './measure-text.ts';
 import type { PageMetadata } from './page-metadata.ts';
@@ -82,23 +83,34 @@ export function withoutSiteName(title: string, siteName: string | null): string 
   // Parts and what separates them take turns.
   const parts = title.slice(0, LONGEST).split(SEPARATOR);
   let [first, last] = [0, parts.length - 1];
-  while (last > 0 && isOfSite(parts[last]!, siteName)) last -= 2;
-  while (first < last && isOfSite(parts[first]!, siteName) && !isJoined(parts, first)) first += 2;
-  const rest = parts
-    .slice(first, last + 1)
-    .join('')
-    .trim();
+  while (last > 0 && (isSiteName(parts[last]!, siteName) || isShort(parts[last]!))) last -= 2;
+  while (first < last && isLeadOfSite(parts, first, siteName)) first += 2;
+  const rest = withoutLead(
+    parts
+      .slice(first, last + 1)
+      .join('')
+      .trim(),
+    siteName,
+  );
   return rest.split(' ').length >= LEAST_WORDS && !isSiteName(rest, siteName) ? rest : null;
 }
 
 const SEPARATOR = /(\s[-–—:]\s|\s?[|»·•_]\s?)/u;
 
-/** A part of a title that names the site: its name, "MFA", "News", "Sri Lanka". */
-function isOfSite(words: string, siteName: string | null): boolean {
-  return isSiteName(words, siteName) || words.split(' ').length <= 2;
+/** "MFA", "News", "Sri Lanka" */
+const isShort = (words: string): boolean => words.split(' ').length <= 2;
+
+/** Whether a part before others names the site; "Comoros – Meeting between …" is of one piece. */
+function isLeadOfSite(parts: readonly string[], at: number, siteName: string | null): boolean {
+  const words = parts[at]!;
+  const isJoined = /[-–—:]/u.test(parts[at + 1]!) && /\p{Ll}/u.test(words);
+  return isJoined
+    ? isSiteName(words, siteName) && !LABEL.test(words)
+    : isSiteName(words, siteName) || isShort(words);
 }
 
-/** "Comoros – Meeting between …": a word that a dash joins to the headline is of it, unless it is an abbreviation. */
-function isJoined(parts: readonly string[], at: number): boolean {
-  return /[-–—:]/u.test(parts[at + 1] ?? '') && /\p{Ll}/u.test(parts[at]!);
+/** "Ministry of Foreign Affairs: Minister meets …" */
+function withoutLead(title: string, siteName: string | null): string {
+  const [, lead = '', rest = ''] = /^([^:]{3,80}):\s(.+)$/u.exec(title) ?? [];
+  return lead !== '' && isSiteName(lead, siteName) && !LABEL.test(lead) ? rest : title;
 }

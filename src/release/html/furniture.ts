@@ -10,9 +10,9 @@ const FURNITURE: ReadonlySet<string> = new Set(
   `breadcrumb breadcrumbs crumb crumbs navbar navigation nav menu submenu sidenav sidebar toolbar ribbon search login
   skiplink skiplinks languages langs langswitch switcher accessibility sitemap backtotop footer copyright
   disclaimer cookie cookies consent gdpr popup modal overlay banner promo alert ticker weather advert ads pagination pager
-  paging share shares sharing sharedaddy addtoany addthis a2a sharethis social socials print printfriendly newsletter
+  paging share shares sharing sharedaddy addtoany addthis a2a sharethis social socials printfriendly newsletter
   subscribe feedback survey rating hits comment comments respond related relatedposts relatednews recent popular latest
-  archive archives readmore tags tagcloud taglist byline vcard caption captions gallery carousel slider slideshow
+  archive archives readmore tags tagcloud taglist caption captions gallery carousel slider slideshow
   lightbox contact contacts mediacontact mediacontacts attachment attachments widget widgets`.split(/\s+/u),
 );
 

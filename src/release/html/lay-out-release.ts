@@ -80,7 +80,7 @@ const isOfRelease = (line: string): boolean =>
   line === '' || (!isSiteLine(line) && (!COUNT.test(line) || isBareDay(line)) && !FOREIGN.test(line));
 
 /** A label of the site in another script, and a number. */
-const FOREIGN = /^(?=.*\d)(?=.*[^\p{Script=Latin}\P{L}]).{1,80}$/u;
+const FOREIGN = /^(?=.*\d)(?=.*[\p{L}--[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]]).{1,80}$/v;
 
 /** A number without a word, of readers, most likely, or a time of day. */
 const COUNT = /^(?:[\d., ]{1,12}|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)$/iu;

@@ -3,7 +3,7 @@ import { isFurniture } from '../letterhead/page-furniture.ts';
 
 /** When, by whom or how often: what a site says of its page, and no letterhead. */
 const POSTED =
-  /^(?:date(?: (?:modified|updated|published|posted|created))?|dated|published|posted|created|updated|uploaded|added|modified|(?:first|last) (?:updated?|modified|reviewed|publication|published|changed?)|written|author|by|from|(?:data )?source|category|categories|section|type|topics?|tags?|views?|hits?|read(?:ing time)?|visits?|share|print|news|on)\b\s?(?:on|at|by|in|date)?\s?[:|–-]|^(?:published|posted|created|updated|uploaded|added|written|(?:first|last) (?:updated?|modified|reviewed|publication|published|changed?)|filed)\b|^(?:date|views?|hits?)\s\d|^by\s\S+$/iu;
+  /^(?:date(?: (?:modified|updated|published|posted|created))?|dated|published|posted|created|updated|uploaded|added|submitted|modified|(?:first|last) (?:updated?|modified|reviewed|publication|published|changed?)|written|author|by|from|(?:data )?source(?: url)?|category|categories|section|type|topics?|tags?|views?|hits?|read(?:ing time)?|visits?|share|print|news|on)\b\s?(?:on|at|by|in|date)?\s?[:|–-]|^(?:published|posted|created|updated|uploaded|added|submitted|written|(?:first|last) (?:updated?|modified|reviewed|publication|published|changed?)|filed)\b|^(?:date|views?|hits?)\s\d|^by\s\S+$/iu;
 
 const LONGEST = 200;
 
@@ -29,8 +29,18 @@ export function isProseLine(line: string): boolean {
   return line.length >= 60 && (/[.!?:;,]["'”’)]{0,2}$/u.test(line) || line.length > 150);
 }
 
+/** A word of a name: one with a capital or without letters, or one that joins others. */
+const SMALL_WORD =
+  /^(?:\P{Ll}.*|of|the|and|for|in|to|at|an?|de|des|du|da|do|dos|das|la|le|les|el|al|y|e|et|für|van|von)$/u;
+
 /** Whether words are nothing but the name of a ministry, an embassy or a section of its site. */
 export function isSiteName(words: string, siteName: string | null): boolean {
   if (words === siteName || isFurniture(words) || LABEL.test(words)) return true;
-  return words.split(' ').length <= 10 && BODY_NOUN.test(words) && !HEADLINE_WORDS.test(words);
+  const all = words.split(' ');
+  return (
+    all.length <= 10 &&
+    BODY_NOUN.test(words) &&
+    !HEADLINE_WORDS.test(words) &&
+    all.every((word) => SMALL_WORD.test(word))
+  );
 }
