@@ -19,6 +19,6 @@ export function sourceJob({ bytes, address, contentType }: SourcePage, source: S
       ...(contentType == null ? {} : { contentType }),
       rules: source.rules,
     },
-    defaults: { collection: source.id, publisher: source.country },
+    defaults: { collection: source.id, publisher: source.country, publisherName: source.name },
   };
 }

@@ -5,7 +5,10 @@ import { loadReference } from '../../../src/load-reference.ts';
 import type { Listing, Source } from '../../../src/model/source.ts';
 import { openScratchStore } from '../../../src/open-store.ts';
 import { describeSite } from '../../support/site/describe-site.ts';
+import type { SitePage } from '../../support/site/site-page.ts';
+import type { SiteRelease } from '../../support/site/site-release.ts';
 import { type Site, type SiteOptions, startSite } from '../../support/site/start-site.ts';
+import { TEMPLATES } from '../../support/site/templates/all-templates.ts';
 import { askedOf, SyncBench } from './use-sync.ts';
 
 const REFERENCE = loadReference();
@@ -31,6 +34,19 @@ async function titleAt(path: string): Promise<string | null> {
   if (stamp === undefined || stamp === null) return null;
   const [release] = await bench.store.releases([stamp.id]);
   return release?.title ?? null;
+}
+
+const BOTH_RULES = {
+  title: 'h1',
+  date: 'time',
+  body: '.field--name-body, .entry-content',
+  remove: ['.social-share'],
+};
+
+/** The page of a release in another layout, without the day that its text begins with there. */
+function asInWordPress(release: SiteRelease): SitePage {
+  const body = TEMPLATES.wordpress.writeRelease(release).replace(/<p>[^<]* – /, '<p>');
+  return { body, contentType: 'text/html; charset=utf-8' };
 }
 
 describe('a site in trouble', () => {
@@ -140,6 +156,38 @@ describe('a page', () => {
     expect((await bench.run(digest)).counts).toMatchObject({ created: 0, revised: 1, unchanged: 2 });
     expect(await bench.releases()).toBe(3);
   });
+});
+
+describe('a release', () => {
+  it('at two addresses is one, and stays as long as one of them has it', async () => {
+    const source = await start({ count: 4 });
+    const twice = site.releases[3]!;
+    const again = { ...twice, path: '/press/2024/11/print-edition' };
+    site.put(again.path, asInWordPress(again));
+    site.put('/more', { body: `<a href="${again.path}">Print</a>`, contentType: 'text/html' });
+    const more: Listing = { kind: 'pages', url: `${site.origin}/more`, links: '/press/*/*/*' };
+    const both = { ...source, rules: BOTH_RULES, listings: [...source.listings, more] };
+    expect((await bench.run(both)).counts).toMatchObject({ fetched: 5, created: 4, unchanged: 1 });
+    expect(await bench.releases()).toBe(4);
+    expect([await titleAt(twice.path), await titleAt(again.path)]).toEqual([twice.title, twice.title]);
+    site.withdraw(twice.path);
+    expect((await bench.run(both)).counts).toMatchObject({ created: 0, revised: 0, gone: 1 });
+    expect(await titleAt(again.path)).toBe(twice.title);
+  });
+});
+
+describe('a site that is laid out anew', () => {
+  it.each(['with rules for both', 'with the rules of before'] as const)(
+    'brings no revisions, %s',
+    async (how) => {
+      const source = await start({ count: 4 });
+      const rules = how === 'with rules for both' ? BOTH_RULES : source.rules;
+      await bench.run({ ...source, rules });
+      for (const release of site.releases) site.put(release.path, asInWordPress(release));
+      const { counts } = await bench.run({ ...source, rules });
+      expect(counts).toMatchObject({ fetched: 4, created: 0, revised: 0, unchanged: 4 });
+    },
+  );
 });
 
 describe('a listing', () => {
