@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -11,7 +11,7 @@ import { startSite, type Site } from '../support/site/start-site.ts';
 
 const COUNT = 12;
 
-describe('entente source', () => {
+describe('entente source', { timeout: 300_000 }, () => {
   let folder: string;
   let site: Site;
   let heard: () => void;
@@ -65,9 +65,14 @@ describe('entente source', () => {
     expect((await addSite()).stdout).toContain('kh-site is followed');
     expect((await source('list')).stdout).toMatch(/^\* kh-site +KH +Ministry of Foreign Affairs/m);
     expect(JSON.parse((await source('show', 'kh-site')).stdout)).toEqual(describeSite(site));
-    const first = await source('sync');
+    const first = await source('sync', '--keep-originals');
     expect(first.code).toBe(0);
     expect(first.stdout).toMatch(new RegExp(`^kh-site: ${COUNT} new in \\d+ s\\n$`));
+    const originals = readdirSync(join(folder, 'data', 'originals'), {
+      recursive: true,
+      withFileTypes: true,
+    });
+    expect(originals.filter((entry) => entry.isFile())).toHaveLength(COUNT);
     expect((await source('sync', 'kh-site')).stdout).toMatch(/^kh-site: 0 new in/);
     const status = (await source('status')).stdout;
     expect(status).toMatch(/last success +\d{4}-\d\d-\d\d \d\d:\d\d UTC: 0 new/);

@@ -4,14 +4,21 @@ import type { SyncProgress } from '../../pipeline/sync/tally.ts';
 import { startProgress, type Progress } from '../progress.ts';
 import { describeSpan } from './describe-time.ts';
 
+/** Milliseconds between lines in a log: an archive takes hours. */
+const PLAIN_PAUSE = 30_000;
+
 /** Shows how far the sources are that are synchronised at once: done, left, rate, time to go. */
 export class SyncProgressLine {
-  readonly #progress: Progress = startProgress();
-  readonly #started = Date.now();
+  readonly #progress: Progress = startProgress(PLAIN_PAUSE);
+  #started = Date.now();
   readonly #underWay = new Map<string, SyncProgress>();
   #doneBefore = 0;
 
   update(source: string, progress: SyncProgress): void {
+    if (this.#underWay.size === 0) {
+      this.#started = Date.now();
+      this.#doneBefore = 0;
+    }
     this.#underWay.set(source, progress);
     this.#progress.update(this.#line());
   }

@@ -20,8 +20,9 @@ export async function visitPage(
   tally: Tally,
   signal: AbortSignal,
 ): Promise<VisitOutcome> {
-  // What was read, or could not be, needs no other look while it is the same.
-  const mayBeSame = visit.digest !== null && (visit.state === 'done' || visit.state === 'failed');
+  // What could not be read is here all the same, and waits with that reason whatever its server says now.
+  const isUnread = visit.state === 'failed' && visit.digest !== null;
+  const mayBeSame = isUnread || (visit.state === 'done' && visit.digest !== null);
   let answer: Fetched;
   try {
     answer = await fetcher.fetch(
@@ -41,14 +42,14 @@ export async function visitPage(
   const at = now();
   const again = lookAgainAt(at, visit.issuedOn ?? visit.changedAt ?? visit.listedAt);
   const gone = whyGone(visit, answer);
-  if (gone !== null) {
+  if (gone !== null && !isUnread) {
     ledger.visits.markGone(visit, gone, at.toISOString(), again);
-    tally.add('gone');
+    tally.add(visit.state === 'gone' ? 'same' : 'gone');
     return 'settled';
   }
   const digest =
     answer.outcome === 'fetched' ? createHash('sha256').update(answer.bytes).digest('hex') : null;
-  if (answer.outcome !== 'fetched' || (mayBeSame && digest === visit.digest)) {
+  if (gone !== null || answer.outcome !== 'fetched' || (mayBeSame && digest === visit.digest)) {
     ledger.visits.markChecked(visit, at.toISOString(), again);
     tally.add('same');
     return 'settled';
@@ -65,7 +66,7 @@ export async function visitPage(
   function keepFailure({ passing, message }: FetchError): void {
     const when = now();
     const next = passing ? tryAgainAt(when, visit.tries + 1) : null;
-    if (visit.state === 'waiting' || visit.state === 'failed') {
+    if (visit.state === 'waiting' || (visit.state === 'failed' && !isUnread)) {
       ledger.visits.markUnfetched(visit, message, when.toISOString(), next);
       tally.add('failed');
     } else ledger.visits.markChecked(visit, when.toISOString(), next ?? lookAgainAt(when, visit.listedAt));

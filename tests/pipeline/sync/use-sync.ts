@@ -43,7 +43,7 @@ export class SyncBench {
         networks: ['127.0.0.0/8'],
         manners: { delaySeconds: 0, tries: 1, maxWaitSeconds: 1 },
         // Long enough for a machine that has more to do, short enough to wait for a site that says nothing.
-        limits: { answerSeconds: 4, totalSeconds: 10 },
+        limits: { totalSeconds: 15 },
       }),
       read: (job) => prepareDocument(job, READER),
       keeper: new GroupKeeper({ store, reference: READER.reference, now: () => now().toISOString() }),

@@ -96,11 +96,24 @@ describe('a run', () => {
 
   it('keeps what it fetches and cannot read, and tells why', async () => {
     const source = describeSite(at.site);
-    at.site.put(at.site.releases[1]!.path, { body: '', contentType: 'text/html' });
+    const { path } = at.site.releases.at(-2)!;
+    at.site.put(path, { body: '', contentType: 'text/html' });
     expect((await at.bench.run(source)).counts).toMatchObject({ created: COUNT - 1, failed: 1 });
     const [failure] = at.bench.ledger.visits.failures(source.id, 0, 10);
     expect(failure?.reason).toBeTruthy();
-    expect(at.bench.ledger.visits.spooled(failure!)).toMatchObject({ contentType: 'text/html' });
+    const isKept = () => at.bench.ledger.visits.spooled(failure!)?.contentType === 'text/html';
+    expect(isKept()).toBe(true);
+    at.site.fail(path, [
+      { kind: 'status', status: 500 },
+      { kind: 'status', status: 404 },
+    ]);
+    for (let visits = 0; visits < 2; visits += 1) {
+      at.bench.wait(24);
+      await at.bench.run(source);
+      const [still] = at.bench.ledger.visits.failures(source.id, 0, 10);
+      expect(still?.reason).toBe(failure?.reason);
+      expect(isKept()).toBe(true);
+    }
   });
 });
 
