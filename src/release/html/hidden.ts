@@ -11,7 +11,12 @@ export function isHidden({ attribs }: Element): boolean {
   return (
     attribs['hidden'] !== undefined ||
     attribs['aria-hidden'] === 'true' ||
-    HIDDEN_CLASS.test(attribs['class'] ?? '') ||
+    hidesByClass(attribs['class'] ?? '') ||
     HIDDEN_STYLE.test(attribs['style'] ?? '')
   );
+}
+
+/** "hidden lg:block" is shown where there is room. */
+function hidesByClass(names: string): boolean {
+  return HIDDEN_CLASS.test(names) && !/(?:^|\s)(?:sm|md|lg|xl|2xl|print):(?!hidden)/u.test(names);
 }

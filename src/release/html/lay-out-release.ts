@@ -2,7 +2,7 @@ import { foldText } from '../../common/fold-text.ts';
 import { LABEL } from '../letterhead/line-words.ts';
 import { normalizeText } from '../normalize-text.ts';
 import { isBareDay } from './find-day.ts';
-import { isProseLine, isSiteLine, withoutSiteLines } from './site-lines.ts';
+import { isProseLine, isSiteLine, takeSiteLines } from './site-lines.ts';
 
 /** Lines at the head of a text among which its title may stand. */
 const HEAD = 14;
@@ -10,7 +10,7 @@ const HEAD = 14;
 /** Lines that one title may be broken into. */
 const MOST_TITLE_LINES = 4;
 
-/** A release's text, and the lines around its title, kept or not, that may tell its day. */
+/** A release's text, and the lines of its head, and of the site, that may tell its day. */
 export interface LaidOutRelease {
   readonly text: string;
   readonly headLines: readonly string[];
@@ -26,9 +26,7 @@ export function layOutRelease(
   body: string,
   siteNames: ReadonlySet<string> = new Set(),
 ): LaidOutRelease {
-  const given = linesOf(body);
-  const lines = withoutSiteLines(given);
-  const trimmed = given.slice(0, given.indexOf(lines[0] ?? ''));
+  const { rest: lines, taken: trimmed } = takeSiteLines(linesOf(body));
   if (title === null) return { text: normalizeText(lines.join('\n')), headLines: trimmed };
   const at = placeOf(title, lines);
   if (at === null) {

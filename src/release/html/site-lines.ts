@@ -13,13 +13,16 @@ export function isSiteLine(line: string): boolean {
   return line.split(/\s\|\s/u).some((part) => POSTED.test(part)) || (isFurniture(line) && !LABEL.test(line));
 }
 
-/** Lines without those of the site at both ends. */
-export function withoutSiteLines(lines: readonly string[]): readonly string[] {
+/** Lines without those of the site at both ends, and what was taken off. */
+export function takeSiteLines(lines: readonly string[]): {
+  readonly rest: readonly string[];
+  readonly taken: readonly string[];
+} {
   let start = 0;
   let end = lines.length;
   while (start < end && isOff(lines[start]!)) start += 1;
   while (end > start && isOff(lines[end - 1]!)) end -= 1;
-  return lines.slice(start, end);
+  return { rest: lines.slice(start, end), taken: [...lines.slice(0, start), ...lines.slice(end)] };
 }
 
 const isOff = (line: string): boolean => line === '' || isSiteLine(line);
