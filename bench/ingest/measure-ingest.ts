@@ -7,7 +7,7 @@ import { findInputs } from '../../src/pipeline/find-inputs.ts';
 import { ingest } from '../../src/pipeline/ingest.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { describeMachine } from '../store/machine.ts';
-import { timeSteps } from './time-steps.ts';
+import { processorMilliseconds, timeSteps } from './time-steps.ts';
 import { type Kind, KINDS, writeDocuments } from './write-documents.ts';
 
 /** Documents over which the steps are timed. */
@@ -22,13 +22,15 @@ const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'));
 try {
   const load = loadavg()[0]?.toFixed(1);
   process.stdout.write(`${describeMachine()}; ${load} processes ready to run before the measurement\n\n`);
-  process.stdout.write('kind   documents  a second  last tenth to first  MB after a tenth  MB at the end\n');
+  process.stdout.write(
+    'kind   documents  a second  processor ms each  last tenth to first  MB after a tenth  MB at the end\n',
+  );
   for (const kind of KINDS) {
     const count = kind === 'pdf' ? Math.ceil(size / 5) : size;
     await writeDocuments(join(folder, kind), kind, count);
     await measure(kind, count);
   }
-  process.stdout.write('\nmilliseconds of one thread a document, after the first ones\n');
+  process.stdout.write('\nprocessor milliseconds a document, after the first ones\n');
   process.stdout.write('kind   format  main text  letterhead  reading  identity and store\n');
   for (const kind of KINDS) {
     const sample = join(folder, `${kind}-steps`);
@@ -54,6 +56,7 @@ async function measure(kind: Kind, count: number): Promise<void> {
   const threads = availableParallelism();
   const aside = new ReadAside(reader.readBy, { threads });
   const inputs = findInputs([join(folder, kind)], {}, reader, { readDocument: aside.readDocument });
+  const before = process.cpuUsage();
   const steps = [{ kept: 0, at: performance.now(), memory: 0 }];
   const { created, failures } = await withStore(kind, (ground) =>
     ingest(
@@ -64,6 +67,7 @@ async function measure(kind: Kind, count: number): Promise<void> {
       2 * threads,
     ),
   );
+  const spent = processorMilliseconds(before);
   await aside.stop();
   if (created !== count) throw new Error(`Only ${created} of ${count} were kept: ${failures[0]?.reason}`);
   const [begin, end] = [steps[0]!, steps.at(-1)!];
@@ -72,6 +76,7 @@ async function measure(kind: Kind, count: number): Promise<void> {
   const rate = (from: typeof begin, to: typeof begin) => (1000 * (to.kept - from.kept)) / (to.at - from.at);
   const megabytes = (bytes: number) => (bytes / 2 ** 20).toFixed(0);
   const row = [String(count).padStart(9), rate(begin, end).toFixed(0).padStart(8)];
+  row.push((spent / count).toFixed(1).padStart(17));
   row.push((rate(last, end) / rate(begin, first)).toFixed(2).padStart(19));
   row.push(megabytes(first.memory).padStart(16), megabytes(end.memory).padStart(13));
   process.stdout.write(`${kind.padEnd(5)}  ${row.join('  ')}\n`);
