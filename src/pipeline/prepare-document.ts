@@ -34,7 +34,8 @@ function prepareOne(document: ReleaseDocument, part: string, job: DocumentJob, r
     sourceUrl ?? (context.address === undefined ? null : `${context.address}${part}`),
     {
       ...defaults,
-      publisherName: defaults.publisherName ?? publisherName,
+      // The name of a site is not always its body's: where the country is known, it tells nothing more.
+      publisherName: defaults.publisherName ?? (defaults.publisher === undefined ? publisherName : undefined),
       issuedOn: issuedOnOtherwise ?? defaults.issuedOn,
       dateOrder: defaults.dateOrder ?? context.rules?.dateOrder,
       language: defaults.language ?? language,

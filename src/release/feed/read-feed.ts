@@ -61,7 +61,8 @@ function readEntry(
 
 /** Where an entry says that it stands; null for another site's address, under which it would revise what that site published. */
 function entryAddress(link: string, feed: string | undefined): URL | null {
-  return ownAddress([link], feed) === undefined ? null : webAddress(link, feed);
+  // Nothing would be resolved to the feed's own address, which is that of no entry.
+  return link.trim() === '' || ownAddress([link], feed) === undefined ? null : webAddress(link, feed);
 }
 
 /** The whole text of an entry; null where there is only its beginning. */
