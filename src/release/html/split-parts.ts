@@ -54,8 +54,19 @@ function articlesOf({ root, articles }: Survey, measures: Measures): readonly Pa
   const together = each.reduce((sum, prose) => sum + prose, 0);
   if (together < all * LEAST_TOGETHER || Math.max(0, ...each) > all * MOST_OF_ONE) return [];
   const parts = long.map((article) => partOf(article, headingIn(article.children, measures)));
-  return parts.every(({ heading }) => heading !== null) ? parts : [];
+  const whole = parts.every(({ heading, nodes }) => heading !== null && !nodes.some(isExcerpt));
+  return whole ? parts : [];
 }
+
+/** Whether an article leads to the rest of it on another page. */
+function isExcerpt(article: ChildNode): boolean {
+  const links = select('a[href]', article).slice(0, MOST_LINKS);
+  return links.some((link) => READ_ON.test(plainText(link)));
+}
+
+const MOST_LINKS = 50;
+const READ_ON =
+  /^(?:(?:read|see|view|learn|continue) (?:on|more|reading|(?:the )?(?:full |whole )?(?:story|article|statement|release|text))|more|full (?:story|article|statement|release|text))[\s.…»›>→]*$/iu;
 
 function hasAround(element: Element, name: string): boolean {
   for (let up = element.parent; up !== null; up = up.parent) if (isTag(up) && up.name === name) return true;

@@ -61,6 +61,13 @@ test('elements that are never closed, as old pages have them, are read', () => {
   expect(release?.text.split('\n').filter((line) => line.startsWith('The ministers'))).toHaveLength(300);
 });
 
+test('the beginnings of articles that lie elsewhere are no releases of their own', () => {
+  const article = (link: string): string =>
+    `<article><h2>Talks in Apia and in Suva</h2><p>${'The ministers met for talks, and spoke about fish. '.repeat(6)}${link}</p></article>`;
+  expect(read(`<main>${article('').repeat(3)}</main>`)).toHaveLength(3);
+  expect(read(`<main>${article('<a href="/1">Read more</a>').repeat(3)}</main>`)).toHaveLength(1);
+});
+
 /** Markup as tag soup has it. */
 const soup = fc
   .array(
