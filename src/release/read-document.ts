@@ -1,4 +1,4 @@
-import { decodeText } from './decode-text.ts';
+import { decodeText, MAX_TEXT_BYTES } from './decode-text.ts';
 import { detectFormat } from './detect-format.ts';
 import { normalizeText } from './normalize-text.ts';
 import {
@@ -42,11 +42,20 @@ export async function readDocument(
   const format = detectFormat(bytes, context);
   try {
     const documents = (await READERS[format](bytes, context)).filter(({ text }) => text !== '');
+    for (const { text } of documents) checkLength(text, format);
     if (documents.length > 0) return documents;
   } catch (error) {
     throw asUnreadable(error, format);
   }
   throw new UnreadableDocumentError('no-text', `The document (${format}) has no text.`);
+}
+
+function checkLength({ length }: string, format: DocumentFormat): void {
+  if (length > MAX_TEXT_BYTES)
+    throw new UnreadableDocumentError(
+      'too-large',
+      `The document (${format}) has ${length} characters of text; one of at most ${MAX_TEXT_BYTES} can be read.`,
+    );
 }
 
 /** What a parser throws at a document that it was not made for is the document's fault. */

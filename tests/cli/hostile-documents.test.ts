@@ -134,6 +134,12 @@ const HOSTILE: readonly Hostile[] = [
     word: 'pieces of text',
   },
   {
+    what: 'an e-mail of 3 MB of words',
+    make: () => utf8(`Message-ID: <1@example.org>\nMIME-Version: 1.0\n\n${`${LINE}\n`.repeat(50_000)}`),
+    reason: 'too-large',
+    word: 'characters of text',
+  },
+  {
     what: 'a PDF cut off in its middle',
     make: () => craftPdf(onePage(lineOf(LINE))).slice(0, 100),
     reason: 'damaged',

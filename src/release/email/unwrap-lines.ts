@@ -5,7 +5,7 @@ const WIDEST = 100;
 /** Text whose lines were broken to fit a width, with each paragraph on one line; other text as it is. */
 export function unwrapLines(text: string): string {
   const lines = text.split('\n');
-  const width = Math.max(...lines.map((line) => line.length));
+  const width = lines.reduce((most, { length }) => Math.max(most, length), 0);
   if (width < NARROWEST || width > WIDEST) return text;
   const joined: string[] = [];
   let before = '';

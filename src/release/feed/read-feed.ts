@@ -70,7 +70,10 @@ function bodyOf({ content, summary }: FeedEntry): string | null {
   const whole = textOfMarkup(content ?? '');
   if (whole !== '') return whole;
   const text = textOfMarkup(summary ?? '');
-  return text.length >= SHORTEST_TEXT && !BROKEN_OFF.test(text) ? text : null;
+  return text.length >= SHORTEST_TEXT && !BROKEN_OFF.test(text.slice(-ENDING)) ? text : null;
 }
+
+/** Characters at the end of a text that tell whether it goes on elsewhere. */
+const ENDING = 40;
 
 const BROKEN_OFF = /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|read more|continue reading)\W*$/iu;

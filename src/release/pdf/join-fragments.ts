@@ -1,4 +1,4 @@
-import { linesOf, type Piece } from './piece.ts';
+import { largestSize, linesOf, type Piece } from './piece.ts';
 
 /** Of the height of the type: a gap between words, and one that parts columns or cells. */
 const WORD_GAP = 0.12;
@@ -13,7 +13,7 @@ export function joinFragments(fragments: readonly Piece[]): Piece[] {
 }
 
 function joinLine(line: readonly Piece[]): Piece[] {
-  const size = Math.max(...line.map((one) => one.size));
+  const size = largestSize(line);
   const pieces: Piece[] = [];
   for (const fragment of line) {
     const before = pieces.at(-1);

@@ -43,3 +43,8 @@ export function medianOf(values: readonly number[], otherwise: number): number {
 export function isLike(a: number, b: number): boolean {
   return Math.abs(a - b) < 0.1 * Math.max(a, b);
 }
+
+/** The height of the largest type among pieces. */
+export function largestSize(pieces: readonly Piece[]): number {
+  return pieces.reduce((most, { size }) => Math.max(most, size), 0);
+}

@@ -1,4 +1,3 @@
-import { MAX_TEXT_BYTES } from '../decode-text.ts';
 import { normalizeText } from '../normalize-text.ts';
 import { type ReleaseDocument, UnreadableDocumentError } from '../release-document.ts';
 import { bodyMargins } from './body-margins.ts';
@@ -41,10 +40,5 @@ function checkText(text: string, pages: number): void {
     throw new UnreadableDocumentError(
       'no-text',
       `The PDF has ${pagesTold} whose letters cannot be told: its fonts do not say what they stand for.`,
-    );
-  if (text.length > MAX_TEXT_BYTES)
-    throw new UnreadableDocumentError(
-      'too-large',
-      `The PDF has ${text.length} characters of text; one of at most ${MAX_TEXT_BYTES} can be read.`,
     );
 }

@@ -1,5 +1,5 @@
 import { joinCells } from '../html/table.ts';
-import { linesOf, medianOf, onOneLine, type Piece } from './piece.ts';
+import { largestSize, linesOf, medianOf, onOneLine, type Piece } from './piece.ts';
 
 /** Between what lines were set, in points. */
 export interface Margins {
@@ -61,7 +61,7 @@ function toLine(pieces: readonly Piece[]): BlockLine {
     ...first,
     text: joinCells(pieces.map(({ text }) => text)),
     right: rest.at(-1)?.right ?? first.right,
-    size: Math.max(...pieces.map(({ size }) => size)),
+    size: largestSize(pieces),
     row: rest.length > (isMarked ? 1 : 0),
   };
 }

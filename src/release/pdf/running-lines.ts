@@ -10,12 +10,17 @@ const MARGIN = 0.15;
 const PAGE_NUMBER =
   /^[\s|–—-]*(?:page|p\.|pg\.?)?\s*(?:\d{1,3}|[ivx]{1,6})\s*(?:(?:of|\/|\|)\s*\d{1,3})?[\s|.–—-]*$/iu;
 
+/** "Press Release No. 12 – Page 1 of 3" */
+const NUMBERED = /\bpage \d|\b\d{1,3} ?(?:of|\/) ?\d{1,3}$/iu;
+
 /** A line at the edge of a page. */
 interface EdgeLine {
   readonly page: number;
   readonly edge: 'HEAD' | 'FOOT';
   readonly pieces: readonly Piece[];
   readonly text: string;
+  /** What it has in common with those that differ in numbers alone. */
+  readonly pattern: string;
 }
 
 /**
@@ -24,43 +29,27 @@ interface EdgeLine {
  */
 export function removeRunningLines(pages: readonly PdfPage[]): PdfPage[] {
   const edges = pages.flatMap(edgeLines);
-  const first = new Set(edges.filter(({ page }) => page === 0).map(({ text }) => text));
-  const onPages = Map.groupBy(edges, ({ edge, text }) => `${edge} ${text}`);
-  const gone = new Set(
-    edges
-      .filter((line) => {
-        if (PAGE_NUMBER.test(line.text.replaceAll('#', '1'))) return true;
-        const repeats = new Set(onPages.get(`${line.edge} ${line.text}`)?.map(({ page }) => page)).size;
-        if (line.page === 0)
-          return line.edge === 'FOOT'
-            ? repeats > 1
-            : repeats > 1 && /#/u.test(line.text) && PAGE_OF.test(line.text);
-        return repeats > 1 || first.has(line.text);
-      })
-      .flatMap(({ pieces }) => pieces),
-  );
+  const onPages = Map.groupBy(edges, ({ edge, pattern }) => `${edge} ${pattern}`);
+  const onFirst = new Set(edges.filter(({ page }) => page === 0).map(({ pattern }) => pattern));
+  const isRunning = ({ page, edge, text, pattern }: EdgeLine): boolean => {
+    if (PAGE_NUMBER.test(text)) return true;
+    const repeats = onPages.get(`${edge} ${pattern}`)?.some((other) => other.page !== page) === true;
+    if (page > 0) return repeats || onFirst.has(pattern);
+    return repeats && (edge === 'FOOT' || NUMBERED.test(text));
+  };
+  const gone = new Set(edges.filter(isRunning).flatMap(({ pieces }) => pieces));
   return pages.map(({ height, pieces }) => ({ height, pieces: pieces.filter((piece) => !gone.has(piece)) }));
 }
-
-/** "Press Release No. 12 – Page 1 of 3", with its numbers told by a sign. */
-const PAGE_OF = /\bpage\s*#|#\s*(?:of|\/)\s*#/iu;
 
 function edgeLines({ height, pieces }: PdfPage, page: number): EdgeLine[] {
   const lines = linesOf(pieces);
   return lines.flatMap((line, at): EdgeLine[] => {
     const y = line[0]?.baseline ?? 0;
-    const edge =
-      at < EDGE && y < height * MARGIN
-        ? 'HEAD'
-        : at >= lines.length - EDGE && y > height * (1 - MARGIN)
-          ? 'FOOT'
-          : null;
-    if (edge === null) return [];
-    const text = line
-      .map((piece) => piece.text.trim())
-      .join(' ')
-      .toLowerCase()
-      .replace(/\d+/gu, '#');
-    return [{ page, edge, pieces: line, text }];
+    const isHead = at < EDGE && y < height * MARGIN;
+    if (!isHead && (at < lines.length - EDGE || y < height * (1 - MARGIN))) return [];
+    const words = line.map((piece) => piece.text).join(' ');
+    const text = words.replace(/\s+/gu, ' ').trim();
+    const pattern = text.toLowerCase().replace(/\d+/gu, '#');
+    return [{ page, edge: isHead ? 'HEAD' : 'FOOT', pieces: line, text, pattern }];
   });
 }
