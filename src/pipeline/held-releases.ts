@@ -11,19 +11,23 @@ export class HeldReleases {
   readonly #byId = new Map<NodeId, StoredRelease>();
   readonly #byAddress = new Map<string, NodeId>();
   readonly #byWords = new Map<string, NodeId>();
+  /** Of those that come: null for one with a name of its own. Each is asked for several times. */
+  readonly #words = new Map<Release, WordsQuery | null>();
 
   /** Those that a store holds: found by their ids, their addresses, and their words. */
   static async around(batch: readonly Incoming[], store: GraphStore): Promise<HeldReleases> {
+    const held = new HeldReleases();
     const stamps = await store.stamps(batch.map(({ release }) => release.id));
-    const nameless = batch.filter(({ release }, index) => stamps[index] == null && !hasName(release));
+    const words = batch.flatMap(({ release }, index) =>
+      stamps[index] == null ? (held.#wordsOf(release) ?? []) : [],
+    );
     const addresses = [...new Set(batch.flatMap(addressesOf))];
     const found = [
       ...stamps,
       ...(await store.stampsByAddress(addresses)),
-      ...(await store.stampsByWords(nameless.map(({ release }) => wordsOf(release)))),
+      ...(await store.stampsByWords(words)),
     ];
     const ids = new Set(found.flatMap((stamp) => stamp?.id ?? []));
-    const held = new HeldReleases();
     for (const release of await store.releases([...ids])) if (release !== null) held.put(release);
     return held;
   }
@@ -40,8 +44,16 @@ export class HeldReleases {
 
   /** The one that says the same in another layout; null for a release with a name of its own. */
   byWords(release: Release): StoredRelease | null {
-    const id = hasName(release) ? undefined : this.#byWords.get(keyOf(wordsOf(release)));
+    const words = this.#wordsOf(release);
+    const id = words === null ? undefined : this.#byWords.get(keyOf(words));
     return id === undefined ? null : this.byId(id);
+  }
+
+  /** Whether a release without a name of its own says in another layout what a held one says. */
+  isOtherLayout(held: StoredRelease, release: Release): boolean {
+    if (held.text === release.text) return false;
+    const words = this.#wordsOf(release);
+    return words !== null && keyOf(words) === keyOf(wordsOf(held));
   }
 
   put(release: StoredRelease): void {
@@ -53,6 +65,16 @@ export class HeldReleases {
   remove(release: StoredRelease): void {
     this.#byId.delete(release.id);
   }
+
+  #wordsOf(release: Release): WordsQuery | null {
+    const known = this.#words.get(release);
+    if (known !== undefined) return known;
+    // Whom somebody has named, no other text can be.
+    const isNamed = release.id !== idFromText(release);
+    const words = isNamed ? null : wordsOf({ ...release, wordsDigest: wordsDigest(release.text) });
+    this.#words.set(release, words);
+    return words;
+  }
 }
 
 /** Every address that an incoming release comes with. */
@@ -60,22 +82,9 @@ export function addressesOf({ release: { sourceUrl }, otherAddresses = [] }: Inc
   return allAddresses({ sourceUrl, otherAddresses });
 }
 
-/** Whether a release without a name of its own says in another layout what a held one says. */
-export function isOtherLayout(held: StoredRelease, release: Release): boolean {
-  return held.text !== release.text && !hasName(release) && keyOf(wordsOf(held)) === keyOf(wordsOf(release));
-}
-
-/** Whether somebody has named it, so that no other text can be it. */
-function hasName(release: Release): boolean {
-  return release.id !== idFromText(release);
-}
-
-function wordsOf(release: Release | StoredRelease): WordsQuery {
-  return {
-    wordsDigest: 'wordsDigest' in release ? release.wordsDigest : wordsDigest(release.text),
-    publisher: release.publisher.country,
-    issuedOn: release.issuedOn,
-  };
+function wordsOf(release: Pick<StoredRelease, 'wordsDigest' | 'publisher' | 'issuedOn'>): WordsQuery {
+  const { wordsDigest: words, publisher, issuedOn } = release;
+  return { wordsDigest: words, publisher: publisher.country, issuedOn };
 }
 
 function keyOf({ wordsDigest: words, publisher, issuedOn }: WordsQuery): string {

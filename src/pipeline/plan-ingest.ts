@@ -5,7 +5,7 @@ import { allAddresses } from '../model/release.ts';
 import { saysOtherwise } from '../model/revision.ts';
 import type { HistoryChange } from '../store/graph-store.ts';
 import { contributionAgain, contributionOf } from './contribution-of.ts';
-import { addressesOf, HeldReleases, isOtherLayout } from './held-releases.ts';
+import { addressesOf, HeldReleases } from './held-releases.ts';
 import type { Incoming, IngestGround, IngestResult } from './incoming.ts';
 import { PlannedHistory } from './planned-history.ts';
 import { isOwnReader } from './prepare-release.ts';
@@ -56,7 +56,7 @@ class Planner {
     const others = this.#held.byAddresses(addresses).filter(({ id }) => id !== alike?.id);
     const before = alike ?? others[0] ?? null;
     const otherAddresses = added(before, [...addresses, ...others.flatMap(allAddresses)], release.sourceUrl);
-    if (alike !== null && isOwnReader(readBy) && (known === null || isOtherLayout(known, release)))
+    if (alike !== null && isOwnReader(readBy) && (known === null || this.#held.isOtherLayout(known, release)))
       return this.#stand(alike, otherAddresses, others);
     const replaced = alike === null ? others : [alike, ...others];
     const ingestedAt = this.#instantAfter(replaced.filter((one) => saysOtherwise(one, release)));
