@@ -143,7 +143,8 @@ describe('entente source', { timeout: 300_000 }, () => {
   });
 
   it('goes on for ever where that is wanted, and takes in what comes meanwhile', async () => {
-    await addSite();
+    site.put('/source.json', { body: JSON.stringify(describeSite(site)), contentType: 'application/json' });
+    expect((await source('add', `${site.origin}/source.json`)).stdout).toContain('kh-site is followed');
     const { child, told, ended } = start('sync', '--every', '1s');
     await told(`kh-site: ${COUNT} new`);
     site.publish(makeReleases({ count: COUNT + 1 }).at(-1)!);

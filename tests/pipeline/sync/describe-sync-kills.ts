@@ -22,18 +22,21 @@ export interface KilledStore {
   readonly environment: Readonly<Record<string, string>>;
   /** Releases of the site. */
   readonly releases: number;
+  /** Kills in every run of the tests; `npm run test:crash` asks for more. */
   readonly kills: number;
   /** Makes it empty; a data folder is so from the beginning. */
   empty?(): Promise<void>;
   open(data: string): Promise<GraphStore>;
 }
 
-const SECONDS = 600;
+const SECONDS = 300;
+const SECONDS_A_KILL = 30;
 /** Milliseconds that a kill comes after an answer: while the page is kept, read, or stored. */
 const LATEST = 120;
 
 /** What `kill -9` of `entente source sync` leaves, on a store of its own. */
 export function describeSyncKills(engine: string, store: KilledStore): void {
+  const kills = Number(process.env['ENTENTE_TEST_KILLS'] ?? store.kills);
   describe(`a sync into ${engine} that is killed again and again`, () => {
     let folder: string;
     let site: Site;
@@ -48,8 +51,8 @@ export function describeSyncKills(engine: string, store: KilledStore): void {
     let heard = () => {};
 
     it(
-      `ends in the graph of one that was not, after ${store.kills} kills, and fetches no release twice`,
-      { timeout: SECONDS * 1000 },
+      `ends in the graph of one that was not, after ${kills} kills, and fetches no release twice`,
+      { timeout: (SECONDS + kills * SECONDS_A_KILL) * 1000 },
       async () => {
         const undisturbed = join(folder, 'undisturbed');
         follow(undisturbed, site);
@@ -59,12 +62,12 @@ export function describeSyncKills(engine: string, store: KilledStore): void {
         await store.empty?.();
         const data = join(folder, 'killed');
         follow(data, site);
-        const random = new Random(store.kills);
+        const random = new Random(kills);
         const runs: SiteRequest[][] = [];
-        for (let kills = 0; kills < store.kills; kills += 1) {
+        for (let killed = 0; killed < kills; killed += 1) {
           const before = site.requests.length;
           const child = sync(data, store.environment);
-          const pages = random.int(Math.floor(store.releases / store.kills));
+          const pages = random.int(Math.floor(store.releases / kills));
           const reached = new Promise<void>((resolve) => {
             heard = () => {
               if (releasePages(site.requests.slice(before)).length >= pages) resolve();
