@@ -10,16 +10,25 @@ const MOST_PARTS = 5_000;
 
 const DOCUMENT = 'word/document.xml';
 const PROPERTIES = 'docProps/core.xml';
+const HEADER = /^word\/header\d{0,3}\.xml$/u;
+
+/** Parts of a Word file, in XML. */
+export interface DocxParts {
+  /** "" where it has none. */
+  readonly properties: string;
+  readonly headers: readonly string[];
+}
 
 /**
- * Unpacks a Word file once, counting what really comes out of it, before anything else reads it; gives the XML of its
- * properties, "" where it has none. Rejects with UnreadableDocumentError for an archive that is no Word file, that unpacks
+ * Unpacks a Word file once, counting what really comes out of it, before anything else reads it; gives what is wanted of it
+ * besides its text. Rejects with UnreadableDocumentError for an archive that is no Word file, that unpacks
  * to more than a document has, or whose XML declares a document type.
  */
-export async function checkDocx(bytes: Uint8Array): Promise<string> {
+export async function checkDocx(bytes: Uint8Array): Promise<DocxParts> {
   const archive = await fromBufferPromise(Buffer.from(bytes), { lazyEntries: true });
   let total = 0;
   let properties = '';
+  const headers: string[] = [];
   const names = new Set<string>();
   for await (const entry of archive.eachEntry()) {
     names.add(entry.fileName);
@@ -30,13 +39,14 @@ export async function checkDocx(bytes: Uint8Array): Promise<string> {
     total += part.size;
     if (isXml) refuseDeclarations(part.text, entry.fileName);
     if (entry.fileName === PROPERTIES) properties = part.text;
+    if (HEADER.test(entry.fileName)) headers.push(part.text);
   }
   if (!names.has(DOCUMENT))
     throw new UnreadableDocumentError(
       'unknown-format',
       'The document is an archive and no Word file: take the documents out of it.',
     );
-  return properties;
+  return { properties, headers };
 }
 
 /** What comes out of a part: its size, and its text where it is kept. */

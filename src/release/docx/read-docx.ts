@@ -2,13 +2,16 @@ import { XMLParser } from 'fast-xml-parser';
 import mammoth from 'mammoth';
 import { isIsoDate, type IsoDate } from '../../model/date.ts';
 import { textOfMarkup } from '../html/text-of-markup.ts';
+import { normalizeText } from '../normalize-text.ts';
 import { isPlausibleTitle, titleFromData } from '../plausible-title.ts';
 import { type ReleaseDocument, UnreadableDocumentError } from '../release-document.ts';
 import { checkDocx } from './check-docx.ts';
+import { headerLines } from './header-lines.ts';
 
 /** The release of a Word file; rejects with UnreadableDocumentError. */
 export async function readDocx(bytes: Uint8Array): Promise<ReleaseDocument> {
-  const properties = readProperties(await checkDocx(bytes));
+  const parts = await checkDocx(bytes);
+  const properties = readProperties(parts.properties);
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(bytes) },
     {
@@ -18,14 +21,17 @@ export async function readDocx(bytes: Uint8Array): Promise<ReleaseDocument> {
     },
   );
   const html = value.replaceAll(BACK_LINK, '');
-  const text = textOfMarkup(html);
-  if (text === '')
+  const body = textOfMarkup(html);
+  if (body === '')
     throw new UnreadableDocumentError(
       'no-text',
       'The Word file has no text, only pictures or nothing; one with at least a line of it can be read.',
     );
+  const lines = body.split('\n');
+  const head = headerLines(parts.headers).filter((line) => !lines.includes(line));
+  const text = normalizeText(`${head.join('\n')}\n\n${body}`);
   const heading = textOfMarkup(/<h1>.*?<\/h1>/su.exec(html)?.[0] ?? '');
-  const title = isPlausibleTitle(heading) ? heading : titleFromData(properties.title, text.split('\n'));
+  const title = isPlausibleTitle(heading) ? heading : titleFromData(properties.title, lines);
   return {
     format: 'docx',
     text,
