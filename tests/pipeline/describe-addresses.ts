@@ -53,6 +53,18 @@ export function describeAddresses(engine: string, openEmpty: () => Promise<Graph
       expect(found.map((stamp) => stamp?.id)).toEqual([first?.id, first?.id]);
     });
 
+    it('grow without moving a release in the order of writing', async () => {
+      await keep(page('/1'));
+      await keep(page('/2', 'Fiji thanked Japan for its help.'));
+      const written = async () => {
+        const [listed] = await store.listWritten([{ where: {}, order: 'OLDEST', first: 9, after: null }]);
+        return listed?.items.map(({ key }) => key);
+      };
+      const before = await written();
+      expect(await keep(page('/3'))).toEqual(['UNCHANGED']);
+      expect(await written()).toEqual(before);
+    });
+
     it('are told of a release that came without any', async () => {
       await keep(page(null));
       expect(await keep(page('/1'))).toEqual(['UNCHANGED']);
