@@ -4,13 +4,13 @@ import { describeSite } from '../../support/site/describe-site.ts';
 import { dumpOf, firstDifference } from '../../support/worlds/dump-of.ts';
 import { askedOf, listsOf, SyncBench, useSync } from './use-sync.ts';
 
-const COUNT = 20;
+const COUNT = 12;
 /** A run is broken off when it reads the so-manieth page. */
 const BREAKS = [2, 3, 5];
 
 /** What a sync promises, on a real store that `openEmpty` gives prepared and empty, of a site that is asked by HTTP. */
 export function describeSync(engine: string, openEmpty: () => Promise<GraphStore>): void {
-  describe(`a sync into ${engine}`, () => {
+  describe(`a sync into ${engine}`, { timeout: 300_000 }, () => {
     const at = useSync(COUNT, openEmpty);
     const newest = () => at.site.releases.at(-1)!;
     const addressed = async (path: string) =>
