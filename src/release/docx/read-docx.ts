@@ -53,7 +53,7 @@ interface Properties {
 }
 
 function readProperties(xml: string): Properties {
-  const parser = new XMLParser({ removeNSPrefix: true, processEntities: false, parseTagValue: false });
+  const parser = new XMLParser({ removeNSPrefix: true, parseTagValue: false });
   const { coreProperties = {} } = parser.parse(xml) as { coreProperties?: Record<string, unknown> };
   const wordsIn = (name: string): string | null => {
     const value = coreProperties[name];

@@ -19,16 +19,15 @@ const ABOVE =
 
 /** What begins what stands below the text: a signature, how to be taken off a list, whose eyes it is for. */
 const BELOW =
-  /^(?:--|_{5,}|sent from my )|\bunsubscribe\b|\b(?:you (?:are receiving|(?:have )?received) this|manage your (?:subscriptions?|preferences)|update your (?:profile|preferences)|forward to a friend|add us to your address book)\b|^this (?:e-?mail|message)\b.{0,80}\b(?:confidential|intended)/iu;
+  /^(?:--$|_{5,}$|sent from my )|\bunsubscribe\b|\b(?:you (?:are receiving|(?:have )?received) this|manage your (?:subscriptions?|preferences)|update your (?:profile|preferences)|forward to a friend|add us to your address book)\b|^this (?:e-?mail|message)\b.{0,80}\b(?:confidential|intended)/iu;
 
 /** The text of a body, without forwarded headers, quoting, signatures and the footers of mailing lists. */
 export function bareBody(text: string): BareBody {
-  const lines = unquote(text.split('\n'));
-  const forwarded = readForwarded(lines);
-  const own = forwarded.lines.filter((line) => !ABOVE.test(line));
+  const { lines, subject, sentOn } = readForwarded(unquote(text.split('\n')));
+  const own = lines.filter((line) => !ABOVE.test(line));
   const prose = own.findIndex((line) => line.length > 60);
   const end = own.findIndex((line, at) => at > Math.max(prose, 0) && BELOW.test(line));
-  return { ...forwarded, body: (end === -1 ? own : own.slice(0, end)).join('\n').trim() };
+  return { body: (end === -1 ? own : own.slice(0, end)).join('\n').trim(), subject, sentOn };
 }
 
 /** Lines without the marks of quoting where all of them have one. */

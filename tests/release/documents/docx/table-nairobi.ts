@@ -13,7 +13,7 @@ export const make = () =>
     [
       new Paragraph('REPUBLIC OF KENYA'),
       new Paragraph('MINISTRY OF FOREIGN AND DIASPORA AFFAIRS'),
-      new Paragraph('Visits to Kenya in the month of May'),
+      new Paragraph('Visits & tours to Kenya in the month of May'),
       new Paragraph(
         'The Ministry announces the following visits, on which the press will be briefed in Nairobi:',
       ),
@@ -25,5 +25,5 @@ export const make = () =>
       }),
       new Paragraph('Accreditation closes three days before each visit.'),
     ],
-    { title: 'Visits to Kenya in the month of May' },
+    { title: 'Visits & tours to Kenya in the month of May' },
   );
