@@ -1,9 +1,11 @@
+import { readListing } from '../../src/source/read-listing.ts';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createFetcher } from '../../src/fetch/create-fetcher.ts';
 import type { Fetcher } from '../../src/fetch/fetched.ts';
 import { loadReference } from '../../src/load-reference.ts';
 import type { Listing, Source } from '../../src/model/source.ts';
 import { checkSource, type SourceCheck } from '../../src/pipeline/check-source/check-source.ts';
+import type { CheckTools } from '../../src/pipeline/check-source/check-tools.ts';
 import { prepareDocument } from '../../src/pipeline/prepare-document.ts';
 import { describeSite } from '../support/site/describe-site.ts';
 import { type Site, type SiteOptions, startSite } from '../support/site/start-site.ts';
@@ -28,7 +30,9 @@ const start = async (options: Partial<SiteOptions> = {}): Promise<Site> =>
 
 function check(source: Source, signal = new AbortController().signal): Promise<SourceCheck> {
   const reader = { reference: REFERENCE, readBy: 'entente/test' };
-  return checkSource(source, { fetcher, read: (job) => prepareDocument(job, reader) }, signal);
+  const read: CheckTools['read'] = (job) => prepareDocument(job, reader);
+  const readHere: CheckTools['readListing'] = async (page, listing) => readListing(page, listing);
+  return checkSource(source, { fetcher, read, readListing: readHere }, signal);
 }
 
 const faultsOf = ({ listings, pages }: SourceCheck): string[] =>

@@ -1,3 +1,4 @@
+import { readListing } from '../../src/source/read-listing.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Listing } from '../../src/model/source.ts';
 import type { UnreadableListingError } from '../../src/source/unreadable-listing.ts';
@@ -18,7 +19,7 @@ const get: GetListingDocument = async (asked) => {
 
 async function walk(listing: Listing, getDocument = get): Promise<string[][]> {
   const documents: string[][] = [];
-  for await (const listed of walkListing(listing, getDocument))
+  for await (const listed of walkListing(listing, getDocument, async (page, as) => readListing(page, as)))
     documents.push(listed.map(({ address }) => address));
   return documents;
 }
@@ -37,7 +38,9 @@ describe('an archive of 1,000 releases', () => {
 
   it('is read only as far as one wants', async () => {
     site = await startSite({ count: 1000 });
-    for await (const listed of walkListing(describeSite(site).listings[0]!, get)) {
+    for await (const listed of walkListing(describeSite(site).listings[0]!, get, async (page, as) =>
+      readListing(page, as),
+    )) {
       expect(listed).toHaveLength(20);
       break;
     }

@@ -16,7 +16,7 @@ export function checkSources(
     const sources = sourcesNamed(ids, known().all);
     const fetcher = openFetcher(config);
     const aside = new ReadAside(READER_NAME);
-    const tools = { fetcher, read: aside.readDocument };
+    const tools = { fetcher, read: aside.readDocument, readListing: aside.readListing };
     try {
       await Promise.all(
         sources.map(async (source) => {

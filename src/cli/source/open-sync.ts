@@ -36,6 +36,7 @@ export async function openSync(
     ledger,
     fetcher,
     read: aside.readDocument,
+    readListing: aside.readListing,
     keeper: new GroupKeeper({ store, reference, now: () => now().toISOString() }),
     keepOriginal: keepOriginals ? keepOriginalsIn(config.dataFolder) : null,
     // One more than are read, so that no thread waits for its next.

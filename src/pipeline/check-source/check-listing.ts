@@ -1,9 +1,8 @@
 import type { IsoDate } from '../../model/date.ts';
 import type { Listing, SinglePages, Source } from '../../model/source.ts';
 import { MOST_LISTED } from '../../source/gather-listed.ts';
-import type { Listed } from '../../source/listed.ts';
+import type { Listed, ListingPage } from '../../source/listed.ts';
 import type { ListingDocument } from '../../source/listing-document.ts';
-import { readListing } from '../../source/read-listing.ts';
 import { isOfSameSite } from '../../source/tidy-address.ts';
 import { walkListing } from '../../source/walk-listing.ts';
 import { type CheckTools, faultOf, getDocument } from './check-tools.ts';
@@ -34,19 +33,24 @@ export async function checkListing(
   const address = listing.kind === 'single' ? listing.urls[0]! : listing.url;
   const documents: ListingDocument[] = [];
   const faults: string[] = [];
+  const read = (document: ListingDocument, as: Listing) => tools.readListing(document, as, signal);
   let listed: readonly Listed[] = [];
   try {
-    const walk = walkListing(listing, async (asked) => {
-      if (documents.length === MOST_DOCUMENTS) return null;
-      const document = { asked, ...(await getDocument(asked, source, tools, signal)) };
-      documents.push(document);
-      return document;
-    });
+    const walk = walkListing(
+      listing,
+      async (asked) => {
+        if (documents.length === MOST_DOCUMENTS) return null;
+        const document = { asked, ...(await getDocument(asked, source, tools, signal)) };
+        documents.push(document);
+        return document;
+      },
+      read,
+    );
     for await (const step of walk) {
       listed = step;
       if (listed.length > 0) break;
     }
-    if (listed.length === 0) faults.push(describeMiss(listing, documents));
+    if (listed.length === 0) faults.push(await describeMiss(listing, documents, read));
   } catch (error) {
     faults.push(faultOf(error, signal));
   }
@@ -59,17 +63,21 @@ export async function checkListing(
 }
 
 /** Why nothing fits, with the addresses that look most like releases: those with the longest words. */
-function describeMiss(listing: Listing, documents: readonly ListingDocument[]): string {
+async function describeMiss(
+  listing: Listing,
+  documents: readonly ListingDocument[],
+  read: (document: ListingDocument, as: Listing) => Promise<ListingPage>,
+): Promise<string> {
   const [first] = documents;
   const last = documents.at(-1);
   if (listing.kind === 'single' || first === undefined || last === undefined) return 'It lists nothing.';
   if (!isOfSameSite(first.address, listing.url))
     return `It has moved to ${first.address}: describe that address instead.`;
   const anywhere = onWholePage(listing);
-  const elsewhere = readListing(last, anywhere).listed.length;
+  const elsewhere = (await read(last, anywhere)).listed.length;
   if (elsewhere > 0)
     return `"within" holds no address that fits, the whole page ${elsewhere}: another selector would be right.`;
-  const others = readListing(last, { ...anywhere, links: '/**' }).listed;
+  const others = (await read(last, { ...anywhere, links: '/**' })).listed;
   if (others.length === 0)
     return listing.kind === 'pages'
       ? 'The page has no links to its own site: if a script fills it, a feed or a sitemap would be right.'

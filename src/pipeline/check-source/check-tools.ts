@@ -1,11 +1,13 @@
 import type { Fetched, Fetcher } from '../../fetch/fetched.ts';
 import type { Source } from '../../model/source.ts';
+import type { ReadListing } from '../../source/listing-document.ts';
 import type { ReadDocument } from '../read-document.ts';
 
 /** What a check works with. */
 export interface CheckTools {
   readonly fetcher: Fetcher;
   readonly read: ReadDocument;
+  readonly readListing: ReadListing;
 }
 
 /** A document that was fetched. */

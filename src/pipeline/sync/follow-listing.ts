@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { FetchError } from '../../fetch/fetched.ts';
 import type { ListingContent, ListingDocument } from '../../ledger/listings.ts';
 import type { Listing, Source } from '../../model/source.ts';
-import { readListing } from '../../source/read-listing.ts';
+import { UnreadableDocumentError } from '../../release/release-document.ts';
 import { UnreadableListingError } from '../../source/unreadable-listing.ts';
 import { MOST_DOCUMENTS } from '../../source/walk-listing.ts';
 import { SourceTroubleError, type SyncSignals, type SyncTools, type SyncWishes } from './sync-tools.ts';
@@ -17,7 +17,7 @@ const ITSELF = 'description';
 export async function* followListing(
   source: Source,
   listing: Listing,
-  { ledger, fetcher, now }: Pick<SyncTools, 'ledger' | 'fetcher' | 'now'>,
+  { ledger, fetcher, readListing, now }: Pick<SyncTools, 'ledger' | 'fetcher' | 'readListing' | 'now'>,
   wishes: SyncWishes,
   { stop, breakOff }: SyncSignals,
 ): AsyncGenerator<number, void, void> {
@@ -72,7 +72,7 @@ export async function* followListing(
         if (address !== at.url) return { ...NOTHING };
         throw new SourceTroubleError(`${key}: is not there (${answer.status}).`);
       }
-      const { listed, next } = readListing({ ...answer, asked: address }, at);
+      const { listed, next } = await readListing({ ...answer, asked: address }, at, breakOff);
       if (at.kind === 'pages' && listed.length === 0 && address === at.url)
         throw new SourceTroubleError(`${key}: has no link that fits ${at.links}.`);
       return {
@@ -82,7 +82,11 @@ export async function* followListing(
         lastModified: answer.lastModified ?? null,
       };
     } catch (error) {
-      if (error instanceof FetchError || error instanceof UnreadableListingError)
+      if (
+        error instanceof FetchError ||
+        error instanceof UnreadableListingError ||
+        error instanceof UnreadableDocumentError
+      )
         throw new SourceTroubleError(`${key}: ${error.message}`, { cause: error });
       throw error;
     }

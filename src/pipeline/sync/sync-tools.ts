@@ -2,6 +2,7 @@ import type { Gate } from '../../common/gate.ts';
 import type { Fetcher } from '../../fetch/fetched.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { IsoDate } from '../../model/date.ts';
+import type { ReadListing } from '../../source/listing-document.ts';
 import type { KeepOriginal } from '../keep-originals.ts';
 import type { ReadDocument } from '../read-document.ts';
 import type { GroupKeeper } from './group-keeper.ts';
@@ -11,6 +12,7 @@ export interface SyncTools {
   readonly ledger: Ledger;
   readonly fetcher: Fetcher;
   readonly read: ReadDocument;
+  readonly readListing: ReadListing;
   readonly keeper: GroupKeeper;
   /** Keeps the bytes of a document that had releases; null where they are not wanted. */
   readonly keepOriginal: KeepOriginal | null;

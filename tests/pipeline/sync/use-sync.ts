@@ -13,6 +13,7 @@ import { prepareDocument } from '../../../src/pipeline/prepare-document.ts';
 import { GroupKeeper } from '../../../src/pipeline/sync/group-keeper.ts';
 import { syncSource, type SyncReport } from '../../../src/pipeline/sync/sync-source.ts';
 import type { SyncTools, SyncWishes } from '../../../src/pipeline/sync/sync-tools.ts';
+import { readListing } from '../../../src/source/read-listing.ts';
 import type { GraphStore } from '../../../src/store/graph-store.ts';
 import { countRequests } from '../../support/site/site-request.ts';
 import { startSite, type Site } from '../../support/site/start-site.ts';
@@ -46,6 +47,7 @@ export class SyncBench {
         limits: { totalSeconds: 15 },
       }),
       read: (job) => prepareDocument(job, READER),
+      readListing: async (page, listing) => readListing(page, listing),
       keeper: new GroupKeeper({ store, reference: READER.reference, now: () => now().toISOString() }),
       keepOriginal: null,
       reading: new Gate(3),
