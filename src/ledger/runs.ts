@@ -1,20 +1,23 @@
 import type { LedgerFile } from './ledger-file.ts';
 
+/**
+ * What a run counts: addresses that were not known before; pages whose bytes came; known pages that were as they had been;
+ * what became of releases; pages that were passed over, that failed, that are gone.
+ */
+export const RUN_COUNTS = [
+  'listed',
+  'fetched',
+  'same',
+  'created',
+  'revised',
+  'unchanged',
+  'passed',
+  'failed',
+  'gone',
+] as const;
+
 /** What a run over one source has done so far. */
-export interface RunCounts {
-  /** Addresses that were not known before. */
-  readonly listed: number;
-  /** Pages whose bytes came. */
-  readonly fetched: number;
-  /** Known pages that were as they had been. */
-  readonly same: number;
-  readonly created: number;
-  readonly revised: number;
-  readonly unchanged: number;
-  readonly passed: number;
-  readonly failed: number;
-  readonly gone: number;
-}
+export type RunCounts = Readonly<Record<(typeof RUN_COUNTS)[number], number>>;
 
 /** How a run ended: at its end; because it was told to; for a reason; or with its process. */
 export type RunOutcome = 'done' | 'stopped' | 'failed' | 'killed';

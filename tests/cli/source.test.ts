@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Ledger } from '../../src/ledger/ledger.ts';
 import { MAIN, runEntente } from '../support/cli/run-entente.ts';
 import { describeSite } from '../support/site/describe-site.ts';
 import { makeReleases } from '../support/site/site-release.ts';
@@ -116,6 +117,7 @@ describe('entente source', { timeout: 300_000 }, () => {
     const run = await source('sync');
     expect(run).toMatchObject({ code: 1 });
     expect(run.stdout).toContain(`${COUNT - 1} new, 1 failed`);
+    expect(run.stderr).toContain('"entente failures" lists what failed');
     expect((await entente('failures')).stdout).toMatch(new RegExp(`kh-site +${site.origin}${path}\n.*403`));
     const failure = JSON.parse((await entente('failures', '--source', 'kh-site', '--json')).stdout);
     expect(failure).toMatchObject({ source: 'kh-site', address: site.origin + path, dueAt: null });
@@ -126,14 +128,29 @@ describe('entente source', { timeout: 300_000 }, () => {
     expect((await entente('failures')).stderr).toBe('There are none.\n');
   });
 
-  it('ends after what is under way when it is told to, and lets no other at the source meanwhile', async () => {
+  it('leaves a source to the process that is at it, and goes on with the others', async () => {
+    await addSite();
+    writeFileSync(join(folder, 'other.json'), JSON.stringify(describeSite(site, 'feed', 'kh-other')));
+    await source('add', join(folder, 'other.json'));
+    const ledger = new Ledger(join(folder, 'data'));
+    const lock = ledger.lock('kh-site');
+    try {
+      const run = await source('sync', '--limit', '1');
+      expect(run).toMatchObject({ code: 1 });
+      expect(run.stderr).toContain('kh-site is being synchronised by another process.');
+      expect(run.stdout).toContain('1 of 2 sources: 1 new');
+      expect((await source('status', 'kh-site')).stdout).toContain('(being synchronised)');
+    } finally {
+      lock?.release();
+      ledger.close();
+    }
+  });
+
+  it('ends after what is under way when it is told to', async () => {
     await addSite();
     for (const { path } of site.releases) site.fail(path, [{ kind: 'late', milliseconds: 400 }]);
     const { child, ended } = start('sync');
     await pagesAnswered(1);
-    const other = await source('sync');
-    expect(other).toMatchObject({ code: 1 });
-    expect(other.stderr).toContain('kh-site is being synchronised by another process.');
     child.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);
     expect((await source('status')).stdout).toMatch(/last run +stopped/);

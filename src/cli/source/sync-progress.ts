@@ -1,4 +1,4 @@
-import type { RunCounts } from '../../ledger/runs.ts';
+import { RUN_COUNTS, type RunCounts } from '../../ledger/runs.ts';
 import type { SyncReport } from '../../pipeline/sync/sync-source.ts';
 import type { SyncProgress } from '../../pipeline/sync/tally.ts';
 import { startProgress, type Progress } from '../progress.ts';
@@ -51,6 +51,15 @@ export function describeReport(
 ): string {
   const how = outcome === 'done' ? '' : outcome === 'stopped' ? 'stopped; ' : `${reason ?? 'failed'} `;
   return `${source}: ${how}${describeCounts(counts)} in ${describeSpan(seconds)}`;
+}
+
+/** How all runs of a round came out, in one line. */
+export function describeTotal(reports: readonly SyncReport[], sources: number): string {
+  const counts = Object.fromEntries(
+    RUN_COUNTS.map((what) => [what, sum(reports.map((report) => report.counts[what]))]),
+  ) as unknown as RunCounts;
+  const well = reports.filter(({ outcome }) => outcome !== 'failed').length;
+  return `${well} of ${sources} sources: ${describeCounts(counts)}`;
 }
 
 /** What a run has done, in words: what it has done of nothing is left out, but for new releases. */

@@ -7,6 +7,7 @@ import { sourcesNamed } from './known-sources.ts';
 import { withLedger } from './open-ledger.ts';
 import { openSync } from './open-sync.ts';
 import { stopSignals } from './stop-signals.ts';
+import { describeTotal } from './sync-progress.ts';
 import { SyncRunner } from './sync-runner.ts';
 
 interface SyncOptions {
@@ -65,9 +66,14 @@ const NONE =
 /** A source that fails keeps no other from coming to its end. */
 async function runOnce(sources: readonly Source[], sync: SyncRunner): Promise<void> {
   const runs = await Promise.allSettled(sources.map((source) => sync.run(source)));
+  const reports = runs.flatMap((run) =>
+    run.status === 'fulfilled' && run.value !== null ? [run.value] : [],
+  );
+  if (sources.length > 1) say(describeTotal(reports, sources.length));
   for (const run of runs) if (run.status === 'rejected') throw run.reason;
-  const reports = runs.map((run) => (run.status === 'fulfilled' ? run.value : null));
-  if (reports.some((report) => report === null || report.outcome === 'failed' || report.counts.failed > 0))
+  const hasFailures = reports.some(({ counts }) => counts.failed > 0);
+  if (hasFailures) process.stderr.write('"entente failures" lists what failed, with its reasons.\n');
+  if (hasFailures || reports.filter(({ outcome }) => outcome !== 'failed').length < sources.length)
     process.exitCode = EXIT.failed;
 }
 

@@ -1,4 +1,4 @@
-import type { RunCounts } from '../../ledger/runs.ts';
+import { RUN_COUNTS, type RunCounts } from '../../ledger/runs.ts';
 
 /** What a run has done so far: how many pages came to their end, and how many that it knows of are left. */
 export interface SyncProgress extends RunCounts {
@@ -8,17 +8,10 @@ export interface SyncProgress extends RunCounts {
 
 /** Counts what a run does, and tells whoever wants to know. */
 export class Tally {
-  readonly #counts = {
-    listed: 0,
-    fetched: 0,
-    same: 0,
-    created: 0,
-    revised: 0,
-    unchanged: 0,
-    passed: 0,
-    failed: 0,
-    gone: 0,
-  } satisfies RunCounts;
+  readonly #counts = Object.fromEntries(RUN_COUNTS.map((what) => [what, 0])) as Record<
+    keyof RunCounts,
+    number
+  >;
   readonly #tell: (progress: SyncProgress) => void;
   #done = 0;
   readonly #most: number;
