@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   names: 'identity/measure-names.ts',
   contacts: 'identity/measure-contacts.ts',
   joining: 'identity/measure-joining.ts',
+  ingest: 'ingest/measure-ingest.ts',
   store: 'store/measure-store.ts',
   texts: 'store/measure-texts.ts',
   api: 'api/measure-api.ts',

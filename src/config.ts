@@ -26,6 +26,8 @@ export interface Config {
   readonly contact: string | undefined;
   /** Networks that releases may be fetched from although they are not public, as "10.1.0.0/16". */
   readonly fetchNetworks: readonly string[];
+  /** Ids of the sources that are followed beside those that were added, or "all". */
+  readonly sources: readonly string[];
   /** Where spans are sent for OpenTelemetry; undefined for nowhere. */
   readonly traces: string | undefined;
   readonly logLevel: string;
@@ -108,6 +110,7 @@ export function readConfig(
     cacheMegabytes: data.ENTENTE_CACHE_MB,
     contact: data.ENTENTE_CONTACT,
     fetchNetworks: data.ENTENTE_FETCH_NETWORKS,
+    sources: data.ENTENTE_SOURCES,
     traces: data.OTEL_EXPORTER_OTLP_ENDPOINT,
     logLevel: data.ENTENTE_LOG_LEVEL,
     isDevelopment: data.NODE_ENV === 'development',
@@ -154,6 +157,7 @@ const variables = z
       .regex(/^[\x21-\x7e]*$/, 'expected ASCII: a domain of other letters as "xn--…"')
       .optional(),
     ENTENTE_FETCH_NETWORKS: z.string().default('').transform(parseNetworks),
+    ENTENTE_SOURCES: z.string().default('').transform(entriesOf),
     ENTENTE_LOG_LEVEL: z
       .enum(
         ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],

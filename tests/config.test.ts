@@ -18,6 +18,7 @@ describe('readConfig', () => {
       cacheMegabytes: 64,
       contact: undefined,
       fetchNetworks: [],
+      sources: [],
       traces: undefined,
       logLevel: 'info',
       isDevelopment: false,

@@ -1,29 +1,34 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { Command } from 'commander';
-import { loadReference } from '../load-reference.ts';
+import { mapAhead } from '../common/map-ahead.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Reference } from '../model/reference.ts';
-import { findTextFiles } from '../pipeline/find-inputs.ts';
+import { type DocumentFile, DOCUMENT_NAMES, findDocuments, openDocument } from '../pipeline/document-file.ts';
+import type { UnreadablePath } from '../pipeline/find-files.ts';
+import { NEVER } from '../pipeline/find-inputs.ts';
 import { UPLOADS } from '../pipeline/prepare-release.ts';
 import { readRelease } from '../reading/read-release.ts';
-import { decodeText } from '../release/decode-text.ts';
 import { releaseFromText } from '../release/text.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { explainReading } from './explain-reading.ts';
 import { startProgress } from './progress.ts';
+import { ReadAside } from './read-aside/read-aside.ts';
+import { READER_NAME } from '../version.ts';
 
-/** `entente read`: what text files say, without keeping anything. */
+/** `entente read`: what documents say, without keeping anything. */
 export function readCommand(): Command {
   return new Command('read')
-    .summary('read text files and print what they say')
+    .summary('read documents and print what they say')
     .description(
-      `Reads text files, or folders of them, and prints what each says: title, publisher, date, engagements, officials,
-countries, organisations, sectors, issues and statements, with "start" and "end" beside every quote. One file is printed
-as a JSON object over several lines, several as a line each. Nothing is stored.`,
+      `Reads documents (text, Markdown, HTML, PDF, Word, e-mail), or folders of them, and prints what each says: title,
+publisher, date, engagements, officials, countries, organisations, sectors, issues and statements, with "start" and "end"
+beside every quote. One release is printed as a JSON object over several lines, several as a line each; those of one
+document are called NAME-1, NAME-2 and so on. What a file is in is told by its content. Nothing is stored.`,
     )
-    .argument('<path...>', 'text files or folders of them')
-    .option('--out <folder>', 'write one NAME.json for each NAME.txt into this folder instead of printing')
+    .argument('<path...>', 'documents or folders of them')
+    .option('--out <folder>', 'write one NAME.json for each release into this folder instead of printing')
     .option('--explain', 'print every item with its words and the rule that read it, for people')
     .action(runRead);
 }
@@ -35,38 +40,55 @@ interface ReadOptions {
 
 async function runRead(paths: string[], { out, explain = false }: ReadOptions): Promise<void> {
   if (explain && out !== undefined) throw new UsageError('--explain prints for people; leave out --out.');
-  const reference = loadReference();
   if (out !== undefined) await mkdir(out, { recursive: true });
-  const files = [];
-  for await (const file of findTextFiles(paths)) files.push(file);
+  const files: (DocumentFile | UnreadablePath)[] = [];
+  for await (const file of findDocuments(paths)) files.push(file);
+  const aside = new ReadAside(READER_NAME, { threads: availableParallelism() });
   const progress = startProgress();
   const written = new Set<string>();
-  let failed = 0;
-  for (const [index, file] of files.entries()) {
-    progress.update(`read ${index} of ${files.length}`);
-    try {
-      if ('problem' in file) throw file.problem;
-      const reading = readText(decodeText(await readFile(file.path)), file.name, reference);
-      if (explain) process.stdout.write(explainReading(reading));
-      else if (out === undefined)
-        process.stdout.write(`${JSON.stringify(reading, null, files.length > 1 ? 0 : 2)}
-`);
-      else await writeReading(join(out, `${file.name}.json`), reading, written);
-    } catch (error) {
-      failed += 1;
-      const name = 'problem' in file ? file.name : file.path;
-      progress.end();
-      process.stderr.write(`${name}: ${error instanceof Error ? error.message : String(error)}\n`);
+  const counts = { files: 0, readings: 0, failed: 0 };
+  try {
+    for await (const outcome of mapAhead(files, 2 * availableParallelism(), (file) =>
+      readFile(file, aside),
+    )) {
+      progress.update(`read ${counts.files} of ${files.length}`);
+      counts.files += 1;
+      try {
+        if ('error' in outcome) throw outcome.error;
+        const several = files.length > 1 || outcome.value.length > 1;
+        for (const reading of outcome.value) {
+          if (explain) process.stdout.write(explainReading(reading));
+          else if (out === undefined)
+            process.stdout.write(`${JSON.stringify(reading, null, several ? 0 : 2)}\n`);
+          else await writeReading(join(out, `${reading.id}.json`), reading, written);
+          counts.readings += 1;
+        }
+      } catch (error) {
+        counts.failed += 1;
+        const name = 'problem' in outcome.item ? outcome.item.name : outcome.item.path;
+        progress.end();
+        process.stderr.write(`${name}: ${error instanceof Error ? error.message : String(error)}\n`);
+      }
     }
+  } finally {
+    progress.end();
+    await aside.stop();
   }
-  progress.end();
   if (files.length === 0) {
-    process.stderr.write(`No text file (NAME.txt) is in ${paths.join(', ')}.\n`);
+    process.stderr.write(`No document (${DOCUMENT_NAMES}) is in ${paths.join(', ')}.\n`);
     process.exitCode = EXIT.failed;
   }
   if (out !== undefined)
-    process.stderr.write(`${files.length - failed} readings written to ${out}, ${failed} failed\n`);
-  if (failed > 0) process.exitCode = EXIT.failed;
+    process.stderr.write(`${counts.readings} readings written to ${out}, ${counts.failed} failed\n`);
+  if (counts.failed > 0) process.exitCode = EXIT.failed;
+}
+
+/** The readings of a document, called after its file. */
+async function readFile(file: DocumentFile | UnreadablePath, aside: ReadAside): Promise<Reading[]> {
+  if ('problem' in file) throw file.problem;
+  const incoming = await aside.readDocument({ ...(await openDocument(file.path)), defaults: {} }, NEVER);
+  const nameOf = (index: number) => (incoming.length === 1 ? file.name : `${file.name}-${index + 1}`);
+  return incoming.map(({ reading }, index) => Object.assign({}, reading, { id: nameOf(index) }));
 }
 
 /** The reading of a text that is called `name`. */

@@ -5,17 +5,21 @@ import { duplicatesCommand } from './duplicates.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { exportCommand } from './export.ts';
+import { failuresCommand } from './failures.ts';
 import { ingestCommand } from './ingest.ts';
 import { readCommand } from './read.ts';
 import { rereadCommand } from './reread.ts';
 import { restoreCommand } from './restore.ts';
 import { serveCommand } from './serve.ts';
+import { sourceCommand } from './source.ts';
 import { verifyCommand } from './verify.ts';
 import { InvalidConfigError } from '../config.ts';
 import { UnusableBackupError } from '../keeping/backup-format.ts';
 import { LostItemError } from '../keeping/kept-item.ts';
+import { LedgerUnavailableError } from '../ledger/ledger-file.ts';
 import { UnwritableBackupError } from '../keeping/write-backup.ts';
 import { InvalidReferenceError } from '../model/reference.ts';
+import { InvalidSourceError } from '../source/read-source.ts';
 import { StoreUnavailableError } from '../store/graph-store.ts';
 import { VERSION } from '../version.ts';
 
@@ -30,6 +34,8 @@ export async function runProgram(): Promise<void> {
   for (const command of [
     serveCommand(),
     ingestCommand(),
+    sourceCommand(),
+    failuresCommand(),
     readCommand(),
     rereadCommand(),
     evaluateCommand(),
@@ -65,6 +71,7 @@ function tell(error: unknown): number {
     error instanceof UsageError ||
     error instanceof InvalidConfigError ||
     error instanceof InvalidReferenceError ||
+    error instanceof InvalidSourceError ||
     error instanceof UnusableBackupError
   ) {
     process.stderr.write(`${error.message}\n`);
@@ -72,6 +79,7 @@ function tell(error: unknown): number {
   }
   if (
     error instanceof StoreUnavailableError ||
+    error instanceof LedgerUnavailableError ||
     error instanceof UnwritableBackupError ||
     error instanceof LostItemError
   )

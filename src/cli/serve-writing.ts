@@ -1,28 +1,36 @@
-import type { ReleaseInput, Writing } from '../graphql/context.ts';
+import { FetchError } from '../fetch/fetched.ts';
+import type { AddressInput, TextInput, Writing } from '../graphql/context.ts';
 import { openScratchStore } from '../open-store.ts';
-import { ingestBatch, removeReleases, type Incoming, type IngestGround } from '../pipeline/ingest-batch.ts';
+import { ingestOne, removeReleases, type Incoming, type IngestGround } from '../pipeline/ingest-batch.ts';
 import { judge, undoJudgement } from '../pipeline/judge.ts';
 import type { Reader } from '../pipeline/prepare-release.ts';
+import { NO_CONTACT } from './open-fetcher.ts';
 import { prepareInput } from './read-aside/prepare-input.ts';
 
-/** Reads a release to be shown; rejects with the signal's reason where it can be broken off. */
-export type ReadToShow = (input: ReleaseInput, signal: AbortSignal) => Promise<Incoming>;
+/** How releases are read; each rejects with the signal's reason once it is aborted. */
+export interface ReleaseReading {
+  /** Reads a text that is only shown; it is read in place if left out. */
+  readonly readToShow?: (input: TextInput, signal: AbortSignal) => Promise<Incoming>;
+  /** Fetches and reads the one release at an address; none is fetched if left out. */
+  readonly readAddress?: (input: AddressInput, signal: AbortSignal) => Promise<Incoming>;
+}
 
-/**
- * What the API has the pipeline do: take a release in, take one out, judge who is who, show what would be read. What is only
- * shown is read in place unless `readToShow` reads it.
- */
+/** What the API has the pipeline do: take a release in, take one out, judge who is who, show what would be read. */
 export function writingOf(
   ground: IngestGround,
   reader: Reader,
-  readToShow: ReadToShow = async (input) => prepareInput(input, reader),
+  {
+    readToShow = async (input) => prepareInput(input, reader),
+    readAddress = async () => {
+      throw new FetchError('switched-off', NO_CONTACT);
+    },
+  }: ReleaseReading = {},
 ): Writing {
   return {
-    async ingest(input) {
-      const incoming = prepareInput(input, reader);
-      const [outcome] = await ingestBatch([incoming], ground);
-      if (outcome === undefined) throw new Error('A batch of one has one outcome.');
-      return { releaseId: incoming.release.id, outcome };
+    async ingest(input, signal) {
+      const incoming = 'url' in input ? await readAddress(input, signal) : prepareInput(input, reader);
+      const { release, outcome } = await ingestOne(incoming, ground);
+      return { releaseId: release, outcome };
     },
     async remove(id) {
       const [removed] = await removeReleases([id], ground);
@@ -33,10 +41,10 @@ export function writingOf(
     },
     undoJudgement: (id) => undoJudgement(id, ground),
     async preview(input, signal) {
-      const incoming = await readToShow(input, signal);
+      const incoming = await ('url' in input ? readAddress(input, signal) : readToShow(input, signal));
       const store = await openScratchStore(reader.reference);
-      await ingestBatch([incoming], { ...ground, store });
-      return { store, releaseId: incoming.release.id };
+      const { release } = await ingestOne(incoming, { ...ground, store });
+      return { store, releaseId: release };
     },
   };
 }

@@ -9,11 +9,14 @@ import { describeStore, openStore } from '../open-store.ts';
 import type { IngestGround } from '../pipeline/ingest-batch.ts';
 import type { Reader } from '../pipeline/prepare-release.ts';
 import { READER_NAME, VERSION } from '../version.ts';
+import { CollectionLabels } from './collection-labels.ts';
 import { exportsOf } from './exports-of.ts';
 import { ReadAside } from './read-aside/read-aside.ts';
 import { DEMONSTRATION, seedStore } from './seed-store.ts';
 import { UsageError } from './exit-code.ts';
+import { openFetcher } from './open-fetcher.ts';
 import { startProgress } from './progress.ts';
+import { addressReader, FOR_ONE_WHO_WAITS } from './read-address.ts';
 import { writingOf } from './serve-writing.ts';
 
 interface ServeOptions {
@@ -55,8 +58,13 @@ async function runServe({ port, host }: ServeOptions): Promise<void> {
     const { createApiServer } = await import('../graphql/server.ts');
     for (const pages of Object.values(BUILT)) await ensureBuilt(pages, (line) => logger.info(line));
     const aside = new ReadAside(READER_NAME);
+    const fetcher = config.contact === undefined ? null : openFetcher(config, FOR_ONE_WHO_WAITS);
+    const labels = new CollectionLabels(config.dataFolder, reference);
     const server = await createApiServer({
-      ...writingOf(ground, reader, (input, signal) => aside.read(input, signal)),
+      ...writingOf(ground, reader, {
+        readToShow: (input, signal) => aside.read(input, signal),
+        ...(fetcher === null ? {} : { readAddress: addressReader(fetcher, aside.readDocument) }),
+      }),
       exports: exportsOf(ground, ground.now),
       store,
       reference,
@@ -71,7 +79,7 @@ async function runServe({ port, host }: ServeOptions): Promise<void> {
       },
       logger,
       normalizeOfficialId,
-      describeCollection: (id) => COLLECTIONS[id] ?? null,
+      describeCollection: (id) => labels.describe(id),
       version: VERSION,
     });
     const { url } = await server.listen(config.port, config.host).catch((error: Error) => {
@@ -80,22 +88,14 @@ async function runServe({ port, host }: ServeOptions): Promise<void> {
     logger.info(`Entente is at ${url}/ and its GraphQL API at ${url}/graphql.`);
     logger.info(`${await order}: stopping once the requests under way have been answered.`);
     await server.stop();
+    await fetcher?.close();
     await aside.stop();
+    labels.close();
     logger.info('Stopped.');
   } finally {
     await store.close();
   }
 }
-
-/** What is told of collections that Entente itself makes. */
-const COLLECTIONS: Readonly<Record<string, { name: string; description: string }>> = {
-  [DEMONSTRATION]: {
-    name: 'Demonstration',
-    description:
-      'Written for demonstration from facts of public record: no sentence is a ministry’s own, but for those of the release of 24 November 2021 that this project began with.',
-  },
-  uploads: { name: 'Uploads', description: 'Releases that were given without a collection.' },
-};
 
 async function fillWithDemonstration(ground: IngestGround, reader: Reader, logger: Logger): Promise<void> {
   const started = performance.now();

@@ -1,16 +1,16 @@
 import type { Reading } from '../model/reading.ts';
-import { isWebAddress } from '../model/release.ts';
+import { isWebAddress, webAddresses } from '../model/release.ts';
 import type { StoredRelease } from '../model/contribution.ts';
 import type { GraphStore, ReleaseSelection } from '../store/graph-store.ts';
-import { pagesOf } from '../store/pages-of.ts';
+import { pagesOf, revisionsOf } from '../store/pages-of.ts';
 
 /** The media type of JSON lines. */
 export const JSON_LINES_TYPE = 'application/jsonl; charset=utf-8';
 
 /**
- * The releases of a selection with their readings as JSON lines, oldest first: `{"release": {…}, "reading": {…}}`; where all
- * are asked for then every judgement, newest first: `{"judgement": {…}}`, and a store that takes the lines in holds the same
- * graph. Memory stays flat: a page at a time.
+ * The releases of a selection with their readings as JSON lines, oldest first: `{"release": {…}, "reading": {…}}`, each with
+ * what it said before behind it, newest first: `{"revision": {…}}`; where all are asked for then every judgement, newest first:
+ * `{"judgement": {…}}`, and a store that takes the lines in holds the same graph. Memory stays flat: a page at a time.
  */
 export async function* exportJsonLines(
   store: GraphStore,
@@ -18,10 +18,15 @@ export async function* exportJsonLines(
 ): AsyncGenerator<string> {
   const pages = pagesOf((request) => store.listReleases([{ where, order: 'OLDEST', ...request }]));
   for await (const releases of pages) {
-    const readings = await store.readings(releases.map(({ id }) => id));
+    const ids = releases.map(({ id }) => id);
+    const [readings, counts] = [await store.readings(ids), await store.countRevisions(ids)];
     for (const [index, release] of releases.entries()) {
       const reading = readings[index];
-      if (reading != null) yield `${JSON.stringify(recordOf(release, reading))}\n`;
+      if (reading == null) continue;
+      yield `${JSON.stringify(recordOf(release, reading))}\n`;
+      if (counts[index] === 0) continue;
+      for await (const revisions of revisionsOf(store, release.id))
+        yield* revisions.map((revision) => `${JSON.stringify({ revision })}\n`);
     }
   }
   if (Object.values(where).some((part) => part !== undefined)) return;
@@ -43,6 +48,7 @@ function recordOf(release: StoredRelease, reading: Reading) {
       issuedAt,
       language,
       sourceUrl: isWebAddress(sourceUrl) ? sourceUrl : null,
+      ...(release.otherAddresses.some(isWebAddress) ? { addresses: webAddresses(release) } : {}),
       collection,
       text,
     },

@@ -32,6 +32,12 @@ export type FetchFailureReason =
   | 'too-slow'
   | 'too-many-redirects'
   | 'refused'
+  /** There is nothing, where a document is needed. */
+  | 'gone'
+  /** Too much is being fetched already. */
+  | 'busy'
+  /** Whoever runs this has not said that it may fetch. */
+  | 'switched-off'
   | 'failed';
 
 /** An address that was not fetched; the message says why, and what would be right. */

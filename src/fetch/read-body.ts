@@ -108,17 +108,21 @@ function decodersOf(codings: string | undefined, beginning: Uint8Array): Duplex[
       'failed',
       `The answer is encoded ${names.length} times over: expected ${MOST_CODINGS} at most.`,
     );
-  return names.reverse().map((name) => decoderOf(name, beginning));
+  return names.reverse().map((name, depth) => decoderOf(name, depth === 0 && isBareDeflate(beginning)));
 }
 
-function decoderOf(name: string, beginning: Uint8Array): Duplex {
+/** Some servers leave out the header of zlib, whose first byte ends in 8. */
+function isBareDeflate([first = 8]: Uint8Array): boolean {
+  return (first & 0x0f) !== 8;
+}
+
+function decoderOf(name: string, isBare: boolean): Duplex {
   switch (name) {
     case 'gzip':
     case 'x-gzip':
       return createGunzip();
     case 'deflate':
-      // Some servers leave out the header of zlib, whose first byte ends in 8.
-      return ((beginning[0] ?? 0) & 0x0f) === 8 ? createInflate() : createInflateRaw();
+      return isBare ? createInflateRaw() : createInflate();
     case 'br':
       return createBrotliDecompress();
     case 'zstd':

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import robotsParser from 'robots-parser';
 import { untilAborted } from '../common/until-aborted.ts';
 import type { Answer } from './exchange.ts';
@@ -22,15 +23,21 @@ export const ROBOTS_BYTES = 500 * 1024;
 /** Seconds after which a robots.txt that could not be read is asked for again. */
 const FAILURE_SECONDS = 60;
 
-/** Origins whose rules are kept. */
-const MOST_ORIGINS = 1000;
+/** Characters of all robots.txt that are kept: those of thousands of sites, and of few that were made to be large. */
+const MOST_KEPT = 4_000_000;
+
+/** Characters as which one counts that has fewer. */
+const LEAST_KEPT = 1000;
+
+/** What is kept of an origin: its rules, or why there are none for now. */
+type Kept = { readonly rules: Rules; readonly characters: number } | { readonly error: FetchError };
 
 /**
  * What sites ask of robots (RFC 9309): each origin's robots.txt is fetched once and kept. Where there is none, everything may
  * be fetched; where it cannot be read, nothing for now.
  */
 export class Robots {
-  readonly #kept = new Map<string, { rules: Promise<Rules>; until: number }>();
+  readonly #kept: LRUCache<string, Kept>;
   readonly #ask: (address: string) => Promise<Answer>;
   readonly #product: string;
   readonly #manners: RobotsManners;
@@ -50,6 +57,18 @@ export class Robots {
     this.#product = product;
     this.#manners = manners;
     this.#closing = closing;
+    this.#kept = new LRUCache({
+      maxSize: MOST_KEPT,
+      sizeCalculation: (kept) => Math.max(LEAST_KEPT, 'rules' in kept ? kept.characters : 0),
+      ttl: manners.robotsSeconds * 1000,
+      // Those who wait are answered even if it is forgotten meanwhile.
+      ignoreFetchAbort: true,
+      fetchMethod: async (origin, _, { options }) => {
+        const kept = await this.#load(`${origin}/robots.txt`);
+        if ('error' in kept) options.ttl = FAILURE_SECONDS * 1000;
+        return kept;
+      },
+    });
   }
 
   /**
@@ -57,7 +76,9 @@ export class Robots {
    * may not be fetched, and the signal's reason once it is aborted.
    */
   async check(url: URL, signal: AbortSignal): Promise<number> {
-    const rules = await untilAborted(this.#rulesOf(url.origin), signal);
+    const kept = await untilAborted(this.#kept.forceFetch(url.origin), signal);
+    if ('error' in kept) throw kept.error;
+    const { rules } = kept;
     if (rules.isAllowed(url.href, this.#product) === false)
       throw new FetchError(
         'forbidden-by-robots',
@@ -67,42 +88,21 @@ export class Robots {
     return delay > 0 ? delay : 0;
   }
 
-  #rulesOf(origin: string): Promise<Rules> {
-    const known = this.#kept.get(origin);
-    if (known !== undefined && known.until > Date.now()) return known.rules;
-    const kept = { rules: this.#load(origin), until: Infinity };
-    const keep = (seconds: number) => () => {
-      kept.until = Date.now() + seconds * 1000;
-    };
-    kept.rules.then(keep(this.#manners.robotsSeconds), keep(FAILURE_SECONDS));
-    // The one that has been there for longest.
-    if (this.#kept.size >= MOST_ORIGINS) this.#kept.delete(this.#kept.keys().next().value ?? '');
-    this.#kept.delete(origin);
-    this.#kept.set(origin, kept);
-    return kept.rules;
-  }
-
-  async #load(origin: string): Promise<Rules> {
-    const address = `${origin}/robots.txt`;
-    const text = await this.#read(address);
-    const tame = tameRobots(text, this.#product);
-    if (tame === null)
-      throw new NotNowError('forbidden-by-robots', `${address} has more wildcards than can be followed.`);
-    return parse(address, tame);
-  }
-
-  async #read(address: string): Promise<string> {
+  async #load(address: string): Promise<Kept> {
     try {
-      return await retry(() => this.#readOnce(address), this.#manners, this.#closing);
+      const text = await retry(() => this.#readOnce(address), this.#manners, this.#closing);
+      const tame = tameRobots(text, this.#product);
+      if (tame !== null) return { rules: parse(address, tame), characters: tame.length };
+      throw new FetchError('forbidden-by-robots', 'it has more wildcards than can be followed.');
     } catch (error) {
-      if (!(error instanceof FetchError) || error.reason === 'forbidden-address') throw error;
-      if (error.reason === 'too-many-redirects') return '';
-      throw new NotNowError(
-        error.reason,
-        `${address} cannot be read, and until it can, nothing else of that site may be: ${error.message}`,
-      );
+      if (!(error instanceof FetchError)) throw error;
+      if (error.reason === 'too-many-redirects') return { rules: parse(address, ''), characters: 0 };
+      if (error.reason === 'forbidden-address') return { error };
+      const message = `${address} cannot be read, and until it can, nothing else of that site may be: ${error.message}`;
+      return { error: new NotNowError(error.reason, message) };
     }
   }
+
   async #readOnce(address: string): Promise<string> {
     const { status, bytes } = await this.#ask(address);
     if (status === 200) return new TextDecoder().decode(bytes);

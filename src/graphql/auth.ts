@@ -28,14 +28,20 @@ export function identifyCaller(
   return known;
 }
 
-/** The caller, who may write: throws UNAUTHENTICATED without a known token, FORBIDDEN if it does not allow writing. */
-export function requireWriter(caller: Caller | null): Caller {
+/** The caller, whoever it is: throws UNAUTHENTICATED without a known token. */
+export function requireCaller(caller: Caller | null): Caller {
   if (caller === null) {
     throw new GraphQLError(
       'This needs a token that the server knows: send it in the header "Authorization: Bearer TOKEN".',
       { extensions: { code: 'UNAUTHENTICATED' } },
     );
   }
+  return caller;
+}
+
+/** The caller, who may write: throws UNAUTHENTICATED without a known token, FORBIDDEN if it does not allow writing. */
+export function requireWriter(presented: Caller | null): Caller {
+  const caller = requireCaller(presented);
   if (caller.scope !== 'write') {
     throw new GraphQLError(`This needs a token with the scope "write"; yours has "${caller.scope}".`, {
       extensions: { code: 'FORBIDDEN' },

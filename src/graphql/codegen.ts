@@ -36,6 +36,8 @@ const SOURCES = [
   'RelationConnection',
   'StrengthPartConnection',
   'StrengthPart',
+  'RevisionConnection',
+  'Revision',
   'SearchHit',
   'Path',
   'PathLink',

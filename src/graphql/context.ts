@@ -5,10 +5,22 @@ import type { GraphStore } from '../store/graph-store.ts';
 import type { Following } from './following/follow-releases.ts';
 import type { Graph } from './loaders.ts';
 
-/** A release to read, as a client gives it. */
-export interface ReleaseInput {
+/** A release to read, as a client gives it: its text, or the address where it lies. */
+export type ReleaseInput = TextInput | AddressInput;
+
+/** A release as its text. */
+export interface TextInput extends ReleaseHints {
   readonly text: string;
-  /** Alpha-2 code or "EU"; null leaves it to the text. */
+}
+
+/** A release as the address of its page or file. */
+export interface AddressInput extends ReleaseHints {
+  readonly url: string;
+}
+
+/** What a client says of a release that does not tell it itself. */
+interface ReleaseHints {
+  /** Alpha-2 code or "EU"; null leaves it to the release. */
   readonly publisher: string | null;
   readonly issuedOn: IsoDate | null;
 }
@@ -20,8 +32,9 @@ export type NewJudgement = Omit<Judgement, 'id' | 'at'>;
 export type IngestOutcome = 'CREATED' | 'REVISED' | 'UNCHANGED';
 
 /**
- * What the API lets others do for it. Each throws an error named "InvalidReleaseError" when the client's release cannot
- * be used; its message is shown. `signal` is aborted when the request's time is up.
+ * What the API lets others do for it. Each throws an error named "InvalidReleaseError", "UnreadableDocumentError" or
+ * "FetchError" when the client's release cannot be used, read or fetched; its message is shown, and its `reason` where it has
+ * one. `signal` is aborted when the request's time is up.
  */
 export interface Writing {
   /** Reads a release and writes it to the store. */

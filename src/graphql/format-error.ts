@@ -16,12 +16,20 @@ const EXPECTED_CODES: ReadonlySet<unknown> = new Set([
   'PERSISTED_QUERY_NOT_FOUND',
 ]);
 
-/** Errors of other parts that are the client's to mend, by name. */
+/** Errors of other parts that are the client's to mend, by name; some say why in a word, their `reason`. */
 const CLIENTS_ERRORS: ReadonlySet<string> = new Set([
   'InvalidReleaseError',
+  'UnreadableDocumentError',
+  'FetchError',
   'ImpossibleJudgementError',
   'TimelineTooLongError',
 ]);
+
+/** "too-large" as clients are told it, TOO_LARGE. */
+function reasonOf(error: unknown): { reason?: string } {
+  if (!(error instanceof Error && 'reason' in error && typeof error.reason === 'string')) return {};
+  return { reason: error.reason.replaceAll('-', '_').toUpperCase() };
+}
 
 /** Makes errors fit to be seen: expected ones keep message and code, any other is masked and logged under an id. */
 export function makeErrorFormatter(
@@ -33,11 +41,15 @@ export function makeErrorFormatter(
     const { path, locations } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };
     const cause = unwrapResolverError(error);
-    const as = (code: string, message: string) => ({ message, ...place, extensions: { code } });
+    const as = (code: string, message: string, more: Readonly<Record<string, string>> = {}) => ({
+      message,
+      ...place,
+      extensions: { code, ...more },
+    });
     const code = formatted.extensions?.['code'];
     if (EXPECTED_CODES.has(code) && cause instanceof GraphQLError) return as(String(code), formatted.message);
     const name = cause instanceof Error ? cause.name : '';
-    if (CLIENTS_ERRORS.has(name)) return as('BAD_USER_INPUT', formatted.message);
+    if (CLIENTS_ERRORS.has(name)) return as('BAD_USER_INPUT', formatted.message, reasonOf(cause));
     if (name === 'RequestTimeoutError') return as('REQUEST_TIMEOUT', formatted.message);
     const id = logOnce(cause);
     if (name === 'StoreUnavailableError') {

@@ -1,3 +1,4 @@
+import type { NodeId } from '../model/node-id.ts';
 import type {
   EngagementSelection,
   OfficialSelection,
@@ -17,6 +18,7 @@ import type {
   OfficialConnectionSource,
   RelationConnectionSource,
   ReleaseConnectionSource,
+  RevisionConnectionSource,
   StatementConnectionSource,
 } from './sources.ts';
 import {
@@ -45,6 +47,16 @@ export function releaseList(
       graph.listReleases.load({ ...request, where: await leadReleases(graph, where), order }),
     count: async () => graph.countReleases.load(await leadReleases(graph, where)),
     toNode: (record) => releaseSource(graph, record),
+  });
+}
+
+/** What a release said before it was corrected, newest first. */
+export function revisionList(graph: Graph, release: NodeId, args: PageArguments): RevisionConnectionSource {
+  return makeConnection(args, {
+    order: { name: 'revisions by instant', keyset: KEYSETS.text },
+    page: (request) => graph.listRevisions.load({ ...request, release, order: 'NEWEST' }),
+    count: () => graph.countRevisions.load(release),
+    toNode: (record) => ({ graph, ...record }),
   });
 }
 

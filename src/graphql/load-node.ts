@@ -1,3 +1,4 @@
+import type { StoredRelease } from '../model/contribution.ts';
 import { keyOf, parseNodeId, type NodeId } from '../model/node-id.ts';
 import type { Graph } from './loaders.ts';
 import {
@@ -74,10 +75,15 @@ export async function loadOfficial(graph: Graph, id: NodeId): Promise<OfficialSo
   return record === null ? null : officialSource(graph, record);
 }
 
-/** The release of a global id, or null. */
+/** The release of a global id, or that which stands in the place of one that had it before it was corrected; or null. */
 export async function loadRelease(graph: Graph, id: NodeId): Promise<ReleaseSource | null> {
-  const record = await graph.releases.load(id);
+  const record = (await graph.releases.load(id)) ?? (await loadSuccessor(graph, id));
   return record === null ? null : releaseSource(graph, record);
+}
+
+async function loadSuccessor(graph: Graph, id: NodeId): Promise<StoredRelease | null> {
+  const standing = await graph.standingFor.load(id);
+  return standing === null ? null : graph.releases.load(standing);
 }
 
 /** The engagement of a global id, or null. */

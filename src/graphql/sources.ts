@@ -4,6 +4,7 @@ import type { Judgement, PossibleDuplicate, Sighted } from '../model/identity.ts
 import type { NodeId } from '../model/node-id.ts';
 import type { Country, Issue, Organization, Sector } from '../model/reference.ts';
 import type { Publisher } from '../model/release.ts';
+import type { Revision } from '../model/revision.ts';
 import type { Voice } from '../relation/accounts/voices.ts';
 import type { StrengthPart } from '../relation/strength-parts.ts';
 import type { HeldStatement } from '../store/graph-store.ts';
@@ -50,6 +51,9 @@ export interface ReleaseSource extends InGraph, StoredRelease {
   /** Its place in the order of writing, where it came as one that was written. */
   readonly followCursor?: string;
 }
+
+/** What stands behind a Revision. */
+export interface RevisionSource extends InGraph, Revision {}
 
 /** What stands behind an Engagement. */
 export interface EngagementSource extends InGraph, EngagementRecord {
@@ -159,6 +163,7 @@ export interface SearchHitSource {
 }
 
 export type ReleaseConnectionSource = ConnectionSource<ReleaseSource>;
+export type RevisionConnectionSource = ConnectionSource<RevisionSource>;
 export type OfficialConnectionSource = ConnectionSource<OfficialSource>;
 export type JudgementConnectionSource = ConnectionSource<JudgementSource>;
 export type EngagementConnectionSource = ConnectionSource<EngagementSource>;

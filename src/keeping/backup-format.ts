@@ -5,12 +5,12 @@ import type { KeptCounts, KeptItem } from './kept-item.ts';
 export const BACKUP_FORMAT = 'entente backup';
 
 /** Counted up whenever an older program could not read what is written. */
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
 /**
  * A backup is JSON lines, compressed with gzip: the first one says what it is; then come the items that the graph follows
- * from, `{"judgement": {…}}` and `{"release": {…}, "reading": {…}}`; the last one counts them and gives the SHA-256 of all
- * bytes before it.
+ * from, `{"judgement": {…}}`, `{"release": {…}, "reading": {…}}` and behind a release `{"revision": {…}}`; the last one counts
+ * them and gives the SHA-256 of all bytes before it.
  */
 export interface BackupSeal extends KeptCounts {
   readonly sha256: string;
@@ -24,13 +24,20 @@ export class UnusableBackupError extends Error {
 const headSchema = z.object({ format: z.literal(BACKUP_FORMAT), version: z.int() });
 const count = z.int().min(0);
 const sealSchema = z.object({
-  end: z.object({ releases: count, judgements: count, sha256: z.string().length(64) }),
+  // Format 1 knew no revisions.
+  end: z.object({
+    releases: count,
+    revisions: count.default(0),
+    judgements: count,
+    sha256: z.string().length(64),
+  }),
 });
 const itemSchema = z.union([
   z.object({
     release: z.object({ id: z.string(), text: z.string(), readBy: z.string(), ingestedAt: z.string() }),
     reading: z.object({ engagements: z.array(z.unknown()), statements: z.array(z.unknown()) }),
   }),
+  z.object({ revision: z.object({ release: z.string(), text: z.string(), replacedAt: z.string() }) }),
   z.object({ judgement: z.object({ id: z.string(), officials: z.array(z.string()) }) }),
 ]);
 

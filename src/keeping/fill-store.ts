@@ -1,10 +1,10 @@
-import { contributionOf } from '../pipeline/contribution-of.ts';
+import { contributionAgain } from '../pipeline/contribution-of.ts';
 import type { ChangeCause } from '../pipeline/follow-identity.ts';
 import { changeOf, type IngestGround } from '../pipeline/ingest-batch.ts';
-import { type KeptCounts, type KeptItem, type KeptRelease } from './kept-item.ts';
+import { NOTHING_KEPT, type KeptCounts, type KeptItem } from './kept-item.ts';
 import type { Contribution } from '../model/contribution.ts';
 import type { Judgement } from '../model/identity.ts';
-import type { Reading } from '../model/reading.ts';
+import { type Revision, saidDigest } from '../model/revision.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 
 /** A store that holds releases or judgements already, where only an empty one can be filled. */
@@ -46,9 +46,10 @@ export async function mustBeEmpty(store: GraphStore): Promise<void> {
 class Filling {
   readonly #ground: IngestGround;
   readonly #onProgress: (sofar: KeptCounts) => void;
-  readonly #counts = { releases: 0, judgements: 0 };
+  readonly #counts = { ...NOTHING_KEPT };
   #version: number;
   #releases: Contribution[] = [];
+  #revisions: Revision[] = [];
   #characters = 0;
   #judgements: Judgement[] = [];
 
@@ -66,22 +67,30 @@ class Filling {
     }
     // Whoever comes in the order of a backup finds the judgements there.
     if (this.#judgements.length > 0) await this.#keepJudgements();
-    this.#releases.push(contributionFrom(item.release, item.reading, this.#ground));
-    this.#characters += item.release.text.length;
+    if ('revision' in item) {
+      this.#revisions.push({ ...item.revision, digest: saidDigest(item.revision) });
+      this.#characters += item.revision.text.length;
+    } else {
+      this.#releases.push(contributionAgain(item.release, item.reading, this.#ground.reference));
+      this.#characters += item.release.text.length;
+    }
     if (this.#releases.length === MOST_RELEASES || this.#characters >= MOST_CHARACTERS)
       await this.#keepReleases();
   }
 
   async finish(): Promise<KeptCounts> {
     if (this.#judgements.length > 0) await this.#keepJudgements();
-    if (this.#releases.length > 0) await this.#keepReleases();
+    if (this.#releases.length + this.#revisions.length > 0) await this.#keepReleases();
     return this.#counts;
   }
 
   async #keepReleases(): Promise<void> {
-    await this.#write({ remove: [], add: this.#releases });
+    const history = { successions: [], revisions: this.#revisions };
+    await this.#write({ remove: [], add: this.#releases, history });
     this.#counts.releases += this.#releases.length;
+    this.#counts.revisions += this.#revisions.length;
     this.#releases = [];
+    this.#revisions = [];
     this.#characters = 0;
     this.#onProgress(this.#counts);
   }
@@ -98,12 +107,4 @@ class Filling {
     await this.#ground.store.write(await changeOf(cause, this.#ground), this.#version);
     this.#version += 1;
   }
-}
-
-function contributionFrom(
-  { readBy, ingestedAt, ...release }: KeptRelease,
-  reading: Reading,
-  { reference }: IngestGround,
-): Contribution {
-  return contributionOf(release, reading, { readBy, ingestedAt }, reference);
 }

@@ -10,7 +10,7 @@ import {
   UnusableBackupError,
   type BackupSeal,
 } from './backup-format.ts';
-import type { KeptCounts, KeptItem } from './kept-item.ts';
+import { NOTHING_KEPT, withItem, type KeptCounts, type KeptItem } from './kept-item.ts';
 
 const CHUNK = 256 * 1024;
 
@@ -20,7 +20,7 @@ const CHUNK = 256 * 1024;
  */
 export async function* readBackup(file: string): AsyncGenerator<KeptItem> {
   const hash = createHash('sha256');
-  const counts = { releases: 0, judgements: 0 };
+  let counts = NOTHING_KEPT;
   let seal: BackupSeal | null = null;
   let lines = 0;
   for await (const { number, line } of linesOf(file)) {
@@ -34,7 +34,7 @@ export async function* readBackup(file: string): AsyncGenerator<KeptItem> {
     if (number === 1) continue;
     const item = parseItem(line);
     if (item === null) throw new UnusableBackupError(`${file} is damaged: line ${number} cannot be read.`);
-    counts['release' in item ? 'releases' : 'judgements'] += 1;
+    counts = withItem(counts, item);
     yield item;
   }
   if (lines === 0) throw new UnusableBackupError(`${file} is empty: no backup.`);
@@ -47,9 +47,9 @@ export async function checkBackup(
   file: string,
   onProgress: (sofar: KeptCounts) => void = () => undefined,
 ): Promise<KeptCounts> {
-  const counts = { releases: 0, judgements: 0 };
+  let counts = NOTHING_KEPT;
   for await (const item of readBackup(file)) {
-    counts['release' in item ? 'releases' : 'judgements'] += 1;
+    counts = withItem(counts, item);
     onProgress(counts);
   }
   return counts;
@@ -65,9 +65,12 @@ function checkHead(line: string, file: string): void {
 }
 
 function checkSeal(seal: BackupSeal, found: BackupSeal, file: string): void {
-  if (seal.releases !== found.releases || seal.judgements !== found.judgements)
+  const [told, counted] = [seal, found].map(
+    ({ releases, revisions, judgements }) => `${releases}, ${revisions} and ${judgements}`,
+  );
+  if (told !== counted)
     throw new UnusableBackupError(
-      `${file} is damaged: it holds ${found.releases} releases and ${found.judgements} judgements instead of ${seal.releases} and ${seal.judgements}.`,
+      `${file} is damaged: of releases, revisions and judgements it holds ${counted} instead of ${told}.`,
     );
   if (seal.sha256 !== found.sha256)
     throw new UnusableBackupError(`${file} is damaged: its checksum is not that of its content.`);

@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { GraphStore } from '../store/graph-store.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupSeal } from './backup-format.ts';
-import { keptItems, type KeptCounts } from './kept-item.ts';
+import { keptItems, NOTHING_KEPT, withItem, type KeptCounts } from './kept-item.ts';
 
 /** The file cannot be written, and is not there; the message says why. */
 export class UnwritableBackupError extends Error {
@@ -48,7 +48,7 @@ function unwritable(error: unknown, file: string): UnwritableBackupError | null 
 
 /** The lines of a backup, and what has been counted of them so far. */
 class BackupLines {
-  counts: KeptCounts = { releases: 0, judgements: 0 };
+  counts: KeptCounts = NOTHING_KEPT;
   readonly #hash = createHash('sha256');
   readonly #store: GraphStore;
   readonly #onProgress: (sofar: KeptCounts) => void;
@@ -62,9 +62,7 @@ class BackupLines {
     yield this.#hashed({ format: BACKUP_FORMAT, version: BACKUP_VERSION });
     for await (const item of keptItems(this.#store)) {
       yield this.#hashed(item);
-      const { releases, judgements } = this.counts;
-      this.counts =
-        'release' in item ? { releases: releases + 1, judgements } : { releases, judgements: judgements + 1 };
+      this.counts = withItem(this.counts, item);
       this.#onProgress(this.counts);
     }
     const end: BackupSeal = { ...this.counts, sha256: this.#hash.digest('hex') };

@@ -2,21 +2,25 @@ import type { IsoDate } from './date.ts';
 import type { NodeId } from './node-id.ts';
 import type { EntityKind, Reading } from './reading.ts';
 import type { EngagementTypeId, SpeechActId } from './reference.ts';
-import type { Release } from './release.ts';
+import type { Release, Whereabouts } from './release.ts';
 
 /** Start and end in the release's text; the quote is what stands between. */
 export type Place = readonly [start: number, end: number];
 
 /** A release as the store keeps it. */
-export interface StoredRelease extends Release {
+export interface StoredRelease extends Release, Whereabouts {
   /** The day it counts for: of issue, else the last day it reports on; "" if neither is known. */
   readonly day: IsoDate | '';
   /** Who read it: "entente/VERSION", or the person or program that supplied the reading. */
   readonly readBy: string;
   /** ISO 8601 instant of its last writing; no part of the graph's identity. */
   readonly ingestedAt: string;
+  /** ISO 8601 instant since which it has said what it says: its title, text and day of issue. */
+  readonly standsSince: string;
   /** SHA-256, hexadecimal, of release and reading: tells UNCHANGED from REVISED. */
   readonly digest: string;
+  /** `wordsDigest` of its text: tells the same text in another layout. */
+  readonly wordsDigest: string;
 }
 
 /** A release names a country, official or organisation, covers a sector, raises an issue. */

@@ -40,3 +40,21 @@ export interface Release {
 export function isWebAddress(address: string | null): address is string {
   return address !== null && /^https?:\/\//i.test(address);
 }
+
+/** Where a release was found. */
+export interface Whereabouts {
+  /** Where it was found first: on the web, or in a file; null where nothing is said of that. */
+  readonly sourceUrl: string | null;
+  /** Where else it was found afterwards, each address once, in that order. */
+  readonly otherAddresses: readonly string[];
+}
+
+/** Every address at which a release was found, files' paths too, in that order. */
+export function allAddresses({ sourceUrl, otherAddresses }: Whereabouts): readonly string[] {
+  return sourceUrl === null ? otherAddresses : [sourceUrl, ...otherAddresses];
+}
+
+/** Every web address at which a release was found, the first one first. */
+export function webAddresses(where: Whereabouts): readonly string[] {
+  return allAddresses(where).filter(isWebAddress);
+}

@@ -40,6 +40,8 @@ export interface PagedListing {
   readonly kind: 'pages';
   readonly url: string;
   readonly links: LinkPattern;
+  /** CSS selector of what holds the links to releases; the whole page if left out. */
+  readonly within?: string;
   /**
    * How the next page is found: a CSS selector of its link, or an address with "{page}" in it, `firstPage` being the number
    * of `url` itself. The list ends where a page has no new link that fits. One page alone if left out.
@@ -55,7 +57,8 @@ export interface SinglePages {
 
 /**
  * The addresses of releases, without their query unless the pattern has a "?": "*" stands for anything but a slash, "**" for
- * anything, all else for itself. Where it begins with a slash it is of the listing's own host, with or without "www.".
+ * anything, all else for itself, in large or small letters. Where it begins with a slash it is of the listing's own host, with
+ * or without "www."; where its query is of parameters, "?id=*", an address's other parameters are dropped.
  */
 export type LinkPattern = string;
 

@@ -15,13 +15,16 @@ import { BOTH_SIDES, type EntityKind, type Reading, type ReadStatement } from '.
 import type { Reference } from '../model/reference.ts';
 import type { Release } from '../model/release.ts';
 import type { Span } from '../model/span.ts';
+import { wordsDigest } from '../model/words-digest.ts';
 import { releaseDigest } from './release-digest.ts';
 
-/** Who read a release, and when it is written. */
+/** Who read a release, when it is written, and what is known of it from before; nothing if left out. */
 export interface Provenance {
   readonly readBy: string;
   /** ISO 8601 instant. */
   readonly ingestedAt: string;
+  readonly otherAddresses?: readonly string[];
+  readonly standsSince?: string;
 }
 
 /** All that a release with its reading brings to the graph, every sighted official being an official of its own. */
@@ -34,9 +37,12 @@ export function contributionOf(
   const officials = new Map(peopleOf(reading).map((o) => [o.name, officialId(o.name, o.country)]));
   const stored: StoredRelease = {
     ...release,
+    otherAddresses: [],
+    standsSince: provenance.ingestedAt,
     ...provenance,
     day: dayOf(release, reading),
     digest: releaseDigest(release, reading),
+    wordsDigest: wordsDigest(release.text),
   };
   const reports = tellParts(
     reading.engagements.map((_, index) => reportOf(stored, reading, index, officials)),
@@ -58,6 +64,23 @@ export function contributionOf(
       ]),
     ].sort(),
   };
+}
+
+/** What a release that was kept before brings, from the reading that was kept with it; derived of nothing else. */
+export function contributionAgain(
+  kept: Release & Provenance,
+  reading: Reading,
+  reference: Reference,
+): Contribution {
+  const { readBy, ingestedAt, otherAddresses = [], standsSince = ingestedAt } = kept;
+  const provenance = { readBy, ingestedAt, otherAddresses, standsSince };
+  return contributionOf(releaseIn(kept), reading, provenance, reference);
+}
+
+/** The release alone: neither by whom and when it was kept nor where else it was found says anything of it. */
+export function releaseIn(kept: Release): Release {
+  const { id, title, kind, publisher, issuedOn, issuedAt, language, sourceUrl, collection, text } = kept;
+  return { id, title, kind, publisher, issuedOn, issuedAt, language, sourceUrl, collection, text };
 }
 
 /** How a reading shows officials, every sighted official being an official of its own. */

@@ -1,19 +1,26 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { decodeText } from '../release/decode-text.ts';
+import { readFile, stat } from 'node:fs/promises';
 import type { Judgement } from '../model/identity.ts';
+import type { Revision } from '../model/revision.ts';
+import { documentFile, type DocumentFile, isDocumentName, openDocument } from './document-file.ts';
+import { fileProblem, findFiles } from './find-files.ts';
 import type { Incoming } from './ingest-batch.ts';
 import { InvalidReleaseError } from './invalid-release.ts';
+import { prepareDocument } from './prepare-document.ts';
 import { prepareRelease, type Reader, type ReleaseDefaults } from './prepare-release.ts';
+import type { ReadDocument } from './read-document.ts';
 import { readLines } from './read-lines.ts';
 import { parseJson, parseRecordLine } from './release-record.ts';
 
-/** A release or a judgement somewhere, not yet read: what to call it in a report, and how to get it. */
+/** Releases, what one said before, or a judgement somewhere, not yet read: what to call them in a report, and how to get them. */
 export interface Input {
   readonly name: string;
   /** Throws what says why it cannot be used. */
-  load(): Promise<Incoming | IncomingJudgement>;
+  load(): Promise<readonly Incoming[] | IncomingRevision | IncomingJudgement>;
+}
+
+/** What a release said before it was corrected, that waits to be kept. */
+export interface IncomingRevision {
+  readonly revision: Revision;
 }
 
 /** A judgement on officials that waits to be kept. */
@@ -21,74 +28,45 @@ export interface IncomingJudgement {
   readonly judgement: Judgement;
 }
 
-/** A text file among the paths, and the reading made by someone else beside it. */
-export interface TextFile {
-  readonly path: string;
-  /** File name without its ending. */
-  readonly name: string;
-  readonly readingPath: string | null;
+/** How documents are read, and what is done with their bytes besides. */
+export interface DocumentTools {
+  /** In place if left out. */
+  readonly readDocument?: ReadDocument;
+  /** Called with the bytes of each document before it is read. */
+  readonly onBytes?: ((path: string, bytes: Uint8Array) => Promise<void>) | undefined;
 }
 
-const TEXT = /\.(?:txt|text)$/i;
 const LINES = /\.(?:jsonl|ndjson)$/i;
 const LARGEST_READING = 64 * 1024 * 1024;
 
-/** Every release under the paths, in the order of paths and names: text files, folders of them, JSON lines. */
+/** Every release under the paths, in the order of paths and names: documents, folders of them, JSON lines. */
 export async function* findInputs(
   paths: readonly string[],
   defaults: ReleaseDefaults,
   reader: Reader,
+  tools: DocumentTools = {},
 ): AsyncGenerator<Input> {
-  for await (const path of findFiles(paths, (name) => TEXT.test(name) || LINES.test(name))) {
+  for await (const path of findFiles(paths, (name) => isDocumentName(name) || LINES.test(name))) {
     if (typeof path !== 'string') yield { name: path.name, load: () => Promise.reject(path.problem) };
     else if (LINES.test(path)) yield* linesOf(path, defaults, reader);
-    else yield { name: path, load: async () => prepareFile(await textFile(path), defaults, reader) };
+    else yield { name: path, load: async () => loadFile(await documentFile(path), defaults, reader, tools) };
   }
 }
 
-/** Every text file under the paths; a path that cannot be read is a problem in the list. */
-export async function* findTextFiles(
-  paths: readonly string[],
-): AsyncGenerator<TextFile | { readonly name: string; readonly problem: Error }> {
-  for await (const path of findFiles(paths, (name) => TEXT.test(name)))
-    yield typeof path === 'string' ? await textFile(path) : path;
+async function loadFile(
+  { path, readingPath }: DocumentFile,
+  defaults: ReleaseDefaults,
+  reader: Reader,
+  { readDocument = (job) => prepareDocument(job, reader), onBytes }: DocumentTools,
+): Promise<readonly Incoming[]> {
+  const document = await openDocument(path);
+  await onBytes?.(path, document.bytes);
+  const reading = readingPath === null ? {} : { reading: await readJson(readingPath) };
+  return readDocument({ ...document, defaults, ...reading }, NEVER);
 }
 
-async function* findFiles(
-  paths: readonly string[],
-  wanted: (name: string) => boolean,
-): AsyncGenerator<string | { readonly name: string; readonly problem: Error }> {
-  for (const path of paths) {
-    try {
-      if ((await stat(path)).isDirectory()) yield* walk(path, wanted);
-      else yield path;
-    } catch (error) {
-      yield { name: path, problem: fileProblem(error) };
-    }
-  }
-}
-
-async function* walk(folder: string, wanted: (name: string) => boolean): AsyncGenerator<string> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* walk(path, wanted);
-    else if (wanted(entry.name)) yield path;
-  }
-}
-
-async function textFile(path: string): Promise<TextFile> {
-  const stem = path.replace(/\.[^./\\]+$/, '');
-  const readingPath = `${stem}.json`;
-  const held = readingPath !== path && (await stat(readingPath).catch(() => null))?.isFile() === true;
-  return { path, name: basename(stem), readingPath: held ? readingPath : null };
-}
-
-async function prepareFile(file: TextFile, defaults: ReleaseDefaults, reader: Reader): Promise<Incoming> {
-  const text = decodeText(await readFile(file.path).catch(rethrow));
-  const reading = file.readingPath === null ? null : await readJson(file.readingPath);
-  return prepareRelease({ text }, reading, pathToFileURL(resolve(file.path)).href, defaults, reader);
-}
+/** A signal that is never aborted: what is read from files is waited for. */
+export const NEVER: AbortSignal = new AbortController().signal;
 
 /** The JSON value in a file; throws InvalidReleaseError that names it. */
 export async function readJson(path: string): Promise<unknown> {
@@ -110,8 +88,8 @@ async function* linesOf(path: string, defaults: ReleaseDefaults, reader: Reader)
         load: async () => {
           if (line === null) throw new InvalidReleaseError('The line is too long: 64 MiB at most.');
           const record = parseRecordLine(line);
-          if ('judgement' in record) return record;
-          return prepareRelease(record.release, record.reading, null, defaults, reader);
+          if (!('release' in record)) return record;
+          return [prepareRelease(record.release, record.reading, null, defaults, reader)];
         },
       };
     }
@@ -122,12 +100,4 @@ async function* linesOf(path: string, defaults: ReleaseDefaults, reader: Reader)
 
 function rethrow(error: unknown): never {
   throw fileProblem(error);
-}
-
-function fileProblem(error: unknown): Error {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOENT') return new InvalidReleaseError('There is no such file or folder.');
-  if (code === 'EACCES')
-    return new InvalidReleaseError('The file may not be read: its permissions forbid it.');
-  return error instanceof Error ? error : new Error(String(error));
 }

@@ -2,8 +2,8 @@ import type { Contribution } from '../model/contribution.ts';
 import type { Judgement } from '../model/identity.ts';
 import type { NodeId } from '../model/node-id.ts';
 import type { Reference } from '../model/reference.ts';
-import type { GraphChange, GraphStore } from '../store/graph-store.ts';
-import { contributionOf, sightingsOf } from './contribution-of.ts';
+import { type GraphChange, type GraphStore, type HistoryChange } from '../store/graph-store.ts';
+import { contributionAgain, sightingsOf } from './contribution-of.ts';
 import { resolveOfficials } from './resolve-officials.ts';
 import { planIdentity } from './who-is-who/plan-identity.ts';
 
@@ -11,6 +11,8 @@ import { planIdentity } from './who-is-who/plan-identity.ts';
 export interface ChangeCause {
   readonly remove: readonly NodeId[];
   readonly add: readonly Contribution[];
+  /** What the change makes history; nothing if left out. */
+  readonly history?: HistoryChange;
   /** Judgements that are made, and that are taken back. */
   readonly made?: readonly Judgement[];
   readonly undone?: readonly Judgement[];
@@ -60,7 +62,6 @@ async function contributionsOf(
   return ids.flatMap((_, index) => {
     const [stored, reading] = [releases[index] ?? null, readings[index] ?? null];
     if (stored === null || reading === null) return [];
-    const { day: _day, readBy, ingestedAt, digest: _digest, ...release } = stored;
-    return [contributionOf(release, reading, { readBy, ingestedAt }, reference)];
+    return [contributionAgain(stored, reading, reference)];
   });
 }

@@ -1,6 +1,11 @@
+import { mapAhead } from '../common/map-ahead.ts';
 import type { Judgement } from '../model/identity.ts';
-import type { IncomingJudgement, Input } from './find-inputs.ts';
-import { ingestBatch, type Incoming, type IngestGround, type IngestOutcome } from './ingest-batch.ts';
+import type { NodeId } from '../model/node-id.ts';
+import type { Revision } from '../model/revision.ts';
+import type { Input } from './find-inputs.ts';
+import type { Incoming, IngestGround } from './incoming.ts';
+import { ingestReleases } from './ingest-batch.ts';
+import { keepRevisions } from './keep-revisions.ts';
 import { keepJudgements } from './judge.ts';
 
 /** What became of the releases of a run. */
@@ -28,11 +33,13 @@ const MOST_CHARACTERS = 4_000_000;
 /**
  * Reads and keeps releases in batches, in their order. One that cannot be used is a line in the report and the run goes
  * on; a store that fails ends it: whole batches are kept, nothing half written, and the same run again passes over them.
+ * Up to `ahead` inputs are loaded at once.
  */
 export async function ingest(
   inputs: AsyncIterable<Input> | Iterable<Input>,
   ground: IngestGround,
   onProgress: IngestProgress = () => undefined,
+  ahead = 1,
 ): Promise<IngestReport> {
   const counts = { CREATED: 0, REVISED: 0, UNCHANGED: 0 };
   const failures: IngestFailure[] = [];
@@ -45,23 +52,39 @@ export async function ingest(
     failures,
   });
   const batch = new Batch();
+  /** Ids under which releases came, where they stand under others. */
+  const standsAs = new Map<NodeId, NodeId>();
   const judged: Judgement[] = [];
   const flush = async () => {
-    if (batch.incoming.length === 0) return;
-    for (const outcome of await ingestBatch(batch.incoming, ground))
-      counts[outcome satisfies IngestOutcome] += 1;
+    if (batch.isEmpty) return;
+    const results = await ingestReleases(batch.incoming, ground);
+    for (const [index, { release, outcome }] of results.entries()) {
+      counts[outcome] += 1;
+      const given = batch.incoming[index]?.release.id ?? release;
+      if (given !== release) standsAs.set(given, release);
+    }
+    const revisions = batch.revisions.map(({ revision: { release, ...revision } }) => ({
+      ...revision,
+      release: standsAs.get(release) ?? release,
+    }));
+    const kept = revisions.length === 0 ? [] : await keepRevisions(revisions, ground);
+    for (const [index, { name, revision }] of batch.revisions.entries())
+      if (kept[index] === false)
+        failures.push({ name, reason: `There is no ${revision.release} that said this.` });
     batch.clear();
     onProgress(report());
   };
-  for await (const input of inputs) {
-    const incoming = await load(input, failures);
-    if (incoming === null) continue;
-    if ('judgement' in incoming) {
-      judged.push(incoming.judgement);
-      continue;
-    }
-    if (!batch.canTake(incoming)) await flush();
-    batch.add(incoming);
+  for await (const outcome of mapAhead(inputs, ahead, (input) => input.load())) {
+    if ('error' in outcome) failures.push(failureOf(outcome.item, outcome.error));
+    else if ('judgement' in outcome.value) judged.push(outcome.value.judgement);
+    else if ('revision' in outcome.value) {
+      if (batch.isFull) await flush();
+      batch.addRevision({ name: outcome.item.name, revision: outcome.value.revision });
+    } else
+      for (const incoming of outcome.value) {
+        if (batch.isFull) await flush();
+        batch.add(incoming);
+      }
   }
   await flush();
   // Those on officials of the same releases find them there: one change instead of many.
@@ -69,41 +92,45 @@ export async function ingest(
   return report();
 }
 
-async function load(input: Input, failures: IngestFailure[]): Promise<Incoming | IncomingJudgement | null> {
-  try {
-    return await input.load();
-  } catch (error) {
-    failures.push({ name: input.name, reason: error instanceof Error ? error.message : String(error) });
-    return null;
-  }
+function failureOf({ name }: Input, error: unknown): IngestFailure {
+  return { name, reason: error instanceof Error ? error.message : String(error) };
 }
 
-/** Releases that go in together: distinct in id and address, so that their order inside says nothing. */
-class Batch {
+interface NamedRevision {
+  /** What to call it in a report. */
+  readonly name: string;
+  readonly revision: Revision;
+}
+
+/** Releases that go in together, and what they, or those before them, said before they were corrected. */
+export class Batch {
   incoming: Incoming[] = [];
-  #keys = new Set<string>();
+  revisions: NamedRevision[] = [];
   #characters = 0;
 
-  canTake({ release }: Incoming): boolean {
+  get isEmpty(): boolean {
+    return this.incoming.length + this.revisions.length === 0;
+  }
+
+  get isFull(): boolean {
     return (
-      this.incoming.length < MOST_RELEASES &&
-      this.#characters < MOST_CHARACTERS &&
-      !this.#keys.has(release.id) &&
-      !(release.sourceUrl !== null && this.#keys.has(release.sourceUrl))
+      this.incoming.length + this.revisions.length >= MOST_RELEASES || this.#characters >= MOST_CHARACTERS
     );
   }
 
   add(incoming: Incoming): void {
-    const { release } = incoming;
     this.incoming.push(incoming);
-    this.#keys.add(release.id);
-    if (release.sourceUrl !== null) this.#keys.add(release.sourceUrl);
-    this.#characters += release.text.length;
+    this.#characters += incoming.release.text.length;
+  }
+
+  addRevision(named: NamedRevision): void {
+    this.revisions.push(named);
+    this.#characters += named.revision.text.length;
   }
 
   clear(): void {
     this.incoming = [];
-    this.#keys = new Set();
+    this.revisions = [];
     this.#characters = 0;
   }
 }

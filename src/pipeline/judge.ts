@@ -1,3 +1,4 @@
+import { laterThan } from '../common/later-than.ts';
 import { judgementOf } from '../identity/judgement-id.ts';
 import type { Judgement, Sighted } from '../model/identity.ts';
 import type { NodeId } from '../model/node-id.ts';
@@ -32,7 +33,12 @@ export async function judge(said: NewJudgement, ground: IngestGround): Promise<J
     if (unknown.length > 0)
       throw new ImpossibleJudgementError(`No release shows ${unknown.join(' or ')}: look the id up again.`);
     const judged = (await store.judgementsOn(officials)).flat();
-    const judgement = judgementOf({ ...said, officials, at: laterThan(judged, ground.now()) });
+    // The newest stands, whatever the clocks say.
+    const at = laterThan(
+      judged.map((judgement) => judgement.at),
+      ground.now(),
+    );
+    const judgement = judgementOf({ ...said, officials, at });
     const change = await changeOf({ remove: [], add: [], made: [judgement] }, ground);
     const grouped = (await store.sightedAs(held.flatMap((one) => one?.official ?? []))).flat();
     const after = new Map(change.whoIsWho.putSighted.map((one) => [one.id, one.official]));
@@ -43,12 +49,6 @@ export async function judge(said: NewJudgement, ground: IngestGround): Promise<J
     await store.write(change, basedOn);
     return judgement;
   });
-}
-
-/** The instant, or the next one after all judgements: the newest stands, whatever the clocks say. */
-function laterThan(judged: readonly Judgement[], now: string): string {
-  const newest = Math.max(0, ...judged.map(({ at }) => Date.parse(at)));
-  return Date.parse(now) > newest ? now : new Date(newest + 1).toISOString();
 }
 
 /** Keeps judgements made elsewhere as they are, whoever they are on; tells how many the store did not hold. */

@@ -6,8 +6,7 @@ import { prepareRelease, type Reader } from './prepare-release.ts';
 import type { DocumentJob } from './read-document.ts';
 
 /**
- * The releases of a document with their readings, ready to be kept. A day in the text counts more than one in the file's
- * data. Rejects with UnreadableDocumentError and InvalidReleaseError.
+ * The releases of a document with their readings, ready to be kept. Rejects with UnreadableDocumentError and InvalidReleaseError.
  */
 export async function prepareDocument(job: DocumentJob, reader: Reader): Promise<readonly Incoming[]> {
   const documents = await readDocument(job.bytes, job.context);
@@ -23,20 +22,21 @@ export async function prepareDocument(job: DocumentJob, reader: Reader): Promise
 
 /** `part` tells it from others at the same address that have none of their own. */
 function prepareOne(document: ReleaseDocument, part: string, job: DocumentJob, reader: Reader): Incoming {
-  const { text, title, issuedOnByRule, issuedOn, language, publisherName, sourceUrl } = document;
+  const { text, title, issuedOn, issuedOnOtherwise, language, publisherName, sourceUrl } = document;
   const { context, defaults, reading } = job;
   return prepareRelease(
     {
       text,
       ...(title === undefined ? {} : { title }),
-      ...(issuedOnByRule === undefined ? {} : { issuedOn: issuedOnByRule }),
+      ...(issuedOn === undefined ? {} : { issuedOn }),
     },
     reading ?? null,
     sourceUrl ?? (context.address === undefined ? null : `${context.address}${part}`),
     {
       ...defaults,
-      publisherName: defaults.publisherName ?? publisherName,
-      issuedOn: issuedOn ?? defaults.issuedOn,
+      // The name of a site is not always its body's: where the country is known, it tells nothing more.
+      publisherName: defaults.publisherName ?? (defaults.publisher === undefined ? publisherName : undefined),
+      issuedOn: issuedOnOtherwise ?? defaults.issuedOn,
       dateOrder: defaults.dateOrder ?? context.rules?.dateOrder,
       language: defaults.language ?? language,
     },

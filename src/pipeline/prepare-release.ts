@@ -6,7 +6,7 @@ import { readRelease } from '../reading/read-release.ts';
 import { normalizeText } from '../release/normalize-text.ts';
 import { releaseFromText, releaseId } from '../release/text.ts';
 import { alignReading } from './align-reading.ts';
-import type { Incoming } from './ingest-batch.ts';
+import type { Incoming } from './incoming.ts';
 import { InvalidReleaseError } from './invalid-release.ts';
 import type { ReleaseRecord } from './release-record.ts';
 import { parseSuppliedReading, type SuppliedReading } from './supplied-reading.ts';
@@ -32,6 +32,11 @@ export interface Reader {
   readonly reference: Reference;
   /** "entente/VERSION". */
   readonly readBy: string;
+}
+
+/** Whether a reading is of any version of this program's reader, and so can be made anew. */
+export function isOwnReader(readBy: string): boolean {
+  return readBy.startsWith('entente/');
 }
 
 /** Where a release goes of which nothing is said. */
@@ -63,6 +68,7 @@ export function prepareRelease(
   return {
     release,
     collectionGiven: collection !== undefined,
+    otherAddresses: (record.addresses ?? []).filter((other) => other !== release.sourceUrl),
     ...(supplied === null
       ? { reading: readRelease(release, reference), readBy }
       : {

@@ -2,14 +2,18 @@ import { z } from 'zod';
 import { isIsoDate } from '../model/date.ts';
 import type { Judgement } from '../model/identity.ts';
 import { RELEASE_KINDS } from '../model/release.ts';
+import type { Revision } from '../model/revision.ts';
 import { InvalidReleaseError, problemsOf } from './invalid-release.ts';
 import { parseJudgement } from './judgement-record.ts';
+import { parseRevision } from './revision-record.ts';
 
 /** A release in a line of JSON lines: its text, and whatever is known of it; the rest is read from the text. */
 export type ReleaseRecord = z.infer<typeof releaseSchema>;
 
 const words = z.string().trim().min(1);
 const date = z.string().refine(isIsoDate, 'expected a calendar date such as "2021-11-23"');
+
+const address = z.url({ protocol: /^https?$/ }).max(2000);
 
 const releaseSchema = z.object({
   id: words
@@ -34,18 +38,21 @@ const releaseSchema = z.object({
   issuedOn: date.nullish(),
   issuedAt: words.max(200).nullish(),
   language: words.max(35).optional(),
-  sourceUrl: z
-    .url({ protocol: /^https?$/ })
-    .max(2000)
-    .nullish(),
+  sourceUrl: address.nullish(),
+  /** Every address that it stands at; the first one need not be among them. */
+  addresses: z.array(address).max(1000).optional(),
   collection: words.max(100).optional(),
 });
 
 const lineSchema = z.object({ release: releaseSchema, reading: z.unknown().optional() });
 
-/** What a line of JSON lines holds: a release with its reading (null without one), or a judgement on officials. */
+/**
+ * What a line of JSON lines holds: a release with its reading (null without one), what a release said before it was corrected,
+ * or a judgement on officials.
+ */
 export type RecordLine =
   | { readonly release: ReleaseRecord; readonly reading: unknown }
+  | { readonly revision: Revision }
   | { readonly judgement: Judgement };
 
 /** A line of JSON lines; throws InvalidReleaseError that names every fault. */
@@ -53,6 +60,8 @@ export function parseRecordLine(line: string): RecordLine {
   const value = parseJson(line);
   if (value !== null && typeof value === 'object' && 'judgement' in value)
     return { judgement: parseJudgement(value.judgement) };
+  if (value !== null && typeof value === 'object' && 'revision' in value)
+    return { revision: parseRevision(value.revision) };
   const parsed = lineSchema.safeParse(value);
   if (!parsed.success)
     throw new InvalidReleaseError(

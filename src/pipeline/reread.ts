@@ -1,11 +1,11 @@
-import type { StoredRelease } from '../model/contribution.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Release } from '../model/release.ts';
 import { readRelease } from '../reading/read-release.ts';
 import { pagesOf } from '../store/pages-of.ts';
+import { releaseIn } from './contribution-of.ts';
 import { ingestBatch, type Incoming, type IngestGround } from './ingest-batch.ts';
 import type { IngestFailure } from './ingest.ts';
-import type { Reader } from './prepare-release.ts';
+import { isOwnReader, type Reader } from './prepare-release.ts';
 import { releaseDigest } from './release-digest.ts';
 
 /** What became of the stored releases of a run. */
@@ -30,9 +30,6 @@ export interface RereadWishes {
   readonly onProgress?: (report: RereadReport) => void;
 }
 
-/** Whose readings are made anew: any version of this program's reader. */
-const OWN_READER = /^entente\//;
-
 /**
  * Reads the stored releases again, oldest first, and keeps what is read otherwise. The releases themselves stay as they
  * are stored, and so do readings that somebody else made. Holds a page of releases at a time. A run that is broken off is
@@ -54,11 +51,11 @@ export async function reread(
     const changed: { readonly incoming: Incoming; readonly digest: string }[] = [];
     for (const [index, stored] of page.entries()) {
       if (moved.has(stored.id)) continue;
-      if (!OWN_READER.test(stored.readBy)) {
+      if (!isOwnReader(stored.readBy)) {
         counts.leftAlone += 1;
         continue;
       }
-      const release = releaseOf(stored);
+      const release = releaseIn(stored);
       const reading = tryToRead(release, reader, failures);
       if (reading === null) continue;
       if (releaseDigest(release, reading) === stored.digest) {
@@ -86,12 +83,6 @@ export async function reread(
     onProgress?.({ ...counts, failures });
   }
   return { ...counts, failures };
-}
-
-/** The release alone: neither when it was written nor by whom it was read says anything of it. */
-function releaseOf(stored: StoredRelease): Release {
-  const { id, title, kind, publisher, issuedOn, issuedAt, language, sourceUrl, collection, text } = stored;
-  return { id, title, kind, publisher, issuedOn, issuedAt, language, sourceUrl, collection, text };
 }
 
 function tryToRead(release: Release, { reference }: Reader, failures: IngestFailure[]): Reading | null {

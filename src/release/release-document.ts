@@ -12,10 +12,9 @@ export interface ReleaseDocument {
   readonly text: string;
   /** Where the file tells it apart from the text; else it is found in the text. */
   readonly title?: string;
-  /** As a rule of its site finds it: counts more than what the text tells. */
-  readonly issuedOnByRule?: IsoDate;
-  /** As the file's data beside the text has it: counts where the text tells none. */
   readonly issuedOn?: IsoDate;
+  /** As the file's data has it: counts where the text tells none. */
+  readonly issuedOnOtherwise?: IsoDate;
   /** BCP 47 tag, as the file declares it. */
   readonly language?: string;
   /** The address that the document gives itself (canonical link, a feed's link). */

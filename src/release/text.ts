@@ -39,10 +39,13 @@ export function releaseFromText(given: string, hints: ReleaseHints, reference: R
     hints.publisher ??
     findPublisher(lines, { text, title, lastTitleLine: found.lastLine, issuedAt: issued.at }, reference);
   const dateOrder = hints.dateOrder ?? (publisher.country === 'US' ? 'MDY' : 'DMY');
-  const monthFirst = dateOrder === 'MDY' ? (issued.onMonthFirst ?? null) : null;
+  // Digits in no known order are read in the one that makes them the day that is known otherwise.
+  const isMonthFirst =
+    dateOrder === 'MDY' || (hints.dateOrder === undefined && issued.onMonthFirst === hints.issuedOnOtherwise);
+  const monthFirst = isMonthFirst ? (issued.onMonthFirst ?? null) : null;
   const issuedOn = hints.issuedOn ?? monthFirst ?? issued.on ?? hints.issuedOnOtherwise ?? null;
   return {
-    id: idOf(hints.id, publisher, issuedOn, text),
+    id: hints.id === undefined ? idFromText({ publisher, issuedOn, text }) : releaseId(hints.id),
     title,
     kind: findKind(lines, title, found.lastLine),
     publisher,
@@ -60,13 +63,12 @@ export function releaseId(given: string): string {
   return given.startsWith('release:') ? given : `release:${given}`;
 }
 
-function idOf(
-  given: string | undefined,
-  publisher: Publisher,
-  issuedOn: IsoDate | null,
-  text: string,
-): string {
-  if (given !== undefined) return releaseId(given);
+/** The id of a release that has no name of its own: its publisher's country, day and exact text tell it. */
+export function idFromText({
+  publisher,
+  issuedOn,
+  text,
+}: Pick<Release, 'publisher' | 'issuedOn' | 'text'>): string {
   const country = (publisher.country ?? 'zz').toLowerCase();
   return `release:${country}-${issuedOn ?? 'undated'}-${digestOf(text).slice(0, 10)}`;
 }

@@ -1,24 +1,15 @@
 import { gunzipSync } from 'node:zlib';
-import sniffEncoding from 'html-encoding-sniffer';
+import { decodeMarkup } from '../common/decode-markup.ts';
 import { UnreadableListingError } from './unreadable-listing.ts';
 
 /** Bytes of a listing, unpacked: a sitemap of 50,000 addresses, which is the most that one may have, is smaller. */
-export const LARGEST_LISTING = 16 << 20;
+const LARGEST_LISTING = 16 << 20;
 
 /** The text of a listing, unpacked where it is a compressed file; throws UnreadableListingError where it is too large. */
-export function decodeListing(
-  bytes: Uint8Array,
-  contentType: string | undefined,
-  format: 'xml' | 'html',
-): string {
+export function decodeListing(bytes: Uint8Array, contentType: string | undefined): string {
   const plain = isGzip(bytes) ? unpack(bytes) : bytes;
   if (plain.length > LARGEST_LISTING) throw tooLarge();
-  const label = /charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType ?? '')?.[1];
-  const encoding = sniffEncoding(plain, {
-    xml: format === 'xml',
-    ...(label === undefined ? {} : { transportLayerEncodingLabel: label }),
-  });
-  return new TextDecoder(encoding).decode(plain);
+  return decodeMarkup(plain, contentType);
 }
 
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;

@@ -28,14 +28,15 @@ export interface LinkChoice {
  * UnreadableListingError for too many.
  */
 export function gatherListed(links: Iterable<Link>, { pattern, own, base }: LinkChoice): Listed[] {
-  const isWanted =
+  const keep =
     pattern === undefined
-      ? (address: string) => isOfSameSite(address, own)
+      ? (address: string) => (isOfSameSite(address, own) ? address : null)
       : compileLinkPattern(pattern, own);
   const listed = new Map<string, Listed>();
   for (const { link, changedAt, title } of links) {
-    const address = tidyAddress(link, base);
-    if (address === null || !isWanted(address)) continue;
+    const found = tidyAddress(link, base);
+    const address = found === null || found === own ? null : keep(found);
+    if (address === null) continue;
     listed.set(address, {
       address,
       ...(changedAt === undefined ? {} : { changedAt }),

@@ -2,7 +2,7 @@ import type { LinkPattern } from '../model/source.ts';
 import { siteOf } from './tidy-address.ts';
 
 /** Characters of a pattern. */
-export const LONGEST_PATTERN = 500;
+const LONGEST_PATTERN = 500;
 
 /** A part of a pattern: a text that stands for itself, or a wildcard. */
 type Part = string | typeof WITHIN | typeof ACROSS;
@@ -12,21 +12,39 @@ const WITHIN = Symbol('*');
 const ACROSS = Symbol('**');
 
 /**
- * What a pattern fits, with `own` an address of the listing's host for those that begin with a slash. Time is bounded by the
- * product of the lengths of pattern and address.
+ * Tells of an address that a pattern fits how it is kept, and null of others; `own` is an address of the listing's host, for
+ * patterns that begin with a slash. Letters may be large or small, as links are written on sites that do not tell them apart.
+ * Time is bounded by the product of the lengths of pattern and address.
  */
-export function compileLinkPattern(pattern: LinkPattern, own: string): (address: string) => boolean {
+export function compileLinkPattern(pattern: LinkPattern, own: string): (address: string) => string | null {
   const relative = pattern.startsWith('/');
-  const parts = split(relative ? pattern : withoutScheme(pattern));
+  const parts = split((relative ? pattern : withoutScheme(pattern)).toLowerCase());
   const whole = pattern.includes('?');
+  const parameters = parametersOf(pattern);
   const site = relative ? siteOf(own) : null;
   return (address) => {
-    const { host, pathname, search } = new URL(address);
-    if (site !== null && host.replace(/^www\./, '') !== site) return false;
-    const path = whole ? pathname + search : pathname;
-    return fits(parts, site === null ? host + path : path);
+    const url = new URL(address);
+    if (site !== null && url.host.replace(/^www\./, '') !== site) return null;
+    if (parameters !== null) keepOnly(parameters, url);
+    const path = whole ? url.pathname + url.search : url.pathname;
+    return fits(parts, (site === null ? url.host + path : path).toLowerCase()) ? url.href : null;
   };
 }
+
+/** The names of parameters in a pattern's query, "id=*&lang=en"; null where it has none, or another kind of query. */
+function parametersOf(pattern: LinkPattern): readonly string[] | null {
+  const query = pattern.split('?')[1]?.split('&') ?? [];
+  return query.length > 0 && query.every((part) => /^[^=*]+=/.test(part)) ? query.map(nameOf) : null;
+}
+
+/** Drops all other parameters: where the link stood, how the list was sorted. */
+function keepOnly(names: readonly string[], url: URL): void {
+  const given = url.search.slice(1).split('&');
+  const kept = names.flatMap((name) => given.find((part) => nameOf(part) === name) ?? []);
+  url.search = kept.join('&');
+}
+
+const nameOf = (part: string): string => part.slice(0, part.indexOf('=')).toLowerCase();
 
 /** What is wrong with a pattern, and what would be right; null where it can be used. */
 export function findPatternFault(pattern: string): string | null {

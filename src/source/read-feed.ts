@@ -1,10 +1,10 @@
-import { type AnyFeed, parseFeed } from 'feedsmith';
+import { feedEntriesOf, type FeedEntries } from '../common/feed-entries.ts';
 import type { FeedListing } from '../model/source.ts';
 import { decodeListing } from './decode-listing.ts';
-import { gatherListed, type Link, titleOf } from './gather-listed.ts';
+import { gatherListed, titleOf } from './gather-listed.ts';
 import type { ListingPage } from './listed.ts';
-import { refuseDeclarations } from './refuse-declarations.ts';
 import type { ListingDocument } from './listing-document.ts';
+import { refuseDeclarations } from './refuse-declarations.ts';
 import { UnreadableListingError } from './unreadable-listing.ts';
 import { whenChanged } from './when-changed.ts';
 
@@ -13,19 +13,21 @@ export function readFeed(
   { bytes, contentType, address }: ListingDocument,
   listing: FeedListing,
 ): ListingPage {
-  const text = decodeListing(bytes, contentType, 'xml');
+  const text = decodeListing(bytes, contentType);
   if (!text.trimStart().startsWith('{')) refuseDeclarations(text);
-  const listed = gatherListed(linksOf(parse(text)), {
-    pattern: listing.links,
-    own: listing.url,
-    base: address,
-  });
-  return { listed, next: [] };
+  const links = parse(text).entries.flatMap(({ link, title, updated, published }) =>
+    // An entry without an address is none that can be fetched.
+    link === undefined ? [] : [{ link, title: titleOf(title), changedAt: whenChanged(updated ?? published) }],
+  );
+  return {
+    listed: gatherListed(links, { pattern: listing.links, own: listing.url, base: address }),
+    next: [],
+  };
 }
 
-function parse(text: string): AnyFeed {
+function parse(text: string): FeedEntries {
   try {
-    return parseFeed(text);
+    return feedEntriesOf(text);
   } catch (error) {
     const given = JSON.stringify(text.slice(0, 60));
     throw new UnreadableListingError(
@@ -33,37 +35,4 @@ function parse(text: string): AnyFeed {
       `This is no feed of RSS, Atom or JSON (${error instanceof Error ? error.message : String(error)}); it begins with ${given}.`,
     );
   }
-}
-
-function linksOf(parsed: AnyFeed): Link[] {
-  switch (parsed.format) {
-    case 'rss':
-      return (parsed.feed.items ?? []).map((item) =>
-        linkTo(item.link ?? permalinkOf(item.guid), item.title, item.pubDate ?? item.dc?.dates?.[0]),
-      );
-    case 'rdf':
-      return (parsed.feed.items ?? []).map((item) =>
-        linkTo(item.link ?? item.rdf?.about, item.title, item.dc?.dates?.[0]),
-      );
-    case 'atom':
-      return (parsed.feed.entries ?? []).map(({ links = [], title, updated, published }) => {
-        const page = links.find(({ rel }) => rel === undefined || rel === 'alternate');
-        return linkTo(page?.href, title?.value, updated ?? published);
-      });
-    case 'json':
-      return (parsed.feed.items ?? []).map(({ url, title, date_modified, date_published }) =>
-        linkTo(url, title, date_modified ?? date_published),
-      );
-  }
-}
-
-/** An entry without an address is none that can be fetched. */
-function linkTo(link: string | undefined, title: string | undefined, changed: string | undefined): Link {
-  return { link: link ?? 'about:blank', title: titleOf(title), changedAt: whenChanged(changed) };
-}
-
-function permalinkOf(
-  guid: { readonly value?: string; readonly isPermaLink?: boolean } | undefined,
-): string | undefined {
-  return guid?.isPermaLink === false ? undefined : guid?.value;
 }

@@ -15,15 +15,20 @@ export function readListPage(
   { bytes, contentType, asked, address }: ListingDocument,
   listing: PagedListing,
 ): ListingPage {
-  const page = parsePage(decodeListing(bytes, contentType, 'html'));
+  const page = parsePage(decodeListing(bytes, contentType));
   const base = baseOf(page, address);
-  const listed = gatherListed(linksOf(page), { pattern: listing.links, own: listing.url, base });
+  const listed = gatherListed(linksOf(page, listing.within), {
+    pattern: listing.links,
+    own: listing.url,
+    base,
+  });
   const next = listed.length === 0 ? null : nextOf(page, base, listing, asked);
   return { listed, next: next === null ? [] : [next] };
 }
 
-function* linksOf(page: Document): Generator<Link> {
-  for (const anchor of selectAll<Document | Element, Element>('a[href], area[href]', page))
+function* linksOf(page: Document, within: string | undefined): Generator<Link> {
+  const parts = within === undefined ? page : selectAll<Document | Element, Element>(within, page);
+  for (const anchor of selectAll<Document | Element, Element>('a[href], area[href]', parts))
     yield { link: attributeOf(anchor, 'href') ?? '', title: titleOf(innerText(anchor)) };
 }
 

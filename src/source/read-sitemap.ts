@@ -13,7 +13,7 @@ export function readSitemap(
   { bytes, contentType, address }: ListingDocument,
   listing: SitemapListing,
 ): ListingPage {
-  const xml = decodeListing(bytes, contentType, 'xml');
+  const xml = decodeListing(bytes, contentType);
   refuseDeclarations(xml);
   const { urlset, sitemapindex } = parse(xml);
   if (sitemapindex !== undefined) {

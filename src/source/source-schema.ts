@@ -35,7 +35,13 @@ const listing = z.discriminatedUnion(
   [
     z.strictObject({ kind: z.literal('feed'), url: address, links: links.optional() }),
     z.strictObject({ kind: z.literal('sitemap'), url: address, links }),
-    z.strictObject({ kind: z.literal('pages'), url: address, links, next: next.optional() }),
+    z.strictObject({
+      kind: z.literal('pages'),
+      url: address,
+      links,
+      within: selector.optional(),
+      next: next.optional(),
+    }),
     z.strictObject({ kind: z.literal('single'), urls: z.array(address).min(1).max(1000) }),
   ],
   { error: 'expected "kind" to be "feed", "sitemap", "pages" or "single"' },

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../common/canonical-json.ts';
 import type { StoredRelease } from '../model/contribution.ts';
-import { isWebAddress } from '../model/release.ts';
+import { webAddresses } from '../model/release.ts';
 import type { GraphStore } from './graph-store.ts';
 import { pagesOf } from './pages-of.ts';
 
@@ -8,7 +8,7 @@ import { pagesOf } from './pages-of.ts';
  * The whole graph as JSON lines with sorted keys: releases with their readings, links and reports, then engagements,
  * statements, officials with their posts and all that is known of who they are, judgements, relations with their months,
  * collections and the summary. Equal graphs give equal bytes on every store, whatever way they came about: when a release
- * was written and which local file it came from are left out. Memory stays flat: a page at a time.
+ * was written, which local file it came from and what it said before are left out. Memory stays flat: a page at a time.
  */
 export async function* dumpGraph(store: GraphStore): AsyncGenerator<string> {
   yield* dumpReleases(store);
@@ -83,10 +83,20 @@ async function* dumpRelations(store: GraphStore): AsyncGenerator<string> {
   }
 }
 
-/** What is the release's own: neither when it was written nor the local file that it came from. */
-function identityOf(release: StoredRelease): Partial<StoredRelease> {
-  const { ingestedAt: _, ...own } = release;
-  return { ...own, sourceUrl: isWebAddress(own.sourceUrl) ? own.sourceUrl : null };
+/**
+ * What is the release's own: neither when it was written and first kept, nor the files that it came from, nor which address was
+ * first; the digest tells of that one.
+ */
+function identityOf(release: StoredRelease): object {
+  const {
+    ingestedAt: _,
+    standsSince: __,
+    digest: ___,
+    sourceUrl: ____,
+    otherAddresses: _____,
+    ...own
+  } = release;
+  return { ...own, addresses: [...webAddresses(release)].sort() };
 }
 
 function lineOf(value: object): string {

@@ -20,6 +20,7 @@ import type { NodeId } from '../model/node-id.ts';
 import type { EntityKind, Reading } from '../model/reading.ts';
 import type { EngagementTypeId, SpeechActId } from '../model/reference.ts';
 import type { ReleaseKind } from '../model/release.ts';
+import type { Revision } from '../model/revision.ts';
 import type { TextQuery } from '../model/text-query.ts';
 
 /**
@@ -69,8 +70,10 @@ export interface GraphStore {
 
   // What an ingest asks.
   stamps(releases: readonly NodeId[]): Promise<(ReleaseStamp | null)[]>;
-  /** The release at an address; of several, the first by id. */
-  stampsByAddress(sourceUrls: readonly string[]): Promise<(ReleaseStamp | null)[]>;
+  /** The release that was found at an address, first or later; of several, the first by id. */
+  stampsByAddress(addresses: readonly string[]): Promise<(ReleaseStamp | null)[]>;
+  /** The release of a country's and a day's with the same words; of several, the first by id. */
+  stampsByWords(queries: readonly WordsQuery[]): Promise<(ReleaseStamp | null)[]>;
   /** The reports that releases made, in order of id, with the engagement each is held to be of. */
   reportsOf(releases: readonly NodeId[]): Promise<HeldReport[][]>;
   /** The reports in a block whose `day` lies in the closed span, in order of id; unknown days are those from "" to "". */
@@ -104,6 +107,13 @@ export interface GraphStore {
   engagements(ids: readonly NodeId[]): Promise<(EngagementRecord | null)[]>;
   statements(ids: readonly NodeId[]): Promise<(HeldStatement | null)[]>;
   relations(ids: readonly NodeId[]): Promise<(RelationRecord | null)[]>;
+
+  // History.
+  /** The versions of a release that were replaced. */
+  listRevisions(queries: readonly RevisionQuery[]): Promise<Page<Revision>[]>;
+  countRevisions(releases: readonly NodeId[]): Promise<number[]>;
+  /** The release that stands where one of an id stood before it was corrected, of several the last; null for none. */
+  standingFor(ids: readonly NodeId[]): Promise<(NodeId | null)[]>;
 
   // Links of nodes.
   /**
@@ -231,6 +241,24 @@ export interface GraphChange {
   /** Engagements that are new or have changed; each of their reports is held by the store after `add`. */
   readonly putEngagements: readonly EngagementRecord[];
   readonly whoIsWho: IdentityChange;
+  readonly history: HistoryChange;
+}
+
+/** What a change makes history. The history of a release goes with it, unless it is added again or has a successor. */
+export interface HistoryChange {
+  /** Releases that others have taken the place of: what is kept of them before goes over to those. */
+  readonly successions: readonly Succession[];
+  /** Versions that were replaced, each of a release that the store holds after `add`; those that are kept already stay. */
+  readonly revisions: readonly Revision[];
+}
+
+/** The change that makes nothing history. */
+export const NO_HISTORY: HistoryChange = { successions: [], revisions: [] };
+
+/** One release takes the place of another, whose id leads to it from then on as far as a revision tells of it. */
+export interface Succession {
+  readonly from: NodeId;
+  readonly to: NodeId;
 }
 
 /** What a change does to who is who; those that are put are new or take the place of what stood under their ids. */
@@ -279,6 +307,16 @@ export interface ReleaseStamp {
   readonly id: NodeId;
   readonly digest: string;
   readonly sourceUrl: string | null;
+}
+
+/** What the same text has in common in every layout. */
+export interface WordsQuery {
+  /** See `wordsDigest`. */
+  readonly wordsDigest: string;
+  /** Alpha-2 or "EU" of the publisher; null if unknown. */
+  readonly publisher: string | null;
+  /** Day of issue; null if unknown. */
+  readonly issuedOn: IsoDate | null;
 }
 
 export interface HeldReport extends Report {
@@ -365,6 +403,12 @@ export interface ReleaseQuery extends PageRequest {
 /** NEWEST: written last first; OLDEST: written first first. Keyset: [version, id]. */
 export interface WrittenQuery extends PageRequest {
   readonly where: ReleaseSelection;
+  readonly order: 'NEWEST' | 'OLDEST';
+}
+
+/** By the instant at which each was replaced, then the digest: NEWEST the last first, OLDEST the first first. Keyset: both. */
+export interface RevisionQuery extends PageRequest {
+  readonly release: NodeId;
   readonly order: 'NEWEST' | 'OLDEST';
 }
 
@@ -461,6 +505,7 @@ export interface StoreSummary {
 /** How much of everything a store keeps; relations are those with an engagement or a statement. */
 export interface Inventory {
   readonly releases: number;
+  readonly revisions: number;
   /** Releases that a country has published. */
   readonly published: number;
   readonly reports: number;

@@ -1,4 +1,6 @@
-import type { Keyset, Page, PageRequest } from './graph-store.ts';
+import type { NodeId } from '../model/node-id.ts';
+import type { Revision } from '../model/revision.ts';
+import type { GraphStore, Keyset, Page, PageRequest } from './graph-store.ts';
 
 const PAGE = 100;
 
@@ -13,4 +15,9 @@ export async function* pagesOf<T>(ask: (request: PageRequest) => Promise<Page<T>
     if (!page.hasNextPage) return;
     after = last.key;
   }
+}
+
+/** All that a release said before, newest first, a page at a time. */
+export function revisionsOf(store: GraphStore, release: NodeId): AsyncGenerator<Revision[]> {
+  return pagesOf((request) => store.listRevisions([{ release, order: 'NEWEST', ...request }]));
 }

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runEntente } from '../support/cli/run-entente.ts';
+import { BACK_TO_THE_SECOND } from '../support/worlds/older-schema.ts';
 
 const RELEASE = fileURLToPath(new URL('../../seed/releases/seed-2021-11-24.txt', import.meta.url));
 
@@ -44,7 +45,7 @@ describe('entente backup and restore', { timeout: 60_000 }, () => {
   it('are not needed before an upgrade: a store of an older version is kept as it was', async () => {
     await entente('one', 'ingest', RELEASE);
     const db = new DatabaseSync(join(folder, 'one', 'entente.sqlite'));
-    db.exec('DROP TABLE release_written; PRAGMA user_version = 2');
+    db.exec(BACK_TO_THE_SECOND);
     db.close();
     const { code, stderr } = await entente('one', 'backup', backup);
     expect(code).toBe(0);

@@ -18,7 +18,8 @@ describe('entente ingest and export', { timeout: 120_000 }, () => {
   it('ends with a table of what became of the releases', async () => {
     const file = join(RELEASES, 'seed-2021-11-24.txt');
     const first = await entente('ingest', file);
-    expect(first).toMatchObject({ code: 0, stderr: '' });
+    // A slow machine says how far it is.
+    expect(first).toMatchObject({ code: 0, stderr: expect.stringMatching(/^(?:[^\n]* 0 failed\n)*$/) });
     expect(first.stdout).toMatch(/created +1\nrevised +0\nunchanged +0\nfailed +0\n/);
     expect((await entente('ingest', file)).stdout).toMatch(
       /created +0\nrevised +0\nunchanged +1\nfailed +0\n/,

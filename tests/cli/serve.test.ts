@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { serveHttp } from '../support/web/serve-http.ts';
 import { MAIN, runEntente } from '../support/cli/run-entente.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -83,6 +84,33 @@ describe('entente serve', () => {
     });
     expect(await response.json()).toMatchObject({ data: { summary: { releases: 0 } } });
   });
+
+  it(
+    'fetches a release for those with a token, once it knows whom sites can write to',
+    { timeout: PATIENCE },
+    async () => {
+      const site = await serveHttp((_, response) =>
+        response.end('H.E. PRAK Sokhonn met the envoy of Japan.'),
+      );
+      const { url } = await start(process.execPath, [MAIN, 'serve'], {
+        ENTENTE_SEED: 'none',
+        ENTENTE_TOKENS: 'guest:read:a-token-that-may-read',
+        ENTENTE_CONTACT: 'press-desk@example.org',
+        ENTENTE_FETCH_NETWORKS: '127.0.0.1/32',
+      });
+      const query = `{ preview(release: { url: "${site.origin}/1" }) { countries { code } } }`;
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: 'Bearer a-token-that-may-read' },
+        body: JSON.stringify({ query }),
+      });
+      expect(await response.json()).toEqual({
+        data: { preview: { countries: [{ code: 'JP' }, { code: 'KH' }] } },
+        extensions: expect.anything(),
+      });
+      expect(site.requests[0]?.headers['user-agent']).toMatch(/^Entente\/\S+ \(\+press-desk@example\.org\)$/);
+    },
+  );
 
   it('stops when npm, which started it, is told to', { timeout: PATIENCE }, async () => {
     const { child, url } = await start('npm', ['start'], { ENTENTE_SEED: 'none' });

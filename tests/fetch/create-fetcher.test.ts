@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openFetcher } from './support/open-fetcher.ts';
-import { serveHttp } from './support/serve-http.ts';
+import { serveHttp } from '../support/web/serve-http.ts';
+import { SOON } from '../support/web/when-done.ts';
 
 const RELEASE = 'Singapore and Rwanda sign an agreement on air services.';
 
@@ -78,16 +79,18 @@ describe('a fetcher', () => {
 
   it('gives up with the reason of its signal, while it waits for an answer and for its turn', async () => {
     const web = await serveHttp(() => {});
-    const fetcher = openFetcher();
+    const fetcher = openFetcher({ limits: { answerSeconds: 600, totalSeconds: 600 } });
     const aborting = new AbortController();
     const ended = [1, 2, 3].map((page) =>
       expect(fetcher.fetch(`${web.origin}/${page}`, aborting.signal)).rejects.toThrow(
         'The visitor has left.',
       ),
     );
-    await expect.poll(() => web.paths()).toHaveLength(1);
+    await expect.poll(() => web.paths(), SOON).toHaveLength(1);
     aborting.abort(new Error('The visitor has left.'));
     await Promise.all(ended);
+    // The server is not kept waiting, either.
+    await expect.poll(() => web.requests.at(-1)?.endedAt, SOON).toBeLessThan(Infinity);
     expect(web.paths()).toEqual(['/1']);
     await expect(fetcher.fetch(web.origin, aborting.signal)).rejects.toThrow('The visitor has left.');
   });
@@ -109,7 +112,7 @@ describe('a fetcher', () => {
     const fetcher = openFetcher();
     const fetching = fetcher.fetch(web.origin);
     const ended = expect(fetching).rejects.toThrow('The fetcher has been closed.');
-    await expect.poll(() => web.paths()).toHaveLength(1);
+    await expect.poll(() => web.paths(), SOON).toHaveLength(1);
     await fetcher.close();
     await ended;
   });

@@ -109,6 +109,7 @@ describe('feeds', () => {
       title: '<b> & "\u0000" \uD800',
       text: ']]>',
       sourceUrl: null,
+      otherAddresses: [],
     };
     const atom = atomOf({
       subject: { id: 'country:KH', name: '<' },

@@ -44,6 +44,22 @@ describe('an error', () => {
     });
   });
 
+  it('of an address or a document that cannot be read tells its reason, too', () => {
+    const cause = (name: string, reason: unknown) => Object.assign(new Error('Not so.'), { name, reason });
+    const { seen } = format(
+      cause('FetchError', 'forbidden-by-robots'),
+      cause('UnreadableDocumentError', 'no-text'),
+      cause('FetchError', 7),
+      cause('OtherError', 'secret'),
+    );
+    expect(seen.map(({ extensions }) => extensions)).toEqual([
+      { code: 'BAD_USER_INPUT', reason: 'FORBIDDEN_BY_ROBOTS' },
+      { code: 'BAD_USER_INPUT', reason: 'NO_TEXT' },
+      { code: 'BAD_USER_INPUT' },
+      { code: 'INTERNAL_SERVER_ERROR' },
+    ]);
+  });
+
   it('of time says so', () => {
     const { seen } = format(new RequestTimeoutError('The request took longer than 30 s.'));
     expect(seen[0]).toMatchObject({ message: /longer/, extensions: { code: 'REQUEST_TIMEOUT' } });

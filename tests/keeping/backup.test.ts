@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { digestOf } from '../../src/common/digest-of.ts';
 import { UnusableBackupError } from '../../src/keeping/backup-format.ts';
 import { StoreNotEmptyError } from '../../src/keeping/fill-store.ts';
+import { NOTHING_KEPT } from '../../src/keeping/kept-item.ts';
 import { restoreBackup } from '../../src/keeping/restore-backup.ts';
 import { UnwritableBackupError, writeBackup } from '../../src/keeping/write-backup.ts';
 import { ingestBatch } from '../../src/pipeline/ingest-batch.ts';
@@ -62,6 +64,9 @@ describe('a backup', () => {
     expect(firstDifference(await dumpOf(restored), await dumpOf(world))).toBeNull();
     const [page] = await world.listReleases([{ where: {}, order: 'OLDEST', first: 200, after: null }]);
     const ids = page?.items.map(({ node }) => node.id) ?? [];
+    const revisions = await allRevisions(world, ids);
+    expect(revisions.length).toBeGreaterThan(20);
+    expect(await allRevisions(restored, ids)).toEqual(revisions);
     // Readers, instants and files too, of which the dump says nothing or not all.
     expect(await restored.releases(ids)).toEqual(await world.releases(ids));
     const again = join(folder, 'again.entente');
@@ -89,8 +94,8 @@ describe('a backup', () => {
   });
 
   it('holds nothing of an empty store, and says so', async () => {
-    expect(await writeBackup(await openStore('empty'), backup)).toEqual({ releases: 0, judgements: 0 });
-    expect(await restore(await openStore('other'))).toEqual({ releases: 0, judgements: 0 });
+    expect(await writeBackup(await openStore('empty'), backup)).toEqual(NOTHING_KEPT);
+    expect(await restore(await openStore('other'))).toEqual(NOTHING_KEPT);
   });
 
   it('that is broken off leaves nothing, and what was there before', async () => {
@@ -120,6 +125,32 @@ describe('a backup', () => {
     expect(await world.version()).toBe(version);
   });
 
+  it('of the first format, which knew one address of a release, is restored', async () => {
+    const world = await openWorld();
+    await writeBackup(world, backup);
+    const [head = '', ...lines] = gunzipSync(readFileSync(backup)).toString('utf8').trimEnd().split('\n');
+    const older = [
+      head.replace('"version":2', '"version":1'),
+      ...lines
+        .slice(0, -1)
+        .filter((line) => !line.startsWith('{"revision"'))
+        .map((line) => line.replace(/,"otherAddresses":\[[^\]]*\],"standsSince":"[^"]*"/, '')),
+    ].map((line) => `${line}\n`);
+    const { revisions, ...seal } = JSON.parse(lines.at(-1) ?? '').end;
+    expect(revisions).toBeGreaterThan(20);
+    const end = { ...seal, sha256: digestOf(older.join('')) };
+    writeFileSync(backup, gzipSync(`${older.join('')}${JSON.stringify({ end })}\n`));
+    const restored = await openStore('restored');
+    await restore(restored);
+    const [page] = await restored.listReleases([{ where: {}, order: 'OLDEST', first: 200, after: null }]);
+    const releases = page?.items.map(({ node }) => node) ?? [];
+    const held = await world.releases(releases.map(({ id }) => id));
+    expect(releases).toEqual(
+      held.map((release) => release && { ...release, otherAddresses: [], standsSince: release.ingestedAt }),
+    );
+    expect(held.some((release) => release !== null && release.otherAddresses.length > 0)).toBe(true);
+  });
+
   it('that is cut off, damaged or newer is refused before anything is written', async () => {
     const whole = join(folder, 'whole.entente');
     await writeBackup(await openWorld(), whole);
@@ -140,10 +171,17 @@ describe('a backup', () => {
     await mustRefuse(packed(head, first.replace('"at":"2', '"at":"1'), ...rest), /checksum/);
     await mustRefuse(packed(...lines, first, ''), /goes on after its end/);
     await mustRefuse(packed(head, '{"release":', ...rest), /line 2 cannot be read/);
-    await mustRefuse(packed(head.replace(':1}', ':2}'), first, ...rest), /format 2, written by a newer/);
+    await mustRefuse(packed(head.replace(':2}', ':3}'), first, ...rest), /format 3, written by a newer/);
     await mustRefuse(packed('{"release":{}}'), /no backup of Entente/);
     await mustRefuse(Buffer.from('Ministry of Foreign Affairs'), /no backup of Entente/);
     rmSync(backup);
     await expect(restore(open.at(-1) ?? (await openStore('empty')))).rejects.toThrow(/cannot be read/);
   });
 });
+
+async function allRevisions(store: GraphStore, releases: readonly string[]): Promise<unknown[]> {
+  const pages = await store.listRevisions(
+    releases.map((release) => ({ release, order: 'NEWEST', first: 99, after: null })),
+  );
+  return pages.flatMap(({ items }) => items.map(({ node }) => node));
+}

@@ -95,6 +95,14 @@ const DAMAGES: Readonly<Record<string, readonly [sql: string, found: RegExp]>> =
     "UPDATE post SET last_seen = '2031-01-01'",
     /^WRONG official .* posts: 0\.lastSeen: /,
   ],
+  'a release that is not found at its other addresses': [
+    'DELETE FROM release_address',
+    /^WRONG release .* addresses: 1: null instead of /,
+  ],
+  'a release that is not found by its words': [
+    "UPDATE release SET words_digest = '' WHERE pk = (SELECT min(pk) FROM release)",
+    /^WRONG release .* node: wordsDigest: "" instead of /,
+  ],
   'a record that is no JSON': [
     "UPDATE engagement SET record = '{' WHERE pk = (SELECT max(pk) FROM engagement)",
     /^WRONG engagement .* cannot be read: /,
@@ -159,6 +167,12 @@ describe('a graph that is verified', () => {
     const altered = await findDamage(store);
     expect(altered.inSource).toBe(1);
     expect(altered.lines).toContainEqual(expect.stringMatching(/^WRONG release .* node: digest: /));
+    damage("UPDATE revision SET text = text || ' not' WHERE pk = (SELECT min(pk) FROM revision)");
+    const revised = await findDamage(store);
+    expect(revised.inSource).toBe(2);
+    expect(revised.lines).toContainEqual(
+      expect.stringMatching(/^WRONG release .* revisions: items\.0\..*digest/),
+    );
     damage("UPDATE release_body SET reading = '{' WHERE release = (SELECT min(pk) FROM release)");
     expect(await findDamage(store)).toMatchObject({
       inSource: 1,

@@ -195,7 +195,7 @@ async function prepareAll(folder: string): Promise<Incoming[]> {
   const inputs: Input[] = [];
   for await (const input of findInputs([folder], {}, READER)) inputs.push(input);
   const loaded = await Promise.all(inputs.map((input) => input.load()));
-  return loaded.flatMap((one) => ('judgement' in one ? [] : [one]));
+  return loaded.flatMap((one) => (Array.isArray(one) ? one : []));
 }
 
 async function dump(store: GraphStore): Promise<string[]> {

@@ -1,20 +1,7 @@
-import { loadReference } from '../../src/load-reference.ts';
-import { openNeo4jStore } from '../../src/store/neo4j/open-neo4j-store.ts';
-import { openEmptyNeo4j } from '../store/neo4j/open-empty.ts';
 import { describeNeo4j } from '../support/neo4j/describe-neo4j.ts';
 import { describeKills } from './describe-kills.ts';
+import { killedNeo4j } from './killed-neo4j.ts';
 
 describeNeo4j('kill -9', (server) => {
-  describeKills('Neo4j', () => ({
-    releases: 260,
-    environment: { NEO4J_URI: server.uri, NEO4J_USERNAME: server.username, NEO4J_PASSWORD: server.password },
-    async empty() {
-      await (await openEmptyNeo4j(server)).close();
-    },
-    async open() {
-      const store = openNeo4jStore({ ...server, reference: loadReference() });
-      await store.prepare();
-      return store;
-    },
-  }));
+  describeKills('Neo4j', () => ({ releases: 260, ...killedNeo4j(server) }));
 });

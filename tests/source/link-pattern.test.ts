@@ -25,9 +25,31 @@ describe('a link pattern', () => {
     ['https://news.example/mfa/*', 'https://news.example/mfa/visit', true],
     ['https://news.example/mfa/*', 'http://news.example/mfa/visit', true],
     ['https://news.example/mfa/*', 'https://www.mfa.example/mfa/visit', false],
+    ['/Press/*.aspx', 'https://www.mfa.example/press/Visit.ASPX', true],
     ['/**', 'https://www.mfa.example/', true],
   ])('%s and %s: %s', (pattern, address, fits) => {
-    expect(compileLinkPattern(pattern, OWN)(address)).toBe(fits);
+    expect(compileLinkPattern(pattern, OWN)(address) !== null).toBe(fits);
+  });
+
+  it.each([
+    ['/view.do?seq=*', '/view.do?seq=12&page=3', '/view.do?seq=12'],
+    ['/view.do?seq=*', '/view.do?page=3&sort=&seq=12', '/view.do?seq=12'],
+    ['/view.do?Seq=*', '/view.do?seq=12&page=3', '/view.do?seq=12'],
+    ['/view.do?lang=en&id=*', '/view.do?id=a%20b&x&lang=en', '/view.do?lang=en&id=a%20b'],
+    ['/view.do?**', '/view.do?seq=12&page=3', '/view.do?seq=12&page=3'],
+    ['/releases.htm?dtl/**', '/releases.htm?dtl/12/Visit', '/releases.htm?dtl/12/Visit'],
+    ['/press/*', '/press/visit?lang=en', '/press/visit?lang=en'],
+  ])('%s keeps %s as %s', (pattern, given, kept) => {
+    const keep = compileLinkPattern(pattern, OWN);
+    expect(keep(`https://mfa.example${given}`)).toBe(`https://mfa.example${kept}`);
+    expect(keep(`https://mfa.example${kept}`)).toBe(`https://mfa.example${kept}`);
+  });
+
+  it.each([
+    ['/view.do?seq=*', '/view.do?page=3'],
+    ['/view.do?lang=en&id=*', '/view.do?lang=fr&id=12'],
+  ])('%s does not fit %s', (pattern, given) => {
+    expect(compileLinkPattern(pattern, OWN)(`https://mfa.example${given}`)).toBeNull();
   });
 
   it('fits what a regular expression of the same meaning fits', () => {
@@ -41,7 +63,8 @@ describe('a link pattern', () => {
           const path = `/${letters.join('')}`;
           const meaning = pattern.replaceAll(/\*\*?/g, (star) => (star === '**' ? '.*' : '[^/]*'));
           const address = `https://mfa.example${path}`;
-          expect(compileLinkPattern(pattern, OWN)(address)).toBe(new RegExp(`^${meaning}$`).test(path));
+          const fits = compileLinkPattern(pattern, OWN)(address) !== null;
+          expect(fits).toBe(new RegExp(`^${meaning}$`).test(path));
         },
       ),
       { numRuns: 1000 },
@@ -49,8 +72,8 @@ describe('a link pattern', () => {
   });
 
   it('costs no more than the product of the lengths', () => {
-    const isWanted = compileLinkPattern(`/${'**a'.repeat(100)}`, OWN);
-    expect(isWanted(`https://mfa.example/${'a'.repeat(1900)}b`)).toBe(false);
+    const keep = compileLinkPattern(`/${'**a'.repeat(100)}`, OWN);
+    expect(keep(`https://mfa.example/${'a'.repeat(1900)}b`)).toBeNull();
   });
 
   it.each([

@@ -200,6 +200,22 @@ describe('a page of links', () => {
     expect(addressesIn(read(html, PAGES))).toEqual(['https://www.mfa.example/press/1']);
   });
 
+  it('does not list itself', () => {
+    const html = '<a href="/press/1">One</a><a href="/press">All</a><a href="?page=2">2</a>';
+    expect(addressesIn(read(html, { ...PAGES, links: '/**' }))).toEqual([
+      'https://www.mfa.example/press/1',
+      'https://www.mfa.example/press?page=2',
+    ]);
+  });
+
+  it('may list releases in one place alone', () => {
+    const html =
+      '<nav><a href="/press/about">About</a></nav><ul class="news"><li><a href="/press/1">1</a></ul>';
+    const within = { ...PAGES, within: '.news' };
+    expect(addressesIn(read(html, within))).toEqual(['https://www.mfa.example/press/1']);
+    expect(addressesIn(read(html, { ...within, within: '.list' }))).toEqual([]);
+  });
+
   it('leads on by a link', () => {
     const listing: Listing = { ...PAGES, next: { selector: 'a.next' } };
     const next = (html: string) => read(`<a href="/press/1">One</a>${html}`, listing).next;
@@ -231,7 +247,7 @@ describe('a page of links', () => {
     expect(reasonOf(() => read(html, PAGES))).toBe('too-many');
   });
 
-  it('may have a million links that lead nowhere', () => {
-    expect(read('<a href=#>'.repeat(1_000_000), { ...PAGES, links: '/nowhere' }).listed).toEqual([]);
+  it('is refused where it has a million links that lead nowhere', () => {
+    expect(reasonOf(() => read('<a href=#></a>'.repeat(1_000_000), PAGES))).toBe('too-large');
   });
 });

@@ -8,6 +8,7 @@ import { describeListStatements } from './conformance/list-statements.ts';
 import { describeListWritten } from './conformance/list-written.ts';
 import { describeNeighbours } from './conformance/neighbours.ts';
 import { describeNodes } from './conformance/nodes.ts';
+import { describeRevisions } from './conformance/revisions.ts';
 import { describeShares } from './conformance/shares.ts';
 import type { OpenEmpty } from './conformance/small-world.ts';
 import { describeStampsAndReports } from './conformance/stamps-and-reports.ts';
@@ -36,6 +37,7 @@ export function describeGraphStore(name: string, openEmpty: OpenEmpty): void {
     describeListWritten(openEmpty);
     describeTotals(openEmpty);
     describeShares(openEmpty);
+    describeRevisions(openEmpty);
     describeWhoIsWho(openEmpty);
     describeWrites(openEmpty);
     describeUntil(openEmpty);

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { judgementOf } from '../../src/identity/judgement-id.ts';
 import { loadReference } from '../../src/load-reference.ts';
 import type { Judgement } from '../../src/model/identity.ts';
+import type { NodeId } from '../../src/model/node-id.ts';
+import { type Revision, saidDigest } from '../../src/model/revision.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { dumpOf, firstDifference } from '../support/worlds/dump-of.ts';
 import { World } from '../support/worlds/graph-changes.ts';
@@ -57,10 +59,21 @@ export function describeDifferential(
           await world.judge(...judgements);
           let questions = await expectAlike(left, right, world, seed, rounds);
 
-          // Some go, and some that were there come again; half of what was judged is undone.
+          const held = [...world.held.keys()];
+          const revisions = Array.from({ length: 3 * held.length }, () => reviseSome(random, held));
+          await world.change({ remove: [], add: [], history: { successions: [], revisions } });
+          questions += await expectAlike(left, right, world, seed + 2, 1);
+
+          // Some go, and some that were there come again; half of what was judged is undone. Others take the place of some.
           await world.undo(...judgements.filter(() => random.chance(0.5)).map(({ id }) => id));
           const releases = contributions.map(({ release }) => release.id);
-          await world.remove(...releases.filter(() => random.chance(0.3)));
+          const remove = releases.filter(() => random.chance(0.3));
+          const stay = held.filter((id) => !remove.includes(id));
+          const successions = stay.slice(0, 20).flatMap((to, index) => {
+            const from = remove[index];
+            return from === undefined ? [] : [{ from, to }];
+          });
+          await world.change({ remove, add: [], history: { successions, revisions: [] } });
           await world.put(...contributions.filter(() => random.chance(0.2)));
           questions += await expectAlike(left, right, world, seed + 1, rounds);
           expect(questions).toBeGreaterThan(LEAST_QUESTIONS);
@@ -83,6 +96,23 @@ function judgeSome(random: Random, ids: readonly string[], index: number): Judge
     at: `2026-01-${10 + index}T00:00:00.000Z`,
     why: null,
   });
+}
+
+function reviseSome(random: Random, held: readonly NodeId[]): Revision {
+  const said = {
+    title: random.pick(['Old', 'Older']),
+    text: `Text ${random.int(3)} 😀`,
+    issuedOn: random.pick([null, '2020-02-29']),
+  };
+  const replacedAt = `2026-02-0${1 + random.int(3)}T00:00:00.000Z`;
+  return {
+    release: random.pick(held),
+    stoodAs: random.pick(held),
+    ...said,
+    digest: saidDigest(said),
+    readAt: '2026-01-01T00:00:00.000Z',
+    replacedAt,
+  };
 }
 
 /** Compares the answers to questions that follow from a seed, and the dumps; gives the number of questions. */

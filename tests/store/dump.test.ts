@@ -57,7 +57,7 @@ describe('dumpGraph', () => {
   it('keeps the address of a page of the web', async () => {
     const store = await openEmpty();
     await new World([store], reference).put(...SMALL_WORLD);
-    expect(await dumpOf(store)).toContain('"sourceUrl":"https://kh.example/alpha"');
+    expect(await dumpOf(store)).toContain('"addresses":["https://kh.example/a","https://kh.example/alpha"]');
   });
 });
 
@@ -68,6 +68,7 @@ describe('the graph', () => {
       const briefs = [...worldBriefs(seed, 230, reference)];
       const incoming = briefs.map((brief): Incoming => ({
         ...writeOut(brief),
+        otherAddresses: brief.otherAddresses ?? [],
         readBy: 'entente/0.0.0',
         collectionGiven: true,
       }));

@@ -1,9 +1,9 @@
-import type { ReleaseInput } from '../../graphql/context.ts';
+import type { TextInput } from '../../graphql/context.ts';
 import type { Incoming } from '../../pipeline/ingest-batch.ts';
 import { prepareRelease, type Reader } from '../../pipeline/prepare-release.ts';
 
 /** A release that a client gives, with what is read from it; throws InvalidReleaseError. */
-export function prepareInput({ text, publisher, issuedOn }: ReleaseInput, reader: Reader): Incoming {
+export function prepareInput({ text, publisher, issuedOn }: TextInput, reader: Reader): Incoming {
   return prepareRelease(
     { text },
     null,

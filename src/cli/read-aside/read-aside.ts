@@ -1,8 +1,9 @@
-import type { ReleaseInput } from '../../graphql/context.ts';
+import type { TextInput } from '../../graphql/context.ts';
 import type { Incoming } from '../../pipeline/ingest-batch.ts';
 import type { ReadDocument } from '../../pipeline/read-document.ts';
+import type { ReadListing } from '../../source/listing-document.ts';
 import { Thread } from './thread.ts';
-import type { ThreadJob } from './thread-job.ts';
+import type { ThreadJob, ThreadResult } from './thread-job.ts';
 import type { ThreadLimits } from './watch-thread.ts';
 
 /** How many threads read, and what each may take for one document. */
@@ -30,11 +31,19 @@ export class ReadAside {
   }
 
   /** The releases of a document with their readings. */
-  readonly readDocument: ReadDocument = (document, signal) => this.#read({ document }, signal);
+  readonly readDocument: ReadDocument = async (document, signal) =>
+    releasesOf(await this.#read({ document }, signal));
+
+  /** What a document of a listing says. */
+  readonly readListing: ReadListing = async (page, listing, signal) => {
+    const result = await this.#read({ page, listing }, signal);
+    if (!('listed' in result)) throw new Error('A listing is no release.');
+    return result.listed;
+  };
 
   /** A client's text with its reading; rejects with the signal's reason once it is aborted, and as `prepareInput` throws. */
-  async read(input: ReleaseInput, signal: AbortSignal): Promise<Incoming> {
-    const [incoming] = await this.#read({ input }, signal);
+  async read(input: TextInput, signal: AbortSignal): Promise<Incoming> {
+    const [incoming] = releasesOf(await this.#read({ input }, signal));
     if (incoming === undefined) throw new Error('A text is one release.');
     return incoming;
   }
@@ -45,7 +54,7 @@ export class ReadAside {
     await Promise.all(this.#threads.map((thread) => thread.stop()));
   }
 
-  async #read(job: ThreadJob, signal: AbortSignal): Promise<readonly Incoming[]> {
+  async #read(job: ThreadJob, signal: AbortSignal): Promise<ThreadResult> {
     const thread = await this.#nextIdle();
     try {
       signal.throwIfAborted();
@@ -61,4 +70,9 @@ export class ReadAside {
   async #nextIdle(): Promise<Thread> {
     return this.#idle.pop() ?? new Promise((resolve) => this.#waiting.push(resolve));
   }
+}
+
+function releasesOf(result: ThreadResult): readonly Incoming[] {
+  if ('incoming' in result) return result.incoming;
+  throw new Error('A release is no listing.');
 }

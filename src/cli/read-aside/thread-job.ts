@@ -1,34 +1,45 @@
-import type { ReleaseInput } from '../../graphql/context.ts';
+import type { TextInput } from '../../graphql/context.ts';
 import type { Incoming } from '../../pipeline/ingest-batch.ts';
+import type { Listing } from '../../model/source.ts';
 import { InvalidReleaseError } from '../../pipeline/invalid-release.ts';
 import type { DocumentJob } from '../../pipeline/read-document.ts';
 import { UnreadableDocumentError, type UnreadableDocumentReason } from '../../release/release-document.ts';
+import type { ListingPage } from '../../source/listed.ts';
+import type { ListingDocument } from '../../source/listing-document.ts';
+import { UnreadableListingError, type UnreadableListingReason } from '../../source/unreadable-listing.ts';
 
-/** What a reading thread is to read: a document, or a text that a client gives. */
-export type ThreadJob = { readonly document: DocumentJob } | { readonly input: ReleaseInput };
+/** What a reading thread is to read: a document, a document of a listing, or a text that a client gives. */
+export type ThreadJob =
+  | { readonly document: DocumentJob }
+  | { readonly listing: Listing; readonly page: ListingDocument }
+  | { readonly input: TextInput };
 
-/** What a reading thread says: that it is ready, the releases with their readings, or why there are none. */
-export type ThreadAnswer =
-  | { readonly ready: true }
-  | { readonly incoming: readonly Incoming[] }
-  | { readonly error: SentError };
+/** What came of it: releases with their readings, or what a listing says. */
+export type ThreadResult = { readonly incoming: readonly Incoming[] } | { readonly listed: ListingPage };
+
+/** What a reading thread says: that it is ready, what came of a job, or why nothing did. */
+export type ThreadAnswer = { readonly ready: true } | ThreadResult | { readonly error: SentError };
 
 /** An error as it is sent from thread to thread, where its class would be lost. */
 interface SentError {
   readonly name: string;
   readonly message: string;
-  readonly reason: UnreadableDocumentReason | null;
+  readonly reason: string | null;
 }
 
 /** What is sent of an error. */
 export function sendable(error: unknown): SentError {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
-  return { name, message, reason: error instanceof UnreadableDocumentError ? error.reason : null };
+  const isUnreadable = error instanceof UnreadableDocumentError || error instanceof UnreadableListingError;
+  return { name, message, reason: isUnreadable ? error.reason : null };
 }
 
 /** The error that was sent, of its own class where others tell it by that. */
 export function receivedError({ name, message, reason }: SentError): Error {
-  if (reason !== null) return new UnreadableDocumentError(reason, message);
+  if (name === 'UnreadableDocumentError')
+    return new UnreadableDocumentError(reason as UnreadableDocumentReason, message);
+  if (name === 'UnreadableListingError')
+    return new UnreadableListingError(reason as UnreadableListingReason, message);
   if (name === 'InvalidReleaseError') return new InvalidReleaseError(message);
   return Object.assign(new Error(message), { name });
 }

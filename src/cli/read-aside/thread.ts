@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { Incoming } from '../../pipeline/ingest-batch.ts';
 import { UnreadableDocumentError } from '../../release/release-document.ts';
-import { receivedError, type ThreadAnswer, type ThreadJob } from './thread-job.ts';
+import { receivedError, type ThreadAnswer, type ThreadJob, type ThreadResult } from './thread-job.ts';
 import { type ThreadLimits, tooHungry, watchThread } from './watch-thread.ts';
 
 /** The stack of a reading thread, in mebibytes: as the main thread has it. */
@@ -23,7 +22,7 @@ export class Thread {
   }
 
   /** Rejects with the signal's reason once it is aborted, with UnreadableDocumentError at a limit, and as reading throws. */
-  async read(job: ThreadJob, signal: AbortSignal): Promise<readonly Incoming[]> {
+  async read(job: ThreadJob, signal: AbortSignal): Promise<ThreadResult> {
     const worker = (this.#worker ??= this.#start());
     worker.ref();
     try {
@@ -40,7 +39,7 @@ export class Thread {
     await worker?.terminate();
   }
 
-  #ask(worker: Worker, job: ThreadJob, signal: AbortSignal): Promise<readonly Incoming[]> {
+  #ask(worker: Worker, job: ThreadJob, signal: AbortSignal): Promise<ThreadResult> {
     // A client's text has a request's time, which the signal tells.
     const limits = 'input' in job ? { ...this.#limits, seconds: Infinity } : this.#limits;
     return new Promise((resolve, reject) => {
@@ -66,7 +65,7 @@ export class Thread {
         else if ('error' in answer) refuse(receivedError(answer.error));
         else {
           end();
-          resolve(answer.incoming);
+          resolve(answer);
         }
       };
       const failed = (error: Error) => refuse(this.#ready ? unreadable(error, limits) : error);
@@ -88,11 +87,11 @@ export class Thread {
     worker.once('message', () => {
       if (this.#worker === worker) this.#ready = true;
     });
-    worker.on('exit', () => {
+    const forget = () => {
       if (this.#worker === worker) this.#worker = null;
-    });
+    };
     // A listener of its own, or an error between two readings would end the process; the next one begins a new thread.
-    worker.on('error', () => {});
+    worker.on('error', forget).on('exit', forget);
     return worker;
   }
 }
@@ -107,6 +106,11 @@ function unreadable(error: Error, limits: ThreadLimits): UnreadableDocumentError
 function post(worker: Worker, job: ThreadJob): void {
   if ('input' in job) {
     worker.postMessage(job);
+    return;
+  }
+  if ('listing' in job) {
+    const bytes = new Uint8Array(job.page.bytes);
+    worker.postMessage({ ...job, page: { ...job.page, bytes } }, [bytes.buffer]);
     return;
   }
   const bytes = new Uint8Array(job.document.bytes);

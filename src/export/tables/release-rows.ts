@@ -1,7 +1,7 @@
 import type { StoredRelease } from '../../model/contribution.ts';
 import { keyOf } from '../../model/node-id.ts';
 import type { EntityKind } from '../../model/reading.ts';
-import { isWebAddress } from '../../model/release.ts';
+import { webAddresses } from '../../model/release.ts';
 import type { GraphStore, ReleaseLinks, ReleaseSelection } from '../../store/graph-store.ts';
 import { pagesOf } from '../../store/pages-of.ts';
 import { count, day, list, text, type Column } from '../table.ts';
@@ -30,8 +30,10 @@ export const RELEASE_COLUMNS: readonly Column<ReleaseRow>[] = [
   day('issued_on', 'Day of issue.', ({ release }) => release.issuedOn),
   text('issued_at', 'City of issue.', ({ release }) => release.issuedAt),
   text('language', 'BCP 47 tag.', ({ release }) => release.language),
-  text('source_url', 'Its address on the web.', ({ release }) =>
-    isWebAddress(release.sourceUrl) ? release.sourceUrl : null,
+  text(
+    'source_url',
+    'Its address on the web, the first of several.',
+    ({ release }) => webAddresses(release)[0] ?? null,
   ),
   text('collection', 'The collection it came with.', ({ release }) => release.collection),
   text('read_by', 'Who read it.', ({ release }) => release.readBy),

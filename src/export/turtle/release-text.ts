@@ -1,7 +1,7 @@
 import type { StoredRelease } from '../../model/contribution.ts';
 import type { EngagementRecord, OfficialRecord } from '../../model/graph-records.ts';
 import { nodeId, type NodeId } from '../../model/node-id.ts';
-import { isWebAddress } from '../../model/release.ts';
+import { webAddresses } from '../../model/release.ts';
 import type { ReleaseLinks } from '../../store/graph-store.ts';
 import { quoteOf, type StatementRow } from '../tables/statement-rows.ts';
 import { about, dayLiteral, iri, literal, maybe, nodeIri } from './terms.ts';
@@ -18,7 +18,7 @@ export function releaseText(release: StoredRelease, { namings, engagements }: Re
     ['schema:inLanguage', [literal(release.language)]],
     ['schema:publisher', [literal(release.publisher.name)]],
     [term('country'), [maybe(release.publisher.country, publisherIri)]],
-    ['schema:url', [isWebAddress(release.sourceUrl) ? iri(release.sourceUrl) : null]],
+    ['schema:url', webAddresses(release).map(iri)],
     [term('collection'), [literal(release.collection)]],
     [term('readBy'), [literal(release.readBy)]],
     ['schema:about', [...new Set(namings.map(({ entity }) => nodeIri(entity)))]],

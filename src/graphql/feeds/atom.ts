@@ -1,6 +1,6 @@
 import { escapeXml } from '../../common/escape-xml.ts';
 import type { StoredRelease } from '../../model/contribution.ts';
-import { isWebAddress } from '../../model/release.ts';
+import { webAddresses } from '../../model/release.ts';
 import { aboutRelease, graphiqlAddress } from '../examples.ts';
 import type { FeedSubject } from './feed-subject.ts';
 
@@ -41,17 +41,9 @@ ${releases.map(entryOf).join('')}</feed>
 `;
 }
 
-function entryOf({
-  id,
-  title,
-  text,
-  publisher,
-  sourceUrl,
-  issuedOn,
-  ingestedAt,
-  kind,
-}: StoredRelease): string {
-  const address = isWebAddress(sourceUrl) ? sourceUrl : graphiqlAddress(aboutRelease(id));
+function entryOf(release: StoredRelease): string {
+  const { id, title, text, publisher, issuedOn, ingestedAt, kind } = release;
+  const address = webAddresses(release)[0] ?? graphiqlAddress(aboutRelease(id));
   const summary = text.length > LONGEST_SUMMARY ? `${text.slice(0, LONGEST_SUMMARY)}…` : text;
   return `<entry>
 <id>${escapeXml(`urn:entente:${encodeURI(id.toWellFormed())}`)}</id>

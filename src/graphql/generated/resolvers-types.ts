@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CountrySource, OfficialSource, OrganizationSource, SectorSource, IssueSource, ReleaseSource, EngagementSource, StatementSource, RelationSource, EvidenceSource, MentionSource, PostSource, SightingSource, JudgementSource, PossibleDuplicateSource, PublisherSource, ParticipantSource, AccountSource, AccountTopicsSource, ComparisonSource, VoiceSource, ReleaseConnectionSource, OfficialConnectionSource, JudgementConnectionSource, EngagementConnectionSource, StatementConnectionSource, RelationConnectionSource, StrengthPartConnectionSource, StrengthPartSource, SearchHitSource, PathSource, PathLinkSource } from '../sources.ts';
+import type { CountrySource, OfficialSource, OrganizationSource, SectorSource, IssueSource, ReleaseSource, EngagementSource, StatementSource, RelationSource, EvidenceSource, MentionSource, PostSource, SightingSource, JudgementSource, PossibleDuplicateSource, PublisherSource, ParticipantSource, AccountSource, AccountTopicsSource, ComparisonSource, VoiceSource, ReleaseConnectionSource, OfficialConnectionSource, JudgementConnectionSource, EngagementConnectionSource, StatementConnectionSource, RelationConnectionSource, StrengthPartConnectionSource, StrengthPartSource, RevisionConnectionSource, RevisionSource, SearchHitSource, PathSource, PathLinkSource } from '../sources.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -375,7 +375,7 @@ export type IngestOutcome =
   | 'CREATED'
   /** It replaces an earlier version. */
   | 'REVISED'
-  /** It is held already, word for word. */
+  /** It is held already, word for word, be it in another layout or found at another address: that is kept with it. */
   | 'UNCHANGED';
 
 /** What became of a release. */
@@ -872,8 +872,9 @@ export type Query = {
   /** Officials who may be one, for a person to decide; likeliest first. */
   readonly possibleDuplicates: ReadonlyArray<PossibleDuplicate>;
   /**
-   * What would be read from a text; stores nothing, and needs no token. The release stands in a graph of its own, which holds
-   * nothing else: whatever is asked of it, and of what it leads to, is answered from this one text. One preview a request.
+   * What would be read from a release; stores nothing. A text needs no token; the `url` of one needs a token, of either scope.
+   * The release stands in a graph of its own, which holds nothing else: whatever is asked of it, and of what it leads to, is
+   * answered from this one text. One preview a request.
    */
   readonly preview: Release;
   /** The relation of two countries, in either order; null if no release shows any. */
@@ -1268,6 +1269,8 @@ export type RelationShare = {
 
 /** A document as published. */
 export type Release = Node & {
+  /** Every web address it was found at, the first one first: the same words on another page are the same release. */
+  readonly addresses: ReadonlyArray<Scalars['String']['output']>;
   /** The collection it came with: "demonstration", a configured source's id, or "uploads". */
   readonly collection: Scalars['String']['output'];
   /** Countries it names, in order of their codes. */
@@ -1300,9 +1303,14 @@ export type Release = Node & {
   readonly publisher: Publisher;
   /** Who read it: this program's reader and its version, or the person or program that supplied the reading. */
   readonly readBy: Scalars['String']['output'];
+  /**
+   * What it said before it was corrected, newest first: each version that stood under its id, or at its address, until another
+   * title, text or day took its place. The id that a version had leads to the release as it stands now.
+   */
+  readonly revisions: RevisionConnection;
   /** Sectors it covers, in order of their ids. */
   readonly sectors: ReadonlyArray<Sector>;
-  /** Address of the page it was published on. */
+  /** Address of the page it was found on first. */
   readonly sourceUrl?: Maybe<Scalars['String']['output']>;
   /** Statements it quotes or reports, in the order of the text. */
   readonly statements: ReadonlyArray<Statement>;
@@ -1316,6 +1324,13 @@ export type Release = Node & {
 /** A document as published. */
 export type ReleaseMentionsArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+};
+
+
+/** A document as published. */
+export type ReleaseRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of releases. */
@@ -1366,14 +1381,22 @@ export type ReleaseFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A release to read. */
+/** A release to read: its `text` or its `url`, one of the two. */
 export type ReleaseInput = {
-  /** Day of issue, where the text does not tell. */
+  /** Day of issue, where the release does not tell. */
   readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Whose organ issued it, where the text does not tell; EU for the European Union. */
+  /** Whose organ issued it, where the release does not tell; EU for the European Union. */
   readonly publisher?: InputMaybe<Scalars['CountryCode']['input']>;
   /** The text as published, with its letterhead; 2 MB at most. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The http or https address of its page or file (HTML, PDF, DOCX, e-mail, text), on the public internet; 10 MB at most. It is
+   * fetched as its site's robots.txt allows. Where that fails, `extensions.reason` of the BAD_USER_INPUT says why: BAD_ADDRESS,
+   * FORBIDDEN_ADDRESS, FORBIDDEN_BY_ROBOTS, REFUSED, GONE, TOO_LARGE, TOO_SLOW, TOO_MANY_REDIRECTS, FAILED, BUSY (try again
+   * soon), SWITCHED_OFF (this server fetches nothing); or, of the document, EMPTY, UNKNOWN_FORMAT, DAMAGED, ENCRYPTED, NO_TEXT,
+   * TOO_DEEP. A page of several releases is refused, too, since it would be left open which is meant.
+   */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What sort of document a release is. */
@@ -1399,6 +1422,47 @@ export type ReleaseOrder =
   | 'OLDEST'
   /** Those whose title alone matches `text` first, then the rest, each newest first; without `text` as NEWEST. */
   | 'RELEVANCE';
+
+/** A version of a release that a correction has replaced. Another reading of the same words is none. */
+export type Revision = {
+  /**
+   * What the version that followed made of its text, in the order of the text. Where the two have little in common, one run that
+   * was removed and one that was added.
+   */
+  readonly changes: ReadonlyArray<TextChange>;
+  /** SHA-256 of the JSON array of title, text and day of issue: equal digests say the same. */
+  readonly digest: Scalars['String']['output'];
+  /** Day of issue that it told then. */
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** When this version was first kept. */
+  readonly readAt: Scalars['DateTime']['output'];
+  /** When another took its place. */
+  readonly replacedAt: Scalars['DateTime']['output'];
+  /** Its text then, normalised. */
+  readonly text: Scalars['String']['output'];
+  /** Its headline then. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A page of revisions. */
+export type RevisionConnection = {
+  /** The revisions with their cursors. */
+  readonly edges: ReadonlyArray<RevisionEdge>;
+  /** The revisions. */
+  readonly nodes: ReadonlyArray<Revision>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Length of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A revision in its list. */
+export type RevisionEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The revision. */
+  readonly node: Revision;
+};
 
 /** Something found. */
 export type SearchHit = {
@@ -1697,6 +1761,25 @@ export type Summary = {
   readonly statements: Scalars['Int']['output'];
 };
 
+/** A run of words by which a text differs from the one that followed it. */
+export type TextChange = {
+  /** Offset after the last character. */
+  readonly end: Scalars['Int']['output'];
+  /** Whether the words went or came. */
+  readonly kind: TextChangeKind;
+  /** Offset of the first character: in this version's text of what was removed, in that of the one that followed of what was added. */
+  readonly start: Scalars['Int']['output'];
+  /** The very words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a correction does to words. */
+export type TextChangeKind =
+  /** They stand in the text that followed, and not in this one. */
+  | 'ADDED'
+  /** They stand in this text, and not in the one that followed. */
+  | 'REMOVED';
+
 /** One span of a timeline. */
 export type TimePoint = {
   /** Number of releases. */
@@ -1915,6 +1998,9 @@ export type ResolversTypes = {
   ReleaseInput: ReleaseInput;
   ReleaseKind: ReleaseKind;
   ReleaseOrder: ReleaseOrder;
+  Revision: ResolverTypeWrapper<RevisionSource>;
+  RevisionConnection: ResolverTypeWrapper<RevisionConnectionSource>;
+  RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
   SearchHit: ResolverTypeWrapper<SearchHitSource>;
   SearchKind: SearchKind;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
@@ -1935,6 +2021,8 @@ export type ResolversTypes = {
   SubgraphNode: ResolverTypeWrapper<SubgraphNode>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Summary: ResolverTypeWrapper<Summary>;
+  TextChange: ResolverTypeWrapper<TextChange>;
+  TextChangeKind: TextChangeKind;
   TimePoint: ResolverTypeWrapper<TimePoint>;
   Topic: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Topic']>;
   Verdict: Verdict;
@@ -2001,6 +2089,9 @@ export type ResolversParentTypes = {
   ReleaseEdge: Omit<ReleaseEdge, 'node'> & { node: ResolversParentTypes['Release'] };
   ReleaseFilter: ReleaseFilter;
   ReleaseInput: ReleaseInput;
+  Revision: RevisionSource;
+  RevisionConnection: RevisionConnectionSource;
+  RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
   SearchHit: SearchHitSource;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   Sector: SectorSource;
@@ -2019,6 +2110,7 @@ export type ResolversParentTypes = {
   SubgraphNode: SubgraphNode;
   Subscription: Record<PropertyKey, never>;
   Summary: Summary;
+  TextChange: TextChange;
   TimePoint: TimePoint;
   Topic: ResolversUnionTypes<ResolversParentTypes>['Topic'];
   Voice: VoiceSource;
@@ -2387,6 +2479,7 @@ export type RelationShareResolvers<ContextType = ApiContext, ParentType extends 
 };
 
 export type ReleaseResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+  addresses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   collection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   engagements?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
@@ -2403,6 +2496,7 @@ export type ReleaseResolvers<ContextType = ApiContext, ParentType extends Resolv
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['Publisher'], ParentType, ContextType>;
   readBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ReleaseRevisionsArgs, 'first'>>;
   sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
   sourceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
@@ -2421,6 +2515,28 @@ export type ReleaseConnectionResolvers<ContextType = ApiContext, ParentType exte
 export type ReleaseEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReleaseEdge'] = ResolversParentTypes['ReleaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+};
+
+export type RevisionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['TextChange']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replacedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RevisionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RevisionConnection'] = ResolversParentTypes['RevisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RevisionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RevisionEdge'] = ResolversParentTypes['RevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -2538,6 +2654,13 @@ export type SummaryResolvers<ContextType = ApiContext, ParentType extends Resolv
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TextChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TextChange'] = ResolversParentTypes['TextChange']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TextChangeKind'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TimePointResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimePoint'] = ResolversParentTypes['TimePoint']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2603,6 +2726,9 @@ export type Resolvers<ContextType = ApiContext> = {
   Release?: ReleaseResolvers<ContextType>;
   ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
   ReleaseEdge?: ReleaseEdgeResolvers<ContextType>;
+  Revision?: RevisionResolvers<ContextType>;
+  RevisionConnection?: RevisionConnectionResolvers<ContextType>;
+  RevisionEdge?: RevisionEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
@@ -2619,6 +2745,7 @@ export type Resolvers<ContextType = ApiContext> = {
   SubgraphNode?: SubgraphNodeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Summary?: SummaryResolvers<ContextType>;
+  TextChange?: TextChangeResolvers<ContextType>;
   TimePoint?: TimePointResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Voice?: VoiceResolvers<ContextType>;

@@ -31,6 +31,8 @@ export interface Measures {
 /** Fields that cost more than a value: whole texts, counts, questions that take in much. */
 const EXTRA_COSTS: Readonly<Record<string, number>> = {
   'Release.text': 20,
+  'Revision.text': 20,
+  'Revision.changes': 2500,
   'Evidence.quote': 2,
   'SearchHit.snippet': 5,
   'Relation.strength': 5,

@@ -21,6 +21,7 @@ import { publisher } from './publisher.ts';
 import { query } from './query.ts';
 import { relation } from './relation.ts';
 import { release } from './release.ts';
+import { revision } from './revision.ts';
 import { sector } from './sector.ts';
 import { sighting } from './sighting.ts';
 import { statement } from './statement.ts';
@@ -56,6 +57,7 @@ export const resolvers: Resolvers = {
   Query: query,
   Relation: relation,
   Release: release,
+  Revision: revision,
   SearchResult: searchResult,
   Sector: sector,
   Sighting: sighting,

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/reading.ts';
-import { isWebAddress } from '../../model/release.ts';
+import { webAddresses } from '../../model/release.ts';
 import { keyOf } from '../../model/node-id.ts';
 import type { ReleaseLinks } from '../../store/graph-store.ts';
 import type { ReleaseResolvers } from '../generated/resolvers-types.ts';
@@ -14,12 +14,15 @@ import {
   organizationOf,
   sectorOf,
 } from '../load-node.ts';
+import { revisionList } from '../lists.ts';
 import type { ReleaseSource } from '../sources.ts';
 
 export const release: ReleaseResolvers = {
   publisher: ({ graph, publisher }) => ({ ...publisher, graph }),
   followCursor: ({ followCursor }) => followCursor ?? null,
-  sourceUrl: ({ sourceUrl }) => (isWebAddress(sourceUrl) ? sourceUrl : null),
+  sourceUrl: (source) => webAddresses(source)[0] ?? null,
+  addresses: (source) => webAddresses(source),
+  revisions: ({ graph, id }, args) => revisionList(graph, id, args),
   engagements: async ({ graph, id }) => {
     const { engagements } = await graph.links.load(id);
     return found(engagements.map((each) => loadEngagement(graph, each)));

@@ -1,7 +1,7 @@
 import type { NodeId } from '../../model/node-id.ts';
 import { StoreUnavailableError, type GraphStore } from '../../store/graph-store.ts';
 import { type Difference, tellDifference } from './difference.ts';
-import type { NodeKind } from './kinds-of-nodes.ts';
+import { REVISIONS, type NodeKind } from './kinds-of-nodes.ts';
 
 /** The store that is verified, and the one that holds what should be there. */
 export interface Sides {
@@ -65,7 +65,8 @@ function* compareNode(
   for (const [piece, answers] of Object.entries(should)) {
     const told = tellDifference(is[piece]?.[0], answers[index]);
     if (told === null) continue;
-    const inSource = piece === 'node' && digestIn(is[piece]?.[0]) !== digestIn(answers[index]);
+    const inSource =
+      piece === REVISIONS || (piece === 'node' && digestIn(is[piece]?.[0]) !== digestIn(answers[index]));
     yield { what: 'WRONG', kind, id, detail: `${piece}: ${told}`, inSource };
   }
 }

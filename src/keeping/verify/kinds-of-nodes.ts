@@ -1,9 +1,11 @@
 import { blocksOf } from '../../identity/blocks.ts';
+import type { StoredRelease } from '../../model/contribution.ts';
 import type { Sighted } from '../../model/identity.ts';
 import type { Neighbour } from '../../model/neighbour.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import { ENTITY_KINDS } from '../../model/reading.ts';
-import type { GraphStore, HeldReport } from '../../store/graph-store.ts';
+import { allAddresses } from '../../model/release.ts';
+import type { GraphStore, HeldReport, ReleaseStamp, WordsQuery } from '../../store/graph-store.ts';
 import { searchWords } from '../../model/text-query.ts';
 import { pagesOf } from '../../store/pages-of.ts';
 
@@ -25,6 +27,9 @@ const ALL = 100_000;
 const EVER = {};
 const NEIGHBOURS = 100;
 
+/** The piece in which the revisions of a release stand: they are taken in, and follow from nothing. */
+export const REVISIONS = 'revisions';
+
 const RELEASES: NodeKind = {
   name: 'release',
   together: 100,
@@ -38,7 +43,9 @@ const RELEASES: NodeKind = {
     return {
       node: releases,
       stamp: await store.stamps(ids),
-      address: await store.stampsByAddress(releases.map((release) => release?.sourceUrl ?? '')),
+      addresses: await stampsAtAddresses(store, releases),
+      words: await store.stampsByWords(releases.map(wordsOf)),
+      ...(await historyOf(store, ids)),
       links: await store.links(ids),
       neighbours: await neighboursOf(store, ids),
       reports,
@@ -46,6 +53,41 @@ const RELEASES: NodeKind = {
     };
   },
 };
+
+/** Which release is found at each address of each release. */
+async function stampsAtAddresses(
+  store: GraphStore,
+  releases: readonly (StoredRelease | null)[],
+): Promise<(ReleaseStamp | null)[][]> {
+  const addresses = releases.map((release) => (release === null ? [] : allAddresses(release)));
+  const found = await store.stampsByAddress(addresses.flat());
+  return addresses.map(({ length }) => found.splice(0, length));
+}
+
+/** What releases said before, either way, how much that is, and what stands where that stood. */
+async function historyOf(
+  store: GraphStore,
+  ids: readonly NodeId[],
+): Promise<Readonly<Record<string, readonly unknown[]>>> {
+  const [newest, oldest] = await Promise.all(
+    (['NEWEST', 'OLDEST'] as const).map((order) =>
+      store.listRevisions(ids.map((release) => ({ release, order, first: ALL, after: null }))),
+    ),
+  );
+  const former = (newest ?? []).map(({ items }) => items.map(({ node }) => node.stoodAs));
+  const standing = await store.standingFor(former.flat());
+  return {
+    [REVISIONS]: newest ?? [],
+    'revisions from the first on': (oldest ?? []).map(({ items }) => items.map(({ key }) => key)),
+    'number of revisions': await store.countRevisions(ids),
+    'stands for': former.map(({ length }) => standing.splice(0, length)),
+  };
+}
+
+function wordsOf(release: StoredRelease | null): WordsQuery {
+  const { wordsDigest = '', publisher, issuedOn = null } = release ?? {};
+  return { wordsDigest, publisher: publisher?.country ?? null, issuedOn };
+}
 
 /** What stands around each node; of what has much around it, the newest. */
 function neighboursOf(store: GraphStore, ids: readonly NodeId[]): Promise<Neighbour[][]> {

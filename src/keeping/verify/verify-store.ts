@@ -1,7 +1,7 @@
 import type { Reference } from '../../model/reference.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { fillStore } from '../fill-store.ts';
-import { keptItems, LostItemError, type KeptCounts } from '../kept-item.ts';
+import { keptItems, LostItemError, NOTHING_KEPT, type KeptCounts } from '../kept-item.ts';
 import { compareGraphs, type CompareProgress } from './compare-graphs.ts';
 import type { Difference } from './difference.ts';
 
@@ -44,14 +44,12 @@ export async function verifyStore(
       tell({ what: 'MISSING', kind: 'source', id: 'the graph', detail: error.message, inSource: true });
       return null;
     });
-    if (counts === null) return { ...NOTHING, version, differences, inSource };
+    if (counts === null) return { ...NOTHING_KEPT, version, differences, inSource };
     const sides = { held: view, derived: scratch };
     for await (const difference of compareGraphs(sides, reference, onProgress)) tell(difference);
     return { ...counts, version, differences, inSource };
   });
 }
-
-const NOTHING: KeptCounts = { releases: 0, judgements: 0 };
 
 async function derive(
   store: GraphStore,

@@ -14,8 +14,8 @@ export function dayOf(words: string, order: DateOrder): IsoDate | null {
 }
 
 /** "3/4/2024", "03.04.24" */
-const DIGITS = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/u;
-const YEAR_FIRST = /(?<![\d/.-])(\d{2})([/.-])(\d{1,2})\2(\d{1,2})(?![\d/-])/u;
+const DIGITS = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/u;
+const YEAR_FIRST = /(?<![\d/.-])(\d{2})([/.-])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)/u;
 
 function digitsIn(words: string, order: DateOrder): IsoDate | null {
   if (order === 'YMD') {

@@ -14,7 +14,7 @@ export const INLINE: ReadonlySet<string> = new Set(
 
 /** Elements around which there is an empty line. */
 export const SPACED: ReadonlySet<string> = new Set(
-  'p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre hr figure article section center fieldset details'.split(
+  'p h1 h2 h3 h4 h5 h6 ul ol dl table tr td th blockquote pre hr figure article section center fieldset details'.split(
     ' ',
   ),
 );

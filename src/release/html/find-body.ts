@@ -43,7 +43,7 @@ export function findBody(root: ParentNode, called: readonly Element[], measures:
 
 /** Class names and the like by which content management systems call the text of an article. */
 const BODY_NAME =
-  /(?:^|[\s_-])(?:field--?name-(?:field-)?(?:body|content|text)|entry-content|post-content|post__content|article-?_?_?(?:body|content|text)|news-?_?(?:body|content|text|detail-content)|content-body|body-content|journal-content-article|td-post-content|govspeak|ms-rtestate-field|com-content-article__body|story-?body|press-release-(?:body|content|text)|TRS_Editor|rich-?text|rte-content)(?:[\s_]|$)/iu;
+  /(?:^|[\s_-])(?:field[-_]{1,2}(?:name-)?(?:field-)?(?:body|content|text)|entry-content|post-content|post__content|article-?_?_?(?:body|content|text)|news-?_?(?:body|content|text|detail-content)|content-body|body-content|journal-content-article|td-post-content|govspeak|ms-rtestate-field|com-content-article__body|story-?body|press-release-(?:body|content|text)|TRS_Editor|rich-?text|rte-content)(?:[\s_]|$)/iu;
 
 /** Whether an element calls itself the text of an article, or an article, or what is main. */
 export function callsItselfBody(element: Element): boolean {
@@ -91,15 +91,18 @@ function goesOn(node: ChildNode, measures: Measures): boolean {
   return node.name === 'div' && node.attribs['class'] === undefined && node.attribs['id'] === undefined;
 }
 
-/** Share of an element's prose from which a block in it may be a column of its own. */
-const LEAST_COLUMN = 0.1;
+/** Share of an element's prose from which a block, or a cell of a layout, may be a column of its own. */
+const LEAST_COLUMN = 0.2;
+const LEAST_CELL = 0.05;
 
 /** Whether the text falls into blocks of different names: columns of a page, rather than parts of one text. */
 function hasColumns(element: ParentNode, measures: Measures): boolean {
   const { prose } = measureOf(measures, element);
   const columns = element.children.filter(
     (child): child is Element =>
-      isTag(child) && CONTAINERS.has(child.name) && measureOf(measures, child).prose > prose * LEAST_COLUMN,
+      isTag(child) &&
+      CONTAINERS.has(child.name) &&
+      measureOf(measures, child).prose > prose * (isCell(child) ? LEAST_CELL : LEAST_COLUMN),
   );
   const names = new Set(
     columns.map(({ name, attribs }) => `${name} ${attribs['class'] ?? attribs['id'] ?? ''}`),

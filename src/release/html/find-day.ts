@@ -1,45 +1,18 @@
 import type { IsoDate } from '../../model/date.ts';
 import { findDates } from '../../model/find-dates.ts';
 import type { DateOrder } from '../../model/source.ts';
-import { findIssued } from '../letterhead/issued.ts';
-import { layOutLines, type KnownNames } from '../letterhead/lines.ts';
-import { findTitle } from '../letterhead/title.ts';
 import { dayOf } from './day-of.ts';
 
-/** Nothing need be known of states and cities to see whether a letterhead has a day. */
-const NO_NAMES: KnownNames = { isState: () => false, isCity: () => false, isOwner: () => false };
-
-/** What a page knows of its day besides its text. */
-export interface DayHints {
-  /** Lines that stand around the headline. */
-  readonly lines: readonly string[];
-  /** As the metadata have it. */
-  readonly publishedOn: IsoDate | null;
-  /** Null where nothing is said of it. */
-  readonly order: DateOrder | null;
-}
-
 /**
- * The day of issue where the text's own letterhead does not tell it rightly: what stands beside the headline, else the
- * metadata. Undefined where the letterhead tells it, and where nothing does.
+ * The first day that lines around a headline name, unless it is told for something else. Digits in no known order are read
+ * in the one that makes them the day of the metadata. Null where there is no such day.
  */
-export function findDay(text: string, { lines, publishedOn, order }: DayHints): IsoDate | undefined {
-  const page = layOutLines(text, NO_NAMES);
-  const { on, onMonthFirst = null } = findIssued(page, findTitle(page).lastLine, NO_NAMES);
-  if (on !== null) {
-    const monthFirst = order === 'MDY' || (order === null && onMonthFirst === publishedOn);
-    return monthFirst && onMonthFirst !== null ? onMonthFirst : undefined;
-  }
-  return postedOn(lines, publishedOn, order) ?? publishedOn ?? undefined;
-}
-
-/** The first day that lines around a headline name, unless it is told for something else. */
-function postedOn(
+export function postedOn(
   lines: readonly string[],
   publishedOn: IsoDate | null,
   order: DateOrder | null,
 ): IsoDate | null {
-  for (const line of lines.filter(({ length }) => length < LONGEST)) {
+  for (const line of lines.filter(({ length }) => length < LONGEST).slice(0, MOST_LINES)) {
     for (const words of line.split(PIECES)) {
       if (OTHER_DAY.test(words)) continue;
       const day = dayOf(words, order ?? 'DMY');
@@ -52,6 +25,7 @@ function postedOn(
 }
 
 const LONGEST = 200;
+const MOST_LINES = 60;
 
 /** Where one thing that a line tells ends and the next begins. */
 const PIECES = /\s*[|•·\n]\s*|\s(?=(?:last )?(?:updated|modified|reviewed)\b)/iu;
@@ -62,7 +36,8 @@ const OTHER_DAY =
 
 /** Whether a line has a day, with or without a city, and nothing else. */
 export function isBareDay(line: string): boolean {
-  if (line.length > 70 || OTHER_DAY.test(line)) return false;
+  if (line.length > 70 || OTHER_DAY.test(line) || /\b(?:date|published|posted)\s?:/iu.test(line))
+    return false;
   const date = findDates(line, null).find(({ dated, precision }) => dated && precision === 'DAY');
   return date !== undefined && !/\p{Ll}[.;]$/u.test(line);
 }

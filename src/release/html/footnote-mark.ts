@@ -13,14 +13,16 @@ export function isFootnoteMark(element: Element): boolean {
   return MARK.test(shortText(element)) && !/(?:\b[kcm]?m|\d)$/u.test(before);
 }
 
-const MARK = /^\s*[[(]?(?:\d{1,3}|[ivx]{1,5}|[*†‡§])[\])]?\s*$/u;
+const MARK = /^\s{0,3}[[(]?(?:\d{1,3}|[ivx]{1,5}|[*†‡§])[\])]?\s{0,3}$/u;
 
-/** The text of an element with a few characters; "" where there is more to it. */
-function shortText(element: Element): string {
-  let text = '';
-  for (const child of element.children) {
-    text += isText(child) ? child.data : isTag(child) ? shortText(child) : '';
-    if (text.length > 12) return '';
-  }
-  return text;
+/** Elements in one another, and nodes in each, that a mark is made of at the most. */
+const MOST_DEPTH = 3;
+const MOST_NODES = 4;
+
+/** The text of an element that is made of a few nodes; "" where there is more to it. */
+function shortText({ children }: Element, depth = 0): string {
+  if (children.length > MOST_NODES || depth > MOST_DEPTH) return '';
+  return children
+    .map((child) => (isText(child) ? child.data : isTag(child) ? shortText(child, depth + 1) : ''))
+    .join('');
 }

@@ -1,3 +1,6 @@
+import { parsePage } from './parse-page.ts';
+import { plainText } from './plain-text.ts';
+
 /** What the linked data (JSON-LD, schema.org) of a page says of the article on it. */
 export interface LinkedData {
   readonly headline: string | null;
@@ -10,6 +13,7 @@ export interface LinkedData {
 /** Characters of one block of data, and things in all of them, that are looked at. */
 const LONGEST = 300_000;
 const MOST_THINGS = 2_000;
+const LONGEST_TEXT = 2_000;
 
 /** Reads blocks of JSON-LD; one that is no JSON says nothing. */
 export function readJsonLd(blocks: readonly string[]): LinkedData {
@@ -71,14 +75,20 @@ function isOf(thing: Thing, type: RegExp): boolean {
 }
 
 function textOf(value: unknown): string | null {
-  if (Array.isArray(value)) return textOf(value[0]);
-  return typeof value === 'string' && value.trim() !== '' ? value.replace(/\s+/gu, ' ').trim() : null;
+  const one = firstOf(value);
+  if (typeof one !== 'string' || one.length > LONGEST_TEXT) return null;
+  // Many write the references of HTML in it.
+  const text = plainText(parsePage(one));
+  return text === '' ? null : text;
 }
+
+/** What a property has, or the first of what it has. */
+const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 
 /** The name of a thing that stands there itself, or is referred to by its id. */
 function named(value: unknown, things: readonly Thing[]): string | null {
-  if (Array.isArray(value)) return named(value[0], things);
-  if (!isThing(value)) return textOf(value);
-  const referred = things.find((thing) => thing['@id'] === value['@id'] && thing['name'] !== undefined);
-  return textOf(value['name']) ?? (value['@id'] === undefined ? null : textOf(referred?.['name']));
+  const one = firstOf(value);
+  if (!isThing(one)) return textOf(one);
+  const referred = things.find((thing) => thing['@id'] === one['@id'] && thing['name'] !== undefined);
+  return textOf(one['name']) ?? (one['@id'] === undefined ? null : textOf(referred?.['name']));
 }

@@ -1,8 +1,8 @@
 import { foldText } from '../../common/fold-text.ts';
-import { BODY_NOUN, LABEL } from '../letterhead/line-words.ts';
+import { LABEL } from '../letterhead/line-words.ts';
 import { normalizeText } from '../normalize-text.ts';
 import { isBareDay } from './find-day.ts';
-import { isProseLine, isSiteLine, withoutSiteLines } from './site-lines.ts';
+import { isProseLine, isSiteLine, takeSiteLines } from './site-lines.ts';
 
 /** Lines at the head of a text among which its title may stand. */
 const HEAD = 14;
@@ -10,37 +10,37 @@ const HEAD = 14;
 /** Lines that one title may be broken into. */
 const MOST_TITLE_LINES = 4;
 
-/** A release's text, and the lines of the site that were taken off it and may tell its day. */
+/** A release's text, and the lines of its head, and of the site, that may tell its day. */
 export interface LaidOutRelease {
   readonly text: string;
-  readonly siteLines: readonly string[];
+  readonly headLines: readonly string[];
 }
 
 /**
  * The text of a release: its title, what is of its letterhead between title and text, and the text without lines of the
- * site. A title that the text has in its own letterhead stays there.
+ * site, such as `siteNames` in the page's headings. A title that the text has in its own letterhead stays there.
  */
-export function layOutRelease(title: string | null, between: string, body: string): LaidOutRelease {
-  const given = linesOf(body);
-  const lines = withoutSiteLines(given);
-  const trimmed = given.slice(0, given.indexOf(lines[0] ?? ''));
-  if (title === null) return { text: normalizeText(lines.join('\n')), siteLines: trimmed };
+export function layOutRelease(
+  title: string | null,
+  between: string,
+  body: string,
+  siteNames: ReadonlySet<string> = new Set(),
+): LaidOutRelease {
+  const { rest: lines, taken: trimmed } = takeSiteLines(linesOf(body));
+  if (title === null) return { text: normalizeText(lines.join('\n')), headLines: trimmed };
   const at = placeOf(title, lines);
   if (at === null) {
-    const [kept, taken] = partition(linesOf(between), isOfRelease);
+    const [kept, taken] = partition(linesOf(between).map(withoutDash), isOfRelease);
     const head = kept.filter((line) => line === '' || foldText(line) !== foldText(title));
     return {
       text: normalizeText([title, '', ...head, '', ...lines].join('\n')),
-      siteLines: [...taken, ...trimmed],
+      headLines: [...taken, ...trimmed, ...kept],
     };
   }
-  const above = lines.slice(0, at.first);
+  const above = lines.slice(0, at.first).filter((line) => !siteNames.has(line));
   const prose = lines.findIndex((line, i) => i > at.last && isProseLine(line));
   const below = prose === -1 ? at.last + 1 : prose;
-  const [head, taken] = partition(
-    lines.slice(at.last + 1, below),
-    (line) => line === '' || !isSiteLine(line),
-  );
+  const [head, taken] = partition(lines.slice(at.last + 1, below).map(withoutDash), isOfRelease);
   const letterhead = above.some((line) => line !== '' && !isBareDay(line));
   const own = [
     ...(letterhead ? above : []),
@@ -50,7 +50,7 @@ export function layOutRelease(title: string | null, between: string, body: strin
   ];
   return {
     text: normalizeText([...own, ...lines.slice(below)].join('\n')),
-    siteLines: [...taken, ...trimmed, ...(letterhead ? [] : above)],
+    headLines: [...taken, ...trimmed, ...above, ...head],
   };
 }
 
@@ -64,17 +64,29 @@ function placeOf(
   const folded = foldText(title);
   for (let first = 0; first < Math.min(HEAD, lines.length); first += 1) {
     if (lines[first] === '') continue;
-    for (let last = first; last < Math.min(first + MOST_TITLE_LINES, lines.length); last += 1)
-      if (foldText(lines.slice(first, last + 1).join(' ')) === folded) return { first, last };
+    for (let last = first; last < Math.min(first + MOST_TITLE_LINES, lines.length); last += 1) {
+      const words = lines.slice(first, last + 1).join(' ');
+      if (words.length > title.length * 2) break;
+      if (foldText(words) === folded) return { first, last };
+    }
   }
   return null;
 }
 
 /** Whether a line between title and text is of the release: its label, who issues it, its day, what it sums up. */
-function isOfRelease(line: string): boolean {
-  if (line === '' || isProseLine(line)) return true;
-  if (isSiteLine(line)) return false;
-  return LABEL.test(line) || isBareDay(line) || (BODY_NOUN.test(line) && line.split(' ').length <= 10);
+const isOfRelease = (line: string): boolean =>
+  line === '' || (!isSiteLine(line) && (!COUNT.test(line) || isBareDay(line)) && !FOREIGN.test(line));
+
+/** A label of the site in another script, and a number. */
+const FOREIGN = /^(?=.*\d)(?=.*[\p{L}--[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]]).{1,80}$/v;
+
+/** A number without a word, of readers, most likely, or a time of day. */
+const COUNT = /^(?:[\d., ]{1,12}|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)$/iu;
+
+/** A label, a day or a count without the dash that it has where a site lists them. */
+function withoutDash(line: string): string {
+  const rest = line.replace(/^- /u, '');
+  return LABEL.test(rest) || COUNT.test(rest) || isBareDay(rest) || isSiteLine(rest) ? rest : line;
 }
 
 function partition<T>(

@@ -38,6 +38,14 @@ export class Lines {
     this.#open = true;
   }
 
+  /** What comes next goes on the line of the text before, after a colon. */
+  goOn(): void {
+    if (!this.#open) return;
+    this.#breaks = 0;
+    if (!/:\s*$/u.test(this.#parts.at(-1) ?? '')) this.#parts.push(':');
+    this.#space = true;
+  }
+
   /** The mark of an item of a list; what comes next stands on its line. */
   addMarker(marker: string): void {
     this.#flush();
@@ -56,6 +64,10 @@ export class Lines {
   /** A place in the text, to take back what comes after it. */
   mark(): number {
     return this.#parts.length;
+  }
+
+  textFrom(mark: number): string {
+    return this.#parts.slice(mark).join('');
   }
 
   takeBack(mark: number): void {

@@ -1,9 +1,11 @@
-import type { DateOrder } from '../../model/source.ts';
+import type { Element } from 'domhandler';
 import type { IsoDate } from '../../model/date.ts';
+import type { DateOrder } from '../../model/source.ts';
 import { dayOf } from './day-of.ts';
 import { readJsonLd, type LinkedData } from './json-ld.ts';
+import { languageTag } from './language-tag.ts';
+import { plainLine, plainText } from './plain-text.ts';
 import type { Survey } from './survey-page.ts';
-import { plainText } from './plain-text.ts';
 
 /** What a page says of itself to machines. */
 export interface PageMetadata {
@@ -32,16 +34,14 @@ export function readMetadata(survey: Survey, order: DateOrder): PageMetadata {
       named('dcterms.title'),
       titleOf(survey),
     ]),
-    publishedOn: publishedOn(data, named, order),
+    publishedOn: publishedOn(
+      [data.publishedAt, ...PUBLISHED.map(named), ...survey.times.slice(0, MOST_TIMES).flatMap(publishedAt)],
+      order,
+    ),
     language: languageOf(survey, named, data),
     publisherName: data.publisherName ?? siteName ?? named('dcterms.publisher') ?? named('dc.publisher'),
     siteName,
-    addresses: present([
-      survey.links.find(({ attribs }) => /(?:^|\s)canonical(?:\s|$)/iu.test(attribs['rel'] ?? ''))?.attribs[
-        'href'
-      ] ?? null,
-      named('og:url'),
-    ]),
+    addresses: present([canonicalOf(survey), named('og:url')]),
   };
 }
 
@@ -58,14 +58,16 @@ function metasOf({ metas }: Survey): Named {
       attribs['http-equiv'] ??
       ''
     ).toLowerCase();
-    const content = attribs['content']?.trim() ?? '';
-    if (name !== '' && content !== '' && content.length < LONGEST && !contents.has(name))
-      contents.set(name, content);
+    const content = attribs['content'] ?? '';
+    if (name === '' || content.length > LONGEST || contents.has(name)) continue;
+    const line = plainLine(content);
+    if (line !== '') contents.set(name, line);
   }
   return (name) => contents.get(name) ?? null;
 }
 
 const LONGEST = 2_000;
+const MOST_TIMES = 50;
 
 /** Names under which pages tell the day they were published; when they were changed is another matter. */
 const PUBLISHED = [
@@ -90,12 +92,22 @@ const PUBLISHED = [
   'date',
 ];
 
-function publishedOn(data: LinkedData, named: Named, order: DateOrder): IsoDate | null {
-  for (const words of [data.publishedAt, ...PUBLISHED.map(named)]) {
+function publishedOn(told: readonly (string | null)[], order: DateOrder): IsoDate | null {
+  for (const words of told) {
     const day = words === null ? null : dayOf(words, order);
     if (day !== null) return day;
   }
   return null;
+}
+
+/** What a time on the page says if it says that it is the time of publication. */
+function publishedAt(time: Element): string[] {
+  const { itemprop = '', datetime, pubdate } = time.attribs;
+  const names = `${itemprop} ${time.attribs['class'] ?? ''}`;
+  const told =
+    pubdate !== undefined ||
+    /(?:date-?published|\bpublished|\bentry-date|\bpost(?:ed)?-?(?:on|date)|\bpubdate)\b/iu.test(names);
+  return told ? [datetime ?? plainText(time)] : [];
 }
 
 function languageOf({ html }: Survey, named: Named, data: LinkedData): string | null {
@@ -108,18 +120,15 @@ function languageOf({ html }: Survey, named: Named, data: LinkedData): string | 
     named('dcterms.language'),
   ];
   for (const tag of tags) {
-    const valid = validTag(tag ?? '');
+    const valid = languageTag(tag ?? '');
     if (valid !== null) return valid;
   }
   return null;
 }
 
-function validTag(tag: string): string | null {
-  try {
-    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0] ?? null;
-  } catch {
-    return null;
-  }
+function canonicalOf({ links }: Survey): string | null {
+  const link = links.find(({ attribs }) => /(?:^|\s)canonical(?:\s|$)/iu.test(attribs['rel'] ?? ''));
+  return link?.attribs['href'] ?? null;
 }
 
 const titleOf = ({ title }: Survey): string | null => (title === null ? null : plainText(title));

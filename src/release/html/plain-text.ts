@@ -1,11 +1,15 @@
 import { isTag, isText, type ChildNode, type ParentNode } from 'domhandler';
+import { normalizeText } from '../normalize-text.ts';
 
-/** All text of an element on one line, white space as single spaces. */
+/** All text of an element on one line, normalised. */
 export function plainText(element: ParentNode): string {
   const parts: string[] = [];
   gather(element.children, parts);
-  return parts.join('').replace(/\s+/gu, ' ').trim();
+  return plainLine(parts.join(''));
 }
+
+/** A text on one line, normalised. */
+export const plainLine = (text: string): string => normalizeText(text).replace(/\s+/gu, ' ');
 
 function gather(nodes: readonly ChildNode[], parts: string[]): void {
   for (const node of nodes) {

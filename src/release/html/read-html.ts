@@ -1,6 +1,7 @@
-import { isTag, type ChildNode, type Element, type ParentNode } from 'domhandler';
+import { isTag, type ChildNode, type ParentNode } from 'domhandler';
+import { decodeMarkup } from '../../common/decode-markup.ts';
 import type { IsoDate } from '../../model/date.ts';
-import type { SiteRules } from '../../model/source.ts';
+import { LABEL } from '../letterhead/line-words.ts';
 import {
   UnreadableDocumentError,
   type DocumentContext,
@@ -9,21 +10,18 @@ import {
 } from '../release-document.ts';
 import { aroundTitle } from './around-title.ts';
 import { dayOf } from './day-of.ts';
-import { decodePage } from './decode-page.ts';
-import { findBody } from './find-body.ts';
-import { findDay } from './find-day.ts';
+import { postedOn } from './find-day.ts';
 import { findPageTitle, type PageTitle } from './find-title.ts';
 import { layOutRelease } from './lay-out-release.ts';
-import { measureText, type Measures } from './measure-text.ts';
-import { measurePage } from './measure-page.ts';
-import { ownAddress, webAddress } from './own-address.ts';
-import { readMetadata, type PageMetadata } from './page-metadata.ts';
-import { parsePage } from './parse-page.ts';
+import { leadAbove } from './lead-above.ts';
+import { ownAddress } from './own-address.ts';
+import { openPage, type Page } from './page.ts';
+import { bodyOf, type PageBody } from './page-body.ts';
+import { addressOfPart } from './part-address.ts';
 import { plainText } from './plain-text.ts';
-import { readableBody } from './readable-body.ts';
 import { select } from './select.ts';
+import { isSiteName } from './site-lines.ts';
 import { splitParts, type Part } from './split-parts.ts';
-import { surveyPage, type Survey } from './survey-page.ts';
 import { writeText } from './write-text.ts';
 
 /** The largest page that is read, in bytes. */
@@ -39,7 +37,7 @@ export function readHtml(bytes: Uint8Array, context: DocumentContext): ReleaseDo
       'too-large',
       `The page has ${bytes.length} bytes; a page of at most ${MAX_PAGE_BYTES} bytes can be read.`,
     );
-  return readMarkup(decodePage(bytes, context.contentType), 'html', context);
+  return readMarkup(decodeMarkup(bytes, context.contentType), 'html', context);
 }
 
 /** The releases in markup that is decoded already, or was made from another format. */
@@ -53,19 +51,8 @@ export function readMarkup(
       'empty',
       'The page is empty; a page with at least one word can be read.',
     );
-  const rules = context.rules ?? {};
-  const survey = surveyPage(parsePage(html));
-  const measures = measurePage(survey, rules);
-  const page: Page = {
-    html,
-    format,
-    context,
-    rules,
-    survey,
-    measures,
-    metadata: readMetadata(survey, rules.dateOrder ?? 'DMY'),
-  };
-  const parts = splitParts(survey, measures, rules);
+  const page = openPage(html, format, context);
+  const parts = splitParts(page.survey, page.measures, page.rules);
   const documents =
     parts.length === 0 ? [readWhole(page)] : parts.map((part, place) => readPart(part, place, page));
   const read = documents.filter(({ text }) => text !== '');
@@ -77,63 +64,43 @@ export function readMarkup(
   return read;
 }
 
-interface Page {
-  readonly html: string;
-  readonly format: DocumentFormat;
-  readonly context: DocumentContext;
-  readonly rules: SiteRules;
-  readonly survey: Survey;
-  readonly measures: Measures;
-  readonly metadata: PageMetadata;
-}
-
 function readWhole(page: Page): ReleaseDocument {
   const { context, rules, survey, measures, metadata } = page;
-  const { text: body, element } = bodyOf(page);
-  const title = titleOf(page);
-  const around = title?.element == null ? null : aroundTitle(title.element, element);
-  const write = (nodes: readonly ChildNode[]): string => writeText(nodes, measures);
-  const { text, siteLines } = layOutRelease(title?.text ?? null, write(around?.between ?? []), body);
-  const day =
-    ruledDay(page, survey.root) ??
-    findDay(text, {
-      lines: [...siteLines, ...write(around?.above ?? []).split('\n')],
-      publishedOn: metadata.publishedOn,
-      order: rules.dateOrder ?? null,
-    });
-  return documentOf(page, text, title?.text, day, ownAddress(metadata.addresses, context.address));
+  const body = bodyOf(page);
+  const title = titleOf(page, body);
+  const around = title?.element == null ? null : aroundTitle(title.element, body.element);
+  const write = (nodes: readonly ChildNode[]): string => writeText(nodes, measures, 1);
+  // Without a headline that is known as one, it may be what stands above the text.
+  const lead = title === null ? write(leadAbove(body.element, measures)) : '';
+  const { text, headLines } = layOutRelease(
+    title?.text ?? null,
+    write(around?.between ?? []),
+    `${lead}\n\n${body.text}`,
+    siteNamesOf(page),
+  );
+  const lines = [...headLines, ...write(around?.above ?? []).split('\n'), ...body.head].filter(
+    (line) => line !== title?.text,
+  );
+  return documentOf(page, {
+    text,
+    title: title?.text ?? null,
+    issuedOn: ruledDay(page, survey.root),
+    issuedOnOtherwise: postedOn(lines, metadata.publishedOn, rules.dateOrder ?? null) ?? metadata.publishedOn,
+    sourceUrl: ownAddress(metadata.addresses, context.address),
+  });
 }
 
-/** The release's own text, and where it lies; Readability says where a page has columns that tell nothing by themselves. */
-function bodyOf({ html, rules, survey, measures }: Page): {
-  readonly text: string;
-  readonly element: ParentNode;
-} {
-  const [ruled] = select(rules.body, survey.root);
-  if (ruled !== undefined)
-    return {
-      element: ruled,
-      text: writeText([ruled], measures.has(ruled) ? measures : measureText(ruled, () => false)),
-    };
-  const found = findBody(survey.root, survey.bodies, measures);
-  const element = found?.element ?? survey.root;
-  const text = writeText(element === survey.root || !isTag(element) ? element.children : [element], measures);
-  if (found === null || found.sure) return { element, text };
-  const readable = readableText(html, rules);
-  return { element, text: readable.length * 2 > text.length ? readable : text };
-}
-
-function readableText(html: string, rules: SiteRules): string {
-  const markup = readableBody(html);
-  if (markup === null) return '';
-  const survey = surveyPage(parsePage(markup));
-  return writeText(survey.root.children, measurePage(survey, rules));
-}
-
-function titleOf({ rules, survey, measures, metadata }: Page): PageTitle | null {
+function titleOf({ rules, survey, measures, metadata }: Page, { element, head }: PageBody): PageTitle | null {
   const [ruled] = select(rules.title, survey.root);
-  if (ruled !== undefined) return { text: plainText(ruled), element: ruled };
-  return findPageTitle(survey.headings, measures, metadata);
+  const text = ruled === undefined ? '' : plainText(ruled);
+  if (ruled !== undefined && text !== '') return { text, element: ruled };
+  return findPageTitle({ headings: survey.headings, measures, metadata, body: element, head });
+}
+
+/** The headings that name the site and are no label of a release. */
+function siteNamesOf({ survey, measures, metadata }: Page): ReadonlySet<string> {
+  const names = survey.headings.filter((heading) => measures.has(heading)).map(plainText);
+  return new Set(names.filter((name) => isSiteName(name, metadata.siteName) && !LABEL.test(name)));
 }
 
 /** The day in the element that the site's rules name. */
@@ -147,56 +114,43 @@ function ruledDay({ rules }: Page, within: ParentNode): IsoDate | null {
 
 function readPart(part: Part, place: number, page: Page): ReleaseDocument {
   const { measures, rules } = page;
-  const title = part.heading === null ? null : plainText(part.heading);
-  const { text, siteLines } = layOutRelease(title, '', writeText(part.nodes, measures));
-  const day =
-    part.nodes.filter(isTag).reduce<IsoDate | null>((found, node) => found ?? ruledDay(page, node), null) ??
-    findDay(text, { lines: siteLines, publishedOn: null, order: rules.dateOrder ?? null });
-  return documentOf(page, text, title ?? undefined, day, addressOf(part, place, page));
+  const heading = part.heading === null ? '' : plainText(part.heading);
+  const title = heading === '' ? null : heading;
+  const elements = part.nodes.filter(isTag);
+  const [ruled] = elements.flatMap((element) => select(rules.body, element));
+  const body = writeText(ruled === undefined ? part.nodes : [ruled], measures);
+  const { text, headLines } = layOutRelease(title, '', body);
+  return documentOf(page, {
+    text,
+    title,
+    issuedOn: elements.reduce<IsoDate | null>((day, element) => day ?? ruledDay(page, element), null),
+    issuedOnOtherwise: postedOn(headLines, null, rules.dateOrder ?? null),
+    sourceUrl: addressOfPart(part, place, page),
+  });
 }
 
-/** A part's own page, if its headline leads to one; else its place on the page. */
-function addressOf(
-  { heading, nodes, id }: Part,
-  place: number,
-  { metadata, context }: Page,
-): string | undefined {
-  const page = ownAddress(metadata.addresses, context.address) ?? context.address;
-  const links = [
-    ...(heading === null ? [] : linksAround(heading)),
-    ...nodes.flatMap((node) => select('a[rel~="bookmark"]', node)),
-  ];
-  const own = ownAddress(
-    links.map(({ attribs }) => attribs['href'] ?? ''),
-    page,
-  );
-  if (own !== undefined && own !== page) return own;
-  const address = page === undefined ? null : webAddress(page, undefined);
-  if (address === null) return undefined;
-  address.hash = id ?? `part-${place + 1}`;
-  return address.href;
-}
-
-function linksAround(heading: Element): readonly Element[] {
-  const { parent } = heading;
-  const around = parent !== null && isTag(parent) && parent.name === 'a' ? [parent] : [];
-  return [...around, ...select('a[href]', heading)];
+/** What was read of one release; null and undefined for what the page does not tell. */
+interface FoundRelease {
+  readonly text: string;
+  readonly title: string | null;
+  readonly issuedOn: IsoDate | null;
+  readonly issuedOnOtherwise: IsoDate | null;
+  readonly sourceUrl: string | undefined;
 }
 
 function documentOf(
-  { format, metadata }: Page,
-  text: string,
-  title: string | undefined,
-  issuedOn: IsoDate | undefined,
-  sourceUrl: string | undefined,
+  { format, metadata: { language, publisherName } }: Page,
+  found: FoundRelease,
 ): ReleaseDocument {
+  const { text, title, issuedOn, issuedOnOtherwise, sourceUrl } = found;
   return {
     format,
     text,
-    ...(title === undefined ? {} : { title }),
-    ...(issuedOn === undefined ? {} : { issuedOn }),
-    ...(metadata.language === null ? {} : { language: metadata.language }),
+    ...(title === null ? {} : { title }),
+    ...(issuedOn === null ? {} : { issuedOn }),
+    ...(issuedOnOtherwise === null ? {} : { issuedOnOtherwise }),
+    ...(language === null ? {} : { language }),
     ...(sourceUrl === undefined ? {} : { sourceUrl }),
-    ...(metadata.publisherName === null ? {} : { publisherName: metadata.publisherName }),
+    ...(publisherName === null ? {} : { publisherName }),
   };
 }

@@ -16,8 +16,11 @@ export interface Part {
 }
 
 /** Prose of an article that is no teaser of a page elsewhere, and of one below a heading with its day. */
-const LEAST_ARTICLE = 250;
+const LEAST_ARTICLE = 200;
 const LEAST_DATED = 100;
+
+/** Words of a headline above such a day; "Day one" of a programme has fewer. */
+const LEAST_WORDS = 3;
 
 /** Share of a page's prose that its parts have together, and one of them at the most. */
 const LEAST_TOGETHER = 0.7;
@@ -51,8 +54,19 @@ function articlesOf({ root, articles }: Survey, measures: Measures): readonly Pa
   const together = each.reduce((sum, prose) => sum + prose, 0);
   if (together < all * LEAST_TOGETHER || Math.max(0, ...each) > all * MOST_OF_ONE) return [];
   const parts = long.map((article) => partOf(article, headingIn(article.children, measures)));
-  return parts.every(({ heading }) => heading !== null) ? parts : [];
+  const whole = parts.every(({ heading, nodes }) => heading !== null && !nodes.some(isExcerpt));
+  return whole ? parts : [];
 }
+
+/** Whether an article leads to the rest of it on another page. */
+function isExcerpt(article: ChildNode): boolean {
+  const links = select('a[href]', article).slice(0, MOST_LINKS);
+  return links.some((link) => READ_ON.test(plainText(link)));
+}
+
+const MOST_LINKS = 50;
+const READ_ON =
+  /^(?:(?:read|see|view|learn|continue) (?:on|more|reading|(?:the )?(?:full |whole )?(?:story|article|statement|release|text))|more|full (?:story|article|statement|release|text))[\s.…»›>→]*$/iu;
 
 function hasAround(element: Element, name: string): boolean {
   for (let up = element.parent; up !== null; up = up.parent) if (isTag(up) && up.name === name) return true;
@@ -61,16 +75,12 @@ function hasAround(element: Element, name: string): boolean {
 
 /** Headings of one level below one another, each followed by a day alone and by paragraphs. */
 function datedSections({ headings }: Survey, measures: Measures): readonly Part[] {
-  const groups = Map.groupBy(
-    headings.filter((heading) => measures.has(heading)),
-    (heading) => heading.parent,
-  );
-  for (const [, siblings] of groups) {
-    const name = siblings[0]!.name;
-    const level = siblings.filter((heading) => heading.name === name);
-    const parts = level.map((heading) => sectionOf(heading));
-    if (parts.length > 1 && parts.every((part) => isDated(part, measures))) return parts;
-  }
+  const shown = headings.filter((heading) => measures.has(heading));
+  for (const siblings of Map.groupBy(shown, (heading) => heading.parent).values())
+    for (const level of Map.groupBy(siblings, (heading) => heading.name).values()) {
+      const parts = level.map(sectionOf);
+      if (parts.length > 1 && parts.every((part) => isDated(part, measures))) return parts;
+    }
   return [];
 }
 
@@ -86,13 +96,14 @@ function sectionOf(heading: Element): Part {
 }
 
 function isDated({ nodes }: Part, measures: Measures): boolean {
-  const [, first, ...rest] = nodes.filter(isTag);
-  if (first === undefined || !isBareDay(plainText(first))) return false;
+  const [heading, first, ...rest] = nodes.filter(isTag);
+  if (heading === undefined || first === undefined || !isBareDay(plainText(first))) return false;
+  if (plainText(heading).split(' ').length < LEAST_WORDS) return false;
   return rest.reduce((sum, element) => sum + measureOf(measures, element).prose, 0) >= LEAST_DATED;
 }
 
 /** The first heading that is shown. */
-export function headingIn(nodes: readonly ChildNode[], measures: Measures): Element | null {
+function headingIn(nodes: readonly ChildNode[], measures: Measures): Element | null {
   for (const node of nodes) {
     if (!isTag(node) || !measures.has(node)) continue;
     const found = HEADINGS.has(node.name) ? node : headingIn(node.children, measures);

@@ -5,6 +5,8 @@ import { callsItselfBody } from './find-body.ts';
 /** The elements of a page that tell what its text is, in the order of the page. */
 export interface Survey {
   readonly root: Element | Document;
+  /** The number of all elements. */
+  readonly elements: number;
   /** With `lang`. */
   readonly html: Element | null;
   readonly title: Element | null;
@@ -22,6 +24,7 @@ export interface Survey {
 /** Goes through a page once. */
 export function surveyPage(document: Document): Survey {
   const found = {
+    elements: 0,
     html: null as Element | null,
     body: null as Element | null,
     title: null as Element | null,
@@ -36,6 +39,7 @@ export function surveyPage(document: Document): Survey {
   const visit = (nodes: readonly ChildNode[]): void => {
     for (const node of nodes) {
       if (!isTag(node)) continue;
+      found.elements += 1;
       const { name, attribs } = node;
       if (name === 'html') found.html ??= node;
       else if (name === 'body') found.body ??= node;
@@ -43,7 +47,7 @@ export function surveyPage(document: Document): Survey {
       else if (name === 'title' && found.body === null) found.title ??= node;
       else if (name === 'meta') found.metas.push(node);
       else if (name === 'link') found.links.push(node);
-      else if (name === 'script' && attribs['type']?.trim().toLowerCase() === 'application/ld+json')
+      else if (name === 'script' && /^\s*application\/ld\+json\b/iu.test(attribs['type'] ?? ''))
         found.data.push(node);
       else if (HEADINGS.has(name)) found.headings.push(node);
       else if (name === 'time') found.times.push(node);

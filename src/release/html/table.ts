@@ -48,6 +48,6 @@ export function joinCells(cells: readonly string[]): string {
     .map((cell) => cell.replace(/\s+/gu, ' ').trim())
     .filter((cell) => cell !== '');
   if (rest.length === 0) return first;
-  const joint = /^(?:\(?[\da-z]{1,3}[.)]|[•▪–-])$|:$/iu.test(first) ? ' ' : ' | ';
+  const joint = /^(?:\(?[\da-z]{1,3}[.)]|[•·▪●○◦‣–—-])$|:$/iu.test(first) ? ' ' : ' | ';
   return first + joint + rest.join(' | ');
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../model/date.ts';
 import { findDates, type DateInText } from '../../model/find-dates.ts';
 import { PAGE_DATA } from './line-words.ts';
 import type { KnownNames, PageLine } from './lines.ts';
+import { withoutOtherCalendars } from './other-calendars.ts';
 
 /** Day and city of issue, null where the page does not tell. */
 export interface Issued {
@@ -171,7 +172,9 @@ function readDateline(line: string, known: KnownNames): Issued {
   // "(MOFA - 5/3/2022) In response": the separator may stand inside.
   for (const count of [1, 2]) {
     if (parts.length <= count) break;
-    const lead = parts.slice(0, count).join(' ').trim();
+    const lead = withoutOtherCalendars(parts.slice(0, count).join(' '))
+      .replace(/[\s,]*\bcorresponding to\b/iu, ',')
+      .trim();
     if (lead.length > 70) break;
     const date = dayIn(lead);
     const rest = date === undefined ? lead : `${lead.slice(0, date.start)} ${lead.slice(date.end)}`;

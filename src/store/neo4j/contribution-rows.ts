@@ -32,6 +32,11 @@ export function releaseRow({ release, reading, namings, reports }: Contribution)
   };
 }
 
+/** What finds the release by other addresses than its first: their digests, as an index has no room for long ones. */
+export function addressRows({ release }: Contribution): Parameters[] {
+  return release.otherAddresses.map((address) => ({ release: release.id, key: digestOf(address) }));
+}
+
 /** What the release names, covers and raises, and how it shows officials. */
 export function releaseLinks({ release, namings, sightings }: Contribution): LinkRow[] {
   return [

@@ -5,6 +5,7 @@ import type { RunStatement } from './connection.ts';
 // that only has months, no heat.
 const INVENTORY = `// inventory
 RETURN COUNT { (:Release) } AS releases,
+  COUNT { (:Revision) } AS revisions,
   COUNT { ()-[:PUBLISHED_BY]->() } AS published,
   COUNT { ()-[:REPORTS]->() } AS reports,
   COUNT { (:Engagement) } AS engagements,

@@ -1,6 +1,6 @@
 import { type OlderStore, StoreUnavailableError } from '../graph-store.ts';
 import type { Neo4jConnection } from './connection.ts';
-import { MIGRATIONS } from './migrations.ts';
+import { type Migration, MIGRATIONS } from './migrations.ts';
 
 const WAIT_FOR_INDEXES_SECONDS = 300;
 
@@ -39,17 +39,25 @@ export async function migrate(
       `The graph in Neo4j has schema ${before}; this version of the program knows ${newest}. Use a newer one.`,
     );
   if (before > 0 && before < newest) await onOlder?.({ schema: before, copy: null });
-  for (const { number, statements } of MIGRATIONS) {
+  for (const { number, step } of MIGRATIONS) {
     if (number <= before) continue;
-    // A transaction changes the schema or data, never both.
-    await andAgainIfRaced(() =>
-      connection.write(async (run) => {
-        for (const statement of statements) await run(statement);
-      }),
-    );
+    await takeStep(connection, step);
     await connection.write((run) => run(SET_SCHEMA, { schema: number }));
   }
   await connection.read((run) => run(AWAIT_INDEXES, { seconds: WAIT_FOR_INDEXES_SECONDS }));
+}
+
+async function takeStep(connection: Neo4jConnection, step: Migration['step']): Promise<void> {
+  if (typeof step === 'function') {
+    while (await connection.write(step));
+    return;
+  }
+  // A transaction changes the schema or data, never both.
+  await andAgainIfRaced(() =>
+    connection.write(async (run) => {
+      for (const statement of step) await run(statement);
+    }),
+  );
 }
 
 /** Does what may be done again, and does it again where somebody else was making the same. */

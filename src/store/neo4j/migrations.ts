@@ -1,8 +1,12 @@
-/** One step of the schema: its statements can run again without harm. */
+import { wordsDigest } from '../../model/words-digest.ts';
+import type { RunStatement } from './connection.ts';
+
+/** One step of the schema, that can be taken again without harm. */
 export interface Migration {
-  /** 1 for the first; the Store node holds the number of the last one that ran. */
+  /** 1 for the first; the Store node holds the number of the last one that was taken. */
   readonly number: number;
-  readonly statements: readonly string[];
+  /** Statements of one transaction, or what it takes a program to do: called, each time in another, until it gives false. */
+  readonly step: readonly string[] | ((run: RunStatement) => Promise<boolean>);
 }
 
 /** Words come folded, so that white space is all that the index has to look at. */
@@ -12,7 +16,7 @@ const WHITESPACE_ANALYZER = "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whites
 export const MIGRATIONS: readonly Migration[] = [
   {
     number: 1,
-    statements: [
+    step: [
       unique('release_id', 'Release', 'id'),
       unique('entity_id', 'Entity', 'id'),
       unique('engagement_id', 'Engagement', 'id'),
@@ -54,7 +58,7 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     number: 2,
-    statements: [
+    step: [
       unique('sighted_id', 'Sighted', 'id'),
       unique('judgement_id', 'Judgement', 'id'),
       nodeIndex('sighted_official', 'Sighted', ['official']),
@@ -67,7 +71,7 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     // What is held already: every official is a sighted one, grouped with none; `entente reread` finds out who is who.
     number: 3,
-    statements: [
+    step: [
       'MATCH (o:Official)<-[shown:SHOWS]-() WHERE shown.sighted IS NULL SET shown.sighted = o.id',
       `MATCH (o:Official) WHERE o.name IS NOT NULL
       WITH o, ${shown('SHOWS', 'name', 'name')} AS names, ${shown('SHOWS', 'name', 'releases')} AS nameCounts,
@@ -80,7 +84,7 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     // Whom and what a release names stands on it, too: lists look at many releases for it.
     number: 4,
-    statements: [
+    step: [
       `MATCH (r:Release) WHERE r.named IS NULL
       SET r.named = COLLECT {
         MATCH (r)-[:NAMES|COVERS|RAISES]->(e:Entity)
@@ -89,13 +93,51 @@ export const MIGRATIONS: readonly Migration[] = [
       }`,
     ],
   },
-  { number: 5, statements: [nodeIndex('release_written', 'Release', ['written', 'id'])] },
+  { number: 5, step: [nodeIndex('release_written', 'Release', ['written', 'id'])] },
   {
     // What is held already was written before anybody counted.
     number: 6,
-    statements: ['MATCH (r:Release) WHERE r.written IS NULL SET r.written = 0'],
+    step: ['MATCH (r:Release) WHERE r.written IS NULL SET r.written = 0'],
+  },
+  {
+    number: 7,
+    step: [
+      nodeIndex('release_words_digest', 'Release', ['wordsDigest']),
+      nodeIndex('address_key', 'Address', ['key']),
+    ],
+  },
+  { number: 8, step: tellWords },
+  {
+    number: 9,
+    step: [
+      nodeIndex('revision_release', 'Revision', ['release']),
+      nodeIndex('revision_stood_as', 'Revision', ['stoodAs']),
+    ],
+  },
+  {
+    number: 10,
+    step: ['MATCH (r:Release) WHERE r.standsSince IS NULL SET r.standsSince = r.ingestedAt'],
   },
 ];
+
+const WITHOUT_WORDS = `// releases without a digest of their words
+MATCH (r:Release) WHERE r.wordsDigest IS NULL
+RETURN r.id AS id, r.text AS text LIMIT $most`;
+
+const TELL_WORDS = `// digests of words
+UNWIND $rows AS row
+MATCH (r:Release {id: row.id})
+SET r.wordsDigest = row.wordsDigest, r.otherAddresses = []`;
+
+const RELEASES_A_STEP = 500;
+
+/** What the words of releases are that were written before anybody asked; false where there are no more. */
+async function tellWords(run: RunStatement): Promise<boolean> {
+  const releases = await run<{ id: string; text: string }>(WITHOUT_WORDS, { most: RELEASES_A_STEP });
+  const rows = releases.map(({ id, text }) => ({ id, wordsDigest: wordsDigest(text) }));
+  if (rows.length > 0) await run(TELL_WORDS, { rows });
+  return rows.length === RELEASES_A_STEP;
+}
 
 function shown(type: string, property: string, wanted: string): string {
   return `COLLECT {

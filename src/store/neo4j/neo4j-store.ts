@@ -21,8 +21,9 @@ import { engagements, reportsOf, reportsWithin, statements } from './record-rows
 import { relations } from './relation-rows.ts';
 import { contacts, relationMonths, relationTotals } from './relation-totals.ts';
 import { links } from './release-links.ts';
-import { readings, releases, stamps, stampsByAddress } from './release-rows.ts';
+import { readings, releases, stamps, stampsByAddress, stampsByWords } from './release-rows.ts';
 import { brokenOff, replaceGraph } from './replace-graph.ts';
+import { countRevisions, listRevisions, standingFor } from './revision-rows.ts';
 import { counterparts, related, relationOfficials, relationTopics, topicRelations } from './shares.ts';
 import { collections, namedCountries, namingMonths, releaseMonths, summary, version } from './totals.ts';
 import { writeChange } from './write-change.ts';
@@ -61,6 +62,7 @@ export function storeOver(connection: Neo4jConnection, reference: Reference): Gr
     brokenOff: reading(brokenOff),
     stamps: reading(stamps),
     stampsByAddress: reading(stampsByAddress),
+    stampsByWords: reading(stampsByWords),
     reportsOf: reading(reportsOf),
     reportsWithin: reading(reportsWithin),
     sighted: reading(identity.sighted),
@@ -80,6 +82,9 @@ export function storeOver(connection: Neo4jConnection, reference: Reference): Gr
     engagements: reading(engagements),
     statements: reading(statements),
     relations: reading(relations),
+    listRevisions: reading(listRevisions),
+    countRevisions: reading(countRevisions),
+    standingFor: reading(standingFor),
     visitsAround: reading(visitsAround),
     partsOf: reading(partsOf),
     links: reading(links),

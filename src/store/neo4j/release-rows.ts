@@ -3,12 +3,12 @@ import type { StoredRelease } from '../../model/contribution.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { ReleaseKind } from '../../model/release.ts';
-import type { ReleaseStamp } from '../graph-store.ts';
-import { askEach, batched } from './ask.ts';
+import type { ReleaseStamp, WordsQuery } from '../graph-store.ts';
+import { ask, askEach, batched } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 
 /** What a statement returns of a release `r`. */
-export const RELEASE_FIELDS = `r {.id, .title, .kind, .publisher, .publisherName, .issuedOn, .issuedAt, .language, .sourceUrl, .collection, .text, .day, .readBy, .ingestedAt, .digest}`;
+export const RELEASE_FIELDS = `r {.id, .title, .kind, .publisher, .publisherName, .issuedOn, .issuedAt, .language, .sourceUrl, .collection, .text, .day, .readBy, .ingestedAt, .digest, .otherAddresses, .wordsDigest, .standsSince}`;
 
 /** A release as `RELEASE_FIELDS` gives it. */
 export interface ReleaseRow {
@@ -27,6 +27,10 @@ export interface ReleaseRow {
   readonly readBy: string;
   readonly ingestedAt: string;
   readonly digest: string;
+  /** Null in a store of an older schema, as a backup is made of it. */
+  readonly otherAddresses: readonly string[] | null;
+  readonly wordsDigest: string | null;
+  readonly standsSince: string | null;
 }
 
 /** The release of a row. */
@@ -46,6 +50,9 @@ export function releaseOf(row: ReleaseRow): StoredRelease {
     readBy: row.readBy,
     ingestedAt: row.ingestedAt,
     digest: row.digest,
+    otherAddresses: row.otherAddresses ?? [],
+    wordsDigest: row.wordsDigest ?? '',
+    standsSince: row.standsSince ?? row.ingestedAt,
   };
 }
 
@@ -70,7 +77,21 @@ const STAMPS = batched(
 // An address can be longer than an index key, so its digest is what is looked up.
 const STAMPS_BY_ADDRESS = batched(
   'release stamps by address',
-  `OPTIONAL MATCH (r:Release {addressKey: q.key})
+  `RETURN head(COLLECT {
+    CALL (q) {
+      MATCH (r:Release {addressKey: q.key}) RETURN r
+      UNION
+      MATCH (:Address {key: q.key})<-[:ALSO_AT]-(r:Release) RETURN r
+    }
+    WITH r ORDER BY r.id LIMIT 1
+    RETURN r {.id, .digest, .sourceUrl}
+  }) AS answer`,
+);
+
+const STAMPS_BY_WORDS = batched(
+  'release stamps by words',
+  `OPTIONAL MATCH (r:Release {wordsDigest: q.wordsDigest})
+  WHERE coalesce(r.publisher, '') = coalesce(q.publisher, '') AND coalesce(r.issuedOn, '') = coalesce(q.issuedOn, '')
   WITH r ORDER BY r.id LIMIT 1
   RETURN r {.id, .digest, .sourceUrl} AS answer`,
 );
@@ -93,9 +114,19 @@ export function stamps(run: RunStatement, ids: readonly NodeId[]): Promise<(Rele
 /** What tells whether releases are held, by address; of several at one, the first by id. */
 export function stampsByAddress(
   run: RunStatement,
-  sourceUrls: readonly string[],
+  addresses: readonly string[],
 ): Promise<(ReleaseStamp | null)[]> {
-  return askEach(run, STAMPS_BY_ADDRESS, sourceUrls.map(digestOf), stampOf);
+  return askEach(run, STAMPS_BY_ADDRESS, addresses.map(digestOf), stampOf);
+}
+
+/** What tells whether releases are held, by their words; of several with the same, the first by id. */
+export async function stampsByWords(
+  run: RunStatement,
+  queries: readonly WordsQuery[],
+): Promise<(ReleaseStamp | null)[]> {
+  const questions = queries.map((query) => ({ statement: STAMPS_BY_WORDS, parameters: { ...query } }));
+  const stamps = await ask<ReleaseStamp | null>(run, questions);
+  return stamps.map((stamp) => (stamp === null ? null : stampOf(stamp)));
 }
 
 function stampOf({ id, digest, sourceUrl }: ReleaseStamp): ReleaseStamp {

@@ -8,6 +8,7 @@ import { lockStore } from './lock-store.ts';
 import { version } from './totals.ts';
 import { Touched } from './touched.ts';
 import { dropEngagements, putEngagements, touchEngagements } from './write-engagements.ts';
+import { writeHistory } from './write-history.ts';
 import { judgedBy, writeIdentity } from './write-identity.ts';
 import { putNodes, removeLooseNodes } from './write-nodes.ts';
 import { addReleases, removeReleases } from './write-releases.ts';
@@ -48,6 +49,7 @@ async function writeAll(writer: Writer, change: GraphChange, basedOn: number): P
   writeIdentity(writer, whoIsWho, judged, touched);
   addReleases(writer, add, touched);
   noteWritten(writer, change, written, basedOn + 1);
+  writeHistory(writer, change);
   putEngagements(writer, change, held, touched);
   await dropEngagements(writer, change);
   await addUpOfficials(writer, add, touched);

@@ -1,6 +1,6 @@
 import type { Contribution } from '../../model/contribution.ts';
 import type { NodeId } from '../../model/node-id.ts';
-import { releaseLinks, releaseRow } from './contribution-rows.ts';
+import { addressRows, releaseLinks, releaseRow } from './contribution-rows.ts';
 import type { Touched } from './touched.ts';
 import { addStatements } from './write-statements.ts';
 import { sendLinks } from './send-links.ts';
@@ -13,6 +13,11 @@ SET r = row.properties
 WITH r, row WHERE row.publisher IS NOT NULL
 MATCH (c:Entity {id: row.publisher})
 CREATE (r)-[:PUBLISHED_BY]->(c)`;
+
+const ADD_ADDRESSES = `// other addresses of releases
+UNWIND $rows AS row
+MATCH (r:Release {id: row.release})
+CREATE (r)-[:ALSO_AT]->(:Address {key: row.key})`;
 
 const ADD_CONCERNS = `// relations that releases report on
 UNWIND $rows AS row
@@ -33,7 +38,7 @@ RETURN r.day AS day,
 const REMOVE = `// releases removed
 UNWIND $releases AS id
 MATCH (r:Release {id: id})
-OPTIONAL MATCH (r)-[:STATES|READ_AS]->(own:Statement|Reading)
+OPTIONAL MATCH (r)-[:STATES|READ_AS|ALSO_AT]->(own:Statement|Reading|Address)
 DETACH DELETE own
 WITH DISTINCT r
 DETACH DELETE r`;
@@ -44,6 +49,7 @@ const RELEASES_AT_A_TIME = 100;
 /** Adds what releases bring, all but the engagements; the entities and relations must be there. */
 export function addReleases(writer: Writer, contributions: readonly Contribution[], touched: Touched): void {
   writer.sendRows(ADD_RELEASES, contributions.map(releaseRow), RELEASES_AT_A_TIME);
+  writer.sendRows(ADD_ADDRESSES, contributions.flatMap(addressRows));
   sendLinks(writer, 'Release', contributions.flatMap(releaseLinks));
   writer.sendRows(
     ADD_CONCERNS,

@@ -7,6 +7,7 @@ export function inventoryOf(db: Database): Inventory {
     db.get<{ count: number }>(`SELECT count(*) AS count FROM ${table}`)?.count ?? 0;
   return {
     releases: count('release'),
+    revisions: count('revision'),
     published: count('release WHERE publisher_country IS NOT NULL'),
     reports: count('report'),
     engagements: count('engagement'),

@@ -7,6 +7,7 @@ import type { DayTable } from './day-table.ts';
 const TABLES = [
   'release',
   'release_body',
+  'release_address',
   'release_mark',
   'engagement',
   'participant',

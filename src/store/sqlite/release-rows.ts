@@ -2,7 +2,7 @@ import type { StoredRelease } from '../../model/contribution.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { ReleaseKind } from '../../model/release.ts';
-import type { ReleaseStamp } from '../graph-store.ts';
+import type { ReleaseStamp, WordsQuery } from '../graph-store.ts';
 import type { Database } from './database.ts';
 import type { NewRows } from './new-rows.ts';
 
@@ -21,6 +21,9 @@ interface ReleaseRow {
   readonly read_by: string;
   readonly ingested_at: string;
   readonly digest: string;
+  readonly other_addresses: string | null;
+  readonly words_digest: string;
+  readonly stands_since: string;
   readonly text: string;
 }
 
@@ -55,16 +58,38 @@ export function stampOf(db: Database, id: NodeId): ReleaseStamp | null {
   return plain(db.get<ReleaseStamp>(`${SELECT_STAMP} WHERE id = ?`, id));
 }
 
-/** The stamp of the first release at an address; null for a miss. */
-export function stampAt(db: Database, sourceUrl: string): ReleaseStamp | null {
-  return plain(db.get<ReleaseStamp>(`${SELECT_STAMP} WHERE source_url = ? ORDER BY id LIMIT 1`, sourceUrl));
+/** The stamp of the first release that was found at an address; null for a miss. */
+export function stampAt(db: Database, address: string): ReleaseStamp | null {
+  return plain(
+    db.get<ReleaseStamp>(
+      `${SELECT_STAMP} WHERE source_url = ?1
+      UNION ${SELECT_STAMP} WHERE pk IN (SELECT release FROM release_address WHERE address = ?1)
+      ORDER BY id LIMIT 1`,
+      address,
+    ),
+  );
+}
+
+/** The stamp of the first release with the same words; null for a miss. */
+export function stampByWords(
+  db: Database,
+  { wordsDigest, publisher, issuedOn }: WordsQuery,
+): ReleaseStamp | null {
+  return plain(
+    db.get<ReleaseStamp>(
+      `${SELECT_STAMP} WHERE words_digest = ? AND publisher_country IS ? AND issued_on IS ? ORDER BY id LIMIT 1`,
+      wordsDigest,
+      publisher,
+      issuedOn,
+    ),
+  );
 }
 
 function plain(stamp: ReleaseStamp | undefined): ReleaseStamp | null {
   return stamp === undefined ? null : { ...stamp };
 }
 
-/** Adds the row of a release. */
+/** Adds the row of a release, and those that find it by other addresses than its first. */
 export function addReleaseRow(rows: NewRows, pk: number, release: StoredRelease): void {
   rows.add(
     'release',
@@ -83,7 +108,22 @@ export function addReleaseRow(rows: NewRows, pk: number, release: StoredRelease)
     release.readBy,
     release.ingestedAt,
     release.digest,
+    release.otherAddresses.length === 0 ? null : JSON.stringify(release.otherAddresses),
+    release.wordsDigest,
+    release.standsSince,
   );
+  for (const address of release.otherAddresses) rows.add('release_address', address, pk);
+}
+
+/** Removes the row of a release, and those that find it by other addresses than its first. */
+export function removeReleaseRow(db: Database, pk: number): void {
+  db.run(
+    `DELETE FROM release_address WHERE (address, release) IN (
+      SELECT a.value, r.pk FROM release r, json_each(r.other_addresses) a WHERE r.pk = ?
+    )`,
+    pk,
+  );
+  db.run('DELETE FROM release WHERE pk = ?', pk);
 }
 
 function releaseOf(row: ReleaseRow): StoredRelease {
@@ -102,5 +142,8 @@ function releaseOf(row: ReleaseRow): StoredRelease {
     readBy: row.read_by,
     ingestedAt: row.ingested_at,
     digest: row.digest,
+    otherAddresses: row.other_addresses === null ? [] : (JSON.parse(row.other_addresses) as string[]),
+    wordsDigest: row.words_digest,
+    standsSince: row.stands_since,
   };
 }

@@ -21,7 +21,8 @@ import { engagementById, reportsOf, reportsWithin, statementById } from './recor
 import { relationById } from './relation-rows.ts';
 import { contactsOf, relationMonths, relationTotals } from './relation-totals.ts';
 import { linksOf } from './release-links.ts';
-import { readingOf, releaseById, stampAt, stampOf } from './release-rows.ts';
+import { readingOf, releaseById, stampAt, stampByWords, stampOf } from './release-rows.ts';
+import { countRevisions, listRevisions, standingFor } from './revision-rows.ts';
 import { counterpartsOf, relatedOf, relationOfficials, relationTopics, topicRelations } from './shares.ts';
 import {
   collectionsOf,
@@ -109,8 +110,11 @@ export class SqliteStore implements port.GraphStore {
   async stamps(releases: readonly NodeId[]) {
     return this.#each(releases, stampOf);
   }
-  async stampsByAddress(sourceUrls: readonly string[]) {
-    return this.#each(sourceUrls, stampAt);
+  async stampsByAddress(addresses: readonly string[]) {
+    return this.#each(addresses, stampAt);
+  }
+  async stampsByWords(queries: readonly port.WordsQuery[]) {
+    return this.#each(queries, stampByWords);
   }
   async reportsOf(releases: readonly NodeId[]) {
     return this.#each(releases, reportsOf);
@@ -177,6 +181,16 @@ export class SqliteStore implements port.GraphStore {
   }
   async partsOf(engagements: readonly NodeId[]) {
     return this.#each(engagements, partsOf);
+  }
+
+  async listRevisions(queries: readonly port.RevisionQuery[]) {
+    return this.#each(queries, listRevisions);
+  }
+  async countRevisions(releases: readonly NodeId[]) {
+    return this.#each(releases, countRevisions);
+  }
+  async standingFor(ids: readonly NodeId[]) {
+    return this.#each(ids, standingFor);
   }
 
   async links(releases: readonly NodeId[]) {

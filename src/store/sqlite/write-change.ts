@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 import { versionOf } from './totals.ts';
 import { Touched } from './touched.ts';
 import { addEngagement, leadReports, removeEngagement } from './write-engagements.ts';
+import { writeHistory } from './write-history.ts';
 import { dropOfficials, writeIdentity } from './write-identity.ts';
 import { addRelease, removeRelease } from './write-releases.ts';
 import { noteWritten } from './write-written.ts';
@@ -30,5 +31,6 @@ export function writeChange(db: Database, change: GraphChange, basedOn: number):
   addUp(db, touched);
   dropOfficials(db, change.whoIsWho);
   noteWritten(db, change, basedOn + 1);
+  writeHistory(db, change);
   db.run('UPDATE store SET version = version + 1');
 }

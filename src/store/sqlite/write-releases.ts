@@ -4,7 +4,7 @@ import type { ReleaseKind } from '../../model/release.ts';
 import type { Database } from './database.ts';
 import { RELEASES } from './day-table.ts';
 import { addMarks } from './release-marks.ts';
-import { addReleaseRow } from './release-rows.ts';
+import { addReleaseRow, removeReleaseRow } from './release-rows.ts';
 import { insertWords } from './release-words.ts';
 import { termsOfRelease, type Brought } from './terms-of.ts';
 import type { Touched } from './touched.ts';
@@ -61,7 +61,7 @@ export function removeRelease(db: Database, id: NodeId, touched: Touched): void 
   db.run('DELETE FROM release_mark WHERE release = ?', row.pk);
   db.run('DELETE FROM release_words WHERE rowid = CAST(? AS INTEGER)', row.pk);
   db.run('DELETE FROM release_body WHERE release = ?', row.pk);
-  db.run('DELETE FROM release WHERE pk = ?', row.pk);
+  removeReleaseRow(db, row.pk);
 }
 
 interface RemovedRow {

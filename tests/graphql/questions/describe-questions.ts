@@ -9,6 +9,7 @@ import { describeNeighbourhoods } from './neighbourhoods.ts';
 import { describePages } from './pages.ts';
 import { describePaths } from './paths.ts';
 import { describeRelations } from './relations.ts';
+import { describeRevisions } from './revisions.ts';
 import { describeSearches } from './searches.ts';
 import { describeTexts } from './texts.ts';
 import { describeWrites } from './writes.ts';
@@ -23,6 +24,7 @@ export function describeQuestions(openEmpty: OpenEmpty): void {
   describeNeighbourhoods(openEmpty);
   describeNetwork(openEmpty);
   describeTexts(openEmpty);
+  describeRevisions(openEmpty);
   describeSearches(openEmpty);
   describeWrites(openEmpty);
   describeJudgements(openEmpty);

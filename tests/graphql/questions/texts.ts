@@ -58,7 +58,7 @@ export function describeTexts(openEmpty: OpenEmpty): void {
     it('come with what their letterheads and readings say', async () => {
       expect(
         await api().data(`{ release(id: "alpha") {
-          title kind issuedOn language sourceUrl collection readBy ingestedAt
+          title kind issuedOn language sourceUrl addresses collection readBy ingestedAt
           publisher { name country { code } }
           countries { code } officials { id } organizations { id } sectors { id } issues { id }
           engagements { type } statements { id act }
@@ -70,6 +70,7 @@ export function describeTexts(openEmpty: OpenEmpty): void {
           issuedOn: '2021-11-23',
           language: 'en',
           sourceUrl: 'https://kh.example/alpha',
+          addresses: ['https://kh.example/alpha', 'https://kh.example/a'],
           collection: 'demonstration',
           readBy: 'entente/0.0.0',
           ingestedAt: '2026-01-01T00:00:00.000Z',

@@ -28,6 +28,7 @@ export const BRIEFS = {
     publisher: 'KH',
     issuedOn: '2021-11-23',
     sourceUrl: 'https://kh.example/alpha',
+    otherAddresses: ['https://kh.example/a', 'file:///releases/alpha.txt'],
     collection: 'demonstration',
     countries: ['KH', 'US'],
     organizations: ['ASEAN'],

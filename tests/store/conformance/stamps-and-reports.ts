@@ -41,6 +41,30 @@ export function describeStampsAndReports(openEmpty: OpenEmpty): void {
       ]);
     });
 
+    it('tells whether a release is held, by any address at which it was found', async () => {
+      const addresses = ['file:///releases/alpha.txt', 'https://kh.example/a', 'https://kh.example/A'];
+      expect(await store().stampsByAddress(addresses)).toEqual([stampOf('alpha'), stampOf('alpha'), null]);
+    });
+
+    it('tells whether a release is held, by its words, its country and its day', async () => {
+      const { wordsDigest } = partOf('alpha').release;
+      const undated = partOf('echo').release;
+      const queries = [
+        { wordsDigest, publisher: 'KH', issuedOn: '2021-11-23' },
+        { wordsDigest, publisher: null, issuedOn: '2021-11-23' },
+        { wordsDigest, publisher: 'KH', issuedOn: null },
+        { wordsDigest: undated.wordsDigest, publisher: 'JP', issuedOn: null },
+        { wordsDigest: partOf('bravo').release.wordsDigest, publisher: 'KH', issuedOn: '2021-11-23' },
+      ];
+      expect(await store().stampsByWords(queries)).toEqual([
+        stampOf('alpha'),
+        null,
+        null,
+        stampOf('echo'),
+        null,
+      ]);
+    });
+
     it('gives the reports of releases', async () => {
       expect(
         await store().reportsOf(['release:charlie', 'release:golf', 'release:none', 'release:alpha']),

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Contribution } from '../../../src/model/contribution.ts';
-import { NOBODY_CHANGES, StoreConflictError, type GraphStore } from '../../../src/store/graph-store.ts';
+import {
+  NO_HISTORY,
+  NOBODY_CHANGES,
+  StoreConflictError,
+  type GraphStore,
+} from '../../../src/store/graph-store.ts';
 import { dumpOf, firstDifference } from '../../support/worlds/dump-of.ts';
 import { World } from '../../support/worlds/graph-changes.ts';
 import { contributionFrom } from '../../support/worlds/release-brief.ts';
@@ -22,6 +27,7 @@ const NOTHING = {
   dropEngagements: [],
   putEngagements: [],
   whoIsWho: NOBODY_CHANGES,
+  history: NO_HISTORY,
 };
 
 export function describeWrites(openEmpty: OpenEmpty): void {
@@ -211,6 +217,32 @@ export function describeWrites(openEmpty: OpenEmpty): void {
       ]);
       await world.put(partOf('charlie'));
       expect(firstDifference(await dumpOf(store), before)).toBeNull();
+    });
+
+    it('finds a release at the addresses that it is written with, and at no others', async () => {
+      const written = async (...otherAddresses: string[]) => {
+        await world.put(contributionFrom({ ...BRIEFS.alpha, otherAddresses }, reference));
+        const found = await store.stampsByAddress(['https://kh.example/a', 'https://kh.example/b']);
+        return found.map((stamp) => stamp?.id ?? null);
+      };
+      expect(await written('https://kh.example/b')).toEqual([null, 'release:alpha']);
+      expect(await written()).toEqual([null, null]);
+      expect(await written('https://kh.example/a', 'https://kh.example/b')).toEqual([
+        'release:alpha',
+        'release:alpha',
+      ]);
+      await world.put(
+        contributionFrom({ ...BRIEFS.golf, otherAddresses: ['https://kh.example/b'] }, reference),
+      );
+      expect((await store.releases(['release:golf']))[0]?.otherAddresses).toEqual(['https://kh.example/b']);
+      const [first] = await store.stampsByAddress(['https://kh.example/b']);
+      expect(first?.id).toBe('release:alpha');
+      await world.remove('release:alpha', 'release:golf');
+      expect(await store.stampsByAddress(['https://kh.example/a', 'https://kh.example/b'])).toEqual([
+        null,
+        null,
+      ]);
+      await world.put(partOf('alpha'), partOf('golf'));
     });
 
     it('gives the same graph whatever the order and the batches', async () => {

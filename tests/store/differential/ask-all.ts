@@ -95,8 +95,23 @@ async function* askSome(store: GraphStore, draw: Questions): AsyncGenerator<Aske
   );
   yield await ask(
     'stampsByAddress',
-    () => draw.release().release.sourceUrl ?? '',
+    () => draw.address(),
     (q) => store.stampsByAddress(q),
+  );
+  yield await ask(
+    'stampsByWords',
+    () => draw.wordsQuery(),
+    (q) => store.stampsByWords(q),
+  );
+  yield await ask(
+    'countRevisions',
+    () => draw.releaseId(),
+    (q) => store.countRevisions(q),
+  );
+  yield await ask(
+    'standingFor',
+    () => draw.releaseId(),
+    (q) => store.standingFor(q),
   );
   yield await ask(
     'reportsOf',
@@ -282,6 +297,14 @@ async function* askLists(store: GraphStore, draw: Questions): AsyncGenerator<Ask
     const where = draw.releaseSelection();
     yield* turnPages(`listWritten ${order}`, { where, first: draw.first() }, (request) =>
       store.listWritten([{ where, order, ...request }]),
+    );
+  }
+  for (const order of ['NEWEST', 'OLDEST'] as const) {
+    const release = draw.releaseId();
+    yield* turnPages(
+      `listRevisions ${order}`,
+      { where: { release }, first: 1 + (draw.first() % 3) },
+      (request) => store.listRevisions([{ release, order, ...request }]),
     );
   }
   const officials = draw.officialSelection();

@@ -10,7 +10,7 @@ import { contributionFrom } from '../../support/worlds/release-brief.ts';
  */
 export function oddReleases(seed: number, size: number, reference: Reference): Contribution[] {
   const random = new Random(seed);
-  return Array.from({ length: size }, (_, index) => {
+  const briefs = Array.from({ length: size }, (_, index) => {
     const officials = [...new Set(Array.from({ length: random.int(4) }, () => random.pick(NAMES)))].map(
       (name) => ({ name, country: random.pick(COUNTRIES), posts: [random.pick(TITLES)] }),
     );
@@ -43,8 +43,13 @@ export function oddReleases(seed: number, size: number, reference: Reference): C
       ...(random.chance(0.7) ? { issuedOn: random.pick(DAYS) } : {}),
       ...(random.chance(0.5) ? { sourceUrl: `https://example.org/${random.pick(LETTERS)}${index}` } : {}),
     };
-    return contributionFrom(brief, reference);
+    return brief;
   });
+  // Some say the same as others, under ids of their own.
+  const again = briefs
+    .filter((_, index) => index % 5 === 0)
+    .map((brief) => Object.assign({}, brief, { id: `${brief.id}-again` }));
+  return [...briefs, ...again].map((brief) => contributionFrom(brief, reference));
 }
 
 const COUNTRIES = ['TR', 'DE', 'EU'];

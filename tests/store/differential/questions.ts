@@ -4,7 +4,7 @@ import { addDays, type Period } from '../../../src/model/date.ts';
 import { relationsAmong, type NodeId } from '../../../src/model/node-id.ts';
 import { ENTITY_KINDS } from '../../../src/model/reading.ts';
 import { ENGAGEMENT_TYPE_IDS, SPEECH_ACT_IDS } from '../../../src/model/reference.ts';
-import { RELEASE_KINDS } from '../../../src/model/release.ts';
+import { allAddresses, RELEASE_KINDS } from '../../../src/model/release.ts';
 import { searchWords, type TextQuery } from '../../../src/model/text-query.ts';
 import type * as port from '../../../src/store/graph-store.ts';
 import type { Random } from '../../support/worlds/random.ts';
@@ -25,6 +25,22 @@ export class Questions {
 
   releaseId(): NodeId {
     return this.#orMiss('release:none', this.release().release.id);
+  }
+
+  address(): string {
+    return this.#orMiss(
+      'https://nowhere.example/',
+      this.#fromRelease(({ release }) => allAddresses(release)),
+    );
+  }
+
+  wordsQuery(): port.WordsQuery {
+    const { wordsDigest, publisher, issuedOn } = this.release().release;
+    return {
+      wordsDigest,
+      publisher: this.#random.chance(0.1) ? null : publisher.country,
+      issuedOn: this.#random.chance(0.1) ? null : issuedOn,
+    };
   }
 
   statementId(): NodeId {

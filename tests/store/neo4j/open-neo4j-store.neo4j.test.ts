@@ -1,7 +1,12 @@
 import type { Driver } from 'neo4j-driver';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { GraphChange, GraphStore } from '../../../src/store/graph-store.ts';
-import { NOBODY_CHANGES, StoreConflictError, StoreUnavailableError } from '../../../src/store/graph-store.ts';
+import {
+  NO_HISTORY,
+  NOBODY_CHANGES,
+  StoreConflictError,
+  StoreUnavailableError,
+} from '../../../src/store/graph-store.ts';
 import { MIGRATIONS } from '../../../src/store/neo4j/migrations.ts';
 import { openNeo4jStore } from '../../../src/store/neo4j/open-neo4j-store.ts';
 import { clearNeo4j } from '../../support/neo4j/clear-neo4j.ts';
@@ -19,6 +24,7 @@ const NOTHING = {
   dropEngagements: [],
   putEngagements: [],
   whoIsWho: NOBODY_CHANGES,
+  history: NO_HISTORY,
 };
 
 describeNeo4j('a store in Neo4j', (server) => {
@@ -116,6 +122,24 @@ describeNeo4j('a store in Neo4j', (server) => {
         ),
       ).toEqual([['Another name', 'country:KH']]);
       expect(await dumpOf(changed)).toBe(dump);
+    });
+
+    it('adds what the words of releases are where an older version did not write it', async () => {
+      const store = await openPrepared();
+      const releases = SMALL_WORLD.map(({ release }) => release);
+      await new World([store], reference).put(...SMALL_WORLD);
+      await driver.executeQuery(
+        'MATCH (r:Release) REMOVE r.wordsDigest, r.otherAddresses, r.standsSince WITH count(r) AS all MATCH (s:Store) SET s.schema = 6',
+      );
+      const upgraded = await openPrepared();
+      const held = await upgraded.releases(releases.map(({ id }) => id));
+      expect(held).toEqual(releases.map((release) => ({ ...release, otherAddresses: [] })));
+      const [release] = releases;
+      if (release === undefined) throw new Error('The world has no release.');
+      const { wordsDigest, publisher, issuedOn } = release;
+      expect(
+        await upgraded.stampsByWords([{ wordsDigest, publisher: publisher.country, issuedOn }]),
+      ).toMatchObject([{ id: release.id }]);
     });
 
     it('adds what releases name where an older version did not write it', async () => {

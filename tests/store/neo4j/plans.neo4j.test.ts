@@ -1,5 +1,6 @@
 import type { Driver, Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { saidDigest } from '../../../src/model/revision.ts';
 import type { GraphStore } from '../../../src/store/graph-store.ts';
 import { openConnection } from '../../../src/store/neo4j/connection.ts';
 import { storeOver } from '../../../src/store/neo4j/neo4j-store.ts';
@@ -40,6 +41,16 @@ describeNeo4j('the plans of the statements', (server) => {
     await world.put(...contributions);
     await world.remove(...[...world.held.keys()].slice(0, 20));
     await world.put(...contributions.slice(0, 20));
+    const [one, other] = [...world.held.keys()];
+    if (one === undefined || other === undefined) throw new Error('The world is empty.');
+    const said = { title: 'Old', text: 'Old', issuedOn: null };
+    const instants = { readAt: '2026-01-01T00:00:00.000Z', replacedAt: '2026-01-02T00:00:00.000Z' };
+    const revisions = [{ release: other, stoodAs: one, ...said, digest: saidDigest(said), ...instants }];
+    await world.change({
+      remove: [one],
+      add: [],
+      history: { successions: [{ from: one, to: other }], revisions },
+    });
     await writer.close();
     // The planner goes by counts that it samples; on a graph that has just been written they would be old.
     await driver.executeQuery('CALL db.prepareForReplanning(60)');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
+  NO_HISTORY,
   NOBODY_CHANGES,
   StoreConflictError,
   StoreUnavailableError,
@@ -20,6 +21,7 @@ const NOTHING = {
   dropEngagements: [],
   putEngagements: [],
   whoIsWho: NOBODY_CHANGES,
+  history: NO_HISTORY,
 };
 
 describe('a store in a SQLite file', () => {

@@ -7,12 +7,13 @@ import { removeReleases } from '../../../src/pipeline/ingest-batch.ts';
 import { renewIdentities } from '../../../src/pipeline/renew-identities.ts';
 import type { OlderStore } from '../../../src/store/graph-store.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
+import { BACK_TO_THE_SECOND } from '../../support/worlds/older-schema.ts';
 import { dumpOf, firstDifference } from '../../support/worlds/dump-of.ts';
 import { World } from '../../support/worlds/graph-changes.ts';
 import { contributionFrom } from '../../support/worlds/release-brief.ts';
-import { reference, SMALL_WORLD } from '../conformance/small-world.ts';
+import { BRIEFS, reference } from '../conformance/small-world.ts';
 
-/** Makes of today's schema the first one, as far as who is who goes: it knew neither the sighted nor judgements. */
+/** Makes of the second schema the first one, as far as who is who goes: it knew neither the sighted nor judgements. */
 const BACK_TO_THE_FIRST = `
 ALTER TABLE spelling ADD COLUMN releases INTEGER NOT NULL DEFAULT 0;
 UPDATE spelling SET releases = (
@@ -23,8 +24,13 @@ UPDATE release_body SET brought = json_set(brought, '$.sightings', (
   SELECT json_group_array(json_remove(s.value, '$.sighted')) FROM json_each(brought, '$.sightings') s
 ));
 DROP TABLE judged; DROP TABLE judgement; DROP TABLE resemblance; DROP TABLE sighting; DROP TABLE sighted_block;
-DROP TABLE sighted; DROP TABLE release_written; PRAGMA user_version = 1;
+DROP TABLE sighted; PRAGMA user_version = 1;
 `;
+
+/** Older schemas knew one address of a release. */
+const WORLD = Object.values(BRIEFS).map((brief) =>
+  contributionFrom({ ...brief, otherAddresses: [] }, reference),
+);
 
 describe('a store of an older schema', () => {
   let folder: string;
@@ -37,13 +43,13 @@ describe('a store of an older schema', () => {
     const file = join(folder, 'entente.sqlite');
     const first = openSqliteStore({ file, reference });
     await first.prepare(() => Promise.reject(new Error('A new store is no older one.')));
-    await new World([first], reference).put(...SMALL_WORLD);
+    await new World([first], reference).put(...WORLD);
     const before = await dumpOf(first);
     await first.close();
     const told: OlderStore[] = [];
     for (const name of ['entente.sqlite.schema-2', 'entente.sqlite.schema-2-2']) {
       const raw = new DatabaseSync(file);
-      raw.exec('DROP TABLE release_written; PRAGMA user_version = 2');
+      raw.exec(BACK_TO_THE_SECOND);
       raw.close();
       const store = openSqliteStore({ file, reference });
       await store.prepare(async (older) => {
@@ -81,10 +87,11 @@ describe('a store of an older schema', () => {
       },
       reference,
     );
-    await new World([first], reference).put(...SMALL_WORLD, twice);
+    await new World([first], reference).put(...WORLD, twice);
     const before = await dumpOf(first);
     await first.close();
     const raw = new DatabaseSync(file);
+    raw.exec(BACK_TO_THE_SECOND);
     raw.exec(BACK_TO_THE_FIRST);
     raw.close();
 
@@ -95,7 +102,7 @@ describe('a store of an older schema', () => {
     expect(firstDifference(await dumpOf(store), before)).toBeNull();
     await renewIdentities(ground);
     expect(firstDifference(await dumpOf(store), before)).toBeNull();
-    const held = [...SMALL_WORLD, twice].map(({ release }) => release.id);
+    const held = [...WORLD, twice].map(({ release }) => release.id);
     expect(await removeReleases(held, ground)).toEqual(held.map(() => true));
     expect(await store.summary()).toMatchObject({ releases: 0, officials: 0 });
     await store.close();

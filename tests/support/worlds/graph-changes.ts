@@ -8,7 +8,13 @@ import type { Judgement } from '../../../src/model/identity.ts';
 import type { NodeId } from '../../../src/model/node-id.ts';
 import type { Reference } from '../../../src/model/reference.ts';
 import { resolveOfficials } from '../../../src/pipeline/resolve-officials.ts';
-import type { GraphChange, GraphStore, IdentityChange } from '../../../src/store/graph-store.ts';
+import {
+  type GraphChange,
+  type GraphStore,
+  type HistoryChange,
+  type IdentityChange,
+  NO_HISTORY,
+} from '../../../src/store/graph-store.ts';
 import { identifyAll, type Identities } from './identify-all.ts';
 
 /** Every engagement that contributions report, from scratch: all blocks joined anew, in order of id. */
@@ -29,6 +35,7 @@ export function engagementsOf(
 export interface WorldChange extends Pick<GraphChange, 'remove' | 'add'> {
   readonly judge?: readonly Judgement[];
   readonly undo?: readonly NodeId[];
+  readonly history?: HistoryChange;
 }
 
 /** Writes contributions to stores, knowing by itself what they hold: each change follows from all that is held. */
@@ -78,7 +85,7 @@ export class World {
   }
 
   /** What is to be written, as if it were: the world goes on from there. */
-  plan({ remove, add, judge = [], undo = [] }: WorldChange): GraphChange {
+  plan({ remove, add, judge = [], undo = [], history = NO_HISTORY }: WorldChange): GraphChange {
     for (const id of remove) this.#given.delete(id);
     for (const one of add) this.#given.set(one.release.id, one);
     for (const one of judge) this.judgements.set(one.id, one);
@@ -112,6 +119,7 @@ export class World {
         dropJudgements: [...undo],
         putJudgements: [...judge],
       },
+      history,
     };
   }
 }

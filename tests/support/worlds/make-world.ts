@@ -134,9 +134,7 @@ function accountOf(
     publisher,
     ...(random.chance(0.97) ? { issuedOn: addDays(on, random.int(3)) } : {}),
     language: random.skewed(['en', 'en', 'fr', 'km']),
-    ...(random.chance(0.5)
-      ? { sourceUrl: `https://${publisher.toLowerCase()}.example/${random.int(1e9)}` }
-      : {}),
+    ...(random.chance(0.5) ? addressesOf(`${publisher.toLowerCase()}.example`, random.int(1e9)) : {}),
     collection: random.skewed(['uploads', 'ministries', 'archive', 'demonstration']),
     countries: [...new Set([...present, ...random.some(ground.countries, 3)])],
     organizations: random.some(organizations, 2),
@@ -145,6 +143,15 @@ function accountOf(
     officials,
     engagements,
     statements,
+  };
+}
+
+/** The address of a page, and every third time another one or two. */
+function addressesOf(host: string, page: number): Pick<ReleaseBrief, 'sourceUrl' | 'otherAddresses'> {
+  const others = Array.from({ length: [1, 0, 2, 0, 0, 0][page % 6] ?? 0 }, (_, index) => `also-${index}`);
+  return {
+    sourceUrl: `https://${host}/${page}`,
+    otherAddresses: others.map((also) => `https://${host}/${also}/${page}`),
   };
 }
 

@@ -11,6 +11,7 @@ import type {
 import type { Judgement, Resemblance, Sighted } from '../../../src/model/identity.ts';
 import type { Neighbour } from '../../../src/model/neighbour.ts';
 import { countriesOfRelation, type NodeId } from '../../../src/model/node-id.ts';
+import type { Revision } from '../../../src/model/revision.ts';
 import { searchWords } from '../../../src/model/text-query.ts';
 import { heatOf } from '../../../src/relation/heat.ts';
 import * as port from '../../../src/store/graph-store.ts';
@@ -45,6 +46,7 @@ export class PlainStore implements port.GraphStore {
   readonly #resemblances = new Map<string, Resemblance>();
   readonly #judgements = new Map<NodeId, Judgement>();
   readonly #named = new Map<NodeId, OfficialRecord>();
+  #revisions: readonly Revision[] = [];
 
   async prepare() {}
   async ping() {}
@@ -95,6 +97,7 @@ export class PlainStore implements port.GraphStore {
     this.#resemblances.clear();
     this.#judgements.clear();
     this.#named.clear();
+    this.#revisions = [];
     this.#version += 1;
   }
 
@@ -113,7 +116,23 @@ export class PlainStore implements port.GraphStore {
     for (const one of putEngagements) this.#engagements.set(one.id, one);
     this.#joined = new Map(this.#allEngagements.flatMap(({ id, reports }) => reports.map((r) => [r, id])));
     this.#writeIdentity(change.whoIsWho);
+    this.#writeHistory(change);
     this.#version += 1;
+  }
+
+  #writeHistory({ remove, add, history }: port.GraphChange) {
+    const successors = new Map(history.successions.map(({ from, to }) => [from, to]));
+    const added = new Set(add.map(({ release }) => release.id));
+    const gone = new Set(remove.filter((id) => !added.has(id)));
+    const own = this.#revisions.filter(({ release }) => !successors.has(release));
+    const led = this.#revisions.flatMap(({ release, ...said }) => {
+      const successor = successors.get(release);
+      return successor === undefined ? [] : [{ ...said, release: successor }];
+    });
+    // What is there already stays.
+    const all = [...own.filter(({ release }) => !gone.has(release)), ...led, ...history.revisions];
+    const keyOf = ({ release, replacedAt, digest }: Revision) => `${release} ${replacedAt} ${digest}`;
+    this.#revisions = [...new Map(all.toReversed().map((one) => [keyOf(one), one])).values()];
   }
 
   #writeIdentity(change: port.IdentityChange) {
@@ -175,7 +194,17 @@ export class PlainStore implements port.GraphStore {
     return addresses.map((address) =>
       stampOf(
         this.#all
-          .filter(({ release }) => release.sourceUrl === address)
+          .filter(({ release }) => [release.sourceUrl, ...release.otherAddresses].includes(address))
+          .sort((a, b) => byCodePoint(a.release.id, b.release.id))[0],
+      ),
+    );
+  }
+  async stampsByWords(queries: readonly port.WordsQuery[]) {
+    return queries.map(({ wordsDigest, publisher, issuedOn }) =>
+      stampOf(
+        this.#all
+          .filter(({ release }) => release.wordsDigest === wordsDigest)
+          .filter(({ release }) => release.publisher.country === publisher && release.issuedOn === issuedOn)
           .sort((a, b) => byCodePoint(a.release.id, b.release.id))[0],
       ),
     );
@@ -191,6 +220,32 @@ export class PlainStore implements port.GraphStore {
         .sort((a, b) => byCodePoint(a.id, b.id))
         .map((report) => this.#heldReport(report)),
     );
+  }
+
+  async listRevisions(queries: readonly port.RevisionQuery[]) {
+    return queries.map(({ release, order, first, after }) => {
+      const direction = order === 'OLDEST' ? 'ASC' : 'DESC';
+      const items = this.#revisions
+        .filter((one) => one.release === release)
+        .map((one) => itemOf(one, [one.replacedAt, one.digest]))
+        .sort(
+          (a, b) =>
+            byCodePoint(a.node.replacedAt, b.node.replacedAt) * (order === 'OLDEST' ? 1 : -1) ||
+            byCodePoint(a.node.digest, b.node.digest),
+        );
+      return pageOf(items, first, after, [direction, 'ASC']);
+    });
+  }
+  async countRevisions(releases: readonly NodeId[]) {
+    return releases.map((id) => this.#revisions.filter(({ release }) => release === id).length);
+  }
+  async standingFor(ids: readonly NodeId[]) {
+    return ids.map((id) => {
+      const [last] = this.#revisions
+        .filter(({ stoodAs }) => stoodAs === id)
+        .sort((a, b) => byCodePoint(b.replacedAt, a.replacedAt) || byCodePoint(a.release, b.release));
+      return last?.release ?? null;
+    });
   }
 
   async visitsAround(ids: readonly NodeId[]) {
@@ -504,6 +559,7 @@ export class PlainStore implements port.GraphStore {
   }
   async inventory() {
     return {
+      revisions: this.#revisions.length,
       releases: this.#held.size,
       published: this.#all.filter(({ release }) => release.publisher.country !== null).length,
       reports: this.#all.flatMap(({ reports }) => reports).length,

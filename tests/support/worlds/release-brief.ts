@@ -18,6 +18,7 @@ export interface ReleaseBrief {
   readonly issuedOn?: string;
   readonly language?: string;
   readonly sourceUrl?: string;
+  readonly otherAddresses?: readonly string[];
   readonly collection?: string;
   readonly readBy?: string;
   readonly ingestedAt?: string;
@@ -151,6 +152,7 @@ export function contributionFrom(brief: ReleaseBrief, reference: Reference): Con
   const provenance = {
     readBy: brief.readBy ?? 'entente/0.0.0',
     ingestedAt: brief.ingestedAt ?? '2026-01-01T00:00:00.000Z',
+    otherAddresses: brief.otherAddresses ?? [],
   };
   return contributionOf(release, reading, provenance, reference);
 }

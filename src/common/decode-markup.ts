@@ -1,17 +1,17 @@
 import chardet from 'chardet';
 import sniffEncoding from 'html-encoding-sniffer';
 
-/** Bytes at the head of a page that a guess of its character set looks at, without markup. */
+/** Bytes at the head of markup that a guess of its character set looks at, without markup. */
 const GUESSED_FROM = 100_000;
 
 /** Share of characters that may be broken in a text of its declared character set. */
 const MOST_BROKEN = 0.05;
 
 /**
- * The text of a page's bytes. A byte order mark counts most; then what the bytes can be no chance of (valid UTF-8 beyond
+ * The text of bytes of HTML or XML. A byte order mark counts most; then what the bytes can be no chance of (valid UTF-8 beyond
  * ASCII); then what server and page declare, unless the bytes contradict it; then a guess from the bytes.
  */
-export function decodePage(bytes: Uint8Array, contentType: string | undefined): string {
+export function decodeMarkup(bytes: Uint8Array, contentType: string | undefined): string {
   const declared = declaredEncoding(bytes, contentType);
   if (isMarked(bytes) || SEVEN_BITS.has(declared)) return decode(bytes, declared).text;
   const unicode = withoutMark(bytes);
