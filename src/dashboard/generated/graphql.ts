@@ -70,7 +70,7 @@ export type IngestOutcome =
   | 'CREATED'
   /** It replaces an earlier version. */
   | 'REVISED'
-  /** It is held already, word for word. */
+  /** It is held already, word for word, be it in another layout or found at another address: that is kept with it. */
   | 'UNCHANGED';
 
 /** Length of the spans of a timeline. */
@@ -143,14 +143,22 @@ export type ReleaseFilter = {
   readonly text?: string | null | undefined;
 };
 
-/** A release to read. */
+/** A release to read: its `text` or its `url`, one of the two. */
 export type ReleaseInput = {
-  /** Day of issue, where the text does not tell. */
+  /** Day of issue, where the release does not tell. */
   readonly issuedOn?: string | null | undefined;
-  /** Whose organ issued it, where the text does not tell; EU for the European Union. */
+  /** Whose organ issued it, where the release does not tell; EU for the European Union. */
   readonly publisher?: string | null | undefined;
   /** The text as published, with its letterhead; 2 MB at most. */
   readonly text?: string | null | undefined;
+  /**
+   * The http or https address of its page or file (HTML, PDF, DOCX, e-mail, text), on the public internet; 10 MB at most. It is
+   * fetched as its site's robots.txt allows. Where that fails, `extensions.reason` of the BAD_USER_INPUT says why: BAD_ADDRESS,
+   * FORBIDDEN_ADDRESS, FORBIDDEN_BY_ROBOTS, REFUSED, GONE, TOO_LARGE, TOO_SLOW, TOO_MANY_REDIRECTS, FAILED, BUSY (try again
+   * soon), SWITCHED_OFF (this server fetches nothing); or, of the document, EMPTY, UNKNOWN_FORMAT, DAMAGED, ENCRYPTED, NO_TEXT,
+   * TOO_DEEP. A page of several releases is refused, too, since it would be left open which is meant.
+   */
+  readonly url?: string | null | undefined;
 };
 
 /** What sort of document a release is. */
