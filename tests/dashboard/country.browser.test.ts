@@ -136,6 +136,7 @@ describe.skipIf(!hasBrowser)('the page of a country', () => {
     await shown(page);
     await page.getByRole('slider', { name: 'Year' }).press('ArrowLeft');
     await expect.poll(() => new URL(page.url()).searchParams.get('year')).toBe('2021');
+    await page.getByRole('heading', { name: 'Ties of Cambodia on 31 Dec 2021' }).waitFor();
     await shown(page);
     for (const tie of cambodia.relations.nodes.filter(({ in2021 }) => in2021 !== 0))
       expect((await labelsOn(map(page))).get(pathOf(tie))).toContain(`Strength ${fine(tie.in2021)}`);

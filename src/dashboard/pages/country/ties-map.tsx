@@ -52,8 +52,8 @@ export function TiesMap({ view }: { readonly view: CountryView }) {
     <Answer of={answer} height={720}>
       {() => (
         <Figure
-          title={words.title}
-          about={words.about(format.day(on))}
+          title={words.title(name, format.day(on))}
+          about={words.about}
           aside={
             <YearSlider
               years={years}

@@ -9,9 +9,9 @@ export const country = {
     publishedHint: 'by its own organs',
   },
   map: {
-    title: 'Ties on the map',
-    about: (day: string) =>
-      `Strength of its ties on ${day}: contacts add their weight, which halves every year. Choose a country to see the tie.`,
+    title: (name: string, day: string) => `Ties of ${name} on ${day}`,
+    about:
+      'By strength: contacts add their weight, which halves every year. Choose a country to see the tie.',
     chart: (name: string, ties: string, day: string) => `Map of ${ties} of ${name} by strength on ${day}.`,
     year: 'Year',
     strength: (value: string) => `Strength ${value}`,
