@@ -46,7 +46,7 @@ describe.skipIf(!hasBrowser)('the search', () => {
     expect(await namesIn(page).getByRole('listitem').count()).toBe(names.length);
     expect(await namesIn(page).getByRole('link', { name: 'Cambodia', exact: true }).count()).toBe(1);
     expect(await namesIn(page).getByRole('heading', { level: 3 }).allTextContents()).toContain(
-      'Organisation',
+      'Organisations',
     );
     const list = releasesIn(page).getByRole('listitem');
     expect(releases.totalCount).toBeGreaterThan(20);

@@ -28,11 +28,25 @@ const ochre: MantineColorsTuple = [
   '#4c3209',
 ];
 
+/** Slate: fields, buttons and lines of dark pages, of one hue with their sheets. */
+const dark: MantineColorsTuple = [
+  '#e9e6df',
+  '#c9cdd3',
+  '#a7aeb8',
+  '#8a94a1',
+  '#3d4652',
+  '#313944',
+  '#242b35',
+  '#1b2129',
+  '#161b22',
+  '#14181e',
+];
+
 /** One scale of type and of space, two faces, few colours: what all pages are set in. */
 export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 6 },
-  colors: { ink, ochre },
+  colors: { ink, ochre, dark },
   black: '#1b2430',
   fontFamily: "'Inter Variable', system-ui, sans-serif",
   headings: {

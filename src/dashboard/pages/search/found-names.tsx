@@ -20,10 +20,13 @@ export function FoundNames({ hits, words, areAlike }: FoundNamesProps) {
   // Names are found by the beginnings of their words.
   const beginnings = words.map(({ folded }) => ({ folded, isPrefix: true }));
   return (
-    <Section title={texts.results.names} about={areAlike ? texts.results.alike : format.whole(hits.length)}>
-      {[...Map.groupBy(hits, ({ kind }) => kind)].map(([kind, group]) => (
+    <Section
+      title={texts.results.names}
+      about={areAlike ? texts.results.alike : texts.results.count(hits.length, format.whole(hits.length))}
+    >
+      {[...Map.groupBy(hits, ({ id }) => kindOf(id))].map(([kind, group]) => (
         <div key={kind} className={classes['group']}>
-          <Title order={3}>{kind}</Title>
+          <Title order={3}>{texts.results.kinds[kind]}</Title>
           <ul className={classes['names']}>
             {group.map(({ id, name, more }) => (
               <li key={id}>
@@ -38,4 +41,11 @@ export function FoundNames({ hits, words, areAlike }: FoundNamesProps) {
       ))}
     </Section>
   );
+}
+
+type Kind = keyof typeof texts.results.kinds;
+
+/** The kind of a node, as its global id tells it. */
+function kindOf(id: string): Kind {
+  return id.slice(0, id.indexOf(':')) as Kind;
 }
