@@ -14,20 +14,24 @@ interface AboutReleaseProps {
 
 /** Where a release comes from, and who read it. */
 export function AboutRelease({ release, collections }: AboutReleaseProps) {
-  const { id, language, collection, readBy, ingestedAt, sourceUrl } = release;
+  const { id, language, collection, readBy, ingestedAt, sourceUrl, addresses } = release;
+  const others = addresses.filter((address) => address !== sourceUrl && isWebAddress(address));
   const from = collections.find((each) => each.id === collection)?.name ?? collection;
   return (
     <Section title={texts.release.about}>
       <dl className={classes['facts']}>
         <Fact name={texts.release.source}>
-          {isWebAddress(sourceUrl) ? (
-            <a href={sourceUrl} target="_blank" rel="noopener noreferrer" className="underlined">
-              {sourceUrl}
-            </a>
-          ) : (
-            texts.release.noSource
-          )}
+          {isWebAddress(sourceUrl) ? <Address of={sourceUrl} /> : texts.release.noSource}
         </Fact>
+        {others.length > 0 && (
+          <Fact name={texts.release.addresses}>
+            {others.map((address) => (
+              <div key={address}>
+                <Address of={address} />
+              </div>
+            ))}
+          </Fact>
+        )}
         <Fact name={texts.start.collection}>{from}</Fact>
         <Fact name={texts.release.language}>{format.language(language) ?? texts.release.noLanguage}</Fact>
         <Fact name={texts.release.readBy}>{readBy}</Fact>
@@ -35,6 +39,14 @@ export function AboutRelease({ release, collections }: AboutReleaseProps) {
         <Fact name={texts.release.id}>{id}</Fact>
       </dl>
     </Section>
+  );
+}
+
+function Address({ of }: { readonly of: string }) {
+  return (
+    <a href={of} target="_blank" rel="noopener noreferrer" className="underlined">
+      {of}
+    </a>
   );
 }
 

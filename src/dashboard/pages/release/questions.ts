@@ -5,6 +5,7 @@ export const RELEASE = graphql(`
     release(id: $id) {
       ...ReleaseParts
       sourceUrl
+      addresses
       collection
       ingestedAt
     }

@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { useAnswer } from '../../api/use-answer.ts';
+import { keyOf } from '../../app/addresses.ts';
 import { NotFound } from '../../app/not-found.tsx';
 import { Answer } from '../../parts/answer.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -9,6 +10,7 @@ import { ReleaseLead } from '../../parts/reading/release-lead.tsx';
 import { texts } from '../../texts/texts.ts';
 import { AboutRelease } from './about-release.tsx';
 import { RELEASE } from './questions.ts';
+import { Revisions } from './revisions.tsx';
 
 const route = getRouteApi('/release/$key');
 
@@ -19,6 +21,9 @@ export function ReleasePage() {
   const answer = useAnswer(RELEASE, { id: `release:${key}` });
   const release = answer.isPlaceholderData ? undefined : answer.data?.release;
   if (release === null) return <NotFound />;
+  // The address of an earlier version: its places are none of this text.
+  if (release !== undefined && keyOf(release.id) !== key)
+    return <Navigate to="/release/$key" params={{ key: keyOf(release.id) }} search={{}} replace />;
   return (
     <Page title={release?.title ?? texts.release.title}>
       {release === undefined ? (
@@ -35,7 +40,12 @@ export function ReleasePage() {
               at={at}
               hide={hide}
               isHeld
-              under={<AboutRelease release={release} collections={collections} />}
+              under={
+                <div className="stack">
+                  <AboutRelease release={release} collections={collections} />
+                  <Revisions id={release.id} title={release.title} />
+                </div>
+              }
             />
           )
         }

@@ -29,4 +29,10 @@ export const release = {
   readBy: 'Read by',
   readOn: 'Read on',
   id: 'Identifier',
+  addresses: 'Found at, too',
+  revisions: 'Earlier versions',
+  revisionsAbout: 'What it said before it was corrected, newest first, and what the correction made of it.',
+  stood: (from: string, to: string) => (from === to ? `Stood on ${from}` : `Stood from ${from} to ${to}`),
+  issued: (day: string) => `issued ${day}`,
+  sameWords: 'The same words; only its title or its day was corrected.',
 };
