@@ -219,6 +219,13 @@ export type StatementFilter = {
   readonly topics?: ReadonlyArray<string> | null | undefined;
 };
 
+/** What a correction does to words. */
+export type TextChangeKind =
+  /** They stand in the text that followed, and not in this one. */
+  | 'ADDED'
+  /** They stand in this text, and not in the one that followed. */
+  | 'REMOVED';
+
 /** What can be decided on officials. */
 export type Verdict =
   /** No two of them are one person. */
@@ -663,7 +670,7 @@ export type ReleaseQueryVariables = Exact<{
 }>;
 
 
-export type ReleaseQuery = { readonly release: { readonly sourceUrl: string | null, readonly collection: string, readonly ingestedAt: string, readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly issuedAt: string | null, readonly language: string, readonly readBy: string, readonly text: string, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly name: string } | null }, readonly mentions: ReadonlyArray<{ readonly start: number, readonly end: number, readonly entity:
+export type ReleaseQuery = { readonly release: { readonly sourceUrl: string | null, readonly addresses: ReadonlyArray<string>, readonly collection: string, readonly ingestedAt: string, readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly issuedAt: string | null, readonly language: string, readonly readBy: string, readonly text: string, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly name: string } | null }, readonly mentions: ReadonlyArray<{ readonly start: number, readonly end: number, readonly entity:
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
         | { readonly __typename: 'Official', readonly id: string, readonly name: string }
@@ -680,6 +687,15 @@ export type ReleaseQuery = { readonly release: { readonly sourceUrl: string | nu
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
       >, readonly evidence: { readonly start: number, readonly end: number } }> } | null, readonly collections: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type RevisionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RevisionsQuery = { readonly release: { readonly revisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly title: string, readonly text: string, readonly issuedOn: string | null, readonly digest: string, readonly readAt: string, readonly replacedAt: string, readonly changes: ReadonlyArray<{ readonly kind: TextChangeKind, readonly text: string, readonly start: number, readonly end: number }> }> } } | null };
 
 export type FindQueryVariables = Exact<{
   query: string;
@@ -2587,6 +2603,7 @@ export const ReleaseDocument = new TypedDocumentString(`
   release(id: $id) {
     ...ReleaseParts
     sourceUrl
+    addresses
     collection
     ingestedAt
   }
@@ -2729,6 +2746,33 @@ export const ReleaseDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
+export const RevisionsDocument = new TypedDocumentString(`
+    query Revisions($id: ID!, $first: Int!, $after: String) {
+  release(id: $id) {
+    revisions(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        title
+        text
+        issuedOn
+        digest
+        readAt
+        replacedAt
+        changes {
+          kind
+          text
+          start
+          end
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevisionsQuery, RevisionsQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
     query Find($query: String!, $first: Int!) {
   names: search(
