@@ -40,7 +40,7 @@ export function describeWalks(openStore: () => Promise<GraphStore>): void {
     await page.getByRole('option', { name: /Prak Sokhonn/ }).waitFor();
     await page.getByRole('searchbox').fill('Cambodja');
     await page
-      .getByRole('option', { name: /Cambodia/ })
+      .getByRole('option', { name: /^Cambodia\s*Country/ })
       .first()
       .click();
     await page.waitForURL(/\/country\/KH$/);

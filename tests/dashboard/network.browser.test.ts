@@ -63,11 +63,11 @@ describe('the network', () => {
   it('shows the ties of a country that is chosen, and ways to another with their words', async () => {
     const { page, complaints } = await dashboard.visit('/network');
     await page.getByRole('combobox', { name: 'Find a country' }).fill('Cambo');
-    await page.getByRole('option', { name: 'Cambodia' }).click();
+    await page.getByRole('option', { name: 'Cambodia', exact: true }).click();
     const card = page.getByRole('complementary', { name: 'Cambodia' });
     await card.getByRole('heading', { name: 'Strongest ties' }).waitFor();
     await page.getByRole('combobox', { name: 'Way to another country' }).fill('Japan');
-    await page.getByRole('option', { name: 'Japan' }).click();
+    await page.getByRole('option', { name: 'Japan', exact: true }).click();
     await card.getByRole('link', { name: 'In the release' }).first().click();
     await page.waitForURL(/\/release\//);
     expect(complaints).toEqual([]);

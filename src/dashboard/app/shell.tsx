@@ -1,6 +1,7 @@
 import { ActionIcon, Burger, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconMoon, IconSun } from '@tabler/icons-react';
+import { useIsFetching } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useLive } from '../api/live.ts';
@@ -11,6 +12,7 @@ import classes from './shell.module.css';
 /** What all pages have around them: the name, the ways to the others, the search. */
 export function Shell() {
   useLive();
+  const isBusy = useIsFetching() > 0;
   const [isOpen, { toggle, close }] = useDisclosure(false);
   const { pathname } = useLocation();
   useEffect(close, [pathname, close]);
@@ -59,7 +61,7 @@ export function Shell() {
           </nav>
         </div>
       </header>
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} aria-busy={isBusy}>
         <Outlet />
       </main>
     </>

@@ -1786,7 +1786,7 @@ export const NetworkChoicesDocument = new TypedDocumentString(`
     name
     region
   }
-  sectors {
+  sectors(all: true) {
     id
     name
   }

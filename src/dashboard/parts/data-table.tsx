@@ -54,6 +54,7 @@ export function DataTable<Row extends object>({ caption, columns, rows = NO_ROWS
     <Table.ScrollContainer
       minWidth={columns.length * NARROWEST}
       type="native"
+      className={classes['scroll'] ?? ''}
       tabIndex={0}
       role="group"
       aria-label={caption}

@@ -75,10 +75,16 @@ async function visit(
   return { page, strangers, complaints };
 }
 
-/** Waits until nothing is on its way any more. */
+/** Waits until the page is there and nothing is on its way any more. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await expect.poll(() => page.getByRole('status').count(), { timeout: 10_000 }).toBe(0);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  const busy = page.locator('main[aria-busy=true], main [role=status]');
+  // One answer may lead to the next question.
+  for (let quiet = 0; quiet < 3; quiet += 1) {
+    await expect.poll(() => busy.count(), { timeout: 30_000 }).toBe(0);
+    await page.waitForTimeout(60);
+    if ((await busy.count()) > 0) quiet = -1;
+  }
 }
 
 /** Throws where axe-core finds a violation on the page as it is. */

@@ -9,7 +9,7 @@ export const CHOICES = graphql(`
       name
       region
     }
-    sectors {
+    sectors(all: true) {
       id
       name
     }
