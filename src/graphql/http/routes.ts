@@ -56,16 +56,17 @@ export function addRoutes(app: Express, parts: RouteParts): void {
   app.get('/ready', answerReady(store, parts.isStopping, logger));
   app.get('/metrics', answerMetrics(metrics));
 
+  // Files are cheap, and a page has many: they do not count among what a caller asks.
+  app.use(compression(), dashboardFiles());
+  app.use('/graphiql', graphiqlFiles());
+
   app.use(shedLoad(limits.atOnce));
   if (limits.requestsAMinute > 0) app.use(limitRate(limits.requestsAMinute));
-  app.use(compression());
   app.get('/icon.svg', answerIcon);
   app.use(['/graphql', '/export', '/schema.graphql'], allowOrigins(options.origins ?? []));
   app.get('/schema.graphql', answerSchema());
-  app.use('/graphiql', graphiqlFiles());
   app.get('/graphql', graphiqlPage());
   app.get([...PAGES], dashboardPage());
-  app.use(dashboardFiles());
 
   // What follows shows the graph.
   if (options.readers === 'token') app.use(requireReader);
