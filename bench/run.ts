@@ -12,6 +12,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   texts: 'store/measure-texts.ts',
   api: 'api/measure-api.ts',
   soak: 'api/soak.ts',
+  dashboard: 'dashboard/measure-dashboard.ts',
 };
 
 /** `npm run bench -- NAME [ARGUMENT…]`: runs one of the benches in a process of its own. */

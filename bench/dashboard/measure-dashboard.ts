@@ -1,0 +1,150 @@
+import { parseArgs } from 'node:util';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { loadReference } from '../../src/load-reference.ts';
+import { fillStore } from '../api/filled-store.ts';
+import { startProcess } from '../api/start-process.ts';
+import { CannotMeasureError } from '../store/benched-store.ts';
+import { describeMachine } from '../store/machine.ts';
+
+const CHROMIUM = '/usr/bin/chromium';
+const VISITS = 5;
+const LIMITS = { viewMs: 1000, scriptKilobytes: 250, interactionMs: 100, framesASecond: 60 };
+
+/**
+ * `dashboard [N] [--store sqlite|neo4j]`: the dashboard in a browser, on N releases: how soon the start page is of use, how much
+ * script it takes, how long the page takes to answer what its user does, and how smoothly the network moves.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { store: { type: 'string', default: 'sqlite' } },
+});
+const releases = Number(positionals[0] ?? 10_000);
+
+try {
+  const filled = await fillStore(values.store, releases, loadReference());
+  const server = await startProcess(new URL('../../src/main.ts', import.meta.url), ['serve', '--port', '0'], {
+    ...filled.environment,
+    ENTENTE_REQUESTS_A_MINUTE: '0',
+    ENTENTE_LOG_LEVEL: 'info',
+    NODE_ENV: 'production',
+  });
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: ['--headless', '--no-sandbox', '--disable-gpu'],
+  });
+  try {
+    process.stdout.write(`${releases} releases in ${filled.engine}, ${describeMachine()}\n\n`);
+    await measureStart(browser, server.url);
+    await measureInteractions(browser, server.url);
+    await measureNetwork(browser, server.url);
+  } finally {
+    await browser.close();
+    await server.stop();
+    await filled.close();
+  }
+} catch (error) {
+  if (!(error instanceof CannotMeasureError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
+
+function print(what: string, value: string, limit: string): void {
+  process.stdout.write(`${what.padEnd(64)} ${value.padStart(10)}   ${limit}\n`);
+}
+
+/** From the moment a browser with nothing kept asks for the start page until the strongest tie is in sight. */
+async function measureStart(browser: Browser, url: string): Promise<void> {
+  const views: number[] = [];
+  let kilobytes = 0;
+  for (let visit = 0; visit < VISITS; visit += 1) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(url, { waitUntil: 'commit' });
+    views.push(
+      await page
+        .waitForFunction('document.querySelector("tbody tr a") ? performance.now() : 0', undefined, {
+          polling: 'raf',
+        })
+        .then((shown) => shown.jsonValue() as Promise<number>),
+    );
+    kilobytes =
+      (await page.evaluate<number>(
+        'performance.getEntriesByType("resource").filter((r) => r.name.endsWith(".js")).reduce((sum, r) => sum + r.encodedBodySize, 0)',
+      )) / 1000;
+    await context.close();
+  }
+  views.sort((a, b) => a - b);
+  print(
+    'start page: strongest tie in sight, median of 5, nothing kept',
+    `${(views[Math.floor(VISITS / 2)] ?? 0).toFixed(0)} ms`,
+    `limit ${LIMITS.viewMs} ms`,
+  );
+  print('start page: compressed script', `${kilobytes.toFixed(0)} kB`, `limit ${LIMITS.scriptKilobytes} kB`);
+}
+
+/** What somebody does on a page, each measured until the page has been painted with an answer to it. */
+async function measureInteractions(browser: Browser, url: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.addInitScript(
+    'globalThis.slowest = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (entry.interactionId) globalThis.slowest = Math.max(globalThis.slowest, entry.duration); }).observe({ type: "event", durationThreshold: 16, buffered: true });',
+  );
+  await page.goto(url);
+  await page.locator('tbody tr a').first().waitFor();
+  const steps: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+    [
+      'start page: fastest changing ties instead',
+      (at) => at.getByText('Change', { exact: true }).first().click(),
+    ],
+    [
+      'search: a word, letter by letter',
+      (at) => at.getByRole('searchbox').pressSequentially('cambodia', { delay: 120 }),
+    ],
+    ['start page: opening a tie', (at) => at.locator('tbody tr a').first().click()],
+    [
+      'relation: another half-life',
+      async (at) => void (await at.getByLabel('Half-life').selectOption({ index: 2 })),
+    ],
+    ['relation: a chart as a table', (at) => at.getByText('Table', { exact: true }).first().click()],
+  ];
+  for (const [name, act] of steps) {
+    await page.evaluate('globalThis.slowest = 0');
+    await act(page);
+    await page.waitForTimeout(1500);
+    const slowest = await page.evaluate<number>('globalThis.slowest');
+    print(
+      name,
+      slowest === 0 ? 'under 16 ms' : `${slowest.toFixed(0)} ms`,
+      `limit ${LIMITS.interactionMs} ms`,
+    );
+  }
+  await page.close();
+}
+
+/** Frames drawn while the network is dragged about for two seconds, by a browser without a graphics processor. */
+async function measureNetwork(browser: Browser, url: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${url}/network`);
+  await page.locator('[data-laid-out]').waitFor({ timeout: 120_000 });
+  const ties = await page.getByText(/ties of .* countries/).innerText();
+  const box = await page.locator('[data-laid-out]').boundingBox();
+  if (box === null) throw new Error('The network is not in sight.');
+  await page.evaluate(
+    'globalThis.frames = 0; (function count() { globalThis.frames += 1; requestAnimationFrame(count); })()',
+  );
+  const [x, y] = [box.x + box.width / 2, box.y + 40];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  const began = performance.now();
+  await page.evaluate('globalThis.frames = 0');
+  for (let step = 0; performance.now() - began < 2000; step += 1)
+    await page.mouse.move(x + 80 * Math.sin(step / 6), y + 60 * Math.cos(step / 6));
+  const frames = await page.evaluate<number>('globalThis.frames');
+  const seconds = (performance.now() - began) / 1000;
+  await page.mouse.up();
+  print(
+    `network, ${ties}, dragged, drawn without a graphics processor`,
+    `${(frames / seconds).toFixed(0)} a second`,
+    `goal ${LIMITS.framesASecond} a second`,
+  );
+  await page.close();
+}
