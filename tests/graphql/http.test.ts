@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BUILT, ensureBuilt } from '../../src/graphql/ensure-built.ts';
 import { createApiServer } from '../../src/graphql/server.ts';
 import { openScratchStore } from '../../src/open-store.ts';
 import { StoreUnavailableError, type GraphStore } from '../../src/store/graph-store.ts';
@@ -68,52 +69,61 @@ describe('orchestrators', () => {
   });
 });
 
-describe('the front page', () => {
-  it('lists what is here, without scripts and without other hosts', async () => {
-    const response = await fetch(`${api.url}/`);
-    const page = await response.text();
-    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(response.headers.get('content-security-policy')).toMatch(
-      /^default-src 'none'; style-src 'sha256-[\w+/=]+';/,
-    );
-    for (const words of [
-      'Note of protest',
-      'Demonstration',
-      'mekong',
-      'Cambodia – United States',
-      '/graphql?query=',
-    ])
-      expect(page).toContain(words);
-    expect(page).not.toContain('<script');
-    expect(page).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+describe('the dashboard', () => {
+  beforeAll(async () => {
+    expect(await ensureBuilt(BUILT.dashboard, () => undefined)).toBe(true);
   });
 
-  it('shows titles as the texts that they are', async () => {
-    const [part] = SMALL_WORLD;
-    if (part === undefined) throw new Error('No release.');
-    const title = '<img src=x onerror=alert(1)>';
-    const hostile = {
-      ...part,
-      release: { ...part.release, title, day: '2030-01-01', issuedOn: '2030-01-01' },
-    };
-    const own = await openScratchStore(reference);
-    await new World([own], reference).put(hostile);
-    await using([own], async ({ url }) => {
-      const page = await (await fetch(`${url}/`)).text();
-      expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;');
-      expect(page).not.toContain('<img');
-    });
-    await own.close();
-  });
-
-  it('of an empty store says how to fill it', async () => {
-    const empty = await openScratchStore(reference);
-    await using([empty], async ({ url }) => {
-      const response = await fetch(`${url}/`);
+  it('answers at each of its addresses with one document that allows its own scripts and styles alone', async () => {
+    for (const path of [
+      '/',
+      '/country/KH',
+      '/relation/KH-US',
+      '/release/kh-2021-11-24',
+      '/network',
+      '/read',
+    ]) {
+      const response = await fetch(`${api.url}${path}`);
+      const page = await response.text();
       expect(response.status).toBe(200);
-      expect(await response.text()).toContain('entente ingest');
+      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      const policy = response.headers.get('content-security-policy') ?? '';
+      expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self' 'nonce-[\w+/=]{24}';/);
+      const [, nonce = ''] = /'nonce-([^']+)'/.exec(policy) ?? [];
+      expect(page).toContain(`content="${nonce}"`);
+      expect(page).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+      expect(page).not.toMatch(/<script(?![^>]* src=)/);
+    }
+  });
+
+  it('has another number for styles in each answer', async () => {
+    const policies = await Promise.all(
+      [1, 2].map(async () => (await fetch(`${api.url}/`)).headers.get('content-security-policy')),
+    );
+    expect(policies[0]).not.toBe(policies[1]);
+  });
+
+  it('tells people of an address that nothing has, and programs in JSON', async () => {
+    const accept = (type: string) => fetch(`${api.url}/nothing/here`, { headers: { accept: type } });
+    const [people, programs] = await Promise.all([accept('text/html'), accept('application/json')]);
+    expect([people.status, people.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(programs.status).toBe(404);
+    expect(programs.headers.get('content-type')).toContain('application/json');
+  });
+
+  it('gives out its files for a year where their names change with them, however many are asked for', async () => {
+    await using([store, { limits: { requestsAMinute: 2 } }], async ({ url }) => {
+      const page = await (await fetch(`${url}/`)).text();
+      const [, script = ''] = /src="(\/assets\/[^"]+\.js)"/.exec(page) ?? [];
+      for (let time = 0; time < 5; time += 1) {
+        const response = await fetch(`${url}${script}`);
+        expect([response.status, response.headers.get('cache-control')]).toEqual([
+          200,
+          'public, max-age=31536000, immutable',
+        ]);
+        await response.text();
+      }
     });
-    await empty.close();
   });
 });
 
@@ -270,10 +280,7 @@ describe('a store that fails', () => {
     const down = withMethod('listReleases', () =>
       Promise.reject(new StoreUnavailableError('secret-host refused')),
     );
-    await using([down], async ({ ask, url, log }) => {
-      const page = await fetch(`${url}/`);
-      expect(page.status).toBe(503);
-      expect(await page.text()).not.toContain('secret');
+    await using([down], async ({ ask, log }) => {
       const { text, errors, data } = await ask('{ summary { releases } a: releases { nodes { id } } }');
       expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: 'STORE_UNAVAILABLE' }]);
       expect(data).toBeNull();
@@ -284,15 +291,31 @@ describe('a store that fails', () => {
 
   it('in a way that nobody expected is masked', async () => {
     const broken = withMethod('summary', () => Promise.reject(new TypeError('secret of undefined')));
-    await using([broken], async ({ ask, url, log }) => {
+    await using([broken], async ({ ask, log }) => {
       const { text, errors } = await ask('{ summary { releases } }');
       expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: 'INTERNAL_SERVER_ERROR' }]);
       expect(text).not.toContain('secret');
-      const page = await fetch(`${url}/`);
-      expect(page.status).toBe(500);
-      expect(await page.text()).not.toContain('secret');
       expect(log.join('')).toContain('secret of undefined');
     });
+  });
+});
+
+describe('a feed of a store that fails', () => {
+  it('is a status, the words of the store to the log alone', async () => {
+    const down = withMethod('listWritten', () =>
+      Promise.reject(new StoreUnavailableError('secret-host refused')),
+    );
+    const broken = withMethod('listWritten', () => Promise.reject(new TypeError('secret of undefined')));
+    for (const [failing, status] of [
+      [down, 503],
+      [broken, 500],
+    ] as const)
+      await using([failing], async ({ url, log }) => {
+        const feed = await fetch(`${url}/feed/releases.atom`);
+        expect(feed.status).toBe(status);
+        expect(await feed.text()).not.toContain('secret');
+        expect(log.join('')).toContain('secret');
+      });
   });
 });
 
