@@ -10,7 +10,7 @@ const never = new AbortController().signal;
 const input = (text: string) => ({ text, publisher: 'KH', issuedOn: null });
 const short = input('H.E. PRAK Sokhonn met H.E. Derek Chollet, Counselor of the U.S. Department of State.');
 const endless = input(
-  'The two sides spoke of trade between Cambodia and Japan, and of Myanmar. '.repeat(20_000),
+  'The two sides spoke of trade between Cambodia and Japan, and of Myanmar. '.repeat(26_000),
 );
 
 describe('reading aside', { timeout: PATIENCE }, () => {
