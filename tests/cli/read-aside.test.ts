@@ -93,8 +93,8 @@ describe('reading documents aside', { timeout: PATIENCE }, () => {
   });
 
   it.each([
-    // A thread's first reading takes a second or two by itself.
-    ['time', { seconds: 4 }, 'too-slow', '4 seconds'],
+    // A thread's first reading takes a third of that, the endless text three times as much.
+    ['time', { seconds: 1.5 }, 'too-slow', '1.5 seconds'],
     ['memory', { megabytes: 80 }, 'too-large', '80 MB'],
   ])(
     'ends a document that takes more %s than it may, and reads the next',
