@@ -1,5 +1,6 @@
 import { countriesOfRelation } from '../../src/model/node-id.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
+import { subjectAt } from './subject-at.ts';
 
 /** A question as a client sends it; each time of something else. */
 export interface ApiQuery {
@@ -27,7 +28,7 @@ export async function makeQueries(store: GraphStore): Promise<readonly ApiQuery[
   ]);
   const officials = (shares ?? []).map(({ official }) => official);
   const names = (await store.officials(officials)).map((official) => official?.name ?? '');
-  const pair = (time: number) => at(pairs, time);
+  const pair = (time: number) => subjectAt(pairs, time);
   const one = (time: number) => pair(time)[0] ?? '';
   return [
     {
@@ -35,7 +36,7 @@ export async function makeQueries(store: GraphStore): Promise<readonly ApiQuery[
       query: `query($id: ID!) { release(id: $id) { title issuedOn publisher { name } countries { name } organizations { name }
         sectors { name } issues { name } officials { name } engagements { type startDate countries { code } }
         statements { act sides { __typename } evidence { quote } } } }`,
-      variables: (time) => ({ id: at(idsOf(releases), time) }),
+      variables: (time) => ({ id: subjectAt(idsOf(releases), time) }),
     },
     {
       name: 'newest releases that name two countries, on a sector, in a year',
@@ -76,19 +77,19 @@ export async function makeQueries(store: GraphStore): Promise<readonly ApiQuery[
       name: "an official's posts and counterparts",
       query: `query($id: ID!) { official(id: $id) { name country { name } posts { title firstSeen lastSeen }
         counterparts { official { name } engagements lastMet } } }`,
-      variables: (time) => ({ id: at(officials, time) }),
+      variables: (time) => ({ id: subjectAt(officials, time) }),
     },
     {
       name: 'words in releases that name a country, in a year',
       query: `query($text: String, $countries: [CountryCode!], $period: Period) { releases(orderBy: RELEVANCE,
         filter: { text: $text, countries: $countries, period: $period }) { nodes { id title issuedOn } } }`,
-      variables: (time) => ({ text: at(WORDS, time), countries: [one(time)], period: YEAR }),
+      variables: (time) => ({ text: subjectAt(WORDS, time), countries: [one(time)], period: YEAR }),
     },
     {
       name: 'a search over everything',
       query:
         'query($query: String!) { search(query: $query) { score snippet node { __typename ... on Release { title } ... on Official { name } } } }',
-      variables: (time) => ({ query: at(names, time) }),
+      variables: (time) => ({ query: subjectAt(names, time) }),
     },
     {
       name: 'what stands with a country',
@@ -119,13 +120,13 @@ export async function makeQueries(store: GraphStore): Promise<readonly ApiQuery[
       name: 'the neighbourhood of an official',
       query:
         'query($id: ID!) { neighbourhood(id: $id) { nodes { id label kind weight } links { source target weight } } }',
-      variables: (time) => ({ id: at(officials, time) }),
+      variables: (time) => ({ id: subjectAt(officials, time) }),
     },
     {
       name: 'the shortest ways between two officials',
       query: `query($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxLength: 4) { nodes { __typename } links { label
         evidence { quote release { title } } } } }`,
-      variables: (time) => ({ from: at(officials, time), to: at(officials, time + 7) }),
+      variables: (time) => ({ from: subjectAt(officials, time), to: subjectAt(officials, time + 7) }),
     },
     {
       name: 'what is here',
@@ -137,7 +138,7 @@ export async function makeQueries(store: GraphStore): Promise<readonly ApiQuery[
       name: 'a contact, as each government tells of it',
       query: `query($id: ID!) { engagement(id: $id) { type startDate countries { name } participants { official { name } posts }
         accounts { release { title publisher { name } } sectors { name } onlySectors { name } statements { act evidence { quote } } } } }`,
-      variables: (time) => ({ id: at(idsOf(engagements), time) }),
+      variables: (time) => ({ id: subjectAt(idsOf(engagements), time) }),
     },
     {
       name: 'officials of a country, with their posts',
@@ -152,10 +153,4 @@ export async function makeQueries(store: GraphStore): Promise<readonly ApiQuery[
       variables: () => ({ period: YEAR }),
     },
   ];
-}
-
-function at<T>(items: readonly T[], time: number): T {
-  const item = items[time % items.length];
-  if (item === undefined) throw new Error('The world is too small to be asked.');
-  return item;
 }

@@ -1,4 +1,5 @@
 import type { NodeId } from '../../../src/model/node-id.ts';
+import { subjectAt } from '../subject-at.ts';
 
 /** A request of a question to one of the servers. */
 export interface Request {
@@ -43,7 +44,7 @@ const PAGE = 'id title issuedOn publisherName';
 
 /** Ten questions of our users, with the fields that both APIs have. */
 export function peerQuestions(of: PeerSubjects): readonly PeerQuestion[] {
-  const pair = (time: number) => at(of.pairs, time);
+  const pair = (time: number) => subjectAt(of.pairs, time);
   const relation = (time: number) => `relation:${pair(time).join('-')}`;
   return [
     {
@@ -51,12 +52,12 @@ export function peerQuestions(of: PeerSubjects): readonly PeerQuestion[] {
       ours: (time) => ({
         query: `query($id: ID!) { release(id: $id) { title issuedOn publisher { name } countries { name } organizations { name }
           sectors { name } issues { name } officials { name } engagements { id startDate } statements { id act } } }`,
-        variables: { id: at(of.releases, time) },
+        variables: { id: subjectAt(of.releases, time) },
       }),
       generated: (time) => ({
         query: `query($id: ID!) { releases(where: { id: { eq: $id } }) { title issuedOn publisherName countries { name }
           organizations { name } sectors { name } issues { name } officials { name } engagements { id startDate } statements { id act } } }`,
-        variables: { id: at(of.releases, time) },
+        variables: { id: subjectAt(of.releases, time) },
       }),
       said: {
         ours: ({ release }) => linksOf({ ...release, publisherName: release.publisher.name }),
@@ -202,17 +203,17 @@ export function peerQuestions(of: PeerSubjects): readonly PeerQuestion[] {
       name: "an official's ten foremost counterparts",
       ours: (time) => ({
         query: 'query($id: ID!) { official(id: $id) { counterparts { official { id } engagements } } }',
-        variables: { id: at(of.officials, time) },
+        variables: { id: subjectAt(of.officials, time) },
       }),
       generated: (time) => ({
         query:
           'query($id: ID!) { officials(where: { id: { eq: $id } }) { country engagements { id officials { id country } } } }',
-        variables: { id: at(of.officials, time) },
+        variables: { id: subjectAt(of.officials, time) },
       }),
       byHand: (time) => ({
         query:
           'query($id: ID!) { officials(where: { id: { eq: $id } }) { counterpartsByHand { official engagements } } }',
-        variables: { id: at(of.officials, time) },
+        variables: { id: subjectAt(of.officials, time) },
       }),
       said: {
         ours: (data) =>
@@ -308,10 +309,4 @@ function countsOf(contacts: readonly (readonly [type: string, month: string, cou
 function sorted<T>(items: readonly T[]): T[] {
   const key = (item: T) => JSON.stringify(item);
   return [...items].sort((a, b) => (key(a) < key(b) ? -1 : 1));
-}
-
-function at<T>(items: readonly T[], time: number): T {
-  const item = items[time % items.length];
-  if (item === undefined) throw new Error('The world is too small to be asked.');
-  return item;
 }

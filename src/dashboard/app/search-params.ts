@@ -1,3 +1,5 @@
+import type { Period } from '../generated/graphql.ts';
+
 /** The part of an address behind "?", as the router has parsed it: anything. */
 export type Given = Readonly<Record<string, unknown>>;
 
@@ -39,5 +41,11 @@ export interface PeriodSearch {
 /** The period of an address; an end that is no day is open. */
 export function readPeriod(given: Given): PeriodSearch {
   const [from, to] = [readDay(given['from']), readDay(given['to'])];
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+}
+
+/** The period of an address as the API takes it; null for all time. */
+export function periodOf({ from, to }: PeriodSearch): Period | null {
+  if (from === undefined && to === undefined) return null;
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }

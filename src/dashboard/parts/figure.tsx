@@ -1,12 +1,12 @@
 import { Button, Menu, SegmentedControl, Title } from '@mantine/core';
-import { IconApi, IconDownload } from '@tabler/icons-react';
+import { IconDownload } from '@tabler/icons-react';
 import { useId, useRef, useState, type ReactNode } from 'react';
-import { graphiqlAddress } from '../app/addresses.ts';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { texts } from '../texts/texts.ts';
 import { DataTable, type Column } from './data-table.tsx';
 import { downloadChart, downloadTable } from './download.ts';
 import classes from './figure.module.css';
+import { QueryButton } from './query-button.tsx';
 
 interface FigureProps<Row, Variables> {
   readonly title: string;
@@ -73,18 +73,7 @@ export function Figure<Row extends object, Variables>(props: FigureProps<Row, Va
             <Menu.Item onClick={() => void downloadChart(title, svg(), 'png')}>{texts.figure.png}</Menu.Item>
           </Menu.Dropdown>
         </Menu>
-        <Button
-          size="xs"
-          variant="subtle"
-          component="a"
-          href={graphiqlAddress(question.toString(), variables)}
-          target="_blank"
-          rel="noopener"
-          title={texts.figure.queryHint}
-          leftSection={<IconApi size={14} aria-hidden />}
-        >
-          {texts.figure.query}
-        </Button>
+        <QueryButton question={question} variables={variables} />
       </div>
     </section>
   );

@@ -1,13 +1,14 @@
 import { Button, Title } from '@mantine/core';
-import { IconApi, IconDownload } from '@tabler/icons-react';
+import { IconDownload } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useAnswer } from '../../api/use-answer.ts';
-import { graphiqlAddress } from '../../app/addresses.ts';
 import type { NetworkSearch } from '../../app/page-search.ts';
+import { periodOf } from '../../app/search-params.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { downloadTable } from '../../parts/download.ts';
 import { Page } from '../../parts/page.tsx';
+import { QueryButton } from '../../parts/query-button.tsx';
 import { format } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
 import { Filters } from './filters.tsx';
@@ -83,18 +84,7 @@ export function NetworkPage() {
               <Button size="xs" variant="subtle" component="a" href={gexfAddress(search)} download>
                 {texts.network.gexf}
               </Button>
-              <Button
-                size="xs"
-                variant="subtle"
-                component="a"
-                href={graphiqlAddress(NETWORK.toString(), variables)}
-                target="_blank"
-                rel="noopener"
-                title={texts.figure.queryHint}
-                leftSection={<IconApi size={14} aria-hidden />}
-              >
-                {texts.figure.query}
-              </Button>
+              <QueryButton question={NETWORK} variables={variables} />
             </div>
             <TiesTable ties={ties} places={places} />
           </>
@@ -108,10 +98,6 @@ export function NetworkPage() {
 function withNode(search: NetworkSearch, node: string | undefined): NetworkSearch {
   const rest = Object.entries(search).filter(([name]) => name !== 'node' && name !== 'other');
   return { ...Object.fromEntries(rest), ...(node !== undefined && { node }) };
-}
-
-function periodOf({ from, to }: NetworkSearch) {
-  return from === undefined && to === undefined ? null : { from: from ?? null, to: to ?? null };
 }
 
 /** The same network as a file for Gephi, from the server. */

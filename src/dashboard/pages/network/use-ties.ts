@@ -4,6 +4,7 @@ import { ask } from '../../api/ask.ts';
 import { useAnswer, type Asked } from '../../api/use-answer.ts';
 import { keyOf } from '../../app/addresses.ts';
 import type { NetworkSearch } from '../../app/page-search.ts';
+import { periodOf } from '../../app/search-params.ts';
 import type { NetworkChoicesQuery } from '../../generated/graphql.ts';
 import { CHOSEN_TIES, NETWORK } from './questions.ts';
 import { tieBetween, type Tie } from './tie.ts';
@@ -20,9 +21,9 @@ export interface Ties {
 
 /** The ties that a search selects: all of a period at once, or page by page those that are on something. */
 export function useTies(search: NetworkSearch, choices: NetworkChoicesQuery | undefined): Ties {
-  const { from, to, min = 1, sector, issue, type, region } = search;
+  const { min = 1, sector, issue, type, region } = search;
   const isChosen = sector !== undefined || issue !== undefined || type !== undefined;
-  const period = from === undefined && to === undefined ? null : { from: from ?? null, to: to ?? null };
+  const period = periodOf(search);
 
   const whole = useAnswer(NETWORK, { period, min, first: MOST_TIES }, { enabled: !isChosen });
   const filter = {

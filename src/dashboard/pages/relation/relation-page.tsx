@@ -2,8 +2,9 @@ import { Title } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useAnswer } from '../../api/use-answer.ts';
 import type { RelationSearch } from '../../app/page-search.ts';
+import { periodOf } from '../../app/search-params.ts';
 import { intervalFor, yearsBefore } from '../../charts/days.ts';
-import type { Period, RelationQuery } from '../../generated/graphql.ts';
+import type { RelationQuery } from '../../generated/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { Page } from '../../parts/page.tsx';
 import { texts } from '../../texts/texts.ts';
@@ -102,11 +103,6 @@ function Known({ summary, relation, between, search }: KnownProps) {
       <OpenedDrawer view={view} />
     </>
   );
-}
-
-function periodOf({ from, to }: RelationSearch): Period | null {
-  if (from === undefined && to === undefined) return null;
-  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 
 function pairOf(countries: NonNullable<RelationQuery['relation']>['countries']): RelationCountries | null {

@@ -1,4 +1,4 @@
-import type { PeriodSearch } from '../../app/search-params.ts';
+import { periodOf, type PeriodSearch } from '../../app/search-params.ts';
 import { intervalFor, yearsBefore } from '../../charts/days.ts';
 import type { Interval, Period } from '../../generated/graphql.ts';
 
@@ -31,10 +31,4 @@ export function viewOf(
   const to = search.to ?? today;
   const from = search.from ?? (first === undefined || first >= to ? yearsBefore(to, 1) : first);
   return { id, name, period: periodOf(search), from, to, interval: intervalFor(from, to) };
-}
-
-/** The period of an address as the API takes it; null for all time. */
-export function periodOf({ from, to }: PeriodSearch): Period | null {
-  if (from === undefined && to === undefined) return null;
-  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
