@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Neo4jAddress, readConfig } from '../../src/config.ts';
 import type { Reference } from '../../src/model/reference.ts';
-import { openNeo4jStore } from '../../src/store/neo4j/open-neo4j-store.ts';
+import { describeStore, openStore } from '../../src/open-store.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { CannotMeasureError } from '../store/benched-store.ts';
 import { releaseLines } from '../store/make-releases.ts';
@@ -24,15 +24,14 @@ export interface FilledStore {
   close(): Promise<void>;
 }
 
-/** The Neo4j that NEO4J_URI names, with what it holds, which stays; throws CannotMeasureError. */
+/** The store that the environment names, with what it holds, which stays; throws StoreUnavailableError. */
 export async function heldStore(reference: Reference): Promise<FilledStore> {
-  const address = neo4jAddress();
-  const store = openNeo4jStore({ ...address, reference });
-  await store.prepare();
+  const config = readConfig();
+  const store = await openStore(config, reference);
   return {
     store,
-    engine: 'Neo4j',
-    environment: { ENTENTE_SEED: 'none', ...environmentOf(address) },
+    engine: describeStore(config),
+    environment: { ENTENTE_SEED: 'none' },
     close: () => store.close(),
   };
 }

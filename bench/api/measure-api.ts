@@ -23,10 +23,9 @@ const { values, positionals } = parseArgs({
   options: { store: { type: 'string', default: 'sqlite' }, held: { type: 'boolean', default: false } },
 });
 const releases = Number(positionals[0] ?? 10_000);
-const onNeo4j = values.held || values.store === 'neo4j';
 
 /**
- * `api [N] [--store neo4j | --held]`: the API over HTTP on N releases put into an empty store, or on what a Neo4j holds. Each
+ * `api [N] [--store neo4j | --held]`: the API over HTTP on N releases put into an empty store, or on what the store of the environment holds. Each
  * question from one client and from ten; on Neo4j beside the API that @neo4j/graphql makes of the same graph; and a kept answer
  * beside a stock server's.
  */
@@ -40,7 +39,7 @@ try {
     process.stdout.write(`${held} releases in ${filled.engine}, ${describeMachine()}\n\n`);
     const environment = { ...SETTINGS, ...filled.environment };
     await measureUncached(await makeQueries(filled.store), environment);
-    if (onNeo4j) await measureBesidePeer(filled.store, environment);
+    if (filled.store.kind === 'neo4j') await measureBesidePeer(filled.store, environment);
     await measureCached(environment);
   } finally {
     await filled.close();
