@@ -4,7 +4,7 @@ import { badUserInput } from './errors.ts';
 export const MOST_ITEMS = 200;
 
 /** The most links that a network has. */
-export const MOST_LINKS = 2000;
+export const MOST_LINKS = 5000;
 
 /** The `first` argument as given, or the list's own if null; throws BAD_USER_INPUT outside of 0 to `most`. */
 export function readFirst(first: number | null | undefined, unasked = 20, most = MOST_ITEMS): number {

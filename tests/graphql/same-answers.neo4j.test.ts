@@ -44,7 +44,7 @@ const QUESTIONS = [
   ),
   '{ neighbourhood(id: "country:KH", depth: 2, first: 200) { nodes { id label kind weight } links { source target label weight } } }',
   '{ neighbourhood(id: "sector:trade", kinds: [COUNTRY, OFFICIAL], depth: 3, first: 30, period: { from: "2018-01-01", to: "2023-06-30" }) { nodes { id weight } links { source target weight } } }',
-  '{ network(first: 2000) { nodes { id label kind weight } links { source target label weight } } }',
+  '{ network(first: 5000) { nodes { id label kind weight } links { source target label weight } } }',
   '{ network(period: { from: "2019-03-15", to: "2021-11-23" }, minEngagements: 2) { nodes { id weight } links { source target weight } } }',
   '{ search(query: "Prak Sohkonn") { score node { ... on Official { id } } } trade: search(query: "trade", kinds: [RELEASE], filter: { countries: ["US"], period: { from: "2015-01-01" } }) { score snippet node { ... on Release { id } } } }',
   '{ search(query: "minister*", first: 100) { score snippet node { __typename ... on Release { id } ... on Country { id } ... on Official { id } ... on Organization { id } ... on Sector { id } ... on Issue { id } } } }',

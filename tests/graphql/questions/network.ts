@@ -67,7 +67,7 @@ export function describeNetwork(openEmpty: OpenEmpty): void {
 
     it.each([
       ['{ network(minEngagements: 0) { nodes { id } } }', '`minEngagements` is 0'],
-      ['{ network(first: 2001) { nodes { id } } }', '`first` is 2001; it must be 0 to 2000.'],
+      ['{ network(first: 5001) { nodes { id } } }', '`first` is 5001; it must be 0 to 5000.'],
       [
         '{ network(period: { from: "2022-01-01", to: "2021-01-01" }) { nodes { id } } }',
         'exchange `from` and `to`',
