@@ -18,18 +18,25 @@ const WARM_UP = 1500;
 const server = new URL('../../src/main.ts', import.meta.url);
 const SETTINGS = { ENTENTE_REQUESTS_A_MINUTE: '0', ENTENTE_LOG_LEVEL: 'info', NODE_ENV: 'production' };
 
+const PARTS = ['questions', 'peer', 'kept'] as const;
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { store: { type: 'string', default: 'sqlite' }, held: { type: 'boolean', default: false } },
+  options: {
+    store: { type: 'string', default: 'sqlite' },
+    held: { type: 'boolean', default: false },
+    part: { type: 'string' },
+  },
 });
 const releases = Number(positionals[0] ?? 10_000);
 
 /**
- * `api [N] [--store neo4j | --held]`: the API over HTTP on N releases put into an empty store, or on what the store of the environment holds. Each
- * question from one client and from ten; on Neo4j beside the API that @neo4j/graphql makes of the same graph; and a kept answer
- * beside a stock server's.
+ * `api [N] [--store neo4j | --held] [--part questions|peer|kept]`: the API over HTTP on N releases put into an empty store, or
+ * on what the store of the environment holds. Each question from one client and from ten; on Neo4j beside the API that
+ * @neo4j/graphql makes of the same graph; and a kept answer beside a stock server's.
  */
 try {
+  const parts = readParts(values.part);
   const reference = loadReference();
   const filled = values.held
     ? await heldStore(reference)
@@ -38,9 +45,10 @@ try {
     const [held] = await filled.store.countReleases([{}]);
     process.stdout.write(`${held} releases in ${filled.engine}, ${describeMachine()}\n\n`);
     const environment = { ...SETTINGS, ...filled.environment };
-    await measureUncached(await makeQueries(filled.store), environment);
-    if (filled.store.kind === 'neo4j') await measureBesidePeer(filled.store, environment);
-    await measureCached(environment);
+    if (parts.includes('questions')) await measureUncached(await makeQueries(filled.store), environment);
+    if (parts.includes('peer') && filled.store.kind === 'neo4j')
+      await measureBesidePeer(filled.store, environment);
+    if (parts.includes('kept')) await measureCached(environment);
   } finally {
     await filled.close();
   }
@@ -51,6 +59,14 @@ try {
 }
 
 type Environment = Readonly<Record<string, string>>;
+
+/** The part that is named; all without a name. */
+function readParts(name: string | undefined): readonly (typeof PARTS)[number][] {
+  const parts = PARTS.filter((part) => name === undefined || part === name);
+  if (parts.length === 0)
+    throw new CannotMeasureError(`--part is "${name}"; expected one of ${PARTS.join(', ')}.`);
+  return parts;
+}
 
 async function measureBesidePeer(store: GraphStore, environment: Environment): Promise<void> {
   const ours = await startProcess(server, ['serve', '--port', '0'], {

@@ -7,6 +7,9 @@ const WARM_UP = 20;
 /** Questions that take the peer long are asked less often. */
 const LONGEST_MS = 20_000;
 
+/** How much of two answers that differ is told, in characters. */
+const SHOWN = 1000;
+
 /** The ways in which a question is asked. */
 const WAYS = ['ours', 'generated', 'byHand'] as const;
 
@@ -30,7 +33,9 @@ export async function measurePeer(
     );
     for (const [index, other] of others.entries())
       if (!isDeepStrictEqual(JSON.parse(own), JSON.parse(other)))
-        throw new Error(`${question.name}: ours ${own}\n${ways[index + 1]}: ${other}`);
+        throw new Error(
+          `${question.name}: ours ${own.slice(0, SHOWN)}\n${ways[index + 1]}: ${other.slice(0, SHOWN)}`,
+        );
     const loads = new Map<string, Load>();
     for (const way of ways) loads.set(way, await timeOf(question, way, way === 'ours' ? ours : peer, times));
     const [a, b, c] = WAYS.map((way) => loads.get(way)?.p50);

@@ -73,7 +73,7 @@ export const PEER_TYPES = `
     countries: [String!]!
     engagements: [Engagement!]! @relationship(type: "WITHIN", direction: IN, properties: "Within")
     countsByHand: [MonthCount!]! @cypher(statement: """
-      MATCH (this)<-[within:WITHIN]-(engagement:Engagement) WHERE within.date <> ''
+      MATCH (this)<-[within:WITHIN]-(engagement:Engagement)
       WITH engagement.type AS type, substring(within.date, 0, 7) AS month, count(*) AS contacts
       RETURN {type: type, month: month, contacts: contacts} AS counted
     """, columnName: "counted")
