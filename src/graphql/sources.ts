@@ -158,8 +158,8 @@ export interface PathSource {
 export interface SearchHitSource {
   readonly node: ReleaseSource | EntitySource;
   readonly score: number;
-  /** Cut from the text only when asked for. */
-  readonly snippet: () => string | null;
+  /** The place of a release's text that matches, looked for only when asked for; null where none does, and for a name. */
+  readonly match: () => Place | null;
 }
 
 export type ReleaseConnectionSource = ConnectionSource<ReleaseSource>;

@@ -62,12 +62,35 @@ describe.skipIf(!hasBrowser)('the search', () => {
       await expect.poll(() => list.count()).toBe(Math.min(texts.length, 2 * shown));
     }
     expect(await more.count()).toBe(0);
-    const titles = await list.locator('a').allTextContents();
+    const titles = await list.locator('a:not(p a)').allTextContents();
     expect(titles).toEqual(texts.map(({ node }: { node: { title: string } }) => node.title));
     await namesIn(page).getByRole('link', { name: 'Cambodia', exact: true }).click();
     await expect.poll(() => new URL(page.url()).pathname).toBe('/country/KH');
     expect(complaints).toEqual([]);
     expect(strangers).toEqual([]);
+    await page.context().close();
+  });
+
+  it('leads from the words of a release to their place in it', async () => {
+    const { search: found } = await dashboard.api.data(`{
+      search(query: "demining", kinds: [RELEASE], first: 1) { evidence { quote start end } node { ... on Release { id } } }
+    }`);
+    const [{ node, evidence }] = found;
+    const { page } = await search('demining');
+    await releasesIn(page).getByRole('link', { name: 'In the release' }).first().click();
+    await expect
+      .poll(() => new URL(page.url()).searchParams.get('at'))
+      .toBe(`${evidence.start}-${evidence.end}`);
+    expect(decodeURIComponent(new URL(page.url()).pathname)).toBe(
+      `/release/${node.id.replace('release:', '')}`,
+    );
+    await settled(page);
+    expect((await page.locator('[data-sought]').allTextContents()).join('')).toBe(evidence.quote);
+    // The same from the box, as one types.
+    await page.goto(dashboard.url);
+    await page.getByRole('searchbox').fill('demining peacekeeping');
+    await page.getByRole('option').filter({ hasNotText: 'All matches' }).first().click();
+    await expect.poll(() => page.url()).toMatch(/\/release\/.*at=\d+-\d+/);
     await page.context().close();
   });
 

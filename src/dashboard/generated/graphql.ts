@@ -703,14 +703,14 @@ export type FindQueryVariables = Exact<{
 }>;
 
 
-export type FindQuery = { readonly names: ReadonlyArray<{ readonly score: number, readonly snippet: string | null, readonly node:
+export type FindQuery = { readonly names: ReadonlyArray<{ readonly score: number, readonly snippet: string | null, readonly evidence: { readonly start: number, readonly end: number } | null, readonly node:
       | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly region: string | null }
       | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
       | { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly country: { readonly name: string } | null }
       | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Release', readonly id: string, readonly title: string, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly name: string } | null } }
       | { readonly __typename: 'Sector', readonly id: string, readonly name: string }
-     }>, readonly texts: ReadonlyArray<{ readonly score: number, readonly snippet: string | null, readonly node:
+     }>, readonly texts: ReadonlyArray<{ readonly score: number, readonly snippet: string | null, readonly evidence: { readonly start: number, readonly end: number } | null, readonly node:
       | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly region: string | null }
       | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
       | { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly country: { readonly name: string } | null }
@@ -922,7 +922,7 @@ export type CheckTokenMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type CheckTokenMutation = { readonly undoJudgement: boolean };
 
-export type HitPartsFragment = { readonly score: number, readonly snippet: string | null, readonly node:
+export type HitPartsFragment = { readonly score: number, readonly snippet: string | null, readonly evidence: { readonly start: number, readonly end: number } | null, readonly node:
     | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly region: string | null }
     | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
     | { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly country: { readonly name: string } | null }
@@ -937,7 +937,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly snippet: string | null, readonly node:
+export type SearchQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly snippet: string | null, readonly evidence: { readonly start: number, readonly end: number } | null, readonly node:
       | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly region: string | null }
       | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
       | { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly country: { readonly name: string } | null }
@@ -1272,6 +1272,10 @@ export const HitPartsFragmentDoc = new TypedDocumentString(`
     fragment HitParts on SearchHit {
   score
   snippet
+  evidence {
+    start
+    end
+  }
   node {
     __typename
     ... on Country {
@@ -2792,6 +2796,10 @@ export const FindDocument = new TypedDocumentString(`
     fragment HitParts on SearchHit {
   score
   snippet
+  evidence {
+    start
+    end
+  }
   node {
     __typename
     ... on Country {
@@ -3128,6 +3136,10 @@ export const SearchDocument = new TypedDocumentString(`
     fragment HitParts on SearchHit {
   score
   snippet
+  evidence {
+    start
+    end
+  }
   node {
     __typename
     ... on Country {

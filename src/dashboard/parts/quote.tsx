@@ -1,7 +1,6 @@
-import { Link } from '@tanstack/react-router';
-import { keyOf } from '../app/addresses.ts';
 import { texts } from '../texts/texts.ts';
 import classes from './quote.module.css';
+import { WordsLink } from './words-link.tsx';
 
 interface QuoteProps {
   /** Global id of the release that the words stand in. */
@@ -20,9 +19,9 @@ export function Quote({ release, quote, start, end, of }: QuoteProps) {
       <blockquote>{quote}</blockquote>
       <figcaption>
         {of !== undefined && <span className="quiet">{of} · </span>}
-        <Link to="/release/$key" params={{ key: keyOf(release) }} search={{ at: `${start}-${end}` }}>
+        <WordsLink release={release} place={{ start, end }}>
           {texts.evidence.open}
-        </Link>
+        </WordsLink>
       </figcaption>
     </figure>
   );

@@ -1,5 +1,6 @@
 import { graphql } from '../generated/gql.ts';
 import type { HitPartsFragment } from '../generated/graphql.ts';
+import type { Place } from '../parts/reading/place.ts';
 import { format } from '../texts/format.ts';
 import { texts } from '../texts/texts.ts';
 
@@ -8,6 +9,10 @@ export const HIT_PARTS = graphql(`
   fragment HitParts on SearchHit {
     score
     snippet
+    evidence {
+      start
+      end
+    }
     node {
       __typename
       ... on Country {
@@ -67,11 +72,13 @@ export interface Hit {
   readonly more: string | null;
   /** The words of a release around the match. */
   readonly snippet: string | null;
+  /** Where in the text of a release the match stands. */
+  readonly place: Place | null;
 }
 
 /** The hits of an answer, best first. */
 export function hitsOf(found: readonly HitPartsFragment[]): readonly Hit[] {
-  return found.map(({ node, snippet }) => {
+  return found.map(({ node, snippet, evidence }) => {
     switch (node.__typename) {
       case 'Release':
         return {
@@ -80,6 +87,7 @@ export function hitsOf(found: readonly HitPartsFragment[]): readonly Hit[] {
           kind: [node.publisher.country?.name, node.publisher.name].filter((name) => name != null).join(', '),
           more: node.issuedOn == null ? null : format.day(node.issuedOn),
           snippet: snippet ?? null,
+          place: evidence ?? null,
         };
       case 'Official':
         return { ...named(node, 'OFFICIAL'), more: node.country?.name ?? null };
@@ -99,5 +107,5 @@ function named(
   { id, name }: { readonly id: string; readonly name: string },
   kind: keyof typeof texts.kinds,
 ): Hit {
-  return { id, name, kind: texts.kinds[kind], more: null, snippet: null };
+  return { id, name, kind: texts.kinds[kind], more: null, snippet: null, place: null };
 }

@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAnswer } from '../api/use-answer.ts';
 import { pageOf } from '../app/addresses.ts';
+import { placeText } from '../parts/reading/place.ts';
 import { texts } from '../texts/texts.ts';
 import { hitsOf, SEARCH } from './hits.ts';
 import classes from './search-box.module.css';
@@ -27,7 +28,13 @@ export function SearchBox() {
   const open = (value: string) => {
     combobox.closeDropdown();
     const page = value === ALL ? null : pageOf(value);
-    if (page !== null) void navigate({ to: page.to, params: page.params, search: {} });
+    const place = hits.find(({ id }) => id === value)?.place ?? null;
+    if (page !== null)
+      void navigate({
+        to: page.to,
+        params: page.params,
+        search: place === null ? {} : { at: placeText(place) },
+      });
     else if (text.trim() !== '') void navigate({ to: '/search', search: { q: text.trim() } });
     setText('');
   };

@@ -1466,11 +1466,13 @@ export type RevisionEdge = {
 
 /** Something found. */
 export type SearchHit = {
+  /** The match itself: from the first to the last of the words that stand together; null where `snippet` is. */
+  readonly evidence?: Maybe<Evidence>;
   /** What. */
   readonly node: SearchResult;
   /** How well it matches, 0 to 1; hits come in this order. Above 0.45, a name matches as it is written. */
   readonly score: Scalars['Float']['output'];
-  /** The words of a release around a match; null for other kinds. */
+  /** The words of a release around a match; null for other kinds, and where only the title matches. */
   readonly snippet?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2540,6 +2542,7 @@ export type RevisionEdgeResolvers<ContextType = ApiContext, ParentType extends R
 };
 
 export type SearchHitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   snippet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

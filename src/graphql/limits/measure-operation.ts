@@ -35,6 +35,7 @@ const EXTRA_COSTS: Readonly<Record<string, number>> = {
   'Revision.changes': 2500,
   'Evidence.quote': 2,
   'SearchHit.snippet': 5,
+  'SearchHit.evidence': 5,
   'Relation.strength': 5,
   'Relation.strengthParts': 10,
   'Query.search': 500,

@@ -23,6 +23,7 @@ import { relation } from './relation.ts';
 import { release } from './release.ts';
 import { revision } from './revision.ts';
 import { sector } from './sector.ts';
+import { searchHit } from './search-hit.ts';
 import { sighting } from './sighting.ts';
 import { statement } from './statement.ts';
 import { strengthPart } from './strength-part.ts';
@@ -58,6 +59,7 @@ export const resolvers: Resolvers = {
   Relation: relation,
   Release: release,
   Revision: revision,
+  SearchHit: searchHit,
   SearchResult: searchResult,
   Sector: sector,
   Sighting: sighting,

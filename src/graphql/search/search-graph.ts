@@ -1,3 +1,4 @@
+import type { Place } from '../../model/contribution.ts';
 import { keyOf } from '../../model/node-id.ts';
 import { searchWords, type TextQuery } from '../../model/text-query.ts';
 import type { OfficialRecord } from '../../model/graph-records.ts';
@@ -10,7 +11,7 @@ import { beginnings, forgiveNames } from './forgive-names.ts';
 import { listedNames } from './listed-names.ts';
 import { matchNames, type NameWords } from './match-names.ts';
 import { SEARCH_KINDS, type SearchKind } from './search-kinds.ts';
-import { snippetOf } from './snippet-of.ts';
+import { placeOfMatch } from './snippet-of.ts';
 
 /** Score of a release whose title alone matches, and of one whose title and text do; each below any name that matches. */
 const TITLE_SCORE = 0.45;
@@ -20,6 +21,9 @@ const TEXT_SCORE = 0.25;
 const FORGIVEN = { from: 0.3, to: 0.44 } as const;
 /** Officials looked through for one whose name may have been meant. */
 const MOST_LOOKED_THROUGH = 200;
+
+/** Names match as a whole. */
+const NOWHERE = () => null;
 
 /** What is searched for. */
 export interface Search {
@@ -78,7 +82,7 @@ function findListed(graph: Graph, kinds: ReadonlySet<SearchKind>, scoreOf: Score
   return listedNames(graph.lookup.reference).flatMap(({ kind, names, sourceOf }) => {
     if (!kinds.has(kind)) return [];
     const score = scoreOf(names);
-    return score === 0 ? [] : { node: sourceOf(graph), score, snippet: () => null };
+    return score === 0 ? [] : { node: sourceOf(graph), score, match: NOWHERE };
   });
 }
 
@@ -95,7 +99,7 @@ async function findOfficials(
   const records = new Map(found.flat().map((record) => [record.id, record]));
   return [...records.values()].flatMap((record) => {
     const score = scoreOf([record.name, ...record.aliases].map(searchWords));
-    return score === 0 ? [] : { node: officialSource(graph, record), score, snippet: () => null };
+    return score === 0 ? [] : { node: officialSource(graph, record), score, match: NOWHERE };
   });
 }
 
@@ -115,8 +119,14 @@ async function findReleases(
   return items.map(({ node, key }) => ({
     node: releaseSource(graph, node),
     score: key[0] === 1 ? TITLE_SCORE : TEXT_SCORE,
-    snippet: () => snippetOf(node.text, text),
+    match: matchIn(node.text, text),
   }));
+}
+
+/** Where a text has what is asked for; looked for once, when somebody wants to know. */
+function matchIn(text: string, query: TextQuery): SearchHitSource['match'] {
+  let known: Place | null | undefined;
+  return () => (known === undefined ? (known = placeOfMatch(text, query)) : known);
 }
 
 function byScore(a: EntityHit, b: EntityHit): number {

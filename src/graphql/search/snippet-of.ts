@@ -1,4 +1,5 @@
 import { foldText } from '../../common/fold-text.ts';
+import type { Place } from '../../model/contribution.ts';
 import type { TextQuery } from '../../model/text-query.ts';
 
 /** Characters of a snippet around its match, and of the text that is looked through. */
@@ -6,17 +7,19 @@ const LENGTH = 220;
 const MOST_CHARACTERS = 200_000;
 
 /**
- * The words of a text around the place where most of what a query asks for stands together, on one line, with "…" where
- * it was cut; null if nothing of it stands there (as when only the title matches).
+ * The place of a text where most of what a query asks for stands together, from the first of its words to the last; null if
+ * nothing of it stands there (as when only the title matches).
  */
-export function snippetOf(text: string, query: TextQuery): string | null {
-  const matches = matchesIn(text.slice(0, MOST_CHARACTERS), query);
-  const place = bestPlace(matches);
-  if (place === null) return null;
-  const from = Math.max(0, place.start - Math.floor((LENGTH - (place.end - place.start)) / 3));
+export function placeOfMatch(text: string, query: TextQuery): Place | null {
+  return bestPlace(matchesIn(text.slice(0, MOST_CHARACTERS), query));
+}
+
+/** The words of a text around a place of it, on one line, with "…" where it was cut. */
+export function snippetAround(text: string, [first, last]: Place): string {
+  const from = Math.max(0, first - Math.floor((LENGTH - (last - first)) / 3));
   const to = Math.min(text.length, from + LENGTH);
-  const start = from === 0 ? 0 : afterSpace(text, from, place.start);
-  const end = to === text.length ? to : beforeSpace(text, to, place.end);
+  const start = from === 0 ? 0 : afterSpace(text, from, first);
+  const end = to === text.length ? to : beforeSpace(text, to, last);
   const words = text.slice(start, end).replaceAll(/\s+/g, ' ').trim();
   return `${start > 0 ? '… ' : ''}${words}${end < text.length ? ' …' : ''}`;
 }
@@ -60,9 +63,9 @@ function gatherTerms(query: TextQuery, words: Set<string>, prefixes: string[]): 
 }
 
 /** The stretch of matches, no longer than a snippet, with most different terms; of equals the first. */
-function bestPlace(matches: readonly Match[]): { start: number; end: number } | null {
+function bestPlace(matches: readonly Match[]): Place | null {
   const inside = new Map<string, number>();
-  let best: { start: number; end: number } | null = null;
+  let best: Place | null = null;
   let most = 0;
   let first = 0;
   for (const match of matches) {
@@ -79,7 +82,7 @@ function bestPlace(matches: readonly Match[]): { start: number; end: number } | 
     }
     if (inside.size > most) {
       most = inside.size;
-      best = { start: matches[first]?.start ?? match.start, end: match.end };
+      best = [matches[first]?.start ?? match.start, match.end];
     }
   }
   return best;

@@ -43,7 +43,7 @@ export function describeJudgements(openEmpty: OpenEmpty): void {
         {
           officials: [{ id: SEN }, { id: HUNSEN }],
           likelihood: expect.any(Number),
-          reason: expect.stringContaining('both are officials of KH'),
+          reason: expect.stringContaining('both are officials of Cambodia'),
         },
       ]);
       expect(doubts[0]?.likelihood).toBeGreaterThan(0.6);

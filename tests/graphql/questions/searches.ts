@@ -31,6 +31,26 @@ export function describeSearches(openEmpty: OpenEmpty): void {
       expect(scores).toEqual([...scores].sort((a, b) => b - a));
     });
 
+    it('give the very words of a match and their place, where there is one', async () => {
+      const { search: hits } = await api().data(
+        `{ search(query: "visit trade", kinds: [RELEASE]) {
+          evidence { quote start end release { id text } }
+          node { ... on Release { id } }
+        } }`,
+      );
+      expect(hits.length).toBeGreaterThan(0);
+      for (const { node, evidence } of hits) {
+        const { quote, start, end, release } = evidence;
+        expect(release.id).toBe(node.id);
+        expect(release.text.slice(start, end)).toBe(quote);
+        expect(quote).toMatch(/^(?:visit|trade)/i);
+      }
+      const { search: names } = await api().data(
+        '{ search(query: "ASEAN", kinds: [ORGANIZATION]) { evidence { quote } } }',
+      );
+      expect(names[0]).toEqual({ evidence: null });
+    });
+
     it.each([
       ['Cambodia', 'country:KH'],
       ['cambodian', 'country:KH'],

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseTextQuery } from '../../../src/model/text-query.ts';
-import { snippetOf } from '../../../src/graphql/search/snippet-of.ts';
+import { placeOfMatch, snippetAround } from '../../../src/graphql/search/snippet-of.ts';
 import { cpuTime } from '../../support/cpu-time.ts';
 
 const filler = 'The two sides exchanged views on matters of common concern. '.repeat(20);
-const snippet = (text: string, query: string) => snippetOf(text, parseTextQuery(query));
+const match = (text: string, query: string) => placeOfMatch(text, parseTextQuery(query));
+const snippet = (text: string, query: string) => {
+  const place = match(text, query);
+  return place === null ? null : snippetAround(text, place);
+};
 
 describe('a snippet', () => {
   it('is the whole of a short text, on one line', () => {
@@ -23,6 +27,9 @@ describe('a snippet', () => {
   it('stands where most of what is asked for stands together', () => {
     const text = `Trade. ${filler}Investment. ${filler}Trade and investment in rice. ${filler}`;
     expect(snippet(text, 'trade AND invest* AND rice')).toContain('Trade and investment in rice.');
+    expect(text.slice(...(match(text, 'trade AND invest* AND rice') ?? []))).toBe(
+      'Trade and investment in rice',
+    );
   });
 
   it('goes by what is wanted, not by what is not', () => {

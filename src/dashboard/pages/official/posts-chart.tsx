@@ -1,4 +1,4 @@
-import { Link, useRouter } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useAnswer } from '../../api/use-answer.ts';
 import { keyOf } from '../../app/addresses.ts';
@@ -10,6 +10,8 @@ import { Answer, Nothing } from '../../parts/answer.tsx';
 import type { Column } from '../../parts/data-table.tsx';
 import { Figure } from '../../parts/figure.tsx';
 import { NodeLink } from '../../parts/node-link.tsx';
+import { placeText } from '../../parts/reading/place.ts';
+import { WordsLink } from '../../parts/words-link.tsx';
 import { format, formatSpan } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
 import { POSTS } from './questions.ts';
@@ -59,7 +61,7 @@ function Spans({ posts }: { readonly posts: readonly Post[] }) {
           : router.buildLocation({
               to: '/release/$key',
               params: { key: keyOf(words.release.id) },
-              search: { at: `${words.start}-${words.end}` },
+              search: { at: placeText(words) },
             }).href;
       return {
         marginLeft: 4,
@@ -169,13 +171,9 @@ const COLUMNS: readonly Column<Post>[] = [
       words === undefined ? (
         '–'
       ) : (
-        <Link
-          to="/release/$key"
-          params={{ key: keyOf(words.release.id) }}
-          search={{ at: `${words.start}-${words.end}` }}
-        >
+        <WordsLink release={words.release.id} place={words}>
           {words.quote}
-        </Link>
+        </WordsLink>
       ),
   },
 ];

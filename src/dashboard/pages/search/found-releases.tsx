@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Nothing } from '../../parts/answer.tsx';
 import { NodeLink } from '../../parts/node-link.tsx';
 import { Section } from '../../parts/section.tsx';
+import { WordsLink } from '../../parts/words-link.tsx';
 import type { Hit } from '../../search/hits.ts';
 import { Marked } from '../../search/marked.tsx';
 import type { QueryWord } from '../../search/query-words.ts';
@@ -28,7 +29,7 @@ export function FoundReleases({ hits, words, totalCount, onMore, isWaiting }: Fo
     >
       {hits.length === 0 && <Nothing>{texts.results.noReleases}</Nothing>}
       <ol className={classes['releases']}>
-        {hits.map(({ id, name, kind, more, snippet }) => (
+        {hits.map(({ id, name, kind, more, snippet, place }) => (
           <li key={id}>
             <div className={classes['title']}>
               <NodeLink id={id}>
@@ -38,9 +39,12 @@ export function FoundReleases({ hits, words, totalCount, onMore, isWaiting }: Fo
             <div className={`quiet numbers ${classes['from']}`}>
               {[kind, more].filter((part) => part !== null).join(' · ')}
             </div>
-            {snippet !== null && (
+            {snippet !== null && place !== null && (
               <p className={classes['snippet']}>
-                <Marked text={snippet} words={words} />
+                <Marked text={snippet} words={words} />{' '}
+                <WordsLink release={id} place={place}>
+                  {texts.evidence.open}
+                </WordsLink>
               </p>
             )}
           </li>

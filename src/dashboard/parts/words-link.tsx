@@ -1,0 +1,21 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { keyOf } from '../app/addresses.ts';
+import { placeText, type Place } from './reading/place.ts';
+
+interface WordsLinkProps {
+  /** Global id of the release. */
+  readonly release: string;
+  /** Where in its text the words stand. */
+  readonly place: Place;
+  readonly children: ReactNode;
+}
+
+/** The way to words in their release. */
+export function WordsLink({ release, place, children }: WordsLinkProps) {
+  return (
+    <Link to="/release/$key" params={{ key: keyOf(release) }} search={{ at: placeText(place) }}>
+      {children}
+    </Link>
+  );
+}
