@@ -2,6 +2,7 @@ import type { IsoDate } from '../../model/date.ts';
 import type { Database, Value } from './database.ts';
 import { keysOfDay } from './day-key.ts';
 import type { DayTable } from './day-table.ts';
+import { insertWords, type Worded } from './release-words.ts';
 
 /** The tables that get their rows in one go, each after those that its rows point to. */
 const TABLES = [
@@ -23,6 +24,7 @@ const TABLES = [
 export class NewRows {
   readonly #db: Database;
   readonly #rows = new Map<(typeof TABLES)[number], Value[][]>();
+  readonly #words: Worded[] = [];
   readonly #lastKeys = new Map<string, number>();
 
   constructor(db: Database) {
@@ -34,6 +36,11 @@ export class NewRows {
     const rows = this.#rows.get(table);
     if (rows === undefined) this.#rows.set(table, [row]);
     else rows.push(row);
+  }
+
+  /** Adds the words that a release is found by. */
+  addWords(worded: Worded): void {
+    this.#words.push(worded);
   }
 
   /** A key that is free for a row of the day. What the write takes away must have gone before. */
@@ -55,6 +62,9 @@ export class NewRows {
   write(): void {
     for (const table of TABLES) this.#db.insertAll(table, (this.#rows.get(table) ?? []).sort(byKey));
     this.#rows.clear();
+    // The index gathers words in memory, and writes out what it has whenever a row comes that lies before the last one.
+    for (const worded of this.#words.sort((a, b) => a.pk - b.pk)) insertWords(this.#db, worded);
+    this.#words.length = 0;
   }
 }
 

@@ -1,15 +1,18 @@
 import { searchWords } from '../../model/text-query.ts';
 import type { Database } from './database.ts';
 
+/** What the words of a release are taken from, and the number of its row. */
+export interface Worded {
+  readonly pk: number;
+  readonly title: string;
+  readonly text: string;
+}
+
 /** Writes the words that a release is found by. */
-export function insertWords(
-  db: Database,
-  release: number,
-  { title, text }: { readonly title: string; readonly text: string },
-): void {
+export function insertWords(db: Database, { pk, title, text }: Worded): void {
   db.run(
     'INSERT INTO release_words (rowid, title, text) VALUES (CAST(? AS INTEGER), ?, ?)',
-    release,
+    pk,
     searchWords(title).join(' '),
     searchWords(text).join(' '),
   );

@@ -5,7 +5,6 @@ import type { Database } from './database.ts';
 import { RELEASES } from './day-table.ts';
 import { addMarks } from './release-marks.ts';
 import { addReleaseRow, removeReleaseRow } from './release-rows.ts';
-import { insertWords } from './release-words.ts';
 import { termsOfRelease, type Brought } from './terms-of.ts';
 import type { Touched } from './touched.ts';
 import { addSightings, removeSightings } from './write-sightings.ts';
@@ -26,7 +25,7 @@ export function addRelease(
   const pk = rows.nextKey(RELEASES, release.day);
   addReleaseRow(rows, pk, release);
   rows.add('release_body', pk, release.text, JSON.stringify(reading), JSON.stringify(brought));
-  insertWords(db, pk, release);
+  rows.addWords({ pk, title: release.title, text: release.text });
   const types = reports.map(({ type }) => type);
   terms.add(RELEASES, termsOfRelease(release, brought, types), pk);
   addMarks(rows, pk, brought, terms);

@@ -1,5 +1,5 @@
 import type { Database } from '../database.ts';
-import { insertWords } from '../release-words.ts';
+import { insertWords, type Worded } from '../release-words.ts';
 
 /**
  * Words of releases stand in the index once, and no longer their beginnings too: half the time of every write went there,
@@ -12,8 +12,8 @@ export function wordsOnce(db: Database): void {
       title, text, content = '', contentless_delete = 1, tokenize = 'ascii'
     );
   `);
-  const releases = db.each<{ pk: number; title: string; text: string }>(
+  const releases = db.each<Worded>(
     'SELECT r.pk, r.title, b.text FROM release r JOIN release_body b ON b.release = r.pk',
   );
-  for (const { pk, ...words } of releases) insertWords(db, pk, words);
+  for (const release of releases) insertWords(db, release);
 }
