@@ -1,9 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 import { LRUCache } from 'lru-cache';
+import { askTogether } from '../../common/ask-together.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { isCacheable } from '../limits/cacheable.ts';
 import { factsOf } from './begin-request.ts';
+import { encodeOnce } from './encode-once.ts';
 
 /** What whole answers are kept for, and what became of each question; see `cacheAnswers`. */
 export interface AnswerCacheOptions {
@@ -15,42 +17,53 @@ export interface AnswerCacheOptions {
 }
 
 /**
- * Answers a question that was answered before, of the same version of the graph, with the same bytes; by GET, whoever holds them already (`If-None-Match`) is told so (304). Any write makes a new version, so that no answer
- * is ever older than the graph. Only what GraphQL marks as cacheable is kept.
+ * Answers a question that was answered before, of the same version of the graph, with the same bytes, compressed once; by GET,
+ * whoever holds them already (`If-None-Match`) is told so (304). Any write makes a new version, so that no answer is ever older
+ * than the graph. Only what GraphQL marks as cacheable is kept.
  */
 export function cacheAnswers({ store, bytes, onLookup }: AnswerCacheOptions): RequestHandler {
   const answers = new LRUCache<string, Buffer>({
     maxSize: Math.max(1, bytes),
     sizeCalculation: ({ length }) => length + OVERHEAD,
   });
+  const version = askTogether(() => store.version());
   return async (request, response, next) => {
     const question = questionOf(request);
     // A store that does not answer is told of where the question is asked.
-    const version = question === null ? null : await store.version().catch(() => null);
-    if (question === null || version === null) {
+    const current = question === null ? null : await version().catch(() => null);
+    if (question === null || current === null) {
       next();
       return;
     }
     const scope = factsOf(response).caller?.scope ?? null;
-    const key = createHash('sha256')
-      .update(JSON.stringify([version, scope, ...question]))
-      .digest('base64url');
+    const key = hash('sha256', JSON.stringify([current, scope, ...question]), 'base64url');
     const tag = `W/"${key}"`;
-    const known = answers.get(key);
     const isHeld = request.method === 'GET' && request.headers['if-none-match'] === tag;
+    const known = isHeld ? undefined : answers.get(key);
     onLookup?.(known !== undefined || isHeld);
     if (known === undefined && !isHeld) {
       keepAnswer(response, tag, (body) => void answers.set(key, body));
       next();
       return;
     }
-    response.set({ ETag: tag, 'Cache-Control': 'no-cache', Vary: 'Accept, Authorization' });
-    if (isHeld) response.status(304).end();
-    else response.type(TYPE).send(known);
+    response.setHeader('ETag', tag);
+    response.setHeader('Cache-Control', 'no-cache');
+    response.vary(VARIES);
+    if (known === undefined) {
+      response.status(304).end();
+      return;
+    }
+    const { bytes: body, encoding } = await encodeOnce(request, answers, key, known);
+    response.setHeader('Content-Type', TYPE);
+    response.setHeader('Content-Length', body.length);
+    if (encoding !== null) response.setHeader('Content-Encoding', encoding);
+    response.end(body);
   };
 }
 
 const TYPE = 'application/json; charset=utf-8';
+/** What an answer depends on besides the question: its encoding, too. */
+const VARIES = 'Accept, Authorization, Accept-Encoding';
 
 /** Bytes that an entry takes besides its answer. */
 const OVERHEAD = 200;
@@ -63,7 +76,8 @@ function keepAnswer(response: Response, tag: string, keep: (body: Buffer) => voi
     if (typeof body !== 'string' || !isCacheable(response)) return send(body);
     const bytes = Buffer.from(body);
     keep(bytes);
-    response.set({ ETag: tag, Vary: 'Accept, Authorization' });
+    response.setHeader('ETag', tag);
+    response.vary(VARIES);
     return send(bytes);
   };
 }

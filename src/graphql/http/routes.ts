@@ -52,6 +52,29 @@ export function addRoutes(app: Express, parts: RouteParts): void {
   app.set('trust proxy', options.proxies ?? 0);
   app.use(secureHeaders, countRequests(metrics), beginRequest(tokens, limits.milliseconds, logger));
   if (tracing !== null) app.use(tracing.requests);
+  // What costs the server something is counted, and turned away where it is too much.
+  const guarded = [
+    shedLoad(limits.atOnce),
+    ...(limits.requestsAMinute > 0 ? [limitRate(limits.requestsAMinute)] : []),
+  ];
+  const foreign = allowOrigins(options.origins ?? []);
+
+  // First what is asked most, so that it passes by nothing else.
+  app.use('/graphql', ...guarded, foreign);
+  app.get('/graphql', graphiqlPage());
+  app.use(
+    '/graphql',
+    ...(options.readers === 'token' ? [requireReader] : []),
+    readBody(limits),
+    ...(limits.cacheBytes > 0
+      ? [cacheAnswers({ store, bytes: limits.cacheBytes, onLookup: metrics.lookup })]
+      : []),
+    compression(),
+    expressMiddleware(apollo, {
+      context: async ({ res }) => parts.contextFor(factsOf(res), (close) => res.once('close', close)),
+    }),
+  );
+
   app.get('/health', answerHealth);
   app.get('/ready', answerReady(store, parts.isStopping, logger));
   app.get('/metrics', answerMetrics(metrics));
@@ -60,12 +83,10 @@ export function addRoutes(app: Express, parts: RouteParts): void {
   app.use(compression(), dashboardFiles());
   app.use('/graphiql', graphiqlFiles());
 
-  app.use(shedLoad(limits.atOnce));
-  if (limits.requestsAMinute > 0) app.use(limitRate(limits.requestsAMinute));
+  app.use(...guarded);
   app.get('/icon.svg', answerIcon);
-  app.use(['/graphql', '/export', '/schema.graphql'], allowOrigins(options.origins ?? []));
+  app.use(['/export', '/schema.graphql'], foreign);
   app.get('/schema.graphql', answerSchema());
-  app.get('/graphql', graphiqlPage());
   app.get([...PAGES], dashboardPage());
 
   // What follows shows the graph.
@@ -74,16 +95,6 @@ export function addRoutes(app: Express, parts: RouteParts): void {
   app.get('/export', answerExports(exported));
   app.get('/export/:file', answerExport(exported));
   app.get(['/feed/:file', '/feed/:kind/:file'], answerFeed({ store, lookup, version }));
-  app.use(
-    '/graphql',
-    readBody(limits),
-    ...(limits.cacheBytes > 0
-      ? [cacheAnswers({ store, bytes: limits.cacheBytes, onLookup: metrics.lookup })]
-      : []),
-    expressMiddleware(apollo, {
-      context: async ({ res }) => parts.contextFor(factsOf(res), (close) => res.once('close', close)),
-    }),
-  );
   app.use(dashboardNotFound(), answerNotFound);
   app.use(answerError(logger));
 }
