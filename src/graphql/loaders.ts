@@ -79,7 +79,7 @@ export function makeGraph(whole: GraphStore, lookup: Lookup, signal: AbortSignal
     releaseMonths: many(store.releaseMonths.bind(store)),
     relationMonths: many(store.relationMonths.bind(store)),
     relationTotals: many(store.relationTotals.bind(store)),
-    contacts: many((ids: readonly NodeId[]) => store.contacts(ids)),
+    contacts: many(store.contacts.bind(store)),
     relationTopics: many(store.relationTopics.bind(store)),
     relationOfficials: many(store.relationOfficials.bind(store)),
     topicRelations: many(store.topicRelations.bind(store)),

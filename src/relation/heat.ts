@@ -30,3 +30,11 @@ export function strengthOfHeat(heat: number, on: IsoDate): number {
   const day = Math.min(dayNumber(on), LAST_DAY);
   return heat / FIXED_POINT / 2 ** ((day - EPOCH) / DEFAULT_HALF_LIFE);
 }
+
+/** From here on what heat rounds off is less than a millionth of a weight a contact. */
+const PRECISE_FROM = '2020-01-01';
+
+/** Whether the heat of contacts, none of which counts from later than the day, tells their strength on it. */
+export function isHeatPrecise(on: IsoDate): boolean {
+  return on >= PRECISE_FROM && dayNumber(on) <= LAST_DAY;
+}

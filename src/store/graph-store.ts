@@ -181,8 +181,8 @@ export interface GraphStore {
   relationMonths(queries: readonly RelationPeriod[]): Promise<RelationMonth[][]>;
   /** Totals of relations over exactly the days of the period (by `day` of engagements and statements). */
   relationTotals(queries: readonly RelationPeriod[]): Promise<RelationTotals[]>;
-  /** Every engagement of a relation as strength needs it, in order of id. */
-  contacts(relations: readonly NodeId[]): Promise<Contact[][]>;
+  /** The engagements of relations in a period (by `day`) as strength needs them, in order of id. */
+  contacts(queries: readonly RelationPeriod[]): Promise<Contact[][]>;
   /** Sectors or issues of the releases of the period that report on a relation; most releases first. */
   relationTopics(queries: readonly RelationTopicQuery[]): Promise<EntityShare[][]>;
   /** Officials of any country who took part in engagements of a relation in the period; most engagements first. */

@@ -41,7 +41,7 @@ describe.each(['gexf', 'graphml'] as const)('the demonstration in %s', (format) 
     expect(graph.type).toBe('undirected');
     expect(graph.size).toBe(items.length);
     expect(graph.size).toBeGreaterThan(20);
-    const contacts = await store().contacts(items.map(({ node }) => node.id));
+    const contacts = await store().contacts(items.map(({ node }) => ({ relation: node.id, period: {} })));
     for (const [index, { node }] of items.entries()) {
       const [a, b] = node.id.slice('relation:'.length).split('-');
       const attributes = graph.getEdgeAttributes(graph.edge(`country:${a}`, `country:${b}`));

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/model/date.ts';
-import { DEFAULT_HALF_LIFE, heatOf } from '../../src/relation/heat.ts';
+import { DEFAULT_HALF_LIFE, heatOf, isHeatPrecise, strengthOfHeat } from '../../src/relation/heat.ts';
 import { strengthAt } from '../../src/relation/strength.ts';
 
 const contact = fc.record({
@@ -44,5 +44,33 @@ describe('heatOf', () => {
         expect(Math.sign(a.heat - b.heat)).toBe(Math.sign(a.strength - b.strength));
       }),
     );
+  });
+});
+
+describe('the strength of heat', () => {
+  it('is that of the contacts, to a millionth each, on every day on which heat is precise', () => {
+    const late = fc.integer({ min: 0, max: 17 * 365 }).map((days) => addDays('2020-01-01', days));
+    fc.assert(
+      fc.property(fc.array(contact, { maxLength: 12 }), late, (contacts, on) => {
+        const counted = contacts.filter(({ countsFrom }) => countsFrom <= on);
+        const heat = counted.reduce((sum, { weight, countsFrom }) => sum + heatOf(weight, countsFrom), 0);
+        const exact = strengthAt(
+          counted.map((one, i) => ({ engagement: `engagement:${i}`, ...one })),
+          on,
+          DEFAULT_HALF_LIFE,
+        );
+        expect(isHeatPrecise(on)).toBe(true);
+        expect(Math.abs(strengthOfHeat(heat, on) - exact)).toBeLessThanOrEqual(counted.length / 1e6);
+      }),
+    );
+  });
+
+  it('is not taken for it earlier, when what is rounded off weighs, nor after the last day that counts', () => {
+    expect(['2019-12-31', '2020-01-01', '2037-01-01', '2037-01-02'].map(isHeatPrecise)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 });

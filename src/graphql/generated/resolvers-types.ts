@@ -1107,7 +1107,8 @@ export type Relation = Node & {
   readonly statements: StatementConnection;
   /**
    * Sum over engagements of the type's weight, halved for every `halfLife` days of age on the day `on`
-   * (the day of the newest release if left out).
+   * (the day of the newest release if left out). At the default half-life, from 2020 on, it is kept as a total, in which each
+   * engagement is rounded by less than a millionth.
    */
   readonly strength: Scalars['Float']['output'];
   /** The engagements that make up `strength`, greatest contribution first; the contributions of all of them sum to it. */

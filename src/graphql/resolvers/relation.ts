@@ -1,7 +1,6 @@
 import { countriesOfRelation } from '../../model/node-id.ts';
 import { ENGAGEMENT_TYPE_IDS } from '../../model/reference.ts';
 import { relationTimelineOf } from '../../relation/relation-timeline.ts';
-import { strengthAt } from '../../relation/strength.ts';
 import { toneOf } from '../../relation/tone.ts';
 import { selectEngagements } from '../filters/engagement-filter.ts';
 import { readPeriod, selectPeriod } from '../filters/period.ts';
@@ -15,15 +14,12 @@ import { countriesOf } from '../lookup.ts';
 import { readTimeline } from '../read-timeline.ts';
 import { countrySource } from '../source-of.ts';
 import { issueShares, sectorShares } from './relation-topics.ts';
-import { readOutlook, strengthPartList } from './strength-outlook.ts';
+import { strengthOf, strengthPartList } from './strength-outlook.ts';
 
 export const relation: RelationResolvers = {
   countries: ({ graph, id }) =>
     countriesOf(graph.lookup.reference, countriesOfRelation(id)).map((entry) => countrySource(graph, entry)),
-  strength: async ({ graph, id }, args) => {
-    const { on, halfLife } = await readOutlook(graph, args);
-    return strengthAt(await graph.contacts.load(id), on, halfLife);
-  },
+  strength: strengthOf,
   strengthParts: ({ graph, id }, args) => strengthPartList(graph, id, args),
   tone: async ({ graph, id, ...ofAllTime }, args) => {
     const period = selectPeriod(args.period);

@@ -1,13 +1,14 @@
-import type { IsoDate } from '../../model/date.ts';
+import { addDays, type IsoDate } from '../../model/date.ts';
 import type { NodeId } from '../../model/node-id.ts';
-import { DEFAULT_HALF_LIFE } from '../../relation/heat.ts';
+import { DEFAULT_HALF_LIFE, heatOf, isHeatPrecise, strengthOfHeat } from '../../relation/heat.ts';
 import { strengthParts, type StrengthPart } from '../../relation/strength-parts.ts';
+import { strengthAt } from '../../relation/strength.ts';
 import type { Page, PageRequest } from '../../store/graph-store.ts';
 import { makeConnection, type PageArguments } from '../connection.ts';
 import { KEYSETS } from '../cursor.ts';
 import { badUserInput } from '../errors.ts';
 import type { Graph } from '../loaders.ts';
-import type { StrengthPartConnectionSource } from '../sources.ts';
+import type { RelationSource, StrengthPartConnectionSource } from '../sources.ts';
 
 /** From which day and with which half-life strength is looked at. */
 interface OutlookArguments {
@@ -30,6 +31,25 @@ export async function readOutlook(graph: Graph, args: OutlookArguments): Promise
   return { on: args.on ?? (await graph.summary()).lastRelease ?? BEFORE_ALL, halfLife };
 }
 
+/**
+ * The strength of a relation; throws BAD_USER_INPUT. Where its heat tells it, only contacts of later days are asked for, which
+ * do not count yet; else all are.
+ */
+export async function strengthOf(
+  { graph, id, heat, lastContact }: RelationSource,
+  args: OutlookArguments,
+): Promise<number> {
+  const { on, halfLife } = await readOutlook(graph, args);
+  if (halfLife !== DEFAULT_HALF_LIFE || !isHeatPrecise(on))
+    return strengthAt(await graph.contacts.load({ relation: id, period: {} }), on, halfLife);
+  if (lastContact === null || lastContact <= on) return strengthOfHeat(heat, on);
+  const later = await graph.contacts.load({ relation: id, period: { from: addDays(on, 1) } });
+  const heatLater = later
+    .filter(({ countsFrom }) => countsFrom > on)
+    .reduce((sum, { weight, countsFrom }) => sum + heatOf(weight, countsFrom), 0);
+  return strengthOfHeat(heat - heatLater, on);
+}
+
 /** What makes up the strength of a relation; throws BAD_USER_INPUT. */
 export function strengthPartList(
   graph: Graph,
@@ -37,7 +57,8 @@ export function strengthPartList(
   args: OutlookArguments & PageArguments,
 ): StrengthPartConnectionSource {
   const halfLife = readHalfLife(args);
-  const partsOn = async (on: IsoDate) => strengthParts(await graph.contacts.load(relation), on, halfLife);
+  const partsOn = async (on: IsoDate) =>
+    strengthParts(await graph.contacts.load({ relation, period: {} }), on, halfLife);
   const day = async () => (await readOutlook(graph, args)).on;
   return makeConnection(args, {
     // Another day or half-life puts the parts in another order, and gives their keys another meaning.

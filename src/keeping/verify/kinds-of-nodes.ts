@@ -218,7 +218,7 @@ const RELATIONS: NodeKind = {
       node: await store.relations(ids),
       months: await store.relationMonths(queries),
       totals: await store.relationTotals(queries),
-      contacts: await store.contacts(ids),
+      contacts: await store.contacts(queries),
       sectors: await store.relationTopics(queries.map((query) => ({ ...query, kind: 'SECTOR' as const }))),
       issues: await store.relationTopics(queries.map((query) => ({ ...query, kind: 'ISSUE' as const }))),
       officials: await store.relationOfficials(queries),

@@ -1,10 +1,10 @@
 import { monthOf, type Period } from '../../model/date.ts';
 import type { RelationMonth } from '../../model/graph-records.ts';
-import type { NodeId } from '../../model/node-id.ts';
 import { ENGAGEMENT_TYPE_IDS, type EngagementTypeId } from '../../model/reference.ts';
 import type { Contact, RelationPeriod, RelationTotals } from '../graph-store.ts';
 import { ask, batched } from './ask.ts';
 import type { RunStatement } from './connection.ts';
+import { inPeriod, periodParameters, whereAll } from './selection.ts';
 import { splitPeriod } from './split-period.ts';
 
 const MONTHS = batched(
@@ -38,14 +38,6 @@ const TOTALS = batched(
       RETURN s.score
     }
   } AS answer`,
-);
-
-const CONTACTS = batched(
-  'contacts of relations',
-  `MATCH (e:Engagement)-[w:WITHIN]->(:Relation)
-  WHERE w.relation = q.relation AND w.date >= ''
-  WITH e ORDER BY e.id
-  RETURN collect({engagement: e.id, weight: e.weight, countsFrom: e.countsFrom}) AS answer`,
 );
 
 const TYPES = [...ENGAGEMENT_TYPE_IDS].sort();
@@ -116,11 +108,20 @@ export async function relationTotals(
   }));
 }
 
-/** All engagements of a relation, as strength needs them. */
-export async function contacts(run: RunStatement, relations: readonly NodeId[]): Promise<Contact[][]> {
+/** The engagements of relations in a period, as strength needs them. */
+export async function contacts(run: RunStatement, queries: readonly RelationPeriod[]): Promise<Contact[][]> {
   const answers = await ask<Contact[]>(
     run,
-    relations.map((relation) => ({ statement: CONTACTS, parameters: { relation } })),
+    queries.map(({ relation, period }) => ({
+      statement: batched(
+        'contacts of relations',
+        `MATCH (e:Engagement)-[w:WITHIN]->(:Relation)
+  ${whereAll(['w.relation = q.relation', "w.date >= ''", ...inPeriod('w.date', period)])}
+  WITH e ORDER BY e.id
+  RETURN collect({engagement: e.id, weight: e.weight, countsFrom: e.countsFrom}) AS answer`,
+      ),
+      parameters: { relation, ...periodParameters(period) },
+    })),
   );
   return answers.map((rows) =>
     rows.map(({ engagement, weight, countsFrom }) => ({ engagement, weight, countsFrom })),

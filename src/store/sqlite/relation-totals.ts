@@ -1,5 +1,4 @@
 import type { RelationMonth } from '../../model/graph-records.ts';
-import type { NodeId } from '../../model/node-id.ts';
 import type { EngagementTypeId } from '../../model/reference.ts';
 import type { Contact, RelationPeriod, RelationTotals } from '../graph-store.ts';
 import type { Database } from './database.ts';
@@ -59,14 +58,17 @@ export function relationTotals(db: Database, { relation, period }: RelationPerio
   return { engagements, statements: said?.statements ?? 0, scoreSum: said?.scoreSum ?? 0 };
 }
 
-/** Every engagement of a relation as strength needs it, in order of id. */
-export function contactsOf(db: Database, relation: NodeId): Contact[] {
+/** The engagements of a relation in a period as strength needs them, in order of id. */
+export function contactsOf(db: Database, { relation, period }: RelationPeriod): Contact[] {
+  const { low, high } = keysOfPeriod(period);
   return db
     .all<Contact>(
       `SELECT e.id AS engagement, x.weight, x.counts_from AS countsFrom
       FROM relation_engagement x JOIN engagement e ON e.pk = x.engagement
-      WHERE x.relation = ? ORDER BY e.id`,
+      WHERE x.relation = ? AND x.engagement BETWEEN ? AND ? ORDER BY e.id`,
       findTermPk(db, relation),
+      low,
+      high,
     )
     .map(({ engagement, weight, countsFrom }) => ({ engagement, weight, countsFrom }));
 }

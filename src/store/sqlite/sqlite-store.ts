@@ -267,8 +267,8 @@ export class SqliteStore implements port.GraphStore {
   async relationTotals(queries: readonly port.RelationPeriod[]) {
     return this.#each(queries, relationTotals);
   }
-  async contacts(relations: readonly NodeId[]) {
-    return this.#each(relations, contactsOf);
+  async contacts(queries: readonly port.RelationPeriod[]) {
+    return this.#each(queries, contactsOf);
   }
   async relationTopics(queries: readonly port.RelationTopicQuery[]) {
     return this.#each(queries, relationTopics);

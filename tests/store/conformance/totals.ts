@@ -138,13 +138,23 @@ export function describeTotals(openEmpty: OpenEmpty): void {
       ]);
     });
 
-    it('gives every engagement of a relation as strength needs it', async () => {
+    it('gives the engagements of a relation in a period as strength needs them', async () => {
       const contact = (type: 'VISIT' | 'MEETING' | 'PROTEST_NOTE') => {
         const { id, weight, countsFrom } = engagementOf(type);
         return { engagement: id, weight, countsFrom };
       };
-      expect(await store().contacts(['relation:JP-KH', 'relation:JP-RU', 'relation:KH-TH'])).toEqual([
+      expect(
+        await store().contacts([
+          { relation: 'relation:JP-KH', period: {} },
+          { relation: 'relation:JP-KH', period: { from: '2021-12-06' } },
+          { relation: 'relation:JP-KH', period: { to: '2021-12-05' } },
+          { relation: 'relation:JP-RU', period: {} },
+          { relation: 'relation:KH-TH', period: {} },
+        ]),
+      ).toEqual([
         [contact('VISIT'), contact('MEETING')].sort((a, b) => (a.engagement < b.engagement ? -1 : 1)),
+        [contact('MEETING')],
+        [contact('VISIT')],
         [],
         [contact('PROTEST_NOTE')],
       ]);

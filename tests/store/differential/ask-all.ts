@@ -240,11 +240,7 @@ async function* askSome(store: GraphStore, draw: Questions): AsyncGenerator<Aske
   );
   yield await ask('relationMonths', relationTop, (q) => store.relationMonths(q));
   yield await ask('relationTotals', relationTop, (q) => store.relationTotals(q));
-  yield await ask(
-    'contacts',
-    () => draw.relation(),
-    (q) => store.contacts(q),
-  );
+  yield await ask('contacts', relationTop, (q) => store.contacts(q));
   yield await ask(
     'relationTopics',
     () => ({ ...relationTop(), kind: 'SECTOR' as const }),

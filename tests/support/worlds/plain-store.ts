@@ -618,9 +618,10 @@ export class PlainStore implements port.GraphStore {
       };
     });
   }
-  async contacts(relations: readonly NodeId[]) {
-    return relations.map((relation) =>
+  async contacts(queries: readonly port.RelationPeriod[]) {
+    return queries.map(({ relation, period }) =>
       this.#engagementsOf(relation)
+        .filter(({ day }) => isIn(day, period))
         .map(({ id, weight, countsFrom }) => ({ engagement: id, weight, countsFrom }))
         .sort((a, b) => byCodePoint(a.engagement, b.engagement)),
     );
