@@ -4,6 +4,7 @@ import { openScratchStore } from '../../src/open-store.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { reference } from '../graphql/support/open-api.ts';
 import { hasBrowser } from '../graphql/support/open-browser.ts';
+import { expectOpens, factOf } from './support/expect-opens.ts';
 import {
   expectAccessible,
   expectNoOverflow,
@@ -66,8 +67,6 @@ describe.skipIf(!hasBrowser)('the page of a country', () => {
 
   const map = (page: Page) => page.getByRole('group', { name: /^Map of/ });
   const regionOf = (page: Page, name: string) => page.getByRole('region', { name, exact: true }).first();
-  const factOf = (page: Page, name: string) =>
-    page.locator('dl > div').filter({ hasText: name }).locator('dd').first().textContent();
   const otherOf = ({ countries }: Tie) => countries.find(({ code }) => code !== 'KH')?.name ?? '';
   const fine = (value: number) => new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(value);
 
@@ -75,9 +74,9 @@ describe.skipIf(!hasBrowser)('the page of a country', () => {
     const { page, strangers, complaints } = await dashboard.visit('/country/KH');
     await shown(page);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(cambodia.name);
-    expect(await factOf(page, 'Ties')).toBe(String(cambodia.relations.totalCount));
-    expect(await factOf(page, 'Contacts')).toBe(String(cambodia.engagements.totalCount));
-    expect(await factOf(page, 'Releases')).toBe(String(cambodia.releases.totalCount));
+    expect(await factOf(page, 'Ties').textContent()).toBe(String(cambodia.relations.totalCount));
+    expect(await factOf(page, 'Contacts').textContent()).toBe(String(cambodia.engagements.totalCount));
+    expect(await factOf(page, 'Releases').textContent()).toBe(String(cambodia.releases.totalCount));
     const members = await regionOf(page, 'Member of').getByRole('link').allTextContents();
     expect(members).toEqual(cambodia.memberOf.map(({ name }) => name));
     const officials = await regionOf(page, 'Officials').getByRole('link').allTextContents();
@@ -117,6 +116,39 @@ describe.skipIf(!hasBrowser)('the page of a country', () => {
     await expect.poll(() => new URL(page.url()).searchParams.get('open')).toBe('contacts');
     const parts = page.getByRole('dialog').locator('a[href^="/engagement/"]');
     await expect.poll(() => parts.count(), { timeout: 10_000 }).toBe(engagements.totalCount);
+    await page.context().close();
+  });
+
+  it('opens each number of its head to what it counts, of the period alone', async () => {
+    const { page, complaints } = await dashboard.visit('/country/KH?from=2020-01-01&to=2022-12-31');
+    await shown(page);
+    await expectOpens(page, 'Contacts', 'contacts');
+    await expectOpens(page, 'Statements', 'statements');
+    await expectOpens(page, 'Releases', 'releases');
+    await expectOpens(page, 'Published', 'releases');
+    await factOf(page, 'Ties').getByRole('link').click();
+    await expect.poll(() => new URL(page.url()).hash).toBe('#ties');
+    await expect.poll(async () => (await page.locator('#ties').boundingBox())?.y).toBeLessThan(120);
+    expect(await regionOf(page, 'Ties').locator('tbody tr').count()).toBe(
+      Number(await factOf(page, 'Ties').textContent()),
+    );
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('opens the number of releases on a sector to them, and keeps that in its address', async () => {
+    const { page } = await dashboard.visit('/country/KH');
+    await shown(page);
+    const [sector] = cambodia.related;
+    const row = regionOf(page, 'Sectors').locator('tbody tr').first();
+    await row.getByRole('link', { name: String(sector?.releases), exact: true }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('open')).toBe(`with:${sector?.entity.id}`);
+    await page.reload();
+    const releases = page.getByRole('dialog').getByRole('listitem');
+    await expect.poll(() => releases.count(), { timeout: 10_000 }).toBe(sector?.releases);
+    await expectAccessible(page);
+    await page.goBack();
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
     await page.context().close();
   });
 
@@ -162,11 +194,13 @@ describe.skipIf(!hasBrowser)('the page of a country', () => {
   it('looks at a period alone, and back', async () => {
     const { page } = await dashboard.visit('/country/KH?from=2021-01-01&to=2021-12-31');
     await shown(page);
-    expect(await factOf(page, 'Contacts')).toBe(String(cambodia.in2021.totalCount));
+    expect(await factOf(page, 'Contacts').textContent()).toBe(String(cambodia.in2021.totalCount));
     await page.getByText('All', { exact: true }).click();
-    await expect.poll(() => factOf(page, 'Contacts')).toBe(String(cambodia.engagements.totalCount));
+    await expect
+      .poll(() => factOf(page, 'Contacts').textContent())
+      .toBe(String(cambodia.engagements.totalCount));
     await page.goBack();
-    await expect.poll(() => factOf(page, 'Contacts')).toBe(String(cambodia.in2021.totalCount));
+    await expect.poll(() => factOf(page, 'Contacts').textContent()).toBe(String(cambodia.in2021.totalCount));
     await page.context().close();
   });
 
@@ -187,7 +221,7 @@ describe.skipIf(!hasBrowser)('the page of a country', () => {
     const { page, complaints } = await dashboard.visit('/country/UY');
     await shown(page);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Uruguay');
-    expect(await factOf(page, 'Ties')).toBe('0');
+    expect(await factOf(page, 'Ties').textContent()).toBe('0');
     await page.goto(`${dashboard.url}/country/ZZ`);
     await shown(page);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('There is no such page');

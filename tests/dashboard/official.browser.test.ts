@@ -4,6 +4,7 @@ import { openScratchStore } from '../../src/open-store.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { reference } from '../graphql/support/open-api.ts';
 import { hasBrowser } from '../graphql/support/open-browser.ts';
+import { expectOpens, factOf } from './support/expect-opens.ts';
 import {
   expectAccessible,
   expectNoOverflow,
@@ -73,16 +74,14 @@ describe.skipIf(!hasBrowser)('the page of an official', () => {
   });
 
   const regionOf = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-  const factOf = (page: Page, name: string) =>
-    page.locator('dl > div').filter({ hasText: name }).locator('dd').first().textContent();
 
   it('shows the numbers, counterparts and contacts of the API', async () => {
     const { page, strangers, complaints } = await dashboard.visit(ADDRESS);
     await shown(page);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(sokhonn.name);
-    expect(await factOf(page, 'Contacts')).toBe(String(sokhonn.engagements.totalCount));
-    expect(await factOf(page, 'Statements')).toBe(String(sokhonn.statements.totalCount));
-    expect(await factOf(page, 'Releases')).toBe(String(sokhonn.releases.totalCount));
+    expect(await factOf(page, 'Contacts').textContent()).toBe(String(sokhonn.engagements.totalCount));
+    expect(await factOf(page, 'Statements').textContent()).toBe(String(sokhonn.statements.totalCount));
+    expect(await factOf(page, 'Releases').textContent()).toBe(String(sokhonn.releases.totalCount));
     const counterparts = await regionOf(page, 'Counterparts').locator('tbody tr').allTextContents();
     expect(counterparts.length).toBe(sokhonn.counterparts.length);
     for (const [index, { official, engagements }] of sokhonn.counterparts.entries())
@@ -108,6 +107,26 @@ describe.skipIf(!hasBrowser)('the page of an official', () => {
     await row.getByRole('link', { name: String(first?.engagements), exact: true }).click();
     const parts = page.getByRole('dialog').locator('a[href^="/engagement/"]');
     await expect.poll(() => parts.count(), { timeout: 10_000 }).toBe(first?.engagements);
+    await page.context().close();
+  });
+
+  it('opens each number of its head to what it counts', async () => {
+    const { page, complaints } = await dashboard.visit(ADDRESS);
+    await shown(page);
+    await expectOpens(page, 'Contacts', 'contacts');
+    await expectOpens(page, 'Releases', 'releases');
+    await factOf(page, 'Statements').getByRole('link').click();
+    const said = page.getByRole('dialog').locator('figure');
+    await expect.poll(() => said.count(), { timeout: 10_000 }).toBe(sokhonn.statements.totalCount);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await factOf(page, 'Counterparts').getByRole('link').click();
+    await expect.poll(async () => (await page.locator('#counterparts').boundingBox())?.y).toBeLessThan(120);
+    const more = regionOf(page, 'Counterparts').getByRole('button', { name: 'Show more' });
+    if ((await more.count()) > 0) await more.click();
+    const all = Number(await factOf(page, 'Counterparts').textContent());
+    await expect.poll(() => regionOf(page, 'Counterparts').locator('tbody tr').count()).toBe(all);
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 
@@ -149,11 +168,13 @@ describe.skipIf(!hasBrowser)('the page of an official', () => {
   it('looks at a period alone, and back', async () => {
     const { page } = await dashboard.visit(`${ADDRESS}?from=2021-01-01&to=2021-12-31`);
     await shown(page);
-    expect(await factOf(page, 'Contacts')).toBe(String(sokhonn.in2021.totalCount));
+    expect(await factOf(page, 'Contacts').textContent()).toBe(String(sokhonn.in2021.totalCount));
     await page.getByText('All', { exact: true }).click();
-    await expect.poll(() => factOf(page, 'Contacts')).toBe(String(sokhonn.engagements.totalCount));
+    await expect
+      .poll(() => factOf(page, 'Contacts').textContent())
+      .toBe(String(sokhonn.engagements.totalCount));
     await page.goBack();
-    await expect.poll(() => factOf(page, 'Contacts')).toBe(String(sokhonn.in2021.totalCount));
+    await expect.poll(() => factOf(page, 'Contacts').textContent()).toBe(String(sokhonn.in2021.totalCount));
     await page.context().close();
   });
 

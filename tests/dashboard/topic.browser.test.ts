@@ -4,6 +4,7 @@ import { openScratchStore } from '../../src/open-store.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { reference } from '../graphql/support/open-api.ts';
 import { hasBrowser } from '../graphql/support/open-browser.ts';
+import { expectOpens, factOf } from './support/expect-opens.ts';
 import {
   expectAccessible,
   expectNoOverflow,
@@ -81,17 +82,34 @@ describe.skipIf(!hasBrowser)('the page of a topic', () => {
   });
 
   const regionOf = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-  const factOf = (page: Page, name: string) =>
-    page.locator('dl > div').filter({ hasText: name }).locator('dd').first().textContent();
   const tieOf = ({ countries }: Pair) => countries.map(({ name }) => name).join(' – ');
+
+  it('opens each number of its head to what it counts', async () => {
+    for (const address of ['/topic/sector/economic', '/topic/issue/myanmar', '/topic/organization/ASEAN']) {
+      const { page, complaints } = await dashboard.visit(address);
+      await shown(page);
+      await expectOpens(page, 'Releases', 'releases');
+      await expectOpens(page, 'Statements', 'statements');
+      await factOf(page, 'Countries').getByRole('link').click();
+      const countries = regionOf(page, 'Countries');
+      const more = countries.getByRole('button', { name: 'Show more' });
+      if ((await more.count()) > 0) await more.click();
+      const all = Number(await factOf(page, 'Countries').textContent());
+      await expect.poll(() => countries.locator('tbody tr').count()).toBe(all);
+      await factOf(page, 'Newest release').getByRole('link').click();
+      await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/release\//);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    }
+  });
 
   it('shows which pairs work on a sector, and with which countries it is named', async () => {
     const { sector, statements } = asked;
     const { page, strangers, complaints } = await dashboard.visit('/topic/sector/trade');
     await shown(page);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(sector.name);
-    expect(await factOf(page, 'Releases')).toBe(String(sector.releases.totalCount));
-    expect(await factOf(page, 'Statements')).toBe(String(statements.totalCount));
+    expect(await factOf(page, 'Releases').textContent()).toBe(String(sector.releases.totalCount));
+    expect(await factOf(page, 'Statements').textContent()).toBe(String(statements.totalCount));
     const pairs = regionOf(page, 'Who works on it').locator('tbody tr');
     const rows = await pairs.allTextContents();
     expect(rows.length).toBe(sector.relations.length);
@@ -166,11 +184,15 @@ describe.skipIf(!hasBrowser)('the page of a topic', () => {
   it('looks at a period alone, and back', async () => {
     const { page } = await dashboard.visit('/topic/sector/trade?from=2021-01-01&to=2021-12-31');
     await shown(page);
-    expect(await factOf(page, 'Releases')).toBe(String(asked.sector.in2021.totalCount));
+    expect(await factOf(page, 'Releases').textContent()).toBe(String(asked.sector.in2021.totalCount));
     await page.getByText('All', { exact: true }).click();
-    await expect.poll(() => factOf(page, 'Releases')).toBe(String(asked.sector.releases.totalCount));
+    await expect
+      .poll(() => factOf(page, 'Releases').textContent())
+      .toBe(String(asked.sector.releases.totalCount));
     await page.goBack();
-    await expect.poll(() => factOf(page, 'Releases')).toBe(String(asked.sector.in2021.totalCount));
+    await expect
+      .poll(() => factOf(page, 'Releases').textContent())
+      .toBe(String(asked.sector.in2021.totalCount));
     await page.context().close();
   });
 

@@ -52,30 +52,42 @@ export function readEngagementSearch(given: Given): EngagementSearch {
 export interface CountrySearch extends PeriodSearch {
   /** The year at whose end the map shows its ties. */
   readonly year?: number;
+  /** The number whose list is in sight. */
+  readonly open?: string;
 }
 
 export function readCountrySearch(given: Given): CountrySearch {
-  return { ...readPeriod(given), ...known({ year: readWhole(given['year'], 1900, 2200) }) };
+  return {
+    ...readPeriod(given),
+    ...known({ year: readWhole(given['year'], 1900, 2200), open: readText(given['open']) }),
+  };
 }
 
 /** What the page of an official shows. */
 export interface OfficialSearch extends PeriodSearch {
   /** Id of the topic on which they are heard. */
   readonly topic?: string;
+  /** The number whose list is in sight. */
+  readonly open?: string;
 }
 
 export function readOfficialSearch(given: Given): OfficialSearch {
-  return { ...readPeriod(given), ...known({ topic: readText(given['topic']) }) };
+  return {
+    ...readPeriod(given),
+    ...known({ topic: readText(given['topic']), open: readText(given['open']) }),
+  };
 }
 
 /** What the page of a topic shows. */
 export interface TopicSearch extends PeriodSearch {
   /** Id of the country or organisation that is heard on it. */
   readonly side?: string;
+  /** The number whose list is in sight. */
+  readonly open?: string;
 }
 
 export function readTopicSearch(given: Given): TopicSearch {
-  return { ...readPeriod(given), ...known({ side: readText(given['side']) }) };
+  return { ...readPeriod(given), ...known({ side: readText(given['side']), open: readText(given['open']) }) };
 }
 
 /** What the page of a release shows. */

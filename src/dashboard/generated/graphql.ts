@@ -581,15 +581,6 @@ export type RelationReleasesQueryVariables = Exact<{
 
 export type RelationReleasesQuery = { readonly relation: { readonly id: string, readonly releases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null } }> } } | null };
 
-export type ReleasesThatNameQueryVariables = Exact<{
-  filter: ReleaseFilter;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type ReleasesThatNameQuery = { readonly releases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null } }> } };
-
 export type RelationTopicQueryVariables = Exact<{
   id: string;
 }>;
@@ -778,22 +769,6 @@ export type IssuePairsQuery = { readonly relations: { readonly nodes: ReadonlyAr
 
 export type TopicPairFragment = { readonly id: string, readonly strength: number, readonly lastContact: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
-export type TopicStatementsQueryVariables = Exact<{
-  filter: StatementFilter;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type TopicStatementsQuery = { readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly act: SpeechAct, readonly score: number, readonly madeOn: string | null, readonly speaker: { readonly id: string, readonly name: string } | null, readonly sides: ReadonlyArray<
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      >, readonly topics: ReadonlyArray<
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      >, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly release: { readonly id: string, readonly title: string, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly code: string, readonly name: string } | null } } } }> } };
-
 export type EntityOverTimeQueryVariables = Exact<{
   id: string;
   interval: Interval;
@@ -865,28 +840,59 @@ export type EntityRelatedQuery = { readonly node:
     | { readonly id: string }
    | null };
 
-export type EntityReleasesQueryVariables = Exact<{
-  id: string;
+export type EntityNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type EntityNamesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Engagement', readonly id: string }
+    | { readonly __typename: 'Issue', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Judgement', readonly id: string }
+    | { readonly __typename: 'Official', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Relation', readonly id: string }
+    | { readonly __typename: 'Release', readonly id: string }
+    | { readonly __typename: 'Sector', readonly name: string, readonly id: string, readonly narrower: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+    | { readonly __typename: 'Statement', readonly id: string }
+   | null> };
+
+export type ListedContactFragment = { readonly id: string, readonly type: EngagementType, readonly startDate: string | null, readonly endDate: string | null, readonly place: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly official: { readonly id: string, readonly name: string } }> };
+
+export type ListReleasesQueryVariables = Exact<{
   filter?: ReleaseFilter | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type EntityReleasesQuery = { readonly node:
-    | { readonly id: string, readonly releases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null } }> } }
-    | { readonly id: string }
-    | { readonly id: string, readonly releases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null } }> } }
-    | { readonly id: string }
-    | { readonly id: string, readonly releases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null } }> } }
-    | { readonly id: string, readonly releases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null } }> } }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string, readonly releases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null } }> } }
-    | { readonly id: string }
-   | null };
+export type ListReleasesQuery = { readonly releases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null } }> } };
 
-export type ListedContactFragment = { readonly id: string, readonly type: EngagementType, readonly startDate: string | null, readonly endDate: string | null, readonly place: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly official: { readonly id: string, readonly name: string } }> };
+export type ListContactsQueryVariables = Exact<{
+  filter?: EngagementFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListContactsQuery = { readonly engagements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: EngagementType, readonly startDate: string | null, readonly endDate: string | null, readonly place: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly official: { readonly id: string, readonly name: string } }> }> } };
+
+export type ListStatementsQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListStatementsQuery = { readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly act: SpeechAct, readonly score: number, readonly madeOn: string | null, readonly speaker: { readonly id: string, readonly name: string } | null, readonly sides: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly topics: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly release: { readonly id: string, readonly title: string, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly code: string, readonly name: string } | null } } } }> } };
 
 export type ReleasePartsFragment = { readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly issuedAt: string | null, readonly language: string, readonly readBy: string, readonly text: string, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly name: string } | null }, readonly mentions: ReadonlyArray<{ readonly start: number, readonly end: number, readonly entity:
       | { readonly __typename: 'Country', readonly id: string, readonly name: string }
@@ -2503,33 +2509,6 @@ export const RelationReleasesDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RelationReleasesQuery, RelationReleasesQueryVariables>;
-export const ReleasesThatNameDocument = new TypedDocumentString(`
-    query ReleasesThatName($filter: ReleaseFilter!, $first: Int!, $after: String) {
-  releases(filter: $filter, first: $first, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...ReleaseLine
-    }
-  }
-}
-    fragment ReleaseLine on Release {
-  id
-  title
-  kind
-  issuedOn
-  publisher {
-    name
-    country {
-      id
-      code
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<ReleasesThatNameQuery, ReleasesThatNameQueryVariables>;
 export const RelationTopicDocument = new TypedDocumentString(`
     query RelationTopic($id: ID!) {
   node(id: $id) {
@@ -2996,8 +2975,113 @@ export const IssuePairsDocument = new TypedDocumentString(`
   strength
   lastContact
 }`) as unknown as TypedDocumentString<IssuePairsQuery, IssuePairsQueryVariables>;
-export const TopicStatementsDocument = new TypedDocumentString(`
-    query TopicStatements($filter: StatementFilter!, $first: Int!, $after: String) {
+export const EntityOverTimeDocument = new TypedDocumentString(`
+    query EntityOverTime($id: ID!, $interval: Interval!, $period: Period) {
+  node(id: $id) {
+    id
+    ... on Entity {
+      timeline(interval: $interval, period: $period) {
+        start
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityOverTimeQuery, EntityOverTimeQueryVariables>;
+export const EntityRelatedDocument = new TypedDocumentString(`
+    query EntityRelated($id: ID!, $kinds: [EntityKind!], $period: Period, $first: Int!) {
+  node(id: $id) {
+    id
+    ... on Entity {
+      related(kinds: $kinds, period: $period, first: $first) {
+        releases
+        lastSeen
+        entity {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityRelatedQuery, EntityRelatedQueryVariables>;
+export const EntityNamesDocument = new TypedDocumentString(`
+    query EntityNames($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Entity {
+      name
+    }
+    ... on Sector {
+      narrower {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityNamesQuery, EntityNamesQueryVariables>;
+export const ListReleasesDocument = new TypedDocumentString(`
+    query ListReleases($filter: ReleaseFilter, $first: Int!, $after: String) {
+  releases(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ReleaseLine
+    }
+  }
+}
+    fragment ReleaseLine on Release {
+  id
+  title
+  kind
+  issuedOn
+  publisher {
+    name
+    country {
+      id
+      code
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ListReleasesQuery, ListReleasesQueryVariables>;
+export const ListContactsDocument = new TypedDocumentString(`
+    query ListContacts($filter: EngagementFilter, $first: Int!, $after: String) {
+  engagements(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ListedContact
+    }
+  }
+}
+    fragment ListedContact on Engagement {
+  id
+  type
+  startDate
+  endDate
+  place
+  countries {
+    id
+    code
+    name
+  }
+  participants {
+    official {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ListContactsQuery, ListContactsQueryVariables>;
+export const ListStatementsDocument = new TypedDocumentString(`
+    query ListStatements($filter: StatementFilter, $first: Int!, $after: String) {
   statements(filter: $filter, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -3059,69 +3143,7 @@ export const TopicStatementsDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<TopicStatementsQuery, TopicStatementsQueryVariables>;
-export const EntityOverTimeDocument = new TypedDocumentString(`
-    query EntityOverTime($id: ID!, $interval: Interval!, $period: Period) {
-  node(id: $id) {
-    id
-    ... on Entity {
-      timeline(interval: $interval, period: $period) {
-        start
-        count
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<EntityOverTimeQuery, EntityOverTimeQueryVariables>;
-export const EntityRelatedDocument = new TypedDocumentString(`
-    query EntityRelated($id: ID!, $kinds: [EntityKind!], $period: Period, $first: Int!) {
-  node(id: $id) {
-    id
-    ... on Entity {
-      related(kinds: $kinds, period: $period, first: $first) {
-        releases
-        lastSeen
-        entity {
-          id
-          name
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<EntityRelatedQuery, EntityRelatedQueryVariables>;
-export const EntityReleasesDocument = new TypedDocumentString(`
-    query EntityReleases($id: ID!, $filter: ReleaseFilter, $first: Int!, $after: String) {
-  node(id: $id) {
-    id
-    ... on Entity {
-      releases(filter: $filter, first: $first, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          ...ReleaseLine
-        }
-      }
-    }
-  }
-}
-    fragment ReleaseLine on Release {
-  id
-  title
-  kind
-  issuedOn
-  publisher {
-    name
-    country {
-      id
-      code
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<EntityReleasesQuery, EntityReleasesQueryVariables>;
+}`) as unknown as TypedDocumentString<ListStatementsQuery, ListStatementsQueryVariables>;
 export const CheckTokenDocument = new TypedDocumentString(`
     mutation CheckToken {
   undoJudgement(id: "judgement:none")

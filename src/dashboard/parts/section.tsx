@@ -8,14 +8,16 @@ interface SectionProps {
   readonly about?: ReactNode;
   /** What stands at its right end: a choice, a link. */
   readonly aside?: ReactNode;
+  /** Where it stands on its page, for ways to it. */
+  readonly anchor?: string;
   readonly children: ReactNode;
 }
 
 /** A part of a page, with its heading, on a sheet of its own. */
-export function Section({ title, about, aside, children }: SectionProps) {
+export function Section({ title, about, aside, anchor, children }: SectionProps) {
   const id = useId();
   return (
-    <section className="sheet" aria-labelledby={id}>
+    <section className={`sheet ${classes['section']}`} id={anchor} aria-labelledby={id}>
       <div className={classes['head']}>
         <div>
           <Title order={2} id={id}>

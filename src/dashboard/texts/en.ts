@@ -47,6 +47,7 @@ export const en = {
     toStart: 'To the start page',
     nothing: 'Nothing here for this choice.',
     more: 'Show more',
+    close: 'Close',
     shownOf: (shown: string, all: string) => `${shown} of ${all}`,
   },
   figure: {

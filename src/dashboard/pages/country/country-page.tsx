@@ -4,10 +4,12 @@ import { NotFound } from '../../app/not-found.tsx';
 import type { CountryQuery } from '../../generated/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { EntityReleases } from '../../parts/entity/entity-releases.tsx';
+import { OpenedListPanel } from '../../parts/entity/opened-list-panel.tsx';
 import { NamedOverTime } from '../../parts/entity/named-over-time.tsx';
 import { Related } from '../../parts/entity/related.tsx';
 import { periodOf } from '../../app/search-params.ts';
 import { viewOf } from '../../parts/entity/view.ts';
+import { ContactsOf, ReleasesOf, StatementsOf } from '../../parts/lists/lists-of.tsx';
 import { Page } from '../../parts/page.tsx';
 import { PeriodBar } from '../../parts/period-bar.tsx';
 import { withPeriod } from '../../parts/period-choice.tsx';
@@ -60,6 +62,7 @@ function Known({ country, lastRelease }: KnownProps) {
     years: [first === undefined ? lastYear : Number(first.slice(0, 4)), lastYear],
     year: search.year,
   };
+  const within = view.period !== null && { period: view.period };
   return (
     <>
       <CountryHead country={country} />
@@ -85,6 +88,15 @@ function Known({ country, lastRelease }: KnownProps) {
         <Officials view={view} />
         <EntityReleases view={view} />
       </div>
+      <OpenedListPanel
+        view={view}
+        open={search.open}
+        lists={{
+          contacts: <ContactsOf filter={{ countries: [country.code], ...within }} />,
+          statements: <StatementsOf filter={{ sides: [country.id], ...within }} />,
+          published: <ReleasesOf filter={{ publishers: [country.code], ...within }} />,
+        }}
+      />
     </>
   );
 }

@@ -15,6 +15,8 @@ import { COUNTRY_TIES } from './questions.ts';
 import classes from './ties.module.css';
 import { otherOf, type CountryView } from './view.ts';
 
+/** Where the ties stand on their page. */
+export const TIES = 'ties';
 const MOST = 200;
 
 type Tie = NonNullable<CountryTiesQuery['country']>['relations']['nodes'][number];
@@ -30,7 +32,7 @@ export function Ties({ view: { code, to, period } }: { readonly view: CountryVie
   const columns = useMemo(() => columnsOf(rows, code, period), [rows, code, period]);
   const words = texts.country.ties;
   return (
-    <Section title={words.title} about={words.about(format.day(to))}>
+    <Section anchor={TIES} title={words.title} about={words.about(format.day(to))}>
       <Answer of={pages.asked} height={560}>
         {() =>
           rows.length === 0 ? (

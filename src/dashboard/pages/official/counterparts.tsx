@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useAnswer } from '../../api/use-answer.ts';
 import { keyOf } from '../../app/addresses.ts';
 import type { OfficialCounterpartsQuery, Period } from '../../generated/graphql.ts';
@@ -8,11 +8,14 @@ import { DataTable, type Column } from '../../parts/data-table.tsx';
 import type { EntityView } from '../../parts/entity/view.ts';
 import { NodeLink } from '../../parts/node-link.tsx';
 import { Section } from '../../parts/section.tsx';
+import { ShowMore } from '../../parts/show-more.tsx';
 import { TieNumber } from '../../parts/tie-number.tsx';
 import { format } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
-import { COUNTERPARTS } from './questions.ts';
+import { MET } from './questions.ts';
 
+/** Where the counterparts stand on their page. */
+export const COUNTERPARTS = 'counterparts';
 const SHOWN = 20;
 
 type Counterpart = NonNullable<OfficialCounterpartsQuery['official']>['counterparts'][number];
@@ -24,7 +27,8 @@ interface CounterpartsProps {
 
 /** Officials of other countries whom the official met, most often first. */
 export function Counterparts({ view: { id, period }, of: { country } }: CounterpartsProps) {
-  const answer = useAnswer(COUNTERPARTS, { id, period, first: SHOWN });
+  const [first, setFirst] = useState(SHOWN);
+  const answer = useAnswer(MET, { id, period, first });
   const rows = answer.data?.official?.counterparts ?? NO_ROWS;
   const columns = useMemo(
     () => columnsOf(rows, { official: id, country: country?.id, period }),
@@ -32,13 +36,21 @@ export function Counterparts({ view: { id, period }, of: { country } }: Counterp
   );
   const words = texts.official.counterparts;
   return (
-    <Section title={words.title} about={words.about}>
+    <Section anchor={COUNTERPARTS} title={words.title} about={words.about}>
       <Answer of={answer} height={440}>
         {() =>
           rows.length === 0 ? (
             <Nothing>{words.none}</Nothing>
           ) : (
-            <DataTable caption={words.title} columns={columns} rows={rows} />
+            <>
+              <DataTable caption={words.title} columns={columns} rows={rows} />
+              <ShowMore
+                first={first}
+                count={rows.length}
+                isWaiting={answer.isPlaceholderData}
+                onMore={setFirst}
+              />
+            </>
           )
         }
       </Answer>

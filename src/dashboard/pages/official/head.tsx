@@ -1,16 +1,19 @@
 import { Title } from '@mantine/core';
 import type { OfficialQuery } from '../../generated/graphql.ts';
+import { ListLink } from '../../parts/entity/list-link.tsx';
 import { Fact, Facts } from '../../parts/facts.tsx';
+import { SectionLink } from '../../parts/section-link.tsx';
 import { NodeLink } from '../../parts/node-link.tsx';
 import { format } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
+import { COUNTERPARTS } from './counterparts.tsx';
 import classes from './head.module.css';
 
 interface OfficialHeadProps {
   readonly official: NonNullable<OfficialQuery['official']>;
 }
 
-/** The name of an official, whom they serve, and how much there is of them. */
+/** The name of an official, whom they serve, and how much there is of them: each number opens to what it counts. */
 export function OfficialHead({ official }: OfficialHeadProps) {
   const { name, country, engagements, statements, releases, counterparts } = official;
   const { facts } = texts.official;
@@ -24,16 +27,16 @@ export function OfficialHead({ official }: OfficialHeadProps) {
       </p>
       <Facts>
         <Fact name={texts.fields.contacts} about={facts.contacts}>
-          {format.whole(engagements.totalCount)}
+          <ListLink opened={{ what: 'contacts' }}>{format.whole(engagements.totalCount)}</ListLink>
         </Fact>
         <Fact name={facts.counterparts} about={facts.counterpartsHint}>
-          {format.whole(counterparts.length)}
+          <SectionLink to={COUNTERPARTS}>{format.whole(counterparts.length)}</SectionLink>
         </Fact>
         <Fact name={texts.fields.statements} about={facts.statements}>
-          {format.whole(statements.totalCount)}
+          <ListLink opened={{ what: 'statements' }}>{format.whole(statements.totalCount)}</ListLink>
         </Fact>
         <Fact name={texts.fields.releases} about={facts.releases}>
-          {format.whole(releases.totalCount)}
+          <ListLink opened={{ what: 'releases' }}>{format.whole(releases.totalCount)}</ListLink>
         </Fact>
       </Facts>
     </>

@@ -6,10 +6,13 @@ import type { OfficialQuery } from '../../generated/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { Contacts } from '../../parts/entity/contacts.tsx';
 import { EntityReleases } from '../../parts/entity/entity-releases.tsx';
+import { OpenedListPanel } from '../../parts/entity/opened-list-panel.tsx';
 import { NamedOverTime } from '../../parts/entity/named-over-time.tsx';
 import { periodOf } from '../../app/search-params.ts';
 import { viewOf, type EntityView } from '../../parts/entity/view.ts';
 import { GroupedStatements } from '../../parts/grouped-statements.tsx';
+import { ListedStatements } from '../../parts/lists/listed-statements.tsx';
+import { ContactsOf } from '../../parts/lists/lists-of.tsx';
 import { Page } from '../../parts/page.tsx';
 import { PeriodBar } from '../../parts/period-bar.tsx';
 import { withPeriod } from '../../parts/period-choice.tsx';
@@ -79,6 +82,18 @@ function Known({ official, lastRelease }: KnownProps) {
         </div>
         <EntityReleases view={view} />
       </div>
+      <OpenedListPanel
+        view={view}
+        open={search.open}
+        lists={{
+          contacts: (
+            <ContactsOf
+              filter={{ officials: [official.id], ...(view.period !== null && { period: view.period }) }}
+            />
+          ),
+          statements: <EverythingSaid view={view} />,
+        }}
+      />
     </>
   );
 }
@@ -93,14 +108,18 @@ function OfficialContacts({ view: { id, period } }: { readonly view: EntityView 
   return <Contacts pages={pages} />;
 }
 
-function Said({ view: { id, period } }: { readonly view: EntityView }) {
-  const { topic } = route.useSearch();
+function useStatements({ id, period }: EntityView) {
   const filter = period === null ? null : { period };
-  const statements = usePages(
-    OFFICIAL_STATEMENTS,
-    { id, filter, first: READ },
-    ({ official }) => official?.statements,
-  );
+  return usePages(OFFICIAL_STATEMENTS, { id, filter, first: READ }, ({ official }) => official?.statements);
+}
+
+function EverythingSaid({ view }: { readonly view: EntityView }) {
+  return <ListedStatements pages={useStatements(view)} withTopics />;
+}
+
+function Said({ view }: { readonly view: EntityView }) {
+  const { topic } = route.useSearch();
+  const statements = useStatements(view);
   const words = texts.official.said;
   return (
     <GroupedStatements

@@ -66,7 +66,7 @@ export const POSTS = graphql(`
   }
 `);
 
-export const COUNTERPARTS = graphql(`
+export const MET = graphql(`
   query OfficialCounterparts($id: ID!, $period: Period, $first: Int!) {
     official(id: $id) {
       id

@@ -1,7 +1,5 @@
 import { usePages } from '../../api/use-pages.ts';
-import { Answer, Nothing } from '../../parts/answer.tsx';
-import { More } from '../../parts/more.tsx';
-import { ReleaseList } from '../../parts/release-list.tsx';
+import { ListedReleases } from '../../parts/lists/listed-releases.tsx';
 import { Section } from '../../parts/section.tsx';
 import { texts } from '../../texts/texts.ts';
 import { RELEASES } from './questions.ts';
@@ -19,15 +17,11 @@ export function NewestReleases({ view }: { readonly view: RelationView }) {
   );
   return (
     <Section title={texts.relation.releases.title}>
-      <Answer of={pages.asked} height={480}>
-        {() => (
-          <>
-            {pages.items.length === 0 && <Nothing>{texts.relation.releases.none}</Nothing>}
-            <ReleaseList releases={pages.items} sideOf={(code) => sideOf(view, code)} />
-            <More of={pages} />
-          </>
-        )}
-      </Answer>
+      <ListedReleases
+        pages={pages}
+        none={texts.relation.releases.none}
+        sideOf={(code) => sideOf(view, code)}
+      />
     </Section>
   );
 }

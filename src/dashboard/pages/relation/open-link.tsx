@@ -1,7 +1,7 @@
-import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useCallback, type ReactNode } from 'react';
-import classes from '../../parts/open-link.module.css';
 import { writeOpened, type Opened } from '../../app/opened.ts';
+import { PanelLink } from '../../parts/panel-link.tsx';
 
 const route = getRouteApi('/relation/$key');
 
@@ -12,19 +12,7 @@ interface OpenLinkProps {
 
 /** A number that opens to its parts. */
 export function OpenLink({ opened, children }: OpenLinkProps) {
-  const params = route.useParams();
-  const search = route.useSearch();
-  return (
-    <Link
-      to="/relation/$key"
-      params={params}
-      search={{ ...search, open: writeOpened(opened) }}
-      resetScroll={false}
-      className={classes['link']}
-    >
-      {children}
-    </Link>
-  );
+  return <PanelLink open={writeOpened(opened)}>{children}</PanelLink>;
 }
 
 /** The address at which the parts of a number are in sight, for marks of charts. */

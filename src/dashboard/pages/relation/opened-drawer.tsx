@@ -1,9 +1,8 @@
-import { Drawer } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
+import { SidePanel } from '../../parts/side-panel.tsx';
 import { format } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
 import { ContactsPanel } from './contacts-panel.tsx';
-import classes from './panel.module.css';
 import { readOpened, type Opened } from '../../app/opened.ts';
 import { NamedPanel, ReleasesPanel } from './releases-panel.tsx';
 import { StrengthPanel } from './strength-panel.tsx';
@@ -15,40 +14,15 @@ const route = getRouteApi('/relation/$key');
 
 /** Beside the page: the parts of the number that was opened. */
 export function OpenedDrawer({ view }: { readonly view: RelationView }) {
-  const search = route.useSearch();
-  const navigate = route.useNavigate();
-  const opened = readOpened(search.open);
-  const close = () => {
-    const { open: _, ...rest } = search;
-    void navigate({ search: rest, resetScroll: false });
-  };
+  const opened = readOpened(route.useSearch().open);
   return (
-    <Drawer.Root
-      opened={opened !== null}
-      onClose={close}
-      position="right"
-      size="xl"
-      // The styles that would hold the page still come without the number that lets them in.
-      lockScroll={false}
-    >
-      <Drawer.Overlay />
-      <Drawer.Content>
-        {/* A header of its own would be a second banner of the page. */}
-        <div className={classes['head']}>
-          <Drawer.Title className={classes['title'] ?? ''}>
-            {opened === null ? '' : titleOf(opened, view)}
-          </Drawer.Title>
-          <Drawer.CloseButton aria-label={texts.relation.close} />
+    <SidePanel title={opened === null ? null : titleOf(opened, view)}>
+      {opened !== null && (
+        <div className="two-sided">
+          <Panel view={view} opened={opened} />
         </div>
-        <Drawer.Body>
-          {opened !== null && (
-            <div className="two-sided">
-              <Panel view={view} opened={opened} />
-            </div>
-          )}
-        </Drawer.Body>
-      </Drawer.Content>
-    </Drawer.Root>
+      )}
+    </SidePanel>
   );
 }
 

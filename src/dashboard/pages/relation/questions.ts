@@ -207,21 +207,6 @@ export const RELEASES = graphql(`
   }
 `);
 
-export const NAMED = graphql(`
-  query ReleasesThatName($filter: ReleaseFilter!, $first: Int!, $after: String) {
-    releases(filter: $filter, first: $first, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...ReleaseLine
-      }
-    }
-  }
-`);
-
 export const TOPIC = graphql(`
   query RelationTopic($id: ID!) {
     node(id: $id) {

@@ -1,10 +1,9 @@
 import { usePages, type Pages } from '../../api/use-pages.ts';
 import type { Period, ReleaseLineFragment } from '../../generated/graphql.ts';
-import { Answer, Nothing } from '../../parts/answer.tsx';
-import { More } from '../../parts/more.tsx';
-import { ReleaseList } from '../../parts/release-list.tsx';
+import { ListedReleases } from '../../parts/lists/listed-releases.tsx';
+import { LIST_RELEASES } from '../../parts/lists/questions.ts';
 import { texts } from '../../texts/texts.ts';
-import { NAMED, RELEASES } from './questions.ts';
+import { RELEASES } from './questions.ts';
 import { sideOf, type RelationView } from './view.ts';
 
 const SHOWN = 50;
@@ -35,7 +34,7 @@ export function ReleasesPanel({ view, period, topic }: ReleasesPanelProps) {
 /** The releases that name both countries, whatever they report. */
 export function NamedPanel({ view, period }: ReleasesPanelProps) {
   const filter = { ...(period !== null && { period }), countries: view.between };
-  const pages = usePages(NAMED, { filter, first: SHOWN }, ({ releases }) => releases);
+  const pages = usePages(LIST_RELEASES, { filter, first: SHOWN }, ({ releases }) => releases);
   return <Listed view={view} pages={pages} />;
 }
 
@@ -46,14 +45,6 @@ interface ListedProps {
 
 function Listed({ view, pages }: ListedProps) {
   return (
-    <Answer of={pages.asked} height={320}>
-      {() => (
-        <>
-          {pages.items.length === 0 && <Nothing>{texts.relation.releases.none}</Nothing>}
-          <ReleaseList releases={pages.items} sideOf={(code) => sideOf(view, code)} />
-          <More of={pages} />
-        </>
-      )}
-    </Answer>
+    <ListedReleases pages={pages} none={texts.relation.releases.none} sideOf={(code) => sideOf(view, code)} />
   );
 }

@@ -1,7 +1,5 @@
 import type { Period, RelationStatementsQuery } from '../../generated/graphql.ts';
-import { Answer, Nothing } from '../../parts/answer.tsx';
-import { More } from '../../parts/more.tsx';
-import { StatementQuote } from '../../parts/statement-quote.tsx';
+import { ListedStatements } from '../../parts/lists/listed-statements.tsx';
 import { format } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
 import classes from './panel.module.css';
@@ -18,33 +16,20 @@ interface TonePanelProps {
 /** The statements that a tone is the mean of, in their words. */
 export function TonePanel({ view, period }: TonePanelProps) {
   const pages = useStatements(view.between, { period, first: SHOWN });
-  const { items, totalCount = 0, asked } = pages;
+  const { totalCount = 0, asked } = pages;
   const tone = (asked.data?.pages[0] as RelationStatementsQuery | undefined)?.relation?.tone;
   const words = texts.relation;
   return (
-    <Answer of={asked} height={480}>
-      {() => (
-        <>
-          {tone == null ? (
-            <Nothing>{words.tone.none}</Nothing>
-          ) : (
-            <p className={classes['sum']}>
-              {words.tone.mean(
-                words.counts.statements(totalCount, format.whole(totalCount)),
-                format.signed(tone),
-              )}
-            </p>
+    <>
+      {tone != null && (
+        <p className={classes['sum']}>
+          {words.tone.mean(
+            words.counts.statements(totalCount, format.whole(totalCount)),
+            format.signed(tone),
           )}
-          <div className={classes['list']}>
-            {items.map((statement) => (
-              <div key={statement.id} data-side={voiceOf(view, statement)}>
-                <StatementQuote of={statement} withTopics />
-              </div>
-            ))}
-          </div>
-          <More of={pages} />
-        </>
+        </p>
       )}
-    </Answer>
+      <ListedStatements pages={pages} voiceOf={(statement) => voiceOf(view, statement)} withTopics />
+    </>
   );
 }

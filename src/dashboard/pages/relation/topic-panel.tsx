@@ -1,9 +1,7 @@
 import { Title } from '@mantine/core';
 import { useAnswer } from '../../api/use-answer.ts';
-import { Answer, Nothing } from '../../parts/answer.tsx';
-import { More } from '../../parts/more.tsx';
+import { ListedStatements } from '../../parts/lists/listed-statements.tsx';
 import { NodeLink } from '../../parts/node-link.tsx';
-import { StatementQuote } from '../../parts/statement-quote.tsx';
 import { format } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
 import classes from './panel.module.css';
@@ -30,9 +28,7 @@ export function TopicPanel({ view, topic }: TopicPanelProps) {
       <div className={classes['sum']}>
         <NodeLink id={topic}>{name ?? texts.fields.topic}</NodeLink>
         {narrower.length > 0 && (
-          <p className="quiet">
-            {texts.relation.topics.narrower(format.list(narrower.map(({ name }) => name)))}
-          </p>
+          <p className="quiet">{texts.entity.narrower(format.list(narrower.map(({ name }) => name)))}</p>
         )}
       </div>
       <Title order={3} className={classes['heading'] ?? ''}>
@@ -42,21 +38,7 @@ export function TopicPanel({ view, topic }: TopicPanelProps) {
       <Title order={3} className={classes['heading'] ?? ''}>
         {texts.fields.statements}
       </Title>
-      <Answer of={pages.asked} height={320}>
-        {() => (
-          <>
-            {pages.items.length === 0 && <Nothing>{texts.states.nothing}</Nothing>}
-            <div className={classes['list']}>
-              {pages.items.map((statement) => (
-                <div key={statement.id} data-side={voiceOf(view, statement)}>
-                  <StatementQuote of={statement} />
-                </div>
-              ))}
-            </div>
-            <More of={pages} />
-          </>
-        )}
-      </Answer>
+      <ListedStatements pages={pages} voiceOf={(statement) => voiceOf(view, statement)} />
     </>
   );
 }

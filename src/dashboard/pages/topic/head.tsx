@@ -1,10 +1,15 @@
 import { Title } from '@mantine/core';
+import { ListLink } from '../../parts/entity/list-link.tsx';
 import { Fact, Facts } from '../../parts/facts.tsx';
 import { NodeLink } from '../../parts/node-link.tsx';
+import { SectionLink } from '../../parts/section-link.tsx';
 import { format } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
 import classes from './head.module.css';
 import type { Topic } from './topic-of.ts';
+
+/** Where the countries stand on the page. */
+export const COUNTRIES = 'countries';
 
 interface TopicHeadProps {
   readonly topic: Topic;
@@ -12,10 +17,10 @@ interface TopicHeadProps {
   readonly statements: number | undefined;
 }
 
-/** The name of a topic, what it is a part of, and how much there is of it. */
+/** The name of a topic, what it is a part of, and how much there is of it: each number opens to what it counts. */
 export function TopicHead({ topic, statements }: TopicHeadProps) {
   const { facts } = texts.topic;
-  const newest = topic.releases.nodes[0]?.issuedOn;
+  const [newest] = topic.releases.nodes;
   return (
     <>
       <Title order={1} className={classes['name'] ?? ''}>
@@ -35,15 +40,25 @@ export function TopicHead({ topic, statements }: TopicHeadProps) {
       <div className={classes['facts']}>
         <Facts>
           <Fact name={texts.fields.releases} about={hasParts(topic) ? facts.releasesOnParts : facts.releases}>
-            {format.whole(topic.releases.totalCount)}
+            <ListLink opened={{ what: 'releases' }}>{format.whole(topic.releases.totalCount)}</ListLink>
           </Fact>
           <Fact name={texts.fields.statements} about={facts.statements}>
-            {statements === undefined ? '–' : format.whole(statements)}
+            {statements === undefined ? (
+              '–'
+            ) : (
+              <ListLink opened={{ what: 'statements' }}>{format.whole(statements)}</ListLink>
+            )}
           </Fact>
           <Fact name={texts.fields.countries} about={facts.countries}>
-            {format.whole(topic.related.length)}
+            <SectionLink to={COUNTRIES}>{format.whole(topic.related.length)}</SectionLink>
           </Fact>
-          <Fact name={facts.last}>{newest == null ? '–' : format.day(newest)}</Fact>
+          <Fact name={facts.last}>
+            {newest?.issuedOn == null ? (
+              '–'
+            ) : (
+              <NodeLink id={newest.id}>{format.day(newest.issuedOn)}</NodeLink>
+            )}
+          </Fact>
         </Facts>
       </div>
     </>

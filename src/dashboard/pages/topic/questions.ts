@@ -89,18 +89,3 @@ export const TOPIC_PAIR = graphql(`
     lastContact
   }
 `);
-
-export const TOPIC_STATEMENTS = graphql(`
-  query TopicStatements($filter: StatementFilter!, $first: Int!, $after: String) {
-    statements(filter: $filter, first: $first, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...StatementWords
-      }
-    }
-  }
-`);

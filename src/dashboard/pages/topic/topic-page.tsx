@@ -5,19 +5,22 @@ import { NotFound } from '../../app/not-found.tsx';
 import type { TopicQuery } from '../../generated/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { EntityReleases } from '../../parts/entity/entity-releases.tsx';
+import { OpenedListPanel } from '../../parts/entity/opened-list-panel.tsx';
 import { NamedOverTime } from '../../parts/entity/named-over-time.tsx';
 import { Related } from '../../parts/entity/related.tsx';
 import { periodOf } from '../../app/search-params.ts';
 import { viewOf } from '../../parts/entity/view.ts';
 import { GroupedStatements } from '../../parts/grouped-statements.tsx';
+import { StatementsOf } from '../../parts/lists/lists-of.tsx';
+import { LIST_STATEMENTS } from '../../parts/lists/questions.ts';
 import { Page } from '../../parts/page.tsx';
 import { PeriodBar } from '../../parts/period-bar.tsx';
 import { withPeriod } from '../../parts/period-choice.tsx';
 import { texts } from '../../texts/texts.ts';
-import { TopicHead } from './head.tsx';
+import { COUNTRIES, TopicHead } from './head.tsx';
 import { Members } from './members.tsx';
 import { IssuePairs, SectorPairs } from './pairs.tsx';
-import { TOPIC, TOPIC_STATEMENTS } from './questions.ts';
+import { TOPIC } from './questions.ts';
 import { topicOf, type Topic } from './topic-of.ts';
 
 const route = getRouteApi('/topic/$kind/$key');
@@ -56,7 +59,7 @@ function Shown({ topic, lastRelease }: ShownProps) {
   const today = lastRelease ?? first ?? new Date().toISOString().slice(0, 10);
   const view = viewOf(topic, { search, today, first });
   const filter = { topics: [topic.id], ...(view.period !== null && { period: view.period }) };
-  const statements = usePages(TOPIC_STATEMENTS, { filter, first: READ }, (result) => result.statements);
+  const statements = usePages(LIST_STATEMENTS, { filter, first: READ }, (result) => result.statements);
   const words = texts.topic;
   return (
     <>
@@ -77,7 +80,7 @@ function Shown({ topic, lastRelease }: ShownProps) {
           {topic.__typename === 'Organization' && (
             <Related view={view} kind="OFFICIAL" title={words.officials} />
           )}
-          <Related view={view} kind="COUNTRY" title={words.countries} />
+          <Related view={view} kind="COUNTRY" title={words.countries} anchor={COUNTRIES} />
         </div>
         <GroupedStatements
           title={words.said.title}
@@ -97,6 +100,11 @@ function Shown({ topic, lastRelease }: ShownProps) {
         )}
         <EntityReleases view={view} />
       </div>
+      <OpenedListPanel
+        view={view}
+        open={search.open}
+        lists={{ statements: <StatementsOf filter={filter} /> }}
+      />
     </>
   );
 }

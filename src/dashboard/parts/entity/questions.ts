@@ -32,20 +32,18 @@ export const ENTITY_RELATED = graphql(`
   }
 `);
 
-export const ENTITY_RELEASES = graphql(`
-  query EntityReleases($id: ID!, $filter: ReleaseFilter, $first: Int!, $after: String) {
-    node(id: $id) {
+export const ENTITY_NAMES = graphql(`
+  query EntityNames($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      __typename
       id
       ... on Entity {
-        releases(filter: $filter, first: $first, after: $after) {
-          totalCount
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
-          nodes {
-            ...ReleaseLine
-          }
+        name
+      }
+      ... on Sector {
+        narrower {
+          id
+          name
         }
       }
     }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useAnswer } from '../../api/use-answer.ts';
 import type { EntityKind } from '../../generated/graphql.ts';
 import { format } from '../../texts/format.ts';
@@ -8,6 +8,8 @@ import { Bar } from '../bar.tsx';
 import { DataTable, type Column } from '../data-table.tsx';
 import { NodeLink } from '../node-link.tsx';
 import { Section } from '../section.tsx';
+import { ShowMore } from '../show-more.tsx';
+import { ListLink } from './list-link.tsx';
 import { ENTITY_RELATED } from './questions.ts';
 import type { EntityView } from './view.ts';
 
@@ -17,6 +19,8 @@ interface RelatedProps {
   readonly view: EntityView;
   readonly kind: EntityKind;
   readonly title: string;
+  /** Where it stands on its page, for ways to it. */
+  readonly anchor?: string;
 }
 
 interface RelatedRow {
@@ -26,19 +30,28 @@ interface RelatedRow {
 }
 
 /** What of one kind stands with something in the same releases. */
-export function Related({ view: { id, period }, kind, title }: RelatedProps) {
-  const answer = useAnswer(ENTITY_RELATED, { id, kinds: [kind], period, first: SHOWN });
+export function Related({ view: { id, period }, kind, title, ...place }: RelatedProps) {
+  const [first, setFirst] = useState(SHOWN);
+  const answer = useAnswer(ENTITY_RELATED, { id, kinds: [kind], period, first });
   const node = answer.data?.node;
   const rows: readonly RelatedRow[] = node != null && 'related' in node ? node.related : NO_ROWS;
   const columns = useMemo(() => columnsOf(rows, kind), [rows, kind]);
   return (
-    <Section title={title} about={texts.entity.related.about}>
+    <Section {...place} title={title} about={texts.entity.related.about}>
       <Answer of={answer} height={440}>
         {() =>
           rows.length === 0 ? (
             <Nothing>{texts.entity.related.none}</Nothing>
           ) : (
-            <DataTable caption={title} columns={columns} rows={rows} />
+            <>
+              <DataTable caption={title} columns={columns} rows={rows} />
+              <ShowMore
+                first={first}
+                count={rows.length}
+                isWaiting={answer.isPlaceholderData}
+                onMore={setFirst}
+              />
+            </>
           )
         }
       </Answer>
@@ -62,7 +75,12 @@ function columnsOf(rows: readonly RelatedRow[], kind: EntityKind): readonly Colu
       title: texts.fields.releases,
       isNumber: true,
       value: ({ releases }) => releases,
-      show: ({ releases }) => <Bar part={releases / most} label={format.whole(releases)} />,
+      show: ({ entity, releases }) => (
+        <Bar
+          part={releases / most}
+          label={<ListLink opened={{ what: 'with', id: entity.id }}>{format.whole(releases)}</ListLink>}
+        />
+      ),
     },
     {
       key: 'last',

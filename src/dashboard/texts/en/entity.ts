@@ -13,6 +13,14 @@ export const entity = {
     last: 'Last',
     none: 'The releases of this period are on none.',
   },
+  narrower: (sectors: string) => `What is on narrower sectors is among it: ${sectors}.`,
+  opened: {
+    contacts: (name: string) => `Contacts of ${name}`,
+    statements: (name: string) => `Statements: ${name}`,
+    releases: (name: string) => `Releases: ${name}`,
+    published: (name: string) => `Published by ${name}`,
+    with: () => 'Releases that name both',
+  },
   releases: { title: 'Newest releases', none: 'No release of this period names it.' },
   said: {
     none: 'No statement in this period.',

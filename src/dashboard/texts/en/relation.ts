@@ -100,13 +100,11 @@ export const relation = {
     sector: 'Sector',
     issue: 'Issue',
     panel: 'Releases and words on the topic',
-    narrower: (sectors: string) => `What is on its narrower sectors is among it: ${sectors}.`,
     none: 'The releases of this period are on none.',
   },
   releases: { title: 'Newest releases', none: 'No release of this period reports on the two.' },
   allTime: 'all time',
   open: (what: string) => `${what}: show its parts`,
-  close: 'Close',
   counts: {
     statements: counted('statement', 'statements'),
     contacts: counted('contact', 'contacts'),
