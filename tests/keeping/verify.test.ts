@@ -40,6 +40,10 @@ const DAMAGES: Readonly<Record<string, readonly [sql: string, found: RegExp]>> =
     'UPDATE term SET statements = statements + 5 WHERE statements > 0',
     /^WRONG list statements of country:\w\w is told to have \d+ instead of \d+$/,
   ],
+  'a wrong number of releases that two entities share': [
+    'UPDATE shared_release SET releases = releases + 1',
+    /^WRONG entity country:\w\w related: \d+\.releases: \d+ instead of \d+$/,
+  ],
   'a name that is no longer found': ['DELETE FROM spelling_words', /^WRONG official .* found by name: /],
   'a wrong number of releases': [
     'UPDATE release_month SET releases = releases + 3',

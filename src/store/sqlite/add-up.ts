@@ -15,6 +15,7 @@ export function addUp(db: Database, touched: Touched): void {
     addUpRelation(db, relation, pk);
   }
   touched.terms.settle();
+  touched.shared.settle(db);
 }
 
 function addUpPost(db: Database, { official, title, country, organization }: PostKey): void {

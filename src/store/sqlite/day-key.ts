@@ -29,7 +29,12 @@ export function keysOfDay(day: IsoDate | ''): KeyRange {
 
 /** The day that a key lies in. */
 export function dayOfKey(key: number): IsoDate | '' {
-  return dayOfNumber(Math.floor(key / KEYS_A_DAY));
+  return dayOfNumber(dayNumberOfKey(key));
+}
+
+/** The number of the day that a key lies in, as `dayNumberSql` gives it. */
+export function dayNumberOfKey(key: number): number {
+  return Math.floor(key / KEYS_A_DAY);
 }
 
 /** The day of a number that `dayNumberSql` gives. */

@@ -5,6 +5,7 @@ import type { Database } from './database.ts';
 import { keysOfPeriod } from './day-key.ts';
 import { mapPage, pageOf } from './page-of.ts';
 import { relationOf, type RelationRow } from './relation-rows.ts';
+import { numberOfKind, TOPICS } from './shared-releases.ts';
 
 const COLUMN = {
   STRENGTH: 'heat',
@@ -12,6 +13,8 @@ const COLUMN = {
   ENGAGEMENTS: 'engagements',
   TONE: 'tone',
 } as const;
+
+const TOPIC_KINDS = TOPICS.map(numberOfKind).join(', ');
 
 /** A page of relations, greatest first. */
 export function listRelations(db: Database, query: RelationQuery): Page<RelationRecord> {
@@ -73,7 +76,8 @@ function conditionsOf(where: RelationSelection): Condition[] {
   }
   if (topics !== undefined)
     conditions.push({
-      sql: `EXISTS (SELECT 1 FROM relation_topic x WHERE x.relation = r.id AND x.topic ${among})`,
+      sql: `EXISTS (SELECT 1 FROM term t JOIN shared_release x ON x.mark = t.pk
+        WHERE t.key = r.id AND x.kind IN (${TOPIC_KINDS}) AND x.other IN (SELECT pk FROM term WHERE key ${among}))`,
       values: [JSON.stringify(topics)],
     });
   if (minEngagements !== undefined) conditions.push({ sql: 'r.engagements >= ?', values: [minEngagements] });

@@ -7,12 +7,21 @@ import { wordsOnce } from './migrations/0003-words-once.ts';
 import { WRITTEN } from './migrations/0004-written.ts';
 import { addresses } from './migrations/0005-addresses.ts';
 import { REVISIONS } from './migrations/0006-revisions.ts';
+import { sharedReleases } from './migrations/0007-shared-releases.ts';
 
 /** A step of the schema: a script of SQL, or what it takes a program to do. */
 export type Migration = string | ((db: Database) => void);
 
 /** Steps of the schema, the first one number 1; one that was published is never changed. */
-export const MIGRATIONS: readonly Migration[] = [INITIAL, IDENTITY, wordsOnce, WRITTEN, addresses, REVISIONS];
+export const MIGRATIONS: readonly Migration[] = [
+  INITIAL,
+  IDENTITY,
+  wordsOnce,
+  WRITTEN,
+  addresses,
+  REVISIONS,
+  sharedReleases,
+];
 
 /** Tells the file from those of other programs: "ENTN". */
 const APPLICATION_ID = 0x454e544e;

@@ -3,28 +3,22 @@ import type { Database } from './database.ts';
 import { monthOfDay } from './day-key.ts';
 import type { Brought } from './terms-of.ts';
 
-const TOPICS: ReadonlySet<string> = new Set(['SECTOR', 'ISSUE', 'ORGANIZATION']);
-
 /**
  * How many releases a write brings (or takes away) wherever only their number matters: by month, by month and two countries
- * that they name, by topic and relation that they report on. Written by `settle`, once a count.
+ * that they name. Written by `settle`, once a count.
  */
 export class ReleaseCounts {
   readonly #months = new Map<string, number>();
   readonly #relationMonths = new Counts();
-  readonly #relationTopics = new Counts();
 
   /** Counts a release (1), or takes it out of the counts (-1). */
-  add(day: string, { namings, relations }: Brought, step: 1 | -1): void {
+  add(day: string, { namings }: Brought, step: 1 | -1): void {
     const month = monthOfDay(day);
     const named = namings.filter(({ kind }) => kind === 'COUNTRY').map(({ entity }) => keyOf(entity));
-    const topics = namings.filter(({ kind }) => TOPICS.has(kind)).map(({ entity }) => entity);
     if (month !== '') {
       this.#months.set(month, (this.#months.get(month) ?? 0) + step);
       for (const relation of relationsAmong(named)) this.#relationMonths.add(relation, month, step);
     }
-    for (const relation of relations)
-      for (const topic of topics) this.#relationTopics.add(relation, topic, step);
   }
 
   settle(db: Database): void {
@@ -36,8 +30,6 @@ export class ReleaseCounts {
       months.map(([relation, month, step]) => [relation, month, step, 0, '{}', 0, 0, 0]),
       more,
     );
-    const topics = [...this.#relationTopics.inOrder()];
-    db.insertAll('relation_topic', topics, more);
     for (const [month, step] of this.#months)
       if (step < 0) db.run('DELETE FROM release_month WHERE month = ? AND releases = 0', month);
     for (const [relation, month, step] of months)
@@ -47,13 +39,6 @@ export class ReleaseCounts {
           WHERE relation = ? AND month = ? AND releases = 0 AND engagements = 0 AND statements = 0`,
           relation,
           month,
-        );
-    for (const [relation, topic, step] of topics)
-      if (step < 0)
-        db.run(
-          'DELETE FROM relation_topic WHERE relation = ? AND topic = ? AND releases = 0',
-          relation,
-          topic,
         );
   }
 }

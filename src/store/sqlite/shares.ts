@@ -14,7 +14,8 @@ import type {
 } from '../graph-store.ts';
 import { countMarks } from './count-marks.ts';
 import type { Database } from './database.ts';
-import { DATED_KEYS, dayOfKey, keysOfPeriod } from './day-key.ts';
+import { DATED_KEYS, dayOfKey, dayOfNumber, keysOfPeriod } from './day-key.ts';
+import { numberOfKind } from './shared-releases.ts';
 import { findTermPk } from './terms.ts';
 
 /** What stands with an entity in the same releases; most releases first. */
@@ -30,6 +31,7 @@ export function relationTopics(
   return sharesOf(db, relation, [kind], period, first);
 }
 
+/** Of all time from the totals that are kept; those of a period are counted. */
 function sharesOf(
   db: Database,
   key: NodeId,
@@ -37,8 +39,10 @@ function sharesOf(
   period: Period,
   first: number,
 ): EntityShare[] {
-  const { low, high } = keysOfPeriod(period);
   const pk = findTermPk(db, key);
+  if (pk === null) return [];
+  if (period.from === undefined && period.to === undefined) return keptShares(db, pk, kinds, first);
+  const { low, high } = keysOfPeriod(period);
   const releases = {
     sql: 'SELECT item FROM release_posting WHERE term = ? AND item BETWEEN ? AND ?',
     values: [pk, low, high],
@@ -49,6 +53,35 @@ function sharesOf(
     firstSeen: earliest === null ? null : dayOfKey(earliest),
     lastSeen: latest === null ? null : dayOfKey(latest),
   }));
+}
+
+interface SharedRow {
+  readonly entity: NodeId;
+  readonly releases: number;
+  readonly first: number | null;
+  readonly last: number | null;
+}
+
+/** Only ids of those that can be among the first are looked up. */
+function keptShares(db: Database, mark: number, kinds: readonly EntityKind[], first: number): EntityShare[] {
+  const shared = `shared_release s WHERE s.mark = ?1 AND s.kind IN (SELECT value FROM json_each(?2))`;
+  return db
+    .all<SharedRow>(
+      `SELECT t.key AS entity, x.* FROM (
+        SELECT s.other, s.releases, s.first_day AS first, s.last_day AS last FROM ${shared} AND s.releases >=
+          coalesce((SELECT s.releases FROM ${shared} ORDER BY s.releases DESC LIMIT 1 OFFSET ?3 - 1), 0)
+      ) x CROSS JOIN term t ON t.pk = x.other
+      ORDER BY x.releases DESC, t.key LIMIT ?3`,
+      mark,
+      JSON.stringify(kinds.map(numberOfKind)),
+      first,
+    )
+    .map(({ entity, releases, first: earliest, last }) => ({
+      entity,
+      releases,
+      firstSeen: earliest === null ? null : dayOfNumber(earliest),
+      lastSeen: last === null ? null : dayOfNumber(last),
+    }));
 }
 
 /** Relations that releases on any of the topics report on, each release once; most releases first. */

@@ -3,6 +3,7 @@ import type { NodeId } from '../../model/node-id.ts';
 import type { Database } from './database.ts';
 import { NewRows } from './new-rows.ts';
 import { ReleaseCounts } from './release-counts.ts';
+import { SharedReleases } from './shared-releases.ts';
 import { TermLedger } from './term-ledger.ts';
 
 /** A post of an official by its row's key; no country and no organisation are "". */
@@ -19,6 +20,7 @@ export class Touched {
   readonly terms: TermLedger;
   readonly rows: NewRows;
   readonly counts = new ReleaseCounts();
+  readonly shared = new SharedReleases();
   readonly #posts = new Map<string, PostKey>();
   readonly #relations = new Map<NodeId, Set<IsoMonth | ''>>();
 

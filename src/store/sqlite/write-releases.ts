@@ -3,7 +3,8 @@ import type { NodeId } from '../../model/node-id.ts';
 import type { ReleaseKind } from '../../model/release.ts';
 import type { Database } from './database.ts';
 import { RELEASES } from './day-table.ts';
-import { addMarks } from './release-marks.ts';
+import { dayNumberOfKey } from './day-key.ts';
+import { addMarks, marksOf } from './release-marks.ts';
 import { addReleaseRow, removeReleaseRow } from './release-rows.ts';
 import { termsOfRelease, type Brought } from './terms-of.ts';
 import type { Touched } from './touched.ts';
@@ -28,7 +29,8 @@ export function addRelease(
   rows.addWords({ pk, title: release.title, text: release.text });
   const types = reports.map(({ type }) => type);
   terms.add(RELEASES, termsOfRelease(release, brought, types), pk);
-  addMarks(rows, pk, brought, terms);
+  const marks = marksOf(brought, terms);
+  addMarks(rows, pk, marks);
   for (const [position, report] of reports.entries()) {
     const { id, block, day } = report;
     rows.add('report', id, pk, position, block, day, engagementOf.get(id) ?? null, JSON.stringify(report));
@@ -37,6 +39,7 @@ export function addRelease(
   addStatements(pk, statements, touched);
   addSightings(db, pk, sightings, touched);
   touched.counts.add(release.day, brought, 1);
+  touched.shared.add(dayNumberOfKey(pk), marks, 1);
 }
 
 /** Takes away all that a release brought. Passes over what is not there. */
@@ -56,6 +59,7 @@ export function removeRelease(db: Database, id: NodeId, touched: Touched): void 
   removeSightings(db, row.pk, brought.sightings, touched);
   touched.terms.remove(RELEASES, termsOfRelease(release, brought, types), row.pk);
   touched.counts.add(row.day, brought, -1);
+  touched.shared.add(dayNumberOfKey(row.pk), marksOf(brought, touched.terms), -1);
   db.run('DELETE FROM report WHERE release = ?', row.pk);
   db.run('DELETE FROM release_mark WHERE release = ?', row.pk);
   db.run('DELETE FROM release_words WHERE rowid = CAST(? AS INTEGER)', row.pk);

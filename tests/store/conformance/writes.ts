@@ -137,6 +137,31 @@ export function describeWrites(openEmpty: OpenEmpty): void {
       }
     });
 
+    it('tells between which days two entities stand together as releases come, go and change', async () => {
+      const onDay = (id: string, issuedOn?: string) =>
+        contributionFrom(
+          { id, ...(issuedOn === undefined ? {} : { issuedOn }), countries: ['FR', 'BR'] },
+          reference,
+        );
+      const shared = async () => {
+        const [shares] = await store.related([
+          { entity: 'country:FR', kinds: ['COUNTRY'], period: {}, first: 9 },
+        ]);
+        return shares?.map(({ releases, firstSeen, lastSeen }) => [releases, firstSeen, lastSeen]);
+      };
+      await world.put(onDay('second', '2021-02-02'), onDay('unknown'));
+      await world.put(onDay('first', '2021-01-01'), onDay('third', '2021-03-03'));
+      expect(await shared()).toEqual([[4, '2021-01-01', '2021-03-03']]);
+      await world.remove('release:third');
+      expect(await shared()).toEqual([[3, '2021-01-01', '2021-02-02']]);
+      await world.put(onDay('first', '2021-02-20'));
+      expect(await shared()).toEqual([[3, '2021-02-02', '2021-02-20']]);
+      await world.remove('release:first', 'release:second');
+      expect(await shared()).toEqual([[1, null, null]]);
+      await world.remove('release:unknown');
+      expect(await shared()).toEqual([]);
+    });
+
     it('leaves an empty graph behind the last release', async () => {
       await world.remove(...world.held.keys());
       expect(await store.summary()).toEqual({

@@ -10,7 +10,7 @@ import { askAll } from '../differential/ask-all.ts';
 const BIG = new Set(
   `revision release_address term release release_body release_posting release_mark report participant official engagement engagement_posting
   statement statement_posting spelling post post_sighting relation_engagement relation_statement relation_month
-  relation_topic`.split(/\s+/),
+  shared_release`.split(/\s+/),
 );
 
 /** Scans that are what is asked for. */
