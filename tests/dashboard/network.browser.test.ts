@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openScratchStore } from '../../src/open-store.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
@@ -73,6 +74,25 @@ describe('the network', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('brings the ties of a chosen country to the fore, at rest and while it is moved', async () => {
+    const { page } = await dashboard.visit('/network?node=KH');
+    const stage = page.locator('[data-laid-out]');
+    await stage.waitFor();
+    await settled(page);
+    const atRest = await inFore(page);
+    expect(atRest).toBeGreaterThan(200);
+    const box = await stage.boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);
+    await page.mouse.down();
+    await page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 20, { steps: 8 });
+    await page.mouse.up();
+    await page.locator('[data-drawn-in-motion]').waitFor();
+    expect(await inFore(page)).toBeGreaterThan(atRest / 2);
+    await page.getByRole('button', { name: 'Close' }).click();
+    await settled(page);
+    expect(await inFore(page)).toBeLessThan(atRest / 10);
+  });
+
   it.each(['light', 'dark'] as const)('can be used by everybody, %s', async (colorScheme) => {
     const { page } = await dashboard.visit('/network?node=KH', { colorScheme });
     await page.getByRole('complementary', { name: 'Cambodia' }).waitFor();
@@ -86,3 +106,21 @@ describe('the network', () => {
     await expectNoOverflow(page);
   });
 });
+
+/** How many pixels of the network have the colour of ties in the fore, as light pages have it. */
+async function inFore(page: Page): Promise<number> {
+  const picture = await page.locator('[data-laid-out]').screenshot({ animations: 'disabled' });
+  return page.evaluate<number>(`(async () => {
+    const bytes = Uint8Array.from(atob('${picture.toString('base64')}'), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    const style = getComputedStyle(document.documentElement).getPropertyValue('--link').trim();
+    const fore = [1, 3, 5].map((at) => 0.9 * parseInt(style.slice(at, at + 2), 16) + 0.1 * 255);
+    let count = 0;
+    for (let at = 0; at < data.length; at += 4)
+      if (fore.every((part, index) => Math.abs(data[at + index] - part) < 8)) count += 1;
+    return count;
+  })()`);
+}

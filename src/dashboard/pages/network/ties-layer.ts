@@ -1,0 +1,121 @@
+import type { RenderParams } from 'sigma/types';
+import { FRAGMENT_SHADER, VERTEX_SHADER } from './tie-shaders.ts';
+
+/** Ties as they are drawn. */
+export interface DrawnTies {
+  readonly count: number;
+  /** Four numbers a tie: its strength as a part of the greatest, whether protests outweigh the rest, the numbers of its ends. */
+  readonly looks: Float32Array;
+  /** Where its ends are in the frame of the drawing, x and y of the one and of the other. */
+  readonly ends: () => Float32Array;
+}
+
+/** How they are drawn at this moment. */
+export interface TiesNow {
+  /** How many, the strongest first; those of the country that is looked at are drawn besides. */
+  readonly drawn: number;
+  /** Number of the country that is looked at, or -1. */
+  readonly focus: number;
+}
+
+/** Red, green and blue, from 0 to 1. */
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+/** The colours of ties: of most, of those in which protests outweigh the rest, of those of the country that is looked at. */
+export interface TieColours {
+  readonly line: Rgb;
+  readonly cool: Rgb;
+  readonly strong: Rgb;
+}
+
+/** Opacity of the weakest tie: the more there are, the fainter, so that what is strong stands out. */
+function faintestOf(count: number): number {
+  return Math.min(0.5, 7 / Math.sqrt(count + 1));
+}
+
+/**
+ * A layer of Sigma's that draws ties, and them alone: Sigma's own lines, which can be curved, have arrows and be pointed
+ * at, take a graphics processor to draw by the thousand, and a script to tell what each looks like whenever one changes.
+ */
+export function tiesLayer(
+  gl: WebGL2RenderingContext,
+  ties: DrawnTies,
+  colours: TieColours,
+  now: () => TiesNow,
+) {
+  const program = programOf(gl);
+  const shape = gl.createVertexArray();
+  const [ends, looks] = [gl.createBuffer(), gl.createBuffer()];
+  const place = (name: string) => gl.getUniformLocation(program, name);
+  const [matrix, size, scale, drawn, focus] = [
+    place('u_matrix'),
+    place('u_size'),
+    place('u_scale'),
+    place('u_drawn'),
+    place('u_focus'),
+  ];
+
+  gl.useProgram(program);
+  gl.uniform1f(place('u_faintest'), faintestOf(ties.count));
+  gl.uniform3f(place('u_line'), ...colours.line);
+  gl.uniform3f(place('u_cool'), ...colours.cool);
+  gl.uniform3f(place('u_strong'), ...colours.strong);
+  gl.bindVertexArray(shape);
+  for (const [name, buffer] of [
+    ['a_ends', ends],
+    ['a_tie', looks],
+  ] as const) {
+    const attribute = gl.getAttribLocation(program, name);
+    gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+    gl.enableVertexAttribArray(attribute);
+    gl.vertexAttribPointer(attribute, 4, gl.FLOAT, false, 0, 0);
+    gl.vertexAttribDivisor(attribute, 1);
+  }
+  gl.bindVertexArray(null);
+  gl.bindBuffer(gl.ARRAY_BUFFER, looks);
+  gl.bufferData(gl.ARRAY_BUFFER, ties.looks, gl.STATIC_DRAW);
+
+  return {
+    /** Sigma tells that places have changed. */
+    cacheData() {
+      gl.bindBuffer(gl.ARRAY_BUFFER, ends);
+      gl.bufferData(gl.ARRAY_BUFFER, ties.ends(), gl.DYNAMIC_DRAW);
+    },
+    render({ matrix: camera, width, height, pixelRatio, sizeRatio }: RenderParams) {
+      const at = now();
+      gl.useProgram(program);
+      gl.enable(gl.BLEND);
+      gl.uniformMatrix3fv(matrix, false, camera);
+      gl.uniform2f(size, width * pixelRatio, height * pixelRatio);
+      gl.uniform1f(scale, pixelRatio / sizeRatio);
+      gl.uniform1i(drawn, at.drawn);
+      gl.uniform1f(focus, at.focus);
+      gl.bindVertexArray(shape);
+      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, ties.count);
+      gl.bindVertexArray(null);
+    },
+    kill() {
+      gl.deleteProgram(program);
+      gl.deleteVertexArray(shape);
+      gl.deleteBuffer(ends);
+      gl.deleteBuffer(looks);
+    },
+  };
+}
+
+function programOf(gl: WebGL2RenderingContext): WebGLProgram {
+  const program = gl.createProgram();
+  for (const [kind, source] of [
+    [gl.VERTEX_SHADER, VERTEX_SHADER],
+    [gl.FRAGMENT_SHADER, FRAGMENT_SHADER],
+  ] as const) {
+    const shader = gl.createShader(kind);
+    if (shader === null) continue; // The context is lost: Sigma asks again when it is back.
+    gl.shaderSource(shader, source);
+    gl.compileShader(shader);
+    gl.attachShader(program, shader);
+    gl.deleteShader(shader);
+  }
+  gl.linkProgram(program);
+  return program;
+}
