@@ -7,6 +7,11 @@ import type { StatementSource } from './sources.ts';
 /** Kinds of topics that a release itself covers or raises. */
 export type TopicKind = 'SECTOR' | 'ISSUE';
 
+/** Has all that an engagement's accounts are told and compared by read at once. */
+export async function readAccounts(graph: Graph, { releases }: EngagementRecord): Promise<void> {
+  await Promise.all(releases.map((release) => graph.linkedReleases.load({ release, along: ['statements'] })));
+}
+
 /** Ids of what a release covers or raises, sectors and issues each in order. */
 export async function topicsOf(
   graph: Graph,

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { NodeId } from '../model/node-id.ts';
-import type { GraphStore, Page } from '../store/graph-store.ts';
+import type { GraphStore, LinkedQuery, Page } from '../store/graph-store.ts';
 import type { Lookup } from './lookup.ts';
 import { RequestTimeoutError } from './errors.ts';
 
@@ -39,6 +39,21 @@ export function makeGraph(whole: GraphStore, lookup: Lookup, signal: AbortSignal
   const statements = many((ids: readonly NodeId[]) => store.statements(ids));
   const judgements = many((ids: readonly NodeId[]) => store.judgements(ids));
   const relations = many((ids: readonly NodeId[]) => store.relations(ids));
+  const links = many((ids: readonly NodeId[]) => store.links(ids));
+  /** What comes along need not be read again. */
+  const linkedReleases = many(async (queries: readonly LinkedQuery[]) => {
+    const answers = await store.linkedReleases(queries);
+    for (const [index, answer] of answers.entries()) {
+      const id = queries[index]?.release ?? '';
+      releases.prime(id, answer?.release ?? null);
+      if (answer === null) continue;
+      links.prime(id, answer.links);
+      for (const official of answer.officials) officials.prime(official.id, official);
+      for (const engagement of answer.engagements) engagements.prime(engagement.id, engagement);
+      for (const statement of answer.statements) statements.prime(statement.id, statement);
+    }
+    return answers;
+  });
   return {
     lookup,
     releases,
@@ -57,7 +72,8 @@ export function makeGraph(whole: GraphStore, lookup: Lookup, signal: AbortSignal
     countRevisions: many((ids: readonly NodeId[]) => store.countRevisions(ids)),
     standingFor: many((ids: readonly NodeId[]) => store.standingFor(ids)),
     neighbours: many(store.neighbours.bind(store)),
-    links: many((ids: readonly NodeId[]) => store.links(ids)),
+    links,
+    linkedReleases,
     visitsAround: many((ids: readonly NodeId[]) => store.visitsAround(ids)),
     partsOf: many((ids: readonly NodeId[]) => store.partsOf(ids)),
     posts: many((ids: readonly NodeId[]) => store.posts(ids)),

@@ -124,6 +124,8 @@ export interface GraphStore {
   /** The engagements that each is, by `visitsAround`, the visit around; first `day` first, then by id. */
   partsOf(engagements: readonly NodeId[]): Promise<NodeId[][]>;
   links(releases: readonly NodeId[]): Promise<ReleaseLinks[]>;
+  /** Releases with their links, and what they lead to as far as it is to come along: all that a page of a release needs. */
+  linkedReleases(queries: readonly LinkedQuery[]): Promise<(LinkedRelease | null)[]>;
   /**
    * Posts in order of first sight, then title, country, organisation (none first), over the days of the releases; one that
    * only releases of unknown day show is left out.
@@ -338,6 +340,23 @@ export interface ReleaseLinks {
   readonly namings: readonly Naming[];
   readonly engagements: readonly NodeId[];
   readonly statements: readonly NodeId[];
+}
+
+/** What the links of a release lead to, and is kept as records. */
+export type LinkedKind = 'officials' | 'engagements' | 'statements';
+
+export interface LinkedQuery {
+  readonly release: NodeId;
+  readonly along: readonly LinkedKind[];
+}
+
+/** A release with its links; what does not come along is empty. Officials stand in order of id, the rest as in the links. */
+export interface LinkedRelease {
+  readonly release: StoredRelease;
+  readonly links: ReleaseLinks;
+  readonly officials: readonly OfficialRecord[];
+  readonly engagements: readonly EngagementRecord[];
+  readonly statements: readonly HeldStatement[];
 }
 
 /** A place in a release. */

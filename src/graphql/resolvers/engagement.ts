@@ -1,7 +1,12 @@
+import { fieldsAsked } from '../fields-asked.ts';
 import type { EngagementResolvers } from '../generated/resolvers-types.ts';
+import { readAccounts } from '../load-accounts.ts';
 import { found, loadEngagement, loadRelation, present } from '../load-node.ts';
 import { countriesOf } from '../lookup.ts';
 import { countrySource } from '../source-of.ts';
+
+/** Fields of an account that are told without the release's links. */
+const OF_RELEASE_ALONE = new Set(['__typename', 'release', 'evidence']);
 
 export const engagement: EngagementResolvers = {
   countries: ({ graph, countries }) =>
@@ -14,7 +19,14 @@ export const engagement: EngagementResolvers = {
   },
   parts: async ({ graph, id }) =>
     found((await graph.partsOf.load(id)).map((part) => loadEngagement(graph, part))),
-  comparison: ({ graph, ...engagement }) => (engagement.releases.length > 1 ? { graph, engagement } : null),
-  accounts: ({ graph, ...engagement }) =>
-    engagement.releases.map((release) => ({ graph, engagement, release })),
+  comparison: async ({ graph, ...engagement }) => {
+    if (engagement.releases.length < 2) return null;
+    await readAccounts(graph, engagement);
+    return { graph, engagement };
+  },
+  accounts: async ({ graph, ...engagement }, _args, _context, info) => {
+    const { size } = fieldsAsked(info).difference(OF_RELEASE_ALONE);
+    if (size > 0) await readAccounts(graph, engagement);
+    return engagement.releases.map((release) => ({ graph, engagement, release }));
+  },
 };

@@ -7,6 +7,7 @@ import { selectEngagements } from '../filters/engagement-filter.ts';
 import { selectRelations } from '../filters/relation-filter.ts';
 import { readTextQuery, selectReleases } from '../filters/release-filter.ts';
 import { selectStatements } from '../filters/statement-filter.ts';
+import { fieldsAsked } from '../fields-asked.ts';
 import { findNode } from '../find-node.ts';
 import { MOST_ITEMS, topOf } from '../first.ts';
 import type { QueryResolvers } from '../generated/resolvers-types.ts';
@@ -31,6 +32,7 @@ import {
 } from '../load-node.ts';
 import { countriesOf, type Lookup } from '../lookup.ts';
 import { pathsBetween } from '../paths/paths-between.ts';
+import { readAhead } from '../read-ahead.ts';
 import { findKey, findOfficialId, keyFor, readCountry } from '../read-id.ts';
 import { readReleaseInput } from '../read-release-input.ts';
 import { searchGraph } from '../search/search-graph.ts';
@@ -81,9 +83,12 @@ export const query: QueryResolvers = {
       .map((entry) => sectorSource(graph, entry)),
   issue: (_, { id }, { graph }) => issueOf(graph, findKey(graph.lookup.reference, 'issue', id)),
   issues: (_, _args, { graph }) => graph.lookup.reference.issues.map((entry) => issueSource(graph, entry)),
-  release: (_, { id }, { graph }) => {
+  release: async (_, { id }, { graph }, info) => {
     const key = keyFor('release', id);
-    return key === null ? null : loadRelease(graph, nodeId('release', key));
+    if (key === null) return null;
+    const release = nodeId('release', key);
+    await readAhead(graph, release, fieldsAsked(info));
+    return loadRelease(graph, release);
   },
   releases: (_, { filter, orderBy, ...args }, { graph }) =>
     releaseList(graph, selectReleases(graph.lookup, filter), args, orderBy ?? 'NEWEST'),

@@ -20,7 +20,7 @@ import { putReference } from './put-reference.ts';
 import { engagements, reportsOf, reportsWithin, statements } from './record-rows.ts';
 import { relations } from './relation-rows.ts';
 import { contacts, relationMonths, relationTotals } from './relation-totals.ts';
-import { links } from './release-links.ts';
+import { linkedReleases, links } from './release-links.ts';
 import { readings, releases, stamps, stampsByAddress, stampsByWords } from './release-rows.ts';
 import { brokenOff, replaceGraph } from './replace-graph.ts';
 import { countRevisions, listRevisions, standingFor } from './revision-rows.ts';
@@ -88,6 +88,7 @@ export function storeOver(connection: Neo4jConnection, reference: Reference): Gr
     visitsAround: reading(visitsAround),
     partsOf: reading(partsOf),
     links: reading(links),
+    linkedReleases: reading(linkedReleases),
     neighbours: reading(neighbours),
     posts: reading(posts),
     postEvidence: reading(postEvidence),

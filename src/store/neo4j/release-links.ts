@@ -1,32 +1,17 @@
 import type { Naming } from '../../model/contribution.ts';
+import type { OfficialRecord } from '../../model/graph-records.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type { EntityKind } from '../../model/reading.ts';
-import type { ReleaseLinks } from '../graph-store.ts';
+import type { LinkedKind, LinkedQuery, LinkedRelease, ReleaseLinks } from '../graph-store.ts';
 import { ask, batched } from './ask.ts';
 import type { RunStatement } from './connection.ts';
+import { ENGAGEMENT_FIELDS, engagementOf, type EngagementRow } from './engagement-record.ts';
+import { OFFICIAL_FIELDS, officialOf } from './official-rows.ts';
 import { unflatten } from './places.ts';
+import { RELEASE_FIELDS, releaseOf, type ReleaseRow } from './release-rows.ts';
+import { heldStatementOf, STATEMENT_FIELDS, type StatementRow } from './statement-record.ts';
 
-const LINKS = batched(
-  'links of releases',
-  `OPTIONAL MATCH (r:Release {id: q.release})
-  RETURN {
-    namings: COLLECT {
-      MATCH (r)-[n:NAMES|COVERS|RAISES]->(entity:Entity)
-      WITH n, entity ORDER BY n.kind, entity.id
-      RETURN {kind: n.kind, entity: entity.id, spans: n.spans}
-    },
-    engagements: COLLECT {
-      MATCH (r)-[x:REPORTS]->(e:Engagement)
-      WITH x, e ORDER BY x.position
-      RETURN e.id
-    },
-    statements: COLLECT {
-      MATCH (r)-[:STATES]->(s:Statement)
-      WITH s ORDER BY s.place[0], s.place[1], s.id
-      RETURN s.id
-    }
-  } AS answer`,
-);
+const LINKS = batched('links of releases', findLinks('e {.id}', 's {.id}'));
 
 interface LinksRow {
   readonly namings: readonly {
@@ -34,8 +19,14 @@ interface LinksRow {
     readonly entity: string;
     readonly spans: readonly number[];
   }[];
-  readonly engagements: readonly string[];
-  readonly statements: readonly string[];
+  readonly engagements: readonly { readonly id: NodeId }[];
+  readonly statements: readonly { readonly id: NodeId }[];
+}
+
+/** What does not come along has an id alone. */
+interface LinkedRow extends LinksRow {
+  readonly release: ReleaseRow | null;
+  readonly officials: readonly OfficialRecord[];
 }
 
 /** All links of releases; empty for a miss. */
@@ -44,9 +35,81 @@ export async function links(run: RunStatement, ids: readonly NodeId[]): Promise<
     run,
     ids.map((release) => ({ statement: LINKS, parameters: { release } })),
   );
-  return rows.map(({ namings, engagements, statements }) => ({
+  return rows.map(linksOf);
+}
+
+/** Releases with what they lead to, in one statement; null for a miss. */
+export async function linkedReleases(
+  run: RunStatement,
+  queries: readonly LinkedQuery[],
+): Promise<(LinkedRelease | null)[]> {
+  const rows = await ask<LinkedRow>(
+    run,
+    queries.map(({ release, along }) => ({ statement: findLinked(along), parameters: { release } })),
+  );
+  return rows.map((row, index) => {
+    if (row.release === null) return null;
+    const along = queries[index]?.along ?? [];
+    return {
+      release: releaseOf(row.release),
+      links: linksOf(row),
+      officials: row.officials.map(officialOf),
+      engagements: along.includes('engagements')
+        ? row.engagements.map((engagement) => engagementOf(engagement as EngagementRow))
+        : [],
+      statements: along.includes('statements')
+        ? row.statements.map((statement) => heldStatementOf(statement as StatementRow))
+        : [],
+    };
+  });
+}
+
+function findLinked(along: readonly LinkedKind[]): string {
+  const officials = along.includes('officials')
+    ? `COLLECT {
+      MATCH (r)-[:NAMES]->(o:Official)
+      WITH o ORDER BY o.id
+      RETURN ${OFFICIAL_FIELDS}
+    }`
+    : '[]';
+  return batched(
+    'releases with their links',
+    findLinks(
+      along.includes('engagements') ? ENGAGEMENT_FIELDS : 'e {.id}',
+      along.includes('statements') ? STATEMENT_FIELDS : 's {.id}',
+      `release: ${RELEASE_FIELDS},
+    officials: ${officials},
+    `,
+    ),
+  );
+}
+
+/** A query's release with its links: what is told of an engagement `e`, of a statement `s`, and besides. */
+function findLinks(engagement: string, statement: string, besides = ''): string {
+  return `OPTIONAL MATCH (r:Release {id: q.release})
+  RETURN {
+    ${besides}namings: COLLECT {
+      MATCH (r)-[n:NAMES|COVERS|RAISES]->(entity:Entity)
+      WITH n, entity ORDER BY n.kind, entity.id
+      RETURN {kind: n.kind, entity: entity.id, spans: n.spans}
+    },
+    engagements: COLLECT {
+      MATCH (r)-[x:REPORTS]->(e:Engagement)
+      WITH x, e ORDER BY x.position
+      RETURN ${engagement}
+    },
+    statements: COLLECT {
+      MATCH (r)-[:STATES]->(s:Statement)
+      WITH s ORDER BY s.place[0], s.place[1], s.id
+      RETURN ${statement}
+    }
+  } AS answer`;
+}
+
+function linksOf({ namings, engagements, statements }: LinksRow): ReleaseLinks {
+  return {
     namings: namings.map(({ kind, entity, spans }): Naming => ({ entity, kind, places: unflatten(spans) })),
-    engagements,
-    statements,
-  }));
+    engagements: engagements.map(({ id }) => id),
+    statements: statements.map(({ id }) => id),
+  };
 }

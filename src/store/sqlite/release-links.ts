@@ -1,6 +1,9 @@
 import type { NodeId } from '../../model/node-id.ts';
-import type { ReleaseLinks } from '../graph-store.ts';
+import type { LinkedKind, LinkedQuery, LinkedRelease, ReleaseLinks } from '../graph-store.ts';
 import type { Database } from './database.ts';
+import { officialById } from './official-rows.ts';
+import { engagementById, statementById } from './record-rows.ts';
+import { releaseById } from './release-rows.ts';
 import type { Brought } from './terms-of.ts';
 
 /** All links of a release; none for a miss. */
@@ -17,5 +20,25 @@ export function linksOf(db: Database, id: NodeId): ReleaseLinks {
       'SELECT e.id FROM report r JOIN engagement e ON e.pk = r.engagement WHERE r.release = ? ORDER BY r.position',
     ),
     statements: ids('SELECT id FROM statement WHERE release = ? ORDER BY position'),
+  };
+}
+
+/** A release with what it leads to; null for a miss. */
+export function linkedRelease(db: Database, { release: id, along }: LinkedQuery): LinkedRelease | null {
+  const release = releaseById(db, id);
+  if (release === null) return null;
+  const links = linksOf(db, id);
+  const officials = links.namings.flatMap(({ kind, entity }) => (kind === 'OFFICIAL' ? [entity] : []));
+  const records = <Row>(
+    kind: LinkedKind,
+    ids: readonly NodeId[],
+    by: (db: Database, id: NodeId) => Row | null,
+  ) => (along.includes(kind) ? ids.map((each) => by(db, each)).filter((row) => row !== null) : []);
+  return {
+    release,
+    links,
+    officials: records('officials', officials, officialById),
+    engagements: records('engagements', links.engagements, engagementById),
+    statements: records('statements', links.statements, statementById),
   };
 }

@@ -20,7 +20,7 @@ import { partsOf, visitAround } from './parts-of-visits.ts';
 import { engagementById, reportsOf, reportsWithin, statementById } from './record-rows.ts';
 import { relationById } from './relation-rows.ts';
 import { contactsOf, relationMonths, relationTotals } from './relation-totals.ts';
-import { linksOf } from './release-links.ts';
+import { linkedRelease, linksOf } from './release-links.ts';
 import { readingOf, releaseById, stampAt, stampByWords, stampOf } from './release-rows.ts';
 import { countRevisions, listRevisions, standingFor } from './revision-rows.ts';
 import { counterpartsOf, relatedOf, relationOfficials, relationTopics, topicRelations } from './shares.ts';
@@ -195,6 +195,9 @@ export class SqliteStore implements port.GraphStore {
 
   async links(releases: readonly NodeId[]) {
     return this.#each(releases, linksOf);
+  }
+  async linkedReleases(queries: readonly port.LinkedQuery[]) {
+    return this.#each(queries, linkedRelease);
   }
   async neighbours(queries: readonly port.NeighbourQuery[]) {
     return this.#each(queries, neighboursOf);

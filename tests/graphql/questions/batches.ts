@@ -48,7 +48,7 @@ const QUESTIONS = [
         points { statements { act topics { __typename } } } voices { sides { __typename } statements { act } }
       }
     } }`,
-    6,
+    5,
   ],
   [
     'what surrounds a country, three links away',
@@ -97,6 +97,21 @@ export function describeBatches(openEmpty: OpenEmpty): void {
         const made = await ask(first);
         expect(Object.values(made).reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(most);
       }
+    });
+
+    it('a release is read at once with what its links lead to, as far as that is asked for', async () => {
+      const id = demonstration()[0]?.release.id;
+      const ask = (fields: string, more = '') =>
+        callsOf(`query Q($id: ID!) { release(id: $id) { ${fields} } } ${more}`, { id });
+      expect(
+        await ask(`title publisher { name } countries { name } officials { name } sectors { name }
+          engagements { type } statements { act evidence { quote release { title } } } mentions { quote }`),
+      ).toEqual({ linkedReleases: 1 });
+      expect(await ask('title ...F', 'fragment F on Release { issues { name } }')).toEqual({
+        linkedReleases: 1,
+      });
+      expect(await ask('title text')).toEqual({ releases: 1 });
+      expect(await ask('title officials @include(if: false) { name }')).toEqual({ releases: 1 });
     });
 
     it('and what is not selected costs nothing', async () => {

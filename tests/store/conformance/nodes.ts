@@ -153,6 +153,35 @@ export function describeNodes(openEmpty: OpenEmpty): void {
       expect(nothing).toEqual({ namings: [], engagements: [], statements: [] });
     });
 
+    it('gives a release with its links, and along with it what is wanted of what they lead to', async () => {
+      const release = 'release:alpha';
+      const [all, some, golf, nothing] = await store().linkedReleases([
+        { release, along: ['officials', 'engagements', 'statements'] },
+        { release, along: ['statements'] },
+        { release: 'release:golf', along: ['officials', 'engagements', 'statements'] },
+        { release: 'release:nothing', along: ['officials'] },
+      ]);
+      const [links] = await store().links([release]);
+      const statements = await store().statements(links?.statements ?? []);
+      expect(statements).toHaveLength(3);
+      expect(all).toEqual({
+        release: partOf('alpha').release,
+        links,
+        officials: await store().officials([PRAK, CHOLLET]),
+        engagements: [engagementOf('COURTESY_CALL')],
+        statements,
+      });
+      expect(some).toEqual({ ...all, officials: [], engagements: [] });
+      expect(golf).toEqual({
+        release: partOf('golf').release,
+        links: { namings: partOf('golf').namings, engagements: [], statements: [] },
+        officials: [],
+        engagements: [],
+        statements: [],
+      });
+      expect(nothing).toBeNull();
+    });
+
     it('gives posts as intervals of observation, and leaves out those that no dated release shows', async () => {
       const post = (title: string, country: string, firstSeen: string, lastSeen: string) => ({
         title,

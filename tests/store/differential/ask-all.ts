@@ -62,6 +62,7 @@ async function* askNothing(store: GraphStore): AsyncGenerator<Asked> {
     await store.releases([]),
     await store.readings([]),
     await store.links([]),
+    await store.linkedReleases([]),
     await store.officials([]),
     await store.engagements([]),
     await store.statements([]),
@@ -182,6 +183,11 @@ async function* askSome(store: GraphStore, draw: Questions): AsyncGenerator<Aske
     'links',
     () => draw.releaseId(),
     (q) => store.links(q),
+  );
+  yield await ask(
+    'linkedReleases',
+    () => draw.linkedQuery(),
+    (q) => store.linkedReleases(q),
   );
   yield await ask(
     'neighbours of what releases name',

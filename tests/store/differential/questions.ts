@@ -185,6 +185,11 @@ export class Questions {
     return ENTITY_KINDS.filter(() => this.#random.chance(0.5));
   }
 
+  linkedQuery(): port.LinkedQuery {
+    const kinds = ['officials', 'engagements', 'statements'] as const;
+    return { release: this.releaseId(), along: kinds.filter(() => this.#random.chance(0.5)) };
+  }
+
   postQuery(): port.PostEvidenceQuery {
     const { sightings } = this.release();
     const [seen] = sightings;

@@ -31,6 +31,11 @@ export function budgetsFor(world: readonly Contribution[]): readonly Budget[] {
     { method: 'releases', hits: 30, ask: (store) => store.releases([release]) },
     { method: 'readings', hits: 40, ask: (store) => store.readings([release]) },
     { method: 'links', hits: 200, ask: (store) => store.links([release]) },
+    {
+      method: 'linkedReleases',
+      hits: 600,
+      ask: (store) => store.linkedReleases([{ release, along: ['officials', 'engagements', 'statements'] }]),
+    },
     { method: 'reportsOf', hits: 100, ask: (store) => store.reportsOf([release]) },
     {
       method: 'reportsWithin',

@@ -369,6 +369,30 @@ export class PlainStore implements port.GraphStore {
       };
     });
   }
+  async linkedReleases(queries: readonly port.LinkedQuery[]) {
+    return Promise.all(
+      queries.map(async ({ release: id, along }) => {
+        const [release] = await this.releases([id]);
+        const [links] = await this.links([id]);
+        if (release == null || links === undefined) return null;
+        const named = links.namings.filter(({ kind }) => kind === 'OFFICIAL').map(({ entity }) => entity);
+        const records = {
+          officials: await this.officials(named),
+          engagements: await this.engagements(links.engagements),
+          statements: await this.statements(links.statements),
+        };
+        const told = <Row>(kind: port.LinkedKind, rows: readonly (Row | null)[]) =>
+          along.includes(kind) ? rows.filter((row) => row !== null) : [];
+        return {
+          release,
+          links,
+          officials: told('officials', records.officials),
+          engagements: told('engagements', records.engagements),
+          statements: told('statements', records.statements),
+        };
+      }),
+    );
+  }
   async neighbours(queries: readonly port.NeighbourQuery[]) {
     return queries.map(({ node, first }) => this.#neighbours(node, first));
   }
