@@ -54,7 +54,9 @@ export function comparePeopleByName(judgements: readonly Judgement[] = []): Comp
     if (a.official === b.official) return 'SAME';
     if (a.country !== b.country && a.country !== null && b.country !== null) return 'DIFFERENT';
     if (areApart(a, b)) return 'DIFFERENT';
-    const verdict = verdictOnPair(JSON.stringify([a.name, a.country, b.name, b.country]));
+    // Whom one report shares with another is asked from both: the pair is one, whichever comes first.
+    const [x, y] = a.name < b.name ? [a, b] : [b, a];
+    const verdict = verdictOnPair(JSON.stringify([x.name, x.country, y.name, y.country]));
     if (verdict !== 'DIFFERENT') return verdict;
     return isShortened(a.name, b.name) || shareOffice(a, b) ? 'POSSIBLE' : 'DIFFERENT';
   };
