@@ -11,6 +11,10 @@ import {
   type Dashboard,
 } from './support/open-dashboard.ts';
 
+interface CountedTie {
+  readonly engagementCounts: readonly { readonly type: string; readonly count: number }[];
+}
+
 describe('the network', () => {
   let store: GraphStore;
   let dashboard: Dashboard;
@@ -72,6 +76,37 @@ describe('the network', () => {
     await card.getByRole('link', { name: 'In the release' }).first().click();
     await page.waitForURL(/\/release\//);
     expect(complaints).toEqual([]);
+  });
+
+  it('opens the question that was asked, with its filters', async () => {
+    const { page } = await dashboard.visit('/network?sector=trade&type=MEETING&min=2&from=2020-01-01');
+    await settled(page);
+    const address = await page.getByRole('link', { name: 'GraphQL' }).getAttribute('href');
+    const asked = new URL(address ?? '', dashboard.url).searchParams;
+    const variables = JSON.parse(asked.get('variables') ?? '');
+    expect(variables.filter).toEqual({
+      minEngagements: 2,
+      period: { from: '2020-01-01' },
+      sectors: ['trade'],
+    });
+    const { relations } = await dashboard.api.data(asked.get('query') ?? '', variables);
+    const meetings = (relations.nodes as readonly CountedTie[]).filter(({ engagementCounts }) =>
+      engagementCounts.some(({ type, count }) => type === 'MEETING' && count >= 2),
+    );
+    expect(meetings.length).toBeGreaterThan(0);
+    await page.getByText(`${meetings.length} ties of`).waitFor();
+  });
+
+  it('tells of a tie that is chosen in the words of a release', async () => {
+    const { page } = await dashboard.visit('/network?node=KH&other=TH');
+    const card = page.getByRole('complementary', { name: 'Cambodia' });
+    await card.getByText('Cambodia – Thailand').waitFor();
+    const contacts = card.getByRole('listitem').filter({ has: page.getByText('In the release') });
+    const { relation } = await dashboard.api.data(`{ relation(between: ["KH", "TH"]) {
+      engagements(first: 1) { nodes { id accounts { evidence { quote } } } } } }`);
+    const [newest] = relation.engagements.nodes;
+    await contacts.locator(`a[href^="/engagement/"]`).first().waitFor();
+    await card.getByText(newest.accounts[0].evidence.quote).first().waitFor();
   });
 
   it('brings the ties of a chosen country to the fore, at rest and while it is moved', async () => {

@@ -270,10 +270,11 @@ export type CountryOnMapQueryVariables = Exact<{
   code: string;
   on: string;
   first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type CountryOnMapQuery = { readonly country: { readonly id: string, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly strength: number, readonly firstContact: string | null, readonly lastContact: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> }> } } | null };
+export type CountryOnMapQuery = { readonly country: { readonly id: string, readonly relations: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly strength: number, readonly firstContact: string | null, readonly lastContact: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> }> } } | null };
 
 export type CountryTiesQueryVariables = Exact<{
   code: string;
@@ -380,12 +381,15 @@ export type NetworkQuery = { readonly network: { readonly links: ReadonlyArray<{
 export type NetworkOfChosenQueryVariables = Exact<{
   filter?: RelationFilter | null | undefined;
   period?: Period | null | undefined;
+  on?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type NetworkOfChosenQuery = { readonly relations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly strength: number, readonly engagementCounts: ReadonlyArray<{ readonly type: EngagementType, readonly count: number }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type NetworkOfChosenQuery = { readonly relations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly strength: number, readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string }>, readonly engagementCounts: ReadonlyArray<{ readonly type: EngagementType, readonly count: number }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ChosenTieFragment = { readonly id: string, readonly strength: number, readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string }>, readonly engagementCounts: ReadonlyArray<{ readonly type: EngagementType, readonly count: number }> };
 
 export type NetworkTieQueryVariables = Exact<{
   between: ReadonlyArray<string> | string;
@@ -393,7 +397,7 @@ export type NetworkTieQueryVariables = Exact<{
 }>;
 
 
-export type NetworkTieQuery = { readonly relation: { readonly id: string, readonly strength: number, readonly tone: number | null, readonly lastContact: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly engagements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: EngagementType, readonly startDate: string | null, readonly endDate: string | null }> } } | null };
+export type NetworkTieQuery = { readonly relation: { readonly id: string, readonly strength: number, readonly tone: number | null, readonly lastContact: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly engagements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: EngagementType, readonly startDate: string | null, readonly endDate: string | null, readonly accounts: ReadonlyArray<{ readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly release: { readonly id: string } } | null }> }> } } | null };
 
 export type NetworkWaysQueryVariables = Exact<{
   from: string;
@@ -410,7 +414,7 @@ export type NetworkWaysQuery = { readonly paths: ReadonlyArray<{ readonly nodes:
       | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Release', readonly id: string, readonly title: string }
       | { readonly __typename: 'Sector', readonly id: string, readonly name: string }
-    >, readonly links: ReadonlyArray<{ readonly label: string, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly release: { readonly id: string, readonly title: string } } | null }> }> };
+    >, readonly links: ReadonlyArray<{ readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly release: { readonly id: string, readonly title: string } } | null }> }> };
 
 export type OfficialQueryVariables = Exact<{
   id: string;
@@ -1054,6 +1058,20 @@ export const ContactLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ContactLine"}) as unknown as TypedDocumentString<ContactLineFragment, unknown>;
+export const ChosenTieFragmentDoc = new TypedDocumentString(`
+    fragment ChosenTie on Relation {
+  id
+  countries {
+    id
+    code
+  }
+  strength(on: $on)
+  engagementCounts(period: $period) {
+    type
+    count
+  }
+}
+    `, {"fragmentName":"ChosenTie"}) as unknown as TypedDocumentString<ChosenTieFragment, unknown>;
 export const TopicPairFragmentDoc = new TypedDocumentString(`
     fragment TopicPair on Relation {
   id
@@ -1414,11 +1432,14 @@ export const CountryDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
 export const CountryOnMapDocument = new TypedDocumentString(`
-    query CountryOnMap($code: CountryCode!, $on: Date!, $first: Int!) {
+    query CountryOnMap($code: CountryCode!, $on: Date!, $first: Int!, $after: String) {
   country(code: $code) {
     id
-    relations(first: $first) {
-      totalCount
+    relations(first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         countries {
@@ -1822,15 +1843,10 @@ export const NetworkDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const NetworkOfChosenDocument = new TypedDocumentString(`
-    query NetworkOfChosen($filter: RelationFilter, $period: Period, $first: Int!, $after: String) {
+    query NetworkOfChosen($filter: RelationFilter, $period: Period, $on: Date, $first: Int!, $after: String) {
   relations(filter: $filter, first: $first, after: $after) {
     nodes {
-      id
-      strength
-      engagementCounts(period: $period) {
-        type
-        count
-      }
+      ...ChosenTie
     }
     pageInfo {
       hasNextPage
@@ -1838,7 +1854,18 @@ export const NetworkOfChosenDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NetworkOfChosenQuery, NetworkOfChosenQueryVariables>;
+    fragment ChosenTie on Relation {
+  id
+  countries {
+    id
+    code
+  }
+  strength(on: $on)
+  engagementCounts(period: $period) {
+    type
+    count
+  }
+}`) as unknown as TypedDocumentString<NetworkOfChosenQuery, NetworkOfChosenQueryVariables>;
 export const NetworkTieDocument = new TypedDocumentString(`
     query NetworkTie($between: [CountryCode!]!, $first: Int!) {
   relation(between: $between) {
@@ -1857,6 +1884,16 @@ export const NetworkTieDocument = new TypedDocumentString(`
         type
         startDate
         endDate
+        accounts {
+          evidence {
+            quote
+            start
+            end
+            release {
+              id
+            }
+          }
+        }
       }
     }
   }
@@ -1898,7 +1935,6 @@ export const NetworkWaysDocument = new TypedDocumentString(`
       }
     }
     links {
-      label
       evidence {
         quote
         start

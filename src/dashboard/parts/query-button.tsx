@@ -1,16 +1,20 @@
 import { Button } from '@mantine/core';
 import { IconApi } from '@tabler/icons-react';
 import { graphiqlAddress } from '../app/addresses.ts';
-import type { TypedDocumentString } from '../generated/graphql.ts';
 import { texts } from '../texts/texts.ts';
 
-interface QueryButtonProps<Variables> {
-  readonly question: TypedDocumentString<unknown, Variables>;
-  readonly variables: Variables;
+/** A question by its text. */
+export interface Question {
+  toString(): string;
+}
+
+interface QueryButtonProps {
+  readonly question: Question;
+  readonly variables: unknown;
 }
 
 /** Opens the question behind what is shown in GraphiQL. */
-export function QueryButton<Variables>({ question, variables }: QueryButtonProps<Variables>) {
+export function QueryButton({ question, variables }: QueryButtonProps) {
   return (
     <Button
       size="xs"

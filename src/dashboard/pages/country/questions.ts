@@ -39,11 +39,14 @@ export const COUNTRY = graphql(`
 `);
 
 export const TIES_ON_MAP = graphql(`
-  query CountryOnMap($code: CountryCode!, $on: Date!, $first: Int!) {
+  query CountryOnMap($code: CountryCode!, $on: Date!, $first: Int!, $after: String) {
     country(code: $code) {
       id
-      relations(first: $first) {
-        totalCount
+      relations(first: $first, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           id
           countries {

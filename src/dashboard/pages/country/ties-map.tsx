@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
-import { useAnswer } from '../../api/use-answer.ts';
+import { useWhole } from '../../api/use-whole.ts';
 import type { MapTie } from '../../charts/map-marks.ts';
 import { WorldMap } from '../../charts/world-map.tsx';
 import type { CountryOnMapQuery } from '../../generated/graphql.ts';
@@ -15,7 +15,9 @@ import { otherOf, type CountryView } from './view.ts';
 import { YearSlider } from './year-slider.tsx';
 
 const route = getRouteApi('/country/$key');
-const MOST = 200;
+const PAGE = 200;
+/** More than there are countries. */
+const MOST = 400;
 
 const COLUMNS: readonly Column<MapTie>[] = [
   {
@@ -41,9 +43,9 @@ export function TiesMap({ view }: { readonly view: CountryView }) {
   const [year, setYear] = useState(view.year);
   useEffect(() => setYear(view.year), [view.year]);
   const on = year === undefined ? to : dayIn(year, today);
-  const variables = { code, on, first: MOST };
-  const answer = useAnswer(TIES_ON_MAP, variables);
-  const relations = answer.data?.country?.relations.nodes;
+  const variables = { code, on, first: PAGE };
+  const answer = useWhole(TIES_ON_MAP, variables, ({ country }) => country?.relations, { most: MOST });
+  const relations = answer.data?.items;
   const ties = useMemo(() => tiesOf(relations ?? [], code, on), [relations, code, on]);
   const subject = useMemo(() => ({ code, name }), [code, name]);
   const words = texts.country.map;

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { texts } from '../../texts/texts.ts';
 import { coloursOf } from './colours.ts';
 import classes from './network-graph.module.css';
-import { openScene, type Scene } from './scene.ts';
+import { LABEL_FONT, openScene, type Scene } from './scene.ts';
 import type { Place, Tie } from './tie.ts';
 
 interface NetworkGraphProps {
@@ -19,28 +19,32 @@ interface NetworkGraphProps {
 export function NetworkGraph({ places, ties, chosen, onChoose }: NetworkGraphProps) {
   const stage = useRef<HTMLDivElement>(null);
   const scene = useRef<Scene | null>(null);
-  const tell = useRef(onChoose);
-  tell.current = onChoose;
+  const latest = useRef({ chosen, onChoose });
+  latest.current = { chosen, onChoose };
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const isCalm = useReducedMotion();
 
   useEffect(() => {
-    if (stage.current === null) return;
-    const opened = openScene(stage.current, {
-      places,
-      ties,
-      colours: coloursOf(stage.current),
-      isCalm,
-      onChoose: (code) => tell.current(code),
+    let isGone = false;
+    void document.fonts.load(LABEL_FONT).finally(() => {
+      if (isGone || stage.current === null) return;
+      scene.current = openScene(stage.current, {
+        places,
+        ties,
+        colours: coloursOf(stage.current),
+        isCalm,
+        chosen: latest.current.chosen,
+        onChoose: (code) => latest.current.onChoose(code),
+      });
     });
-    scene.current = opened;
     return () => {
+      isGone = true;
+      scene.current?.close();
       scene.current = null;
-      opened.close();
     };
   }, [places, ties, scheme, isCalm]);
 
-  useEffect(() => scene.current?.choose(chosen), [places, ties, scheme, isCalm, chosen]);
+  useEffect(() => scene.current?.choose(chosen), [chosen]);
 
   return <div ref={stage} className={classes['stage']} role="img" aria-label={texts.network.graph} />;
 }

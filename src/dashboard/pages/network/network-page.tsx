@@ -4,7 +4,6 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useAnswer } from '../../api/use-answer.ts';
 import type { NetworkSearch } from '../../app/page-search.ts';
-import { periodOf } from '../../app/search-params.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { downloadTable } from '../../parts/download.ts';
 import { Page } from '../../parts/page.tsx';
@@ -15,7 +14,7 @@ import { Filters } from './filters.tsx';
 import { Legend } from './legend.tsx';
 import { NetworkGraph } from './network-graph.tsx';
 import classes from './network-page.module.css';
-import { CHOICES, NETWORK } from './questions.ts';
+import { CHOICES } from './questions.ts';
 import { SideCard } from './side-card.tsx';
 import { TiesTable, tieColumns } from './ties-table.tsx';
 import { regionOf, type Place } from './tie.ts';
@@ -28,7 +27,7 @@ export function NetworkPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const choices = useAnswer(CHOICES, {});
-  const { ties, asked } = useTies(search, choices.data);
+  const { ties, hasMore, asked, question, variables } = useTies(search, choices.data);
   const places = useMemo(
     () =>
       new Map<string, Place>(
@@ -43,17 +42,12 @@ export function NetworkPage() {
   const choose = (node: string | undefined) =>
     void navigate({ search: withNode(search, node), resetScroll: false });
   const countries = new Set(ties.flatMap(({ a, b }) => [a, b])).size;
-  const variables = { period: periodOf(search), min: search.min ?? 1, first: 500 };
   return (
     <Page title={texts.network.title}>
       <Title order={1}>{texts.network.title}</Title>
       <p className="quiet">{texts.network.about}</p>
       {choices.data !== undefined && <Filters choices={choices.data} />}
-      <Answer
-        of={asked as typeof choices}
-        height={560}
-        isEmpty={() => !asked.isFetching && ties.length === 0}
-      >
+      <Answer of={asked} height={560} isEmpty={() => !asked.isFetching && ties.length === 0}>
         {() => (
           <>
             <div className={chosen === undefined ? undefined : classes['beside']}>
@@ -71,7 +65,10 @@ export function NetworkPage() {
             <Legend />
             <div className={classes['foot']}>
               <span className="quiet numbers">
-                {texts.network.count(format.whole(ties.length), format.whole(countries))}
+                {texts.network[hasMore ? 'strongest' : 'count'](
+                  format.whole(ties.length),
+                  format.whole(countries),
+                )}
               </span>
               <Button
                 size="xs"
@@ -84,7 +81,7 @@ export function NetworkPage() {
               <Button size="xs" variant="subtle" component="a" href={gexfAddress(search)} download>
                 {texts.network.gexf}
               </Button>
-              <QueryButton question={NETWORK} variables={variables} />
+              <QueryButton question={question} variables={variables} />
             </div>
             <TiesTable ties={ties} places={places} />
           </>

@@ -39,15 +39,10 @@ export const NETWORK = graphql(`
 
 /** Ties that are on something, or have contacts of some type, page by page. */
 export const CHOSEN_TIES = graphql(`
-  query NetworkOfChosen($filter: RelationFilter, $period: Period, $first: Int!, $after: String) {
+  query NetworkOfChosen($filter: RelationFilter, $period: Period, $on: Date, $first: Int!, $after: String) {
     relations(filter: $filter, first: $first, after: $after) {
       nodes {
-        id
-        strength
-        engagementCounts(period: $period) {
-          type
-          count
-        }
+        ...ChosenTie
       }
       pageInfo {
         hasNextPage
@@ -57,6 +52,22 @@ export const CHOSEN_TIES = graphql(`
   }
 `);
 
+export const CHOSEN_TIE = graphql(`
+  fragment ChosenTie on Relation {
+    id
+    countries {
+      id
+      code
+    }
+    strength(on: $on)
+    engagementCounts(period: $period) {
+      type
+      count
+    }
+  }
+`);
+
+/** A tie with its newest contacts, each in the words of a release. */
 export const TIE_FACTS = graphql(`
   query NetworkTie($between: [CountryCode!]!, $first: Int!) {
     relation(between: $between) {
@@ -75,6 +86,16 @@ export const TIE_FACTS = graphql(`
           type
           startDate
           endDate
+          accounts {
+            evidence {
+              quote
+              start
+              end
+              release {
+                id
+              }
+            }
+          }
         }
       }
     }
@@ -117,7 +138,6 @@ export const WAYS = graphql(`
         }
       }
       links {
-        label
         evidence {
           quote
           start

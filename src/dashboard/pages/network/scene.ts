@@ -13,6 +13,8 @@ interface SceneOf {
   readonly colours: Colours;
   /** Whether countries jump to where they belong, rather than wander there. */
   readonly isCalm: boolean;
+  /** Code of the country that is brought to the fore. */
+  readonly chosen: string | undefined;
   readonly onChoose: (code: string | undefined) => void;
 }
 
@@ -35,16 +37,21 @@ interface NodeLook {
 const SMALLEST = 3;
 const LARGEST = 18;
 /** Size of labels, in pixels, and their face. */
-const LABEL = { labelSize: 12, labelFont: 'Inter Variable, sans-serif' };
+const LABEL = { labelSize: 12, labelFont: "'Inter Variable', sans-serif" };
+/** The face must have come before the first label is drawn with it. */
+export const LABEL_FONT = `${LABEL.labelSize}px ${LABEL.labelFont}`;
 
 /** Draws a network into an element, which has `data-laid-out` when all countries are where they belong. */
-export function openScene(stage: HTMLElement, { places, ties, colours, isCalm, onChoose }: SceneOf): Scene {
+export function openScene(
+  stage: HTMLElement,
+  { places, ties, colours, isCalm, chosen: first, onChoose }: SceneOf,
+): Scene {
   delete stage.dataset['laidOut'];
   const strongestFirst = ties.toSorted((a, b) => b.weight - a.weight);
   const graph = graphOf(places, ties, colours);
   const numbers = new Map(graph.nodes().map((code, number) => [code, number]));
   const neighbours = neighboursOf(ties);
-  let chosen: string | undefined;
+  let chosen = first;
   let hovered: string | undefined;
   const focusOf = () => {
     const focus = hovered ?? chosen;

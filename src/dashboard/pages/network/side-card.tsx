@@ -1,7 +1,9 @@
 import { CloseButton, Title } from '@mantine/core';
 import { useAnswer } from '../../api/use-answer.ts';
+import type { NetworkTieQuery } from '../../generated/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
-import { NodeLink } from '../../parts/node-link.tsx';
+import { NodeLink, tieName } from '../../parts/node-link.tsx';
+import { Quote } from '../../parts/quote.tsx';
 import { Tone } from '../../parts/tone.tsx';
 import { format, formatSpan } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
@@ -21,10 +23,11 @@ interface SideCardProps {
   readonly onClose: () => void;
 }
 
-/** What is known of the country that is chosen: its strongest ties with the contacts behind the first, and ways to another. */
+/** What is known of the country that is chosen: its strongest ties, the newest contacts of one of them in the words of releases, and ways to another. */
 export function SideCard({ place, other, places, ties, onClose }: SideCardProps) {
   const own = tiesOf(ties, place.code);
-  const [strongest] = own;
+  const tie = own.find((each) => otherEnd(each, place.code) === other?.code) ?? own[0];
+  const together = own.reduce((sum, { weight }) => sum + weight, 0);
   return (
     <aside className={`sheet ${classes['card']}`} aria-label={place.name}>
       <div className={classes['head']}>
@@ -33,19 +36,25 @@ export function SideCard({ place, other, places, ties, onClose }: SideCardProps)
         </Title>
         <CloseButton aria-label={texts.network.card.close} onClick={onClose} />
       </div>
+      <p className="quiet numbers">
+        {texts.network.card.facts(
+          texts.counts.relations(own.length, format.whole(own.length)),
+          format.fine(together),
+        )}
+      </p>
       {other !== undefined && <Ways from={place} to={other} />}
       <Title order={3}>{texts.network.card.ties}</Title>
       <ol className={classes['ties']}>
-        {own.slice(0, SHOWN).map((tie) => (
-          <li key={tie.key}>
-            <NodeLink id={`relation:${tie.key}`}>
-              {places.get(otherEnd(tie, place.code))?.name ?? otherEnd(tie, place.code)}
+        {own.slice(0, SHOWN).map((each) => (
+          <li key={each.key}>
+            <NodeLink id={`relation:${each.key}`}>
+              {places.get(otherEnd(each, place.code))?.name ?? otherEnd(each, place.code)}
             </NodeLink>
-            <span className="numbers">{format.fine(tie.weight)}</span>
+            <span className="numbers">{format.fine(each.weight)}</span>
           </li>
         ))}
       </ol>
-      {strongest !== undefined && <Contacts tie={strongest} />}
+      {tie !== undefined && <Contacts tie={tie} />}
     </aside>
   );
 }
@@ -58,16 +67,16 @@ function Contacts({ tie }: { readonly tie: Tie }) {
         <>
           <Title order={3}>{texts.network.card.contacts}</Title>
           <p className="quiet">
-            {relation?.countries.map(({ name }) => name).join(' – ')} · {texts.fields.tone}{' '}
-            <Tone value={relation?.tone} />
+            {tieName(relation?.countries ?? [])} · {texts.fields.tone} <Tone value={relation?.tone} />
           </p>
           <ul className={classes['contacts']}>
-            {relation?.engagements.nodes.map(({ id, type, startDate, endDate }) => (
+            {relation?.engagements.nodes.map(({ id, type, startDate, endDate, accounts }) => (
               <li key={id}>
                 <NodeLink id={id}>{texts.engagementTypes[type]}</NodeLink>{' '}
                 <span className="quiet numbers">
                   {startDate === null ? '' : formatSpan(startDate, endDate)}
                 </span>
+                <Words of={accounts} />
               </li>
             ))}
           </ul>
@@ -75,4 +84,13 @@ function Contacts({ tie }: { readonly tie: Tie }) {
       )}
     </Answer>
   );
+}
+
+type Accounts = NonNullable<NetworkTieQuery['relation']>['engagements']['nodes'][number]['accounts'];
+
+/** The words of the first account that has any. */
+function Words({ of }: { readonly of: Accounts }) {
+  const words = of.find(({ evidence }) => evidence !== null)?.evidence;
+  if (words == null) return null;
+  return <Quote release={words.release.id} quote={words.quote} start={words.start} end={words.end} />;
 }

@@ -1,22 +1,27 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
-import { ask } from '../../api/ask.ts';
+import { useMemo } from 'react';
 import { useAnswer, type Asked } from '../../api/use-answer.ts';
+import { useWhole } from '../../api/use-whole.ts';
 import { keyOf } from '../../app/addresses.ts';
 import type { NetworkSearch } from '../../app/page-search.ts';
 import { periodOf } from '../../app/search-params.ts';
-import type { NetworkChoicesQuery } from '../../generated/graphql.ts';
+import type { ChosenTieFragment, NetworkChoicesQuery } from '../../generated/graphql.ts';
+import type { Question } from '../../parts/query-button.tsx';
 import { CHOSEN_TIES, NETWORK } from './questions.ts';
 import { tieBetween, type Tie } from './tie.ts';
 
 /** As many links as the API gives at once. */
-const MOST_TIES = 2000;
+const MOST_TIES = 5000;
 const PAGE = 200;
 
 /** The ties that are asked for, as far as they are there. */
 export interface Ties {
   readonly ties: readonly Tie[];
-  readonly asked: Pick<Asked<unknown>, 'data' | 'error' | 'isPending' | 'isFetching' | 'refetch'>;
+  /** Whether there are weaker ones, which are not shown. */
+  readonly hasMore: boolean;
+  readonly asked: Asked<unknown>;
+  /** The question that was asked, and of what. */
+  readonly question: Question;
+  readonly variables: unknown;
 }
 
 /** The ties that a search selects: all of a period at once, or page by page those that are on something. */
@@ -24,48 +29,63 @@ export function useTies(search: NetworkSearch, choices: NetworkChoicesQuery | un
   const { min = 1, sector, issue, type, region } = search;
   const isChosen = sector !== undefined || issue !== undefined || type !== undefined;
   const period = periodOf(search);
+  const within = useMemo(
+    () =>
+      region === undefined
+        ? undefined
+        : (choices?.countries ?? []).filter((country) => country.region === region).map(({ code }) => code),
+    [choices, region],
+  );
 
-  const whole = useAnswer(NETWORK, { period, min, first: MOST_TIES }, { enabled: !isChosen });
-  const filter = {
-    minEngagements: min,
-    ...(period !== null && { period }),
-    ...(sector !== undefined && { sectors: [sector] }),
-    ...(issue !== undefined && { issues: [issue] }),
+  const wholeVariables = { period, min, first: MOST_TIES };
+  const whole = useAnswer(NETWORK, wholeVariables, { enabled: !isChosen });
+  const chosenVariables = {
+    filter: {
+      minEngagements: min,
+      ...(period !== null && { period }),
+      ...(within !== undefined && { countries: within }),
+      ...(sector !== undefined && { sectors: [sector] }),
+      ...(issue !== undefined && { issues: [issue] }),
+    },
+    period,
+    on: search.to ?? null,
+    first: PAGE,
   };
-  const chosen = useInfiniteQuery({
-    queryKey: [CHOSEN_TIES.toString(), filter],
-    queryFn: ({ signal, pageParam }) =>
-      ask(CHOSEN_TIES, { filter, period, first: PAGE, after: pageParam }, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ relations: { pageInfo } }, pages) =>
-      pageInfo.hasNextPage && pages.length * PAGE < MOST_TIES ? pageInfo.endCursor : null,
-    enabled: isChosen,
+  const chosen = useWhole(CHOSEN_TIES, chosenVariables, ({ relations }) => relations, {
+    most: MOST_TIES,
+    enabled: isChosen && (region === undefined || choices !== undefined),
   });
-  const { hasNextPage, isFetching, fetchNextPage } = chosen;
-  useEffect(() => {
-    if (hasNextPage && !isFetching) void fetchNextPage();
-  }, [hasNextPage, isFetching, fetchNextPage]);
 
   const ties = useMemo(() => {
     const all = isChosen
-      ? (chosen.data?.pages ?? [])
-          .flatMap(({ relations }) => relations.nodes)
-          .filter(
-            ({ engagementCounts }) =>
-              type === undefined || engagementCounts.some((counted) => counted.type === type),
-          )
-          .map(({ id, strength }) => {
-            const [a = '', b = ''] = keyOf(id).split('-');
-            return tieBetween(a, b, strength);
-          })
+      ? (chosen.data?.items ?? [])
+          .filter((tie) => contactsOf(tie, type) >= min)
+          .map(({ countries: [a, b], strength }) => tieBetween(a?.code ?? '', b?.code ?? '', strength))
       : (whole.data?.network.links ?? []).map(({ source, target, weight }) =>
           tieBetween(keyOf(source), keyOf(target), weight),
         );
-    if (region === undefined) return all;
-    const within = new Set(
-      choices?.countries.filter((country) => country.region === region).map(({ code }) => code),
-    );
-    return all.filter(({ a, b }) => within.has(a) || within.has(b));
-  }, [isChosen, chosen.data, whole.data, type, region, choices]);
-  return { ties, asked: isChosen ? chosen : whole };
+    return within === undefined ? all : all.filter(({ a, b }) => within.includes(a) || within.includes(b));
+  }, [isChosen, chosen.data, whole.data, type, min, within]);
+  return isChosen
+    ? {
+        ties,
+        hasMore: chosen.data?.hasMore === true,
+        asked: chosen,
+        question: CHOSEN_TIES,
+        variables: chosenVariables,
+      }
+    : {
+        ties,
+        hasMore: whole.data?.network.links.length === MOST_TIES,
+        asked: whole,
+        question: NETWORK,
+        variables: wholeVariables,
+      };
+}
+
+/** Number of contacts of the period, of one type or of all. */
+function contactsOf({ engagementCounts }: ChosenTieFragment, type: string | undefined): number {
+  return engagementCounts
+    .filter((counted) => type === undefined || counted.type === type)
+    .reduce((sum, { count }) => sum + count, 0);
 }

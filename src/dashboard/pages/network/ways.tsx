@@ -1,4 +1,5 @@
 import { Title } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import { useAnswer } from '../../api/use-answer.ts';
 import type { NetworkWaysQuery } from '../../generated/graphql.ts';
@@ -49,28 +50,30 @@ export function Ways({ from, to }: WaysProps) {
   );
 }
 
+/** What the way leads through, and under it the words that show each of its links. */
 function Steps({ way: { nodes, links } }: { readonly way: Way }) {
-  return nodes.map((node, index) => {
-    const link = links[index];
-    return (
-      <Fragment key={node.id}>
-        <NodeLink id={node.id}>{nameOf(node)}</NodeLink>
-        {link !== undefined && (
-          <>
-            <span className="quiet"> · {texts.network.labels[link.label] ?? link.label}</span>
-            {link.evidence !== null && link.evidence.quote !== links[index - 1]?.evidence?.quote && (
-              <Quote
-                release={link.evidence.release.id}
-                quote={link.evidence.quote}
-                start={link.evidence.start}
-                end={link.evidence.end}
-              />
-            )}
-          </>
-        )}
-      </Fragment>
-    );
-  });
+  const words = new Map(
+    links.flatMap(({ evidence }) =>
+      evidence === null ? [] : [[`${evidence.release.id} ${evidence.quote}`, evidence] as const],
+    ),
+  );
+  return (
+    <>
+      <div className={classes['steps']}>
+        {nodes.map((node, index) => (
+          <Fragment key={node.id}>
+            {index > 0 && <IconArrowRight size={14} aria-hidden />}
+            <span>
+              <NodeLink id={node.id}>{nameOf(node)}</NodeLink>
+            </span>
+          </Fragment>
+        ))}
+      </div>
+      {[...words].map(([key, { release, quote, start, end }]) => (
+        <Quote key={key} release={release.id} quote={quote} start={start} end={end} />
+      ))}
+    </>
+  );
 }
 
 function nameOf(node: Way['nodes'][number]): string {

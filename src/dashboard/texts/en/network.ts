@@ -7,7 +7,7 @@ export const network = {
     'Every tie between two countries: as thick as it is strong, and each country as large as its ties together.',
   graph: 'The network of ties; the same ties stand in the table below.',
   legend: 'What the colours mean',
-  sizes: 'Size: strength of all ties together. Brick: protests outweigh the rest.',
+  sizes: 'Size: strength of all ties together. Line: strength; brick where protests outweigh the rest.',
   regions: {
     Africa: 'Africa',
     Americas: 'Americas',
@@ -30,18 +30,13 @@ export const network = {
     close: 'Close',
     ties: 'Strongest ties',
     contacts: 'Newest contacts',
-    page: 'Page of the country',
+    facts: (ties: string, strength: string) => `${ties}, strength ${strength} together`,
     ways: (from: string, to: string) => `How ${from} and ${to} are tied`,
     noWay: 'No way of six links or fewer leads from one to the other.',
   },
   ties: 'Ties',
   count: (ties: string, countries: string) => `${ties} ties of ${countries} countries`,
+  strongest: (ties: string, countries: string) =>
+    `The strongest ${ties} ties of ${countries} countries; choose a period, or more contacts, to see the rest`,
   gexf: 'Network (GEXF)',
-  labels: {
-    names: 'names',
-    covers: 'covers',
-    raises: 'raises',
-    reports: 'reports',
-    'took part': 'took part in',
-  } as Readonly<Record<string, string>>,
 };
