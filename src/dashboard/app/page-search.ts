@@ -14,6 +14,18 @@ function known<Search extends object>(search: Search): { [Key in keyof Search]?:
   return Object.fromEntries(entries) as { [Key in keyof Search]?: NonNullable<Search[Key]> };
 }
 
+/** What the start page shows. */
+export interface StartSearch {
+  /** Ties by how much they changed, instead of by strength. */
+  readonly order?: 'changing';
+  /** The number whose list is in sight. */
+  readonly open?: string;
+}
+
+export function readStartSearch(given: Given): StartSearch {
+  return known({ order: readOneOf(given['order'], ['changing'] as const), open: readText(given['open']) });
+}
+
 /** What the page of a relation shows. */
 export interface RelationSearch extends PeriodSearch {
   /** Days in which a contact's weight halves. */

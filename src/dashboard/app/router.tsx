@@ -11,6 +11,7 @@ import {
   readRelationSearch,
   readReleaseSearch,
   readSearchSearch,
+  readStartSearch,
   readTopicSearch,
 } from './page-search.ts';
 import { Shell } from './shell.tsx';
@@ -24,6 +25,7 @@ const root = createRootRoute({
 const start = createRoute({
   getParentRoute: () => root,
   path: '/',
+  validateSearch: readStartSearch,
   component: lazyRouteComponent(() => import('../pages/start/start-page.tsx'), 'StartPage'),
 });
 

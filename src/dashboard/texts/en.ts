@@ -106,9 +106,19 @@ export const en = {
     ],
     newest: 'Newest contacts',
     strongest: 'Strongest ties',
-    strongestHint: 'Contacts weigh by their type, and half as much for every year of age.',
+    strongestHint:
+      'Contacts weigh by their type, and half as much for every year of age. Choose a number to see what it is made of.',
     changing: 'Fastest changing ties',
-    changingHint: 'Strength now against a year before.',
+    changingHint:
+      'Strength now against a year before, among the 200 strongest ties. Choose a change to see the contacts since.',
+    opened: {
+      releases: 'All releases',
+      engagements: 'All contacts',
+      countries: 'All countries',
+      officials: 'All officials',
+      statements: 'All statements',
+      collection: 'Releases of the collection',
+    },
     collections: 'Where it comes from',
     collection: 'Collection',
     span: (from: string, to: string) => `${from} to ${to}`,

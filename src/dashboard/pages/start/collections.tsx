@@ -1,8 +1,10 @@
 import type { OverviewQuery } from '../../generated/graphql.ts';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
+import { PanelLink } from '../../parts/panel-link.tsx';
 import { Section } from '../../parts/section.tsx';
 import { format } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
+import { writeOpenedCount } from './opened.ts';
 
 type Collection = OverviewQuery['collections'][number];
 
@@ -13,7 +15,9 @@ const COLUMNS: readonly Column<Collection>[] = [
     title: texts.fields.releases,
     isNumber: true,
     value: ({ releases }) => releases,
-    show: ({ releases }) => format.whole(releases),
+    show: ({ id, releases }) => (
+      <PanelLink open={writeOpenedCount({ what: 'collection', id })}>{format.whole(releases)}</PanelLink>
+    ),
   },
   dayColumn('first', texts.fields.from, ({ firstRelease }) => firstRelease ?? null),
   dayColumn('last', texts.fields.to, ({ lastRelease }) => lastRelease ?? null),

@@ -51,3 +51,31 @@ export const TIES = graphql(`
     }
   }
 `);
+
+export const ALL_COUNTRIES = graphql(`
+  query AllCountries {
+    countries {
+      id
+      name
+    }
+  }
+`);
+
+export const ALL_OFFICIALS = graphql(`
+  query AllOfficials($first: Int!, $after: String) {
+    officials(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        name
+        country {
+          name
+        }
+      }
+    }
+  }
+`);

@@ -1,16 +1,23 @@
 import { Alert, Code, Title } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
+import { getRouteApi, lazyRouteComponent } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { useAnswer } from '../../api/use-answer.ts';
 import type { OverviewQuery } from '../../generated/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { Page } from '../../parts/page.tsx';
+import { PanelLink } from '../../parts/panel-link.tsx';
 import { format } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
 import { Collections } from './collections.tsx';
 import { NewestContacts } from './newest-contacts.tsx';
+import { COUNTED, writeOpenedCount } from './opened.ts';
 import { OVERVIEW } from './questions.ts';
 import classes from './start-page.module.css';
 import { Ties } from './ties.tsx';
+
+const route = getRouteApi('/');
+const OpenedCountPanel = lazyRouteComponent(() => import('./opened-count-panel.tsx'), 'OpenedCountPanel');
 
 /** What is here: how much, from where, the newest contacts, the strongest and the fastest changing ties. */
 export function StartPage() {
@@ -28,12 +35,15 @@ export function StartPage() {
 }
 
 function Filled({ summary, collections }: OverviewQuery) {
+  const { open } = route.useSearch();
   const { firstRelease, lastRelease } = summary;
   return (
     <>
       <p className={`quiet numbers ${classes['counts']}`}>
-        {(['releases', 'engagements', 'countries', 'officials', 'statements'] as const).map((what) => (
-          <span key={what}>{texts.counts[what](summary[what], format.whole(summary[what]))}</span>
+        {COUNTED.map((what) => (
+          <PanelLink key={what} open={writeOpenedCount({ what })}>
+            {texts.counts[what](summary[what], format.whole(summary[what]))}
+          </PanelLink>
         ))}
         {firstRelease != null && lastRelease != null && (
           <span>{texts.start.span(format.day(firstRelease), format.day(lastRelease))}</span>
@@ -57,6 +67,9 @@ function Filled({ summary, collections }: OverviewQuery) {
         </div>
         <NewestContacts />
       </div>
+      <Suspense>
+        <OpenedCountPanel open={open} />
+      </Suspense>
     </>
   );
 }

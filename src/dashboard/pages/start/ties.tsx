@@ -1,6 +1,8 @@
 import { SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+import { getRouteApi } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useAnswer } from '../../api/use-answer.ts';
+import type { StartSearch } from '../../app/page-search.ts';
 import { yearsBefore } from '../../charts/days.ts';
 import type { StrongestTiesQuery } from '../../generated/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
@@ -8,32 +10,45 @@ import { Bar } from '../../parts/bar.tsx';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
 import { NodeLink, tieName } from '../../parts/node-link.tsx';
 import { Section } from '../../parts/section.tsx';
+import { TieNumber } from '../../parts/tie-number.tsx';
 import { Tone } from '../../parts/tone.tsx';
 import { format } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
 import { TIES } from './questions.ts';
 
-/** Ties among which the fastest changing ones are looked for, and how many are shown. */
-const LOOKED_AT = 60;
+/** How many ties are shown, and among how many the fastest changing ones are looked for. */
 const SHOWN = 10;
+const LOOKED_AT = 200;
+
+const route = getRouteApi('/');
 
 type Tie = StrongestTiesQuery['relations']['nodes'][number];
-type Order = 'strongest' | 'changing';
 
 /** The strongest ties, or those whose strength has changed most within a year of the newest release. */
 export function Ties({ today }: { readonly today: string | null }) {
-  const [order, setOrder] = useState<Order>('strongest');
-  const answer = useAnswer(TIES, { first: LOOKED_AT, before: today === null ? null : yearsBefore(today, 1) });
+  const { order = 'strongest' } = route.useSearch();
+  const navigate = route.useNavigate();
+  const before = today === null ? null : yearsBefore(today, 1);
+  const answer = useAnswer(TIES, { first: order === 'strongest' ? SHOWN : LOOKED_AT, before });
+  const ties = answer.data?.relations.nodes;
+  const rows = useMemo(() => ordered(ties ?? [], order).slice(0, SHOWN), [ties, order]);
+  const columns = useMemo(() => columnsOf(rows, before), [rows, before]);
+  const title = order === 'strongest' ? texts.start.strongest : texts.start.changing;
   return (
     <Section
-      title={order === 'strongest' ? texts.start.strongest : texts.start.changing}
+      title={title}
       about={order === 'strongest' ? texts.start.strongestHint : texts.start.changingHint}
       aside={
         <SegmentedControl
           size="xs"
           aria-label={texts.fields.tie}
           value={order}
-          onChange={(value) => setOrder(value === 'changing' ? 'changing' : 'strongest')}
+          onChange={(value) =>
+            void navigate({
+              search: value === 'changing' ? { order: value } : {},
+              resetScroll: false,
+            })
+          }
           data={[
             { value: 'strongest', label: texts.fields.strength },
             { value: 'changing', label: texts.fields.change },
@@ -42,23 +57,22 @@ export function Ties({ today }: { readonly today: string | null }) {
       }
     >
       <Answer of={answer} height={420} isEmpty={({ relations }) => relations.nodes.length === 0}>
-        {({ relations }) => {
-          const rows = ordered(relations.nodes, order).slice(0, SHOWN);
-          return (
-            <DataTable caption={texts.start.strongest} columns={columnsOf(rows)} rows={rows} key={order} />
-          );
-        }}
+        {() => <DataTable caption={title} columns={columns} rows={rows} key={order} />}
       </Answer>
     </Section>
   );
 }
 
-function ordered(ties: readonly Tie[], order: Order): readonly Tie[] {
+function ordered(
+  ties: readonly Tie[],
+  order: NonNullable<StartSearch['order']> | 'strongest',
+): readonly Tie[] {
   if (order === 'strongest') return ties;
   return [...ties].sort((a, b) => Math.abs(changeOf(b)) - Math.abs(changeOf(a)));
 }
 
-function columnsOf(rows: readonly Tie[]): readonly Column<Tie>[] {
+/** `before` is the day that changes are counted from. */
+function columnsOf(rows: readonly Tie[], before: string | null): readonly Column<Tie>[] {
   const most = Math.max(...rows.map(({ strength }) => strength));
   return [
     {
@@ -72,21 +86,42 @@ function columnsOf(rows: readonly Tie[]): readonly Column<Tie>[] {
       title: texts.fields.strength,
       isNumber: true,
       value: ({ strength }) => strength,
-      show: ({ strength }) => <Bar part={strength / most} label={format.fine(strength)} />,
+      show: ({ id, strength }) => (
+        <Bar
+          part={strength / most}
+          label={
+            <TieNumber relation={id} opened={{ what: 'strength' }} period={null}>
+              {format.fine(strength)}
+            </TieNumber>
+          }
+        />
+      ),
     },
     {
       key: 'change',
       title: texts.fields.change,
       isNumber: true,
       value: changeOf,
-      show: (tie) => format.signed(changeOf(tie)),
+      // What came in since, or that nothing did.
+      show: (tie) => (
+        <TieNumber relation={tie.id} opened={{ what: 'contacts' }} period={{ from: before }}>
+          {format.signed(changeOf(tie))}
+        </TieNumber>
+      ),
     },
     {
       key: 'tone',
       title: texts.fields.tone,
       isNumber: true,
       value: ({ tone }) => tone ?? null,
-      show: ({ tone }) => <Tone value={tone} />,
+      show: ({ id, tone }) =>
+        tone == null ? (
+          <Tone value={tone} />
+        ) : (
+          <TieNumber relation={id} opened={{ what: 'tone' }} period={null}>
+            <Tone value={tone} />
+          </TieNumber>
+        ),
     },
     {
       key: 'last',
