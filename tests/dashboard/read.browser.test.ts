@@ -115,6 +115,18 @@ describe.skipIf(!hasBrowser)('the page that reads a text', () => {
     await page.context().close();
   });
 
+  it('says so where the server does not fetch pages', async () => {
+    const { page } = await dashboard.visit('/read');
+    await settled(page);
+    await page.getByText('Web address', { exact: true }).click();
+    await page.getByLabel('Token', { exact: true }).first().fill(GUEST);
+    await page.getByLabel('Token', { exact: true }).first().press('Enter');
+    await page.getByRole('textbox', { name: 'Address of the release' }).fill('https://www.example.org/press');
+    await page.getByRole('button', { name: 'Fetch and read' }).click();
+    await page.getByText('This server does not fetch pages').waitFor();
+    await page.context().close();
+  });
+
   it('reads a file that is dropped', async () => {
     const { page } = await dashboard.visit('/read');
     await settled(page);

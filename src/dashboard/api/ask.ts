@@ -5,16 +5,22 @@ import { heldToken } from './token.ts';
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly code: string;
+  /** Why, in a word, where the API says: "GONE". */
+  readonly reason: string | undefined;
 
-  constructor(code: string, message: string) {
+  constructor(code: string, message: string, reason?: string) {
     super(message);
     this.code = code;
+    this.reason = reason;
   }
 }
 
 interface Answer<Result> {
   readonly data?: Result | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly reason?: string };
+  }[];
 }
 
 /** Puts a question to the API, with the token where somebody has given one; throws ApiError. */
@@ -38,7 +44,8 @@ export async function ask<Result, Variables>(
   });
   const answer = (await response.json().catch(() => ({}))) as Answer<Result>;
   const [error] = answer.errors ?? [];
-  if (error !== undefined) throw new ApiError(error.extensions?.code ?? 'UNKNOWN', error.message);
+  if (error !== undefined)
+    throw new ApiError(error.extensions?.code ?? 'UNKNOWN', error.message, error.extensions?.reason);
   if (answer.data == null) throw new ApiError('UNKNOWN', `${response.status} ${response.statusText}`);
   return answer.data;
 }

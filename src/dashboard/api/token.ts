@@ -1,27 +1,40 @@
 import { useSyncExternalStore } from 'react';
 
+/** What a token allows: to read, or to write, too. */
+export type Scope = 'read' | 'write';
+
+interface Held {
+  readonly token: string;
+  readonly scope: Scope;
+}
+
 const KEY = 'entente-token';
 const listeners = new Set<() => void>();
 
-/** The token that was given in this tab; it is gone when the tab is closed. */
-export function heldToken(): string | null {
+function held(): Held | null {
   try {
-    return sessionStorage.getItem(KEY);
+    const text = sessionStorage.getItem(KEY);
+    return text === null ? null : (JSON.parse(text) as Held);
   } catch {
     return null;
   }
 }
 
+/** The token that was given in this tab; it is gone when the tab is closed. */
+export function heldToken(): string | null {
+  return held()?.token ?? null;
+}
+
 /** Keeps a token for this tab, or forgets it (null). */
-export function holdToken(token: string | null): void {
-  if (token === null) sessionStorage.removeItem(KEY);
-  else sessionStorage.setItem(KEY, token);
+export function holdToken(given: Held | null): void {
+  if (given === null) sessionStorage.removeItem(KEY);
+  else sessionStorage.setItem(KEY, JSON.stringify(given));
   for (const listener of listeners) listener();
 }
 
-/** Whether a token is held; parts of the page that depend on it follow. */
-export function useHasToken(): boolean {
-  return useSyncExternalStore(listen, heldToken) !== null;
+/** What the token that is held allows, null without one; parts of the page that depend on it follow. */
+export function useScope(): Scope | null {
+  return useSyncExternalStore(listen, () => held()?.scope ?? null);
 }
 
 function listen(listener: () => void): () => void {

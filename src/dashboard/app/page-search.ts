@@ -118,6 +118,16 @@ export function readReleaseSearch(given: Given): ReleaseSearch {
   });
 }
 
+/** How a release of one's own is given and shown. */
+export interface ReadSearch extends ReleaseSearch {
+  /** By the address of its page, instead of by its text. */
+  readonly from?: 'address';
+}
+
+export function readReadSearch(given: Given): ReadSearch {
+  return { ...readReleaseSearch(given), ...known({ from: readOneOf(given['from'], ['address'] as const) }) };
+}
+
 /** What the network shows, and what is chosen in it. */
 export interface NetworkSearch extends PeriodSearch {
   readonly region?: string;

@@ -9,6 +9,7 @@ import {
   readNetworkSearch,
   readOfficialSearch,
   readRelationSearch,
+  readReadSearch,
   readReleaseSearch,
   readSearchSearch,
   readStartSearch,
@@ -88,7 +89,7 @@ const compare = createRoute({
 const read = createRoute({
   getParentRoute: () => root,
   path: '/read',
-  validateSearch: readReleaseSearch,
+  validateSearch: readReadSearch,
   component: lazyRouteComponent(() => import('../pages/read/read-page.tsx'), 'ReadPage'),
 });
 

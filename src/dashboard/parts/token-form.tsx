@@ -2,35 +2,39 @@ import { Alert, Button, PasswordInput } from '@mantine/core';
 import { IconKey } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiError, ask } from '../api/ask.ts';
-import { holdToken, useHasToken } from '../api/token.ts';
-import { graphql } from '../generated/gql.ts';
+import { ApiError } from '../api/ask.ts';
+import { checkToken } from '../api/check-token.ts';
+import { holdToken, useScope, type Scope } from '../api/token.ts';
 import { texts } from '../texts/texts.ts';
 import classes from './token-form.module.css';
 
-/** Takes back a judgement that there never was: whoever may write is told that it is not there, all others are refused. */
-const CHECK_TOKEN = graphql(`
-  mutation CheckToken {
-    undoJudgement(id: "judgement:none")
-  }
-`);
+interface TokenFormProps {
+  /** What a token is needed for. */
+  readonly why: string;
+  /** What it has to allow. */
+  readonly needs: Scope;
+}
 
-/** Asks for a token that may write, and says what one is needed for; once one is held, the way to forget it. */
-export function TokenForm({ why }: { readonly why: string }) {
-  const hasToken = useHasToken();
+/** Asks for a token, and says what one is needed for; once one is held that does, the way to forget it. */
+export function TokenForm({ why, needs }: TokenFormProps) {
+  const scope = useScope();
   const [token, setToken] = useState('');
   const check = useMutation({
-    mutationFn: (given: string) => ask(CHECK_TOKEN, {}, undefined, given),
-    onSuccess: (_, given) => {
-      holdToken(given);
+    mutationFn: async (given: string) => {
+      const allowed = await checkToken(given);
+      if (needs === 'write' && allowed === 'read') throw new ApiError('FORBIDDEN', texts.token.readsOnly);
+      return allowed;
+    },
+    onSuccess: (allowed, given) => {
+      holdToken({ token: given, scope: allowed });
       setToken('');
     },
   });
-  if (hasToken)
+  if (scope === 'write' || scope === needs)
     return (
       <p className={`quiet ${classes['held']}`}>
         <IconKey size={16} aria-hidden />
-        <span>{texts.token.held}</span>
+        <span>{texts.token.held[scope]}</span>
         <Button size="compact-xs" variant="subtle" onClick={() => holdToken(null)}>
           {texts.token.forget}
         </Button>

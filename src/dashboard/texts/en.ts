@@ -11,6 +11,7 @@ import { compare } from './en/compare.ts';
 import { read } from './en/read.ts';
 import { duplicates } from './en/duplicates.ts';
 import { search } from './en/search.ts';
+import type { Scope } from '../api/token.ts';
 import type { EngagementType, ReleaseKind, SpeechAct } from '../generated/graphql.ts';
 
 /** Every text of the dashboard, in English. Another language is another file of this shape. */
@@ -79,7 +80,10 @@ export const en = {
     hint: 'Whoever runs this server gives them out. It stays in this tab, and is gone when you close it.',
     use: 'Use it',
     show: 'Show the token',
-    held: 'A token that may write is held in this tab.',
+    held: {
+      read: 'A token that may read is held in this tab.',
+      write: 'A token that may write is held in this tab.',
+    } satisfies Record<Scope, string>,
     forget: 'Forget it',
     unknown: 'The server does not know this token. Check it, or ask whoever runs the server.',
     readsOnly: 'This token may only read. Ask whoever runs the server for one that may write.',

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { ApiOptions } from '../../../src/graphql/api-options.ts';
 import { BUILT, ensureBuilt } from '../../../src/graphql/ensure-built.ts';
 import type { GraphStore } from '../../../src/store/graph-store.ts';
 import { World } from '../../support/worlds/graph-changes.ts';
@@ -25,14 +26,21 @@ export interface Dashboard {
   close(): Promise<void>;
 }
 
+interface OpenOptions {
+  /** Whether the store stays as it is, without the demonstration. */
+  readonly isEmpty?: boolean;
+  /** What the server is told besides. */
+  readonly api?: Partial<ApiOptions>;
+}
+
 /** Opens the dashboard on a store, which it fills with the demonstration unless told otherwise; the caller closes the store. */
 export async function openDashboard(
   store: GraphStore,
-  { isEmpty = false }: { readonly isEmpty?: boolean } = {},
+  { isEmpty = false, api: options = {} }: OpenOptions = {},
 ): Promise<Dashboard> {
   expect(await ensureBuilt(BUILT.dashboard, () => undefined)).toBe(true);
   if (!isEmpty) await new World([store], reference).put(...demonstration());
-  const api = await openApi(store);
+  const api = await openApi(store, options);
   const browser = await openBrowser();
   return {
     url: api.url,

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { useHasToken } from '../../api/token.ts';
+import { useScope } from '../../api/token.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { NodeLink } from '../../parts/node-link.tsx';
@@ -18,7 +18,7 @@ const MOST = 200;
 export function Judgements({ judging }: { readonly judging: Judging }) {
   const [first, setFirst] = useState(STEP);
   const answer = useAnswer(JUDGEMENTS, { first });
-  const hasToken = useHasToken();
+  const mayWrite = useScope() === 'write';
   return (
     <Section title={texts.duplicates.decided}>
       <Answer
@@ -44,7 +44,7 @@ export function Judgements({ judging }: { readonly judging: Judging }) {
                       {[by, format.day(at.slice(0, 10)), why].filter((each) => each != null).join(' · ')}
                     </div>
                   </div>
-                  {hasToken && (
+                  {mayWrite && (
                     <Button
                       size="compact-xs"
                       variant="subtle"

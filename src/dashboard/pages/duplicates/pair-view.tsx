@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core';
 import { useState } from 'react';
-import { useHasToken } from '../../api/token.ts';
+import { useScope } from '../../api/token.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import type { DuplicatePairQuery, PossibleDuplicatesQuery } from '../../generated/graphql.ts';
 import { Answer, Nothing } from '../../parts/answer.tsx';
@@ -29,7 +29,7 @@ interface PairViewProps {
 export function PairView({ pair, proposed, judging, ...ways }: PairViewProps) {
   const [first, second] = pair;
   const answer = useAnswer(PAIR, { first, second });
-  const hasToken = useHasToken();
+  const mayWrite = useScope() === 'write';
   const [chosen, setChosen] = useState<string | null>(null);
   const isShown = answer.data !== undefined && !answer.isPlaceholderData;
   const officials = answer.data === undefined ? [] : bothOf(answer.data);
@@ -61,9 +61,9 @@ export function PairView({ pair, proposed, judging, ...ways }: PairViewProps) {
           </div>
         )}
         <Verdicts
-          onSame={canDecide && hasToken ? () => decide('SAME') : null}
-          onDifferent={canDecide && hasToken ? () => decide('DIFFERENT') : null}
-          mayDecide={hasToken}
+          onSame={canDecide && mayWrite ? () => decide('SAME') : null}
+          onDifferent={canDecide && mayWrite ? () => decide('DIFFERENT') : null}
+          mayDecide={mayWrite}
           {...ways}
         />
         {judging.error !== null && (
@@ -71,7 +71,7 @@ export function PairView({ pair, proposed, judging, ...ways }: PairViewProps) {
             {refusalOf(judging.error)}
           </Alert>
         )}
-        {!hasToken && <TokenForm why={texts.duplicates.tokenWhy} />}
+        {!mayWrite && <TokenForm why={texts.duplicates.tokenWhy} needs="write" />}
       </section>
       <Answer of={answer} height={560}>
         {() =>
@@ -86,7 +86,7 @@ export function PairView({ pair, proposed, judging, ...ways }: PairViewProps) {
                   side={index === 0 ? 'a' : 'b'}
                   stands={stands === official.id}
                   onStand={() => setChosen(official.id)}
-                  mayDecide={hasToken}
+                  mayDecide={mayWrite}
                 />
               ))}
             </div>

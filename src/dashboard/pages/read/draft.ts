@@ -1,15 +1,17 @@
 import { useCallback, useState } from 'react';
 
-/** A release as somebody is giving it. */
+/** A release as somebody is giving it: its text, or the address of its page. */
 export interface Draft {
   readonly text: string;
+  /** The address as it is typed. */
+  readonly url: string;
   /** Alpha-2 code of the country whose organ issued it, or EU; null leaves it to the text. */
   readonly publisher: string | null;
   /** Day of issue; null leaves it to the text. */
   readonly issuedOn: string | null;
 }
 
-const EMPTY: Draft = { text: '', publisher: null, issuedOn: null };
+const EMPTY: Draft = { text: '', url: '', publisher: null, issuedOn: null };
 /** What was given last: whoever follows a link and comes back finds it again. */
 let last = EMPTY;
 

@@ -2,27 +2,27 @@ import { Alert, Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { ask } from '../../api/ask.ts';
-import { useHasToken } from '../../api/token.ts';
+import { useScope } from '../../api/token.ts';
 import { keyOf } from '../../app/addresses.ts';
+import type { ReleaseInput } from '../../generated/graphql.ts';
 import { Section } from '../../parts/section.tsx';
 import { refusalOf, TokenForm } from '../../parts/token-form.tsx';
 import { texts } from '../../texts/texts.ts';
-import { forgetDraft, type Draft } from './draft.ts';
+import { forgetDraft } from './draft.ts';
 import { STORE_RELEASE } from './questions.ts';
 
 interface StoreReleaseProps {
-  readonly draft: Draft;
-  /** Whether it has been seen what would be read. */
-  readonly isReady: boolean;
+  /** What it has been seen of what would be read; null as long as it has not. */
+  readonly release: ReleaseInput | null;
 }
 
 /** Stores what was previewed, for those who may, and leads to the release. */
-export function StoreRelease({ draft, isReady }: StoreReleaseProps) {
-  const hasToken = useHasToken();
+export function StoreRelease({ release }: StoreReleaseProps) {
+  const mayWrite = useScope() === 'write';
   const client = useQueryClient();
   const navigate = useNavigate();
   const store = useMutation({
-    mutationFn: (release: Draft) => ask(STORE_RELEASE, { release }),
+    mutationFn: (given: ReleaseInput) => ask(STORE_RELEASE, { release: given }),
     onSuccess: ({ ingestRelease }) => {
       forgetDraft();
       void client.invalidateQueries();
@@ -32,10 +32,14 @@ export function StoreRelease({ draft, isReady }: StoreReleaseProps) {
   return (
     <Section title={texts.read.storing}>
       <div className="stack">
-        {hasToken && (
+        {mayWrite && (
           <>
             <span className="quiet">{texts.read.storeHint}</span>
-            <Button loading={store.isPending} disabled={!isReady} onClick={() => store.mutate(draft)}>
+            <Button
+              loading={store.isPending}
+              disabled={release === null}
+              onClick={() => release !== null && store.mutate(release)}
+            >
               {texts.read.store}
             </Button>
           </>
@@ -45,7 +49,7 @@ export function StoreRelease({ draft, isReady }: StoreReleaseProps) {
             {refusalOf(store.error)}
           </Alert>
         )}
-        <TokenForm why={texts.read.storeWhy} />
+        <TokenForm why={texts.read.storeWhy} needs="write" />
       </div>
     </Section>
   );
