@@ -1,5 +1,8 @@
 import type { TypedDocumentString } from '../generated/graphql.ts';
-import { heldToken } from './token.ts';
+import { tellShutOut } from './shut-out.ts';
+import { heldToken, holdToken } from './token.ts';
+
+const UNAUTHORIZED = 401;
 
 /** An answer that is an error; `code` is one of the API's, or NETWORK where none came. */
 export class ApiError extends Error {
@@ -23,7 +26,10 @@ interface Answer<Result> {
   }[];
 }
 
-/** Puts a question to the API, with the token where somebody has given one; throws ApiError. */
+/**
+ * Puts a question to the API, with the token where somebody has given one; throws ApiError. A server that answers nobody
+ * without a token says so by its status: then the page asks for one, and a token that it does not know is forgotten.
+ */
 export async function ask<Result, Variables>(
   question: TypedDocumentString<Result, Variables>,
   variables: Variables,
@@ -42,6 +48,10 @@ export async function ask<Result, Variables>(
     signal?.throwIfAborted();
     throw new ApiError('NETWORK', error instanceof Error ? error.message : String(error));
   });
+  if (response.status === UNAUTHORIZED) {
+    if (token !== null && token === heldToken()) holdToken(null);
+    tellShutOut(true);
+  }
   const answer = (await response.json().catch(() => ({}))) as Answer<Result>;
   const [error] = answer.errors ?? [];
   if (error !== undefined)

@@ -1,5 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { useShutOut } from './shut-out.ts';
+import { heldToken, useScope } from './token.ts';
 
 const RELEASE_INGESTED = 'subscription { releaseIngested { id } }';
 /** Releases come in crowds: what is in sight is asked anew at most this often, in milliseconds. */
@@ -8,7 +10,10 @@ const AT_MOST_EVERY = 3000;
 /** Asks what is in sight anew when the server tells of a release that came in. */
 export function useLive(): void {
   const client = useQueryClient();
+  const scope = useScope();
+  const isShutOut = useShutOut();
   useEffect(() => {
+    if (isShutOut) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let end = () => {};
     let ended = false;
@@ -19,6 +24,10 @@ export function useLive(): void {
         lazy: false,
         retryAttempts: Infinity,
         shouldRetry: () => true,
+        connectionParams: () => {
+          const token = heldToken();
+          return token === null ? {} : { authorization: `Bearer ${token}` };
+        },
       });
       socket.subscribe(
         { query: RELEASE_INGESTED },
@@ -40,5 +49,6 @@ export function useLive(): void {
       clearTimeout(timer);
       end();
     };
-  }, [client]);
+    // Who asks is told when the connection is made: another token needs another one.
+  }, [client, scope, isShutOut]);
 }

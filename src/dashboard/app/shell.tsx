@@ -2,17 +2,21 @@ import { ActionIcon, Burger, useComputedColorScheme, useMantineColorScheme } fro
 import { useDisclosure } from '@mantine/hooks';
 import { IconMoon, IconSun } from '@tabler/icons-react';
 import { useIsFetching } from '@tanstack/react-query';
-import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazyRouteComponent, Link, Outlet, useLocation } from '@tanstack/react-router';
+import { Suspense, useEffect } from 'react';
 import { useLive } from '../api/live.ts';
+import { useShutOut } from '../api/shut-out.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import { texts } from '../texts/texts.ts';
 import classes from './shell.module.css';
+
+const TokenNeeded = lazyRouteComponent(() => import('./token-needed.tsx'), 'TokenNeeded');
 
 /** What all pages have around them: the name, the ways to the others, the search. */
 export function Shell() {
   useLive();
   const isBusy = useIsFetching() > 0;
+  const isShutOut = useShutOut();
   const [isOpen, { toggle, close }] = useDisclosure(false);
   const { pathname } = useLocation();
   useEffect(close, [pathname, close]);
@@ -62,7 +66,13 @@ export function Shell() {
         </div>
       </header>
       <main id="content" tabIndex={-1} aria-busy={isBusy}>
-        <Outlet />
+        {isShutOut ? (
+          <Suspense>
+            <TokenNeeded />
+          </Suspense>
+        ) : (
+          <Outlet />
+        )}
       </main>
     </>
   );

@@ -86,6 +86,8 @@ export const en = {
     } satisfies Record<Scope, string>,
     forget: 'Forget it',
     unknown: 'The server does not know this token. Check it, or ask whoever runs the server.',
+    needed: 'A token is needed here',
+    toRead: 'This server shows its graph only to those who have a token. One that may only read will do.',
     readsOnly: 'This token may only read. Ask whoever runs the server for one that may write.',
   },
   counts: {

@@ -1,0 +1,21 @@
+import { useSyncExternalStore } from 'react';
+
+let isShutOut = false;
+const listeners = new Set<() => void>();
+
+/** Tells whether the server answers nobody without a token that it knows. */
+export function tellShutOut(is: boolean): void {
+  if (is === isShutOut) return;
+  isShutOut = is;
+  for (const listener of listeners) listener();
+}
+
+/** Whether the server has turned this page away for want of a token. */
+export function useShutOut(): boolean {
+  return useSyncExternalStore(listen, () => isShutOut);
+}
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
