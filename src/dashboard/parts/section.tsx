@@ -19,7 +19,7 @@ export function Section({ title, about, aside, anchor, children }: SectionProps)
   return (
     <section className={`sheet ${classes['section']}`} id={anchor} aria-labelledby={id}>
       <div className={classes['head']}>
-        <div>
+        <div className={classes['words']}>
           <Title order={2} id={id}>
             {title}
           </Title>

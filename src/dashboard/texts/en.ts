@@ -74,7 +74,7 @@ export const en = {
   },
   map: { noTie: 'No tie yet' },
   entity,
-  evidence: { open: 'In the release', of: 'from', toldBy: (whom: string) => `told by ${whom}` },
+  evidence: { open: 'In the release', toldBy: (whom: string) => `told by ${whom}` },
   token: {
     label: 'Token',
     hint: 'Whoever runs this server gives them out. It stays in this tab, and is gone when you close it.',
@@ -99,7 +99,6 @@ export const en = {
     relations: counted('tie', 'ties'),
   },
   start: {
-    title: 'Start',
     demonstration: 'This is a demonstration',
     demonstrationHint:
       'Its releases were written for the purpose from facts of public record. Fill a store of your own with “entente ingest” or “entente source sync”.',
@@ -164,11 +163,8 @@ export const en = {
     lastContact: 'Last contact',
     firstContact: 'First contact',
     publisher: 'Published by',
-    title: 'Title',
     weight: 'Weight',
     contribution: 'Contribution',
-    act: 'Act',
-    words: 'Words',
   },
   kinds: {
     COUNTRY: 'Country',

@@ -55,6 +55,7 @@ function Comparison({ candidates }: { readonly candidates: CompareCandidatesQuer
     <>
       <div className={classes['choices']}>
         <MultiSelect
+          size="xs"
           className={classes['which'] ?? ''}
           searchable
           clearable
@@ -68,6 +69,7 @@ function Comparison({ candidates }: { readonly candidates: CompareCandidatesQuer
           onChange={(chosen) => choose({ of: chosen.join(',') || undefined })}
         />
         <NativeSelect
+          size="xs"
           label={words.measure}
           value={measure}
           onChange={({ currentTarget }) => choose({ measure: currentTarget.value as CompareMeasure })}
@@ -88,6 +90,7 @@ function Comparison({ candidates }: { readonly candidates: CompareCandidatesQuer
           onChange={(day) => choose({ to: day }, true)}
         />
         <SegmentedControl
+          size="xs"
           aria-label={words.interval}
           value={interval}
           onChange={(value) => choose({ interval: value })}

@@ -1,5 +1,6 @@
 import { Alert, Skeleton } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import type { Opened } from '../../app/opened.ts';
 import type { CompareInterval, CompareMeasure } from '../../app/page-search.ts';
 import { PlotChart } from '../../charts/plot.tsx';
 import { GRID, timeScale, TIP } from '../../charts/time.ts';
@@ -13,6 +14,7 @@ import { texts } from '../../texts/texts.ts';
 import classes from './compared.module.css';
 import { COUNTRY_SERIES, RELATION_SERIES } from './questions.ts';
 import { totalOf, valuesOf, type Series, type SeriesValue } from './series.ts';
+import { Total, type ComparedDays } from './total.tsx';
 import { useSeries } from './use-series.ts';
 
 const HEIGHT = 320;
@@ -33,6 +35,7 @@ export function Compared({ keys, measure, interval, from, to }: ComparedProps) {
   const period = useMemo(() => ({ from, to }), [from, to]);
   const { series, isPending, error } = useSeries(keys, interval, period);
   const values = useMemo(() => valuesOf(series, measure), [series, measure]);
+  const totals = useMemo(() => totalColumns(period), [period]);
   if (error !== null) return <Alert color="red" title={texts.states.failed} children={error.message} />;
   if (isPending) return <Skeleton height={HEIGHT + 160} role="status" aria-label={texts.states.loading} />;
   const between = keys.find((key) => key.includes('-'))?.split('-');
@@ -56,7 +59,7 @@ export function Compared({ keys, measure, interval, from, to }: ComparedProps) {
         <Figure {...figure} question={RELATION_SERIES} variables={{ between, interval, period }} />
       )}
       <Section title={words.totals}>
-        <DataTable caption={words.totals} columns={TOTAL_COLUMNS} rows={series} />
+        <DataTable caption={words.totals} columns={totals} rows={series} />
       </Section>
     </div>
   );
@@ -89,6 +92,8 @@ interface LinesProps extends Pick<ComparedProps, 'measure' | 'from' | 'to'> {
 }
 
 function Lines({ series, values, measure, from, to }: LinesProps) {
+  // The first span may begin before the days that are asked for.
+  const begins = values.reduce((first, { start }) => (start < first ? start : first), from);
   const draw = useMemo(
     () => (plot: typeof import('@observablehq/plot'), width: number) => {
       const write = measure === 'share' ? format.percent : format.finer;
@@ -97,7 +102,7 @@ function Lines({ series, values, measure, from, to }: LinesProps) {
       return {
         marginLeft: 48,
         marginRight: 12,
-        x: timeScale(from, to, width),
+        x: timeScale(begins, to, width),
         y: {
           label: null,
           tickFormat: write,
@@ -130,7 +135,7 @@ function Lines({ series, values, measure, from, to }: LinesProps) {
         ],
       };
     },
-    [series, values, measure, from, to],
+    [series, values, measure, begins, to],
   );
   return <PlotChart draw={draw} height={HEIGHT} label={words.overTime(words.measures[measure])} />;
 }
@@ -146,36 +151,46 @@ const VALUE_COLUMNS: readonly Column<SeriesValue>[] = [
   { key: 'value', title: texts.fields.weight, isNumber: true, value: ({ value }) => value },
 ];
 
-const TOTAL_COLUMNS: readonly Column<Series>[] = [
-  {
-    key: 'name',
-    title: texts.fields.tie,
-    value: ({ name }) => name,
-    show: ({ id, name }) => <NodeLink id={id}>{name}</NodeLink>,
-  },
-  {
-    key: 'strength',
-    title: texts.fields.strength,
+function totalColumns(period: ComparedDays): readonly Column<Series>[] {
+  const opening = (series: Series, opened: Opened, shown: ReactNode) => (
+    <Total of={series} opened={opened} period={period}>
+      {shown}
+    </Total>
+  );
+  const counted = (measure: 'contacts' | 'releases', what: 'contacts' | 'named'): Column<Series> => ({
+    key: measure,
+    title: texts.fields[measure],
     isNumber: true,
-    value: ({ strength }) => strength,
-  },
-  {
-    key: 'contacts',
-    title: texts.fields.contacts,
-    isNumber: true,
-    value: (series) => totalOf(series, 'contacts'),
-  },
-  {
-    key: 'releases',
-    title: texts.fields.releases,
-    isNumber: true,
-    value: (series) => totalOf(series, 'releases'),
-  },
-  {
-    key: 'tone',
-    title: texts.fields.tone,
-    isNumber: true,
-    value: ({ tone }) => tone,
-    show: ({ tone }) => <Tone value={tone} />,
-  },
-];
+    value: (series) => totalOf(series, measure),
+    show: (series) => {
+      const total = totalOf(series, measure);
+      return total === null ? '–' : opening(series, { what }, format.whole(total));
+    },
+  });
+  return [
+    {
+      key: 'name',
+      title: texts.fields.tie,
+      value: ({ name }) => name,
+      show: ({ id, name }) => <NodeLink id={id}>{name}</NodeLink>,
+    },
+    {
+      key: 'strength',
+      title: texts.fields.strength,
+      isNumber: true,
+      value: ({ strength }) => strength,
+      show: (series) =>
+        series.strength === null ? '–' : opening(series, { what: 'strength' }, format.fine(series.strength)),
+    },
+    counted('contacts', 'contacts'),
+    counted('releases', 'named'),
+    {
+      key: 'tone',
+      title: texts.fields.tone,
+      isNumber: true,
+      value: ({ tone }) => tone,
+      show: (series) =>
+        series.tone === null ? '–' : opening(series, { what: 'tone' }, <Tone value={series.tone} />),
+    },
+  ];
+}

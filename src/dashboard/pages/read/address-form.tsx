@@ -1,4 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
+import { useScope } from '../../api/token.ts';
 import { TokenForm } from '../../parts/token-form.tsx';
 import { texts } from '../../texts/texts.ts';
 import classes from './address-form.module.css';
@@ -13,6 +14,7 @@ interface AddressFormProps {
 
 /** Where the address of a release's page is given. */
 export function AddressForm({ value, onChange, isBusy, onRead }: AddressFormProps) {
+  const scope = useScope();
   return (
     <div className="stack">
       <form
@@ -38,7 +40,7 @@ export function AddressForm({ value, onChange, isBusy, onRead }: AddressFormProp
           {texts.read.fetch}
         </Button>
       </form>
-      {onRead === null && <TokenForm why={texts.read.fetchWhy} needs="read" />}
+      {scope !== 'write' && <TokenForm why={texts.read.fetchWhy} needs="read" />}
     </div>
   );
 }

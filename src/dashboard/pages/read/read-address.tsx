@@ -39,7 +39,7 @@ export function ReadAddress({ draft, onChange, onPaste }: ReadAddressProps) {
         </div>
         <div className="stack">
           <Hints draft={draft} onChange={onChange} />
-          <StoreRelease release={isReady ? release : null} />
+          {mayFetch && <StoreRelease release={isReady ? release : null} />}
         </div>
       </div>
       <WouldRead isBusy={preview.isPending}>

@@ -1,3 +1,4 @@
+import type { Period } from '../../generated/graphql.ts';
 import { Answer, Nothing } from '../../parts/answer.tsx';
 import { More } from '../../parts/more.tsx';
 import { NodeLink } from '../../parts/node-link.tsx';
@@ -9,12 +10,13 @@ import type { RelationView } from './view.ts';
 
 interface ContactsPanelProps {
   readonly view: RelationView;
+  readonly period: Period | null;
   /** Only contacts that all of these took part in. */
   readonly officials?: readonly string[];
 }
 
 /** The contacts that a number counts. */
-export function ContactsPanel({ view: { between, period }, officials }: ContactsPanelProps) {
+export function ContactsPanel({ view: { between }, period, officials }: ContactsPanelProps) {
   const { pages } = useContactsOf(between, {
     ...(period !== null && { period }),
     ...(officials && { officials }),

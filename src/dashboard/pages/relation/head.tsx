@@ -51,7 +51,13 @@ export function RelationHead({ view, relation }: RelationHeadProps) {
           <OpenLink opened={{ what: 'releases' }}>{format.whole(releases.totalCount)}</OpenLink>
         </Fact>
         <Fact name={texts.fields.firstContact}>
-          {firstContact == null ? facts.never : format.day(firstContact)}
+          {firstContact == null ? (
+            facts.never
+          ) : (
+            <OpenLink opened={{ what: 'contacts', from: firstContact, to: firstContact }}>
+              {format.day(firstContact)}
+            </OpenLink>
+          )}
         </Fact>
         <Fact name={texts.fields.lastContact}>
           {lastContact == null ? (

@@ -42,7 +42,12 @@ const COLUMNS: readonly Column<TimelineSpan>[] = [
     title: texts.fields.contacts,
     isNumber: true,
     value: ({ engagements }) => engagements,
-    show: ({ engagements }) => format.whole(engagements),
+    show: ({ start, end, engagements }) =>
+      engagements === 0 ? (
+        format.whole(engagements)
+      ) : (
+        <OpenLink opened={{ what: 'contacts', from: start, to: end }}>{format.whole(engagements)}</OpenLink>
+      ),
   },
 ];
 

@@ -38,9 +38,9 @@ function Panel({ view, opened }: PanelProps) {
     case 'tone':
       return <TonePanel view={view} period={spanOf(opened) ?? view.period} />;
     case 'contacts':
-      return <ContactsPanel view={view} />;
+      return <ContactsPanel view={view} period={spanOf(opened) ?? view.period} />;
     case 'officials':
-      return <ContactsPanel view={view} officials={opened.ids} />;
+      return <ContactsPanel view={view} period={view.period} officials={opened.ids} />;
     case 'releases':
       return <ReleasesPanel view={view} period={spanOf(opened) ?? view.period} />;
     case 'named':
@@ -60,6 +60,7 @@ function titleOf(opened: Opened, view: RelationView): string {
     case 'tone':
       return words.tone.statements(span(opened));
     case 'contacts':
+      return words.contacts.of(span(opened));
     case 'officials':
       return words.contacts.panel;
     case 'releases':

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { ContactsOf, ReleasesOf, StatementsOf } from '../../parts/lists/lists-of.tsx';
 import { SidePanel } from '../../parts/side-panel.tsx';
 import { texts } from '../../texts/texts.ts';
@@ -6,9 +6,12 @@ import { AllCountries } from './all-countries.tsx';
 import { AllOfficials } from './all-officials.tsx';
 import { readOpenedCount, type OpenedCount } from './opened.ts';
 
-/** Beside the start page: what a number of it counts. It comes when it is opened. */
+/** Beside the start page: what a number of it counts. Its script comes when one is opened. */
 export function OpenedCountPanel({ open }: { readonly open: string | undefined }) {
-  const opened = readOpenedCount(open);
+  const [shown, setShown] = useState<string>();
+  // Closed at first: a panel knows where the focus was before only if it sees itself opened.
+  useEffect(() => setShown(open), [open]);
+  const opened = readOpenedCount(shown);
   return (
     <SidePanel title={opened === null ? null : texts.start.opened[opened.what]}>
       {opened !== null && listOf(opened)}

@@ -1,7 +1,7 @@
 import { Alert, Code, Title } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { getRouteApi, lazyRouteComponent } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useAnswer } from '../../api/use-answer.ts';
 import type { OverviewQuery } from '../../generated/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
@@ -36,6 +36,10 @@ export function StartPage() {
 
 function Filled({ summary, collections }: OverviewQuery) {
   const { open } = route.useSearch();
+  const [hasPanel, setHasPanel] = useState(false);
+  useEffect(() => {
+    if (open !== undefined) setHasPanel(true);
+  }, [open]);
   const { firstRelease, lastRelease } = summary;
   return (
     <>
@@ -67,9 +71,11 @@ function Filled({ summary, collections }: OverviewQuery) {
         </div>
         <NewestContacts />
       </div>
-      <Suspense>
-        <OpenedCountPanel open={open} />
-      </Suspense>
+      {hasPanel && (
+        <Suspense>
+          <OpenedCountPanel open={open} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -8,7 +8,6 @@ export const official = {
     counterpartsHint: 'of other countries met',
     first: 'First seen',
     last: 'Last seen',
-    inPost: 'in a post',
   },
   posts: {
     title: 'Posts over time',
@@ -36,5 +35,4 @@ export const official = {
     about: 'The forms of the name in the releases that stand for this person.',
     alone: 'All releases spell the name in one way.',
   },
-  topics: 'Topics in the same releases',
 };

@@ -17,7 +17,7 @@ export const read = {
   /** What the reasons mean that the API gives. */
   problems: {
     BAD_ADDRESS: 'This is no address of the web',
-    FORBIDDEN_ADDRESS: 'This address is not on the public web',
+    FORBIDDEN_ADDRESS: 'This is not an address of the public web',
     FORBIDDEN_BY_ROBOTS: 'The site asks programs not to fetch this page',
     REFUSED: 'The site refuses to give this page',
     GONE: 'There is no page at this address',

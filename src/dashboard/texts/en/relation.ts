@@ -2,7 +2,6 @@ import { counted } from './counted.ts';
 
 /** The texts of the page of a relation. */
 export const relation = {
-  title: (one: string, other: string) => `${one} and ${other}`,
   unknown: (one: string, other: string) => `No release shows a tie of ${one} and ${other} yet.`,
   choices: {
     label: 'What is shown',
@@ -63,12 +62,11 @@ export const relation = {
       'A full dot is told by both governments, a ring by one alone or a third. Choose one to see who says what.',
     chart: (contacts: string, from: string, to: string) =>
       `${contacts} from ${from} to ${to}, by type and day.`,
-    newest: (shown: string, all: string) => `The newest ${shown} of ${all} contacts.`,
     accounts: 'Told by',
     told: { both: 'both', one: 'one', other: 'a third' },
     none: 'No contact in this period.',
     panel: 'Contacts',
-    with: (officials: string) => `Contacts of ${officials}`,
+    of: (span: string) => `Contacts, ${span}`,
   },
   meetings: {
     title: 'Who meets whom',
@@ -103,8 +101,6 @@ export const relation = {
     none: 'The releases of this period are on none.',
   },
   releases: { title: 'Newest releases', none: 'No release of this period reports on the two.' },
-  allTime: 'all time',
-  open: (what: string) => `${what}: show its parts`,
   counts: {
     statements: counted('statement', 'statements'),
     contacts: counted('contact', 'contacts'),

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { openScratchStore } from '../../src/open-store.ts';
+import { reference, WRITER } from '../graphql/support/open-api.ts';
+import { hasBrowser } from '../graphql/support/open-browser.ts';
+import { openDashboard, settled } from './support/open-dashboard.ts';
+
+/** Of long before all others: it comes to be counted, and stands in no list of the newest. */
+const OLD =
+  'Joint Statement of Cambodia and Chile\n\nLima, 5 March 2001\n\nCambodia and Chile agreed to expand trade.';
+
+/** Where every section stands, and how often something was said to be on its way since it was first asked. */
+const LAYOUT = `(() => {
+  window.loads ??= (() => {
+    const seen = { count: 0 };
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const node of addedNodes)
+          if (node instanceof Element && node.closest('main') && (node.matches('[role=status]') || node.querySelector('[role=status]')))
+            seen.count += 1;
+    }).observe(document.body, { childList: true, subtree: true });
+    return seen;
+  })();
+  const places = [...document.querySelectorAll('main section')].map((section) => {
+    const { x, y, width, height } = section.getBoundingClientRect();
+    return [x, y, width, height].map(Math.round).join(' ');
+  });
+  return { places, loads: window.loads.count };
+})()`;
+
+interface Layout {
+  readonly places: readonly string[];
+  readonly loads: number;
+}
+
+describe.skipIf(!hasBrowser)('an open page', () => {
+  it('follows what comes in, and nothing on it jumps', async () => {
+    const store = await openScratchStore(reference);
+    const dashboard = await openDashboard(store);
+    const { page, complaints } = await dashboard.visit('/');
+    await settled(page);
+    const before = await page.evaluate<Layout>(LAYOUT);
+    expect(before.places.length).toBeGreaterThan(2);
+    const { summary } = await dashboard.api.data('{ summary { releases } }');
+    await dashboard.api.data(
+      'mutation ($text: String!) { ingestRelease(release: { text: $text }) { outcome } }',
+      { text: OLD },
+      WRITER,
+    );
+    await page
+      .getByRole('link', { name: `${summary.releases + 1} releases`, exact: true })
+      .waitFor({ timeout: 20_000 });
+    await settled(page);
+    const after = await page.evaluate<Layout>(LAYOUT);
+    // The collection of what was given stands in the last section; all above is where it was.
+    expect(after.loads).toBe(0);
+    expect(after.places.filter((place) => !before.places.includes(place)).length).toBeLessThanOrEqual(1);
+    expect(complaints).toEqual([]);
+    await dashboard.close();
+    await store.close();
+  });
+
+  it('moves nothing where somebody wants less motion', async () => {
+    const store = await openScratchStore(reference);
+    const dashboard = await openDashboard(store);
+    const { page } = await dashboard.visit('/relation/KH-US');
+    await settled(page);
+    await page.locator('dl').getByRole('link').first().click();
+    await page.getByRole('dialog').waitFor();
+    const moving = await page.evaluate<readonly string[]>(
+      'document.getAnimations().map((animation) => String(animation.transitionProperty ?? animation.animationName))',
+    );
+    expect(moving).toEqual([]);
+    await dashboard.close();
+    await store.close();
+  });
+});
