@@ -233,6 +233,11 @@ export type Verdict =
   /** They are one person. */
   | 'SAME';
 
+export type CheckTokenMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckTokenMutation = { readonly undoJudgement: boolean };
+
 export type CompareCandidatesQueryVariables = Exact<{
   first: number;
 }>;
@@ -734,6 +739,19 @@ export type StrongestTiesQueryVariables = Exact<{
 
 export type StrongestTiesQuery = { readonly relations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly strength: number, readonly tone: number | null, readonly lastContact: string | null, readonly before: number, readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> }> } };
 
+export type AllCountriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AllCountriesQuery = { readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type AllOfficialsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AllOfficialsQuery = { readonly officials: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly country: { readonly name: string } | null }> } };
+
 export type TopicQueryVariables = Exact<{
   id: string;
   period?: Period | null | undefined;
@@ -926,11 +944,6 @@ export type StatementWordsFragment = { readonly id: string, readonly act: Speech
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
   >, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly release: { readonly id: string, readonly title: string, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly code: string, readonly name: string } | null } } } };
-
-export type CheckTokenMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CheckTokenMutation = { readonly undoJudgement: boolean };
 
 export type HitPartsFragment = { readonly score: number, readonly snippet: string | null, readonly evidence: { readonly start: number, readonly end: number } | null, readonly node:
     | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly region: string | null }
@@ -1340,6 +1353,11 @@ export const HitPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HitParts"}) as unknown as TypedDocumentString<HitPartsFragment, unknown>;
+export const CheckTokenDocument = new TypedDocumentString(`
+    mutation CheckToken {
+  undoJudgement(id: "judgement:none")
+}
+    `) as unknown as TypedDocumentString<CheckTokenMutation, CheckTokenMutationVariables>;
 export const CompareCandidatesDocument = new TypedDocumentString(`
     query CompareCandidates($first: Int!) {
   countries {
@@ -2920,6 +2938,32 @@ export const StrongestTiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StrongestTiesQuery, StrongestTiesQueryVariables>;
+export const AllCountriesDocument = new TypedDocumentString(`
+    query AllCountries {
+  countries {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<AllCountriesQuery, AllCountriesQueryVariables>;
+export const AllOfficialsDocument = new TypedDocumentString(`
+    query AllOfficials($first: Int!, $after: String) {
+  officials(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      country {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllOfficialsQuery, AllOfficialsQueryVariables>;
 export const TopicDocument = new TypedDocumentString(`
     query Topic($id: ID!, $period: Period) {
   summary {
@@ -3180,11 +3224,6 @@ export const ListStatementsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ListStatementsQuery, ListStatementsQueryVariables>;
-export const CheckTokenDocument = new TypedDocumentString(`
-    mutation CheckToken {
-  undoJudgement(id: "judgement:none")
-}
-    `) as unknown as TypedDocumentString<CheckTokenMutation, CheckTokenMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $first: Int!) {
   search(query: $query, first: $first) {
