@@ -6,6 +6,7 @@ import { rule as courtesyCalls } from './engagements/courtesy-call.ts';
 import { rule as credentials } from './engagements/credentials.ts';
 import { findCues, indexCues } from './engagements/cue-index.ts';
 import { rule as handovers } from './engagements/handover.ts';
+import { withDayAhead } from './engagements/days-from-context.ts';
 import { joinContacts } from './engagements/join-contacts.ts';
 import { findListIntros } from './engagements/list-intros.ts';
 import { rule as jointCommissions } from './engagements/joint-commission.ts';
@@ -76,7 +77,9 @@ export function findEngagements(
   const opened = new Set(listed.map((contact) => intros[contact.line]));
   const own = told.filter((contact) => !(contact.back && opened.has(contact.line)));
   const letters = printedLetter(lines, told, leads, officials);
-  const inOrder = [...own, ...bySection, ...listed, ...letters].sort((a, b) => a.line - b.line);
+  const inOrder = [...own, ...bySection, ...listed, ...letters]
+    .map((contact) => withDayAhead(contact, issuedOn))
+    .sort((a, b) => a.line - b.line);
   const isState = (side: string): boolean => document.reference.countryByCode.has(side);
   const setting = { lines, sections, intros, officials, leads, issuedOn, isState };
   const settled: FoundEngagement[] = [];

@@ -12,6 +12,8 @@ export interface Days {
   readonly exact: boolean;
   /** Only the day of the week is told, of a contact that lies ahead. */
   readonly weekday?: boolean;
+  /** They are told for several goals together. */
+  readonly shared?: boolean;
 }
 
 /** A contact as one place in the text tells it. */

@@ -187,7 +187,9 @@ const isChannel = ({ units }: Line, cue: Cue, cues: readonly Cue[]): boolean =>
 function refersBack({ units }: Line, cue: Cue): boolean {
   const before = units[cue.first - 1]?.key ?? '';
   return (
-    before === '' || /^(?:in|during|at|after|following|,|:|and|throughout|as|when|while|that)$/u.test(before)
+    before === '' ||
+    /^(?:conferences?|availability|briefing|statements?)$/u.test(units[cue.end - 1]!.key) ||
+    /^(?:in|during|at|after|following|,|:|and|throughout|as|when|while|that)$/u.test(before)
   );
 }
 

@@ -26,6 +26,10 @@ export const card: RuleCard = {
       text: 'Japanese Ambassador Ueno Atsushi gave copies of his credentials to Foreign Minister Sok Chenda Sophea on 13 May 2024.',
       gives: ['CREDENTIALS 2024-05-13 JP+KH: Ueno Atsushi, Sok Chenda Sophea'],
     },
+    {
+      text: 'Japanese Ambassador-designate Ueno Atsushi presented his Open Letters to Foreign Minister Sok Chenda Sophea on 13 May 2024.',
+      gives: ['CREDENTIALS 2024-05-13 JP+KH: Ueno Atsushi, Sok Chenda Sophea'],
+    },
   ],
   counterexamples: [
     'He has the credentials of a reformer.',
@@ -36,13 +40,13 @@ export const card: RuleCard = {
 const WORDINGS = compileWordings([
   {
     words:
-      '(?:presented|presents|present|presenting|submitted|submits|submitting|handed over|hands over|hand over|handing over|handed|delivered|delivers|tendered|tenders|gave|gives) <FILL><TO><FILL><THE><MOD>(?:(?:cop(?:y|ies)|original) of )?<THE><MOD>(?:credentials?|letters? of credence|letters? of accreditation|letters? of commission|credential letters?|accreditation letters?)',
+      '(?:presented|presents|present|presenting|submitted|submits|submitting|handed over|hands over|hand over|handing over|handed|delivered|delivers|tendered|tenders|gave|gives) <FILL><TO><FILL><THE><MOD>(?:(?:cop(?:y|ies)|original) of )?<THE><MOD>(?:credentials?|letters? of credence|letters? of accreditation|letters? of commission|credential letters?|accreditation letters?|open letters?|instruments? of commission)',
     form: 'VERB',
     by: 'to _',
   },
   {
     words:
-      '(?:receives|received|receive|receiving|accepts|accepted|accepting|accept) <FILL><TO><FILL><THE><MOD>(?:(?:cop(?:y|ies)|original) of )?<THE><MOD>(?:credentials?|letters? of credence|letters? of accreditation|credential letters?)',
+      '(?:receives|received|receive|receiving|accepts|accepted|accepting|accept) <FILL><TO><FILL><THE><MOD>(?:(?:cop(?:y|ies)|original) of )?<THE><MOD>(?:credentials?|letters? of credence|letters? of accreditation|credential letters?|open letters?)',
     form: 'VERB',
     by: 'of from by',
   },

@@ -9,12 +9,15 @@ const RECALLED_AFTER = 12;
 /** Days after which even what the title tells is no news. */
 const NEWS_UNTIL = 300;
 /** Days after the issue up to which a dated contact counts as announced. */
-const ANNOUNCED_UNTIL = 75;
+const ANNOUNCED_UNTIL = 200;
 
 /** "Will begin on Friday" is the Friday to come. */
-function ahead({ days }: Contact, issuedOn: IsoDate | null): Days | null {
-  if (days?.weekday !== true || days.from === null || issuedOn === null || days.from >= issuedOn) return days;
-  return { ...days, from: addDays(days.from, 7), to: days.to === null ? null : addDays(days.to, 7) };
+export function withDayAhead(contact: Contact, issuedOn: IsoDate | null): Contact {
+  const { days } = contact;
+  if (days?.weekday !== true || days.from === null || issuedOn === null || days.from >= issuedOn)
+    return contact;
+  const to = days.to === null ? null : addDays(days.to, 7);
+  return { ...contact, days: { ...days, from: addDays(days.from, 7), to } };
 }
 
 /** Days that the title's contacts take. */
@@ -33,9 +36,8 @@ export function inTime(
   main: readonly Days[],
   { issuedOn, lines, sections }: Setting,
 ): readonly Contact[] {
-  const told = ahead(contact, issuedOn);
   const away = contact.shift !== null && contact.shift !== 0;
-  const days = told ?? (away ? null : (sections[contact.line]?.days ?? null));
+  const days = contact.days ?? (away ? null : (sections[contact.line]?.days ?? null));
   if (days === null || issuedOn === null) return [{ ...contact, days }];
   const first = days.from ?? days.to!;
   const last = days.to ?? days.from!;

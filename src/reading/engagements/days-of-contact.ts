@@ -188,7 +188,7 @@ function stretch(line: Line, cue: Cue, days: Days): Days {
   );
   const count = counted === null ? null : Number(counted[1] ?? COUNT[counted[2]!]);
   if (ends) {
-    if (count !== null && count > 1) return { from: addDays(day, 1 - count), to: day, exact: true };
+    if (count !== null) return { from: addDays(day, 1 - count), to: count > 1 ? day : null, exact: true };
     return /visit|trip|tour/u.test(words) ? { from: null, to: day, exact: true } : days;
   }
   if (begins && count !== null && count > 1 && count < 15)

@@ -1,6 +1,6 @@
 import type { EngagementTypeId } from '../../model/reference.ts';
 import type { FoundOfficials } from '../found.ts';
-import { familyOf, type Contact } from './contact.ts';
+import { familyOf, type Contact, type Days } from './contact.ts';
 import type { Party } from './participants.ts';
 import { isSameContact, spokeOnly } from './same-contact.ts';
 
@@ -51,12 +51,18 @@ function join(a: Contact, b: Contact): Contact {
     lines: [...a.lines, ...b.lines],
     parties: unite(a.parties, b.parties),
     states: [...new Set([...a.states, ...b.states])],
-    days: a.days?.exact === true ? a.days : b.days?.exact === true ? b.days : (a.days ?? b.days),
+    days: daysOfBoth(a.days, b.days),
     shift: a.days === null ? (a.shift ?? b.shift) : a.shift,
     place: a.place ?? b.place,
     foreseen: b.back ? a.foreseen : a.back ? b.foreseen : a.foreseen && b.foreseen,
     back: a.back && b.back,
   };
+}
+
+/** Days of its own count more than those told for several contacts together, and a day more than a month. */
+function daysOfBoth(a: Days | null, b: Days | null): Days | null {
+  if (a?.exact === true && !(a.shared === true && b?.exact === true && b.shared !== true)) return a;
+  return b?.exact === true ? b : (a ?? b);
 }
 
 function unite(a: readonly Party[], b: readonly Party[]): readonly Party[] {

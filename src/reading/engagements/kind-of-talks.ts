@@ -19,9 +19,9 @@ export function isLeader(person: FoundPerson | undefined): boolean {
   });
 }
 
-/** "the two Prime Ministers", "both Heads of State" */
+/** "the two Prime Ministers", "both Heads of State", "the Presidents of A, B and C" */
 const LEADERS =
-  /^(?:the )?(?:two|both|both the) (?:prime ministers|presidents|premiers|chancellors|heads of (?:state|government)|monarchs)/iu;
+  /^(?:the )?(?:(?:two|both|both the|three|four) (?:prime ministers|presidents|premiers|chancellors|heads of (?:state|government)|monarchs)|(?:prime ministers|presidents|heads of (?:state|government)) of )/iu;
 
 /**
  * What talks are: a summit where leaders of two or more states meet, a multilateral meeting where others of three or more

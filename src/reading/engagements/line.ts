@@ -85,7 +85,7 @@ function layLine(document: TextDocument, sentence: Sentence, laid: Laid): Line {
     const token = tokens[i]!;
     const unit =
       namedUnit(document, laid, token, units.at(-1)) ?? wordUnit(document, laid, i, sentence.endToken);
-    if (unit.key !== '') units.push(unit);
+    if (unit.key !== '') units.push(withOwnState(units, unit));
     i += 1;
     while (i < sentence.endToken && tokens[i]!.start < unit.end) i += 1;
   }
@@ -133,6 +133,16 @@ function isAdverbial(units: readonly Unit[], at: number): boolean {
   if (key === 'in') return next === '{l}' && units[at + 2]?.key !== "'s";
   if (key === 'on' || key === 'from') return next === '{d}';
   return before === '{d}' && PARTS_OF_DAY.has(key);
+}
+
+/** "met Norway's Eide": a person with the state before, which is taken off the units. */
+function withOwnState(units: Unit[], unit: Unit): Unit {
+  const [state, mark] = units.slice(-2);
+  if (unit.key !== '{p}' || mark?.key !== "'s" || state === undefined) return unit;
+  const code = state.country ?? state.place?.country ?? (state.key === '{s}' ? state.who?.sides[0] : null);
+  if (code == null || unit.who?.sides.includes(code) !== true) return unit;
+  units.length -= 2;
+  return { ...unit, start: state.start };
 }
 
 const ROLE = /^(?:the |his |her |its |our |their )?(?:guest|host)s?$/iu;

@@ -7,6 +7,21 @@ export const card: RuleCard = {
     'Two sides meet and talk: "met with", "held talks with", "was received by", "sat down with", "Meeting between X and Y", "on the margins of the conference".',
   examples: [
     {
+      text: 'At a joint press conference with his Japanese counterpart Yoko Kamikawa in Tokyo on 13 May 2024, Foreign Minister Sok Chenda Sophea thanked Japan.',
+      gives: ['MEETING 2024-05-13 Tokyo JP+KH: Yoko Kamikawa, Sok Chenda Sophea'],
+    },
+    {
+      text: "On 13 May 2024, Foreign Minister Sok Chenda Sophea met Japan's Yoko Kamikawa and, in Tokyo, Minister Ken Saito of Japan.",
+      gives: [
+        'MEETING 2024-05-13 Tokyo KH+JP: Sok Chenda Sophea, Yoko Kamikawa',
+        'MEETING 2024-05-13 Tokyo KH+JP: Sok Chenda Sophea, Ken Saito',
+      ],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea received on 13 May 2024 at the Ministry the Ambassador of the friendly State of Kuwait, Hamad Al-Marri.',
+      gives: ['MEETING 2024-05-13 KH+KW: Sok Chenda Sophea, Hamad Al-Marri'],
+    },
+    {
       text: 'Foreign Minister Sok Chenda Sophea met with Japanese Foreign Minister Yoko Kamikawa in Tokyo on 13 May 2024.',
       gives: ['MEETING 2024-05-13 Tokyo KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
     },
@@ -24,6 +39,7 @@ export const card: RuleCard = {
     },
   ],
   counterexamples: [
+    'The Minister gave a press conference on bilateral relations between Cambodia and Japan.',
     'The project meets the needs of the people.',
     'They agreed to hold talks next year.',
     'Foreign Minister Sok Chenda Sophea had met Japanese Foreign Minister Yoko Kamikawa in 2019.',
@@ -164,7 +180,7 @@ const WORDINGS = compileWordings([
     by: 'by',
   },
   {
-    words: String.raw`(?:receives|received|receive|receiving|hosted|hosts|host|hosting)(?! [^;.,]{0,80} (?:on|for) (?:a |an |his |her )?(?:[a-z-]+ ){0,2}(?:state|official|working) visit)(?= (?:<FILL>)(?:(?:in|at) (?:the |his |her )?(?:[a-z]+ ){1,4}(?:, )?)?(?:the )?(?:visiting |new |newly appointed |outgoing |a )?(?:\{[pg]\}|\{b\} ,|\{c\}|\{s\} (?:,|\.|as|in|at|on|too|also|led|headed)))`,
+    words: String.raw`(?:receives|received|receive|receiving|hosted|hosts|host|hosting)(?! [^;.,]{0,80} (?:on|for) (?:a |an |his |her )?(?:[a-z-]+ ){0,2}(?:state|official|working) visit)(?= (?:<FILL>)(?:(?:in|at) (?:the |his |her )?(?:(?:[a-z]+|\{[so]\}) ){1,4}(?:, )?)?(?:<FILL>)(?:the )?(?:visiting |new |newly appointed |outgoing |a )?(?:\{[pg]\}|\{b\} (?:,|\.|;)|\{c\}|\{s\} (?:,|\.|as|in|at|on|too|also|led|headed)))`,
     form: 'VERB',
     by: '_',
   },
@@ -186,7 +202,7 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:meetings?|talks|discussions?|conversations?|negotiations|bilaterals?|tete-a-tetes?|one-on-ones?|luncheon|lunch|dinner|breakfast|exchange of views|encounters?|pull-asides?|brush-bys?|sit-downs?|working sessions?|get-togethers?|consultations)(?= (?:[^;.]{0,80} )?(?:with|between|among) )',
+      '(?:meetings?|talks|discussions?|conversations?|negotiations|bilaterals?(?! (?:relations?|relationship|ties|cooperation|issues|agenda|trade|matters|partnership|agreements?|links|engagement|contacts|visits?))|tete-a-tetes?|one-on-ones?|luncheon|lunch|dinner|breakfast|exchange of views|encounters?|pull-asides?|brush-bys?|sit-downs?|working sessions?|get-togethers?|consultations)(?= (?:[^;.]{0,80} )?(?:with|between|among) )',
     form: 'NOUN',
     by: 'with between among of',
   },
@@ -214,6 +230,17 @@ const WORDINGS = compileWordings([
     by: 'with between',
   },
   { words: 'bilateral (?:meeting|talks)', form: 'BACK', by: 'with between' },
+  {
+    words:
+      '(?:(?:held|hold|holds|gave|give|gives|addressed|address|attended) )?(?:a|the|their|our|this|today ?s) (?:joint )?<MOD>(?:press|news|media) (?:conference|availability|briefing|statements?|conferences)(?= (?:[^;.]{0,40} )?(?:with|alongside) (?:the |his |her )?(?:[a-z]+ ){0,2}\\{p\\})',
+    form: 'BACK',
+    by: 'with between of by alongside',
+  },
+  {
+    words: String.raw`(?<=on the (?:margins|sidelines|fringes)(?: [^;.]{0,80})? \{b\} )(?:discussed|touched on|touched upon|talked about|talked over|spoke about|dealt with|went over|reviewed|considered)`,
+    form: 'WEAK',
+    by: 'with',
+  },
 ]);
 
 /** Finds the cues of this rule. */

@@ -36,6 +36,11 @@ export const card: RuleCard = {
 
 const WORDINGS = compileWordings([
   {
+    words: String.raw`(?:met|meet|meets|gathered|gather|convened|convene|assembled|came together)(?= )(?: [^;.]{0,60})? (?:for|at|in) <THE><NTH> <MOD>(?:summit|conference|ministerial(?: meeting)?|forum|assembly|meeting of (?:the )?(?:foreign ministers|leaders|heads of state)|\{o\}(?: summit)?)`,
+    form: 'VERB',
+    by: 'with alongside',
+  },
+  {
     words: String.raw`(?:leads?|led|leading|heads?|headed|heading) <FILL><THE>(?:\{[sc]\} )?(?:[a-z-]+ ){0,3}delegation (?:to|at|in) <FILL><PART><THE><MOD>(?:summits?|conferences?|ministerial(?: meeting)?|forum|general assembly|assembly|session|council|congress|retreat|\{o\})`,
     form: 'VERB',
     by: 'alongside',

@@ -174,7 +174,7 @@ export function counts(
   const { own } = leads;
   if (own !== null && isState(own) && !countries.includes(own)) return false;
   if (countries.length > 1) return true;
-  if (contact.type === 'MULTILATERAL_MEETING' && attends(contact) && contact.days?.exact === true)
+  if (contact.type === 'MULTILATERAL_MEETING' && contact.days?.exact === true)
     return countries.length === 1 && peopleOf(contact.parties).length > 0;
   return (
     countries.length === 1 &&
@@ -189,10 +189,6 @@ export function counts(
     )
   );
 }
-
-/** "attended the conference", not "is in New York for the conference". */
-const attends = ({ cue }: Contact): boolean =>
-  cue.form === 'VERB' && !/^(?:is|was|are|were|be|been)$/u.test(cue.line.units[cue.first]!.key);
 
 /** Whether a visit to or from one of the states still lies ahead. */
 export function isAhead(visit: Contact, countries: readonly string[], { issuedOn, leads }: Setting): boolean {

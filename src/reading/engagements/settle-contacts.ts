@@ -19,7 +19,8 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
   const main = mainDays(whole, setting);
   const timely = whole
     .flatMap((contact) => inTime(contact, main, setting))
-    .filter((contact, _, all) => isOwnContact(contact, all, setting));
+    .filter((contact, _, all) => isOwnContact(contact, all, setting))
+    .sort((a, b) => firstLine(a, setting) - firstLine(b, setting));
   const visits = timely.filter((contact) => familyOf(contact.type) === 'VISIT' && contact.days !== null);
   const told = new Set(timely.flatMap((one) => (familyOf(one.type) === 'VISIT' ? [] : [one.line])));
   const settled: FoundEngagement[] = [];
@@ -71,6 +72,12 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
     else previous = days;
   }
   return settled.sort((a, b) => a.start - b.start);
+}
+
+/** The first line of the running text that tells a contact: a headline says nothing of what came first. */
+function firstLine({ line, lines }: Contact, setting: Setting): number {
+  const body = lines.filter((one) => setting.lines[one]?.sentence.zone === 'BODY');
+  return body.length === 0 ? line : Math.min(...body);
 }
 
 function placeFrom(contact: Contact, visits: readonly Contact[]): string | null {

@@ -28,6 +28,7 @@ export const card: RuleCard = {
     },
   ],
   counterexamples: [
+    'They welcomed the agreement on air services, signed in Tokyo.',
     'He signed the book of condolence.',
     'They welcomed the agreement signed in 2019.',
     'Foreign Minister Sok Chenda Sophea signed the book of condolence for the Emperor of Japan.',
@@ -95,6 +96,11 @@ const WORDINGS = compileWordings([
       '(?:exchanged|exchange|exchanges) <FILL><THE><MOD>(?:signed )?(?:agreements?|memoranda(?: of understanding)?|mous?|documents|instruments(?: of ratification)?|diplomatic notes|notes verbales?|notes)',
     form: 'VERB',
     by: 'with presence',
+  },
+  {
+    words: String.raw`(?<=(?:agreement|agreements|memorandum|memoranda|treaty|protocol|convention|declaration|contract|documents?|mou|mous|understanding|cooperation)(?: [^;.,]{1,80})? (?:, )?)signed(?= (?:on |here |this )?\{d\})`,
+    form: 'PARTICIPLE',
+    by: 'by between for presence',
   },
   {
     words: String.raw`(?<!(?:agreed|as) )signed(?= (?:\{d\} )?(?:by|on behalf of|between) )`,

@@ -48,6 +48,11 @@ const WORDINGS = compileWordings([
     by: 'to in at',
   },
   {
+    words: String.raw`(?:welcomed|welcomes|received|receives|greeted|greets|met)(?: [^;.]{0,40})? at <THE>(?:[\p{L}'’-]+ ){0,4}?(?:airport|tarmac)(?= (?:<FILL>)(?:the )?(?:[a-z]+ ){0,1}\{p\})`,
+    form: 'NOUN',
+    by: 'of by _',
+  },
+  {
     words: String.raw`(?:took|takes|brought|brings|leads|led)(?= (?:him|her|them|\{[pb]\}) (?:<FILL>)to (?:the )?\{[lsg]\})`,
     form: 'VERB',
     by: 'to',

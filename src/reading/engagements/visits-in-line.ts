@@ -38,7 +38,8 @@ export function visitsInLine(
   for (const [at, goal] of goals.entries()) {
     const next = goals[at + 1]?.unit ?? line.units.length;
     const own = goals.length > 1 && next > goal.unit ? daysAfter(line, goal.unit, next) : null;
-    const shared = onlyFirst && at > 0 ? null : days;
+    const together = goals.length > 1 && days?.to != null ? { ...days, shared: true } : days;
+    const shared = onlyFirst && at > 0 ? null : together;
     const place = goal.place ?? (goals.length === 1 ? nearby : null);
     told.push({ ...common, states: goal.country === null ? [] : [goal.country], place, days: own ?? shared });
   }

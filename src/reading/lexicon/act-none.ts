@@ -1,6 +1,12 @@
 /** Predicates that look like acts and are none: courtesies, announcements of the calendar, what is only recalled. */
 export const NO_ACT: readonly string[] = [
   'look! ~ forward',
+  'inform!|tell!|brief!|update! ~ media|press|journalists|reporters|public|newsmen',
+  'exchange! ~ congratulatory ~ letters|messages|notes|telegrams|greetings',
+  'exchange! ~ letters|messages|notes|telegrams of ~ congratulations|congratulation|greetings|felicitations',
+  'exchange! ~ congratulations|felicitations',
+  'serious about',
+  'welcome! ~ at ~~ airport|tarmac|entrance|gate|door|ministry|palace',
   'should|must ^ take place',
   'should|must ^ be held|completed|ready',
   'are to ^ meet|visit|travel|attend|arrive|be|take|co-chair|chair|hold|host|participate|address|return|fly|leave|depart',

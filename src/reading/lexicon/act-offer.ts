@@ -41,7 +41,7 @@ export const OFFER: ActLexicon = {
     'pledge! ~ help|assistance|aid|funding|scholarships|doses|experts|training|equipment',
     'promise! ~ help|assistance|aid|funding|scholarships|doses|training|equipment|vaccines',
     '@be ~ giving|donating|providing|sending|funding|financing',
-    '@be ~ adding|investing|committing|contributing|allocating|granting|extending|increasing ~ @money|million|billion|@aid',
+    '@be ~ adding|committing|contributing|allocating|granting|extending|increasing ~ @money|million|billion|@aid',
     'make! ~ donation|grant|contribution',
     'set! aside ~ million|billion|@money',
     'decide! to ^ @giving',

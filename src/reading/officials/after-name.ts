@@ -122,7 +122,7 @@ function actsNext({ words }: WordText, at: number): boolean {
   return (
     verb?.shape === 'LOWER' &&
     (SPEAKING_VERBS.has(verb.folded) ||
-      /^(?:has|had|have|will|would|is|was|shall|should|did|does|paid|gave|took|made|led|discussed|agreed|exchanged|reviewed|signed|welcomes|conveys)$/u.test(
+      /^(?:has|had|have|will|would|is|was|shall|should|did|does|paid|gave|took|made|led|put|met|held|sent|began|went|came|brought|drew|laid|set|saw|felt|wrote|dwelt|spoke|sought|left|heard|welcomes|conveys|[a-z]{3,}ed)$/u.test(
         verb.folded,
       ))
   );

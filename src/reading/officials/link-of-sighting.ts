@@ -1,5 +1,6 @@
 import { actingBefore, sideActingAfter, sideOfActing } from './acting-side.ts';
 import type { Affiliation } from './affiliation.ts';
+import { countryInName } from './country-in-name.ts';
 import type { Namings } from './namings.ts';
 import type { Person } from './gather-people.ts';
 import type { PersonSighting } from './person-sighting.ts';
@@ -63,6 +64,8 @@ export function linkOf(
     const visited = stateVisited(text, sighting);
     return visited === null ? accompanies(text, namings, found, sighting) : { to: 'OTHER', country: visited };
   }
+  const owner = ownerRightBefore(text, i);
+  if (owner !== null) return { to: 'SAME', country: owner };
   const before = namings.before(sighting.first);
   const represented = stateRepresented(text, i);
   if (represented !== null) return { to: 'SAME', country: represented };
@@ -221,3 +224,17 @@ function accompanies(
   }
   return UNLINKED;
 }
+
+/** "Bahrain's X", "Somalia (X)": the state named right before a name, whose mark or bracket stands at `at`; or null. */
+function ownerRightBefore(text: WordText, at: number): string | null {
+  const { words } = text;
+  if (!/^(?:['’]s?|\()$/u.test(words[at]?.text ?? '')) return null;
+  for (let first = at - 1; first >= at - LONGEST_STATE && first >= 0; first -= 1) {
+    const state = text.countryAt.get(first);
+    if (state?.endWord === at) return state.id;
+  }
+  return words[at - 1]?.lineBreak === true ? null : countryInName(text, at - 1);
+}
+
+/** Words of a state's name that are looked back through. */
+const LONGEST_STATE = 6;

@@ -37,6 +37,12 @@ export interface Complements {
   readonly sentTo: readonly string[];
 }
 
+/** What a state calls itself. */
+const OWN_FORM = /^(?:Kingdom|Sultanate|Republic|State|Union|Federation|Emirates|Principality)$/u;
+
+/** What Arab ministries call another state. */
+const FRIENDLY = /^(?:friendly|brotherly|sisterly|fraternal|sister|neighbouring|neighboring)$/u;
+
 /** Reads "of the Republic of X", "of Foreign Affairs and Trade", "to Cambodia", "on Myanmar" after an office noun. */
 export function readComplements(
   text: WordText,
@@ -99,6 +105,24 @@ export function readComplements(
     } else if (!/^(?:of|for|to|on|at|in|with|de|du|des|del)$/u.test(name)) break;
     const article = j;
     if (/^(?:the|la|le)$/u.test(words[j]?.folded ?? '')) j += 1;
+    // "Ambassador of the sisterly Republic of Tunisia"
+    while (
+      FRIENDLY.test(words[j]?.folded ?? '') &&
+      (countryAt.has(j + 1) || FRIENDLY.test(words[j + 1]!.folded))
+    )
+      j += 1;
+    // "Ambassador of Tunisia to the Sultanate, X": to the state that tells it.
+    if (
+      name === 'to' &&
+      j > article &&
+      !countryAt.has(j) &&
+      DIPLOMATS.test(head) &&
+      OWN_FORM.test(words[j]?.text ?? '')
+    ) {
+      title.push([i, j + 1]);
+      i = j + 1;
+      continue;
+    }
     const target = words[j];
     if (target === undefined || target.blockBreak) break;
     if (

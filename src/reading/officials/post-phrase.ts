@@ -140,7 +140,11 @@ export function parsePost(text: WordText, at: number): ParsedPost | null {
       continue;
     }
     if (
-      (isAnd(word) || word.text === ',' || word.folded === 'of' || word.folded === 'the') &&
+      (isAnd(word) ||
+        word.text === ',' ||
+        word.folded === 'of' ||
+        // "at the Ministry the Ambassador": two things.
+        (word.folded === 'the' && words[i - 1]?.folded === 'of')) &&
       sawOther &&
       i > start
     ) {

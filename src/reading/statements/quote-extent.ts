@@ -36,7 +36,11 @@ export function quoteOf(text: StatementText, span: WordSpan, one: Candidate, lim
   // "Recognised the strong relations that exist": no clause of what is said.
   const relative = one.clause !== null && one.clause - 1 > one.end && opensRelative(words, one.clause);
   if (reported && !asks && !relative && one.clause !== null && one.clause < limit) first = one.clause;
-  const core = Math.max(one.end, one.inner !== null && one.inner.end < limit ? one.inner.end : one.end);
+  // 'Stressed: "Batteries save lives."': all that is said stands after the colon.
+  const quoted = first > one.end && words[one.end]!.text === ':';
+  if (quoted) first = afterMarks(words, first, limit);
+  const inner = one.inner !== null && one.inner.end < limit ? one.inner.end : one.end;
+  const core = Math.max(one.end, inner, quoted ? first : 0);
   let end = core;
   let hasVerb = (!reported || one.inner !== null) && !/^(?:how|what|whether)$/u.test(words[core - 1]!.folded);
   const last = Math.min(limit, span.end);
@@ -89,6 +93,13 @@ export function quoteOf(text: StatementText, span: WordSpan, one: Candidate, lim
     end -= 1;
   if (one.phrase.kind === 'THING') first = subjectOfThing(text, span, first);
   return { first, end: Math.max(end, first + 1) };
+}
+
+/** The first word after marks of quotation. */
+function afterMarks(words: readonly Word[], at: number, limit: number): number {
+  let first = at;
+  while (first + 1 < limit && /^[“"‘'«:]$/u.test(words[first]!.text)) first += 1;
+  return first;
 }
 
 /** "That relations between Serbia and Hungary were": the second of two, and no clause of its own. */
