@@ -128,7 +128,8 @@ async function measureNetwork(browser: Browser, url: string): Promise<void> {
   await page.goto(`${url}/network`);
   const stage = page.locator('[data-laid-out]');
   await stage.waitFor({ timeout: 120_000 });
-  const ties = await page.getByText(/ties of .* countries/).innerText();
+  const shown = await page.getByText(/ties of .* countries/).innerText();
+  const [ties] = /[\d,]+ ties of \d+ countries/.exec(shown) ?? [shown];
   const box = await stage.boundingBox();
   if (box === null) throw new Error('The network is not in sight.');
   const session = await page.context().newCDPSession(page);

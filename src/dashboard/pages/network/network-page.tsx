@@ -27,7 +27,7 @@ export function NetworkPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const choices = useAnswer(CHOICES, {});
-  const { ties, hasMore, asked, question, variables } = useTies(search, choices.data);
+  const { ties, within, hasMore, asked, question, variables } = useTies(search, choices.data);
   const places = useMemo(
     () =>
       new Map<string, Place>(
@@ -78,7 +78,7 @@ export function NetworkPage() {
               >
                 {texts.figure.csv}
               </Button>
-              <Button size="xs" variant="subtle" component="a" href={gexfAddress(search)} download>
+              <Button size="xs" variant="subtle" component="a" href={gexfAddress(search, within)} download>
                 {texts.network.gexf}
               </Button>
               <QueryButton question={question} variables={variables} />
@@ -98,8 +98,11 @@ function withNode(search: NetworkSearch, node: string | undefined): NetworkSearc
 }
 
 /** The same network as a file for Gephi, from the server. */
-function gexfAddress({ from, to, min, sector, issue }: NetworkSearch): string {
-  const given = { from, to, minEngagements: min, sectors: sector, issues: issue };
+function gexfAddress(
+  { from, to, min, sector, issue }: NetworkSearch,
+  countries: readonly string[] | undefined,
+): string {
+  const given = { from, to, minEngagements: min, sectors: sector, issues: issue, countries };
   const known = Object.entries(given).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)]],
   );

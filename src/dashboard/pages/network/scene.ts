@@ -36,6 +36,8 @@ interface NodeLook {
 /** Radius of a country, in pixels. */
 const SMALLEST = 3;
 const LARGEST = 18;
+/** So many countries are all named; of more, those with room and ties enough. */
+const FEW = 60;
 /** Size of labels, in pixels, and their face. */
 const LABEL = { labelSize: 12, labelFont: "'Inter Variable', sans-serif" };
 /** The face must have come before the first label is drawn with it. */
@@ -59,7 +61,11 @@ export function openScene(
   };
 
   const sigma = new Sigma<NodeLook>(graph, stage, {
-    settings: { labelDensity: 0.7, labelRenderedSizeThreshold: 5, itemSizesReference: 'screen' },
+    settings: {
+      labelDensity: graph.order <= FEW ? 2 : 0.7,
+      labelRenderedSizeThreshold: graph.order <= FEW ? 0 : 5,
+      itemSizesReference: 'screen',
+    },
     nodeReducer: (code) => {
       const focus = focusOf();
       const isFar = focus !== undefined && focus !== code && neighbours.get(focus)?.has(code) !== true;

@@ -19,6 +19,8 @@ export interface Ties {
   /** Whether there are weaker ones, which are not shown. */
   readonly hasMore: boolean;
   readonly asked: Asked<unknown>;
+  /** Codes of the countries of the region that is chosen; undefined if none is. */
+  readonly within: readonly string[] | undefined;
   /** The question that was asked, and of what. */
   readonly question: Question;
   readonly variables: unknown;
@@ -69,6 +71,7 @@ export function useTies(search: NetworkSearch, choices: NetworkChoicesQuery | un
   return isChosen
     ? {
         ties,
+        within,
         hasMore: chosen.data?.hasMore === true,
         asked: chosen,
         question: CHOSEN_TIES,
@@ -76,6 +79,7 @@ export function useTies(search: NetworkSearch, choices: NetworkChoicesQuery | un
       }
     : {
         ties,
+        within,
         hasMore: whole.data?.network.links.length === MOST_TIES,
         asked: whole,
         question: NETWORK,
