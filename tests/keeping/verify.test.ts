@@ -50,12 +50,12 @@ const DAMAGES: Readonly<Record<string, readonly [sql: string, found: RegExp]>> =
     /^WRONG total releaseMonths 0\.count: \d+ instead of \d+$/,
   ],
   'an orphan engagement that no question leads to': [
-    `INSERT INTO engagement SELECT max(pk) + 1, 'engagement:nobodys', json_set(record, '$.id', 'engagement:nobodys')
+    `INSERT INTO engagement SELECT max(pk) + 1, 'engagement:nobodys', json_set(record, '$.id', 'engagement:nobodys'), weight
     FROM engagement`,
     /^WRONG total number of engagements \d+ instead of \d+$/,
   ],
   'an orphan engagement': [
-    `INSERT INTO engagement SELECT max(pk) + 1, 'engagement:nobodys', json_set(record, '$.id', 'engagement:nobodys')
+    `INSERT INTO engagement SELECT max(pk) + 1, 'engagement:nobodys', json_set(record, '$.id', 'engagement:nobodys'), weight
       FROM engagement;
     INSERT INTO engagement_posting SELECT t.pk, max(e.pk) FROM engagement e, term t WHERE t.key = 'all'`,
     /^ORPHAN engagement engagement:nobodys /,

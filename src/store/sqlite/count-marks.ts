@@ -3,6 +3,7 @@ import { compareCodePoints } from '../../common/code-point-order.ts';
 import type { Database, Value } from './database.ts';
 import { DATED_KEYS } from './day-key.ts';
 import { MARK_COLUMN, type MarkKind } from './release-marks.ts';
+import { keyOfTermPk } from './terms.ts';
 
 /** A mark and how many releases have it; `earliest` and `latest` are keys of releases of known days. */
 export interface MarkCount {
@@ -67,17 +68,11 @@ function greatest(db: Database, counts: ReadonlyMap<number, Count>, first: numbe
   return sorted
     .filter(([, { releases }]) => releases >= least)
     .map(([number, { releases, earliest, latest }]) => ({
-      key: keyOf(db, number),
+      key: keyOfTermPk(db, number),
       releases,
       earliest,
       latest,
     }))
     .sort((a, b) => b.releases - a.releases || compareCodePoints(a.key, b.key))
     .slice(0, first);
-}
-
-function keyOf(db: Database, number: number): NodeId {
-  const row = db.get<{ key: NodeId }>('SELECT key FROM term WHERE pk = ?', number);
-  if (row === undefined) throw new Error(`There is no term ${number}.`);
-  return row.key;
 }

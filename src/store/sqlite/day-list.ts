@@ -40,7 +40,8 @@ export function listByDay(
 ): DayItem[] {
   const begin = after === null ? null : beginning(after);
   const keys = begin === null ? filter.keys : keysFrom(filter.keys, begin.day, order);
-  const plan = planOf(db, table, { ...filter, keys });
+  const withId = (item: string) => `${item} AS pk, (SELECT id FROM ${table.name} WHERE pk = ${item}) AS id`;
+  const plan = planOf(db, table, { ...filter, keys }, withId);
   if (plan === null) return [];
   const page: DayItem[] = [];
   let block: DayItem[] = [];
@@ -49,11 +50,15 @@ export function listByDay(
     block = [];
   };
   const direction = order === 'NEWEST' ? 'DESC' : 'ASC';
-  for (const { pk } of db.each<{ pk: number }>(`${plan.sql} ORDER BY 1 ${direction}`, ...plan.values)) {
+  const rows = db.each<{ pk: number; id: string | null }>(
+    `${plan.sql} ORDER BY 1 ${direction}`,
+    ...plan.values,
+  );
+  for (const { pk, id } of rows) {
+    if (id === null) throw new Error(`The ${table.name} ${pk} has postings, but no row.`);
     const day = dayOfKey(pk);
     if (block[0] !== undefined && block[0].day !== day) closeBlock();
     if (page.length > first) break;
-    const id = idOf(db, table, pk);
     if (begin === null || day !== begin.day || compareCodePoints(id, begin.id) > 0)
       block.push({ pk, day, id });
   }
@@ -63,7 +68,7 @@ export function listByDay(
 
 /** How many rows a filter wants. */
 export function countByDay(db: Database, table: DayTable, filter: DayFilter): number {
-  const plan = planOf(db, table, filter);
+  const plan = planOf(db, table, filter, (item) => item);
   if (plan === null) return 0;
   if (plan.known !== null) return plan.known;
   return db.get<{ count: number }>(`SELECT count(*) AS count FROM (${plan.sql})`, ...plan.values)?.count ?? 0;
@@ -85,7 +90,10 @@ export function conditionsOf(
   ];
 }
 
-/** A SELECT of the keys, without an order; `known` is their number where no row need be looked at. */
+/** What a plan gives of a row whose key the SQL `item` names. */
+type Columns = (item: string) => string;
+
+/** A SELECT of the rows, without an order; `known` is their number where no row need be looked at. */
 interface Plan {
   readonly sql: string;
   readonly values: Value[];
@@ -93,7 +101,12 @@ interface Plan {
 }
 
 /** Reads the postings of the rarest group in order and probes the others; null where some group holds for no row. */
-function planOf(db: Database, table: DayTable, { keys, groups, match }: DayFilter): Plan | null {
+function planOf(
+  db: Database,
+  table: DayTable,
+  { keys, groups, match }: DayFilter,
+  columns: Columns,
+): Plan | null {
   const wanted = groups.length === 0 && match === undefined ? [[EVERYTHING]] : groups;
   const known = wanted.map((group) => groupOf(db, table, group)).sort((a, b) => a.count - b.count);
   if (keys.low > keys.high || known.some(({ count }) => count === 0)) return null;
@@ -101,7 +114,7 @@ function planOf(db: Database, table: DayTable, { keys, groups, match }: DayFilte
   if (match !== undefined && (rarest === undefined || rarest.count > COST_OF_PROBE)) {
     const probes = known.map((group) => probeOf(table, group, 'release_words.rowid'));
     return {
-      sql: `SELECT rowid AS pk FROM release_words WHERE release_words MATCH ?
+      sql: `SELECT ${columns('release_words.rowid')} FROM release_words WHERE release_words MATCH ?
         AND rowid BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)${conditions(probes)}`,
       values: [match, keys.low, keys.high, ...probes.flatMap(({ values }) => values)],
       known: null,
@@ -113,7 +126,7 @@ function planOf(db: Database, table: DayTable, { keys, groups, match }: DayFilte
   const whole = keys.low === 0 && keys.high === Number.MAX_SAFE_INTEGER;
   const [only] = rarest.terms;
   return {
-    ...drive(table, rarest, keys, probes),
+    ...drive(table, rarest, keys, probes, columns),
     known: whole && probes.length === 0 && rarest.terms.length === 1 ? (only?.count ?? 0) : null,
   };
 }
@@ -123,17 +136,18 @@ function drive(
   { terms }: Group,
   keys: KeyRange,
   probes: readonly Condition[],
+  columns: Columns,
 ): { readonly sql: string; readonly values: Value[] } {
   const probeValues = probes.flatMap(({ values }) => values);
   const rest = `p.item BETWEEN ? AND ?${conditions(probes)}`;
   if (terms.length > MOST_MERGED)
     return {
-      sql: `SELECT DISTINCT p.item AS pk FROM ${postings} p WHERE p.term IN (SELECT value FROM json_each(?)) AND ${rest}`,
+      sql: `SELECT DISTINCT ${columns('p.item')} FROM ${postings} p WHERE p.term IN (SELECT value FROM json_each(?)) AND ${rest}`,
       values: [jsonOf(terms), keys.low, keys.high, ...probeValues],
     };
   return {
     sql: terms
-      .map(() => `SELECT p.item AS pk FROM ${postings} p WHERE p.term = ? AND ${rest}`)
+      .map(() => `SELECT ${columns('p.item')} FROM ${postings} p WHERE p.term = ? AND ${rest}`)
       .join(' UNION '),
     values: terms.flatMap(({ pk }) => [pk, keys.low, keys.high, ...probeValues]),
   };
@@ -173,12 +187,6 @@ function groupOf(db: Database, table: DayTable, keys: readonly string[]): Group 
 
 function jsonOf(terms: readonly Term[]): string {
   return JSON.stringify(terms.map(({ pk }) => pk));
-}
-
-function idOf(db: Database, { name }: DayTable, pk: number): string {
-  const row = db.get<{ id: string }>(`SELECT id FROM ${name} WHERE pk = ?`, pk);
-  if (row === undefined) throw new Error(`The ${name} ${pk} has postings, but no row.`);
-  return row.id;
 }
 
 function beginning(after: Keyset): { readonly day: IsoDate | ''; readonly id: string } {

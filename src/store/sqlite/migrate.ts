@@ -8,6 +8,7 @@ import { WRITTEN } from './migrations/0004-written.ts';
 import { addresses } from './migrations/0005-addresses.ts';
 import { REVISIONS } from './migrations/0006-revisions.ts';
 import { sharedReleases } from './migrations/0007-shared-releases.ts';
+import { WEIGHTS } from './migrations/0008-weights.ts';
 
 /** A step of the schema: a script of SQL, or what it takes a program to do. */
 export type Migration = string | ((db: Database) => void);
@@ -21,6 +22,7 @@ export const MIGRATIONS: readonly Migration[] = [
   addresses,
   REVISIONS,
   sharedReleases,
+  WEIGHTS,
 ];
 
 /** Tells the file from those of other programs: "ENTN". */

@@ -1,19 +1,35 @@
 import { compareCodePoints } from '../../common/code-point-order.ts';
 import type { Neighbour } from '../../model/neighbour.ts';
 import { nodeId, parseNodeId, type NodeId } from '../../model/node-id.ts';
+import { ENTITY_KINDS } from '../../model/reading.ts';
 import type { NeighbourQuery } from '../graph-store.ts';
 import type { Database } from './database.ts';
-import { keysOfPeriod } from './day-key.ts';
+import { dayOfKey, keysOfPeriod } from './day-key.ts';
 import { listByDay, type DayItem } from './day-list.ts';
 import { ENGAGEMENTS, RELEASES, type DayTable } from './day-table.ts';
 import { engagementById } from './record-rows.ts';
-import { linksOf } from './release-links.ts';
+import { MARK_COLUMN } from './release-marks.ts';
+import { keyOfTermPk } from './terms.ts';
 
-/** What a node is linked to in the graph of releases and engagements. */
-export function neighboursOf(db: Database, { node, first }: NeighbourQuery): Neighbour[] {
+/** What nodes are linked to in the graph of releases and engagements. */
+export function neighbours(db: Database, queries: readonly NeighbourQuery[]): Neighbour[][] {
+  const keys = new Map<number, NodeId>();
+  const keyOfTerm = (pk: number) => {
+    const key = keys.get(pk) ?? keyOfTermPk(db, pk);
+    keys.set(pk, key);
+    return key;
+  };
+  return queries.map((query) => neighboursOf(db, query, keyOfTerm));
+}
+
+function neighboursOf(
+  db: Database,
+  { node, first }: NeighbourQuery,
+  keyOfTerm: (pk: number) => NodeId,
+): Neighbour[] {
   switch (parseNodeId(node)?.kind) {
     case 'release':
-      return aroundRelease(db, node);
+      return aroundRelease(db, node, keyOfTerm);
     case 'engagement':
       return aroundEngagement(db, node);
     case 'country':
@@ -21,13 +37,22 @@ export function neighboursOf(db: Database, { node, first }: NeighbourQuery): Nei
     case 'organization':
     case 'sector':
     case 'issue':
-      return [
-        ...newest(db, RELEASES, node, first).map(({ id, day }) => light(id, day)),
-        ...newest(db, ENGAGEMENTS, node, first).map(({ id }) => contact(db, id)),
-      ];
+      return aroundEntity(db, node, first);
     default:
       return [];
   }
+}
+
+function aroundEntity(db: Database, id: NodeId, first: number): Neighbour[] {
+  const engagements = newest(db, ENGAGEMENTS, id, first);
+  const weights = weightsOf(
+    db,
+    engagements.map(({ pk }) => pk),
+  );
+  return [
+    ...newest(db, RELEASES, id, first).map(({ id: node, day }) => light(node, day)),
+    ...engagements.map(({ pk, id: node, day }) => ({ node, day, weight: weights.get(pk) ?? 1 })),
+  ];
 }
 
 function newest(db: Database, table: DayTable, term: NodeId, first: number): DayItem[] {
@@ -35,11 +60,24 @@ function newest(db: Database, table: DayTable, term: NodeId, first: number): Day
   return listByDay(db, table, filter, 'NEWEST', { first, after: null }).slice(0, first);
 }
 
-function aroundRelease(db: Database, id: NodeId): Neighbour[] {
-  const { namings, engagements } = linksOf(db, id);
+function aroundRelease(db: Database, id: NodeId, keyOfTerm: (pk: number) => NodeId): Neighbour[] {
+  const marks = db.get<{ release: number } & Readonly<Record<string, string | number | null>>>(
+    'SELECT m.* FROM release r JOIN release_mark m ON m.release = r.pk WHERE r.id = ?',
+    id,
+  );
+  if (marks === undefined) return [];
+  const named = ENTITY_KINDS.flatMap((kind) => {
+    const numbers = marks[MARK_COLUMN[kind]];
+    return typeof numbers === 'string' ? (JSON.parse(numbers) as number[]) : [];
+  });
+  const contacts = db.all<{ pk: number; id: NodeId; weight: number }>(
+    `SELECT DISTINCT e.pk, e.id, abs(e.weight) AS weight FROM report r JOIN engagement e ON e.pk = r.engagement
+    WHERE r.release = ?`,
+    marks.release,
+  );
   return inOrder([
-    ...namings.map(({ entity }) => light(entity)),
-    ...[...new Set(engagements)].map((engagement) => contact(db, engagement)),
+    ...named.map((pk) => light(keyOfTerm(pk))),
+    ...contacts.map(({ pk, id: node, weight }) => ({ node, day: dayOfKey(pk), weight })),
   ]);
 }
 
@@ -58,12 +96,13 @@ function light(node: NodeId, day = ''): Neighbour {
   return { node, day, weight: 1 };
 }
 
-function contact(db: Database, id: NodeId): Neighbour {
-  const row = db.get<{ day: string; weight: number }>(
-    `SELECT record ->> 'day' AS day, abs(record ->> 'weight') AS weight FROM engagement WHERE id = ?`,
-    id,
+/** The weights of links to engagements, by their keys. */
+function weightsOf(db: Database, engagements: readonly number[]): ReadonlyMap<number, number> {
+  const rows = db.all<{ pk: number; weight: number }>(
+    'SELECT pk, abs(weight) AS weight FROM engagement WHERE pk IN (SELECT value FROM json_each(?))',
+    JSON.stringify(engagements),
   );
-  return { node: id, day: row?.day ?? '', weight: row?.weight ?? 1 };
+  return new Map(rows.map(({ pk, weight }) => [pk, weight]));
 }
 
 function dayOf(db: Database, release: NodeId): string {

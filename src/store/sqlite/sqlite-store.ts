@@ -14,7 +14,7 @@ import { countReleases, listReleases } from './list-releases.ts';
 import { countStatements, listStatements } from './list-statements.ts';
 import { listWritten } from './list-written.ts';
 import { migrate } from './migrate.ts';
-import { neighboursOf } from './neighbours.ts';
+import { neighbours } from './neighbours.ts';
 import { officialById, postEvidence, postsOf } from './official-rows.ts';
 import { partsOf, visitAround } from './parts-of-visits.ts';
 import { engagementById, reportsOf, reportsWithin, statementById } from './record-rows.ts';
@@ -200,7 +200,7 @@ export class SqliteStore implements port.GraphStore {
     return this.#each(queries, linkedRelease);
   }
   async neighbours(queries: readonly port.NeighbourQuery[]) {
-    return this.#each(queries, neighboursOf);
+    return this.#read((db) => neighbours(db, queries));
   }
   async posts(officials: readonly NodeId[]) {
     return this.#each(officials, postsOf);

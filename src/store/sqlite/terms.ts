@@ -20,3 +20,10 @@ export function findTerm(db: Database, { counter }: DayTable, key: string): Term
 export function findTermPk(db: Database, key: string): number | null {
   return db.get<{ pk: number }>('SELECT pk FROM term WHERE key = ?', key)?.pk ?? null;
 }
+
+/** The key of the term with a number, which must be there. */
+export function keyOfTermPk(db: Database, pk: number): string {
+  const row = db.get<{ key: string }>('SELECT key FROM term WHERE pk = ?', pk);
+  if (row === undefined) throw new Error(`There is no term ${pk}.`);
+  return row.key;
+}

@@ -16,7 +16,7 @@ export function addEngagement(
   const { id, type, weight, day, countsFrom, participants, relations, reports } = engagement;
   const { rows, terms } = touched;
   const pk = rows.nextKey(ENGAGEMENTS, day);
-  rows.add('engagement', pk, id, JSON.stringify(engagement));
+  rows.add('engagement', pk, id, JSON.stringify(engagement), weight);
   terms.add(ENGAGEMENTS, termsOfEngagement(engagement), pk);
   for (const { official, country } of participants)
     rows.add('participant', pk, terms.numberOf(official), country);
