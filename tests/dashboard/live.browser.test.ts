@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openScratchStore } from '../../src/open-store.ts';
-import { reference, WRITER } from '../graphql/support/open-api.ts';
+import { createApiServer } from '../../src/graphql/server.ts';
+import { openApi, optionsFor, reference, WRITER, type TestApi } from '../graphql/support/open-api.ts';
 import { hasBrowser } from '../graphql/support/open-browser.ts';
 import { openDashboard, settled } from './support/open-dashboard.ts';
 
@@ -27,6 +28,14 @@ const LAYOUT = `(() => {
   return { places, loads: window.loads.count };
 })()`;
 
+async function ingest(api: TestApi, text: string): Promise<void> {
+  await api.data(
+    'mutation ($text: String!) { ingestRelease(release: { text: $text }) { outcome } }',
+    { text },
+    WRITER,
+  );
+}
+
 interface Layout {
   readonly places: readonly string[];
   readonly loads: number;
@@ -41,11 +50,7 @@ describe.skipIf(!hasBrowser)('an open page', () => {
     const before = await page.evaluate<Layout>(LAYOUT);
     expect(before.places.length).toBeGreaterThan(2);
     const { summary } = await dashboard.api.data('{ summary { releases } }');
-    await dashboard.api.data(
-      'mutation ($text: String!) { ingestRelease(release: { text: $text }) { outcome } }',
-      { text: OLD },
-      WRITER,
-    );
+    await ingest(dashboard.api, OLD);
     await page
       .getByRole('link', { name: `${summary.releases + 1} releases`, exact: true })
       .waitFor({ timeout: 20_000 });
@@ -56,6 +61,31 @@ describe.skipIf(!hasBrowser)('an open page', () => {
     expect(after.places.filter((place) => !before.places.includes(place)).length).toBeLessThanOrEqual(1);
     expect(complaints).toEqual([]);
     await dashboard.close();
+    await store.close();
+  });
+
+  it('shows what came in while the server was not there', async () => {
+    const store = await openScratchStore(reference);
+    const dashboard = await openDashboard(store);
+    const { page } = await dashboard.visit('/');
+    const { summary } = await dashboard.api.data('{ summary { releases } }');
+    const counted = (more: number) =>
+      page
+        .getByRole('link', { name: `${summary.releases + more} releases`, exact: true })
+        .waitFor({ timeout: 60_000 });
+    await counted(0);
+    await ingest(dashboard.api, OLD);
+    await counted(1);
+    await dashboard.api.server.stop();
+    // Another server of the same store takes one in meanwhile.
+    const other = await openApi(store);
+    await ingest(other, OLD.replaceAll('Chile', 'Peru'));
+    await other.server.stop();
+    const again = await createApiServer(optionsFor(store));
+    await again.listen(Number(new URL(dashboard.url).port), '127.0.0.1');
+    await counted(2);
+    await page.context().browser()?.close();
+    await again.stop();
     await store.close();
   });
 

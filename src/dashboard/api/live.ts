@@ -7,7 +7,10 @@ const RELEASE_INGESTED = 'subscription { releaseIngested { id } }';
 /** Releases come in crowds: what is in sight is asked anew at most this often, in milliseconds. */
 const AT_MOST_EVERY = 3000;
 
-/** Asks what is in sight anew when the server tells of a release that came in. */
+/** The longest wait before a lost connection is tried again, in milliseconds. */
+const LONGEST_WAIT = 30_000;
+
+/** Asks what is in sight anew when the server tells of a release that came in, and when it is there again after it was not. */
 export function useLive(): void {
   const client = useQueryClient();
   const scope = useScope();
@@ -17,6 +20,12 @@ export function useLive(): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let end = () => {};
     let ended = false;
+    const askAnew = () => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        void client.invalidateQueries();
+      }, AT_MOST_EVERY);
+    };
     void import('graphql-ws').then(({ createClient }) => {
       if (ended) return;
       const socket = createClient({
@@ -24,6 +33,13 @@ export function useLive(): void {
         lazy: false,
         retryAttempts: Infinity,
         shouldRetry: () => true,
+        retryWait: waitBefore,
+        on: {
+          // What came in while nobody listened is not told again.
+          connected: (_socket, _payload, wasRetry) => {
+            if (wasRetry) askAnew();
+          },
+        },
         connectionParams: () => {
           const token = heldToken();
           return token === null ? {} : { authorization: `Bearer ${token}` };
@@ -32,12 +48,7 @@ export function useLive(): void {
       socket.subscribe(
         { query: RELEASE_INGESTED },
         {
-          next: () => {
-            timer ??= setTimeout(() => {
-              timer = undefined;
-              void client.invalidateQueries();
-            }, AT_MOST_EVERY);
-          },
+          next: askAnew,
           error: () => {},
           complete: () => {},
         },
@@ -51,4 +62,10 @@ export function useLive(): void {
     };
     // Who asks is told when the connection is made: another token needs another one.
   }, [client, scope, isShutOut]);
+}
+
+/** Twice as long after every try, and not all pages at the same moment. */
+async function waitBefore(tries: number): Promise<void> {
+  const wait = Math.min(1000 * 2 ** tries, LONGEST_WAIT) * (0.5 + Math.random() / 2);
+  await new Promise((resolve) => setTimeout(resolve, wait));
 }
