@@ -22,6 +22,12 @@ export interface Config {
   readonly proxies: number;
   /** Megabytes of answers that are kept to be given again. */
   readonly cacheMegabytes: number;
+  /** Connections at once over which releases are followed. */
+  readonly connections: number;
+  /** Subscriptions of one connection. */
+  readonly subscriptions: number;
+  /** Seconds after which a connection is cut whose client does not answer. */
+  readonly heartbeatSeconds: number;
   /** Where those whose sites are fetched from can write to: an e-mail address or a web address; undefined where not given. */
   readonly contact: string | undefined;
   /** Networks that releases may be fetched from although they are not public, as "10.1.0.0/16". */
@@ -108,6 +114,9 @@ export function readConfig(
     requestsAMinute: data.ENTENTE_REQUESTS_A_MINUTE,
     proxies: data.ENTENTE_PROXIES,
     cacheMegabytes: data.ENTENTE_CACHE_MB,
+    connections: data.ENTENTE_CONNECTIONS,
+    subscriptions: data.ENTENTE_SUBSCRIPTIONS,
+    heartbeatSeconds: data.ENTENTE_HEARTBEAT_SECONDS,
     contact: data.ENTENTE_CONTACT,
     fetchNetworks: data.ENTENTE_FETCH_NETWORKS,
     sources: data.ENTENTE_SOURCES,
@@ -147,6 +156,9 @@ const variables = z
     ENTENTE_REQUESTS_A_MINUTE: wholeNumber(1_000_000).default(1200),
     ENTENTE_PROXIES: wholeNumber(10).default(0),
     ENTENTE_CACHE_MB: wholeNumber(100_000).default(64),
+    ENTENTE_CONNECTIONS: wholeNumber(100_000).default(1000),
+    ENTENTE_SUBSCRIPTIONS: wholeNumber(1000, 1).default(20),
+    ENTENTE_HEARTBEAT_SECONDS: wholeNumber(3600, 1).default(12),
     // It is sent in a header, in parentheses.
     ENTENTE_CONTACT: z
       .string()
@@ -184,10 +196,10 @@ const variables = z
       wrong('ENTENTE_TOKENS', 'still the value of .env.example: choose a token of your own');
   });
 
-/** A whole number from 0 on. */
-function wholeNumber(most: number) {
-  const expected = `expected a whole number from 0 to ${most}`;
-  return z.coerce.number(expected).int(expected).min(0, expected).max(most, expected);
+/** A whole number, from 0 on if left out. */
+function wholeNumber(most: number, least = 0) {
+  const expected = `expected a whole number from ${least} to ${most}`;
+  return z.coerce.number(expected).int(expected).min(least, expected).max(most, expected);
 }
 
 /** What a token is told by: the entry itself where it is a digest already. */

@@ -16,6 +16,9 @@ describe('readConfig', () => {
       requestsAMinute: 1200,
       proxies: 0,
       cacheMegabytes: 64,
+      connections: 1000,
+      subscriptions: 20,
+      heartbeatSeconds: 12,
       contact: undefined,
       fetchNetworks: [],
       sources: [],
@@ -99,6 +102,18 @@ describe('readConfig', () => {
     expect(readConfig(environment).fetchNetworks).toEqual(['10.1.0.0/16', 'fd12::/64']);
     for (const wrong of ['10.1.0.0', '10.1.0.0/33', '10.1/16', 'fd12::/129', 'example.org'])
       expect(() => readConfig({ ENTENTE_FETCH_NETWORKS: `10.1.0.0/16,${wrong}` })).toThrow(`"${wrong}"`);
+  });
+
+  it('takes limits of those who follow, of which one subscription is the least', () => {
+    const environment = {
+      ENTENTE_CONNECTIONS: '0',
+      ENTENTE_SUBSCRIPTIONS: '5',
+      ENTENTE_HEARTBEAT_SECONDS: '30',
+    };
+    expect(readConfig(environment)).toMatchObject({ connections: 0, subscriptions: 5, heartbeatSeconds: 30 });
+    expect(() => readConfig({ ENTENTE_SUBSCRIPTIONS: '0', ENTENTE_HEARTBEAT_SECONDS: '0' })).toThrow(
+      /ENTENTE_SUBSCRIPTIONS: expected a whole number from 1 to 1000[\s\S]*ENTENTE_HEARTBEAT_SECONDS/,
+    );
   });
 
   it('says when only tokens may read and there are none', () => {

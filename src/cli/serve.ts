@@ -76,6 +76,9 @@ async function runServe({ port, host }: ServeOptions): Promise<void> {
       limits: {
         requestsAMinute: config.requestsAMinute,
         cacheBytes: config.cacheMegabytes * 2 ** 20,
+        connections: config.connections,
+        subscriptions: config.subscriptions,
+        heartbeatMilliseconds: config.heartbeatSeconds * 1000,
       },
       logger,
       normalizeOfficialId,

@@ -1,7 +1,11 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { encodeCursor } from '../../src/graphql/cursor.ts';
+import { WRITTEN_ORDER } from '../../src/graphql/following/follow-releases.ts';
 import { openScratchStore } from '../../src/open-store.ts';
 import { useApi } from '../graphql/support/use-api.ts';
 import { reference } from '../store/conformance/small-world.ts';
@@ -34,6 +38,25 @@ describe('example clients', () => {
     });
   it('in TypeScript', async () => {
     expect(await outputOf(process.execPath, 'strongest-ties.ts', 'JP')).toBe(await linesOf('JP'));
+  });
+  it('in TypeScript, following what is taken in', async () => {
+    const { releases } = await api().data(
+      '{ releases(filter: { countries: ["KH", "US"] }) { nodes { title publisher { name } } } }',
+    );
+    const told = releases.nodes.map(
+      ({ title, publisher }: { title: string; publisher: { name: string } }) => `${publisher.name}: ${title}`,
+    );
+    expect(told.length).toBeGreaterThan(1);
+    const env = { ...process.env, ENTENTE: api().url, AFTER: encodeCursor(WRITTEN_ORDER, [0, '']) };
+    const client = spawn(process.execPath, [`${FOLDER}follow-releases.ts`, 'KH', 'US'], { env });
+    const lines: string[] = [];
+    for await (const line of createInterface(client.stdout)) {
+      lines.push(line.replace(/ \([^()]+\)$/, ''));
+      if (lines.length === told.length) break;
+    }
+    client.kill();
+    await once(client, 'exit');
+    expect(lines.sort()).toEqual(told.sort());
   });
   if (isThere('python3'))
     it('in Python', async () => {

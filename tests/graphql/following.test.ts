@@ -1,6 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
 import { createClient, type Client } from 'graphql-ws';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import { encodeCursor } from '../../src/graphql/cursor.ts';
+import { WRITTEN_ORDER } from '../../src/graphql/following/follow-releases.ts';
 import { openScratchStore } from '../../src/open-store.ts';
 import { StoreUnavailableError, type GraphStore } from '../../src/store/graph-store.ts';
 import { partOf, reference, SMALL_WORLD } from '../store/conformance/small-world.ts';
@@ -39,14 +42,13 @@ function connect(url = api.url, connectionParams: Record<string, unknown> = {}):
   return client;
 }
 
-/** What a subscription brings, one by one. */
+/** What a subscription brings, one by one: of what is written from here on, however late it is heard of. */
 async function follow(variables: Record<string, unknown> = {}, client = connect()) {
-  const items = client.iterate<any>({ query: FOLLOW, variables });
+  const after = encodeCursor(WRITTEN_ORDER, [await store.version(), '~']);
+  const items = client.iterate<any>({ query: FOLLOW, variables: { after, ...variables } });
   const first = items.next();
   // A server that stops ends it; whether that was meant is told by what waits.
   first.catch(() => undefined);
-  // From here on what is written is new to the subscription.
-  await new Promise((resolve) => setTimeout(resolve, 300));
   let waiting: Promise<IteratorResult<any>> | null = first;
   return {
     next: async () => {
@@ -69,6 +71,17 @@ describe('releaseIngested', () => {
     });
     expect((await following.next()).id).toBe('release:delta');
     expect((await following.next()).id).toBe('release:echo');
+  });
+
+  it('begins, without a place, with what is written once it is there', async () => {
+    const following = await follow({ after: null });
+    const { release, ...rest } = partOf('charlie');
+    const first = following.next();
+    for (let time = 0, isThere = false; !isThere; time += 1) {
+      await world.put({ ...rest, release: { ...release, title: `${time}`, digest: `${time}` } });
+      isThere = await Promise.race([first.then(() => true), setTimeout(100, false)]);
+    }
+    expect((await first).id).toBe('release:charlie');
   });
 
   it('brings those of a filter, and a revised one again', async () => {
@@ -108,7 +121,7 @@ describe('releaseIngested', () => {
     const following = await follow({}, connect(other.url));
     isDown = true;
     await world.put(partOf('charlie'));
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await setTimeout(200);
     isDown = false;
     expect((await following.next()).id).toBe('release:charlie');
     await other.server.stop();
@@ -166,6 +179,14 @@ describe('connections', () => {
     await small.server.stop();
   });
 
+  it('are cut where the client answers no ping', async () => {
+    const impatient = await openApi(store, { limits: { ...limits, heartbeatMilliseconds: 50 } });
+    const address = `${impatient.url.replace('http', 'ws')}/graphql`;
+    const silent = new WebSocket(address, 'graphql-transport-ws', { autoPong: false });
+    expect(await new Promise<number>((resolve) => silent.on('close', resolve))).toBe(1006);
+    await impatient.server.stop();
+  });
+
   it('are closed when the server stops, and nobody asks the store any more', async () => {
     const stopping = await openApi(store, { limits });
     const closed = new Promise<unknown>((resolve) => {
@@ -176,7 +197,7 @@ describe('connections', () => {
         .next()
         .catch(() => undefined);
     });
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await setTimeout(300);
     const started = performance.now();
     await stopping.server.stop();
     expect(performance.now() - started).toBeLessThan(5000);

@@ -20,9 +20,6 @@ import type { ApiLimits } from '../limits/api-limits.ts';
 import { tooMuch } from '../limits/limit-plugin.ts';
 import { measureOperation } from '../limits/measure-operation.ts';
 
-/** How often a client shows that it is still there, in milliseconds. */
-const HEARTBEAT = 12_000;
-
 /** Longest message of a client, in bytes. */
 const LONGEST_MESSAGE = 100_000;
 
@@ -67,7 +64,7 @@ export function serveSubscriptions(httpServer: Server, ground: SubscriptionGroun
       onError: (_context, _id, _payload, errors) => errors.map(formatError),
     },
     sockets,
-    HEARTBEAT,
+    limits.heartbeatMilliseconds,
   );
   return async () => server.dispose();
 }

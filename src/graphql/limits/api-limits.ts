@@ -24,6 +24,8 @@ export interface ApiLimits {
   readonly connections: number;
   /** Subscriptions of one connection. */
   readonly subscriptions: number;
+  /** How often a client that follows shows that it is still there, in milliseconds; one that does not is cut off. */
+  readonly heartbeatMilliseconds: number;
   /** How often the store is asked whether there is something new, in milliseconds. */
   readonly pollMilliseconds: number;
   /** Longest time a request may take, in milliseconds; an export takes as long as it is read. */
@@ -48,6 +50,7 @@ export const DEFAULT_LIMITS: ApiLimits = {
   writerBodyBytes: 10_000_000,
   connections: 1000,
   subscriptions: 20,
+  heartbeatMilliseconds: 12_000,
   pollMilliseconds: 1000,
   exports: 8,
   exportIdleMilliseconds: 60_000,
