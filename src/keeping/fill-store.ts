@@ -12,7 +12,7 @@ export class StoreNotEmptyError extends Error {
   override readonly name = 'StoreNotEmptyError';
 }
 
-const MOST_RELEASES = 200;
+const MOST_RELEASES = 1000;
 const MOST_CHARACTERS = 4_000_000;
 const MOST_JUDGEMENTS = 500;
 

@@ -28,8 +28,8 @@ export interface IngestFailure {
 export type IngestProgress = (report: IngestReport) => void;
 
 /** Rows of a batch lie all over the store: the more of them are written at once, the fewer parts of it are written twice. */
-const MOST_RELEASES = 2500;
-const MOST_CHARACTERS = 10_000_000;
+const MOST_RELEASES = 1500;
+const MOST_CHARACTERS = 6_000_000;
 
 /**
  * Reads and keeps releases in batches, in their order. One that cannot be used is a line in the report and the run goes

@@ -1,10 +1,14 @@
+import { setImmediate } from 'node:timers/promises';
 import type { NodeId } from '../model/node-id.ts';
 import type { Revision } from '../model/revision.ts';
 import type { GraphStore, Keyset, Page, PageRequest } from './graph-store.ts';
 
 const PAGE = 100;
 
-/** A whole list, a page at a time; `ask` asks the store for one. */
+/**
+ * A whole list, a page at a time; `ask` asks the store for one. All else has its turn between two pages: an embedded store
+ * answers at once, and whoever goes through a long list would hold up the process, and the collection of its memory.
+ */
 export async function* pagesOf<T>(ask: (request: PageRequest) => Promise<Page<T>[]>): AsyncGenerator<T[]> {
   let after: Keyset | null = null;
   for (;;) {
@@ -14,6 +18,7 @@ export async function* pagesOf<T>(ask: (request: PageRequest) => Promise<Page<T>
     yield page.items.map(({ node }) => node);
     if (!page.hasNextPage) return;
     after = last.key;
+    await setImmediate();
   }
 }
 

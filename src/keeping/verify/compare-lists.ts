@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { NodeId } from '../../model/node-id.ts';
 import { StoreUnavailableError, type Keyset, type Page } from '../../store/graph-store.ts';
 import { askLists } from './ask-lists.ts';
@@ -89,6 +90,8 @@ async function* followThese(followed: readonly Followed[], sides: Sides): AsyncG
         });
     }
     open = goOn;
+    // As between the pages of `pagesOf`.
+    await setImmediate();
   }
 }
 
