@@ -1,9 +1,10 @@
-import { UndirectedGraph } from 'graphology';
 import { Sigma } from 'sigma';
 import { rgbOf, type Colours } from './colours.ts';
-import { beginningOf, layOut } from './lay-out.ts';
+import { countriesGraph, type NodeLook } from './countries-graph.ts';
+import { drawnTies } from './drawn-ties.ts';
+import { layOut } from './lay-out.ts';
 import { followMotion } from './motion.ts';
-import type { Place, Tie } from './tie.ts';
+import { neighboursOf, type Place, type Tie } from './tie.ts';
 import { tiesLayer } from './ties-layer.ts';
 
 /** What is drawn, and who is told what happens to it. */
@@ -25,17 +26,6 @@ export interface Scene {
   close(): void;
 }
 
-interface NodeLook {
-  x: number;
-  y: number;
-  size: number;
-  color: string;
-  label: string;
-}
-
-/** Radius of a country, in pixels. */
-const SMALLEST = 3;
-const LARGEST = 18;
 /** So many countries are all named; of more, those with room and ties enough. */
 const FEW = 60;
 /** Size of labels, in pixels, and their face. */
@@ -49,8 +39,7 @@ export function openScene(
   { places, ties, colours, isCalm, chosen: first, onChoose }: SceneOf,
 ): Scene {
   delete stage.dataset['laidOut'];
-  const strongestFirst = ties.toSorted((a, b) => b.weight - a.weight);
-  const graph = graphOf(places, ties, colours);
+  const graph = countriesGraph(places, ties, colours);
   const numbers = new Map(graph.nodes().map((code, number) => [code, number]));
   const neighbours = neighboursOf(ties);
   let chosen = first;
@@ -84,26 +73,16 @@ export function openScene(
     stage.dataset['drawnInMotion'] = String(drawn);
     sigma.scheduleRender();
   });
-  const ends = new Float32Array(4 * ties.length);
+  const shown = drawnTies(ties, numbers, () => {
+    const place = sigma.getNormalizationFunction();
+    return new Map(graph.mapNodes((code, { x, y }) => [code, place({ x, y })]));
+  });
+  const tieColours = { line: rgbOf(colours.line), cool: rgbOf(colours.cool), strong: rgbOf(colours.strong) };
   sigma.addCustomLayerProgram('ties', 'edges', (gl) =>
-    tiesLayer(
-      gl,
-      {
-        count: ties.length,
-        looks: looksOf(strongestFirst, numbers),
-        ends: () => {
-          const place = sigma.getNormalizationFunction();
-          const at = new Map(graph.mapNodes((code, { x, y }) => [code, place({ x, y })]));
-          for (const [index, { a, b }] of strongestFirst.entries()) {
-            const [from, to] = [at.get(a), at.get(b)];
-            if (from !== undefined && to !== undefined) ends.set([from.x, from.y, to.x, to.y], 4 * index);
-          }
-          return ends;
-        },
-      },
-      { line: rgbOf(colours.line), cool: rgbOf(colours.cool), strong: rgbOf(colours.strong) },
-      () => ({ drawn: motion.drawn, focus: numbers.get(focusOf() ?? '') ?? -1 }),
-    ),
+    tiesLayer(gl, shown, tieColours, () => ({
+      drawn: motion.drawn,
+      focus: numbers.get(focusOf() ?? '') ?? -1,
+    })),
   );
   sigma.getCamera().on('updated', () => motion.moved());
   sigma.on('enterNode', ({ node }) => {
@@ -139,50 +118,4 @@ export function openScene(
       sigma.kill();
     },
   };
-}
-
-function graphOf(
-  places: ReadonlyMap<string, Place>,
-  ties: readonly Tie[],
-  colours: Colours,
-): UndirectedGraph<NodeLook> {
-  const graph = new UndirectedGraph<NodeLook>();
-  const weights = new Map<string, number>();
-  for (const { a, b, weight } of ties)
-    for (const code of [a, b]) weights.set(code, (weights.get(code) ?? 0) + Math.max(0, weight));
-  const most = Math.max(1, ...weights.values());
-  for (const [code, weight] of weights) {
-    const place = places.get(code) ?? { code, name: code, region: null };
-    graph.addNode(code, {
-      ...beginningOf(place),
-      // By area, as the eye compares.
-      size: SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(weight / most),
-      color: colours.regions.get(place.region) ?? colours.text,
-      label: place.name,
-    });
-  }
-  return graph;
-}
-
-function neighboursOf(ties: readonly Tie[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const neighbours = new Map<string, Set<string>>();
-  for (const { a, b } of ties)
-    for (const [code, other] of [
-      [a, b],
-      [b, a],
-    ] as const)
-      neighbours.set(code, (neighbours.get(code) ?? new Set()).add(other));
-  return neighbours;
-}
-
-function looksOf(ties: readonly Tie[], numbers: ReadonlyMap<string, number>): Float32Array {
-  const strongest = Math.max(1, ...ties.map(({ weight }) => weight));
-  return Float32Array.from(
-    ties.flatMap(({ a, b, weight }) => [
-      Math.max(0, weight) / strongest,
-      weight < 0 ? 1 : 0,
-      numbers.get(a) ?? -1,
-      numbers.get(b) ?? -1,
-    ]),
-  );
 }

@@ -39,3 +39,15 @@ export function tiesOf(ties: readonly Tie[], code: string): readonly Tie[] {
 export function otherEnd({ a, b }: Tie, code: string): string {
   return a === code ? b : a;
 }
+
+/** With which countries each has a tie, all by code. */
+export function neighboursOf(ties: readonly Tie[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const neighbours = new Map<string, Set<string>>();
+  for (const { a, b } of ties)
+    for (const [code, other] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      neighbours.set(code, (neighbours.get(code) ?? new Set()).add(other));
+  return neighbours;
+}
