@@ -128,6 +128,15 @@ describe('the network', () => {
     expect(await inFore(page)).toBeLessThan(atRest / 10);
   });
 
+  it('has its ties in a table where the browser cannot draw', async () => {
+    const { page, complaints } = await dashboard.visit('/read');
+    await page.addInitScript('HTMLCanvasElement.prototype.getContext = () => null');
+    await page.goto(`${dashboard.url}/network`);
+    await page.getByText('This browser cannot draw the network').waitFor();
+    expect(await page.getByRole('row').count()).toBeGreaterThan(10);
+    expect(complaints).toEqual([]);
+  });
+
   it.each(['light', 'dark'] as const)('can be used by everybody, %s', async (colorScheme) => {
     const { page } = await dashboard.visit('/network?node=KH', { colorScheme });
     await page.getByRole('complementary', { name: 'Cambodia' }).waitFor();

@@ -1,6 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useReducedMotion } from '@mantine/hooks';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { Nothing } from '../../parts/answer.tsx';
 import { texts } from '../../texts/texts.ts';
 import { coloursOf } from './colours.ts';
 import classes from './network-graph.module.css';
@@ -23,10 +24,11 @@ export function NetworkGraph({ places, ties, chosen, onChoose }: NetworkGraphPro
   latest.current = { chosen, onChoose };
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const isCalm = useReducedMotion();
+  const [isUndrawn, setUndrawn] = useState(false);
 
   useEffect(() => {
     let isGone = false;
-    void document.fonts.load(LABEL_FONT).finally(() => {
+    const open = () => {
       if (isGone || stage.current === null) return;
       scene.current = openScene(stage.current, {
         places,
@@ -36,7 +38,13 @@ export function NetworkGraph({ places, ties, chosen, onChoose }: NetworkGraphPro
         chosen: latest.current.chosen,
         onChoose: (code) => latest.current.onChoose(code),
       });
-    });
+    };
+    // Without its face, names stand in another; without WebGL, there is no drawing.
+    void document.fonts
+      .load(LABEL_FONT)
+      .catch(() => [])
+      .then(open)
+      .catch(() => setUndrawn(true));
     return () => {
       isGone = true;
       scene.current?.close();
@@ -46,5 +54,6 @@ export function NetworkGraph({ places, ties, chosen, onChoose }: NetworkGraphPro
 
   useEffect(() => scene.current?.choose(chosen), [chosen]);
 
+  if (isUndrawn) return <Nothing>{texts.network.undrawn}</Nothing>;
   return <div ref={stage} className={classes['stage']} role="img" aria-label={texts.network.graph} />;
 }

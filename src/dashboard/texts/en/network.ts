@@ -6,6 +6,7 @@ export const network = {
   about:
     'Every tie between two countries: as thick as it is strong, and each country as large as its ties together.',
   graph: 'The network of ties; the same ties stand in the table below.',
+  undrawn: 'This browser cannot draw the network (it has no WebGL); the table below has all of it.',
   legend: 'What the colours mean',
   sizes: 'Size: strength of all ties together. Line: strength; brick where protests outweigh the rest.',
   regions: {
