@@ -1,12 +1,13 @@
-import { Button, Menu, SegmentedControl, Title } from '@mantine/core';
+import { Button, Menu, SegmentedControl } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { texts } from '../texts/texts.ts';
 import { DataTable, type Column } from './data-table.tsx';
 import { downloadChart, downloadTable } from './download.ts';
 import classes from './figure.module.css';
 import { QueryButton } from './query-button.tsx';
+import { Section } from './section.tsx';
 
 interface FigureProps<Row, Variables> {
   readonly title: string;
@@ -29,19 +30,9 @@ export function Figure<Row extends object, Variables>(props: FigureProps<Row, Va
   const { title, about, aside, chart, columns, rows, question, variables } = props;
   const [view, setView] = useState<'chart' | 'table'>('chart');
   const drawn = useRef<HTMLDivElement>(null);
-  const id = useId();
   const svg = () => drawn.current?.querySelector('svg') ?? null;
   return (
-    <section className="sheet" aria-labelledby={id}>
-      <div className={classes['head']}>
-        <div>
-          <Title order={2} id={id}>
-            {title}
-          </Title>
-          {about !== undefined && <p className={`quiet ${classes['about']}`}>{about}</p>}
-        </div>
-        {aside}
-      </div>
+    <Section title={title} about={about} aside={aside}>
       <div ref={drawn} hidden={view !== 'chart'}>
         {chart}
       </div>
@@ -75,6 +66,6 @@ export function Figure<Row extends object, Variables>(props: FigureProps<Row, Va
         </Menu>
         <QueryButton question={question} variables={variables} />
       </div>
-    </section>
+    </Section>
   );
 }

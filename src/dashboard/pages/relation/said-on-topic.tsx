@@ -1,8 +1,7 @@
-import { Button, Title } from '@mantine/core';
-import { useState } from 'react';
+import { Title } from '@mantine/core';
 import type { StatementWordsFragment } from '../../generated/graphql.ts';
 import { NodeLink } from '../../parts/node-link.tsx';
-import { StatementQuote } from '../../parts/statement-quote.tsx';
+import { StatementList } from '../../parts/statement-list.tsx';
 import { format } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
 import classes from './said.module.css';
@@ -45,22 +44,13 @@ interface SideProps {
 }
 
 function Side({ side, name, statements, nothing }: SideProps) {
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? statements : statements.slice(0, SHOWN);
   return (
     <section data-side={side} className={classes['side']} aria-label={name}>
       <h4 className={classes['country']}>
         {name} <span className="quiet numbers">{format.whole(statements.length)}</span>
       </h4>
       {statements.length === 0 && <p className={`quiet ${classes['nothing']}`}>{nothing}</p>}
-      {shown.map((statement) => (
-        <StatementQuote key={statement.id} of={statement} />
-      ))}
-      {shown.length < statements.length && (
-        <Button size="xs" variant="default" className={classes['more'] ?? ''} onClick={() => setWhole(true)}>
-          {texts.states.more}
-        </Button>
-      )}
+      <StatementList statements={statements} first={SHOWN} />
     </section>
   );
 }

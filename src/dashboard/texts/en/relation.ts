@@ -84,7 +84,6 @@ export const relation = {
     nothing: (country: string) => `${country} says nothing on this in these releases.`,
     bar: (one: string, a: string, other: string, b: string, both: string) =>
       `${one} ${a}, ${other} ${b}, together ${both}`,
-    newest: (shown: string, all: string) => `Of the newest ${shown} of ${all} statements.`,
     none: 'Nothing was said between the two in this period.',
   },
   topics: {
