@@ -7,6 +7,7 @@ import { afterDay, askCounts, askPages, byDay, limitOf } from './page-of.ts';
 import { RELEASE_FIELDS, releaseOf, type ReleaseRow } from './release-rows.ts';
 import { selectReleases } from './release-selection.ts';
 import { type DayOrder, whereAll } from './selection.ts';
+import { findReleases } from './text-match.ts';
 
 const RELEVANCE = {
   after: `(titled < q.after[0] OR titled = q.after[0] AND r.day <= q.after[1] AND (r.day < q.after[1] OR r.id > q.after[2]))`,
@@ -16,10 +17,10 @@ const RELEVANCE = {
 
 // A title alone can match what the whole does not ("a NOT b", with b in the text): both must.
 const MATCH_WITH_TITLES = `CALL (q) {
-    CALL db.index.fulltext.queryNodes('release_words', q.text) YIELD node
+    ${findReleases('q.text')}
     RETURN node, 0 AS inTitle
     UNION ALL
-    CALL db.index.fulltext.queryNodes('release_words', q.title) YIELD node
+    ${findReleases('q.title')}
     RETURN node, 1 AS inTitle
   }
   WITH q, node AS r, max(inTitle) AS titled, min(inTitle) AS least

@@ -118,6 +118,14 @@ export const MIGRATIONS: readonly Migration[] = [
     number: 10,
     step: ['MATCH (r:Release) WHERE r.standsSince IS NULL SET r.standsSince = r.ingestedAt'],
   },
+  {
+    // Words are looked for among the releases that name something, or of a period: the index has both.
+    number: 11,
+    step: [
+      'DROP INDEX release_words IF EXISTS',
+      `CREATE FULLTEXT INDEX release_search IF NOT EXISTS FOR (n:Release) ON EACH [n.titleWords, n.textWords, n.named, n.day] ${WHITESPACE_ANALYZER}`,
+    ],
+  },
 ];
 
 const WITHOUT_WORDS = `// releases without a digest of their words

@@ -1,7 +1,6 @@
 import type { Period } from '../../model/date.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type { ReleaseSelection } from '../graph-store.ts';
-import { toLucene } from './text-match.ts';
 import { namingTypeOf } from './contribution-rows.ts';
 import {
   type DaySelection,
@@ -11,9 +10,13 @@ import {
   startAtLink,
   whereAll,
 } from './selection.ts';
+import { findReleases, toLucene, type WordsField, within } from './text-match.ts';
 
 /** Kinds of entities, those first that the fewest releases name each of. */
 const RAREST_FIRST = ['official', 'issue', 'organization', 'sector', 'country'];
+
+/** As many groups of names as the full-text index is asked for at once; the others are looked for in what it finds. */
+const MOST_GROUPS = 8;
 
 /** How to find the releases `r` of a selection. */
 export function selectReleases(where: ReleaseSelection): DaySelection {
@@ -25,7 +28,7 @@ export function selectReleases(where: ReleaseSelection): DaySelection {
     same,
     where: [
       ...found,
-      ...inPeriod(day, where.period),
+      ...(where.text === undefined ? inPeriod(day, where.period) : []),
       ...(where.publishers ? ['r.publisher IN q.publishers'] : []),
       ...(where.kinds ? ['r.kind IN q.kinds'] : []),
       ...(where.collections ? ['r.collection IN q.collections'] : []),
@@ -42,8 +45,7 @@ export function selectReleases(where: ReleaseSelection): DaySelection {
       relation: where.relation ?? null,
       entity: groups[0]?.[0] ?? null,
       groups,
-      text: where.text === undefined ? null : toLucene(where.text, ['titleWords', 'textWords']),
-      title: where.text === undefined ? null : toLucene(where.text, ['titleWords']),
+      ...wordsParameters(where, groups),
     },
   };
 }
@@ -57,8 +59,11 @@ function startOf(where: ReleaseSelection, groups: readonly (readonly NodeId[])[]
   if (where.text !== undefined) {
     const onRelation = 'EXISTS { (r)-[:CONCERNS]->(:Relation {id: q.relation}) }';
     return {
-      match: `CALL db.index.fulltext.queryNodes('release_words', q.text) YIELD node AS r`,
-      found: [...(where.relation === undefined ? [] : [onRelation]), ...namedAll],
+      match: `${findReleases('q.text')} AS r`,
+      found: [
+        ...(where.relation === undefined ? [] : [onRelation]),
+        ...(besideIndexed(groups).length > 0 ? [named('q.others')] : []),
+      ],
       day: 'r.day',
       same: null,
     };
@@ -83,6 +88,26 @@ function startOf(where: ReleaseSelection, groups: readonly (readonly NodeId[])[]
     day: 'r.day',
     same: null,
   };
+}
+
+/** What the full-text index is asked for: words in a text or title, with what it has besides. */
+function wordsParameters({ text, period = {} }: ReleaseSelection, groups: readonly (readonly NodeId[])[]) {
+  if (text === undefined) return {};
+  const asked = (fields: readonly WordsField[]) => within(toLucene(text, fields), indexed(groups), period);
+  return {
+    text: asked(['titleWords', 'textWords']),
+    title: asked(['titleWords']),
+    others: besideIndexed(groups),
+  };
+}
+
+function indexed(groups: readonly (readonly NodeId[])[]) {
+  return groups.filter(({ length }) => length > 0).slice(0, MOST_GROUPS);
+}
+
+function besideIndexed(groups: readonly (readonly NodeId[])[]) {
+  const asked = indexed(groups);
+  return groups.filter((group) => !asked.includes(group));
 }
 
 /** The releases that name any of the first group by a type of relationship, in the period. */

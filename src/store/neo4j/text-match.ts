@@ -1,7 +1,25 @@
+import type { Period } from '../../model/date.ts';
+import type { NodeId } from '../../model/node-id.ts';
 import type { TextQuery } from '../../model/text-query.ts';
 
 /** A property of a release that the full-text index has, in folded words. */
 export type WordsField = 'titleWords' | 'textWords';
+
+/** Finds the releases of a query in Lucene's language. */
+export function findReleases(query: string): string {
+  return `CALL db.index.fulltext.queryNodes('release_search', ${query}) YIELD node`;
+}
+
+/**
+ * The same query for those releases alone that name one of each group and whose day lies in the period: the index leaves
+ * out the others before any is read. No group is empty.
+ */
+export function within(query: string, groups: readonly (readonly NodeId[])[], { from, to }: Period): string {
+  const named = groups.map((ids) => `+(${ids.map((id) => `named:"${escape(id)}"`).join(' ')})`);
+  const end = (day: string | undefined) => (day === undefined ? '*' : `"${escape(day)}"`);
+  const days = from === undefined && to === undefined ? [] : [`+day:[${end(from)} TO ${end(to)}]`];
+  return [`+${query}`, ...named, ...days].join(' ');
+}
 
 /**
  * The query in Lucene's language, for releases one of whose `fields` has each word: a phrase stands in one field, the
@@ -30,7 +48,7 @@ function inAnyField(clause: string, fields: readonly WordsField[]): string {
   return `(${fields.map((field) => `${field}:${clause}`).join(' ')})`;
 }
 
-/** Folded words have letters and digits alone; whatever else a caller gives must not be read as syntax. */
+/** Whatever a caller gives must not be read as syntax; folded words have letters and digits alone. */
 function escape(word: string): string {
   return word.replaceAll(/[^\p{L}\p{N}]/gu, String.raw`\$&`);
 }

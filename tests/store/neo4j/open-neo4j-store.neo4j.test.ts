@@ -69,7 +69,13 @@ describeNeo4j('a store in Neo4j', (server) => {
       await openPrepared();
       const indexes = (await valuesOf(schema)) as string[][];
       expect(indexes.map(([name]) => name)).toEqual(
-        expect.arrayContaining(['entity_id', 'release_day', 'release_words', 'within_relation', 'report_id']),
+        expect.arrayContaining([
+          'entity_id',
+          'release_day',
+          'release_search',
+          'within_relation',
+          'report_id',
+        ]),
       );
       expect(new Set(indexes.map(([, , state]) => state))).toEqual(new Set(['ONLINE']));
       expect(await valuesOf("MATCH (:Country {id: 'country:KH'})-[:MEMBER_OF]->(o) RETURN o.id")).toContain(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseTextQuery } from '../../../src/model/text-query.ts';
-import { toLucene, type WordsField } from '../../../src/store/neo4j/text-match.ts';
+import { toLucene, type WordsField, within } from '../../../src/store/neo4j/text-match.ts';
 
 describe('toLucene', () => {
   const both: readonly WordsField[] = ['titleWords', 'textWords'];
@@ -27,5 +27,26 @@ describe('toLucene', () => {
     );
     expect(toLucene({ op: 'PREFIX', word: 'a* (b' }, title)).toBe(String.raw`(titleWords:a\*\ \(b*)`);
     expect(toLucene({ op: 'PHRASE', words: ['and', 'not'] }, title)).toBe('(titleWords:"and not")');
+  });
+});
+
+describe('within', () => {
+  const trade = '(textWords:"trade")';
+
+  it('wants one name of each group, and a day of the period', () => {
+    const groups = [['country:KH'], ['sector:trade', 'sector:aid']];
+    expect(within(trade, groups, { from: '2021-01-01', to: '2021-12-31' })).toBe(
+      String.raw`+(textWords:"trade") +(named:"country\:KH") +(named:"sector\:trade" named:"sector\:aid") +day:["2021\-01\-01" TO "2021\-12\-31"]`,
+    );
+    expect(within(trade, [], { from: '2021-01-01' })).toBe(
+      String.raw`+(textWords:"trade") +day:["2021\-01\-01" TO *]`,
+    );
+    expect(within(trade, [], {})).toBe('+(textWords:"trade")');
+  });
+
+  it('takes nothing in an id for syntax', () => {
+    expect(within(trade, [['country:"KH" OR *']], {})).toBe(
+      String.raw`+(textWords:"trade") +(named:"country\:\"KH\"\ OR\ \*")`,
+    );
   });
 });
