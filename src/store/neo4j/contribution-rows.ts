@@ -13,14 +13,18 @@ export interface LinkRow extends Parameters {
   readonly properties: Parameters;
 }
 
-/** The release's properties, with what it is found by, and its reading as JSON. */
-export function releaseRow({ release, reading, namings, reports }: Contribution): Parameters {
+/** The release's properties, with what it is found by and the version in which it is written, and its reading as JSON. */
+export function releaseRow(
+  { release, reading, namings, reports }: Contribution,
+  written: number,
+): Parameters {
   const { publisher, ...rest } = release;
   return {
     reading: JSON.stringify(reading),
     publisher: publisher.country === null ? null : nodeId('country', publisher.country),
     properties: {
       ...rest,
+      written,
       publisher: publisher.country,
       publisherName: publisher.name,
       named: namings.map(({ entity }) => entity).sort(),

@@ -1,4 +1,5 @@
 import { type GraphChange, mustBeAt } from '../graph-store.ts';
+import type { Contribution } from '../../model/contribution.ts';
 import { type NodeId, nodeId } from '../../model/node-id.ts';
 import { addUpOfficials } from './add-up-officials.ts';
 import { addUpRelations } from './add-up-relations.ts';
@@ -12,7 +13,7 @@ import { writeHistory } from './write-history.ts';
 import { judgedBy, writeIdentity } from './write-identity.ts';
 import { putNodes, removeLooseNodes } from './write-nodes.ts';
 import { addReleases, removeReleases } from './write-releases.ts';
-import { heldWritten, noteWritten } from './write-written.ts';
+import { heldWritten, writtenIn } from './write-written.ts';
 import { type Writer, writeThrough } from './writer.ts';
 
 const COUNT_UP = `// version counted up
@@ -47,8 +48,8 @@ async function writeAll(writer: Writer, change: GraphChange, basedOn: number): P
   const judged = await judgedBy(writer.run, whoIsWho.dropJudgements);
   await putNodes(writer, ...nodesOf(change, touched));
   writeIdentity(writer, whoIsWho, judged, touched);
-  addReleases(writer, add, touched);
-  noteWritten(writer, change, written, basedOn + 1);
+  const writtenOf = ({ release }: Contribution) => writtenIn(release, written.get(release.id), basedOn + 1);
+  addReleases(writer, add, writtenOf, touched);
   writeHistory(writer, change);
   putEngagements(writer, change, held, touched);
   await dropEngagements(writer, change);

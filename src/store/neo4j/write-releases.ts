@@ -46,9 +46,18 @@ DETACH DELETE r`;
 /** Releases can be long: fewer of them go into one message. */
 const RELEASES_AT_A_TIME = 100;
 
-/** Adds what releases bring, all but the engagements; the entities and relations must be there. */
-export function addReleases(writer: Writer, contributions: readonly Contribution[], touched: Touched): void {
-  writer.sendRows(ADD_RELEASES, contributions.map(releaseRow), RELEASES_AT_A_TIME);
+/**
+ * Adds what releases bring, all but the engagements; the entities and relations must be there. `writtenOf` tells the version
+ * in which each is written.
+ */
+export function addReleases(
+  writer: Writer,
+  contributions: readonly Contribution[],
+  writtenOf: (contribution: Contribution) => number,
+  touched: Touched,
+): void {
+  const rows = contributions.map((one) => releaseRow(one, writtenOf(one)));
+  writer.sendRows(ADD_RELEASES, rows, RELEASES_AT_A_TIME);
   writer.sendRows(ADD_ADDRESSES, contributions.flatMap(addressRows));
   sendLinks(writer, 'Release', contributions.flatMap(releaseLinks));
   writer.sendRows(

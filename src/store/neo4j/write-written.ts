@@ -1,3 +1,4 @@
+import type { StoredRelease } from '../../model/contribution.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type { GraphChange } from '../graph-store.ts';
 import type { Writer } from './writer.ts';
@@ -7,12 +8,8 @@ UNWIND $releases AS id
 MATCH (r:Release {id: id})
 RETURN r {.id, .written, .ingestedAt, .digest} AS held`;
 
-const NOTE = `// version in which releases are written
-UNWIND $rows AS row
-MATCH (r:Release {id: row.id})
-SET r.written = row.written`;
-
-interface Held {
+/** What a store holds of when a release was written. */
+export interface Held {
   readonly id: NodeId;
   readonly written: number;
   readonly ingestedAt: string;
@@ -31,17 +28,11 @@ export async function heldWritten(
   return new Map(rows.map(({ held }) => [held.id, held]));
 }
 
-/** Notes the version in which the releases of a change are written; one that says the same as before keeps its own. */
-export function noteWritten(
-  writer: Writer,
-  { add }: GraphChange,
-  held: ReadonlyMap<NodeId, Held>,
+/** The version in which a release of a change that makes `version` is written; one that says the same as before keeps its own. */
+export function writtenIn(
+  { ingestedAt, digest }: StoredRelease,
+  before: Held | undefined,
   version: number,
-): void {
-  const rows = add.map(({ release: { id, ingestedAt, digest } }) => {
-    const before = held.get(id);
-    const same = before?.ingestedAt === ingestedAt && before.digest === digest;
-    return { id, written: same ? before.written : version };
-  });
-  writer.sendRows(NOTE, rows);
+): number {
+  return before?.ingestedAt === ingestedAt && before.digest === digest ? before.written : version;
 }
