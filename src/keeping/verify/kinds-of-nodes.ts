@@ -47,6 +47,9 @@ const RELEASES: NodeKind = {
       words: await store.stampsByWords(releases.map(wordsOf)),
       ...(await historyOf(store, ids)),
       links: await store.links(ids),
+      'with all that it leads to': await store.linkedReleases(
+        ids.map((release) => ({ release, along: ['officials', 'engagements', 'statements'] })),
+      ),
       neighbours: await neighboursOf(store, ids),
       reports,
       'reports of the same days': await reportsBeside(store, reports),
