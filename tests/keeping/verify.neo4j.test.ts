@@ -64,6 +64,14 @@ const OTHERS: Readonly<Record<string, Damage>> = {
     'MATCH (m:RelationMonth) WHERE m.contacts > 0 SET m.statements = m.statements + 1',
     /^WRONG relation relation:\w\w-\w\w months: \d+\.statements: \d+ instead of \d+$/,
   ],
+  'a wrong number of releases of a month': [
+    'MATCH (m:ReleaseMonth) WITH m ORDER BY m.id LIMIT 1 SET m.releases = m.releases + 3',
+    /^WRONG total releaseMonths 0\.count: \d+ instead of \d+$/,
+  ],
+  'a wrong number of releases of a collection': [
+    'MATCH (c:Collection) SET c.releases = c.releases + 1',
+    /^WRONG total collections 0\.releases: \d+ instead of \d+$/,
+  ],
   'a wrong total of a relation': [
     'MATCH (rel:Relation) WHERE rel.heat IS NOT NULL SET rel.engagements = rel.engagements + 1',
     /^WRONG relation relation:\w\w-\w\w node: engagements: \d+ instead of \d+$/,

@@ -126,7 +126,25 @@ export const MIGRATIONS: readonly Migration[] = [
       `CREATE FULLTEXT INDEX release_search IF NOT EXISTS FOR (n:Release) ON EACH [n.titleWords, n.textWords, n.named, n.day] ${WHITESPACE_ANALYZER}`,
     ],
   },
+  {
+    number: 12,
+    step: [unique('release_month_id', 'ReleaseMonth', 'id'), unique('collection_id', 'Collection', 'id')],
+  },
+  {
+    number: 13,
+    step: [
+      countReleases('ReleaseMonth', "WHERE r.day > ''", 'substring(r.day, 0, 7)'),
+      countReleases('Collection', '', 'r.collection'),
+    ],
+  },
 ];
+
+function countReleases(label: string, where: string, by: string): string {
+  return `MATCH (r:Release) ${where}
+  WITH ${by} AS id, count(r) AS releases
+  MERGE (n:${label} {id: id})
+  SET n.releases = releases`;
+}
 
 const WITHOUT_WORDS = `// releases without a digest of their words
 MATCH (r:Release) WHERE r.wordsDigest IS NULL

@@ -1,9 +1,10 @@
-import type { Period } from '../../model/date.ts';
+import { monthOf, type Period } from '../../model/date.ts';
+import type { NodeId } from '../../model/node-id.ts';
 import type { CollectionTotals, EntityPeriod, MonthCount, StoreSummary } from '../graph-store.ts';
 import { ask, batched, type Question } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 import { namingTypeOf } from './contribution-rows.ts';
-import { inPeriod, periodParameters, type Start, startAtLink, whereAll, wholeMonths } from './selection.ts';
+import { inPeriod, periodParameters, whereAll, wholeMonths } from './selection.ts';
 
 const VERSION = `// version
 MATCH (s:Store {id: 'graph'}) RETURN s.version AS version`;
@@ -13,21 +14,35 @@ const SUMMARY = `// summary
 RETURN COUNT { (:Release) } AS releases,
   COUNT { (:Engagement) } AS engagements,
   COUNT { (:Statement) } AS statements,
-  COUNT { MATCH (o:Official) WHERE o.sortName >= '' } AS officials,
+  COUNT { (:Official) } AS officials,
   COUNT { MATCH (c:Country) WHERE EXISTS { (c)<-[:NAMES]-() } } AS countries,
   COUNT { MATCH (rel:Relation) WHERE rel.heat IS NOT NULL } AS relations,
   head(COLLECT { MATCH (r:Release) WHERE r.day > '' RETURN r.day ORDER BY r.day LIMIT 1 }) AS firstRelease,
   head(COLLECT { MATCH (r:Release) WHERE r.day > '' RETURN r.day ORDER BY r.day DESC LIMIT 1 }) AS lastRelease`;
 
+// The first and the last release of each stand at the ends of its part of the index.
 const COLLECTIONS = `// collections
-MATCH (r:Release) WHERE r.collection >= '' AND r.day >= ''
-WITH r.collection AS id, r.day AS day
-RETURN id, count(*) AS releases, min(nullIf(day, '')) AS firstRelease, max(nullIf(day, '')) AS lastRelease
-ORDER BY id`;
+MATCH (c:Collection) WHERE c.id >= ''
+WITH c ORDER BY c.id
+RETURN c.id AS id, c.releases AS releases, ${dayAtEnd('ASC')} AS firstRelease, ${dayAtEnd('DESC')} AS lastRelease`;
+
+const RELEASE_MONTHS = batched(
+  'months of releases',
+  `MATCH (m:ReleaseMonth) WHERE m.id >= q.from AND m.id <= q.to
+  WITH m ORDER BY m.id
+  RETURN collect({month: m.id, count: m.releases}) AS answer`,
+);
 
 const NAMED_COUNTRIES = `// named countries
 MATCH (c:Country) WHERE EXISTS { (c)<-[:NAMES]-() }
 RETURN c.key AS code ORDER BY code`;
+
+function dayAtEnd(direction: 'ASC' | 'DESC'): string {
+  return `head(COLLECT {
+    MATCH (r:Release) WHERE r.collection = c.id AND r.day > ''
+    RETURN r.day ORDER BY r.collection ${direction}, r.day ${direction} LIMIT 1
+  })`;
+}
 
 /** Number of writes so far; 0 in a database that was not prepared. */
 export async function version(run: RunStatement): Promise<number> {
@@ -58,13 +73,19 @@ export function namingMonths(run: RunStatement, queries: readonly EntityPeriod[]
   return askMonths(
     run,
     queries.map(({ entity, period }) => ({
-      statement: monthly(
-        'months of namings',
-        startAtLink(`()-[link:${namingTypeOf(entity)}]->()`, 'entity', 'q.entity'),
-        period,
-      ),
+      statement: namingMonthsOf(entity, period),
       parameters: { entity, ...periodParameters(wholeMonths(period)) },
     })),
+  );
+}
+
+function namingMonthsOf(entity: NodeId, period: Period): string {
+  return batched(
+    'months of namings',
+    `MATCH ()-[link:${namingTypeOf(entity)}]->()
+  ${whereAll(['link.entity = q.entity', "link.date > ''", ...inPeriod('link.date', period)])}
+  WITH substring(link.date, 0, 7) AS month, count(*) AS count ORDER BY month
+  RETURN collect({month: month, count: count}) AS answer`,
   );
 }
 
@@ -72,24 +93,10 @@ export function namingMonths(run: RunStatement, queries: readonly EntityPeriod[]
 export function releaseMonths(run: RunStatement, periods: readonly Period[]): Promise<MonthCount[][]> {
   return askMonths(
     run,
-    periods.map((period) => ({
-      statement: monthly(
-        'months of releases',
-        { match: 'MATCH (r:Release)', found: [], day: 'r.day', same: null },
-        period,
-      ),
-      parameters: periodParameters(wholeMonths(period)),
+    periods.map(({ from = '0000-01', to = '9999-12' }) => ({
+      statement: RELEASE_MONTHS,
+      parameters: { from: monthOf(from), to: monthOf(to) },
     })),
-  );
-}
-
-function monthly(name: string, { match, found, day }: Start, period: Period): string {
-  return batched(
-    name,
-    `${match}
-  ${whereAll([...found, `${day} > ''`, ...inPeriod(day, period)])}
-  WITH substring(${day}, 0, 7) AS month, count(*) AS count ORDER BY month
-  RETURN collect({month: month, count: count}) AS answer`,
   );
 }
 

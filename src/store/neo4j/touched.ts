@@ -5,7 +5,7 @@ import { keyOf, type NodeId, relationsAmong } from '../../model/node-id.ts';
 import { heatOf } from '../../relation/heat.ts';
 import { addTotals, NO_TOTALS, type Totals } from './month-totals.ts';
 
-/** A relation in a month; month "" holds what has no known day. */
+/** A relation in a month, or a year; month "" holds what has no known day. */
 export interface Cell {
   readonly relation: NodeId;
   readonly month: IsoMonth | '';
@@ -17,6 +17,9 @@ export class Touched {
   readonly entities = new Set<NodeId>();
   /** Relations that may have lost a link. */
   readonly relations = new Set<NodeId>();
+  /** How many releases more (or less, below 0) the change leaves, by month and by collection. */
+  readonly releaseMonths = new Map<IsoMonth, number>();
+  readonly collections = new Map<string, number>();
   readonly #lost = new Map<string, Cell>();
   readonly #gained = new Map<string, Cell & { readonly totals: Totals }>();
 
@@ -41,8 +44,11 @@ export class Touched {
     this.#gain(relations, day, { ...NO_TOTALS, statements: 1, scoreSum: score });
   }
 
-  /** A release of the day that names the entities has come (1) or gone (-1). */
-  naming(entities: readonly NodeId[], day: IsoDate | '', change: 1 | -1): void {
+  /** A release of the day and the collection that names the entities has come (1) or gone (-1). */
+  release(entities: readonly NodeId[], day: IsoDate | '', collection: string, change: 1 | -1): void {
+    this.collections.set(collection, (this.collections.get(collection) ?? 0) + change);
+    if (day !== '')
+      this.releaseMonths.set(monthOf(day), (this.releaseMonths.get(monthOf(day)) ?? 0) + change);
     if (change < 0) for (const entity of entities) this.entities.add(entity);
     if (day === '') return;
     const countries = entities.filter((entity) => entity.startsWith('country:')).map(keyOf);
@@ -71,7 +77,7 @@ export class Touched {
   }
 }
 
-/** The id of the node that holds the totals of a relation in a month. */
+/** The id of the node that holds the totals of a relation in a month, or a year. */
 export function idOfCell({ relation, month }: Cell): string {
   return `${relation} ${month}`;
 }

@@ -3,6 +3,7 @@ import type { Contribution } from '../../model/contribution.ts';
 import { type NodeId, nodeId } from '../../model/node-id.ts';
 import { addUpOfficials } from './add-up-officials.ts';
 import { addUpRelations } from './add-up-relations.ts';
+import { addUpReleases } from './add-up-releases.ts';
 import type { Neo4jConnection } from './connection.ts';
 import { releaseLinks, statementLinks } from './contribution-rows.ts';
 import { lockStore } from './lock-store.ts';
@@ -40,9 +41,10 @@ async function writeAll(writer: Writer, change: GraphChange, basedOn: number): P
   const written = await heldWritten(writer, change);
   await removeReleases(writer, change.remove, touched);
   for (const { release, namings } of add)
-    touched.naming(
+    touched.release(
       namings.map(({ entity }) => entity),
       release.day,
+      release.collection,
       1,
     );
   const judged = await judgedBy(writer.run, whoIsWho.dropJudgements);
@@ -55,6 +57,7 @@ async function writeAll(writer: Writer, change: GraphChange, basedOn: number): P
   await dropEngagements(writer, change);
   await addUpOfficials(writer, add, touched);
   await addUpRelations(writer, touched);
+  addUpReleases(writer, touched);
   removeLooseNodes(writer, touched);
   writer.send(COUNT_UP);
 }

@@ -28,7 +28,7 @@ CREATE (r)-[:CONCERNS {relation: row.relation, date: r.day}]->(rel)`;
 const BROUGHT = `// what releases brought
 UNWIND $releases AS id
 MATCH (r:Release {id: id})
-RETURN r.day AS day,
+RETURN r.day AS day, r.collection AS collection,
   COLLECT { MATCH (r)-[:NAMES|COVERS|RAISES]->(e:Entity) RETURN e.id } AS named,
   COLLECT { MATCH (r)-[:SHOWS|PUBLISHED_BY]->(e:Entity) RETURN DISTINCT e.id } AS others,
   COLLECT { MATCH (r)-[:STATES]->(s:Statement) RETURN {day: s.day, relations: s.relations} } AS statements,
@@ -75,6 +75,7 @@ export function addReleases(
 
 interface BroughtRow {
   readonly day: string;
+  readonly collection: string;
   readonly named: readonly NodeId[];
   readonly others: readonly NodeId[];
   readonly statements: readonly { readonly day: string; readonly relations: readonly NodeId[] }[];
@@ -91,7 +92,7 @@ export async function removeReleases(
   if (ids.length === 0) return;
   const releases = [...new Set(ids)].sort();
   for (const row of await run<BroughtRow>(BROUGHT, { releases })) {
-    touched.naming(row.named, row.day, -1);
+    touched.release(row.named, row.day, row.collection, -1);
     for (const entity of [...row.others, ...row.parties]) touched.entities.add(entity);
     for (const { relations, day } of row.statements) touched.lose(relations, day);
     for (const relation of row.relations) touched.relations.add(relation);

@@ -161,9 +161,23 @@ describeNeo4j('a store in Neo4j', (server) => {
       expect(written.flat()).toContain('country:KH');
     });
 
+    it('adds totals where an older version did not keep them', async () => {
+      const store = await openPrepared();
+      await new World([store], reference).put(...SMALL_WORLD);
+      const totals =
+        'MATCH (n:ReleaseMonth|Collection) RETURN [labels(n), properties(n)] ORDER BY labels(n), n.id';
+      const written = await valuesOf(totals);
+      expect(written.length).toBeGreaterThan(5);
+      await driver.executeQuery(
+        'MATCH (n:ReleaseMonth|Collection) DELETE n WITH count(n) AS all MATCH (s:Store) SET s.schema = 11',
+      );
+      await openPrepared();
+      expect(await valuesOf(totals)).toEqual(written);
+    });
+
     it('refuses a schema that a newer version wrote', async () => {
       await openPrepared();
-      await driver.executeQuery('MATCH (s:Store) SET s.schema = 1000');
+      await driver.executeQuery('MATCH (s:Store) SET s.schema = 1100');
       await expect(openPrepared()).rejects.toThrow(StoreUnavailableError);
       await expect(openPrepared()).rejects.toThrow(/schema 1000/);
     });
