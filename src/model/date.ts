@@ -53,3 +53,17 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 export function monthOf(date: IsoDate): IsoMonth {
   return date.slice(0, 7);
 }
+
+/** The last day of a month. */
+export function lastDayOf(month: IsoMonth): IsoDate {
+  // The calendar repeats after 400 years; years below 100 would be taken for those of the last century.
+  const days = new Date(
+    Date.UTC(2000 + (Number(yearOf(month)) % 400), Number(month.slice(5)), 0),
+  ).getUTCDate();
+  return `${month}-${days}`;
+}
+
+/** The year that a date or a month lies in, "2021". */
+export function yearOf(date: IsoDate | IsoMonth): string {
+  return date.slice(0, 4);
+}

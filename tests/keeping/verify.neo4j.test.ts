@@ -64,6 +64,10 @@ const OTHERS: Readonly<Record<string, Damage>> = {
     'MATCH (m:RelationMonth) WHERE m.contacts > 0 SET m.statements = m.statements + 1',
     /^WRONG relation relation:\w\w-\w\w months: \d+\.statements: \d+ instead of \d+$/,
   ],
+  'a wrong total of a year': [
+    'MATCH (y:RelationYear) WHERE y.contacts > 0 SET y.heat = y.heat + 1',
+    /^WRONG total hottest relations of \d{4} \d+\.heat: -?\d+ instead of -?\d+$/,
+  ],
   'a wrong number of releases of a month': [
     'MATCH (m:ReleaseMonth) WITH m ORDER BY m.id LIMIT 1 SET m.releases = m.releases + 3',
     /^WRONG total releaseMonths 0\.count: \d+ instead of \d+$/,

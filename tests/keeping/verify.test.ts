@@ -36,6 +36,15 @@ const DAMAGES: Readonly<Record<string, readonly [sql: string, found: RegExp]>> =
     'UPDATE relation SET engagements = engagements + 1',
     /^WRONG relation relation:\w\w-\w\w node: engagements: \d+ instead of \d+$/,
   ],
+  'a wrong total of a year': [
+    'UPDATE relation_year SET heat = heat + 1',
+    /^WRONG total hottest relations of \d{4} \d+\.heat: -?\d+ instead of -?\d+$/,
+  ],
+  'a year that was lost': ['DELETE FROM relation_year', /^WRONG total hottest relations of \d{4} /],
+  'a wrong heat of a month': [
+    'UPDATE relation_month SET heat = heat + 1',
+    /^WRONG total hottest relations of \d{4}-\d\d \d+\.heat: -?\d+ instead of -?\d+$/,
+  ],
   'a wrong number of statements that a state has made': [
     'UPDATE term SET statements = statements + 5 WHERE statements > 0',
     /^WRONG list statements of country:\w\w is told to have \d+ instead of \d+$/,

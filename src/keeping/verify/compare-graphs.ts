@@ -3,6 +3,7 @@ import type { GraphStore } from '../../store/graph-store.ts';
 import { compareLists } from './compare-lists.ts';
 import { compareNodes, type Sides } from './compare-nodes.ts';
 import { compareSearch } from './compare-search.ts';
+import { compareSpans } from './compare-spans.ts';
 import { tellDifference, type Difference } from './difference.ts';
 import { entitiesAmong, NODE_KINDS } from './kinds-of-nodes.ts';
 import { allLists } from './all-lists.ts';
@@ -28,11 +29,8 @@ export async function* compareGraphs(
   yield* compareSearch(sides, (releases) => onProgress('search', releases, all));
   yield* compareLists(allLists(sides.derived, reference), sides, (lists) => onProgress('list', lists));
   yield* compareTotals(sides);
+  yield* compareSpans(sides);
 }
-
-/** More than there are pairs of countries. */
-const ALL_RELATIONS = 100_000;
-const KNOWN_DAYS = { from: '0000-01-01' };
 
 async function* compareTotals({ held, derived }: Sides): AsyncGenerator<Difference> {
   const is = await totalsOf(held);
@@ -44,10 +42,6 @@ async function* compareTotals({ held, derived }: Sides): AsyncGenerator<Differen
 
 async function totalsOf(store: GraphStore): Promise<Readonly<Record<string, unknown>>> {
   const [releaseMonths] = await store.releaseMonths([{}]);
-  const [hottestEver, hottest] = await store.hottestRelations([
-    { period: {}, minEngagements: 1, first: ALL_RELATIONS },
-    { period: KNOWN_DAYS, minEngagements: 1, first: ALL_RELATIONS },
-  ]);
   const numbers = Object.entries(await store.inventory());
   return {
     ...Object.fromEntries(numbers.map(([what, number]) => [`number of ${what}`, number])),
@@ -55,8 +49,6 @@ async function totalsOf(store: GraphStore): Promise<Readonly<Record<string, unkn
     collections: await store.collections(),
     namedCountries: await store.namedCountries(),
     releaseMonths,
-    hottestEver,
-    hottest,
     judgements: await store.countJudgements(),
     possibleDuplicates: await store.countPossibleDuplicates(),
   };

@@ -1,6 +1,6 @@
 import { ENGAGEMENT_TYPE_IDS, type EngagementTypeId } from '../../model/reference.ts';
-import type { IsoDate } from '../../model/date.ts';
-import { addTotals, NO_TOTALS, type Totals } from './month-totals.ts';
+import { type IsoDate, yearOf } from '../../model/date.ts';
+import { addTotals, gainOf, NO_TOTALS, type Totals } from './month-totals.ts';
 import type { Parameters } from './parameters.ts';
 import { type Cell, idOfCell } from './touched.ts';
 import type { Writer } from './writer.ts';
@@ -21,26 +21,45 @@ CALL (cell) {
 }
 RETURN cell.id AS id, engagements, statements`;
 
-const HELD = `// monthly totals of relations held
+/** How totals of relations are kept of spans of one length. */
+interface Keeping {
+  readonly span: 'month' | 'year';
+  readonly held: string;
+  readonly add: string;
+  readonly change: string;
+  readonly drop: string;
+}
+
+const MONTHS = keepingOf(
+  'month',
+  'RelationMonth',
+  `MATCH (rel:Relation {id: row.relation})
+CREATE (rel)-[:IN_MONTH]->(t:RelationMonth)`,
+);
+// A year is found by its id, as that of a relation and by its heat alone.
+const YEARS = keepingOf('year', 'RelationYear', 'CREATE (t:RelationYear)');
+
+function keepingOf(span: Keeping['span'], label: string, create: string): Keeping {
+  return {
+    span,
+    held: `// ${span}ly totals of relations held
 UNWIND $ids AS id
-MATCH (m:RelationMonth {id: id})
-RETURN properties(m) AS month`;
-
-const ADD = `// monthly totals of relations added
+MATCH (t:${label} {id: id})
+RETURN properties(t) AS totals`,
+    add: `// ${span}ly totals of relations added
 UNWIND $rows AS row
-MATCH (rel:Relation {id: row.relation})
-CREATE (rel)-[:IN_MONTH]->(m:RelationMonth)
-SET m = row.properties`;
-
-const CHANGE = `// monthly totals of relations changed
+${create}
+SET t = row.properties`,
+    change: `// ${span}ly totals of relations changed
 UNWIND $rows AS row
-MATCH (m:RelationMonth {id: row.properties.id})
-SET m = row.properties`;
-
-const DROP = `// months without anything dropped
+MATCH (t:${label} {id: row.properties.id})
+SET t = row.properties`,
+    drop: `// ${span}s without anything dropped
 UNWIND $rows AS row
-MATCH (m:RelationMonth {id: row.properties.id})
-DETACH DELETE m`;
+MATCH (t:${label} {id: row.properties.id})
+DETACH DELETE t`,
+  };
+}
 
 interface AnewRow {
   readonly id: string;
@@ -54,41 +73,89 @@ interface AnewRow {
   readonly statements: Pick<Totals, 'statements' | 'scoreSum'>;
 }
 
-/** Properties of a RelationMonth node; engagements are counted under the ids of their types. */
-type MonthNode = Partial<Omit<Totals, 'types'>> &
-  Readonly<Partial<Record<EngagementTypeId, number>>> & { readonly id: string; readonly month: string };
+/** Properties of a RelationMonth or RelationYear node; engagements are counted under the ids of their types. */
+type SpanNode = Partial<Omit<Totals, 'types'>> &
+  Readonly<Partial<Record<EngagementTypeId, number>>> & { readonly id: string };
 
-/** Counts the lost months anew, and adds to others what they gain; a month without anything is no node. */
+/** A relation in a span of time, with its totals before and after a change. */
+interface Changed extends Cell {
+  readonly before: Totals | undefined;
+  readonly after: Totals;
+}
+
+/**
+ * Counts the lost months anew, and adds to others what they gain; to the years goes what their months gain. A month without
+ * anything is no node, nor is a year without contacts and statements.
+ */
 export async function addUpMonths(
   writer: Writer,
   lost: readonly Cell[],
   gained: readonly (Cell & { readonly totals: Totals })[],
 ): Promise<void> {
-  const gains = new Map(gained.map((cell) => [idOfCell(cell), cell.totals]));
-  const cells = new Map(
-    [...lost, ...gained].map(({ relation, month }) => [idOfCell({ relation, month }), { relation, month }]),
-  );
+  const cells = cellsById([...lost, ...gained]);
   if (cells.size === 0) return;
-  const anew = await countAnew(writer, lost);
-  const ids = [...cells.keys()].sort();
-  const rows = await writer.run<{ readonly month: MonthNode }>(HELD, { ids });
-  const held = new Map(rows.map(({ month }) => [month.id, totalsOf(month)]));
-  const added: Parameters[] = [];
-  const changed: Parameters[] = [];
-  const dropped: Parameters[] = [];
-  for (const id of ids) {
-    const [cell, before, gain, again] = [cells.get(id), held.get(id), gains.get(id), anew.get(id)];
-    if (cell === undefined) continue;
-    const sum = addTotals(before ?? NO_TOTALS, gain ?? NO_TOTALS);
+  const gains = new Map(gained.map((cell) => [idOfCell(cell), cell.totals]));
+  const told = gained.filter(({ totals }) => totals.contacts > 0 || totals.statements > 0);
+  const years = cellsById([...lost, ...told].map(yearOfCell));
+  const [anew, heldMonths, heldYears] = await Promise.all([
+    countAnew(writer, lost),
+    heldOf(writer, MONTHS, cells),
+    heldOf(writer, YEARS, years),
+  ]);
+  const months = [...cells].map(([id, cell]): Changed => {
+    const [before, again] = [heldMonths.get(id), anew.get(id)];
+    const sum = addTotals(before ?? NO_TOTALS, gains.get(id) ?? NO_TOTALS);
     const after = again === undefined ? sum : { ...again, releases: sum.releases };
-    const row = { relation: cell.relation, properties: propertiesOf(cell, after) };
-    const isEmpty = after.contacts === 0 && after.statements === 0 && after.releases === 0;
-    if (before === undefined && !isEmpty) added.push(row);
-    if (before !== undefined) (isEmpty ? dropped : changed).push(row);
-  }
-  writer.sendRows(ADD, added);
-  writer.sendRows(CHANGE, changed);
-  writer.sendRows(DROP, dropped);
+    return { relation: cell.relation, month: cell.month, before, after };
+  });
+  keep(writer, MONTHS, months);
+  const ofYears = Map.groupBy(months, (cell) => idOfCell(yearOfCell(cell)));
+  const changedYears = [...years].map(([id, cell]): Changed => {
+    const before = heldYears.get(id);
+    const more = (ofYears.get(id) ?? []).map((month) => gainOf(month.before ?? NO_TOTALS, month.after));
+    return {
+      relation: cell.relation,
+      month: cell.month,
+      before,
+      after: more.reduce(addTotals, before ?? NO_TOTALS),
+    };
+  });
+  keep(writer, YEARS, changedYears);
+}
+
+/** Each cell once, in order of id. */
+function cellsById(cells: readonly Cell[]): ReadonlyMap<string, Cell> {
+  const byId = cells.map(
+    ({ relation, month }) => [idOfCell({ relation, month }), { relation, month }] as const,
+  );
+  return new Map(byId.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function yearOfCell({ relation, month }: Cell): Cell {
+  return { relation, month: yearOf(month) };
+}
+
+async function heldOf(
+  { run }: Writer,
+  { held }: Keeping,
+  cells: ReadonlyMap<string, Cell>,
+): Promise<ReadonlyMap<string, Totals>> {
+  const rows = await run<{ readonly totals: SpanNode }>(held, { ids: [...cells.keys()] });
+  return new Map(rows.map(({ totals }) => [totals.id, totalsOf(totals)]));
+}
+
+function keep({ sendRows }: Writer, { span, add, change, drop }: Keeping, cells: readonly Changed[]): void {
+  const isEmpty = ({ after }: Changed) =>
+    after.contacts === 0 && after.statements === 0 && after.releases === 0;
+  const rows = (some: readonly Changed[]) =>
+    some.map((cell) => ({ relation: cell.relation, properties: propertiesOf(cell, span) }));
+  const added = cells.filter(({ before }) => before === undefined);
+  const [gone, changed] = [true, false].map((empty) =>
+    cells.filter((cell) => cell.before !== undefined && isEmpty(cell) === empty),
+  );
+  sendRows(add, rows(added.filter((cell) => !isEmpty(cell))));
+  sendRows(change, rows(changed ?? []));
+  sendRows(drop, rows(gone ?? []));
 }
 
 async function countAnew({ run }: Writer, lost: readonly Cell[]): Promise<Map<string, Totals>> {
@@ -113,27 +180,29 @@ function withDays(cell: Cell) {
   return { id: idOfCell(cell), relation, from, to };
 }
 
-function propertiesOf(cell: Cell, { types, contacts, ...totals }: Totals): Parameters {
+function propertiesOf(cell: Changed, span: Keeping['span']): Parameters {
+  const { types, contacts, ...totals } = cell.after;
+  const counts = Object.entries(types).filter(([, count]) => count > 0);
   return {
     id: idOfCell(cell),
-    month: cell.month,
-    ...types,
+    [span]: cell.month,
+    ...Object.fromEntries(counts),
     contacts: contacts === 0 ? null : contacts,
     ...totals,
   };
 }
 
-function totalsOf(month: MonthNode): Totals {
+function totalsOf(node: SpanNode): Totals {
   return {
     types: Object.fromEntries(
-      ENGAGEMENT_TYPE_IDS.flatMap((type) => (month[type] === undefined ? [] : [[type, month[type]]])),
+      ENGAGEMENT_TYPE_IDS.flatMap((type) => (node[type] === undefined ? [] : [[type, node[type]]])),
     ),
-    contacts: month.contacts ?? 0,
-    heat: month.heat ?? 0,
-    firstContact: month.firstContact ?? null,
-    lastContact: month.lastContact ?? null,
-    statements: month.statements ?? 0,
-    scoreSum: month.scoreSum ?? 0,
-    releases: month.releases ?? 0,
+    contacts: node.contacts ?? 0,
+    heat: node.heat ?? 0,
+    firstContact: node.firstContact ?? null,
+    lastContact: node.lastContact ?? null,
+    statements: node.statements ?? 0,
+    scoreSum: node.scoreSum ?? 0,
+    releases: node.releases ?? 0,
   };
 }

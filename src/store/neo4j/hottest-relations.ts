@@ -1,7 +1,8 @@
+import type { Period } from '../../model/date.ts';
 import type { HottestQuery, RelationHeat } from '../graph-store.ts';
-import { ask, batched } from './ask.ts';
+import { splitPeriod } from '../split-period.ts';
+import { ask, batched, type Question } from './ask.ts';
 import type { RunStatement } from './connection.ts';
-import { splitPeriod } from './split-period.ts';
 
 // Left alone, the planner begins with the numbers of engagements, of which hardly any is too small, and sorts them all.
 const OF_ALL_TIME = batched(
@@ -13,22 +14,37 @@ const OF_ALL_TIME = batched(
   RETURN collect({relation: rel.id, engagements: rel.engagements, heat: rel.heat}) AS answer`,
 );
 
-// Whole months from their totals, the days at the ends one by one.
+// Of a single span they stand in the index in the order that is wanted.
+const ofSpan = (span: 'year' | 'month', label: string) =>
+  batched(
+    `hottest relations of a ${span}`,
+    `MATCH (t:${label})
+  WHERE t.${span} = q.span AND t.heat IS NOT NULL AND t.id IS NOT NULL AND t.contacts >= q.minEngagements
+  WITH t ORDER BY t.${span} DESC, t.heat DESC, t.id LIMIT $limit
+  RETURN collect({relation: split(t.id, ' ')[0], engagements: t.contacts, heat: t.heat}) AS answer`,
+  );
+const OF_YEAR = ofSpan('year', 'RelationYear');
+const OF_MONTH = ofSpan('month', 'RelationMonth');
+
+// Whole years and months from their totals, the days at the ends one by one.
+const inSpans = (span: 'year' | 'month', label: string) => `MATCH (t:${label})
+    WHERE t.${span} >= span.from AND t.${span} <= span.to AND t.heat IS NOT NULL AND t.id IS NOT NULL AND t.contacts >= 1
+    RETURN split(t.id, ' ')[0] AS relation, t.contacts AS contacts, t.heat AS heat`;
 const OF_PERIOD = batched(
   'hottest relations of a period',
-  `MATCH (rel:Relation) WHERE rel.engagements >= q.minEngagements
-  CALL (q, rel) {
-    MATCH (rel)-[:IN_MONTH]->(m:RelationMonth)
-    WHERE q.months AND m.month > '' AND m.contacts > 0
-      AND (q.from IS NULL OR m.month >= q.from) AND (q.to IS NULL OR m.month <= q.to)
-    RETURN m.contacts AS contacts, m.heat AS heat
+  `CALL (q) {
+    UNWIND q.years AS span
+    ${inSpans('year', 'RelationYear')}
+    UNION ALL
+    UNWIND q.months AS span
+    ${inSpans('month', 'RelationMonth')}
     UNION ALL
     UNWIND q.edges AS edge
-    MATCH (e:Engagement)-[w:WITHIN]->(:Relation)
-    WHERE w.relation = rel.id AND w.date >= edge.from AND w.date <= edge.to
-    RETURN 1 AS contacts, e.heat AS heat
+    MATCH (e:Engagement) WHERE e.day >= edge.from AND e.day <= edge.to
+    UNWIND e.relations AS relation
+    RETURN relation, 1 AS contacts, e.heat AS heat
   }
-  WITH rel.id AS relation, q.minEngagements AS least, sum(contacts) AS engagements, sum(heat) AS heat
+  WITH relation, q.minEngagements AS least, sum(contacts) AS engagements, sum(heat) AS heat
   WHERE engagements >= least
   WITH relation, engagements, heat ORDER BY heat DESC, relation LIMIT $limit
   RETURN collect({relation: relation, engagements: engagements, heat: heat}) AS answer`,
@@ -42,22 +58,24 @@ export async function hottestRelations(
   const answers = await ask<RelationHeat[]>(
     run,
     queries.map(({ period, minEngagements, first }) => {
-      const { months, edges } = splitPeriod(period);
-      const isOpen = period.from === undefined && period.to === undefined;
-      return {
-        statement: isOpen ? OF_ALL_TIME : OF_PERIOD,
-        parameters: {
-          minEngagements,
-          edges,
-          months: months !== null,
-          from: months?.from ?? null,
-          to: months?.to ?? null,
-        },
-        limit: first,
-      };
+      const { statement, parameters } = questionOf(period);
+      return { statement, parameters: { ...parameters, minEngagements }, limit: first };
     }),
   );
   return answers.map((rows) =>
     rows.map(({ relation, engagements, heat }) => ({ relation, engagements, heat })),
   );
+}
+
+function questionOf(period: Period): Question {
+  if (period.from === undefined && period.to === undefined) return { statement: OF_ALL_TIME, parameters: {} };
+  const { years, months, edges } = splitPeriod(period);
+  const spans = [
+    ...(years === null ? [] : [{ ...years, statement: OF_YEAR }]),
+    ...months.map(({ from, to }) => ({ from, to, statement: OF_MONTH })),
+  ];
+  const [only] = spans;
+  if (only !== undefined && only.from === only.to && spans.length + edges.length === 1)
+    return { statement: only.statement, parameters: { span: only.from } };
+  return { statement: OF_PERIOD, parameters: { years: years === null ? [] : [years], months, edges } };
 }

@@ -1,3 +1,4 @@
+import { ENGAGEMENT_TYPE_IDS } from '../../model/reference.ts';
 import { wordsDigest } from '../../model/words-digest.ts';
 import type { RunStatement } from './connection.ts';
 
@@ -135,6 +136,27 @@ export const MIGRATIONS: readonly Migration[] = [
     step: [
       countReleases('ReleaseMonth', "WHERE r.day > ''", 'substring(r.day, 0, 7)'),
       countReleases('Collection', '', 'r.collection'),
+    ],
+  },
+  {
+    // Relations by the heat of a year or a month: the index holds all that is asked.
+    number: 14,
+    step: [
+      unique('relation_year_id', 'RelationYear', 'id'),
+      nodeIndex('relation_year_heat', 'RelationYear', ['year', 'heat', 'contacts', 'id']),
+      nodeIndex('relation_month_heat', 'RelationMonth', ['month', 'heat', 'contacts', 'id']),
+    ],
+  },
+  {
+    number: 15,
+    step: [
+      `MATCH (rel:Relation)-[:IN_MONTH]->(m:RelationMonth) WHERE m.contacts > 0 OR m.statements > 0
+      WITH rel.id + ' ' + substring(m.month, 0, 4) AS id, substring(m.month, 0, 4) AS year, {
+        contacts: nullIf(sum(m.contacts), 0), heat: sum(m.heat), statements: sum(m.statements), scoreSum: sum(m.scoreSum),
+        releases: 0, ${ENGAGEMENT_TYPE_IDS.map((type) => `${type}: nullIf(sum(m.${type}), 0)`).join(', ')}
+      } AS totals
+      MERGE (y:RelationYear {id: id})
+      SET y += totals, y.year = year`,
     ],
   },
 ];

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/date.ts';
 import type { EngagementTypeId } from '../../model/reference.ts';
 
-/** What is counted of a relation, in a month or in all. */
+/** What is counted of a relation, in a month, a year or in all. */
 export interface Totals {
   /** Engagements by type. */
   readonly types: Readonly<Partial<Record<EngagementTypeId, number>>>;
@@ -42,6 +42,22 @@ export function addTotals(a: Totals, b: Totals): Totals {
     scoreSum: a.scoreSum + b.scoreSum,
     releases: a.releases + b.releases,
   };
+}
+
+/** What contacts and statements came to something that became another; what went is below 0. */
+export function gainOf(before: Totals, after: Totals): Totals {
+  const types = Object.entries(before.types).map(([type, count]) => [type, -count]);
+  return addTotals(
+    { ...after, firstContact: null, lastContact: null, releases: 0 },
+    {
+      ...NO_TOTALS,
+      types: Object.fromEntries(types),
+      contacts: -before.contacts,
+      heat: -before.heat,
+      statements: -before.statements,
+      scoreSum: -before.scoreSum,
+    },
+  );
 }
 
 function outermost(

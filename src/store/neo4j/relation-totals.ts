@@ -2,10 +2,10 @@ import { monthOf, type Period } from '../../model/date.ts';
 import type { RelationMonth } from '../../model/graph-records.ts';
 import { ENGAGEMENT_TYPE_IDS, type EngagementTypeId } from '../../model/reference.ts';
 import type { Contact, RelationPeriod, RelationTotals } from '../graph-store.ts';
+import { splitPeriod } from '../split-period.ts';
 import { ask, batched } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 import { inPeriod, periodParameters, whereAll } from './selection.ts';
-import { splitPeriod } from './split-period.ts';
 
 const MONTHS = batched(
   'months of relations',
@@ -15,15 +15,17 @@ const MONTHS = batched(
   RETURN collect(properties(m)) AS answer`,
 );
 
-// Whole months from their totals, the days at the ends one by one.
+// Whole years and months from their totals, the days at the ends one by one.
 const TOTALS = batched(
   'totals of relations',
   `RETURN {
-    months: COLLECT {
-      MATCH (:Relation {id: q.relation})-[:IN_MONTH]->(m:RelationMonth)
-      WHERE q.months AND (q.from IS NULL OR m.month >= q.from) AND (q.to IS NULL OR m.month <= q.to)
-        AND (m.month > '' OR q.undated)
-      RETURN properties(m)
+    spans: COLLECT {
+      MATCH (y:RelationYear) WHERE y.id >= q.firstYear AND y.id <= q.lastYear
+      RETURN properties(y) AS totals
+      UNION ALL
+      UNWIND q.months AS span
+      MATCH (m:RelationMonth) WHERE m.id >= span.from AND m.id <= span.to
+      RETURN properties(m) AS totals
     },
     engagements: COLLECT {
       UNWIND q.edges AS edge
@@ -42,16 +44,16 @@ const TOTALS = batched(
 
 const TYPES = [...ENGAGEMENT_TYPE_IDS].sort();
 
-/** Properties of a RelationMonth node; engagements are counted under the ids of their types. */
-type MonthRow = Readonly<Partial<Record<EngagementTypeId, number>>> & {
-  readonly month: string;
-  readonly releases: number;
+/** Properties of a RelationMonth or RelationYear node; engagements are counted under the ids of their types. */
+type SpanRow = Readonly<Partial<Record<EngagementTypeId, number>>> & {
   readonly statements: number;
   readonly scoreSum: number;
 };
 
+type MonthRow = SpanRow & { readonly month: string; readonly releases: number };
+
 interface TotalsRow {
-  readonly months: readonly MonthRow[];
+  readonly spans: readonly SpanRow[];
   readonly engagements: readonly { readonly type: EngagementTypeId }[];
   readonly scores: readonly number[];
 }
@@ -87,24 +89,26 @@ export async function relationTotals(
   const answers = await ask<TotalsRow>(
     run,
     queries.map(({ relation, period }) => {
-      const { months, edges } = splitPeriod(period);
+      const { years, months, edges } = splitPeriod(period);
+      const isOpen = period.from === undefined && period.to === undefined;
+      const idOf = (span: string | undefined) => (span === undefined ? null : `${relation} ${span}`);
       return {
         statement: TOTALS,
         parameters: {
           relation,
+          // What has no known day is in a year before all others.
+          firstYear: idOf(isOpen ? '' : years?.from),
+          lastYear: idOf(years?.to),
+          months: months.map(({ from, to }) => ({ from: idOf(from), to: idOf(to) })),
           edges,
-          months: months !== null,
-          from: months?.from ?? null,
-          to: months?.to ?? null,
-          undated: period.from === undefined && period.to === undefined,
         },
       };
     }),
   );
-  return answers.map(({ months, engagements, scores }) => ({
-    engagements: countsOf([...months, ...engagements.map(({ type }) => ({ [type]: 1 }))]),
-    statements: sum(months.map((month) => month.statements)) + scores.length,
-    scoreSum: sum(months.map((month) => month.scoreSum)) + sum(scores),
+  return answers.map(({ spans, engagements, scores }) => ({
+    engagements: countsOf([...spans, ...engagements.map(({ type }) => ({ [type]: 1 }))]),
+    statements: sum(spans.map((span) => span.statements)) + scores.length,
+    scoreSum: sum(spans.map((span) => span.scoreSum)) + sum(scores),
   }));
 }
 

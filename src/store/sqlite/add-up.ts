@@ -1,4 +1,4 @@
-import type { IsoMonth } from '../../model/date.ts';
+import { type IsoMonth, yearOf } from '../../model/date.ts';
 import { countriesOfRelation, type NodeId } from '../../model/node-id.ts';
 import type { Database } from './database.ts';
 import { DATED_KEYS, dayOfKey, keysOfMonth } from './day-key.ts';
@@ -12,6 +12,7 @@ export function addUp(db: Database, touched: Touched): void {
   for (const [relation, months] of touched.relations) {
     const pk = findTermPk(db, relation);
     for (const month of months) addUpMonth(db, relation, pk, month);
+    for (const year of new Set([...months].map(yearOf))) if (year !== '') addUpYear(db, relation, year);
     addUpRelation(db, relation, pk);
   }
   touched.terms.settle();
@@ -76,6 +77,19 @@ function addUpMonth(db: Database, relation: NodeId, pk: number | null, month: Is
       relation,
       month,
     );
+}
+
+/** A year is made of its months. */
+function addUpYear(db: Database, relation: NodeId, year: string): void {
+  const kept = db.run(
+    `INSERT INTO relation_year
+    SELECT relation, ?2, sum(engagements), sum(heat) FROM relation_month
+    WHERE relation = ?1 AND month BETWEEN ?2 || '-01' AND ?2 || '-12' AND engagements > 0 GROUP BY relation
+    ON CONFLICT DO UPDATE SET engagements = excluded.engagements, heat = excluded.heat`,
+    relation,
+    year,
+  );
+  if (kept === 0) db.run('DELETE FROM relation_year WHERE relation = ? AND year = ?', relation, year);
 }
 
 interface RelationSums {

@@ -1,4 +1,12 @@
-import { dateOfDay, dayNumber, monthOf, type IsoDate, type IsoMonth, type Period } from '../../model/date.ts';
+import {
+  dateOfDay,
+  dayNumber,
+  lastDayOf,
+  monthOf,
+  type IsoDate,
+  type IsoMonth,
+  type Period,
+} from '../../model/date.ts';
 
 /**
  * Releases, engagements and statements have keys in the order of their days: the number of the day times 2^28, plus a
@@ -54,12 +62,7 @@ export function keysOfPeriod({ from, to }: Period): KeyRange {
 /** The keys of a month; of the unknown day for "". */
 export function keysOfMonth(month: IsoMonth | ''): KeyRange {
   if (month === '') return keysOfDay('');
-  const last = new Date(0);
-  last.setUTCFullYear(Number(month.slice(0, 4)), Number(month.slice(5)), 0);
-  return {
-    low: keysOfDay(`${month}-01`).low,
-    high: keysOfDay(`${month}-${String(last.getUTCDate()).padStart(2, '0')}`).high,
-  };
+  return { low: keysOfDay(`${month}-01`).low, high: keysOfDay(lastDayOf(month)).high };
 }
 
 /** The month of a day; "" of the unknown one. */

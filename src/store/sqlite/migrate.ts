@@ -9,6 +9,7 @@ import { addresses } from './migrations/0005-addresses.ts';
 import { REVISIONS } from './migrations/0006-revisions.ts';
 import { sharedReleases } from './migrations/0007-shared-releases.ts';
 import { WEIGHTS } from './migrations/0008-weights.ts';
+import { YEARS } from './migrations/0009-years.ts';
 
 /** A step of the schema: a script of SQL, or what it takes a program to do. */
 export type Migration = string | ((db: Database) => void);
@@ -23,6 +24,7 @@ export const MIGRATIONS: readonly Migration[] = [
   REVISIONS,
   sharedReleases,
   WEIGHTS,
+  YEARS,
 ];
 
 /** Tells the file from those of other programs: "ENTN". */

@@ -1,6 +1,6 @@
 import { blocksOf } from '../../../src/identity/blocks.ts';
 import type { Contribution } from '../../../src/model/contribution.ts';
-import { addDays, type Period } from '../../../src/model/date.ts';
+import { addDays, monthOf, type Period, yearOf } from '../../../src/model/date.ts';
 import { relationsAmong, type NodeId } from '../../../src/model/node-id.ts';
 import { ENTITY_KINDS } from '../../../src/model/reading.ts';
 import { ENGAGEMENT_TYPE_IDS, SPEECH_ACT_IDS } from '../../../src/model/reference.ts';
@@ -96,8 +96,20 @@ export class Questions {
   }
 
   period(): Period {
-    const [a, b] = [this.day(), this.day()].sort();
-    return this.#random.pick([{}, {}, { from: a }, { to: b }, { from: a, to: b }, { from: a, to: a }]);
+    const [a = '', b = ''] = [this.day(), this.day()].sort();
+    const [year, month] = [`${yearOf(a)}-01-01`, `${monthOf(a)}-01`];
+    return this.#random.pick([
+      {},
+      {},
+      { from: a },
+      { to: b },
+      { from: a, to: b },
+      { from: a, to: a },
+      { from: year, to: `${yearOf(a)}-12-31` },
+      { from: year, to: b },
+      { from: month, to: addDays(`${monthOf(addDays(month, 31))}-01`, -1) },
+      { from: month, to: `${yearOf(b)}-12-31` },
+    ]);
   }
 
   /** Large enough to come to the end of a list in a few pages, as a rule. */

@@ -119,6 +119,11 @@ export function budgetsFor(world: readonly Contribution[]): readonly Budget[] {
       hits: 150,
       ask: (store) => store.hottestRelations([{ period: {}, minEngagements: 1, first: 10 }]),
     },
+    {
+      method: 'hottestRelations of a year',
+      hits: 150,
+      ask: (store) => store.hottestRelations([{ period: YEAR, minEngagements: 1, first: 10 }]),
+    },
     { method: 'collections', hits: 100, ask: (store) => store.collections() },
     { method: 'releaseMonths of a year', hits: 60, ask: (store) => store.releaseMonths([YEAR]) },
     {

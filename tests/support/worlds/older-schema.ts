@@ -1,6 +1,7 @@
 /** Makes of a SQLite store of today's schema one of the second. */
 export const BACK_TO_THE_SECOND = `
 ALTER TABLE engagement DROP COLUMN weight; DROP TABLE shared_release; CREATE TABLE relation_topic (relation TEXT NOT NULL, topic TEXT NOT NULL, releases INTEGER NOT NULL);
+DROP TABLE relation_year; DROP INDEX relation_month_heat;
 DROP TABLE release_written; DROP TABLE release_address; DROP INDEX release_words_digest;
 DROP TABLE revision; ALTER TABLE release DROP COLUMN stands_since;
 ALTER TABLE release DROP COLUMN other_addresses; ALTER TABLE release DROP COLUMN words_digest; PRAGMA user_version = 2;
