@@ -1,17 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openScratchStore } from '../../src/open-store.ts';
-import type { GraphStore } from '../../src/store/graph-store.ts';
-import { reference } from '../graphql/support/open-api.ts';
-import { hasBrowser } from '../graphql/support/open-browser.ts';
+import { beforeAll, expect, it } from 'vitest';
 import { expectOpens, factOf } from './support/expect-opens.ts';
-import {
-  expectAccessible,
-  expectNoOverflow,
-  openDashboard,
-  settled,
-  type Dashboard,
-} from './support/open-dashboard.ts';
+import { describeDashboard } from './support/describe-dashboard.ts';
+import { expectAccessible, expectNoOverflow, settled } from './support/open-dashboard.ts';
 
 interface Tie {
   readonly id: string;
@@ -49,20 +40,11 @@ const CAMBODIA = `{ country(code: "KH") {
   timeline(interval: QUARTER) { start count }
 } }`;
 
-describe.skipIf(!hasBrowser)('the page of a country', () => {
-  let store: GraphStore;
-  let dashboard: Dashboard;
+describeDashboard('the page of a country', (dashboard) => {
   let cambodia: Country;
 
   beforeAll(async () => {
-    store = await openScratchStore(reference);
-    dashboard = await openDashboard(store);
     cambodia = (await dashboard.api.data(CAMBODIA)).country;
-  });
-
-  afterAll(async () => {
-    await dashboard.close();
-    await store.close();
   });
 
   const map = (page: Page) => page.getByRole('group', { name: /^Map of/ });
@@ -86,7 +68,6 @@ describe.skipIf(!hasBrowser)('the page of a country', () => {
       expect(sectors[index]).toContain(`${entity.name}${releases}`);
     expect(strangers).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('has every tie in a table, strongest first, that sorts and leads to the tie', async () => {
@@ -102,7 +83,6 @@ describe.skipIf(!hasBrowser)('the page of a country', () => {
     expect(await rows.locator('td:first-child').allTextContents()).toEqual(names);
     await rows.getByRole('link', { name: otherOf(strongest[0] as Tie), exact: true }).click();
     await expect.poll(() => new URL(page.url()).pathname).toBe(pathOf(strongest[0] as Tie));
-    await page.context().close();
   });
 
   it('opens the numbers of a tie to their parts', async () => {
@@ -116,7 +96,6 @@ describe.skipIf(!hasBrowser)('the page of a country', () => {
     await expect.poll(() => new URL(page.url()).searchParams.get('open')).toBe('contacts');
     const parts = page.getByRole('dialog').locator('a[href^="/engagement/"]');
     await expect.poll(() => parts.count(), { timeout: 10_000 }).toBe(engagements.totalCount);
-    await page.context().close();
   });
 
   it('opens each number of its head to what it counts, of the period alone', async () => {
@@ -133,7 +112,6 @@ describe.skipIf(!hasBrowser)('the page of a country', () => {
       Number(await factOf(page, 'Ties').textContent()),
     );
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('opens the number of releases on a sector to them, and keeps that in its address', async () => {
@@ -149,7 +127,6 @@ describe.skipIf(!hasBrowser)('the page of a country', () => {
     await expectAccessible(page);
     await page.goBack();
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
-    await page.context().close();
   });
 
   it('has every tie on the map with its strength, the small countries, too', async () => {
@@ -160,7 +137,6 @@ describe.skipIf(!hasBrowser)('the page of a country', () => {
     for (const tie of cambodia.relations.nodes.filter(({ strength }) => strength !== 0))
       expect(labels.get(pathOf(tie))).toContain(`${otherOf(tie)}, Strength ${fine(tie.strength)}`);
     expect(labels.has('/relation/KH-SG')).toBe(true);
-    await page.context().close();
   });
 
   it('shows the map as it was in the year of the slider, which the address keeps', async () => {
@@ -174,7 +150,6 @@ describe.skipIf(!hasBrowser)('the page of a country', () => {
       expect((await labelsOn(map(page))).get(pathOf(tie))).toContain(`Strength ${fine(tie.in2021)}`);
     await page.goBack();
     await expect.poll(() => page.getByRole('slider').getAttribute('aria-valuenow')).toBe('2022');
-    await page.context().close();
   });
 
   it('can be used with the keys: one stop, arrows from tie to tie, the enter key opens', async () => {
@@ -188,7 +163,6 @@ describe.skipIf(!hasBrowser)('the page of a country', () => {
     await expect.poll(() => stops.getAttribute('href')).toBe(pathOf(second as Tie));
     await page.keyboard.press('Enter');
     await expect.poll(() => new URL(page.url()).pathname).toBe(pathOf(second as Tie));
-    await page.context().close();
   });
 
   it('looks at a period alone, and back', async () => {
@@ -201,7 +175,6 @@ describe.skipIf(!hasBrowser)('the page of a country', () => {
       .toBe(String(cambodia.engagements.totalCount));
     await page.goBack();
     await expect.poll(() => factOf(page, 'Contacts').textContent()).toBe(String(cambodia.in2021.totalCount));
-    await page.context().close();
   });
 
   it('leads from a bar of the timeline to its days alone', async () => {
@@ -214,7 +187,6 @@ describe.skipIf(!hasBrowser)('the page of a country', () => {
     await expect.poll(() => new URL(page.url()).searchParams.get('from')).toBe(named[0]?.start);
     await shown(page);
     expect(await regionOf(page, 'Newest releases').getByRole('listitem').count()).toBe(named[0]?.count);
-    await page.context().close();
   });
 
   it('stands for a country that no release names, and not for what is none', async () => {
@@ -226,21 +198,18 @@ describe.skipIf(!hasBrowser)('the page of a country', () => {
     await shown(page);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('There is no such page');
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it.each(['light', 'dark'] as const)('can be used by all, in %s colours', async (colorScheme) => {
     const { page } = await dashboard.visit('/country/KH', { colorScheme });
     await shown(page);
     await expectAccessible(page);
-    await page.context().close();
   });
 
   it('fits a telephone', async () => {
     const { page } = await dashboard.visit('/country/KH', { viewport: { width: 390, height: 844 } });
     await shown(page);
     await expectNoOverflow(page);
-    await page.context().close();
   });
 });
 

@@ -1,16 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openScratchStore } from '../../src/open-store.ts';
-import type { GraphStore } from '../../src/store/graph-store.ts';
-import { reference, WRITER } from '../graphql/support/open-api.ts';
-import { hasBrowser } from '../graphql/support/open-browser.ts';
-import {
-  expectAccessible,
-  expectNoOverflow,
-  openDashboard,
-  settled,
-  type Dashboard,
-} from './support/open-dashboard.ts';
+import { expect, it } from 'vitest';
+import { WRITER } from '../graphql/support/open-api.ts';
+import { describeDashboard } from './support/describe-dashboard.ts';
+import { expectAccessible, expectNoOverflow, settled } from './support/open-dashboard.ts';
 
 interface Proposed {
   readonly likelihood: number;
@@ -24,20 +16,7 @@ interface Known {
   readonly releases: { readonly nodes: readonly { readonly title: string }[] };
 }
 
-describe.skipIf(!hasBrowser)('the page of possible duplicates', () => {
-  let store: GraphStore;
-  let dashboard: Dashboard;
-
-  beforeAll(async () => {
-    store = await openScratchStore(reference);
-    dashboard = await openDashboard(store);
-  });
-
-  afterAll(async () => {
-    await dashboard.close();
-    await store.close();
-  });
-
+describeDashboard('the page of possible duplicates', (dashboard) => {
   const ask = async (): Promise<readonly Proposed[]> =>
     (
       await dashboard.api.data(`{ possibleDuplicates { likelihood officials {
@@ -87,7 +66,6 @@ describe.skipIf(!hasBrowser)('the page of possible duplicates', () => {
     await heading(page, first?.officials[0].name ?? '').waitFor();
     expect(complaints).toEqual([]);
     expect(strangers).toEqual([]);
-    await page.context().close();
   });
 
   it('takes same, different and undo with one key each, and goes on to the next', async () => {
@@ -114,7 +92,6 @@ describe.skipIf(!hasBrowser)('the page of possible duplicates', () => {
     await page.keyboard.press('u');
     await expect.poll(ask).toEqual(before);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('lets the name that is chosen stand, by mouse alone', async () => {
@@ -130,7 +107,6 @@ describe.skipIf(!hasBrowser)('the page of possible duplicates', () => {
     expect(official).toMatchObject({ name: chosen?.name, aliases: [other?.name] });
     await decidedIn(page).getByRole('button', { name: 'Undo' }).click();
     await expect.poll(ask).toEqual(before);
-    await page.context().close();
   });
 
   it('does nothing by key where somebody types, or where keys are switched off', async () => {
@@ -146,14 +122,12 @@ describe.skipIf(!hasBrowser)('the page of possible duplicates', () => {
     await page.keyboard.press('n');
     expect(page.url()).not.toContain('pair=');
     expect(await judgements()).toEqual([]);
-    await page.context().close();
   });
 
   it('says so where an address names no two officials', async () => {
     const { page } = await dashboard.visit('/duplicates?pair=kh-nobody,kh-none');
     await settled(page);
     expect(await page.getByText('These are one official by now').count()).toBe(1);
-    await page.context().close();
   });
 
   it.each(['light', 'dark'] as const)('can be used by all, in %s colours', async (colorScheme) => {
@@ -164,13 +138,11 @@ describe.skipIf(!hasBrowser)('the page of possible duplicates', () => {
     await page.getByLabel('Token', { exact: true }).press('Enter');
     await page.getByRole('button', { name: 'Same person' }).waitFor();
     await expectAccessible(page);
-    await page.context().close();
   });
 
   it('fits a telephone', async () => {
     const { page } = await dashboard.visit('/duplicates', { viewport: { width: 390, height: 844 } });
     await settled(page);
     await expectNoOverflow(page);
-    await page.context().close();
   });
 });

@@ -1,33 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openScratchStore } from '../../src/open-store.ts';
-import type { GraphStore } from '../../src/store/graph-store.ts';
-import { reference } from '../graphql/support/open-api.ts';
-import { hasBrowser } from '../graphql/support/open-browser.ts';
-import {
-  expectAccessible,
-  expectNoOverflow,
-  openDashboard,
-  settled,
-  type Dashboard,
-} from './support/open-dashboard.ts';
+import { expect, it } from 'vitest';
+import { describeDashboard } from './support/describe-dashboard.ts';
+import { expectAccessible, expectNoOverflow, settled } from './support/open-dashboard.ts';
 
 const TALKS = '2022-05-13-talks-kh-us-b7bfcb01';
 const VISIT = '2024-02-07-visit-kh-th-7729d2b2';
 
-describe.skipIf(!hasBrowser)('the page of an engagement', () => {
-  let store: GraphStore;
-  let dashboard: Dashboard;
-
-  beforeAll(async () => {
-    store = await openScratchStore(reference);
-    dashboard = await openDashboard(store);
-  });
-
-  afterAll(async () => {
-    await dashboard.close();
-    await store.close();
-  });
-
+describeDashboard('the page of an engagement', (dashboard) => {
   it('tells who, when and where, and sets the accounts beside each other', async () => {
     const { engagement } = await dashboard.api.data(
       `query ($id: ID!) { engagement(id: $id) {
@@ -62,7 +40,6 @@ describe.skipIf(!hasBrowser)('the page of an engagement', () => {
       );
     expect(strangers).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('shows the accounts in full and by speaker, and keeps which in the address', async () => {
@@ -91,7 +68,6 @@ describe.skipIf(!hasBrowser)('the page of an engagement', () => {
       if (speaker !== null) await page.getByRole('heading', { name: speaker.name, exact: true }).waitFor();
     await page.goBack();
     await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBe('full');
-    await page.context().close();
   });
 
   it('leads to the words in the release, to its tie, and through a visit', async () => {
@@ -118,13 +94,11 @@ describe.skipIf(!hasBrowser)('the page of an engagement', () => {
     await page.getByRole('link', { name: 'In the release' }).first().click();
     await page.waitForURL('**/release/**at=*');
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('says so where there is no such engagement', async () => {
     const { page } = await dashboard.visit('/engagement/2000-01-01-talks-kh-us-00000000');
     await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
-    await page.context().close();
   });
 
   it.each(['light', 'dark'] as const)('is accessible in %s colours', async (colorScheme) => {
@@ -132,7 +106,6 @@ describe.skipIf(!hasBrowser)('the page of an engagement', () => {
       const { page } = await dashboard.visit(`/engagement/${path}`, { colorScheme });
       await settled(page);
       await expectAccessible(page);
-      await page.context().close();
     }
   });
 
@@ -142,6 +115,5 @@ describe.skipIf(!hasBrowser)('the page of an engagement', () => {
     });
     await settled(page);
     await expectNoOverflow(page);
-    await page.context().close();
   });
 });

@@ -1,9 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openScratchStore } from '../../src/open-store.ts';
-import type { GraphStore } from '../../src/store/graph-store.ts';
-import { reference } from '../graphql/support/open-api.ts';
-import { hasBrowser } from '../graphql/support/open-browser.ts';
-import { openDashboard, settled, type Dashboard } from './support/open-dashboard.ts';
+import { expect, it } from 'vitest';
+import { describeDashboard } from './support/describe-dashboard.ts';
+import { settled } from './support/open-dashboard.ts';
 
 /** Names every control that the tabulator should stop at, on the control itself; of radios that belong together, one. */
 const NAME_CONTROLS = `(() => {
@@ -41,20 +38,7 @@ interface InFocus {
   readonly isSeen: boolean;
 }
 
-describe.skipIf(!hasBrowser)('the keyboard', () => {
-  let store: GraphStore;
-  let dashboard: Dashboard;
-
-  beforeAll(async () => {
-    store = await openScratchStore(reference);
-    dashboard = await openDashboard(store);
-  });
-
-  afterAll(async () => {
-    await dashboard.close();
-    await store.close();
-  });
-
+describeDashboard('the keyboard', (dashboard) => {
   it.each([
     '/',
     '/country/KH',
@@ -81,7 +65,6 @@ describe.skipIf(!hasBrowser)('the keyboard', () => {
       `[...document.querySelectorAll('[data-stop]')].filter(({ dataset }) => !${JSON.stringify([...reached])}.includes(dataset.stop)).map(({ outerHTML }) => outerHTML.slice(0, 120))`,
     );
     expect(missed).toEqual([]);
-    await page.context().close();
   });
 
   it('skips to the content first, and closes with the escape key what it has opened, back where it was', async () => {
@@ -102,6 +85,5 @@ describe.skipIf(!hasBrowser)('the keyboard', () => {
     await expect
       .poll(() => page.evaluate('document.activeElement.textContent'))
       .toBe(await number.textContent());
-    await page.context().close();
   });
 });

@@ -3,6 +3,7 @@ import { openScratchStore } from '../../src/open-store.ts';
 import { createApiServer } from '../../src/graphql/server.ts';
 import { openApi, optionsFor, reference, WRITER, type TestApi } from '../graphql/support/open-api.ts';
 import { hasBrowser } from '../graphql/support/open-browser.ts';
+import { describeDashboard } from './support/describe-dashboard.ts';
 import { openDashboard, settled } from './support/open-dashboard.ts';
 
 /** Of long before all others: it comes to be counted, and stands in no list of the newest. */
@@ -41,10 +42,8 @@ interface Layout {
   readonly loads: number;
 }
 
-describe.skipIf(!hasBrowser)('an open page', () => {
+describeDashboard('an open page', (dashboard) => {
   it('follows what comes in, and nothing on it jumps', async () => {
-    const store = await openScratchStore(reference);
-    const dashboard = await openDashboard(store);
     const { page, complaints } = await dashboard.visit('/');
     await settled(page);
     const before = await page.evaluate<Layout>(LAYOUT);
@@ -60,10 +59,21 @@ describe.skipIf(!hasBrowser)('an open page', () => {
     expect(after.loads).toBe(0);
     expect(after.places.filter((place) => !before.places.includes(place)).length).toBeLessThanOrEqual(1);
     expect(complaints).toEqual([]);
-    await dashboard.close();
-    await store.close();
   });
 
+  it('moves nothing where somebody wants less motion', async () => {
+    const { page } = await dashboard.visit('/relation/KH-US');
+    await settled(page);
+    await page.locator('dl').getByRole('link').first().click();
+    await page.getByRole('dialog').waitFor();
+    const moving = await page.evaluate<readonly string[]>(
+      'document.getAnimations().map((animation) => String(animation.transitionProperty ?? animation.animationName))',
+    );
+    expect(moving).toEqual([]);
+  });
+});
+
+describe.skipIf(!hasBrowser)('an open page, its server away for a while', () => {
   it('shows what came in while the server was not there', async () => {
     const store = await openScratchStore(reference);
     const dashboard = await openDashboard(store);
@@ -86,21 +96,6 @@ describe.skipIf(!hasBrowser)('an open page', () => {
     await counted(2);
     await page.context().browser()?.close();
     await again.stop();
-    await store.close();
-  });
-
-  it('moves nothing where somebody wants less motion', async () => {
-    const store = await openScratchStore(reference);
-    const dashboard = await openDashboard(store);
-    const { page } = await dashboard.visit('/relation/KH-US');
-    await settled(page);
-    await page.locator('dl').getByRole('link').first().click();
-    await page.getByRole('dialog').waitFor();
-    const moving = await page.evaluate<readonly string[]>(
-      'document.getAnimations().map((animation) => String(animation.transitionProperty ?? animation.animationName))',
-    );
-    expect(moving).toEqual([]);
-    await dashboard.close();
     await store.close();
   });
 });

@@ -1,34 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openScratchStore } from '../../src/open-store.ts';
-import type { GraphStore } from '../../src/store/graph-store.ts';
-import { reference } from '../graphql/support/open-api.ts';
-import {
-  expectAccessible,
-  expectNoOverflow,
-  openDashboard,
-  settled,
-  type Dashboard,
-} from './support/open-dashboard.ts';
+import { expect, it } from 'vitest';
+import { describeDashboard } from './support/describe-dashboard.ts';
+import { expectAccessible, expectNoOverflow, settled } from './support/open-dashboard.ts';
 
 interface CountedTie {
   readonly engagementCounts: readonly { readonly type: string; readonly count: number }[];
 }
 
-describe('the network', () => {
-  let store: GraphStore;
-  let dashboard: Dashboard;
-
-  beforeAll(async () => {
-    store = await openScratchStore(reference);
-    dashboard = await openDashboard(store);
-  });
-
-  afterAll(async () => {
-    await dashboard.close();
-    await store.close();
-  });
-
+describeDashboard('the network', (dashboard) => {
   /** Ties of two countries or more, as the API has them. */
   async function links(parameters = ''): Promise<number> {
     const data = await dashboard.api.data(`{ network(first: 2000 ${parameters}) { links { source } } }`);

@@ -1,17 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openScratchStore } from '../../src/open-store.ts';
-import type { GraphStore } from '../../src/store/graph-store.ts';
-import { reference } from '../graphql/support/open-api.ts';
-import { hasBrowser } from '../graphql/support/open-browser.ts';
+import { beforeAll, expect, it } from 'vitest';
 import { expectOpens, factOf } from './support/expect-opens.ts';
-import {
-  expectAccessible,
-  expectNoOverflow,
-  openDashboard,
-  settled,
-  type Dashboard,
-} from './support/open-dashboard.ts';
+import { describeDashboard } from './support/describe-dashboard.ts';
+import { expectAccessible, expectNoOverflow, settled } from './support/open-dashboard.ts';
 
 interface Counted {
   readonly totalCount: number;
@@ -57,20 +48,11 @@ const SOKHONN = `{ official(id: "kh-prak-sokhonn") {
 
 const ADDRESS = '/official/kh-prak-sokhonn';
 
-describe.skipIf(!hasBrowser)('the page of an official', () => {
-  let store: GraphStore;
-  let dashboard: Dashboard;
+describeDashboard('the page of an official', (dashboard) => {
   let sokhonn: Official;
 
   beforeAll(async () => {
-    store = await openScratchStore(reference);
-    dashboard = await openDashboard(store);
     sokhonn = (await dashboard.api.data(SOKHONN)).official;
-  });
-
-  afterAll(async () => {
-    await dashboard.close();
-    await store.close();
   });
 
   const regionOf = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -96,7 +78,6 @@ describe.skipIf(!hasBrowser)('the page of an official', () => {
     await expect.poll(() => new URL(page.url()).pathname).toBe(pathOf(sokhonn.engagements.nodes[0]?.id));
     expect(strangers).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('opens the number of contacts with a counterpart to them', async () => {
@@ -107,7 +88,6 @@ describe.skipIf(!hasBrowser)('the page of an official', () => {
     await row.getByRole('link', { name: String(first?.engagements), exact: true }).click();
     const parts = page.getByRole('dialog').locator('a[href^="/engagement/"]');
     await expect.poll(() => parts.count(), { timeout: 10_000 }).toBe(first?.engagements);
-    await page.context().close();
   });
 
   it('opens each number of its head to what it counts', async () => {
@@ -127,7 +107,6 @@ describe.skipIf(!hasBrowser)('the page of an official', () => {
     const all = Number(await factOf(page, 'Counterparts').textContent());
     await expect.poll(() => regionOf(page, 'Counterparts').locator('tbody tr').count()).toBe(all);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('draws each post, which opens the words that show it', async () => {
@@ -144,7 +123,6 @@ describe.skipIf(!hasBrowser)('the page of an official', () => {
     await posts.first().press('Enter');
     await expect.poll(() => new URL(page.url()).pathname).toBe(pathOf(release.id));
     expect(new URL(page.url()).searchParams.get('at')).toBe(`${start}-${end}`);
-    await page.context().close();
   });
 
   it('reads what they say topic by topic, in the very words; the address keeps the topic', async () => {
@@ -162,7 +140,6 @@ describe.skipIf(!hasBrowser)('the page of an official', () => {
     await page.reload();
     await shown(page);
     expect(await quotes()).toEqual(trade.map(({ evidence }) => evidence.quote));
-    await page.context().close();
   });
 
   it('looks at a period alone, and back', async () => {
@@ -175,28 +152,24 @@ describe.skipIf(!hasBrowser)('the page of an official', () => {
       .toBe(String(sokhonn.engagements.totalCount));
     await page.goBack();
     await expect.poll(() => factOf(page, 'Contacts').textContent()).toBe(String(sokhonn.in2021.totalCount));
-    await page.context().close();
   });
 
   it('says so where there is no such official', async () => {
     const { page } = await dashboard.visit('/official/kh-nobody');
     await shown(page);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('There is no such page');
-    await page.context().close();
   });
 
   it.each(['light', 'dark'] as const)('can be used by all, in %s colours', async (colorScheme) => {
     const { page } = await dashboard.visit(ADDRESS, { colorScheme });
     await shown(page);
     await expectAccessible(page);
-    await page.context().close();
   });
 
   it('fits a telephone', async () => {
     const { page } = await dashboard.visit(ADDRESS, { viewport: { width: 390, height: 844 } });
     await shown(page);
     await expectNoOverflow(page);
-    await page.context().close();
   });
 });
 

@@ -1,28 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openScratchStore } from '../../src/open-store.ts';
-import type { GraphStore } from '../../src/store/graph-store.ts';
-import { reference } from '../graphql/support/open-api.ts';
-import { hasBrowser } from '../graphql/support/open-browser.ts';
+import { expect, it } from 'vitest';
 import { addresses } from './support/addresses.ts';
-import { openDashboard, settled, type Dashboard } from './support/open-dashboard.ts';
+import { describeDashboard } from './support/describe-dashboard.ts';
+import { settled } from './support/open-dashboard.ts';
 
 const WIDTHS = [390, 1280, 1920];
 const SCHEMES = ['light', 'dark'] as const;
 
-describe.skipIf(!hasBrowser)('the pages of the dashboard', () => {
-  let store: GraphStore;
-  let dashboard: Dashboard;
-
-  beforeAll(async () => {
-    store = await openScratchStore(reference);
-    dashboard = await openDashboard(store);
-  });
-
-  afterAll(async () => {
-    await dashboard.close();
-    await store.close();
-  });
-
+describeDashboard('the pages of the dashboard', (dashboard) => {
   it('every page fits a telephone, a desk and a wide screen, light and dark, and complains of nothing', async () => {
     for (const address of await addresses(dashboard))
       for (const width of WIDTHS)

@@ -1,16 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openScratchStore } from '../../src/open-store.ts';
-import type { GraphStore } from '../../src/store/graph-store.ts';
-import { GUEST, reference, WRITER } from '../graphql/support/open-api.ts';
-import { hasBrowser } from '../graphql/support/open-browser.ts';
-import {
-  expectAccessible,
-  expectNoOverflow,
-  openDashboard,
-  settled,
-  type Dashboard,
-} from './support/open-dashboard.ts';
+import { expect, it } from 'vitest';
+import { GUEST, WRITER } from '../graphql/support/open-api.ts';
+import { describeDashboardOn } from './support/describe-dashboard.ts';
+import { expectAccessible, expectNoOverflow, settled } from './support/open-dashboard.ts';
 
 const TEXT = `Ministry of Foreign Affairs and International Cooperation
 
@@ -25,20 +17,7 @@ Prime Minister Hun Manet of Cambodia received a courtesy call by the Ambassador 
 const PAGE = `<html><head><title>No</title><style>p{}</style></head><body><nav>Home</nav><h1 style="color: red">Joint Statement of Peru and Chile</h1>
 <p>Lima, 5&nbsp;March 2024</p><p>Peru and Chile <b>agreed</b> to expand<br>trade.</p><script>document.title = 'no'</script></body></html>`;
 
-describe.skipIf(!hasBrowser)('the page that reads a text', () => {
-  let store: GraphStore;
-  let dashboard: Dashboard;
-
-  beforeAll(async () => {
-    store = await openScratchStore(reference);
-    dashboard = await openDashboard(store, { isEmpty: true });
-  });
-
-  afterAll(async () => {
-    await dashboard.close();
-    await store.close();
-  });
-
+describeDashboardOn({ isEmpty: true }, 'the page that reads a text', (dashboard) => {
   const textField = (page: Page) => page.getByRole('textbox', { name: 'Text of the release' });
   const textOf = (page: Page) => page.getByRole('region', { name: 'Text', exact: true });
   const readingOf = (page: Page) => page.getByRole('region', { name: 'What was read' });
@@ -73,7 +52,6 @@ describe.skipIf(!hasBrowser)('the page that reads a text', () => {
     expect(await held()).toBe(0);
     expect(complaints).toEqual([]);
     expect(strangers).toEqual([]);
-    await page.context().close();
   });
 
   it('takes a publisher and a day where the text does not tell', async () => {
@@ -89,7 +67,6 @@ describe.skipIf(!hasBrowser)('the page that reads a text', () => {
     await page.getByLabel('Day of issue').fill('2024-03-05');
     await page.getByText('5 Mar 2024').waitFor();
     await expect.poll(() => page.locator('main a[href="/country/FR"]').count()).toBeGreaterThan(0);
-    await page.context().close();
   });
 
   it('takes text out of a web page, and says what it cannot read', async () => {
@@ -112,7 +89,6 @@ describe.skipIf(!hasBrowser)('the page that reads a text', () => {
     await chooser.setInputFiles({ name: 'much.txt', mimeType: 'text/plain', buffer: much });
     await expect.poll(() => alertOf(page).textContent()).toContain('larger than 2 MB');
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('says so where the server does not fetch pages', async () => {
@@ -124,7 +100,6 @@ describe.skipIf(!hasBrowser)('the page that reads a text', () => {
     await page.getByRole('textbox', { name: 'Address of the release' }).fill('https://www.example.org/press');
     await page.getByRole('button', { name: 'Fetch and read' }).click();
     await page.getByText('This server does not fetch pages').waitFor();
-    await page.context().close();
   });
 
   it('reads a file that is dropped', async () => {
@@ -135,7 +110,6 @@ describe.skipIf(!hasBrowser)('the page that reads a text', () => {
     );
     await textField(page).dispatchEvent('drop', { dataTransfer: dropped });
     await expect.poll(() => textField(page).inputValue()).toBe(TEXT);
-    await page.context().close();
   });
 
   it('tells in words of the API what is too long', async () => {
@@ -143,7 +117,6 @@ describe.skipIf(!hasBrowser)('the page that reads a text', () => {
     await settled(page);
     await textField(page).fill('Trade. '.repeat(15_000));
     await page.getByText('at most 100000 are allowed').waitFor();
-    await page.context().close();
   });
 
   it('stores it with a token that may write alone, and leads to the release', async () => {
@@ -178,7 +151,6 @@ describe.skipIf(!hasBrowser)('the page that reads a text', () => {
     await page.getByRole('button', { name: 'Forget it' }).click();
     await field.waitFor();
     expect(await page.evaluate('sessionStorage.length')).toBe(0);
-    await page.context().close();
   });
 
   it.each(['light', 'dark'] as const)('can be used by all, in %s colours', async (colorScheme) => {
@@ -189,7 +161,6 @@ describe.skipIf(!hasBrowser)('the page that reads a text', () => {
     await readingOf(page).waitFor();
     await settled(page);
     await expectAccessible(page);
-    await page.context().close();
   });
 
   it('fits a telephone', async () => {
@@ -198,7 +169,6 @@ describe.skipIf(!hasBrowser)('the page that reads a text', () => {
     await page.getByRole('button', { name: 'Try an example' }).click();
     await readingOf(page).waitFor();
     await expectNoOverflow(page);
-    await page.context().close();
   });
 });
 

@@ -1,36 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { openScratchStore } from '../../src/open-store.ts';
-import type { GraphStore } from '../../src/store/graph-store.ts';
-import { reference } from '../graphql/support/open-api.ts';
-import { hasBrowser } from '../graphql/support/open-browser.ts';
-import {
-  expectAccessible,
-  expectNoOverflow,
-  openDashboard,
-  settled,
-  type Dashboard,
-} from './support/open-dashboard.ts';
+import { describeDashboard } from './support/describe-dashboard.ts';
+import { expectAccessible, expectNoOverflow, settled } from './support/open-dashboard.ts';
 
 const BETWEEN = ['KH', 'US'];
 const fine = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 const finer = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 const signed = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 
-describe.skipIf(!hasBrowser)('the page of a relation', () => {
-  let store: GraphStore;
-  let dashboard: Dashboard;
-
-  beforeAll(async () => {
-    store = await openScratchStore(reference);
-    dashboard = await openDashboard(store);
-  });
-
-  afterAll(async () => {
-    await dashboard.close();
-    await store.close();
-  });
-
+describeDashboard('the page of a relation', (dashboard) => {
   /** The value of a fact in the head of the page: "Strength". */
   const fact = (page: Page, name: string) =>
     page
@@ -90,7 +68,6 @@ describe.skipIf(!hasBrowser)('the page of a relation', () => {
       .toBe(relation.engagements.totalCount);
     expect(strangers).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('leads from the start page to the sentence in the release in three clicks', async () => {
@@ -115,7 +92,6 @@ describe.skipIf(!hasBrowser)('the page of a relation', () => {
     });
     const [start, end] = (at ?? '').split('-').map(Number);
     expect(release.text.slice(start, end)).toBe(quote);
-    await page.context().close();
   });
 
   it('keeps period, half-life and measure in the address, and shows them again', async () => {
@@ -156,7 +132,6 @@ describe.skipIf(!hasBrowser)('the page of a relation', () => {
     await page.goBack();
     await expect.poll(() => page.url()).toBe(`${dashboard.url}${address}`);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('opens marks of its charts with the pointer and with the keys', async () => {
@@ -189,7 +164,6 @@ describe.skipIf(!hasBrowser)('the page of a relation', () => {
     await part(page, 'Contacts').locator('svg[role="group"] a').last().click();
     await page.waitForURL('**/engagement/2025-10-26-signing-**');
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('sets both sides beside each other on a topic, and marks where only one speaks', async () => {
@@ -218,7 +192,6 @@ describe.skipIf(!hasBrowser)('the page of a relation', () => {
       if (quotesOf(code).length === 0) expect(await side.innerText()).toContain(`${name} says nothing`);
     }
     expect(await said.locator('nav').innerText()).toContain('only Cambodia');
-    await page.context().close();
   });
 
   it('tells who meets whom, and in which contacts', async () => {
@@ -229,13 +202,11 @@ describe.skipIf(!hasBrowser)('the page of a relation', () => {
     const panel = page.getByRole('dialog');
     await expect.poll(() => panel.innerText()).toContain('13 May 2022');
     expect(await panel.getByRole('link').count()).toBe(1);
-    await page.context().close();
   });
 
   it('says so where no release shows a tie', async () => {
     const { page } = await dashboard.visit('/relation/BR-KH');
     await expect.poll(() => page.locator('main').innerText()).toContain('No release shows a tie');
-    await page.context().close();
   });
 
   it.each(['light', 'dark'] as const)('is accessible in %s colours', async (colorScheme) => {
@@ -245,13 +216,11 @@ describe.skipIf(!hasBrowser)('the page of a relation', () => {
     await fact(page, 'Tone').getByRole('link').click();
     await page.getByRole('dialog').locator('blockquote').first().waitFor();
     await expectAccessible(page);
-    await page.context().close();
   });
 
   it('fits a telephone', async () => {
     const { page } = await dashboard.visit('/relation/KH-TH', { viewport: { width: 390, height: 844 } });
     await settled(page);
     await expectNoOverflow(page);
-    await page.context().close();
   });
 });

@@ -1,16 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openScratchStore } from '../../src/open-store.ts';
-import type { GraphStore } from '../../src/store/graph-store.ts';
-import { reference, WRITER } from '../graphql/support/open-api.ts';
-import { hasBrowser } from '../graphql/support/open-browser.ts';
-import {
-  expectAccessible,
-  expectNoOverflow,
-  openDashboard,
-  settled,
-  type Dashboard,
-} from './support/open-dashboard.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { WRITER } from '../graphql/support/open-api.ts';
+import { describeDashboard } from './support/describe-dashboard.ts';
+import { expectAccessible, expectNoOverflow, settled } from './support/open-dashboard.ts';
 
 interface Stretch {
   readonly start: number;
@@ -48,20 +40,11 @@ They agreed to <a href="javascript:document.title='taken over'">expand trade</a>
 <style>body { display: none }</style>{{7*7}} \${7*7}
 `;
 
-describe.skipIf(!hasBrowser)('the page of a release', () => {
-  let store: GraphStore;
-  let dashboard: Dashboard;
+describeDashboard('the page of a release', (dashboard) => {
   let releases: readonly Read[];
 
   beforeAll(async () => {
-    store = await openScratchStore(reference);
-    dashboard = await openDashboard(store);
     ({ releases } = { releases: (await dashboard.api.data(READ)).releases.nodes });
-  });
-
-  afterAll(async () => {
-    await dashboard.close();
-    await store.close();
   });
 
   /** The release with most statements, so that there is something to see. */
@@ -100,7 +83,6 @@ describe.skipIf(!hasBrowser)('the page of a release', () => {
     }
     expect(strangers).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('leads from what was read to its words, and back', async () => {
@@ -126,7 +108,6 @@ describe.skipIf(!hasBrowser)('the page of a release', () => {
     await page.goBack();
     await expect.poll(() => new URL(page.url()).searchParams.get('at')).toBe(`${start}-${end}`);
     await expect.poll(async () => (await sought.allTextContents()).join('')).toBe(words(quote));
-    await page.context().close();
   });
 
   it('leads through all the places that speak of something, and to its page', async () => {
@@ -144,7 +125,6 @@ describe.skipIf(!hasBrowser)('the page of a release', () => {
     }
     await readingOf(page).getByRole('link', { name, exact: true }).first().click();
     await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/(?:country|official)\//);
-    await page.context().close();
   });
 
   it('shows the words that an address points at, and where each contact is told', async () => {
@@ -159,7 +139,6 @@ describe.skipIf(!hasBrowser)('the page of a release', () => {
     await expect
       .poll(() => page.url())
       .toContain(release.engagements[0]?.id.replace('engagement:', '/engagement/'));
-    await page.context().close();
   });
 
   it('switches kinds of marks off and on; the address keeps it', async () => {
@@ -177,7 +156,6 @@ describe.skipIf(!hasBrowser)('the page of a release', () => {
     expect(await statements.getAttribute('aria-pressed')).toBe('false');
     await page.goBack();
     await expect.poll(() => numbers.count()).toBe(release.statements.length);
-    await page.context().close();
   });
 
   it('shows a release full of HTML and scripts as text', async () => {
@@ -197,14 +175,12 @@ describe.skipIf(!hasBrowser)('the page of a release', () => {
     ).toBe(0);
     expect(complaints).toEqual([]);
     expect(strangers).toEqual([]);
-    await page.context().close();
   });
 
   it('says so where there is no such release', async () => {
     const { page } = await dashboard.visit('/release/there-is-none');
     await settled(page);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('There is no such page');
-    await page.context().close();
   });
 
   it.each(['light', 'dark'] as const)('can be used by all, in %s colours', async (colorScheme) => {
@@ -215,14 +191,12 @@ describe.skipIf(!hasBrowser)('the page of a release', () => {
     });
     await settled(page);
     await expectAccessible(page);
-    await page.context().close();
   });
 
   it('fits a telephone', async () => {
     const { page } = await dashboard.visit(addressOf(richest()), { viewport: { width: 390, height: 844 } });
     await settled(page);
     await expectNoOverflow(page);
-    await page.context().close();
   });
 });
 

@@ -1,18 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { openScratchStore } from '../../src/open-store.ts';
 import { ingestBatch } from '../../src/pipeline/ingest-batch.ts';
 import { prepareRelease } from '../../src/pipeline/prepare-release.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { reference } from '../graphql/support/open-api.ts';
-import { hasBrowser } from '../graphql/support/open-browser.ts';
-import {
-  expectAccessible,
-  expectNoOverflow,
-  openDashboard,
-  settled,
-  type Dashboard,
-} from './support/open-dashboard.ts';
+import { describeDashboardOn } from './support/describe-dashboard.ts';
+import { expectAccessible, expectNoOverflow, settled } from './support/open-dashboard.ts';
 
 const VERSIONS = [
   'Japan pledged 1.5 million dollars to Fiji in Suva. <b>Not bold</b>.',
@@ -27,28 +21,22 @@ function incomingOf(text: string) {
   return prepareRelease({ text, sourceUrl }, null, null, defaults, { reference, readBy: 'entente/test' });
 }
 
-describe.skipIf(!hasBrowser)('a release that was corrected', () => {
-  let store: GraphStore;
-  let dashboard: Dashboard;
+/** A store into which they came one after the other, a day between them. */
+async function openCorrected(): Promise<GraphStore> {
+  const store = await openScratchStore(reference);
+  for (const [index, text] of VERSIONS.entries())
+    await ingestBatch([incomingOf(text)], {
+      store,
+      reference,
+      now: () => `2026-01-0${index + 1}T00:00:00.000Z`,
+    });
+  return store;
+}
+
+describeDashboardOn({ open: openCorrected, isEmpty: true }, 'a release that was corrected', (dashboard) => {
   const addresses = VERSIONS.map(
     (text) => `/release/${incomingOf(text).release.id.slice('release:'.length)}`,
   );
-
-  beforeAll(async () => {
-    store = await openScratchStore(reference);
-    for (const [index, text] of VERSIONS.entries())
-      await ingestBatch([incomingOf(text)], {
-        store,
-        reference,
-        now: () => `2026-01-0${index + 1}T00:00:00.000Z`,
-      });
-    dashboard = await openDashboard(store, { isEmpty: true });
-  });
-
-  afterAll(async () => {
-    await dashboard.close();
-    await store.close();
-  });
 
   const versionsOf = (page: Page) =>
     page.getByRole('region', { name: 'Earlier versions' }).getByRole('listitem');
@@ -70,13 +58,11 @@ describe.skipIf(!hasBrowser)('a release that was corrected', () => {
       'noopener',
     );
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('is led to from the addresses of its earlier versions', async () => {
     const { page } = await dashboard.visit(`${addresses[0]}?at=0-5`);
     await expect.poll(() => page.url()).toBe(`${dashboard.url}${addresses[2]}`);
-    await page.context().close();
   });
 
   it.each(['light', 'dark'] as const)('can be used by all, in %s colours', async (colorScheme) => {
@@ -85,6 +71,5 @@ describe.skipIf(!hasBrowser)('a release that was corrected', () => {
     await expectAccessible(page);
     await page.setViewportSize({ width: 390, height: 844 });
     await expectNoOverflow(page);
-    await page.context().close();
   });
 });

@@ -1,22 +1,18 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
-import { openScratchStore } from '../../src/open-store.ts';
-import { reference } from '../graphql/support/open-api.ts';
-import { hasBrowser } from '../graphql/support/open-browser.ts';
+import { expect, it } from 'vitest';
 import { addresses } from './support/addresses.ts';
-import { openDashboard, settled } from './support/open-dashboard.ts';
+import { describeDashboard } from './support/describe-dashboard.ts';
+import { settled } from './support/open-dashboard.ts';
 
 const DOCS = fileURLToPath(new URL('../../docs/dashboard', import.meta.url));
 
 /** `npm run screenshots` keeps what else is only looked at whether it can be taken. */
 const keeps = process.env['ENTENTE_KEEP_SCREENSHOTS'] === '1';
 
-describe.skipIf(!hasBrowser)('pictures of the dashboard', () => {
+describeDashboard('pictures of the dashboard', (dashboard) => {
   it('are taken of every page', async () => {
-    const store = await openScratchStore(reference);
-    const dashboard = await openDashboard(store);
     if (keeps) await mkdir(DOCS, { recursive: true });
     for (const address of await addresses(dashboard)) {
       const { page } = await dashboard.visit(address);
@@ -30,7 +26,5 @@ describe.skipIf(!hasBrowser)('pictures of the dashboard', () => {
       expect(picture.length, address).toBeGreaterThan(10_000);
       await page.context().close();
     }
-    await dashboard.close();
-    await store.close();
   });
 });

@@ -1,31 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openScratchStore } from '../../src/open-store.ts';
-import type { GraphStore } from '../../src/store/graph-store.ts';
-import { reference } from '../graphql/support/open-api.ts';
-import { hasBrowser } from '../graphql/support/open-browser.ts';
-import {
-  expectAccessible,
-  expectNoOverflow,
-  openDashboard,
-  settled,
-  type Dashboard,
-} from './support/open-dashboard.ts';
+import { expect, it } from 'vitest';
+import { describeDashboard } from './support/describe-dashboard.ts';
+import { expectAccessible, expectNoOverflow, settled } from './support/open-dashboard.ts';
 
-describe.skipIf(!hasBrowser)('the search', () => {
-  let store: GraphStore;
-  let dashboard: Dashboard;
-
-  beforeAll(async () => {
-    store = await openScratchStore(reference);
-    dashboard = await openDashboard(store);
-  });
-
-  afterAll(async () => {
-    await dashboard.close();
-    await store.close();
-  });
-
+describeDashboard('the search', (dashboard) => {
   const namesIn = (page: Page) => page.getByRole('region', { name: 'By name' });
   const releasesIn = (page: Page) => page.getByRole('region', { name: 'Releases' });
   const search = async (query: string) => {
@@ -68,7 +46,6 @@ describe.skipIf(!hasBrowser)('the search', () => {
     await expect.poll(() => new URL(page.url()).pathname).toBe('/country/KH');
     expect(complaints).toEqual([]);
     expect(strangers).toEqual([]);
-    await page.context().close();
   });
 
   it('leads from the words of a release to their place in it', async () => {
@@ -91,7 +68,6 @@ describe.skipIf(!hasBrowser)('the search', () => {
     await page.getByRole('searchbox').fill('demining peacekeeping');
     await page.getByRole('option').filter({ hasNotText: 'All matches' }).first().click();
     await expect.poll(() => page.url()).toMatch(/\/release\/.*at=\d+-\d+/);
-    await page.context().close();
   });
 
   it('marks phrases and beginnings of words, not what it leaves out', async () => {
@@ -99,14 +75,12 @@ describe.skipIf(!hasBrowser)('the search', () => {
     const marks = await releasesIn(page).locator('mark').allTextContents();
     expect(marks.length).toBeGreaterThan(0);
     for (const mark of marks) expect(mark.toLowerCase()).toMatch(/^landmin/);
-    await page.context().close();
   });
 
   it('finds a name in spite of a wrong letter, and says that it is one', async () => {
     const { page } = await search('Kambodia');
     expect(await namesIn(page).textContent()).toContain('No name is written like this. These are alike.');
     expect(await namesIn(page).getByRole('link', { name: 'Cambodia', exact: true }).count()).toBe(1);
-    await page.context().close();
   });
 
   it('says what cannot be searched for, what has no match, and how to search', async () => {
@@ -125,7 +99,6 @@ describe.skipIf(!hasBrowser)('the search', () => {
     await page.goBack();
     await page.goBack();
     await page.getByText('Nothing has “qqxxzz”').waitFor();
-    await page.context().close();
   });
 
   it('is led to from the box on every page', async () => {
@@ -136,7 +109,6 @@ describe.skipIf(!hasBrowser)('the search', () => {
     await box.press('Enter');
     await expect.poll(() => page.url()).toContain('/search?q=border+trade');
     await releasesIn(page).waitFor();
-    await page.context().close();
   });
 
   it.each(['light', 'dark'] as const)('can be used by all, in %s colours', async (colorScheme) => {
@@ -144,7 +116,6 @@ describe.skipIf(!hasBrowser)('the search', () => {
       const { page } = await dashboard.visit(`/search?q=${query}`, { colorScheme });
       await settled(page);
       await expectAccessible(page);
-      await page.context().close();
     }
   });
 
@@ -152,6 +123,5 @@ describe.skipIf(!hasBrowser)('the search', () => {
     const { page } = await dashboard.visit('/search?q=Cambodia', { viewport: { width: 390, height: 844 } });
     await settled(page);
     await expectNoOverflow(page);
-    await page.context().close();
   });
 });

@@ -1,16 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openScratchStore } from '../../src/open-store.ts';
-import type { GraphStore } from '../../src/store/graph-store.ts';
-import { reference, WRITER } from '../graphql/support/open-api.ts';
-import { hasBrowser } from '../graphql/support/open-browser.ts';
-import {
-  expectAccessible,
-  expectNoOverflow,
-  openDashboard,
-  settled,
-  type Dashboard,
-} from './support/open-dashboard.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { WRITER } from '../graphql/support/open-api.ts';
+import { describeDashboard, describeDashboardOn } from './support/describe-dashboard.ts';
+import { expectAccessible, expectNoOverflow, settled } from './support/open-dashboard.ts';
 
 interface Tie {
   readonly id: string;
@@ -42,20 +34,11 @@ const COUNTS = [
   ['statements', 'statements', 'figure'],
 ] as const;
 
-describe.skipIf(!hasBrowser)('the start page', () => {
-  let store: GraphStore;
-  let dashboard: Dashboard;
+describeDashboard('the start page', (dashboard) => {
   let asked: Asked;
 
   beforeAll(async () => {
-    store = await openScratchStore(reference);
-    dashboard = await openDashboard(store);
     asked = await dashboard.api.data(ASKED);
-  });
-
-  afterAll(async () => {
-    await dashboard.close();
-    await store.close();
   });
 
   const regionOf = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -91,14 +74,12 @@ describe.skipIf(!hasBrowser)('the start page', () => {
     expect(await page.getByRole('dialog').textContent()).toContain('50 of 69');
     expect(strangers).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('says that the demonstration is one', async () => {
     const { page } = await dashboard.visit('/');
     await settled(page);
     expect(await page.getByText('This is a demonstration').count()).toBe(1);
-    await page.context().close();
   });
 
   it('has the strongest ties, whose strength opens to the contacts that make it up', async () => {
@@ -123,7 +104,6 @@ describe.skipIf(!hasBrowser)('the start page', () => {
     const parts = page.getByRole('dialog').locator('tbody tr');
     await expect.poll(() => parts.count()).toBe(relation.strengthParts.totalCount);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('has those that changed most within a year, and keeps that in its address', async () => {
@@ -140,7 +120,6 @@ describe.skipIf(!hasBrowser)('the start page', () => {
     expect(await rows.locator('td:first-child').allTextContents()).toEqual(fastest.map(nameOf));
     await page.goBack();
     await regionOf(page, 'Strongest ties').waitFor();
-    await page.context().close();
   });
 
   it('has the newest contacts, in the order of the API', async () => {
@@ -153,7 +132,6 @@ describe.skipIf(!hasBrowser)('the start page', () => {
     expect(addresses.map(decodeURIComponent)).toEqual(
       asked.engagements.nodes.map(({ id }) => `/${id.replace(':', '/')}`),
     );
-    await page.context().close();
   });
 
   it('finds people and countries in spite of a wrong letter, by the keys alone', async () => {
@@ -169,7 +147,6 @@ describe.skipIf(!hasBrowser)('the start page', () => {
     await page.getByRole('option', { name: /^Cambodia\s*Country/ }).waitFor();
     await box.press('Escape');
     await expect.poll(() => page.getByRole('option').count()).toBe(0);
-    await page.context().close();
   });
 
   it.each(['light', 'dark'] as const)('can be used by all, in %s colours', async (colorScheme) => {
@@ -180,21 +157,17 @@ describe.skipIf(!hasBrowser)('the start page', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await expectAccessible(page);
-    await page.context().close();
   });
 
   it('fits a telephone', async () => {
     const { page } = await dashboard.visit('/', { viewport: { width: 390, height: 844 } });
     await settled(page);
     await expectNoOverflow(page);
-    await page.context().close();
   });
 });
 
-describe.skipIf(!hasBrowser)('the start page of an empty store', () => {
+describeDashboardOn({ isEmpty: true }, 'the start page of an empty store', (dashboard) => {
   it('tells how to fill it, and notices by itself when it is filled', async () => {
-    const store = await openScratchStore(reference);
-    const dashboard = await openDashboard(store, { isEmpty: true });
     const { page, complaints } = await dashboard.visit('/');
     await page.getByRole('heading', { name: 'Nothing has been read yet' }).waitFor();
     expect(await page.getByText('npm run entente -- ingest FOLDER').count()).toBe(1);
@@ -206,7 +179,5 @@ describe.skipIf(!hasBrowser)('the start page of an empty store', () => {
     );
     await page.getByRole('link', { name: '1 release', exact: true }).waitFor();
     expect(complaints).toEqual([]);
-    await dashboard.close();
-    await store.close();
   });
 });

@@ -1,13 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { openScratchStore } from '../../src/open-store.ts';
-import { GUEST, reference, WRITER } from '../graphql/support/open-api.ts';
-import { hasBrowser } from '../graphql/support/open-browser.ts';
-import { expectAccessible, openDashboard, settled } from './support/open-dashboard.ts';
+import { expect, it } from 'vitest';
+import { GUEST, WRITER } from '../graphql/support/open-api.ts';
+import { describeDashboardOn } from './support/describe-dashboard.ts';
+import { expectAccessible, settled } from './support/open-dashboard.ts';
 
-describe.skipIf(!hasBrowser)('the dashboard of a server that answers only to tokens', () => {
+describeDashboardOn({ api: { readers: 'token' } }, 'a dashboard behind tokens', (dashboard) => {
   it('asks for one in place of the page, then shows the page, and follows what comes in', async () => {
-    const store = await openScratchStore(reference);
-    const dashboard = await openDashboard(store, { api: { readers: 'token' } });
     const { page, strangers } = await dashboard.visit('/country/KH');
     await page.getByRole('heading', { level: 1, name: 'A token is needed here' }).waitFor();
     await settled(page);
@@ -29,7 +26,5 @@ describe.skipIf(!hasBrowser)('the dashboard of a server that answers only to tok
     );
     await expect.poll(async () => Number(await named.textContent()), { timeout: 20_000 }).toBe(before + 1);
     expect(strangers).toEqual([]);
-    await dashboard.close();
-    await store.close();
   });
 });

@@ -1,17 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openScratchStore } from '../../src/open-store.ts';
-import type { GraphStore } from '../../src/store/graph-store.ts';
-import { reference } from '../graphql/support/open-api.ts';
-import { hasBrowser } from '../graphql/support/open-browser.ts';
+import { beforeAll, expect, it } from 'vitest';
 import { expectOpens, factOf } from './support/expect-opens.ts';
-import {
-  expectAccessible,
-  expectNoOverflow,
-  openDashboard,
-  settled,
-  type Dashboard,
-} from './support/open-dashboard.ts';
+import { describeDashboard } from './support/describe-dashboard.ts';
+import { expectAccessible, expectNoOverflow, settled } from './support/open-dashboard.ts';
 
 interface Named {
   readonly id: string;
@@ -65,20 +56,11 @@ const ASKED = `{
   organization(id: "ASEAN") { id name members { id name } }
 }`;
 
-describe.skipIf(!hasBrowser)('the page of a topic', () => {
-  let store: GraphStore;
-  let dashboard: Dashboard;
+describeDashboard('the page of a topic', (dashboard) => {
   let asked: Asked;
 
   beforeAll(async () => {
-    store = await openScratchStore(reference);
-    dashboard = await openDashboard(store);
     asked = await dashboard.api.data(ASKED);
-  });
-
-  afterAll(async () => {
-    await dashboard.close();
-    await store.close();
   });
 
   const regionOf = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -99,7 +81,6 @@ describe.skipIf(!hasBrowser)('the page of a topic', () => {
       await factOf(page, 'Newest release').getByRole('link').click();
       await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/release\//);
       expect(complaints).toEqual([]);
-      await page.context().close();
     }
   });
 
@@ -126,7 +107,6 @@ describe.skipIf(!hasBrowser)('the page of a topic', () => {
     await expect.poll(() => new URL(page.url()).pathname).toBe(`/topic${pathOf(sector.broader.id)}`);
     expect(strangers).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('reads who says what, side by side of it, in the very words; the address keeps the side', async () => {
@@ -149,7 +129,6 @@ describe.skipIf(!hasBrowser)('the page of a topic', () => {
     await page.goBack();
     await shown(page);
     await expect.poll(quotes).toEqual(thailand.map(({ evidence }) => evidence.quote));
-    await page.context().close();
   });
 
   it('shows which pairs raise an issue, those with most releases on it first', async () => {
@@ -167,7 +146,6 @@ describe.skipIf(!hasBrowser)('the page of a topic', () => {
       const tie = [...byTie.keys()].find((name) => row.startsWith(name)) ?? '';
       expect(byTie.get(tie)).toBe(counts[index]);
     }
-    await page.context().close();
   });
 
   it('shows the members of an organisation, and who stands with it', async () => {
@@ -178,7 +156,6 @@ describe.skipIf(!hasBrowser)('the page of a topic', () => {
     const shownMembers = regionOf(page, `Members (${members.length})`).getByRole('link');
     expect(await shownMembers.allTextContents()).toEqual(members.map((member) => member.name));
     expect(await regionOf(page, 'Officials').locator('tbody tr').count()).toBeGreaterThan(0);
-    await page.context().close();
   });
 
   it('looks at a period alone, and back', async () => {
@@ -193,7 +170,6 @@ describe.skipIf(!hasBrowser)('the page of a topic', () => {
     await expect
       .poll(() => factOf(page, 'Releases').textContent())
       .toBe(String(asked.sector.in2021.totalCount));
-    await page.context().close();
   });
 
   it.each(['/topic/sector/nothing', '/topic/country/KH'])(
@@ -202,7 +178,6 @@ describe.skipIf(!hasBrowser)('the page of a topic', () => {
       const { page } = await dashboard.visit(path);
       await shown(page);
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('There is no such page');
-      await page.context().close();
     },
   );
 
@@ -210,14 +185,12 @@ describe.skipIf(!hasBrowser)('the page of a topic', () => {
     const { page } = await dashboard.visit('/topic/organization/ASEAN', { colorScheme });
     await shown(page);
     await expectAccessible(page);
-    await page.context().close();
   });
 
   it('fits a telephone', async () => {
     const { page } = await dashboard.visit('/topic/sector/trade', { viewport: { width: 390, height: 844 } });
     await shown(page);
     await expectNoOverflow(page);
-    await page.context().close();
   });
 });
 

@@ -23,10 +23,17 @@ export interface Dashboard {
   readonly url: string;
   readonly api: TestApi;
   visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
+}
+
+/** A dashboard that its opener ends. */
+export interface OpenDashboard extends Dashboard {
+  /** Closes all that was visited. */
+  leave(): Promise<void>;
   close(): Promise<void>;
 }
 
-interface OpenOptions {
+/** How it is opened. */
+export interface OpenOptions {
   /** Whether the store stays as it is, without the demonstration. */
   readonly isEmpty?: boolean;
   /** What the server is told besides. */
@@ -37,7 +44,7 @@ interface OpenOptions {
 export async function openDashboard(
   store: GraphStore,
   { isEmpty = false, api: options = {} }: OpenOptions = {},
-): Promise<Dashboard> {
+): Promise<OpenDashboard> {
   expect(await ensureBuilt(BUILT.dashboard, () => undefined)).toBe(true);
   if (!isEmpty) await new World([store], reference).put(...demonstration());
   const api = await openApi(store, options);
@@ -46,6 +53,9 @@ export async function openDashboard(
     url: api.url,
     api,
     visit: (path, options) => visit(browser, api.url, path, options),
+    async leave() {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
     async close() {
       await browser.close();
       await api.server.stop();

@@ -1,23 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { GraphStore } from '../../src/store/graph-store.ts';
-import { openDashboard, type Dashboard } from './support/open-dashboard.ts';
+import { expect, it } from 'vitest';
+import type { Dashboard } from './support/open-dashboard.ts';
 
-/** What the whole dashboard does on a store that `openStore` opens, empty; the store is closed at the end. */
-export function describeWalks(openStore: () => Promise<GraphStore>): void {
-  let store: GraphStore;
-  let dashboard: Dashboard;
-
-  beforeAll(async () => {
-    store = await openStore();
-    dashboard = await openDashboard(store);
-  });
-
-  afterAll(async () => {
-    await dashboard.close();
-    await store.close();
-  });
-
+/** What the whole dashboard does on any store. */
+export function walks(dashboard: Dashboard): void {
   it('leads from the start page to the sentence in the release in three clicks', async () => {
     const { page, strangers, complaints } = await dashboard.visit('/');
     await page.getByRole('link', { name: 'Cambodia – United States' }).click();
