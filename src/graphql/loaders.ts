@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { IsoDate } from '../model/date.ts';
 import type { NodeId } from '../model/node-id.ts';
 import type { GraphStore, LinkedQuery, Page } from '../store/graph-store.ts';
 import type { Lookup } from './lookup.ts';
@@ -89,6 +90,7 @@ export function makeGraph(whole: GraphStore, lookup: Lookup, signal: AbortSignal
     listRelations: lists(relations, store.listRelations.bind(store)),
     countRelations: many(store.countRelations.bind(store)),
     summary: once(() => store.summary()),
+    newestDay: once(() => newestDayOf(store)),
     collections: once(() => store.collections()),
     namedCountries: once(() => store.namedCountries()),
     namingMonths: many(store.namingMonths.bind(store)),
@@ -104,6 +106,13 @@ export function makeGraph(whole: GraphStore, lookup: Lookup, signal: AbortSignal
     hottestRelations: many(store.hottestRelations.bind(store)),
     findOfficials: many(store.findOfficials.bind(store)),
   };
+}
+
+/** The day of the newest release; null while none is known. */
+async function newestDayOf(store: GraphStore): Promise<IsoDate | null> {
+  const [page] = await store.listIds([{ of: 'releases', where: {}, order: 'NEWEST', first: 1, after: null }]);
+  const day = page?.items[0]?.key[0] ?? '';
+  return day === '' ? null : String(day);
 }
 
 /** Lets a question run until the signal is aborted, which rejects with RequestTimeoutError. */

@@ -28,7 +28,7 @@ const BEFORE_ALL = '0001-01-01';
 /** The outlook asked for: by default from the day of the newest release. Throws BAD_USER_INPUT. */
 export async function readOutlook(graph: Graph, args: OutlookArguments): Promise<Outlook> {
   const halfLife = readHalfLife(args);
-  return { on: args.on ?? (await graph.summary()).lastRelease ?? BEFORE_ALL, halfLife };
+  return { on: args.on ?? (await graph.newestDay()) ?? BEFORE_ALL, halfLife };
 }
 
 /**
