@@ -27,9 +27,12 @@ export interface IngestFailure {
 /** Called after each batch with the totals so far. */
 export type IngestProgress = (report: IngestReport) => void;
 
-/** Rows of a batch lie all over the store: the more of them are written at once, the fewer parts of it are written twice. */
-const MOST_RELEASES = 1500;
-const MOST_CHARACTERS = 6_000_000;
+/**
+ * Rows of a batch lie all over the store: the more of them are written at once, the fewer parts of it are written twice, and
+ * the more memory it takes.
+ */
+const MOST_RELEASES = 1000;
+const MOST_CHARACTERS = 4_000_000;
 
 /**
  * Reads and keeps releases in batches, in their order. One that cannot be used is a line in the report and the run goes
