@@ -1,17 +1,19 @@
-import { readFileSync } from 'node:fs';
 import {
-  buildSchema,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
   isSpecifiedDirective,
   isSpecifiedScalarType,
+  parse,
+  TypeInfo,
   validateSchema,
+  visit,
+  visitWithTypeInfo,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { BY_IDS, everyField, PREVIEW, schema, WIDE_QUESTIONS } from './support/wide-questions.ts';
 
-const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
 const types = Object.values(schema.getTypeMap()).filter(
   (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
 );
@@ -58,5 +60,30 @@ describe('schema.graphql', () => {
       }
     }
     expect(without).toEqual([]);
+  });
+
+  it('has no field that the tests do not ask both stores for', () => {
+    const asked = new Set<string>();
+    for (const query of [
+      ...WIDE_QUESTIONS,
+      ...everyField('release:x').map(({ query: one }) => one),
+      BY_IDS,
+      PREVIEW,
+    ]) {
+      const info = new TypeInfo(schema);
+      const Field = () => {
+        const [type, field] = [info.getParentType(), info.getFieldDef()];
+        const owners = isInterfaceType(type) ? schema.getPossibleTypes(type) : [type];
+        for (const owner of owners) asked.add(`${owner?.name}.${field?.name}`);
+      };
+      visit(parse(query), visitWithTypeInfo(info, { Field }));
+    }
+    const fields = types
+      .filter((type) => isObjectType(type))
+      .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
+    // `questions/writes.ts` and `following.test.ts` ask for what changes the graph, and what follows it.
+    const apart = /^(?:Mutation|IngestPayload|Subscription)\./;
+    expect(fields.length).toBeGreaterThan(300);
+    expect(fields.filter((field) => !asked.has(field) && !apart.test(field))).toEqual([]);
   });
 });
