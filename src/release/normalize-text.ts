@@ -1,6 +1,7 @@
 /**
  * A text as offsets refer to it: NFC, lines ended by "\n" and without white space at their ends, at most one empty line
- * together, every space a plain one, no invisible characters, no "**" of bold type. Normalising again changes nothing.
+ * together, every space a plain one, no invisible characters, no "**" of bold type, a space between a year and the time
+ * that a page's columns glued to it. Normalising again changes nothing.
  */
 export function normalizeText(text: string): string {
   return text
@@ -9,6 +10,7 @@ export function normalizeText(text: string): string {
     .replace(/\*+/gu, (stars) => (stars.length % 2 === 1 ? '*' : ''))
     .normalize('NFC')
     .replace(/(?! )[\t\p{Zs}]/gu, ' ')
+    .replace(GLUED_TIME, ' ')
     .split('\n')
     .map((line) => line.trim())
     .join('\n')
@@ -19,3 +21,6 @@ export function normalizeText(text: string): string {
 // Controls, soft hyphens, zero-width characters, marks of direction, byte order marks.
 const INVISIBLE =
   /(?![\n\t])[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu;
+
+/** Between the year and the time of "17 July 202018:33". */
+const GLUED_TIME = /(?<=\b(?:19|20)\d\d)(?=[0-2]\d:[0-5]\d\b)/gu;

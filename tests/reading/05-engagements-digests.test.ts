@@ -99,6 +99,36 @@ Enrique Manalo, Secretary of Foreign Affairs of the Philippines`,
     text: `Minister Stéphane Séjourné met today with the foreign ministers of Poland, Radosław Sikorski, and of Germany, Annalena Baerbock, who attended together. The African Union congratulated the three.`,
     tells: ['MULTILATERAL_MEETING 2024-02-12 DE+FR+PL'],
   },
+  {
+    country: 'KH',
+    issuedOn: '2022-10-11',
+    text: `Outcomes of the Courtesy Calls on H.E. PRAK Sokhonn
+
+On 11 October 2022, H.E. PRAK Sokhonn, Deputy Prime Minister, Minister of Foreign Affairs and International Cooperation, received separate courtesy calls from three newly-appointed Ambassadors.
+
+1. In the morning, H.E. Mr. Michael Roberts, Ambassador of Canada, informed H.E. Deputy Prime Minister that Canada would issue more visas.
+
+2. Later, H.E. the Deputy Prime Minister and H.E. Ms. Anna Svensson, Ambassador of Sweden, looked into ways of promoting trade.
+
+3. In the afternoon, H.E. Mr. Ali Hassan, Ambassador of Egypt, conveyed the greetings of his Minister.`,
+    tells: [
+      'COURTESY_CALL 2022-10-11 CA+KH',
+      'COURTESY_CALL 2022-10-11 KH+SE',
+      'COURTESY_CALL 2022-10-11 EG+KH',
+    ],
+  },
+  {
+    country: 'LT',
+    issuedOn: '2025-09-24',
+    text: `Minister Budrys meets counterparts in New York
+
+On 23 September, Lithuania's Minister of Foreign Affairs Kęstutis Budrys met with the foreign ministers of Kazakhstan, Kenya, and the Philippines.
+
+The meeting with Kazakh Foreign Minister Murat Nurtleu focused on transport.
+
+With his Kenyan counterpart Musalia Mudavadi, Budrys discussed the grain situation.`,
+    tells: ['MEETING 2025-09-23 KZ+LT', 'MEETING 2025-09-23 KE+LT', 'MEETING 2025-09-23 LT+PH'],
+  },
 ];
 
 test.each(DIGESTS)('$country $issuedOn: $tells', ({ country, issuedOn, text, tells }) => {

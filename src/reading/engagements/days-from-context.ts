@@ -37,7 +37,10 @@ export function inTime(
   { issuedOn, lines, sections }: Setting,
 ): readonly Contact[] {
   const away = contact.shift !== null && contact.shift !== 0;
-  const days = contact.days ?? (away ? null : (sections[contact.line]?.days ?? null));
+  const section = sections[contact.line] ?? null;
+  // "KINGSTON, 14 April 2022": a line with the day of issue alone heads no section.
+  const headed = section?.country === null && section.days?.from === issuedOn ? null : section?.days;
+  const days = contact.days ?? (away ? null : (headed ?? null));
   if (days === null || issuedOn === null) return [{ ...contact, days }];
   const first = days.from ?? days.to!;
   const last = days.to ?? days.from!;
@@ -117,6 +120,8 @@ export function daysFrom(
   const visit = visits.find(
     (one) => one.states.some((state) => countries.includes(state)) || visits.length === 1,
   );
+  if (visit?.days?.from != null && ON_ARRIVAL.test(contact.cue.line.text))
+    return { from: visit.days.from, to: null, exact: true };
   const talks = all.find(
     (one) => familyOf(one.type) === 'TALKS' && one.days?.exact === true && !one.foreseen,
   );
@@ -139,6 +144,10 @@ export function daysFrom(
 /** "received Minister X, who made a visit on 16 May": the visit is of one who was met. */
 const sharesSomeone = (visit: Contact, contact: Contact): boolean =>
   peopleOf(visit.parties).some((one) => peopleOf(contact.parties).includes(one));
+
+/** "Upon arrival": on the first day of the visit. */
+const ON_ARRIVAL =
+  / (?:(?:up)?on (?:his |her |their )?arrival|(?:shortly|soon|right|immediately) after (?:his |her |their |landing|arrival|arriving))/u;
 
 /** "Earlier this week": of days that nobody tells. */
 const VAGUE =

@@ -10,18 +10,26 @@ export function findListIntros(document: TextDocument, lines: readonly Line[]): 
   let intro: number | null = null;
   return lines.map((line, index) => {
     const { sentence, units } = line;
-    const marked = (document.paragraphs[sentence.paragraph]?.marker ?? null) !== null;
+    const marked = isMarked(document, line);
     const item = marked || (intro !== null && opensWithSomeone(line, lines[index - 1]));
     const own = item ? intro : null;
     if (
       units.at(-1)?.key === ':' ||
-      /\b(?:among which|including|as follows)\W*$/u.test(document.text.slice(sentence.start, sentence.end))
+      /\b(?:among which|including|as follows)\W*$/u.test(document.text.slice(sentence.start, sentence.end)) ||
+      (!item && SEVERAL.test(line.text) && isMarked(document, lines[index + 1]))
     )
       intro = index;
     else if (!item) intro = null;
     return own;
   });
 }
+
+/** "received separate courtesy calls from three Ambassadors.", below it "1. In the morning": one item for each. */
+const SEVERAL =
+  / (?:separate|separately|several|series of|number of|two|three|four|five|six) (?:[a-z-]+ ){0,3}(?:calls|meetings|talks|audiences|receptions|ambassadors)[ ,.]/u;
+
+const isMarked = (document: TextDocument, line: Line | undefined): boolean =>
+  line !== undefined && (document.paragraphs[line.sentence.paragraph]?.marker ?? null) !== null;
 
 /** "Mr X, Foreign Minister of A;" in a paragraph of its own is an item though it has no mark. */
 function opensWithSomeone({ sentence, units }: Line, before: Line | undefined): boolean {

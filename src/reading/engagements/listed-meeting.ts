@@ -1,7 +1,7 @@
 import type { EngagementTypeId } from '../../model/reference.ts';
 import type { FoundOfficials } from '../found.ts';
 import type { RuleCard } from '../rule.ts';
-import { familyOf, type Contact } from './contact.ts';
+import { familyOf, type Contact, type Days } from './contact.ts';
 import { daysOf } from './days-of-contact.ts';
 import type { Leads } from './leads.ts';
 import type { Line } from './line.ts';
@@ -11,7 +11,7 @@ import { standingOf } from './standing.ts';
 export const card: RuleCard = {
   name: 'listed-meeting',
   reads:
-    'A line that ends with a colon opens a list of those who were met, one contact for each item: "On the sidelines, the Minister met with: - the Foreign Minister of A, Mr X; - …".',
+    'A line that ends with a colon, or one on several calls above numbered paragraphs, opens a list of those who were met, one contact for each item: "On the sidelines, the Minister met with: - the Foreign Minister of A, Mr X; - …".',
   examples: [
     {
       text: 'On 13 May 2024, Foreign Minister Sok Chenda Sophea met with:\n\n- Japanese Foreign Minister Yoko Kamikawa, on trade;\n\n- Vietnamese Foreign Minister Bui Thanh Son, on border affairs.',
@@ -54,17 +54,24 @@ export function listedMeetings(
   officials: FoundOfficials,
 ): readonly Contact[] {
   const byLine = new Map<number, Contact>();
-  for (const contact of told) if (LISTED.has(familyOf(contact.type))) byLine.set(contact.line, contact);
+  for (const contact of told)
+    if (LISTED.has(familyOf(contact.type)) && !byLine.has(contact.line)) byLine.set(contact.line, contact);
+  // The day told last under each head: an item without one goes on with it where the head tells several.
+  const lastDays = new Map<number, Days>();
   const heads = new Map<number, Contact | null>();
   const found: Contact[] = [];
   lines.forEach((line, index) => {
     const intro = intros[index];
-    if (intro == null || byLine.has(index) || isSecondLine(lines, index)) return;
+    const known = byLine.get(index);
+    if (intro != null && known?.days?.exact === true) lastDays.set(intro, known.days);
+    if (intro == null || known !== undefined || isSecondLine(lines, index)) return;
     if (!heads.has(intro)) heads.set(intro, headOf(lines[intro]!, intro, byLine.get(intro), leads));
     const head = heads.get(intro);
     const met = head == null ? null : firstMet(line, head, leads, officials);
     if (head == null || met === null) return;
-    const days = daysOf(line, { ...head.cue, line, first: 0, end: 1 }, []);
+    const own = daysOf(line, { ...head.cue, line, first: 0, end: 1 }, []);
+    if (own?.exact === true) lastDays.set(intro, own);
+    const days = lastDays.get(intro) ?? null;
     found.push({
       ...head,
       rule: card.name,
@@ -73,7 +80,7 @@ export function listedMeetings(
       line: index,
       lines: [index],
       parties: [...head.parties, met],
-      days: days?.exact === true ? days : head.days,
+      days: own?.exact === true ? own : head.days?.to == null ? head.days : (days ?? head.days),
       back: false,
     });
   });
@@ -147,9 +154,10 @@ function ownParty({ units }: Line, { own, of }: Leads): Party | null {
 function firstMet({ units }: Line, head: Contact, { own }: Leads, officials: FoundOfficials): Party | null {
   const at = units.findIndex(
     ({ key, who }) =>
-      key === '{p}' &&
+      (key === '{p}' || key === '{b}') &&
       who !== null &&
-      !head.parties.some((party) => party.people.some((one) => who.people.includes(one))) &&
+      (key === '{b}' ||
+        !head.parties.some((party) => party.people.some((one) => who.people.includes(one)))) &&
       (who.people.length > 0
         ? who.people.some((one) => officials.people[one]?.country !== own)
         : who.sides.some((side) => side !== own)),

@@ -30,7 +30,9 @@ export function partiesOfContact(
       : ownerOf(line, cue, named);
   const objects =
     named.length > 0 || subject === null
-      ? named.map((party) => otherSide(line, party, subject, cue, leads))
+      ? named.flatMap((party) =>
+          bySide(line, cue, otherSide(line, party, subject, cue, leads), subject, officials),
+        )
       : unnamedHost(line, cue, stop, subject, leads);
   const own = subject === null ? [] : [subject];
   const inside = statesInside(line, cue);
@@ -88,6 +90,30 @@ function otherSide(line: Line, party: Party, subject: Party | null, cue: Cue, le
     ? { ...partyOfSide(leads.own, party.unit), unnamed: true, words: party.words }
     : { ...party, sides: [side, leads.own] };
 }
+
+/** "met with the Foreign Ministers of A, B and C": one of each state, whom one person meets one by one. */
+function bySide(
+  line: Line,
+  cue: Cue,
+  party: Party,
+  subject: Party | null,
+  officials: FoundOfficials,
+): readonly Party[] {
+  const single = cue.form === 'VERB' && familyOf(cue.type) === 'TALKS' && subject?.people.length === 1;
+  if (!single || party.sides.length < 2 || !COLLEAGUES.test(party.words) || !splits(line, cue))
+    return [party];
+  if (party.sides.some((side) => subject.sides.includes(side))) return [party];
+  return party.sides.map((side) =>
+    partyOfSide(
+      side,
+      party.unit,
+      party.people.filter((one) => officials.people[one]?.country === side),
+    ),
+  );
+}
+
+/** Holders of one post in several states: "the Foreign Ministers of", "his counterparts from". */
+const COLLEAGUES = /\b(?:ministers|presidents|premiers|counterparts|colleagues|secretaries|ambassadors)\b/iu;
 
 const HOLDERS =
   /^(?:minister|president|king|queen|emperor|sultan|emir|amir|chancellor|premier|counterpart|speaker)$/u;

@@ -18,6 +18,7 @@ export const EMPHASIZE: ActLexicon = {
     '@be ~ in ~ favour|favor of',
     'speak! ~ in favour|favor of',
     'come! out in favour|favor of',
+    'must|should ^ continue to @deed|push|press',
     'emphasise!',
     'continue|continues|continued to be ~ partner|partners|friend|friends|ally|allies|neighbour|neighbours|priority|market|source|challenge|concern|cornerstone|pillar|bridge|example|engine|investor|investors|destination|donor|supporter|voice',
     'continue|continues|continued to ^ grow|flourish|thrive|prosper|evolve|improve',

@@ -54,7 +54,7 @@ export const WISHED_NOUN: RegExp =
 
 /** Words before the noun of a standing mechanism, anywhere in its clause, by which it is only planned or spoken of. */
 export const PLANNED_MECHANISM: RegExp =
-  / (?:(?:agreed|agree|decided|undertook|proposed|suggested|offered|pledged|hoped|wished|plan|plans|planned|intend|intends|discussed|reviewed|considered|stressed|emphasi[sz]ed|highlighted|underlined|underscored|noted|welcomed) (?:to|on|that|the|upon|holding|convening|organi[sz]ing|conducting|continuing|resuming|possib\w+|importance|need|role|work|activit\w+|results|outcomes) |importance of |role of |work of |activities of |framework of |within the |in the context of |preparations? for |dates? for )/u;
+  / (?:(?:agreed|agree|decided|undertook|proposed|suggested|offered|pledged|hoped|wished|plan|plans|planned|intend|intends|discussed|reviewed|considered|stressed|emphasi[sz]ed|highlighted|underlined|underscored|noted|welcomed) (?:to|on|that|the|upon|holding|convening|organi[sz]ing|conducting|continuing|resuming|possib\w+|importance|need|role|work|activit\w+|results|outcomes) |(?:outcomes?|results?|decisions|conclusions) of |importance of |role of |work of |activities of |framework of |within the |in the context of |preparations? for |dates? for )/u;
 
 /** Adjectives before the noun of a contact that put it in the past. */
 export const PAST_ADJECTIVE: RegExp =

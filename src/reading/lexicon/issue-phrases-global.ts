@@ -36,6 +36,7 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'pandemic*',
   ],
   'post-pandemic-recovery': [
+    '{economic |social and economic |}recovery {after|following|beyond} {|the }{pandemic|COVID-19|COVID-19 pandemic}',
     '{socio-economic|socioeconomic|social and economic|global} recovery',
     '{economic|regional|green} recovery*',
     '{reopening|re-opening} of {|the |their }{economy|economies}',
@@ -201,6 +202,8 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'just and equitable {international order|world order}',
   ],
   'un-reform': [
+    '{reform|reforming} {|of }the {UN |United Nations |}Security Council',
+    '{reform|reforming} the {United Nations|UN}',
     '{reformed|reform of|reforming} {|the }{multilateral institutions|UN Security Council|United Nations|global governance institutions|international financial architecture}',
     'Ezulwini Consensus',
     'veto {power|right|initiative}*',

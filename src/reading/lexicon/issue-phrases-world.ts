@@ -122,6 +122,7 @@ export const ISSUES_WORLD: TopicPhrases = {
     'attacks on {commercial |merchant |}{shipping|vessels|ships} in the',
   ],
   lebanon: [
+    '{Blue Line|UNIFIL}',
     '{situation|developments|conflict|crisis|ceasefire|stability|hostilities|war} {in|of} Lebanon',
     'Leban{on|ese} {crisis|conflict|situation|issue}',
     'Hezbollah',
@@ -138,6 +139,8 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Libya*',
   ],
   sudan: [
+    '{Rapid Support Forces|Sudanese Armed Forces|El Fasher|El-Fasher}',
+    '{SAF|RSF} and {|the }{RSF|SAF}',
     '{situation|developments|conflict|crisis|war|peace|humanitarian situation|fighting|ceasefire|humanitarian crisis|civil war|transition} {in|of|on} Sudan',
     'Sudan{|ese} {crisis|conflict|war|peace process|situation|civil war}',
     'Rapid Support Forces',
@@ -197,6 +200,7 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Open Balkan',
   ],
   kosovo: [
+    '{relations|dialogue|normalisation|normalization} between {Belgrade and Pristina|Pristina and Belgrade|Serbia and Kosovo|Kosovo and Serbia}',
     "{Kosovo|Pristina}{|'s} {issue|question|status|recognition|and Serbia|situation|independence|dialogue}",
     '{Belgrade|Serbia|Pristina|Kosovo}-{Pristina|Kosovo|Belgrade|Serbia} {dialogue|relations|normali{s|z}ation|Dialogue}',
     'dialogue between {Belgrade and Pristina|Pristina and Belgrade|Serbia and Kosovo|Kosovo and Serbia}',

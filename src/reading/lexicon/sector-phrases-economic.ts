@@ -88,6 +88,8 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'imports and exports',
   ],
   investment: [
+    '{has|have|had|having} invested',
+    'invested {over|more|some|about|nearly|around|US$|$}',
     '{look|looking} for investors',
     '<adjective> {companies|firms|enterprises|businesses} {operating|active|present} {in|there}',
     '{invest|invests|invested|investing} {|more |heavily |directly |further |billions |in |into }{in|into|to}',
@@ -158,6 +160,8 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'insurance*',
   ],
   tourism: [
+    '<adjective> {tourists|holidaymakers}',
+    'tourists {from|visited|visit|arrived|travelled|traveled}',
     '{attract|attracting|attracted} {|more |foreign }tourists',
     'Buddhist circuit{|s}',
     '{Buddhist|pilgrimage|wellness|dental|beach|golf|wildlife|nature|rural|film} tourism',

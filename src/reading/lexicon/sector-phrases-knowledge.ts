@@ -45,6 +45,8 @@ export const SECTORS_KNOWLEDGE: TopicPhrases = {
     'civil nuclear cooperation',
   ],
   'artificial-intelligence': [
+    '{responsible|generative|safe|trustworthy|ethical} AI',
+    'AI {governance|safety|Action Summit|technologies|research|centre|center}',
     '{artificial intelligence|AI|machine learning} {cooperation|governance|technology|research|safety|ecosystem|applications|partnership|infrastructure|summit|skills}',
     'artificial intelligence',
     'machine learning',

@@ -89,6 +89,7 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'volunteering',
   ],
   sports: [
+    '{Olympic|Paralympic} {committee|committees|Committee|Committees}',
     '{Pacific|Commonwealth|Asian|Olympic|Paralympic|African|All-Africa|SEA|Southeast Asian|Mediterranean|European|Pan American|National|Youth Olympic|Francophonie|Islamic Solidarity|Asian Indoor} Games',
     '{sport|sports|sporting|football|rugby|cricket|athletics|judo|wrestling|taekwondo|volleyball|netball|e-sports|martial arts|polo|archery} {cooperation|exchange|exchanges|diplomacy|development|ties|links|coaches|training|programme|programmes|federations|event|events|infrastructure|sector|teams|team|matches|tournament|academy}',
     '{FIFA|Rugby|Cricket|AFC|Africa|Women’s} World Cup',

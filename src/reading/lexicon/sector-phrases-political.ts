@@ -148,6 +148,8 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'administrative reform{|s}',
   ],
   'elections-and-democracy': [
+    '{election|electoral} {observer|observers|observation}',
+    'observers {to|for} {|the }{|general |presidential |parliamentary |local }{election|elections}',
     '{local|commune|communal|municipal} election{|s}',
     '{elections|election} {will be|are|to be|be|were|that are|being} {|held |conducted |truly |genuinely }{free|fair|credible|transparent|inclusive|democratic}',
     '{free and fair|free, fair|free|fair|credible|transparent|inclusive|democratic|genuine|peaceful} {, |and |}{|fair |transparent |inclusive |credible |peaceful }{election|elections}',
@@ -211,6 +213,7 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'cooperation in multilateral {fora|forums}',
   ],
   'transitional-justice': [
+    'Khmer Rouge {tribunal|Tribunal|trials}',
     '{Extraordinary Chambers|Khmer Rouge Tribunal|ECCC|genocide tribunal|residual mechanism|reparations for victims|special court}*',
     'transitional justice',
     'war crimes {tribunal|trials|prosecution}',

@@ -37,6 +37,8 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'regional security cooperation',
   ],
   defence: [
+    '2+2 {dialogue|meeting|format|consultations|talks|ministerial|Dialogue|Meeting|Consultations}',
+    '{foreign|Foreign} and {defence|defense|Defence|Defense} {ministers|Ministers|ministerial}{| meeting| dialogue| consultations}',
     'logistics {arrangement|agreement|support agreement}',
     '{air defence|air defense|missile defence|missile defense} system{|s}',
     '{tank|jet|fighter jet|artillery|drone} coalition',

@@ -130,6 +130,9 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     'pandemic {fund|treaty|accord|agreement}',
   ],
   'human-resources': [
+    '{train|trains|training of|training|training for} {|young |junior |<adjective> |our |its |their }diplomats',
+    'diplomatic {academy|academies|training}',
+    '{foreign service|Foreign Service} {institute|institutes|academy|academies|Institute|Academy}',
     "{civil servants|officials|diplomats|public servants}{’|'} training",
     '{training|trainings|training courses|courses} {of|for} {|young |<adjective> |government |public }{civil servants|officials|diplomats|public servants|administrators}',
     '{trainees|interns|fellows} {from|in|of|to}',

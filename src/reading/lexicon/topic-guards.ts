@@ -2,6 +2,8 @@
 export const NO_TOPIC: readonly string[] = [
   'maritime {area|areas|zone|zones|space|spaces|features|entitlements|claims}',
   'UN membership',
+  '{enrichment of uranium|uranium enrichment}',
+  'World Economic Forum',
   '{arrive|arrived|arrives|arriving|left|leave|leaves|departed|travel|travelled|traveled|came|flew} {|here |home |back }by {air|sea|road|rail|train|land}',
   'peace, security',
   '{world|global|international} economic situation',

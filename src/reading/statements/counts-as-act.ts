@@ -244,6 +244,11 @@ function wishesToSpeak({ words }: StatementText, match: PatternMatch<Phrase>): b
   let next = glad ? match.end + 1 : match.end;
   while (isAdverb(words[next])) next += 1;
   const verb = words[next];
+  // "Delighted to welcome my friend": a guest is welcomed, not what he did.
+  if (glad && verb?.folded === 'welcome' && /^(?:my|our|his|her)$/u.test(words[next + 1]?.folded ?? ''))
+    return !/^(?:dear|good|friend|colleague|counterpart|brother|guest|homologue)$/u.test(
+      words[next + 2]?.folded ?? '',
+    );
   return verb !== undefined && SPEECH_BASES.has(keyOf(verb));
 }
 

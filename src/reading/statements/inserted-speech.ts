@@ -1,9 +1,10 @@
-import { INSERTED_VERBS, REPORTING_VERBS } from '../lexicon/speech-reporting.ts';
+import { ADDRESSING_VERBS, INSERTED_VERBS, REPORTING_VERBS } from '../lexicon/speech-reporting.ts';
 import { keyOf } from './act-pattern.ts';
 import type { Word } from '../officials/words.ts';
 import { isAdverb } from './adverb.ts';
 import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
 import { formsOf } from './verb-forms.ts';
+import { isOneOf } from './verb-sets.ts';
 
 /** A verb of saying set into or after what is said: ", he added", ", said the President". */
 export interface InsertedSpeech {
@@ -76,7 +77,9 @@ export function findInsertedSpeech(text: StatementText, span: WordSpan): Inserte
     if (subject !== undefined && (closed || (quoted && opensTail(next))) && comma(subject.first - 1))
       return { speaker: subject, verb, first: subject.first - 1, end: close };
     const following = referentAt.get(i + 1);
-    if (following !== undefined && comma(i - 1) && following.referent.kind !== 'STATE')
+    // "The Ambassador, Mr X, informed the Minister that": who is told does not speak.
+    const hears = isOneOf(ADDRESSING_VERBS, keyOf(words[i]!));
+    if (following !== undefined && comma(i - 1) && following.referent.kind !== 'STATE' && !hears)
       return { speaker: following, verb, first: i - 1, end: following.end };
   }
   return null;

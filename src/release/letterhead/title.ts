@@ -116,6 +116,7 @@ const JOINT =
   /^(?:and|between|on|of|by|with|at|to|for|on the|of the|between the|and the)$|^on the occasion of\b/iu;
 
 function joins(line: PageLine, next: PageLine): boolean {
+  if (CAPTION.test(next.text)) return false;
   // The headline again, or a sentence that sums up.
   if (BRACKETED.test(next.text) && line.kind === 'OTHER' && ABOUT_STATE.test(line.text)) return true;
   if (next.text === line.text || (/\p{Ll}[.!?]["'”’)]?$/u.test(next.text) && !/[,:]$/u.test(line.text)))
@@ -126,6 +127,10 @@ function joins(line: PageLine, next: PageLine): boolean {
   // "…, Deputy Prime Minister,\nMinister of Foreign Affairs": goes on with a post.
   return line.kind === 'OTHER' || next.kind !== 'BODY_NAME';
 }
+
+/** "Minister X (right) and Ambassador Y (Photo: VNA)": what stands under a photograph. */
+const CAPTION =
+  /^(?:photo|caption|image)s?\s?:|\((?:photo|image|picture|source)s?\s?[:/][^()]*\)?\s?$|\((?:right|left|r|l|cent(?:re|er))\)/iu;
 
 /** Lines on which no title goes on. */
 const FRAME: ReadonlySet<LineKind> = new Set(['EMPTY', 'DATE', 'PROSE', 'LABEL', 'ATTRIBUTION']);
