@@ -80,6 +80,10 @@ const OTHERS: Readonly<Record<string, Damage>> = {
     'MATCH (rel:Relation) WHERE rel.heat IS NOT NULL SET rel.engagements = rel.engagements + 1',
     /^WRONG relation relation:\w\w-\w\w node: engagements: \d+ instead of \d+$/,
   ],
+  'a wrong number of releases that two entities share': [
+    'MATCH ()-[s:STANDS_WITH]->() SET s.releases = s.releases + 1',
+    /^WRONG entity country:\w\w related: \d+\.releases: \d+ instead of \d+$/,
+  ],
   'an orphan engagement': [
     "MATCH (e:Engagement) WITH properties(e) AS like LIMIT 1 CREATE (n:Engagement) SET n = like {.*, id: 'engagement:nobodys'}",
     /^ORPHAN engagement engagement:nobodys /,

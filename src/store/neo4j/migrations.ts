@@ -159,6 +159,9 @@ export const MIGRATIONS: readonly Migration[] = [
       SET y += totals, y.year = year`,
     ],
   },
+  { number: 16, step: [linkIndex('stands_with_pair', 'STANDS_WITH', ['pair'])] },
+  { number: 17, step: shareReleases },
+  { number: 18, step: ['MATCH (a:Entity) WHERE a.isShared IS NOT NULL REMOVE a.isShared'] },
 ];
 
 function countReleases(label: string, where: string, by: string): string {
@@ -166,6 +169,28 @@ function countReleases(label: string, where: string, by: string): string {
   WITH ${by} AS id, count(r) AS releases
   MERGE (n:${label} {id: id})
   SET n.releases = releases`;
+}
+
+const SHARE = `// shared releases of entities counted
+MATCH (a:Entity) WHERE a.isShared IS NULL
+WITH a LIMIT $most
+SET a.isShared = true
+WITH a
+CALL (a) {
+  MATCH (a)<-[:NAMES|COVERS|RAISES]-(r:Release)-[:NAMES|COVERS|RAISES]->(b:Entity)
+  WHERE a.id < b.id
+  WITH b, count(*) AS releases, min(nullIf(r.day, '')) AS firstSeen, max(nullIf(r.day, '')) AS lastSeen
+  MERGE (a)-[s:STANDS_WITH]->(b)
+  SET s.pair = a.id + ' ' + b.id, s.releases = releases, s.firstSeen = firstSeen, s.lastSeen = lastSeen
+}
+RETURN count(a) AS entities`;
+
+const ENTITIES_A_STEP = 20;
+
+/** How many releases each entity shares with those that come after it; false where there are no more. */
+async function shareReleases(run: RunStatement): Promise<boolean> {
+  const [row] = await run<{ entities: number }>(SHARE, { most: ENTITIES_A_STEP });
+  return row?.entities === ENTITIES_A_STEP;
 }
 
 const WITHOUT_WORDS = `// releases without a digest of their words

@@ -4,12 +4,19 @@ import { lockStore } from './lock-store.ts';
 import { version } from './totals.ts';
 
 const NODES_A_TRANSACTION = 2000;
+const LINKS_A_TRANSACTION = 20_000;
 
 const REMOVE_BRINGERS = `// nodes with few links removed, some at a time
 MATCH (n:Release|Engagement|Statement)
 WITH n LIMIT $most
 DETACH DELETE n
 RETURN count(n) AS removed`;
+
+const REMOVE_SHARED = `// links between entities removed, some at a time
+MATCH ()-[s:STANDS_WITH]->()
+WITH s LIMIT $most
+DELETE s
+RETURN count(s) AS removed`;
 
 const REMOVE_OTHERS = `// other nodes removed, some at a time
 MATCH (n) WHERE NOT n:Store
@@ -51,8 +58,8 @@ export async function brokenOff(run: RunStatement): Promise<string | null> {
   return store?.keptIn ?? null;
 }
 
-async function removeSome(run: RunStatement, statement: string): Promise<number> {
-  const [counted] = await run<{ removed: number }>(statement, { most: NODES_A_TRANSACTION });
+async function removeSome(run: RunStatement, statement: string, most = NODES_A_TRANSACTION): Promise<number> {
+  const [counted] = await run<{ removed: number }>(statement, { most });
   return counted?.removed ?? 0;
 }
 
@@ -62,8 +69,11 @@ async function clearGraph(connection: Neo4jConnection, basedOn: number, keptIn: 
       await lockStore(run);
       mustBeAt(await version(run), before);
       await run(SAY_WHERE, { keptIn });
-      // A country is linked to half of all releases: those go first and take its links with them.
-      const removed = (await removeSome(run, REMOVE_BRINGERS)) || (await removeSome(run, REMOVE_OTHERS));
+      // A country is linked to half of all releases: those go first and take its links with them, then what it shares.
+      const removed =
+        (await removeSome(run, REMOVE_BRINGERS)) ||
+        (await removeSome(run, REMOVE_SHARED, LINKS_A_TRANSACTION)) ||
+        (await removeSome(run, REMOVE_OTHERS));
       await run(COUNT_UP);
       return removed;
     });

@@ -1,3 +1,5 @@
+import type { Period } from '../../model/date.ts';
+import type { NodeId } from '../../model/node-id.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../model/reading.ts';
 import type {
   CounterpartQuery,
@@ -97,25 +99,37 @@ export async function topicRelations(
   return answers.map((rows) => rows.map(({ relation, releases }) => ({ relation, releases })));
 }
 
-/** What stands with an entity in the same releases. */
+/** What stands with an entity in the same releases: of all time as it is kept, of a period counted. */
 export async function related(run: RunStatement, queries: readonly RelatedQuery[]): Promise<EntityShare[][]> {
   const answers = await ask<EntityShare[]>(
     run,
     queries.map(({ entity, kinds, period, first }) => ({
-      statement: batched(
-        'what stands with entities',
-        `MATCH (r:Release)-[link:${namingTypeOf(entity)}]->()
-  ${whereAll(['link.entity = q.entity', "link.date >= ''", ...inPeriod('link.date', period)])}
-  WITH r, nullIf(link.date, '') AS day
-  MATCH (r)-[:NAMES|COVERS|RAISES]->(entity:${labelsOf(kinds)})
-  WHERE entity.id <> q.entity
-  ${TOP_ENTITIES}`,
-      ),
+      statement:
+        period.from === undefined && period.to === undefined
+          ? batched('what stands with entities', keptShares(kinds))
+          : batched('what stands with entities in a period', countedShares(entity, kinds, period)),
       parameters: { entity, ...periodParameters(period) },
       limit: first,
     })),
   );
   return answers.map((rows) => rows.map(entityShareOf));
+}
+
+function keptShares(kinds: readonly EntityKind[]): string {
+  // Where every kind is wanted, no node need be looked at for its labels.
+  const labels = ENTITY_KINDS.every((kind) => kinds.includes(kind)) ? '' : `:${labelsOf(kinds)}`;
+  return `MATCH (:Entity {id: q.entity})-[s:STANDS_WITH]-(entity${labels})
+  WITH s, entity ORDER BY s.releases DESC, entity.id LIMIT $limit
+  RETURN collect({entity: entity.id, releases: s.releases, firstSeen: s.firstSeen, lastSeen: s.lastSeen}) AS answer`;
+}
+
+function countedShares(entity: NodeId, kinds: readonly EntityKind[], period: Period): string {
+  return `MATCH (r:Release)-[link:${namingTypeOf(entity)}]->()
+  ${whereAll(['link.entity = q.entity', "link.date >= ''", ...inPeriod('link.date', period)])}
+  WITH r, nullIf(link.date, '') AS day
+  MATCH (r)-[:NAMES|COVERS|RAISES]->(entity:${labelsOf(kinds)})
+  WHERE entity.id <> q.entity
+  ${TOP_ENTITIES}`;
 }
 
 /** Officials of other countries who took part in the same engagements. */

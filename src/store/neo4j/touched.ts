@@ -1,14 +1,25 @@
-import { monthOf, type IsoDate, type IsoMonth } from '../../model/date.ts';
+import { compareCodePoints } from '../../common/code-point-order.ts';
+import { dayNumber, monthOf, type IsoDate, type IsoMonth } from '../../model/date.ts';
 import type { EngagementRecord } from '../../model/graph-records.ts';
 import type { StatementRecord } from '../../model/contribution.ts';
 import { keyOf, type NodeId, relationsAmong } from '../../model/node-id.ts';
 import { heatOf } from '../../relation/heat.ts';
+import { countShared, unchanged, type SharedChange } from '../shared-change.ts';
 import { addTotals, NO_TOTALS, type Totals } from './month-totals.ts';
 
 /** A relation in a month, or a year; month "" holds what has no known day. */
 export interface Cell {
   readonly relation: NodeId;
   readonly month: IsoMonth | '';
+}
+
+/** Two entities, in order, whose shared releases a change touches. */
+export interface SharedPair {
+  /** Both ids. */
+  readonly pair: string;
+  readonly a: NodeId;
+  readonly b: NodeId;
+  readonly change: SharedChange;
 }
 
 /** What a change takes from the graph and adds to it, so that only what it touches is counted anew, or counted up. */
@@ -22,6 +33,7 @@ export class Touched {
   readonly collections = new Map<string, number>();
   readonly #lost = new Map<string, Cell>();
   readonly #gained = new Map<string, Cell & { readonly totals: Totals }>();
+  readonly #shared = new Map<string, SharedPair>();
 
   /** An engagement or a statement of the relations on the day is taken away, or may become another. */
   lose(relations: readonly NodeId[], day: IsoDate | ''): void {
@@ -50,6 +62,7 @@ export class Touched {
     if (day !== '')
       this.releaseMonths.set(monthOf(day), (this.releaseMonths.get(monthOf(day)) ?? 0) + change);
     if (change < 0) for (const entity of entities) this.entities.add(entity);
+    this.#share(entities.toSorted(compareCodePoints), day === '' ? null : dayNumber(day), change);
     if (day === '') return;
     const countries = entities.filter((entity) => entity.startsWith('country:')).map(keyOf);
     const relations = relationsAmong(countries);
@@ -65,6 +78,21 @@ export class Touched {
   /** Months of relations with what is to be added to each, in order. */
   gained(): (Cell & { readonly totals: Totals })[] {
     return inOrder(this.#gained);
+  }
+
+  /** Pairs of entities that releases have come or gone of, in order. */
+  shared(): SharedPair[] {
+    return inOrder(this.#shared);
+  }
+
+  #share(entities: readonly NodeId[], day: number | null, step: 1 | -1): void {
+    for (const [index, a] of entities.entries())
+      for (const b of entities.slice(index + 1)) {
+        const pair = `${a} ${b}`;
+        const held = this.#shared.get(pair) ?? { pair, a, b, change: unchanged() };
+        this.#shared.set(pair, held);
+        countShared(held.change, day, step);
+      }
   }
 
   #gain(relations: readonly NodeId[], day: IsoDate | '', totals: Totals): void {

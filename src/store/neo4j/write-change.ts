@@ -4,6 +4,7 @@ import { type NodeId, nodeId } from '../../model/node-id.ts';
 import { addUpOfficials } from './add-up-officials.ts';
 import { addUpRelations } from './add-up-relations.ts';
 import { addUpReleases } from './add-up-releases.ts';
+import { addUpShared } from './add-up-shared.ts';
 import type { Neo4jConnection } from './connection.ts';
 import { releaseLinks, statementLinks } from './contribution-rows.ts';
 import { lockStore } from './lock-store.ts';
@@ -58,6 +59,7 @@ async function writeAll(writer: Writer, change: GraphChange, basedOn: number): P
   await addUpOfficials(writer, add, touched);
   await addUpRelations(writer, touched);
   addUpReleases(writer, touched);
+  await addUpShared(writer, touched);
   removeLooseNodes(writer, touched);
   writer.send(COUNT_UP);
 }

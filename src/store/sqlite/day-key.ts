@@ -37,12 +37,12 @@ export function keysOfDay(day: IsoDate | ''): KeyRange {
 
 /** The day that a key lies in. */
 export function dayOfKey(key: number): IsoDate | '' {
-  return dayOfNumber(dayNumberOfKey(key));
+  return dayOfNumber(dayNumberOfKey(key) ?? 0);
 }
 
-/** The number of the day that a key lies in, as `dayNumberSql` gives it. */
-export function dayNumberOfKey(key: number): number {
-  return Math.floor(key / KEYS_A_DAY);
+/** The number of the day that a key lies in, as `dayNumberSql` gives it; null of the unknown one. */
+export function dayNumberOfKey(key: number): number | null {
+  return key < DATED_KEYS.low ? null : Math.floor(key / KEYS_A_DAY);
 }
 
 /** The day of a number that `dayNumberSql` gives. */

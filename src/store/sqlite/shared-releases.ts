@@ -1,5 +1,6 @@
 import type { Database } from './database.ts';
 import { DATED_KEYS, dayNumberSql } from './day-key.ts';
+import { countShared, isNothing, mayLose, unchanged, type SharedChange } from '../shared-change.ts';
 import { MARK_KINDS, type Marks } from './release-marks.ts';
 
 /** Kinds of what relations share releases with. */
@@ -24,10 +25,10 @@ export function numberOfKind(kind: (typeof ENTITIES)[number]): number {
  */
 export class SharedReleases {
   /** By the number of the mark and the place of the other. */
-  readonly #changes = new Map<number, Map<number, Change>>();
+  readonly #changes = new Map<number, Map<number, SharedChange>>();
 
-  /** Counts a release (1), or takes it out of the counts (-1); an unknown day is number 0. */
-  add(day: number, marks: Marks, step: 1 | -1): void {
+  /** Counts a release (1), or takes it out of the counts (-1); the number of its day is null while it is unknown. */
+  add(day: number | null, marks: Marks, step: 1 | -1): void {
     const entities = placesOf(marks, ENTITIES);
     for (const [index, one] of entities.entries()) {
       const around = this.#around(one % A_KIND);
@@ -38,7 +39,7 @@ export class SharedReleases {
           around.set(other, change);
           this.#around(other % A_KIND).set(one, change);
         }
-        count(change, day, step);
+        countShared(change, day, step);
       }
     }
     const topics = placesOf(marks, TOPICS);
@@ -47,7 +48,7 @@ export class SharedReleases {
       for (const topic of topics) {
         const change = around.get(topic) ?? unchanged();
         around.set(topic, change);
-        count(change, day, step);
+        countShared(change, day, step);
       }
     }
   }
@@ -64,7 +65,7 @@ export class SharedReleases {
         const { releases, gainedFirst, gainedLast } = change;
         const [kind, other] = [Math.floor(place / A_KIND), place % A_KIND];
         rows.push([mark, kind, other, releases, known(gainedFirst), known(gainedLast)]);
-        if (releases < 0 || mayLoseEnd(change)) losses.push({ mark, kind, other, change });
+        if (mayLose(change)) losses.push({ mark, kind, other, change });
       }
     }
     this.#changes.clear();
@@ -72,7 +73,7 @@ export class SharedReleases {
     for (const loss of losses) settleLoss(db, loss);
   }
 
-  #around(mark: number): Map<number, Change> {
+  #around(mark: number): Map<number, SharedChange> {
     let changes = this.#changes.get(mark);
     if (changes === undefined) {
       changes = new Map();
@@ -82,20 +83,11 @@ export class SharedReleases {
   }
 }
 
-/** Numbers of days are infinite while none is known. */
-interface Change {
-  releases: number;
-  gainedFirst: number;
-  gainedLast: number;
-  lostFirst: number;
-  lostLast: number;
-}
-
 interface Loss {
   readonly mark: number;
   readonly kind: number;
   readonly other: number;
-  readonly change: Change;
+  readonly change: SharedChange;
 }
 
 function placesOf(marks: Marks, kinds: readonly (typeof ENTITIES)[number][]): number[] {
@@ -105,37 +97,6 @@ function placesOf(marks: Marks, kinds: readonly (typeof ENTITIES)[number][]): nu
 /** In the order of the table: rows that lie together are written together. */
 function inOrder(map: ReadonlyMap<number, unknown>): Float64Array {
   return Float64Array.from(map.keys()).sort();
-}
-
-function unchanged(): Change {
-  return {
-    releases: 0,
-    gainedFirst: Infinity,
-    gainedLast: -Infinity,
-    lostFirst: Infinity,
-    lostLast: -Infinity,
-  };
-}
-
-function count(change: Change, day: number, step: 1 | -1): void {
-  change.releases += step;
-  if (day === 0) return;
-  if (step === 1) {
-    change.gainedFirst = Math.min(change.gainedFirst, day);
-    change.gainedLast = Math.max(change.gainedLast, day);
-  } else {
-    change.lostFirst = Math.min(change.lostFirst, day);
-    change.lostLast = Math.max(change.lostLast, day);
-  }
-}
-
-/** Whether what has come takes the place of what has gone. */
-function isNothing({ releases, gainedFirst, gainedLast, lostFirst, lostLast }: Change): boolean {
-  return releases === 0 && gainedFirst === lostFirst && gainedLast === lostLast;
-}
-
-function mayLoseEnd({ gainedFirst, gainedLast, lostFirst, lostLast }: Change): boolean {
-  return lostFirst < gainedFirst || lostLast > gainedLast;
 }
 
 function known(day: number): number | null {

@@ -175,6 +175,20 @@ describeNeo4j('a store in Neo4j', (server) => {
       expect(await valuesOf(totals)).toEqual(written);
     });
 
+    it('adds how many releases entities share where an older version did not write it', async () => {
+      const store = await openPrepared();
+      await new World([store], reference).put(...SMALL_WORLD);
+      const shared =
+        'MATCH ()-[s:STANDS_WITH]->() RETURN [s.pair, s.releases, s.firstSeen, s.lastSeen] ORDER BY s.pair';
+      const written = await valuesOf(shared);
+      await driver.executeQuery(
+        'MATCH ()-[s:STANDS_WITH]->() DELETE s WITH count(*) AS all MATCH (s:Store) SET s.schema = 16',
+      );
+      await openPrepared();
+      expect(await valuesOf(shared)).toEqual(written);
+      expect(written.length).toBeGreaterThan(20);
+    });
+
     it('refuses a schema that a newer version wrote', async () => {
       await openPrepared();
       await driver.executeQuery('MATCH (s:Store) SET s.schema = 1000');

@@ -1,0 +1,45 @@
+/**
+ * How a write changes the number of releases that two share, and which days it brings and takes away: numbers of days, in
+ * order, infinite while none is known.
+ */
+export interface SharedChange {
+  releases: number;
+  gainedFirst: number;
+  gainedLast: number;
+  lostFirst: number;
+  lostLast: number;
+}
+
+/** The change that is none yet. */
+export function unchanged(): SharedChange {
+  return {
+    releases: 0,
+    gainedFirst: Infinity,
+    gainedLast: -Infinity,
+    lostFirst: Infinity,
+    lostLast: -Infinity,
+  };
+}
+
+/** Counts a release (1), or takes it out of the counts (-1); the number of its day is null while it is unknown. */
+export function countShared(change: SharedChange, day: number | null, step: 1 | -1): void {
+  change.releases += step;
+  if (day === null) return;
+  if (step === 1) {
+    change.gainedFirst = Math.min(change.gainedFirst, day);
+    change.gainedLast = Math.max(change.gainedLast, day);
+  } else {
+    change.lostFirst = Math.min(change.lostFirst, day);
+    change.lostLast = Math.max(change.lostLast, day);
+  }
+}
+
+/** Whether what has come takes the place of what has gone. */
+export function isNothing({ releases, gainedFirst, gainedLast, lostFirst, lostLast }: SharedChange): boolean {
+  return releases === 0 && gainedFirst === lostFirst && gainedLast === lostLast;
+}
+
+/** Whether the last release may have gone, or the one that an end of the days was of. */
+export function mayLose({ releases, gainedFirst, gainedLast, lostFirst, lostLast }: SharedChange): boolean {
+  return releases < 0 || lostFirst < gainedFirst || lostLast > gainedLast;
+}
