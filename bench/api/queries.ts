@@ -26,8 +26,8 @@ export async function makeQueries(store: GraphStore): Promise<readonly ApiQuery[
   const [shares] = await store.relationOfficials([
     { relation: idsOf(relations)[0] ?? '', period: {}, first: CHOICE },
   ]);
-  const officials = (shares ?? []).map(({ official }) => official);
-  const names = (await store.officials(officials)).map((official) => official?.name ?? '');
+  const officials = (shares ?? []).map(({ official }) => official.id);
+  const names = (shares ?? []).map(({ official }) => official.name);
   const pair = (time: number) => subjectAt(pairs, time);
   const one = (time: number) => pair(time)[0] ?? '';
   return [

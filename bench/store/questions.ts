@@ -21,7 +21,7 @@ export async function makeQuestions(store: GraphStore): Promise<readonly Questio
   const releases = (await firstOf(store.listReleases([{ where: {}, order: 'NEWEST', ...first(400) }]))).items;
   const officials = (
     await firstOf(store.relationOfficials([{ relation: relationOf(pairs[0]), period: {}, first: 40 }]))
-  ).map(({ official }) => official);
+  ).map(({ official }) => official.id);
   const thousandth = await keyOfPage(store, 1000);
   const pair = (time: number) => at(pairs, time);
   const names = (time: number) => pair(time).map((code) => [nodeId('country', code)]);

@@ -1,20 +1,16 @@
 import type { NodeId } from '../model/node-id.ts';
-import { loadEntity, loadOfficial, loadRelation, present } from './load-node.ts';
+import { loadEntity, loadRelation, present } from './load-node.ts';
+import type { OfficialShare } from '../store/graph-store.ts';
 import type { Graph } from './loaders.ts';
+import { officialSource } from './source-of.ts';
 import type { EntitySource, OfficialSource, RelationSource } from './sources.ts';
 
 /** Shares with their officials. */
-export function withOfficials<Share extends { readonly official: NodeId }>(
+export function withOfficials<Share extends OfficialShare>(
   graph: Graph,
   shares: readonly Share[],
-): Promise<(Omit<Share, 'official'> & { official: OfficialSource })[]> {
-  return Promise.all(
-    shares.map(async (share) =>
-      Object.assign({}, share, {
-        official: present(await loadOfficial(graph, share.official), share.official),
-      }),
-    ),
-  );
+): (Omit<Share, 'official'> & { official: OfficialSource })[] {
+  return shares.map((share) => Object.assign({}, share, { official: officialSource(graph, share.official) }));
 }
 
 /** Shares with their relations. */

@@ -626,7 +626,7 @@ export interface EntityShare {
 }
 
 export interface OfficialShare {
-  readonly official: NodeId;
+  readonly official: OfficialRecord;
   readonly engagements: number;
 }
 
@@ -642,8 +642,6 @@ export interface RelationHeat {
   readonly heat: number;
 }
 
-export interface CounterpartShare {
-  readonly official: NodeId;
-  readonly engagements: number;
+export interface CounterpartShare extends OfficialShare {
   readonly lastMet: IsoDate | null;
 }

@@ -65,9 +65,9 @@ describe.each(['gexf', 'graphml'] as const)('the demonstration in %s', (format) 
     expect(graph.size).toBeGreaterThan(20);
     for (const id of graph.nodes()) {
       const [counterparts = []] = await store().counterparts([{ official: id, period: {}, first: 1000 }]);
-      expect(graph.neighbors(id).sort()).toEqual(counterparts.map(({ official }) => official).sort());
+      expect(graph.neighbors(id).sort()).toEqual(counterparts.map(({ official }) => official.id).sort());
       for (const { official, engagements } of counterparts)
-        expect(Number(graph.getEdgeAttribute(graph.edge(id, official), 'weight'))).toBe(engagements);
+        expect(Number(graph.getEdgeAttribute(graph.edge(id, official.id), 'weight'))).toBe(engagements);
       expect(graph.degree(id)).toBeGreaterThan(0);
     }
   });

@@ -21,7 +21,7 @@ export async function peerSubjects(store: GraphStore, url: string): Promise<Peer
       const [a = '', b = ''] = countriesOfRelation(id);
       return [a, b] as const;
     }),
-    officials: (shares ?? []).map(({ official }) => official),
+    officials: (shares ?? []).map(({ official }) => official.id),
     deep: await deepPage(url),
   };
 }

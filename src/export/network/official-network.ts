@@ -53,7 +53,7 @@ async function* meetings(
     );
     yield officials.flatMap(({ id }, index) =>
       (counterparts[index] ?? []).map(({ official, engagements, lastMet }) => {
-        const [source, target] = id < official ? [id, official] : [official, id];
+        const [source, target] = id < official.id ? [id, official.id] : [official.id, id];
         return { id: `${source} ${target}`, source, target, weight: engagements, values: { lastMet } };
       }),
     );

@@ -15,6 +15,7 @@ import type {
 import { ask, batched } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 import { namingTypeOf } from './contribution-rows.ts';
+import { OFFICIAL_FIELDS, officialOf } from './official-rows.ts';
 import { inPeriod, periodParameters, whereAll } from './selection.ts';
 
 const LABELS: Readonly<Record<EntityKind, string>> = {
@@ -66,13 +67,15 @@ export async function relationOfficials(
   ${whereAll(['w.relation = q.relation', "w.date >= ''", ...inPeriod('w.date', period)])}
   MATCH (e)<-[:TOOK_PART]-(o:Official)
   WITH o, count(e) AS engagements ORDER BY engagements DESC, o.id LIMIT $limit
-  RETURN collect({official: o.id, engagements: engagements}) AS answer`,
+  RETURN collect({official: ${OFFICIAL_FIELDS}, engagements: engagements}) AS answer`,
       ),
       parameters: { relation, ...periodParameters(period) },
       limit: first,
     })),
   );
-  return answers.map((rows) => rows.map(({ official, engagements }) => ({ official, engagements })));
+  return answers.map((rows) =>
+    rows.map(({ official, engagements }) => ({ official: officialOf(official), engagements })),
+  );
 }
 
 /** Relations that releases on any of the topics report on. */
@@ -149,14 +152,18 @@ export async function counterparts(
   WHERE coalesce(part.country, '') <> home
   WITH o, count(*) AS engagements, max(met) AS lastMet
   ORDER BY engagements DESC, o.id LIMIT $limit
-  RETURN collect({official: o.id, engagements: engagements, lastMet: lastMet}) AS answer`,
+  RETURN collect({official: ${OFFICIAL_FIELDS}, engagements: engagements, lastMet: lastMet}) AS answer`,
       ),
       parameters: { official, ...periodParameters(period) },
       limit: first,
     })),
   );
   return answers.map((rows) =>
-    rows.map(({ official, engagements, lastMet }) => ({ official, engagements, lastMet })),
+    rows.map(({ official, engagements, lastMet }) => ({
+      official: officialOf(official),
+      engagements,
+      lastMet,
+    })),
   );
 }
 

@@ -16,6 +16,7 @@ import { countMarks } from './count-marks.ts';
 import type { Database } from './database.ts';
 import { DATED_KEYS, dayOfKey, dayOfNumber, keysOfPeriod } from './day-key.ts';
 import { numberOfKind } from './shared-releases.ts';
+import { officialOf, type OfficialRow } from './official-rows.ts';
 import { findTermPk } from './terms.ts';
 
 /** What stands with an entity in the same releases; most releases first. */
@@ -103,20 +104,20 @@ export function topicRelations(db: Database, { topics, period, first }: TopicRel
 export function relationOfficials(db: Database, { relation, period, first }: RelationTop): OfficialShare[] {
   const { low, high } = keysOfPeriod(period);
   return db
-    .all<OfficialShare>(
-      `SELECT t.key AS official, x.engagements FROM (
+    .all<OfficialRow & { readonly engagements: number }>(
+      `SELECT o.*, x.engagements FROM (
         SELECT p.official, count(*) AS engagements FROM relation_engagement r
         CROSS JOIN participant p ON p.engagement = r.engagement
         WHERE r.relation = ? AND r.engagement BETWEEN ? AND ?
         GROUP BY p.official
-      ) x JOIN term t ON t.pk = x.official
-      ORDER BY x.engagements DESC, t.key LIMIT ?`,
+      ) x JOIN term t ON t.pk = x.official JOIN official o ON o.id = t.key
+      ORDER BY x.engagements DESC, o.id LIMIT ?`,
       findTermPk(db, relation),
       low,
       high,
       first,
     )
-    .map(({ official, engagements }) => ({ official, engagements }));
+    .map(({ engagements, ...row }) => ({ official: officialOf(db, row), engagements }));
 }
 
 /** Officials of other countries who took part in the same engagements; most engagements first. */
@@ -126,22 +127,22 @@ export function counterpartsOf(
 ): CounterpartShare[] {
   const { low, high } = keysOfPeriod(period);
   return db
-    .all<{ official: NodeId; engagements: number; last: number }>(
-      `SELECT t.key AS official, x.engagements, x.last FROM (
+    .all<OfficialRow & { readonly engagements: number; readonly last: number }>(
+      `SELECT o.*, x.engagements, x.last FROM (
         SELECT other.official, count(*) AS engagements, max(e.item) AS last FROM engagement_posting e
         CROSS JOIN participant self ON self.engagement = e.item AND self.official = e.term
         CROSS JOIN participant other ON other.engagement = e.item AND other.country IS NOT self.country
         WHERE e.term = ? AND e.item BETWEEN ? AND ?
         GROUP BY other.official
-      ) x JOIN term t ON t.pk = x.official
-      ORDER BY x.engagements DESC, t.key LIMIT ?`,
+      ) x JOIN term t ON t.pk = x.official JOIN official o ON o.id = t.key
+      ORDER BY x.engagements DESC, o.id LIMIT ?`,
       findTermPk(db, official),
       low,
       high,
       first,
     )
-    .map(({ official: other, engagements, last }) => ({
-      official: other,
+    .map(({ engagements, last, ...row }) => ({
+      official: officialOf(db, row),
       engagements,
       lastMet: last >= DATED_KEYS.low ? dayOfKey(last) : null,
     }));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { heatOf } from '../../../src/relation/heat.ts';
+import type { OfficialShare } from '../../../src/store/graph-store.ts';
 import { CHOLLET, HAYASHI, PATIENCE, PRAK, useSmallWorld, type OpenEmpty } from './small-world.ts';
 
 export function describeShares(openEmpty: OpenEmpty): void {
@@ -37,15 +38,27 @@ export function describeShares(openEmpty: OpenEmpty): void {
       ]);
     });
 
+    /** The same with the ids of officials, each of whom has to be as the store has them elsewhere. */
+    async function byId<Share extends OfficialShare>(answers: Promise<Share[][]>) {
+      const shares = await answers;
+      for (const { official } of shares.flat())
+        expect(await store().officials([official.id])).toEqual([official]);
+      return shares.map((some) =>
+        some.map(({ official, ...share }) => ({ official: official.id, ...share })),
+      );
+    }
+
     it('gives the officials of a relation', async () => {
       expect(
-        await store().relationOfficials([
-          { relation: 'relation:JP-KH', period: {}, first: 9 },
-          { relation: 'relation:JP-KH', period: {}, first: 1 },
-          { relation: 'relation:JP-KH', period: { to: '2021-12-05' }, first: 9 },
-          { relation: 'relation:KH-US', period: {}, first: 9 },
-          { relation: 'relation:KH-LA', period: {}, first: 9 },
-        ]),
+        await byId(
+          store().relationOfficials([
+            { relation: 'relation:JP-KH', period: {}, first: 9 },
+            { relation: 'relation:JP-KH', period: {}, first: 1 },
+            { relation: 'relation:JP-KH', period: { to: '2021-12-05' }, first: 9 },
+            { relation: 'relation:KH-US', period: {}, first: 9 },
+            { relation: 'relation:KH-LA', period: {}, first: 9 },
+          ]),
+        ),
       ).toEqual([
         [
           { official: PRAK, engagements: 2 },
@@ -180,13 +193,15 @@ export function describeShares(openEmpty: OpenEmpty): void {
 
     it('gives the officials of other countries that an official met', async () => {
       expect(
-        await store().counterparts([
-          { official: PRAK, period: {}, first: 9 },
-          { official: PRAK, period: {}, first: 1 },
-          { official: PRAK, period: { to: '2021-11-30' }, first: 9 },
-          { official: HAYASHI, period: { from: '2022-01-01' }, first: 9 },
-          { official: 'official:kh-nobody', period: {}, first: 9 },
-        ]),
+        await byId(
+          store().counterparts([
+            { official: PRAK, period: {}, first: 9 },
+            { official: PRAK, period: {}, first: 1 },
+            { official: PRAK, period: { to: '2021-11-30' }, first: 9 },
+            { official: HAYASHI, period: { from: '2022-01-01' }, first: 9 },
+            { official: 'official:kh-nobody', period: {}, first: 9 },
+          ]),
+        ),
       ).toEqual([
         [
           { official: HAYASHI, engagements: 1, lastMet: '2021-12-06' },

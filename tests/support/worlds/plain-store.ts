@@ -353,6 +353,11 @@ export class PlainStore implements port.GraphStore {
   async officials(ids: readonly NodeId[]) {
     return ids.map((id) => this.#named.get(this.#whoIs(id)) ?? null);
   }
+  #official(id: NodeId): OfficialRecord {
+    const official = this.#named.get(id);
+    if (official === undefined) throw new Error(`There is no ${id}.`);
+    return official;
+  }
   async relations(ids: readonly NodeId[]) {
     return ids.map((id) => this.#relation(id));
   }
@@ -677,7 +682,7 @@ export class PlainStore implements port.GraphStore {
           .filter(({ day }) => isIn(day, period))
           .flatMap(({ participants }) => participants.map(({ official }) => official)),
       )
-        .map(([official, engagements]) => ({ official, engagements }))
+        .map(([official, engagements]) => ({ official: this.#official(official), engagements }))
         .slice(0, first),
     );
   }
@@ -705,7 +710,7 @@ export class PlainStore implements port.GraphStore {
       return countUnique(met.map((one) => one.official))
         .map(([other, engagements]) => {
           const days = met.filter((one) => one.official === other && one.day !== '').map(({ day }) => day);
-          return { official: other, engagements, lastMet: days.sort().at(-1) ?? null };
+          return { official: this.#official(other), engagements, lastMet: days.sort().at(-1) ?? null };
         })
         .slice(0, first);
     });
