@@ -20,6 +20,31 @@ describeDashboard('the page of a relation', (dashboard) => {
   const part = (page: Page, heading: string) =>
     page.locator('section.sheet', { has: page.getByRole('heading', { name: heading, exact: true }) });
 
+  it('keeps in its address which figures are tables and how tables are sorted', async () => {
+    const { page } = await dashboard.visit('/relation/KH-US');
+    await settled(page);
+    const tone = part(page, 'Tone over time');
+    await tone.getByText('Table', { exact: true }).click();
+    await tone.getByRole('table').waitFor();
+    const sectors = part(page, 'Sectors');
+    const heads = sectors.getByRole('columnheader');
+    await heads.first().getByRole('button').click();
+    await expect.poll(() => heads.first().getAttribute('aria-sort')).toBe('ascending');
+    const names = await sectors.locator('tbody td:first-child').allInnerTexts();
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)));
+
+    const { page: linked } = await dashboard.visit(page.url().slice(dashboard.url.length));
+    await settled(linked);
+    await part(linked, 'Tone over time').getByRole('table').waitFor();
+    expect(await part(linked, 'Sectors').locator('tbody td:first-child').allInnerTexts()).toEqual(names);
+
+    await page.goBack();
+    await expect.poll(() => heads.first().getAttribute('aria-sort')).toBe('none');
+    await page.goBack();
+    await tone.locator('svg').first().waitFor();
+    await expect.poll(() => tone.getByRole('table').count()).toBe(0);
+  });
+
   it('shows what the API answers, and each number opens to its parts', async () => {
     const { relation } = await dashboard.api.data(
       `query ($between: [CountryCode!]!) { relation(between: $between) {

@@ -16,8 +16,10 @@ import {
   readTopicSearch,
 } from './page-search.ts';
 import { Shell } from './shell.tsx';
+import { readShownSearch } from './shown-search.ts';
 
 const root = createRootRoute({
+  validateSearch: readShownSearch,
   component: Shell,
   notFoundComponent: NotFound,
   errorComponent: ({ error }) => <Failed error={error} />,

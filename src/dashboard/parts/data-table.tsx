@@ -8,8 +8,10 @@ import {
   type ColumnDef,
 } from '@tanstack/react-table';
 import { useMemo, type ReactNode } from 'react';
+import { sortingOf, withSorting } from '../app/shown-search.ts';
 import { format } from '../texts/format.ts';
 import classes from './data-table.module.css';
+import { useShown } from './use-shown.ts';
 
 /** What stands in a column: a value to sort and download, and how it is shown. */
 export interface Column<Row> {
@@ -24,6 +26,8 @@ export interface Column<Row> {
 }
 
 interface DataTableProps<Row> {
+  /** One word that tells it from others of its page, in addresses. */
+  readonly name: string;
   /** What the table is of, for those who do not see what stands around it. */
   readonly caption: string;
   /** The same array as long as it says the same. */
@@ -37,7 +41,10 @@ const NARROWEST = 105;
 const NO_ROWS: readonly never[] = [];
 
 /** A table that sorts by any of its columns; wider than the page, it scrolls by itself. */
-export function DataTable<Row extends object>({ caption, columns, rows = NO_ROWS }: DataTableProps<Row>) {
+export function DataTable<Row extends object>(props: DataTableProps<Row>) {
+  const { name, caption, columns, rows = NO_ROWS } = props;
+  const [shown, show] = useShown();
+  const sorting = sortingOf(shown, name);
   const definitions = useMemo(
     () =>
       columns.map(({ key, value, isNumber }): ColumnDef<typeof features, Row> => ({
@@ -49,7 +56,18 @@ export function DataTable<Row extends object>({ caption, columns, rows = NO_ROWS
     [columns],
   );
   const data = useMemo(() => [...rows], [rows]);
-  const table = useTable({ features, columns: definitions, data });
+  const isKnown = columns.some(({ key }) => key === sorting?.id);
+  const state = { sorting: sorting !== null && isKnown ? [sorting] : [] };
+  const table = useTable({
+    features,
+    columns: definitions,
+    data,
+    state,
+    onSortingChange: (change) => {
+      const [next = null] = typeof change === 'function' ? change(state.sorting) : change;
+      show((before) => withSorting(before, name, next));
+    },
+  });
   return (
     <Table.ScrollContainer
       minWidth={columns.length * NARROWEST}

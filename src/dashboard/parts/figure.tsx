@@ -1,6 +1,7 @@
 import { Button, Menu, SegmentedControl } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
+import { isTable, withTable } from '../app/shown-search.ts';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { texts } from '../texts/texts.ts';
 import { DataTable, type Column } from './data-table.tsx';
@@ -8,8 +9,11 @@ import { downloadChart, downloadTable } from './download.ts';
 import classes from './figure.module.css';
 import { QueryButton } from './query-button.tsx';
 import { Section } from './section.tsx';
+import { useShown } from './use-shown.ts';
 
 interface FigureProps<Row, Variables> {
+  /** One word that tells it from others of its page, in addresses. */
+  readonly name: string;
   readonly title: string;
   /** What it shows and how to read it, in a sentence or two. */
   readonly about?: ReactNode;
@@ -27,26 +31,27 @@ interface FigureProps<Row, Variables> {
 
 /** A chart that explains itself: with a table beside it, downloads that cite it, and the query that made it. */
 export function Figure<Row extends object, Variables>(props: FigureProps<Row, Variables>) {
-  const { title, about, aside, chart, columns, rows, question, variables } = props;
-  const [view, setView] = useState<'chart' | 'table'>('chart');
+  const { name, title, about, aside, chart, columns, rows, question, variables } = props;
+  const [shown, show] = useShown();
+  const asTable = isTable(shown, name);
   const drawn = useRef<HTMLDivElement>(null);
   const svg = () => drawn.current?.querySelector('svg') ?? null;
   return (
     <Section title={title} about={about} aside={aside}>
-      <div ref={drawn} hidden={view !== 'chart'}>
+      <div ref={drawn} hidden={asTable}>
         {chart}
       </div>
-      {view === 'table' && (
+      {asTable && (
         <div className={classes['table']}>
-          <DataTable caption={title} columns={columns} rows={rows} />
+          <DataTable name={name} caption={title} columns={columns} rows={rows} />
         </div>
       )}
       <div className={classes['foot']}>
         <SegmentedControl
           size="xs"
           aria-label={texts.figure.view}
-          value={view}
-          onChange={(value) => setView(value === 'table' ? 'table' : 'chart')}
+          value={asTable ? 'table' : 'chart'}
+          onChange={(value) => show((before) => withTable(before, name, value === 'table'))}
           data={[
             { value: 'chart', label: texts.figure.chart },
             { value: 'table', label: texts.figure.table },

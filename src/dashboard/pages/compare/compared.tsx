@@ -40,6 +40,7 @@ export function Compared({ keys, measure, interval, from, to }: ComparedProps) {
   if (isPending) return <Skeleton height={HEIGHT + 160} role="status" aria-label={texts.states.loading} />;
   const between = keys.find((key) => key.includes('-'))?.split('-');
   const figure = {
+    name: 'series',
     title: words.overTime(words.measures[measure]),
     about: leavesOut(series, measure) ? words.tiesOnly : undefined,
     chart: (
@@ -59,7 +60,7 @@ export function Compared({ keys, measure, interval, from, to }: ComparedProps) {
         <Figure {...figure} question={RELATION_SERIES} variables={{ between, interval, period }} />
       )}
       <Section title={words.totals}>
-        <DataTable caption={words.totals} columns={totals} rows={series} />
+        <DataTable name="totals" caption={words.totals} columns={totals} rows={series} />
       </Section>
     </div>
   );

@@ -46,7 +46,7 @@ export function Officials({ view: { code } }: { readonly view: CountryView }) {
             <Nothing>{words.none}</Nothing>
           ) : (
             <>
-              <DataTable caption={words.title} columns={COLUMNS} rows={pages.items} />
+              <DataTable name="officials" caption={words.title} columns={COLUMNS} rows={pages.items} />
               <More of={pages} />
             </>
           )

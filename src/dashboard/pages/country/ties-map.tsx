@@ -54,6 +54,7 @@ export function TiesMap({ view }: { readonly view: CountryView }) {
     <Answer of={answer} height={720}>
       {() => (
         <Figure
+          name="map"
           title={words.title(name, format.day(on))}
           about={words.about}
           aside={

@@ -39,7 +39,7 @@ export function Ties({ view: { code, to, period } }: { readonly view: CountryVie
             <Nothing>{words.none}</Nothing>
           ) : (
             <div className={classes['ties']}>
-              <DataTable caption={words.title} columns={columns} rows={rows} />
+              <DataTable name="ties" caption={words.title} columns={columns} rows={rows} />
               <More of={pages} />
             </div>
           )

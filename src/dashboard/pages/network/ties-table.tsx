@@ -21,7 +21,7 @@ export function TiesTable({ ties, places }: TiesTableProps) {
   const rows = useMemo(() => [...ties].sort((a, b) => b.weight - a.weight).slice(0, shown), [ties, shown]);
   return (
     <Section title={texts.network.ties}>
-      <DataTable caption={texts.network.ties} columns={columns} rows={rows} />
+      <DataTable name="ties" caption={texts.network.ties} columns={columns} rows={rows} />
       {shown < ties.length && (
         <Button size="xs" variant="default" mt="sm" onClick={() => setShown(shown + 4 * PAGE)}>
           {texts.states.more}

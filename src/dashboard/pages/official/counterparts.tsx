@@ -43,7 +43,7 @@ export function Counterparts({ view: { id, period }, of: { country } }: Counterp
             <Nothing>{words.none}</Nothing>
           ) : (
             <>
-              <DataTable caption={words.title} columns={columns} rows={rows} />
+              <DataTable name="counterparts" caption={words.title} columns={columns} rows={rows} />
               <ShowMore
                 first={first}
                 count={rows.length}

@@ -33,6 +33,7 @@ export function PostsChart({ id }: { readonly id: string }) {
     <Answer of={answer} height={ROW * 4 + AROUND + 160}>
       {() => (
         <Figure
+          name="posts"
           title={words.title}
           about={words.about}
           chart={posts.length === 0 ? <Nothing>{words.none}</Nothing> : <Spans posts={posts} />}

@@ -33,6 +33,7 @@ export function ContactsChart({ view }: { readonly view: RelationView }) {
     <Answer of={pages.asked} height={ROW * 4 + AROUND + 190}>
       {() => (
         <Figure
+          name="contacts"
           title={words.title}
           about={words.about}
           chart={

@@ -25,7 +25,7 @@ export function Meetings({ view }: { readonly view: RelationView }) {
             <Nothing>{words.none}</Nothing>
           ) : (
             <>
-              <DataTable caption={words.title} columns={columns} rows={rows} />
+              <DataTable name="meetings" caption={words.title} columns={columns} rows={rows} />
               <More of={pages} />
             </>
           )

@@ -61,6 +61,7 @@ export function NamedChart({ view }: { readonly view: RelationView }) {
     <Answer of={answer} height={HEIGHT + 190}>
       {() => (
         <Figure
+          name="named"
           title={words.title}
           about={words.about[view.measure]}
           aside={

@@ -60,6 +60,7 @@ export function StrengthChart({ view }: { readonly view: RelationView }) {
     <Answer of={answer} height={HEIGHT + 190}>
       {() => (
         <Figure
+          name="strength"
           title={texts.relation.strength.title}
           about={texts.relation.strength.about(halfLifeName(view.halfLife))}
           chart={<Curve view={view} rows={rows} />}

@@ -40,6 +40,7 @@ export function StrengthPanel({ view: { between, halfLife }, on }: StrengthPanel
           <>
             <p className={classes['sum']}>{sumOf(items, totalCount, strength)}</p>
             <DataTable
+              name="parts"
               caption={texts.relation.strength.parts(format.day(on))}
               columns={columns}
               rows={items}

@@ -47,6 +47,7 @@ export function ToneChart({ view }: { readonly view: RelationView }) {
     <Answer of={answer} height={HEIGHT + 190}>
       {() => (
         <Figure
+          name="tone"
           title={texts.relation.tone.title}
           about={texts.relation.tone.about}
           chart={

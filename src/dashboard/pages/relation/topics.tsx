@@ -54,7 +54,7 @@ export function Topics({ view, kind }: TopicsProps) {
           rows.length === 0 ? (
             <Nothing>{words.none}</Nothing>
           ) : (
-            <DataTable caption={title} columns={columns} rows={rows} />
+            <DataTable name={kind} caption={title} columns={columns} rows={rows} />
           )
         }
       </Answer>

@@ -27,7 +27,7 @@ const COLUMNS: readonly Column<Collection>[] = [
 export function Collections({ collections }: { readonly collections: readonly Collection[] }) {
   return (
     <Section title={texts.start.collections}>
-      <DataTable caption={texts.start.collections} columns={COLUMNS} rows={collections} />
+      <DataTable name="collections" caption={texts.start.collections} columns={COLUMNS} rows={collections} />
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useAnswer } from '../../api/use-answer.ts';
 import type { StartSearch } from '../../app/page-search.ts';
+import { withSorting } from '../../app/shown-search.ts';
 import { yearsBefore } from '../../charts/days.ts';
 import type { StrongestTiesQuery } from '../../generated/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
@@ -26,7 +27,7 @@ type Tie = StrongestTiesQuery['relations']['nodes'][number];
 
 /** The strongest ties, or those whose strength has changed most within a year of the newest release. */
 export function Ties({ today }: { readonly today: string | null }) {
-  const { order = 'strongest' } = route.useSearch();
+  const { order = 'strongest', ...others } = route.useSearch();
   const navigate = route.useNavigate();
   const before = today === null ? null : yearsBefore(today, 1);
   const answer = useAnswer(TIES, { first: order === 'strongest' ? SHOWN : LOOKED_AT, before });
@@ -45,7 +46,8 @@ export function Ties({ today }: { readonly today: string | null }) {
           value={order}
           onChange={(value) =>
             void navigate({
-              search: value === 'changing' ? { order: value } : {},
+              // The other order would not show in a table that is sorted by a column.
+              search: { ...withSorting(others, 'ties', null), ...(value === 'changing' && { order: value }) },
               resetScroll: false,
             })
           }
@@ -57,7 +59,7 @@ export function Ties({ today }: { readonly today: string | null }) {
       }
     >
       <Answer of={answer} height={420} isEmpty={({ relations }) => relations.nodes.length === 0}>
-        {() => <DataTable caption={title} columns={columns} rows={rows} key={order} />}
+        {() => <DataTable name="ties" caption={title} columns={columns} rows={rows} />}
       </Answer>
     </Section>
   );

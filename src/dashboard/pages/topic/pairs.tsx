@@ -66,7 +66,7 @@ function Pairs({ asked, pairs, view: { id, period } }: PairsProps) {
           pairs.length === 0 ? (
             <Nothing>{words.none}</Nothing>
           ) : (
-            <DataTable caption={words.title} columns={columns} rows={pairs} />
+            <DataTable name="pairs" caption={words.title} columns={columns} rows={pairs} />
           )
         }
       </Answer>

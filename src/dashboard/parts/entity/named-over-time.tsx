@@ -31,6 +31,7 @@ export function NamedOverTime({ view }: { readonly view: EntityView }) {
     <Answer of={answer} height={HEIGHT + 160}>
       {() => (
         <Figure
+          name="named"
           title={words.title}
           about={words.about(name)}
           chart={

@@ -44,7 +44,7 @@ export function Related({ view: { id, period }, kind, title, ...place }: Related
             <Nothing>{texts.entity.related.none}</Nothing>
           ) : (
             <>
-              <DataTable caption={title} columns={columns} rows={rows} />
+              <DataTable name={kind.toLowerCase()} caption={title} columns={columns} rows={rows} />
               <ShowMore
                 first={first}
                 count={rows.length}
