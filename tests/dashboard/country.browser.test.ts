@@ -50,7 +50,8 @@ describeDashboard('the page of a country', (dashboard) => {
   const map = (page: Page) => page.getByRole('group', { name: /^Map of/ });
   const regionOf = (page: Page, name: string) => page.getByRole('region', { name, exact: true }).first();
   const otherOf = ({ countries }: Tie) => countries.find(({ code }) => code !== 'KH')?.name ?? '';
-  const fine = (value: number) => new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(value);
+  const fine = (value: number) =>
+    new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
 
   it('shows the numbers of the API, its memberships, officials and sectors', async () => {
     const { page, strangers, complaints } = await dashboard.visit('/country/KH');

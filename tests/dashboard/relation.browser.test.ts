@@ -4,7 +4,7 @@ import { describeDashboard } from './support/describe-dashboard.ts';
 import { expectAccessible, expectNoOverflow, settled } from './support/open-dashboard.ts';
 
 const BETWEEN = ['KH', 'US'];
-const fine = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+const fine = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const finer = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 const signed = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 

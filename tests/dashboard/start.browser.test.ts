@@ -45,7 +45,11 @@ describeDashboard('the start page', (dashboard) => {
   const nameOf = ({ countries }: Tie) => countries.map(({ name }) => name).join(' – ');
   const changeOf = ({ strength, before }: Tie) => strength - before;
   const written = (value: number, signDisplay: 'auto' | 'exceptZero') =>
-    new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1, signDisplay }).format(value);
+    new Intl.NumberFormat('en-GB', {
+      minimumFractionDigits: signDisplay === 'auto' ? 1 : 0,
+      maximumFractionDigits: 1,
+      signDisplay,
+    }).format(value);
 
   it('tells how much there is, and opens each number to what it counts', async () => {
     const { page, strangers, complaints } = await dashboard.visit('/');

@@ -3,7 +3,8 @@ const locales = navigator.languages.length > 0 ? [...navigator.languages] : ['en
 const day = new Intl.DateTimeFormat(locales, { dateStyle: 'medium', timeZone: 'UTC' });
 const month = new Intl.DateTimeFormat(locales, { month: 'short', year: 'numeric', timeZone: 'UTC' });
 const whole = new Intl.NumberFormat(locales);
-const fine = new Intl.NumberFormat(locales, { maximumFractionDigits: 1 });
+// Strengths stand below each other: their points do, too.
+const fine = new Intl.NumberFormat(locales, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const finer = new Intl.NumberFormat(locales, { maximumFractionDigits: 2 });
 const signed = new Intl.NumberFormat(locales, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 const percent = new Intl.NumberFormat(locales, { style: 'percent', maximumFractionDigits: 1 });

@@ -90,7 +90,7 @@ function Curve({ view: { from, to }, rows }: CurveProps) {
         marginLeft: 36,
         marginRight: 12,
         x: timeScale(from, to, width),
-        y: { label: null, nice: true, zero: true, ticks: 4, tickFormat: format.fine, tickSize: 0 },
+        y: { label: null, nice: true, zero: true, ticks: 4, tickFormat: format.finer, tickSize: 0 },
         marks: [
           plot.gridY({ ...GRID, ticks: 4 }),
           plot.areaY(rows, { x, y: 'strength', fill: 'var(--text)', fillOpacity: 0.07 }),
