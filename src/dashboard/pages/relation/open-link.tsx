@@ -1,5 +1,5 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { useCallback, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, type ReactNode } from 'react';
 import { writeOpened, type Opened } from '../../app/opened.ts';
 import { PanelLink } from '../../parts/panel-link.tsx';
 
@@ -19,7 +19,8 @@ export function OpenLink({ opened, children }: OpenLinkProps) {
 export function useOpenAddress(): (opened: Opened) => string {
   const router = useRouter();
   const params = route.useParams();
-  const search = route.useSearch();
+  // Charts are drawn anew with their addresses: whoever has changed something sees it before that.
+  const search = useDeferredValue(route.useSearch());
   return useCallback(
     (opened) =>
       router.buildLocation({

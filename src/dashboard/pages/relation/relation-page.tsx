@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useAnswer } from '../../api/use-answer.ts';
 import type { RelationSearch } from '../../app/page-search.ts';
 import { periodOf } from '../../app/search-params.ts';
+import type { ShownSearch } from '../../app/shown-search.ts';
 import { intervalFor, yearsBefore } from '../../charts/days.ts';
 import type { RelationQuery } from '../../generated/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
@@ -33,7 +34,8 @@ export function RelationPage() {
 }
 
 function Relation({ between }: { readonly between: readonly string[] }) {
-  const search = route.useSearch();
+  // The same as long as it asks for the same: what is opened, and tables, are read where they are shown.
+  const search = route.useSearch({ select: withoutShown, structuralSharing: true });
   const answer = useAnswer(RELATION, {
     between,
     period: periodOf(search),
@@ -48,6 +50,11 @@ function Relation({ between }: { readonly between: readonly string[] }) {
       </Answer>
     </Page>
   );
+}
+
+function withoutShown(search: RelationSearch & ShownSearch): RelationSearch {
+  const { open: _, tables: __, sort: ___, ...asked } = search;
+  return asked;
 }
 
 interface KnownProps extends RelationQuery {
