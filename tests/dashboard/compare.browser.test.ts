@@ -37,6 +37,23 @@ describeDashboard('the comparison', (dashboard) => {
     await page.getByRole('img', { name: 'Releases over time' }).waitFor();
   });
 
+  it('opens one question for all that are compared', async () => {
+    const { page } = await dashboard.visit('/compare?of=KH-US,KH,CN-KH&from=2020-01-01&to=2023-12-31');
+    await settled(page);
+    const address = await page.getByRole('link', { name: 'GraphQL' }).getAttribute('href');
+    const asked = new URL(address ?? '', dashboard.url).searchParams;
+    const data = await dashboard.api.data(asked.get('query') ?? '', JSON.parse(asked.get('variables') ?? ''));
+    expect(data).toMatchObject({
+      line1: { id: 'relation:KH-US' },
+      line2: { id: 'country:KH', name: 'Cambodia' },
+      line3: { id: 'relation:CN-KH' },
+    });
+    const sumOf = (line: { readonly timeline: readonly { readonly engagements: number }[] }) =>
+      line.timeline.reduce((sum, { engagements }) => sum + engagements, 0);
+    const row = page.getByRole('row', { name: /China – Cambodia/ });
+    expect(await row.getByRole('cell').nth(2).innerText()).toBe(String(sumOf(data['line3'])));
+  });
+
   it.each(['light', 'dark'] as const)('can be used by everybody, %s', async (colorScheme) => {
     const { page } = await dashboard.visit('/compare?of=KH-US,CN-KH,KH', { colorScheme });
     await page.getByRole('img', { name: /over time/ }).waitFor();

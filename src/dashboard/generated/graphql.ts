@@ -245,6 +245,10 @@ export type CompareCandidatesQueryVariables = Exact<{
 
 export type CompareCandidatesQuery = { readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly relations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }, readonly summary: { readonly firstRelease: string | null, readonly lastRelease: string | null } };
 
+export type CountryLineFragment = { readonly id: string, readonly name: string, readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number }> };
+
+export type RelationLineFragment = { readonly id: string, readonly strength: number, readonly tone: number | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly timeline: ReadonlyArray<{ readonly start: string, readonly engagements: number, readonly releases: number, readonly share: number, readonly tone: number | null }> };
+
 export type CompareCountryQueryVariables = Exact<{
   code: string;
   interval: Interval;
@@ -987,6 +991,34 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CountryLineFragmentDoc = new TypedDocumentString(`
+    fragment CountryLine on Country {
+  id
+  name
+  timeline(interval: $interval, period: $period) {
+    start
+    count
+  }
+}
+    `, {"fragmentName":"CountryLine"}) as unknown as TypedDocumentString<CountryLineFragment, unknown>;
+export const RelationLineFragmentDoc = new TypedDocumentString(`
+    fragment RelationLine on Relation {
+  id
+  countries {
+    id
+    name
+  }
+  strength
+  tone(period: $period)
+  timeline(interval: $interval, period: $period) {
+    start
+    engagements
+    releases
+    share
+    tone
+  }
+}
+    `, {"fragmentName":"RelationLine"}) as unknown as TypedDocumentString<RelationLineFragment, unknown>;
 export const ReleaseLineFragmentDoc = new TypedDocumentString(`
     fragment ReleaseLine on Release {
   id
@@ -1383,35 +1415,39 @@ export const CompareCandidatesDocument = new TypedDocumentString(`
 export const CompareCountryDocument = new TypedDocumentString(`
     query CompareCountry($code: CountryCode!, $interval: Interval!, $period: Period) {
   country(code: $code) {
-    id
-    name
-    timeline(interval: $interval, period: $period) {
-      start
-      count
-    }
+    ...CountryLine
   }
 }
-    `) as unknown as TypedDocumentString<CompareCountryQuery, CompareCountryQueryVariables>;
+    fragment CountryLine on Country {
+  id
+  name
+  timeline(interval: $interval, period: $period) {
+    start
+    count
+  }
+}`) as unknown as TypedDocumentString<CompareCountryQuery, CompareCountryQueryVariables>;
 export const CompareRelationDocument = new TypedDocumentString(`
     query CompareRelation($between: [CountryCode!]!, $interval: Interval!, $period: Period) {
   relation(between: $between) {
-    id
-    countries {
-      id
-      name
-    }
-    strength
-    tone(period: $period)
-    timeline(interval: $interval, period: $period) {
-      start
-      engagements
-      releases
-      share
-      tone
-    }
+    ...RelationLine
   }
 }
-    `) as unknown as TypedDocumentString<CompareRelationQuery, CompareRelationQueryVariables>;
+    fragment RelationLine on Relation {
+  id
+  countries {
+    id
+    name
+  }
+  strength
+  tone(period: $period)
+  timeline(interval: $interval, period: $period) {
+    start
+    engagements
+    releases
+    share
+    tone
+  }
+}`) as unknown as TypedDocumentString<CompareRelationQuery, CompareRelationQueryVariables>;
 export const CountryDocument = new TypedDocumentString(`
     query Country($code: CountryCode!, $period: Period) {
   summary {

@@ -12,7 +12,7 @@ import { Tone } from '../../parts/tone.tsx';
 import { format } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
 import classes from './compared.module.css';
-import { COUNTRY_SERIES, RELATION_SERIES } from './questions.ts';
+import { questionOfAll } from './question-of-all.ts';
 import { totalOf, valuesOf, type Series, type SeriesValue } from './series.ts';
 import { Total, type ComparedDays } from './total.tsx';
 import { useSeries } from './use-series.ts';
@@ -38,7 +38,7 @@ export function Compared({ keys, measure, interval, from, to }: ComparedProps) {
   const totals = useMemo(() => totalColumns(period), [period]);
   if (error !== null) return <Alert color="red" title={texts.states.failed} children={error.message} />;
   if (isPending) return <Skeleton height={HEIGHT + 160} role="status" aria-label={texts.states.loading} />;
-  const between = keys.find((key) => key.includes('-'))?.split('-');
+  const { question, variables } = questionOfAll(keys);
   const figure = {
     name: 'series',
     title: words.overTime(words.measures[measure]),
@@ -54,11 +54,7 @@ export function Compared({ keys, measure, interval, from, to }: ComparedProps) {
   };
   return (
     <div className="stack">
-      {between === undefined ? (
-        <Figure {...figure} question={COUNTRY_SERIES} variables={{ code: keys[0] ?? '', interval, period }} />
-      ) : (
-        <Figure {...figure} question={RELATION_SERIES} variables={{ between, interval, period }} />
-      )}
+      <Figure {...figure} question={question} variables={{ interval, period, ...variables }} />
       <Section title={words.totals}>
         <DataTable name="totals" caption={words.totals} columns={totals} rows={series} />
       </Section>

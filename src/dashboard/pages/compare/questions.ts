@@ -24,15 +24,40 @@ export const CANDIDATES = graphql(`
   }
 `);
 
+export const COUNTRY_LINE = graphql(`
+  fragment CountryLine on Country {
+    id
+    name
+    timeline(interval: $interval, period: $period) {
+      start
+      count
+    }
+  }
+`);
+
+export const RELATION_LINE = graphql(`
+  fragment RelationLine on Relation {
+    id
+    countries {
+      id
+      name
+    }
+    strength
+    tone(period: $period)
+    timeline(interval: $interval, period: $period) {
+      start
+      engagements
+      releases
+      share
+      tone
+    }
+  }
+`);
+
 export const COUNTRY_SERIES = graphql(`
   query CompareCountry($code: CountryCode!, $interval: Interval!, $period: Period) {
     country(code: $code) {
-      id
-      name
-      timeline(interval: $interval, period: $period) {
-        start
-        count
-      }
+      ...CountryLine
     }
   }
 `);
@@ -40,20 +65,7 @@ export const COUNTRY_SERIES = graphql(`
 export const RELATION_SERIES = graphql(`
   query CompareRelation($between: [CountryCode!]!, $interval: Interval!, $period: Period) {
     relation(between: $between) {
-      id
-      countries {
-        id
-        name
-      }
-      strength
-      tone(period: $period)
-      timeline(interval: $interval, period: $period) {
-        start
-        engagements
-        releases
-        share
-        tone
-      }
+      ...RelationLine
     }
   }
 `);
