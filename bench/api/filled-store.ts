@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { type Neo4jAddress, readConfig } from '../../src/config.ts';
 import type { Reference } from '../../src/model/reference.ts';
 import { describeStore, openStore } from '../../src/open-store.ts';
-import type { GraphStore } from '../../src/store/graph-store.ts';
+import { StoreUnavailableError, type GraphStore } from '../../src/store/graph-store.ts';
 import { CannotMeasureError } from '../store/benched-store.ts';
 import { releaseLines } from '../store/make-releases.ts';
 import { measureIngest } from '../store/measure-ingest.ts';
@@ -24,10 +24,24 @@ export interface FilledStore {
   close(): Promise<void>;
 }
 
-/** The store that the environment names, with what it holds, which stays; throws StoreUnavailableError. */
-export async function heldStore(reference: Reference): Promise<FilledStore> {
+/** Which store is measured: that of the environment with what it holds, or an empty one that is filled first. */
+export interface StoreChoice {
+  readonly held: boolean;
+  /** "sqlite" or "neo4j". */
+  readonly store: string;
+  readonly releases: number;
+}
+
+/** The store that is chosen; throws CannotMeasureError. */
+export function storeToMeasure(choice: StoreChoice, reference: Reference): Promise<FilledStore> {
+  return choice.held ? heldStore(reference) : fillStore(choice.store, choice.releases, reference);
+}
+
+async function heldStore(reference: Reference): Promise<FilledStore> {
   const config = readConfig();
-  const store = await openStore(config, reference);
+  const store = await openStore(config, reference).catch((error: unknown) => {
+    throw error instanceof StoreUnavailableError ? new CannotMeasureError(error.message) : error;
+  });
   return {
     store,
     engine: describeStore(config),

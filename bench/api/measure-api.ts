@@ -3,7 +3,7 @@ import { loadReference } from '../../src/load-reference.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { CannotMeasureError } from '../store/benched-store.ts';
 import { describeMachine } from '../store/machine.ts';
-import { fillStore, heldStore } from './filled-store.ts';
+import { storeToMeasure } from './filled-store.ts';
 import { measurePeer } from './peer/measure-peer.ts';
 import { peerQuestions } from './peer/peer-questions.ts';
 import { peerSubjects } from './peer/peer-subjects.ts';
@@ -38,9 +38,7 @@ const releases = Number(positionals[0] ?? 10_000);
 try {
   const parts = readParts(values.part);
   const reference = loadReference();
-  const filled = values.held
-    ? await heldStore(reference)
-    : await fillStore(values.store, releases, reference);
+  const filled = await storeToMeasure({ ...values, releases }, reference);
   try {
     const [held] = await filled.store.countReleases([{}]);
     process.stdout.write(`${held} releases in ${filled.engine}, ${describeMachine()}\n\n`);

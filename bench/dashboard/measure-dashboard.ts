@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { loadReference } from '../../src/load-reference.ts';
-import { fillStore, heldStore } from '../api/filled-store.ts';
+import { storeToMeasure } from '../api/filled-store.ts';
 import { startProcess } from '../api/start-process.ts';
 import { CannotMeasureError } from '../store/benched-store.ts';
 import { describeMachine } from '../store/machine.ts';
@@ -22,9 +22,7 @@ const releases = Number(positionals[0] ?? 10_000);
 
 try {
   const reference = loadReference();
-  const filled = values.held
-    ? await heldStore(reference)
-    : await fillStore(values.store, releases, reference);
+  const filled = await storeToMeasure({ ...values, releases }, reference);
   const [held] = await filled.store.countReleases([{}]);
   const server = await startProcess(new URL('../../src/main.ts', import.meta.url), ['serve', '--port', '0'], {
     ...filled.environment,
