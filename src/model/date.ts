@@ -10,6 +10,11 @@ export interface Period {
   readonly to?: IsoDate | undefined;
 }
 
+/** Whether a period is open at both ends. */
+export function isAllTime({ from, to }: Period): boolean {
+  return from === undefined && to === undefined;
+}
+
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Whether the text is a real calendar date in ISO form. */

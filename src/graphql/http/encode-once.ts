@@ -7,9 +7,12 @@ import type { LRUCache } from 'lru-cache';
 const WORTH_IT = 1024;
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
+const compressBrotli = promisify(brotliCompress);
+const compressGzip = promisify(gzip);
+
 const encoders = {
-  br: (bytes: Buffer) => promisify(brotliCompress)(bytes, QUICK),
-  gzip: (bytes: Buffer) => promisify(gzip)(bytes),
+  br: (bytes: Buffer) => compressBrotli(bytes, QUICK),
+  gzip: (bytes: Buffer) => compressGzip(bytes),
 };
 
 /** Bytes to be sent, and how they are compressed: null for not at all. */

@@ -1,4 +1,4 @@
-import type { Period } from '../../model/date.ts';
+import { isAllTime, type Period } from '../../model/date.ts';
 import type { HottestQuery, RelationHeat } from '../graph-store.ts';
 import { splitPeriod } from '../split-period.ts';
 import { ask, batched, type Question } from './ask.ts';
@@ -68,7 +68,7 @@ export async function hottestRelations(
 }
 
 function questionOf(period: Period): Question {
-  if (period.from === undefined && period.to === undefined) return { statement: OF_ALL_TIME, parameters: {} };
+  if (isAllTime(period)) return { statement: OF_ALL_TIME, parameters: {} };
   const { years, months, edges } = splitPeriod(period);
   const spans = [
     ...(years === null ? [] : [{ ...years, statement: OF_YEAR }]),

@@ -1,4 +1,4 @@
-import { monthOf, type Period } from '../../model/date.ts';
+import { isAllTime, monthOf, type Period } from '../../model/date.ts';
 import type { RelationMonth } from '../../model/graph-records.ts';
 import { ENGAGEMENT_TYPE_IDS, type EngagementTypeId } from '../../model/reference.ts';
 import type { Contact, RelationPeriod, RelationTotals } from '../graph-store.ts';
@@ -90,14 +90,13 @@ export async function relationTotals(
     run,
     queries.map(({ relation, period }) => {
       const { years, months, edges } = splitPeriod(period);
-      const isOpen = period.from === undefined && period.to === undefined;
       const idOf = (span: string | undefined) => (span === undefined ? null : `${relation} ${span}`);
       return {
         statement: TOTALS,
         parameters: {
           relation,
           // What has no known day is in a year before all others.
-          firstYear: idOf(isOpen ? '' : years?.from),
+          firstYear: idOf(isAllTime(period) ? '' : years?.from),
           lastYear: idOf(years?.to),
           months: months.map(({ from, to }) => ({ from: idOf(from), to: idOf(to) })),
           edges,

@@ -1,4 +1,4 @@
-import type { Period } from '../../model/date.ts';
+import { isAllTime, type Period } from '../../model/date.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../model/reading.ts';
 import type {
@@ -107,10 +107,9 @@ export async function related(run: RunStatement, queries: readonly RelatedQuery[
   const answers = await ask<EntityShare[]>(
     run,
     queries.map(({ entity, kinds, period, first }) => ({
-      statement:
-        period.from === undefined && period.to === undefined
-          ? batched('what stands with entities', keptShares(kinds))
-          : batched('what stands with entities in a period', countedShares(entity, kinds, period)),
+      statement: isAllTime(period)
+        ? batched('what stands with entities', keptShares(kinds))
+        : batched('what stands with entities in a period', countedShares(entity, kinds, period)),
       parameters: { entity, ...periodParameters(period) },
       limit: first,
     })),

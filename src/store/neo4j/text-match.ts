@@ -1,4 +1,4 @@
-import type { Period } from '../../model/date.ts';
+import { isAllTime, type Period } from '../../model/date.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type { TextQuery } from '../../model/text-query.ts';
 
@@ -14,10 +14,10 @@ export function findReleases(query: string): string {
  * The same query for those releases alone that name one of each group and whose day lies in the period: the index leaves
  * out the others before any is read. No group is empty.
  */
-export function within(query: string, groups: readonly (readonly NodeId[])[], { from, to }: Period): string {
+export function within(query: string, groups: readonly (readonly NodeId[])[], period: Period): string {
   const named = groups.map((ids) => `+(${ids.map((id) => `named:"${escape(id)}"`).join(' ')})`);
   const end = (day: string | undefined) => (day === undefined ? '*' : `"${escape(day)}"`);
-  const days = from === undefined && to === undefined ? [] : [`+day:[${end(from)} TO ${end(to)}]`];
+  const days = isAllTime(period) ? [] : [`+day:[${end(period.from)} TO ${end(period.to)}]`];
   return [`+${query}`, ...named, ...days].join(' ');
 }
 

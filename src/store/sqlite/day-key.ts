@@ -1,6 +1,7 @@
 import {
   dateOfDay,
   dayNumber,
+  isAllTime,
   lastDayOf,
   monthOf,
   type IsoDate,
@@ -51,11 +52,11 @@ export function dayOfNumber(number: number): IsoDate | '' {
 }
 
 /** The keys of a period; the open one holds the unknown day. */
-export function keysOfPeriod({ from, to }: Period): KeyRange {
-  if (from === undefined && to === undefined) return { low: 0, high: DATED_KEYS.high };
+export function keysOfPeriod(period: Period): KeyRange {
+  if (isAllTime(period)) return { low: 0, high: DATED_KEYS.high };
   return {
-    low: from === undefined ? DATED_KEYS.low : keysOfDay(from).low,
-    high: to === undefined ? DATED_KEYS.high : keysOfDay(to).high,
+    low: period.from === undefined ? DATED_KEYS.low : keysOfDay(period.from).low,
+    high: period.to === undefined ? DATED_KEYS.high : keysOfDay(period.to).high,
   };
 }
 

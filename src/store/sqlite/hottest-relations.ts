@@ -1,4 +1,4 @@
-import { monthOf, type Period } from '../../model/date.ts';
+import { isAllTime, monthOf, type Period } from '../../model/date.ts';
 import type { HottestQuery, RelationHeat } from '../graph-store.ts';
 import { splitPeriod } from '../split-period.ts';
 import type { Database, Value } from './database.ts';
@@ -44,7 +44,7 @@ interface Part {
 
 /** A single year or month is there in the order that is wanted; several are added up. */
 function questionOf(period: Period): Part | null {
-  if (period.from === undefined && period.to === undefined) return { sql: OF_ALL_TIME, values: [] };
+  if (isAllTime(period)) return { sql: OF_ALL_TIME, values: [] };
   const { years, months, edges } = splitPeriod(period);
   const spans = [
     ...(years === null ? [] : [{ ...years, one: OF_YEAR, several: IN_YEARS }]),

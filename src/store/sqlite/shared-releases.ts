@@ -45,11 +45,7 @@ export class SharedReleases {
     const topics = placesOf(marks, TOPICS);
     for (const relation of marks.RELATION) {
       const around = this.#around(relation);
-      for (const topic of topics) {
-        const change = around.get(topic) ?? unchanged();
-        around.set(topic, change);
-        countShared(change, day, step);
-      }
+      for (const topic of topics) countShared(entryOf(around, topic, unchanged), day, step);
     }
   }
 
@@ -74,13 +70,17 @@ export class SharedReleases {
   }
 
   #around(mark: number): Map<number, SharedChange> {
-    let changes = this.#changes.get(mark);
-    if (changes === undefined) {
-      changes = new Map();
-      this.#changes.set(mark, changes);
-    }
-    return changes;
+    return entryOf(this.#changes, mark, () => new Map<number, SharedChange>());
   }
+}
+
+/** What stands under a key, made and put there where nothing does. */
+function entryOf<Value>(map: Map<number, Value>, key: number, make: () => Value): Value {
+  const held = map.get(key);
+  if (held !== undefined) return held;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 interface Loss {

@@ -1,4 +1,4 @@
-import type { Period } from '../../model/date.ts';
+import { isAllTime, type Period } from '../../model/date.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type { EntityKind } from '../../model/reading.ts';
 import type {
@@ -42,7 +42,7 @@ function sharesOf(
 ): EntityShare[] {
   const pk = findTermPk(db, key);
   if (pk === null) return [];
-  if (period.from === undefined && period.to === undefined) return keptShares(db, pk, kinds, first);
+  if (isAllTime(period)) return keptShares(db, pk, kinds, first);
   const { low, high } = keysOfPeriod(period);
   const releases = {
     sql: 'SELECT item FROM release_posting WHERE term = ? AND item BETWEEN ? AND ?',
