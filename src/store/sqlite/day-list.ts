@@ -50,11 +50,11 @@ export function listByDay(
     block = [];
   };
   const direction = order === 'NEWEST' ? 'DESC' : 'ASC';
-  const rows = db.each<{ pk: number; id: string | null }>(
+  const rows = db.eachRow<readonly [pk: number, id: string | null]>(
     `${plan.sql} ORDER BY 1 ${direction}`,
     ...plan.values,
   );
-  for (const { pk, id } of rows) {
+  for (const [pk, id] of rows) {
     if (id === null) throw new Error(`The ${table.name} ${pk} has postings, but no row.`);
     const day = dayOfKey(pk);
     if (block[0] !== undefined && block[0].day !== day) closeBlock();
@@ -64,6 +64,11 @@ export function listByDay(
   }
   closeBlock();
   return page.slice(0, first + 1);
+}
+
+/** The keys of rows. */
+export function pksOf(rows: readonly { readonly pk: number }[]): number[] {
+  return rows.map(({ pk }) => pk);
 }
 
 /** How many rows a filter wants. */

@@ -3,15 +3,15 @@ import { nodeId } from '../../model/node-id.ts';
 import type { EngagementQuery, EngagementSelection, Page } from '../graph-store.ts';
 import type { Database } from './database.ts';
 import { keysOfPeriod } from './day-key.ts';
-import { countByDay, listByDay, type DayFilter, type DayItem } from './day-list.ts';
+import { countByDay, listByDay, pksOf, type DayFilter, type DayItem } from './day-list.ts';
 import { ENGAGEMENTS } from './day-table.ts';
-import { mapPage, pageOf } from './page-of.ts';
-import { engagementByPk } from './record-rows.ts';
+import { fillPage, pageOf } from './page-of.ts';
+import { engagementsByPk } from './record-rows.ts';
 import { termOf } from './terms-of.ts';
 
 /** A page of engagements, newest first. */
 export function listEngagements(db: Database, query: EngagementQuery): Page<EngagementRecord> {
-  return mapPage(findEngagements(db, query), ({ pk }) => engagementByPk(db, pk));
+  return fillPage(findEngagements(db, query), (rows) => engagementsByPk(db, pksOf(rows)));
 }
 
 /** A page of engagements, of which their keys and ids are looked up alone. */

@@ -1,17 +1,28 @@
 import type { OfficialRecord } from '../../model/graph-records.ts';
+import type { NodeId } from '../../model/node-id.ts';
 import type { NameQuery, OfficialQuery, OfficialSelection, Page } from '../graph-store.ts';
 import { valuesOf, whereAll, type Condition } from './condition.ts';
 import type { Database } from './database.ts';
-import { officialOf, type OfficialRow } from './official-rows.ts';
-import { mapPage, pageOf } from './page-of.ts';
+import { officialsByOwnId } from './official-rows.ts';
+import { fillPage, pageOf } from './page-of.ts';
 import { toBeginnings } from './text-match.ts';
 
 /** A page of officials by sort name, then id. */
 export function listOfficials(db: Database, query: OfficialQuery): Page<OfficialRecord> {
-  return mapPage(findOfficialRows(db, query), (row) => officialOf(db, row));
+  return fillPage(findOfficialRows(db, query), (rows) =>
+    officialsByOwnId(
+      db,
+      rows.map(({ id }) => id),
+    ),
+  );
 }
 
-/** A page of the rows of officials by sort name, then id. */
+interface OfficialRow {
+  readonly id: NodeId;
+  readonly sort_name: string;
+}
+
+/** A page of the ids of officials by sort name, then id. */
 export function findOfficialRows(db: Database, { where, first, after }: OfficialQuery): Page<OfficialRow> {
   const conditions = conditionsOf(where);
   if (after !== null) {
@@ -19,7 +30,7 @@ export function findOfficialRows(db: Database, { where, first, after }: Official
     conditions.push({ sql: '(o.sort_name, o.id) > (?, ?)', values: [name, id] });
   }
   const rows = db.all<OfficialRow>(
-    `SELECT o.* FROM official o ${whereAll(conditions)} ORDER BY o.sort_name, o.id LIMIT ?`,
+    `SELECT o.id, o.sort_name FROM official o ${whereAll(conditions)} ORDER BY o.sort_name, o.id LIMIT ?`,
     ...valuesOf(conditions),
     first + 1,
   );

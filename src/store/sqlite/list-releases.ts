@@ -2,16 +2,16 @@ import type { StoredRelease } from '../../model/contribution.ts';
 import type { Page, PageRequest, ReleaseQuery, ReleaseSelection } from '../graph-store.ts';
 import type { Database } from './database.ts';
 import { keysOfPeriod } from './day-key.ts';
-import { countByDay, listByDay, type DayFilter, type DayItem } from './day-list.ts';
+import { countByDay, listByDay, pksOf, type DayFilter, type DayItem } from './day-list.ts';
 import { RELEASES } from './day-table.ts';
-import { mapPage, pageOf } from './page-of.ts';
-import { releaseByPk } from './release-rows.ts';
+import { fillPage, pageOf } from './page-of.ts';
+import { releasesByPk } from './release-rows.ts';
 import { termOf } from './terms-of.ts';
 import { toMatch, toRestMatch, toTitleMatch } from './text-match.ts';
 
 /** A page of releases. */
 export function listReleases(db: Database, query: ReleaseQuery): Page<StoredRelease> {
-  return mapPage(findReleases(db, query), ({ pk }) => releaseByPk(db, pk));
+  return fillPage(findReleases(db, query), (rows) => releasesByPk(db, pksOf(rows)));
 }
 
 /** A page of releases, of which their keys and ids are looked up alone. */

@@ -1,15 +1,15 @@
 import type { HeldStatement, Page, StatementQuery, StatementSelection } from '../graph-store.ts';
 import type { Database } from './database.ts';
 import { keysOfPeriod } from './day-key.ts';
-import { countByDay, listByDay, type DayFilter, type DayItem } from './day-list.ts';
+import { countByDay, listByDay, pksOf, type DayFilter, type DayItem } from './day-list.ts';
 import { STATEMENTS } from './day-table.ts';
-import { mapPage, pageOf } from './page-of.ts';
-import { statementByPk } from './record-rows.ts';
+import { fillPage, pageOf } from './page-of.ts';
+import { statementsByPk } from './record-rows.ts';
 import { termOf } from './terms-of.ts';
 
 /** A page of statements, newest first. */
 export function listStatements(db: Database, query: StatementQuery): Page<HeldStatement> {
-  return mapPage(findStatements(db, query), ({ pk }) => statementByPk(db, pk));
+  return fillPage(findStatements(db, query), (rows) => statementsByPk(db, pksOf(rows)));
 }
 
 /** A page of statements, of which their keys and ids are looked up alone. */

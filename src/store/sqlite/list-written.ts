@@ -2,11 +2,11 @@ import type { StoredRelease } from '../../model/contribution.ts';
 import type { Page, WrittenQuery } from '../graph-store.ts';
 import { valuesOf, whereAll, type Condition } from './condition.ts';
 import type { Database } from './database.ts';
-import { conditionsOf } from './day-list.ts';
+import { conditionsOf, pksOf } from './day-list.ts';
 import { RELEASES } from './day-table.ts';
 import { filterOf } from './list-releases.ts';
-import { pageOf } from './page-of.ts';
-import { releaseByPk } from './release-rows.ts';
+import { fillPage, pageOf } from './page-of.ts';
+import { releasesByPk } from './release-rows.ts';
 
 interface WrittenRow {
   readonly pk: number;
@@ -36,8 +36,6 @@ export function listWritten(db: Database, { where, order, first, after }: Writte
     ...valuesOf(conditions),
     first + 1,
   );
-  return pageOf(rows, first, ({ pk, version, id }) => ({
-    node: releaseByPk(db, pk),
-    key: [version, id],
-  }));
+  const page = pageOf(rows, first, (row) => ({ node: row, key: [row.version, row.id] }));
+  return fillPage(page, (items) => releasesByPk(db, pksOf(items)));
 }

@@ -1,46 +1,43 @@
 import { compareCodePoints } from '../../common/code-point-order.ts';
+import type { EngagementRecord } from '../../model/graph-records.ts';
 import type { Neighbour } from '../../model/neighbour.ts';
-import { nodeId, parseNodeId, type NodeId } from '../../model/node-id.ts';
+import { nodeId, parseNodeId, type NodeId, type NodeKind } from '../../model/node-id.ts';
 import { ENTITY_KINDS } from '../../model/reading.ts';
 import type { NeighbourQuery } from '../graph-store.ts';
+import { allByKeys, ASKED, byKeys } from './by-keys.ts';
 import type { Database } from './database.ts';
 import { dayOfKey, keysOfPeriod } from './day-key.ts';
 import { listByDay, type DayItem } from './day-list.ts';
 import { ENGAGEMENTS, RELEASES, type DayTable } from './day-table.ts';
-import { engagementById } from './record-rows.ts';
+import { engagementsById } from './record-rows.ts';
 import { MARK_COLUMN } from './release-marks.ts';
-import { keyOfTermPk } from './terms.ts';
+import { keysOfTermPks } from './terms.ts';
 
-/** What nodes are linked to in the graph of releases and engagements. */
+/** What nodes are linked to in the graph of releases and engagements: nodes of one kind are read together. */
 export function neighbours(db: Database, queries: readonly NeighbourQuery[]): Neighbour[][] {
-  const keys = new Map<number, NodeId>();
-  const keyOfTerm = (pk: number) => {
-    const key = keys.get(pk) ?? keyOfTermPk(db, pk);
-    keys.set(pk, key);
-    return key;
-  };
-  return queries.map((query) => neighboursOf(db, query, keyOfTerm));
+  const nodesOf = (kind: NodeKind) => [
+    ...new Set(queries.map(({ node }) => node).filter((node) => parseNodeId(node)?.kind === kind)),
+  ];
+  const around = new Map([
+    ...aroundReleases(db, nodesOf('release')),
+    ...aroundEngagements(db, nodesOf('engagement')),
+  ]);
+  return queries.map(({ node, first }) => {
+    const kind = parseNodeId(node)?.kind;
+    return isEntity(kind) ? aroundEntity(db, node, first) : (around.get(node) ?? []);
+  });
 }
 
-function neighboursOf(
-  db: Database,
-  { node, first }: NeighbourQuery,
-  keyOfTerm: (pk: number) => NodeId,
-): Neighbour[] {
-  switch (parseNodeId(node)?.kind) {
-    case 'release':
-      return aroundRelease(db, node, keyOfTerm);
-    case 'engagement':
-      return aroundEngagement(db, node);
-    case 'country':
-    case 'official':
-    case 'organization':
-    case 'sector':
-    case 'issue':
-      return aroundEntity(db, node, first);
-    default:
-      return [];
-  }
+const ENTITIES: ReadonlySet<NodeKind | undefined> = new Set([
+  'country',
+  'official',
+  'organization',
+  'sector',
+  'issue',
+]);
+
+function isEntity(kind: NodeKind | undefined): boolean {
+  return ENTITIES.has(kind);
 }
 
 function aroundEntity(db: Database, id: NodeId, first: number): Neighbour[] {
@@ -51,7 +48,7 @@ function aroundEntity(db: Database, id: NodeId, first: number): Neighbour[] {
   );
   return [
     ...newest(db, RELEASES, id, first).map(({ id: node, day }) => light(node, day)),
-    ...engagements.map(({ pk, id: node, day }) => ({ node, day, weight: weights.get(pk) ?? 1 })),
+    ...engagements.map(({ id: node, day }, index) => ({ node, day, weight: weights[index] ?? 1 })),
   ];
 }
 
@@ -60,35 +57,55 @@ function newest(db: Database, table: DayTable, term: NodeId, first: number): Day
   return listByDay(db, table, filter, 'NEWEST', { first, after: null }).slice(0, first);
 }
 
-function aroundRelease(db: Database, id: NodeId, keyOfTerm: (pk: number) => NodeId): Neighbour[] {
-  const marks = db.get<{ release: number } & Readonly<Record<string, string | number | null>>>(
-    'SELECT m.* FROM release r JOIN release_mark m ON m.release = r.pk WHERE r.id = ?',
-    id,
+type Around = (readonly [node: NodeId, neighbours: Neighbour[]])[];
+
+const MARKS = ENTITY_KINDS.map((kind) => `m.${MARK_COLUMN[kind]}`).join(', ');
+
+function aroundReleases(db: Database, releases: readonly NodeId[]): Around {
+  const named = byKeys<readonly (string | null)[], readonly number[]>(
+    db,
+    `SELECT asked.key, ${MARKS} FROM ${ASKED}
+    CROSS JOIN release r ON r.id = asked.value CROSS JOIN release_mark m ON m.release = r.pk`,
+    releases,
+    ([, ...marks]) => marks.flatMap((mark) => (mark === null ? [] : (JSON.parse(mark) as number[]))),
   );
-  if (marks === undefined) return [];
-  const named = ENTITY_KINDS.flatMap((kind) => {
-    const numbers = marks[MARK_COLUMN[kind]];
-    return typeof numbers === 'string' ? (JSON.parse(numbers) as number[]) : [];
-  });
-  const contacts = db.all<{ pk: number; id: NodeId; weight: number }>(
-    `SELECT DISTINCT e.pk, e.id, abs(e.weight) AS weight FROM report r JOIN engagement e ON e.pk = r.engagement
-    WHERE r.release = ?`,
-    marks.release,
+  const pks = [...new Set(named.flatMap((numbers) => numbers ?? []))];
+  const keys = keysOfTermPks(db, pks);
+  const entities = new Map(pks.map((pk, index) => [pk, light(keys[index] ?? '')]));
+  const contacts = allByKeys<readonly [pk: number, id: NodeId, weight: number], Neighbour>(
+    db,
+    `SELECT DISTINCT asked.key, e.pk, e.id, abs(e.weight) FROM ${ASKED} CROSS JOIN release x ON x.id = asked.value
+    CROSS JOIN report r ON r.release = x.pk CROSS JOIN engagement e ON e.pk = r.engagement`,
+    releases,
+    ([, pk, node, weight]) => ({ node, day: dayOfKey(pk), weight }),
   );
-  return inOrder([
-    ...named.map((pk) => light(keyOfTerm(pk))),
-    ...contacts.map(({ pk, id: node, weight }) => ({ node, day: dayOfKey(pk), weight })),
+  return releases.map((release, index) => [
+    release,
+    inOrder([...(named[index] ?? []).flatMap((pk) => entities.get(pk) ?? []), ...(contacts[index] ?? [])]),
   ]);
 }
 
-function aroundEngagement(db: Database, id: NodeId): Neighbour[] {
-  const engagement = engagementById(db, id);
+function aroundEngagements(db: Database, engagements: readonly NodeId[]): Around {
+  const records = engagementsById(db, engagements);
+  const releases = [...new Set(records.flatMap((record) => record?.releases ?? []))];
+  const days = daysOf(db, releases);
+  const dayOf = new Map(releases.map((release, index) => [release, days[index] ?? '']));
+  return engagements.map((engagement, index) => [
+    engagement,
+    aroundEngagement(records[index] ?? null, dayOf),
+  ]);
+}
+
+function aroundEngagement(
+  engagement: EngagementRecord | null,
+  dayOf: ReadonlyMap<NodeId, string>,
+): Neighbour[] {
   if (engagement === null) return [];
   const { participants, countries, releases } = engagement;
   return inOrder([
     ...participants.map(({ official }) => light(official)),
     ...countries.map((code) => light(nodeId('country', code))),
-    ...releases.map((release) => light(release, dayOf(db, release))),
+    ...releases.map((release) => light(release, dayOf.get(release))),
   ]);
 }
 
@@ -96,17 +113,23 @@ function light(node: NodeId, day = ''): Neighbour {
   return { node, day, weight: 1 };
 }
 
-/** The weights of links to engagements, by their keys. */
-function weightsOf(db: Database, engagements: readonly number[]): ReadonlyMap<number, number> {
-  const rows = db.all<{ pk: number; weight: number }>(
-    'SELECT pk, abs(weight) AS weight FROM engagement WHERE pk IN (SELECT value FROM json_each(?))',
-    JSON.stringify(engagements),
+/** The weights of links to engagements with keys. */
+function weightsOf(db: Database, engagements: readonly number[]): readonly (number | null)[] {
+  return byKeys<readonly [weight: number], number>(
+    db,
+    `SELECT asked.key, abs(e.weight) FROM ${ASKED} CROSS JOIN engagement e ON e.pk = asked.value`,
+    engagements,
+    ([, weight]) => weight,
   );
-  return new Map(rows.map(({ pk, weight }) => [pk, weight]));
 }
 
-function dayOf(db: Database, release: NodeId): string {
-  return db.get<{ day: string }>('SELECT day FROM release WHERE id = ?', release)?.day ?? '';
+function daysOf(db: Database, releases: readonly NodeId[]): readonly (string | null)[] {
+  return byKeys<readonly [day: string], string>(
+    db,
+    `SELECT asked.key, r.day FROM ${ASKED} CROSS JOIN release r ON r.id = asked.value`,
+    releases,
+    ([, day]) => day,
+  );
 }
 
 function inOrder(neighbours: readonly Neighbour[]): Neighbour[] {

@@ -3,59 +3,65 @@ import type { Place } from '../../model/contribution.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type { Evidence, PostEvidenceQuery } from '../graph-store.ts';
 import { compareCodePoints } from '../../common/code-point-order.ts';
+import { allByKeys, ASKED, byKeys } from './by-keys.ts';
 import type { Database } from './database.ts';
 import { dayOfKey } from './day-key.ts';
 
-/** An official's row as the lists read it. */
-export interface OfficialRow {
-  readonly pk: number;
-  readonly id: NodeId;
-  readonly country: string | null;
-  readonly name: string;
-  readonly sort_name: string;
+/** What is read of an `official o`. */
+const OFFICIAL_COLUMNS = `o.id, o.country, o.name, nullif((
+  SELECT json_group_array(s.name ORDER BY s.name) FROM spelling s WHERE s.official = o.pk AND s.name <> o.name
+), '[]')`;
+
+/** The columns of `OFFICIAL_COLUMNS`; the other spellings of the name are JSON, null for none. */
+type OfficialColumns = readonly [id: NodeId, country: string | null, name: string, aliases: string | null];
+
+/** The officials with ids, or grouped of whom one has it; null for a miss. */
+export function officialsById(db: Database, ids: readonly NodeId[]): (OfficialRecord | null)[] {
+  return readOfficials(db, 'sighted x ON x.id = asked.value CROSS JOIN official o ON o.id = x.official', ids);
 }
 
-/** The official with an id, or grouped of whom one has it; null for a miss. */
-export function officialById(db: Database, id: NodeId): OfficialRecord | null {
-  const row = db.get<OfficialRow>(
-    'SELECT o.* FROM sighted s JOIN official o ON o.id = s.official WHERE s.id = ?',
-    id,
+/** The officials with ids of their own; null for a miss. */
+export function officialsByOwnId(db: Database, ids: readonly NodeId[]): (OfficialRecord | null)[] {
+  return readOfficials(db, 'official o ON o.id = asked.value', ids);
+}
+
+function readOfficials(db: Database, found: string, ids: readonly NodeId[]): (OfficialRecord | null)[] {
+  return byKeys<OfficialColumns, OfficialRecord>(
+    db,
+    `SELECT asked.key, ${OFFICIAL_COLUMNS} FROM ${ASKED} CROSS JOIN ${found}`,
+    ids,
+    ([, ...columns]) => officialOf(columns),
   );
-  return row === undefined ? null : officialOf(db, row);
 }
 
-/** The official of a row, with the other spellings of the name. */
-export function officialOf(db: Database, { pk, id, country, name }: OfficialRow): OfficialRecord {
-  const aliases = db
-    .all<{ name: string }>('SELECT name FROM spelling WHERE official = ? ORDER BY name', pk)
-    .map((spelling) => spelling.name)
-    .filter((other) => other !== name);
-  return { id, name, aliases, country };
+function officialOf([id, country, name, aliases]: OfficialColumns): OfficialRecord {
+  return { id, name, aliases: aliases === null ? [] : (JSON.parse(aliases) as string[]), country };
 }
 
-interface PostRow {
-  readonly title: string;
-  readonly country: string;
-  readonly organization: string;
-  readonly first_seen: string;
-  readonly last_seen: string;
-}
+type PostColumns = readonly [
+  title: string,
+  country: string,
+  organization: string,
+  firstSeen: string,
+  lastSeen: string,
+];
 
-/** The posts of an official, in order of first sight, title, country, organisation. */
-export function postsOf(db: Database, official: NodeId): PostRecord[] {
-  return db
-    .all<PostRow>(
-      `SELECT p.* FROM official o JOIN post p ON p.official = o.pk
-      WHERE o.id = ? ORDER BY p.first_seen, p.title, p.country, p.organization`,
-      official,
-    )
-    .map(({ title, country, organization, first_seen, last_seen }) => ({
+/** The posts of officials, in order of first sight, title, country, organisation. */
+export function postsOf(db: Database, officials: readonly NodeId[]): PostRecord[][] {
+  return allByKeys<PostColumns, PostRecord>(
+    db,
+    `SELECT asked.key, p.title, p.country, p.organization, p.first_seen, p.last_seen FROM ${ASKED}
+    CROSS JOIN official o ON o.id = asked.value CROSS JOIN post p ON p.official = o.pk
+    ORDER BY p.first_seen, p.title, p.country, p.organization`,
+    officials,
+    ([, title, country, organization, firstSeen, lastSeen]) => ({
       title,
       country: country === '' ? null : country,
       organization: organization === '' ? null : organization,
-      firstSeen: first_seen,
-      lastSeen: last_seen,
-    }));
+      firstSeen,
+      lastSeen,
+    }),
+  );
 }
 
 /** The first places that show an official in a post, newest release first. */

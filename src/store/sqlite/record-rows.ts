@@ -2,44 +2,46 @@ import type { Report, StatementRecord } from '../../model/contribution.ts';
 import type { EngagementRecord } from '../../model/graph-records.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type { BlockSpan, HeldReport, HeldStatement } from '../graph-store.ts';
+import { allByKeys, ASKED, byKeys } from './by-keys.ts';
 import type { Database } from './database.ts';
 
-/** The engagement with an id; null for a miss. */
-export function engagementById(db: Database, id: NodeId): EngagementRecord | null {
-  const row = db.get<{ record: string }>('SELECT record FROM engagement WHERE id = ?', id);
-  return row === undefined ? null : (JSON.parse(row.record) as EngagementRecord);
+/** The engagements with ids; null for a miss. */
+export function engagementsById(db: Database, ids: readonly NodeId[]): (EngagementRecord | null)[] {
+  return readEngagements(db, 'e.id', ids);
 }
 
-/** The engagement with a key, which must be there. */
-export function engagementByPk(db: Database, pk: number): EngagementRecord {
-  const row = db.get<{ record: string }>('SELECT record FROM engagement WHERE pk = ?', pk);
-  if (row === undefined) throw new Error(`There is no engagement ${pk}.`);
-  return JSON.parse(row.record) as EngagementRecord;
+/** The engagements with keys; null for a miss. */
+export function engagementsByPk(db: Database, pks: readonly number[]): (EngagementRecord | null)[] {
+  return readEngagements(db, 'e.pk', pks);
 }
 
-interface StatementRow {
-  readonly record: string;
-  readonly engagement: NodeId | null;
+function readEngagements(db: Database, by: 'e.id' | 'e.pk', keys: readonly (NodeId | number)[]) {
+  return byKeys<readonly [record: string], EngagementRecord>(
+    db,
+    `SELECT asked.key, e.record FROM ${ASKED} CROSS JOIN engagement e ON ${by} = asked.value`,
+    keys,
+    ([, record]) => JSON.parse(record) as EngagementRecord,
+  );
 }
 
-const SELECT_STATEMENT = `SELECT s.record, e.id AS engagement FROM statement s
-  LEFT JOIN report r ON r.id = s.report LEFT JOIN engagement e ON e.pk = r.engagement`;
-
-/** The statement with an id; null for a miss. */
-export function statementById(db: Database, id: NodeId): HeldStatement | null {
-  const row = db.get<StatementRow>(`${SELECT_STATEMENT} WHERE s.id = ?`, id);
-  return row === undefined ? null : statementOf(row);
+/** The statements with ids; null for a miss. */
+export function statementsById(db: Database, ids: readonly NodeId[]): (HeldStatement | null)[] {
+  return readStatements(db, 's.id', ids);
 }
 
-/** The statement with a key, which must be there. */
-export function statementByPk(db: Database, pk: number): HeldStatement {
-  const row = db.get<StatementRow>(`${SELECT_STATEMENT} WHERE s.pk = ?`, pk);
-  if (row === undefined) throw new Error(`There is no statement ${pk}.`);
-  return statementOf(row);
+/** The statements with keys; null for a miss. */
+export function statementsByPk(db: Database, pks: readonly number[]): (HeldStatement | null)[] {
+  return readStatements(db, 's.pk', pks);
 }
 
-function statementOf({ record, engagement }: StatementRow): HeldStatement {
-  return { ...(JSON.parse(record) as StatementRecord), engagement };
+function readStatements(db: Database, by: 's.id' | 's.pk', keys: readonly (NodeId | number)[]) {
+  return byKeys<readonly [record: string, engagement: NodeId | null], HeldStatement>(
+    db,
+    `SELECT asked.key, s.record, e.id FROM ${ASKED} CROSS JOIN statement s ON ${by} = asked.value
+    LEFT JOIN report r ON r.id = s.report LEFT JOIN engagement e ON e.pk = r.engagement`,
+    keys,
+    ([, record, engagement]) => ({ ...(JSON.parse(record) as StatementRecord), engagement }),
+  );
 }
 
 interface ReportRow {
@@ -47,16 +49,15 @@ interface ReportRow {
   readonly engagement: NodeId;
 }
 
-/** The reports of a release, in order of id. */
-export function reportsOf(db: Database, release: NodeId): HeldReport[] {
-  return db
-    .all<ReportRow>(
-      `SELECT r.record, e.id AS engagement FROM release x
-      JOIN report r ON r.release = x.pk JOIN engagement e ON e.pk = r.engagement
-      WHERE x.id = ? ORDER BY r.id`,
-      release,
-    )
-    .map(reportOf);
+/** The reports of releases, in order of id. */
+export function reportsOf(db: Database, releases: readonly NodeId[]): HeldReport[][] {
+  return allByKeys<readonly [record: string, engagement: NodeId], HeldReport>(
+    db,
+    `SELECT asked.key, r.record, e.id FROM ${ASKED} CROSS JOIN release x ON x.id = asked.value
+    CROSS JOIN report r ON r.release = x.pk CROSS JOIN engagement e ON e.pk = r.engagement ORDER BY r.id`,
+    releases,
+    ([, record, engagement]) => reportOf({ record, engagement }),
+  );
 }
 
 /** The reports in a block and a closed span of days, in order of id. */

@@ -1,9 +1,9 @@
 import type { NodeId } from '../../model/node-id.ts';
 import type { LinkedKind, LinkedQuery, LinkedRelease, ReleaseLinks } from '../graph-store.ts';
 import type { Database } from './database.ts';
-import { officialById } from './official-rows.ts';
-import { engagementById, statementById } from './record-rows.ts';
-import { releaseById } from './release-rows.ts';
+import { officialsById } from './official-rows.ts';
+import { engagementsById, statementsById } from './record-rows.ts';
+import { releasesById } from './release-rows.ts';
 import type { Brought } from './terms-of.ts';
 
 /** All links of a release; none for a miss. */
@@ -25,20 +25,20 @@ export function linksOf(db: Database, id: NodeId): ReleaseLinks {
 
 /** A release with what it leads to; null for a miss. */
 export function linkedRelease(db: Database, { release: id, along }: LinkedQuery): LinkedRelease | null {
-  const release = releaseById(db, id);
+  const [release = null] = releasesById(db, [id]);
   if (release === null) return null;
   const links = linksOf(db, id);
   const officials = links.namings.flatMap(({ kind, entity }) => (kind === 'OFFICIAL' ? [entity] : []));
   const records = <Row>(
     kind: LinkedKind,
     ids: readonly NodeId[],
-    by: (db: Database, id: NodeId) => Row | null,
-  ) => (along.includes(kind) ? ids.map((each) => by(db, each)).filter((row) => row !== null) : []);
+    read: (db: Database, ids: readonly NodeId[]) => readonly (Row | null)[],
+  ) => (along.includes(kind) ? read(db, ids).filter((row) => row !== null) : []);
   return {
     release,
     links,
-    officials: records('officials', officials, officialById),
-    engagements: records('engagements', links.engagements, engagementById),
-    statements: records('statements', links.statements, statementById),
+    officials: records('officials', officials, officialsById),
+    engagements: records('engagements', links.engagements, engagementsById),
+    statements: records('statements', links.statements, statementsById),
   };
 }

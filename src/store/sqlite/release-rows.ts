@@ -3,43 +3,51 @@ import type { NodeId } from '../../model/node-id.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { ReleaseKind } from '../../model/release.ts';
 import type { ReleaseStamp, WordsQuery } from '../graph-store.ts';
+import { ASKED, byKeys } from './by-keys.ts';
 import type { Database } from './database.ts';
 import type { NewRows } from './new-rows.ts';
 
-interface ReleaseRow {
-  readonly id: string;
-  readonly day: string;
-  readonly title: string;
-  readonly kind: ReleaseKind;
-  readonly publisher_country: string | null;
-  readonly publisher_name: string;
-  readonly issued_on: string | null;
-  readonly issued_at: string | null;
-  readonly language: string;
-  readonly source_url: string | null;
-  readonly collection: string;
-  readonly read_by: string;
-  readonly ingested_at: string;
-  readonly digest: string;
-  readonly other_addresses: string | null;
-  readonly words_digest: string;
-  readonly stands_since: string;
-  readonly text: string;
+type ReleaseColumns = readonly [
+  id: string,
+  day: string,
+  title: string,
+  kind: ReleaseKind,
+  publisherCountry: string | null,
+  publisherName: string,
+  issuedOn: string | null,
+  issuedAt: string | null,
+  language: string,
+  sourceUrl: string | null,
+  collection: string,
+  readBy: string,
+  ingestedAt: string,
+  digest: string,
+  otherAddresses: string | null,
+  wordsDigest: string,
+  standsSince: string,
+  text: string,
+];
+
+/** The releases with ids; null for a miss. */
+export function releasesById(db: Database, ids: readonly NodeId[]): (StoredRelease | null)[] {
+  return readReleases(db, 'r.id', ids);
 }
 
-const SELECT_RELEASE = 'SELECT r.*, b.text FROM release r JOIN release_body b ON b.release = r.pk';
-
-/** The release with an id; null for a miss. */
-export function releaseById(db: Database, id: NodeId): StoredRelease | null {
-  const row = db.get<ReleaseRow>(`${SELECT_RELEASE} WHERE r.id = ?`, id);
-  return row === undefined ? null : releaseOf(row);
+/** The releases with keys; null for a miss. */
+export function releasesByPk(db: Database, pks: readonly number[]): (StoredRelease | null)[] {
+  return readReleases(db, 'r.pk', pks);
 }
 
-/** The release with a key, which must be there. */
-export function releaseByPk(db: Database, pk: number): StoredRelease {
-  const row = db.get<ReleaseRow>(`${SELECT_RELEASE} WHERE r.pk = ?`, pk);
-  if (row === undefined) throw new Error(`There is no release ${pk}.`);
-  return releaseOf(row);
+function readReleases(db: Database, by: 'r.id' | 'r.pk', keys: readonly (NodeId | number)[]) {
+  return byKeys<ReleaseColumns, StoredRelease>(
+    db,
+    `SELECT asked.key, r.id, r.day, r.title, r.kind, r.publisher_country, r.publisher_name, r.issued_on, r.issued_at,
+      r.language, r.source_url, r.collection, r.read_by, r.ingested_at, r.digest, r.other_addresses, r.words_digest,
+      r.stands_since, b.text
+    FROM ${ASKED} CROSS JOIN release r ON ${by} = asked.value CROSS JOIN release_body b ON b.release = r.pk`,
+    keys,
+    ([, ...columns]) => releaseOf(columns),
+  );
 }
 
 /** The reading of a release; null for a miss. */
@@ -126,24 +134,43 @@ export function removeReleaseRow(db: Database, pk: number): void {
   db.run('DELETE FROM release WHERE pk = ?', pk);
 }
 
-function releaseOf(row: ReleaseRow): StoredRelease {
+function releaseOf([
+  id,
+  day,
+  title,
+  kind,
+  publisherCountry,
+  publisherName,
+  issuedOn,
+  issuedAt,
+  language,
+  sourceUrl,
+  collection,
+  readBy,
+  ingestedAt,
+  digest,
+  otherAddresses,
+  wordsDigest,
+  standsSince,
+  text,
+]: ReleaseColumns): StoredRelease {
   return {
-    id: row.id,
-    title: row.title,
-    kind: row.kind,
-    publisher: { country: row.publisher_country, name: row.publisher_name },
-    issuedOn: row.issued_on,
-    issuedAt: row.issued_at,
-    language: row.language,
-    sourceUrl: row.source_url,
-    collection: row.collection,
-    text: row.text,
-    day: row.day,
-    readBy: row.read_by,
-    ingestedAt: row.ingested_at,
-    digest: row.digest,
-    otherAddresses: row.other_addresses === null ? [] : (JSON.parse(row.other_addresses) as string[]),
-    wordsDigest: row.words_digest,
-    standsSince: row.stands_since,
+    id,
+    title,
+    kind,
+    publisher: { country: publisherCountry, name: publisherName },
+    issuedOn,
+    issuedAt,
+    language,
+    sourceUrl,
+    collection,
+    text,
+    day,
+    readBy,
+    ingestedAt,
+    digest,
+    otherAddresses: otherAddresses === null ? [] : (JSON.parse(otherAddresses) as string[]),
+    wordsDigest,
+    standsSince,
   };
 }

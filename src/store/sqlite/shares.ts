@@ -15,8 +15,9 @@ import type {
 import { countMarks } from './count-marks.ts';
 import type { Database } from './database.ts';
 import { DATED_KEYS, dayOfKey, dayOfNumber, keysOfPeriod } from './day-key.ts';
+import { foremost } from './foremost.ts';
 import { numberOfKind } from './shared-releases.ts';
-import { officialOf, type OfficialRow } from './official-rows.ts';
+import { officialsByOwnId } from './official-rows.ts';
 import { findTermPk } from './terms.ts';
 
 /** What stands with an entity in the same releases; most releases first. */
@@ -48,41 +49,32 @@ function sharesOf(
     sql: 'SELECT item FROM release_posting WHERE term = ? AND item BETWEEN ? AND ?',
     values: [pk, low, high],
   };
-  return countMarks(db, releases, kinds, pk, first).map(({ key: entity, releases, earliest, latest }) => ({
+  return countMarks(db, releases, kinds, pk, first).map(({ key: entity, count, earliest, latest }) => ({
     entity,
-    releases,
+    releases: count,
     firstSeen: earliest === null ? null : dayOfKey(earliest),
     lastSeen: latest === null ? null : dayOfKey(latest),
   }));
 }
 
-interface SharedRow {
-  readonly entity: NodeId;
-  readonly releases: number;
-  readonly first: number | null;
-  readonly last: number | null;
-}
+type SharedRow = readonly [other: number, releases: number, firstDay: number | null, lastDay: number | null];
 
-/** Only ids of those that can be among the first are looked up. */
 function keptShares(db: Database, mark: number, kinds: readonly EntityKind[], first: number): EntityShare[] {
-  const shared = `shared_release s WHERE s.mark = ?1 AND s.kind IN (SELECT value FROM json_each(?2))`;
-  return db
-    .all<SharedRow>(
-      `SELECT t.key AS entity, x.* FROM (
-        SELECT s.other, s.releases, s.first_day AS first, s.last_day AS last FROM ${shared} AND s.releases >=
-          coalesce((SELECT s.releases FROM ${shared} ORDER BY s.releases DESC LIMIT 1 OFFSET ?3 - 1), 0)
-      ) x CROSS JOIN term t ON t.pk = x.other
-      ORDER BY x.releases DESC, t.key LIMIT ?3`,
-      mark,
-      JSON.stringify(kinds.map(numberOfKind)),
-      first,
-    )
-    .map(({ entity, releases, first: earliest, last }) => ({
-      entity,
-      releases,
-      firstSeen: earliest === null ? null : dayOfNumber(earliest),
-      lastSeen: last === null ? null : dayOfNumber(last),
-    }));
+  const rows = db.rows<SharedRow>(
+    `SELECT other, releases, first_day, last_day FROM shared_release
+    WHERE mark = ? AND kind IN (SELECT value FROM json_each(?))`,
+    mark,
+    JSON.stringify(kinds.map(numberOfKind)),
+  );
+  const shared = new Map(
+    rows.map(([other, count, firstDay, lastDay]) => [other, { count, firstDay, lastDay }] as const),
+  );
+  return foremost(db, shared, first).map(({ key, count, firstDay, lastDay }) => ({
+    entity: key,
+    releases: count,
+    firstSeen: firstDay === null ? null : dayOfNumber(firstDay),
+    lastSeen: lastDay === null ? null : dayOfNumber(lastDay),
+  }));
 }
 
 /** Relations that releases on any of the topics report on, each release once; most releases first. */
@@ -94,30 +86,24 @@ export function topicRelations(db: Database, { topics, period, first }: TopicRel
       WHERE term IN (SELECT value FROM json_each(?)) AND item BETWEEN ? AND ?`,
     values: [JSON.stringify(pks), low, high],
   };
-  return countMarks(db, releases, ['RELATION'], null, first).map(({ key, releases }) => ({
+  return countMarks(db, releases, ['RELATION'], null, first).map(({ key, count }) => ({
     relation: key,
-    releases,
+    releases: count,
   }));
 }
 
 /** Officials who took part in engagements of a relation; most engagements first. */
 export function relationOfficials(db: Database, { relation, period, first }: RelationTop): OfficialShare[] {
   const { low, high } = keysOfPeriod(period);
-  return db
-    .all<OfficialRow & { readonly engagements: number }>(
-      `SELECT o.*, x.engagements FROM (
-        SELECT p.official, count(*) AS engagements FROM relation_engagement r
-        CROSS JOIN participant p ON p.engagement = r.engagement
-        WHERE r.relation = ? AND r.engagement BETWEEN ? AND ?
-        GROUP BY p.official
-      ) x JOIN term t ON t.pk = x.official JOIN official o ON o.id = t.key
-      ORDER BY x.engagements DESC, o.id LIMIT ?`,
-      findTermPk(db, relation),
-      low,
-      high,
-      first,
-    )
-    .map(({ engagements, ...row }) => ({ official: officialOf(db, row), engagements }));
+  const rows = db.rows<MetRow>(
+    `SELECT p.official, p.engagement FROM relation_engagement r
+    CROSS JOIN participant p ON p.engagement = r.engagement
+    WHERE r.relation = ? AND r.engagement BETWEEN ? AND ?`,
+    findTermPk(db, relation),
+    low,
+    high,
+  );
+  return foremostOfficials(db, rows, first).map(({ official, count }) => ({ official, engagements: count }));
 }
 
 /** Officials of other countries who took part in the same engagements; most engagements first. */
@@ -126,24 +112,44 @@ export function counterpartsOf(
   { official, period, first }: CounterpartQuery,
 ): CounterpartShare[] {
   const { low, high } = keysOfPeriod(period);
-  return db
-    .all<OfficialRow & { readonly engagements: number; readonly last: number }>(
-      `SELECT o.*, x.engagements, x.last FROM (
-        SELECT other.official, count(*) AS engagements, max(e.item) AS last FROM engagement_posting e
-        CROSS JOIN participant self ON self.engagement = e.item AND self.official = e.term
-        CROSS JOIN participant other ON other.engagement = e.item AND other.country IS NOT self.country
-        WHERE e.term = ? AND e.item BETWEEN ? AND ?
-        GROUP BY other.official
-      ) x JOIN term t ON t.pk = x.official JOIN official o ON o.id = t.key
-      ORDER BY x.engagements DESC, o.id LIMIT ?`,
-      findTermPk(db, official),
-      low,
-      high,
-      first,
-    )
-    .map(({ engagements, last, ...row }) => ({
-      official: officialOf(db, row),
-      engagements,
-      lastMet: last >= DATED_KEYS.low ? dayOfKey(last) : null,
-    }));
+  const rows = db.rows<MetRow>(
+    `SELECT other.official, e.item FROM engagement_posting e
+    CROSS JOIN participant self ON self.engagement = e.item AND self.official = e.term
+    CROSS JOIN participant other ON other.engagement = e.item AND other.country IS NOT self.country
+    WHERE e.term = ? AND e.item BETWEEN ? AND ?`,
+    findTermPk(db, official),
+    low,
+    high,
+  );
+  return foremostOfficials(db, rows, first).map(({ official, count, last }) => ({
+    official,
+    engagements: count,
+    lastMet: last >= DATED_KEYS.low ? dayOfKey(last) : null,
+  }));
+}
+
+/** An official and an engagement in which this one took part, by their numbers. */
+type MetRow = readonly [official: number, engagement: number];
+
+/** The officials of most rows, with their number and the last engagement; counted here, for it is faster than GROUP BY. */
+function foremostOfficials(db: Database, rows: readonly MetRow[], first: number) {
+  const counts = new Map<number, { count: number; last: number }>();
+  for (const [official, engagement] of rows) {
+    const known = counts.get(official);
+    if (known === undefined) counts.set(official, { count: 1, last: engagement });
+    else {
+      known.count += 1;
+      known.last = Math.max(known.last, engagement);
+    }
+  }
+  const found = foremost(db, counts, first);
+  const officials = officialsByOwnId(
+    db,
+    found.map(({ key }) => key),
+  );
+  return found.map(({ key, count, last }, index) => {
+    const official = officials[index] ?? null;
+    if (official === null) throw new Error(`There is no official ${key}.`);
+    return { official, count, last };
+  });
 }

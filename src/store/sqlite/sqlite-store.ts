@@ -15,13 +15,13 @@ import { countStatements, listStatements } from './list-statements.ts';
 import { listWritten } from './list-written.ts';
 import { migrate } from './migrate.ts';
 import { neighbours } from './neighbours.ts';
-import { officialById, postEvidence, postsOf } from './official-rows.ts';
+import { officialsById, postEvidence, postsOf } from './official-rows.ts';
 import { partsOf, visitAround } from './parts-of-visits.ts';
-import { engagementById, reportsOf, reportsWithin, statementById } from './record-rows.ts';
-import { relationById } from './relation-rows.ts';
+import { engagementsById, reportsOf, reportsWithin, statementsById } from './record-rows.ts';
+import { relationsById } from './relation-rows.ts';
 import { contactsOf, relationMonths, relationTotals } from './relation-totals.ts';
 import { linkedRelease, linksOf } from './release-links.ts';
-import { readingOf, releaseById, stampAt, stampByWords, stampOf } from './release-rows.ts';
+import { readingOf, releasesById, stampAt, stampByWords, stampOf } from './release-rows.ts';
 import { countRevisions, listRevisions, standingFor } from './revision-rows.ts';
 import { counterpartsOf, relatedOf, relationOfficials, relationTopics, topicRelations } from './shares.ts';
 import {
@@ -117,7 +117,7 @@ export class SqliteStore implements port.GraphStore {
     return this.#each(queries, stampByWords);
   }
   async reportsOf(releases: readonly NodeId[]) {
-    return this.#each(releases, reportsOf);
+    return this.#read((db) => reportsOf(db, releases));
   }
   async reportsWithin(spans: readonly port.BlockSpan[]) {
     return this.#each(spans, reportsWithin);
@@ -158,22 +158,22 @@ export class SqliteStore implements port.GraphStore {
   }
 
   async releases(ids: readonly NodeId[]) {
-    return this.#each(ids, releaseById);
+    return this.#read((db) => releasesById(db, ids));
   }
   async readings(releases: readonly NodeId[]) {
     return this.#each(releases, readingOf);
   }
   async officials(ids: readonly NodeId[]) {
-    return this.#each(ids, officialById);
+    return this.#read((db) => officialsById(db, ids));
   }
   async engagements(ids: readonly NodeId[]) {
-    return this.#each(ids, engagementById);
+    return this.#read((db) => engagementsById(db, ids));
   }
   async statements(ids: readonly NodeId[]) {
-    return this.#each(ids, statementById);
+    return this.#read((db) => statementsById(db, ids));
   }
   async relations(ids: readonly NodeId[]) {
-    return this.#each(ids, relationById);
+    return this.#read((db) => relationsById(db, ids));
   }
 
   async visitsAround(engagements: readonly NodeId[]) {
@@ -203,7 +203,7 @@ export class SqliteStore implements port.GraphStore {
     return this.#read((db) => neighbours(db, queries));
   }
   async posts(officials: readonly NodeId[]) {
-    return this.#each(officials, postsOf);
+    return this.#read((db) => postsOf(db, officials));
   }
   async postEvidence(queries: readonly port.PostEvidenceQuery[]) {
     return this.#each(queries, postEvidence);

@@ -1,3 +1,4 @@
+import { ASKED, byKeys } from './by-keys.ts';
 import type { Database } from './database.ts';
 import type { DayTable } from './day-table.ts';
 
@@ -21,9 +22,16 @@ export function findTermPk(db: Database, key: string): number | null {
   return db.get<{ pk: number }>('SELECT pk FROM term WHERE key = ?', key)?.pk ?? null;
 }
 
-/** The key of the term with a number, which must be there. */
-export function keyOfTermPk(db: Database, pk: number): string {
-  const row = db.get<{ key: string }>('SELECT key FROM term WHERE pk = ?', pk);
-  if (row === undefined) throw new Error(`There is no term ${pk}.`);
-  return row.key;
+/** The keys of the terms with numbers, which must be there. */
+export function keysOfTermPks(db: Database, pks: readonly number[]): string[] {
+  const keys = byKeys<readonly [key: string], string>(
+    db,
+    `SELECT asked.key, t.key FROM ${ASKED} CROSS JOIN term t ON t.pk = asked.value`,
+    pks,
+    ([, key]) => key,
+  );
+  return keys.map((key, index) => {
+    if (key === null) throw new Error(`There is no term ${pks[index]}.`);
+    return key;
+  });
 }

@@ -20,7 +20,7 @@ const MEANT: readonly RegExp[] = [
   // What the words of releases are is told once, of every release.
   /^SELECT release AS pk, text FROM release_body$/,
   // A list of all officials goes along the index of their order, a page at a time.
-  /^SELECT o\.\* FROM official o (?:WHERE .*)?ORDER BY o\.sort_name, o\.id LIMIT/,
+  /^SELECT o\.id, o\.sort_name FROM official o (?:WHERE .*)?ORDER BY o\.sort_name, o\.id LIMIT/,
   // An inventory counts everything there is, one by one.
   /^SELECT count\(\*\) AS count FROM \w+(?: WHERE publisher_country IS NOT NULL)?$/,
   // Only an index is counted.
