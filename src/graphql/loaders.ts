@@ -79,6 +79,7 @@ export function makeGraph(whole: GraphStore, lookup: Lookup, signal: AbortSignal
     partsOf: many((ids: readonly NodeId[]) => store.partsOf(ids)),
     posts: many((ids: readonly NodeId[]) => store.posts(ids)),
     postEvidence: many(store.postEvidence.bind(store)),
+    listIds: many(store.listIds.bind(store)),
     listReleases: lists(releases, store.listReleases.bind(store)),
     countReleases: many(store.countReleases.bind(store)),
     listOfficials: lists(officials, store.listOfficials.bind(store)),

@@ -1,6 +1,6 @@
 import type { NodeId } from '../model/node-id.ts';
 import { Side, type NeighboursOf } from './side.ts';
-import { compareWays, type Way } from './way.ts';
+import { keepBest, type Way } from './way.ts';
 import { waysTo } from './ways-to.ts';
 
 /** How far a search goes, and how much it takes. */
@@ -15,8 +15,9 @@ export interface SearchLimits {
 
 /**
  * The heaviest of the shortest ways between two different nodes, all of one length; none where they are farther apart than
- * `maxLength`, or where the limits of the search keep them apart. It begins at both ends and asks for the neighbours of one
- * step at a time, `maxLength` times at most; the same graph gives the same ways.
+ * `maxLength`, or where the limits of the search keep them apart. It begins at both ends, goes on at that where the next step
+ * has fewer links to look at, and asks for the neighbours of one step at a time, `maxLength` times at most; the same graph
+ * gives the same ways.
  */
 export async function shortestWays(
   from: NodeId,
@@ -27,7 +28,7 @@ export async function shortestWays(
   const here = new Side(from);
   const there = new Side(to);
   for (let length = 1; length <= maxLength; length += 1) {
-    const side = here.frontier.length <= there.frontier.length ? here : there;
+    const side = here.cost <= there.cost ? here : there;
     if (side.frontier.length === 0) return [];
     await side.grow(breadth, neighboursOf);
     const other = side === here ? there : here;
@@ -48,14 +49,18 @@ function nearest(nodes: readonly NodeId[], { reached }: Side): NodeId[] {
 function join(meeting: readonly NodeId[], here: Side, there: Side, first: number): Way[] {
   const fromHere = waysTo(here, first);
   const fromThere = waysTo(there, first);
-  const ways = meeting.flatMap((node) =>
-    fromHere(node).flatMap((one) =>
-      fromThere(node).map((other): Way => ({
-        nodes: [...one.nodes, ...other.nodes.toReversed().slice(1)],
-        days: [...one.days, ...other.days.toReversed().slice(1)],
-        weight: one.weight + other.weight,
-      })),
-    ),
-  );
-  return ways.sort(compareWays).slice(0, first);
+  const best: Way[] = [];
+  for (const node of meeting) {
+    for (const one of fromHere(node)) {
+      for (const other of fromThere(node)) {
+        const weight = one.weight + other.weight;
+        // Those that follow in the list weigh no more.
+        if (weight < (best[first - 1]?.weight ?? -Infinity)) break;
+        const nodes = [...one.nodes, ...other.nodes.toReversed().slice(1)];
+        const days = [...one.days, ...other.days.toReversed().slice(1)];
+        keepBest(best, { nodes, days, weight }, first);
+      }
+    }
+  }
+  return best;
 }

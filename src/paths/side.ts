@@ -1,11 +1,18 @@
 import type { Neighbour } from '../model/neighbour.ts';
 import type { NodeId } from '../model/node-id.ts';
 
+/** How many links nodes have, one to another: a release or an engagement names few things, and each of these is in many. */
+const LINKS = { event: 1, entity: 10 } as const;
+
+function linksOf(node: NodeId): number {
+  return /^(?:release|engagement):/.test(node) ? LINKS.event : LINKS.entity;
+}
+
 /** Gives what each of several nodes is linked to. */
 export type NeighboursOf = (nodes: readonly NodeId[]) => Promise<readonly (readonly Neighbour[])[]>;
 
 /** A node as one side of a search has reached it. */
-interface Reached {
+export interface Reached {
   readonly self: Neighbour;
   /** Links from where the side began. */
   readonly distance: number;
@@ -30,6 +37,11 @@ export class Side {
   /** The nodes that the last step reached first. */
   get frontier(): readonly NodeId[] {
     return this.#frontier;
+  }
+
+  /** About how many links the next step looks at. */
+  get cost(): number {
+    return this.#frontier.reduce((sum, node) => sum + linksOf(node), 0);
   }
 
   /** One step further: from at most `breadth` nodes of the last one, those first that most ways lead to. */

@@ -22,8 +22,17 @@ function isBroad(node: NodeId): boolean {
   return node.startsWith('country:') || node.startsWith('sector:');
 }
 
+/** Puts a way in its place among the best, of which `first` are kept. */
+export function keepBest(best: Way[], way: Way, first: number): void {
+  const last = best[first - 1];
+  if (last !== undefined && compareWays(way, last) > 0) return;
+  const place = best.findIndex((other) => compareWays(way, other) < 0);
+  best.splice(place === -1 ? best.length : place, 0, way);
+  best.length = Math.min(best.length, first);
+}
+
 /** Heaviest first, then those of the newest releases and engagements, then by ids. */
-export function compareWays(a: Way, b: Way): number {
+function compareWays(a: Way, b: Way): number {
   return b.weight - a.weight || compareLists(b.days, a.days) || compareLists(a.nodes, b.nodes);
 }
 

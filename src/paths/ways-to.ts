@@ -1,6 +1,6 @@
 import type { NodeId } from '../model/node-id.ts';
-import type { Side } from './side.ts';
-import { compareWays, linkWeight, type Way } from './way.ts';
+import type { Reached, Side } from './side.ts';
+import { keepBest, linkWeight, type Way } from './way.ts';
 
 /** The `first` heaviest of the shortest ways from where a side began to each node that it has reached. */
 export function waysTo({ reached }: Side, first: number): (node: NodeId) => readonly Way[] {
@@ -10,20 +10,22 @@ export function waysTo({ reached }: Side, first: number): (node: NodeId) => read
     if (known !== undefined) return known;
     const here = reached.get(node);
     if (here === undefined) return [];
-    const { self, before } = here;
-    const ways =
-      before.length === 0
-        ? [{ nodes: [node], days: [self.day], weight: 0 }]
-        : before.flatMap((previous) => {
-            const weight = linkWeight(reached.get(previous)?.self ?? self, self);
-            return waysOf(previous).map((way) => ({
-              nodes: [...way.nodes, node],
-              days: [...way.days, self.day],
-              weight: way.weight + weight,
-            }));
-          });
-    const best = ways.sort(compareWays).slice(0, first);
-    found.set(node, best);
+    const best = here.before.length === 0 ? [{ nodes: [], days: [], weight: 0 }] : bestBefore(here);
+    const ways = best.map(({ nodes, days, weight }) => ({
+      nodes: [...nodes, node],
+      days: [...days, here.self.day],
+      weight,
+    }));
+    found.set(node, ways);
+    return ways;
+  };
+  /** The best ways to the nodes before, with the weight of the last link: all that they lack is the node itself. */
+  const bestBefore = ({ self, before }: Reached): readonly Way[] => {
+    const best: Way[] = [];
+    for (const previous of before) {
+      const link = linkWeight(reached.get(previous)?.self ?? self, self);
+      for (const way of waysOf(previous)) keepBest(best, { ...way, weight: way.weight + link }, first);
+    }
     return best;
   };
   return waysOf;

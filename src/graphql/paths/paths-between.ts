@@ -67,7 +67,7 @@ async function eventsOfBoth(graph: Graph, a: NodeId, b: NodeId): Promise<Neighbo
   const page = { first: FOLLOWED, after: null };
   const canMeet = kinds.every((kind) => kind === 'country' || kind === 'official');
   const [releases, engagements] = await Promise.all([
-    graph.listReleases.load({ ...page, where: { names: [[a], [b]] }, order: 'NEWEST' }),
+    graph.listIds.load({ of: 'releases', ...page, where: { names: [[a], [b]] }, order: 'NEWEST' }),
     canMeet ? graph.listEngagements.load({ ...page, where: takingPart([a, b]) }) : null,
   ]);
   return [
@@ -76,7 +76,7 @@ async function eventsOfBoth(graph: Graph, a: NodeId, b: NodeId): Promise<Neighbo
       day,
       weight: Math.abs(weight),
     })),
-    ...releases.items.map(({ node: { id, day } }) => ({ node: id, day, weight: 1 })),
+    ...releases.items.map(({ node, key: [day] }) => ({ node, day: String(day ?? ''), weight: 1 })),
   ];
 }
 
