@@ -1,4 +1,5 @@
 import type { StoredRelease } from '../../model/contribution.ts';
+import type { TextQuery } from '../../model/text-query.ts';
 import type { Page, PageRequest, ReleaseQuery, ReleaseSelection } from '../graph-store.ts';
 import type { Database } from './database.ts';
 import { keysOfPeriod } from './day-key.ts';
@@ -17,8 +18,8 @@ export function listReleases(db: Database, query: ReleaseQuery): Page<StoredRele
 /** A page of releases, of which their keys and ids are looked up alone. */
 export function findReleases(db: Database, { where, order, ...request }: ReleaseQuery): Page<DayItem> {
   const filter = filterOf(where);
-  if (order === 'RELEVANCE' && filter.match !== undefined)
-    return findByRelevance(db, filter, filter.match, request);
+  if (order === 'RELEVANCE' && where.text !== undefined)
+    return findByRelevance(db, filter, where.text, request);
   const dayOrder = order === 'OLDEST' ? 'OLDEST' : 'NEWEST';
   return pageOf(listByDay(db, RELEASES, filter, dayOrder, request), request.first, (node) => ({
     node,
@@ -35,7 +36,7 @@ export function countReleases(db: Database, where: ReleaseSelection): number {
 function findByRelevance(
   db: Database,
   filter: DayFilter,
-  match: string,
+  text: TextQuery,
   { first, after }: PageRequest,
 ): Page<DayItem> {
   const found: { readonly node: DayItem; readonly titleMatch: 0 | 1 }[] = [];
@@ -44,7 +45,7 @@ function findByRelevance(
     const wanted = first - found.length;
     // The very last tier must still be asked whether there is another release: a page knows whether it is the last.
     if (wanted < 0 || titleMatch > Number(begunIn)) continue;
-    const tier = { ...filter, match: titleMatch === 1 ? toTitleMatch(match) : toRestMatch(match) };
+    const tier = { ...filter, match: titleMatch === 1 ? toTitleMatch(text) : toRestMatch(text) };
     const begin = after !== null && Number(begunIn) === titleMatch ? rest : null;
     for (const node of listByDay(db, RELEASES, tier, 'NEWEST', { first: Math.max(wanted, 1), after: begin }))
       found.push({ node, titleMatch });

@@ -1,4 +1,6 @@
+import { isAllTime } from '../../model/date.ts';
 import type { RelationMonth } from '../../model/graph-records.ts';
+import type { NodeId } from '../../model/node-id.ts';
 import type { EngagementTypeId } from '../../model/reference.ts';
 import type { Contact, RelationPeriod, RelationTotals } from '../graph-store.ts';
 import type { Database } from './database.ts';
@@ -39,15 +41,6 @@ export function relationMonths(db: Database, { relation, period }: RelationPerio
 export function relationTotals(db: Database, { relation, period }: RelationPeriod): RelationTotals {
   const pk = findTermPk(db, relation);
   const { low, high } = keysOfPeriod(period);
-  const engagements: EngagementCounts = {};
-  const types = db.all<{ type: EngagementTypeId; count: number }>(
-    `SELECT type, count(*) AS count FROM relation_engagement
-    WHERE relation = ? AND engagement BETWEEN ? AND ? GROUP BY type`,
-    pk,
-    low,
-    high,
-  );
-  for (const { type, count } of types) engagements[type] = count;
   const said = db.get<{ statements: number; scoreSum: number }>(
     `SELECT count(*) AS statements, total(score) AS scoreSum FROM relation_statement
     WHERE relation = ? AND statement BETWEEN ? AND ?`,
@@ -55,7 +48,36 @@ export function relationTotals(db: Database, { relation, period }: RelationPerio
     low,
     high,
   );
-  return { engagements, statements: said?.statements ?? 0, scoreSum: said?.scoreSum ?? 0 };
+  return {
+    engagements: isAllTime(period) ? countsOfMonths(db, relation) : countsOfDays(db, pk, low, high),
+    statements: said?.statements ?? 0,
+    scoreSum: said?.scoreSum ?? 0,
+  };
+}
+
+/** Engagements of a relation by type, as its months tell. */
+function countsOfMonths(db: Database, relation: NodeId): EngagementCounts {
+  const counts: EngagementCounts = {};
+  const months = db.rows<readonly [engagements: string]>(
+    'SELECT engagements_by_type FROM relation_month WHERE relation = ? AND engagements > 0',
+    relation,
+  );
+  for (const [engagements] of months)
+    for (const [type, count] of Object.entries(JSON.parse(engagements) as Record<EngagementTypeId, number>))
+      counts[type as EngagementTypeId] = (counts[type as EngagementTypeId] ?? 0) + count;
+  return counts;
+}
+
+/** The same of the days that keys of engagements lie in. */
+function countsOfDays(db: Database, relation: number | null, low: number, high: number): EngagementCounts {
+  const types = db.rows<readonly [type: EngagementTypeId, count: number]>(
+    `SELECT type, count(*) FROM relation_engagement
+    WHERE relation = ? AND engagement BETWEEN ? AND ? GROUP BY type`,
+    relation,
+    low,
+    high,
+  );
+  return Object.fromEntries(types);
 }
 
 /** The engagements of a relation in a period as strength needs them, in order of id. */

@@ -60,12 +60,7 @@ function sharesOf(
 type SharedRow = readonly [other: number, releases: number, firstDay: number | null, lastDay: number | null];
 
 function keptShares(db: Database, mark: number, kinds: readonly EntityKind[], first: number): EntityShare[] {
-  const rows = db.rows<SharedRow>(
-    `SELECT other, releases, first_day, last_day FROM shared_release
-    WHERE mark = ? AND kind IN (SELECT value FROM json_each(?))`,
-    mark,
-    JSON.stringify(kinds.map(numberOfKind)),
-  );
+  const rows = greatestShares(db, mark, JSON.stringify(kinds.map(numberOfKind)), first);
   const shared = new Map(
     rows.map(([other, count, firstDay, lastDay]) => [other, { count, firstDay, lastDay }] as const),
   );
@@ -75,6 +70,18 @@ function keptShares(db: Database, mark: number, kinds: readonly EntityKind[], fi
     firstSeen: firstDay === null ? null : dayOfNumber(firstDay),
     lastSeen: lastDay === null ? null : dayOfNumber(lastDay),
   }));
+}
+
+/** Rows of a mark, most releases first: all that can be among the first, and perhaps more. */
+function greatestShares(db: Database, mark: number, kinds: string, first: number): SharedRow[] {
+  const shared = `SELECT other, releases, first_day, last_day FROM shared_release
+    WHERE mark = ? AND kind IN (SELECT value FROM json_each(?))`;
+  const enough = 2 * first;
+  const rows = db.rows<SharedRow>(`${shared} ORDER BY releases DESC LIMIT ?`, mark, kinds, enough);
+  const least = rows[first - 1]?.[1];
+  if (least === undefined || rows.length < enough || rows.at(-1)?.[1] !== least) return rows;
+  // Of equals, some may have been left out.
+  return db.rows<SharedRow>(`${shared} AND releases >= ?`, mark, kinds, least);
 }
 
 /** Relations that releases on any of the topics report on, each release once; most releases first. */

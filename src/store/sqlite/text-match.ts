@@ -20,13 +20,21 @@ export function toMatch(query: TextQuery): string {
 }
 
 /** What matches as a whole, and so does its title alone. */
-export function toTitleMatch(match: string): string {
-  return `(${match}) AND ({title} : (${match}))`;
+export function toTitleMatch(query: TextQuery): string {
+  const match = toMatch(query);
+  const title = `{title} : (${match})`;
+  // Only words that must not be there can stand elsewhere than in a title that matches.
+  return excludes(query) ? `(${match}) AND (${title})` : title;
 }
 
 /** What matches as a whole, but not its title alone. */
-export function toRestMatch(match: string): string {
+export function toRestMatch(query: TextQuery): string {
+  const match = toMatch(query);
   return `(${match}) NOT ({title} : (${match}))`;
+}
+
+function excludes(query: TextQuery): boolean {
+  return query.op === 'NOT' || ('parts' in query && query.parts.some(excludes));
 }
 
 /** One row has, for each of the words, a word that begins with it. */
