@@ -1,8 +1,12 @@
 /** Text as it is compared: without accents and case, punctuation and white space as single spaces. */
 export function foldText(text: string): string {
+  if (isPlain(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return stripAccents(text)
     .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -30,6 +30,11 @@ export function blocksOf(sighted: Named): string[] {
   return [...new Set(probesOf(sighted).map(({ own }) => own))].sort();
 }
 
+/** Whether two officials stand in the same blocks and are compared with the same others: by name and country alone. */
+export function standAlike(a: Named, b: Named): boolean {
+  return a.country === b.country && comparedName(a) === comparedName(b);
+}
+
 /**
  * Where those stand with whom an official may be one. Those of one country are compared where they share any key; one of
  * no known country with those of any, where they share the key of two parts. Countries that differ are never compared.

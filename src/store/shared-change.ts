@@ -1,6 +1,6 @@
 /**
  * How a write changes the number of releases that two share, and which days it brings and takes away: numbers of days, in
- * order, infinite while none is known.
+ * order, `NO_FIRST` and `NO_LAST` while none is known.
  */
 export interface SharedChange {
   releases: number;
@@ -10,15 +10,18 @@ export interface SharedChange {
   lostLast: number;
 }
 
+/** After every day, and before every day: small numbers, which lie in the change itself. A write has very many changes. */
+const NO_FIRST = 2 ** 30;
+const NO_LAST = -NO_FIRST;
+
 /** The change that is none yet. */
 export function unchanged(): SharedChange {
-  return {
-    releases: 0,
-    gainedFirst: Infinity,
-    gainedLast: -Infinity,
-    lostFirst: Infinity,
-    lostLast: -Infinity,
-  };
+  return { releases: 0, gainedFirst: NO_FIRST, gainedLast: NO_LAST, lostFirst: NO_FIRST, lostLast: NO_LAST };
+}
+
+/** The number of a day that a change tells; null where it is none. */
+export function knownDay(number: number): number | null {
+  return number === NO_FIRST || number === NO_LAST ? null : number;
 }
 
 /** Counts a release (1), or takes it out of the counts (-1); the number of its day is null while it is unknown. */

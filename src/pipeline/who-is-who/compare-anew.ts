@@ -1,4 +1,4 @@
-import { blocksOf, concernedBy, MOST_IN_BLOCK, probesOf } from '../../identity/blocks.ts';
+import { blocksOf, concernedBy, MOST_IN_BLOCK, probesOf, standAlike } from '../../identity/blocks.ts';
 import { compareSighted, type Likeness } from '../../identity/compare-sighted.ts';
 import { pairKey } from '../../identity/weigh-judgements.ts';
 import type { Resemblance } from '../../model/identity.ts';
@@ -42,9 +42,9 @@ export function blocksThatChange(
     return known;
   };
   for (const id of changed) {
-    const [before, after] = [sightings.before(id), sightings.after(id)].map(
-      (sighted) => new Set(sighted === null ? [] : blocksOf(sighted)),
-    );
+    const [was, is] = [sightings.before(id), sightings.after(id)];
+    if (!renewed.has(id) && was !== null && is !== null && standAlike(was, is)) continue;
+    const [before, after] = [was, is].map((sighted) => new Set(sighted === null ? [] : blocksOf(sighted)));
     if (before === undefined || after === undefined) continue;
     const come = renewed.has(id) ? after : after.difference(before);
     const leave = before.difference(after);
@@ -99,6 +99,8 @@ class BlockIndex {
   readonly #store: GraphStore;
   readonly #moves: BlockChanges['moves'];
   readonly #before = new Map<string, readonly NodeId[]>();
+  /** Worked out once: each is asked for again and again. */
+  readonly #after = new Map<string, readonly NodeId[]>();
 
   constructor(store: GraphStore, { moves }: BlockChanges) {
     this.#store = store;
@@ -117,10 +119,12 @@ class BlockIndex {
     for (const [index, block] of unknown.entries()) this.#before.set(block, members[index] ?? []);
   }
 
-  after(block: string): NodeId[] {
-    const { come = [], leave = [] } = this.#moves.get(block) ?? {};
-    const gone = new Set(leave);
-    return [...new Set([...(this.#before.get(block) ?? []).filter((id) => !gone.has(id)), ...come])];
+  after(block: string): readonly NodeId[] {
+    const known = this.#after.get(block);
+    if (known !== undefined) return known;
+    const after = this.#moved(block, this.#before.get(block) ?? []);
+    this.#after.set(block, after);
+    return after;
   }
 
   wasTooLarge(block: string): boolean {
@@ -129,6 +133,13 @@ class BlockIndex {
 
   isTooLarge(block: string): boolean {
     return this.after(block).length > MOST_IN_BLOCK;
+  }
+
+  #moved(block: string, before: readonly NodeId[]): readonly NodeId[] {
+    const moves = this.#moves.get(block);
+    if (moves === undefined) return before;
+    const gone = new Set(moves.leave);
+    return [...new Set([...before.filter((id) => !gone.has(id)), ...moves.come])];
   }
 }
 

@@ -1,5 +1,5 @@
 import { dateOfDay } from '../../model/date.ts';
-import { isNothing, mayLose } from '../shared-change.ts';
+import { isNothing, knownDay, mayLose } from '../shared-change.ts';
 import type { Parameters } from './parameters.ts';
 import type { SharedPair, Touched } from './touched.ts';
 import type { Writer } from './writer.ts';
@@ -66,5 +66,6 @@ function lostOf({ pair, change: { lostFirst, lostLast } }: SharedPair): Paramete
 }
 
 function dayOf(number: number): string | null {
-  return Number.isFinite(number) ? dateOfDay(number) : null;
+  const day = knownDay(number);
+  return day === null ? null : dateOfDay(day);
 }

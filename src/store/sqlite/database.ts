@@ -95,8 +95,11 @@ export class Database {
     const row = `(${first.map(() => '?').join(', ')})`;
     const full = rows.length - (rows.length % ROWS_A_STATEMENT);
     const many = `INSERT INTO ${table} VALUES ${Array.from({ length: ROWS_A_STATEMENT }, () => row).join(', ')} ${onConflict}`;
-    for (let done = 0; done < full; done += ROWS_A_STATEMENT)
-      this.run(many, ...rows.slice(done, done + ROWS_A_STATEMENT).flat());
+    for (let done = 0; done < full; done += ROWS_A_STATEMENT) {
+      const values: Value[] = [];
+      for (let at = done; at < done + ROWS_A_STATEMENT; at += 1) values.push(...(rows[at] ?? []));
+      this.run(many, ...values);
+    }
     const one = `INSERT INTO ${table} VALUES ${row} ${onConflict}`;
     for (const rest of rows.slice(full)) this.run(one, ...rest);
   }

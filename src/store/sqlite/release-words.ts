@@ -1,4 +1,4 @@
-import { searchWords } from '../../model/text-query.ts';
+import { foldText } from '../../common/fold-text.ts';
 import type { Database } from './database.ts';
 
 /** What the words of a release are taken from, and the number of its row. */
@@ -13,7 +13,7 @@ export function insertWords(db: Database, { pk, title, text }: Worded): void {
   db.run(
     'INSERT INTO release_words (rowid, title, text) VALUES (CAST(? AS INTEGER), ?, ?)',
     pk,
-    searchWords(title).join(' '),
-    searchWords(text).join(' '),
+    foldText(title),
+    foldText(text),
   );
 }

@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
 import { DATED_KEYS, dayNumberSql } from './day-key.ts';
-import { countShared, isNothing, mayLose, unchanged, type SharedChange } from '../shared-change.ts';
+import { countShared, isNothing, knownDay, mayLose, unchanged, type SharedChange } from '../shared-change.ts';
 import { MARK_KINDS, type Marks } from './release-marks.ts';
 
 /** Kinds of what relations share releases with. */
@@ -60,7 +60,7 @@ export class SharedReleases {
         if (change === undefined || isNothing(change)) continue;
         const { releases, gainedFirst, gainedLast } = change;
         const [kind, other] = [Math.floor(place / A_KIND), place % A_KIND];
-        rows.push([mark, kind, other, releases, known(gainedFirst), known(gainedLast)]);
+        rows.push([mark, kind, other, releases, knownDay(gainedFirst), knownDay(gainedLast)]);
         if (mayLose(change)) losses.push({ mark, kind, other, change });
       }
     }
@@ -97,10 +97,6 @@ function placesOf(marks: Marks, kinds: readonly (typeof ENTITIES)[number][]): nu
 /** In the order of the table: rows that lie together are written together. */
 function inOrder(map: ReadonlyMap<number, unknown>): Float64Array {
   return Float64Array.from(map.keys()).sort();
-}
-
-function known(day: number): number | null {
-  return Number.isFinite(day) ? day : null;
 }
 
 /** Takes a pair away that no release has any more, and finds the ends of its days anew where one of them has gone. */
