@@ -1,3 +1,5 @@
+import { letGoSooner } from '../../src/cli/let-go-sooner.ts';
+import { linesAside } from '../../src/cli/lines-aside/lines-aside.ts';
 import type { Reference } from '../../src/model/reference.ts';
 import { findInputs } from '../../src/pipeline/find-inputs.ts';
 import { ingest } from '../../src/pipeline/ingest.ts';
@@ -19,10 +21,11 @@ export async function measureIngest(
   store: GraphStore,
   reference: Reference,
 ): Promise<MeasuredIngest> {
+  letGoSooner();
   const started = performance.now();
   const steps = [NOTHING];
   let memory = 0;
-  const inputs = findInputs([file], {}, { reference, readBy: 'entente/bench' });
+  const inputs = findInputs([file], {}, { reference, readBy: 'entente/bench' }, { readLines: linesAside });
   const ground = { store, reference, now: () => '2026-01-01T00:00:00.000Z' };
   const { created } = await ingest(inputs, ground, (report) => {
     memory = Math.max(memory, process.memoryUsage.rss());

@@ -10,6 +10,8 @@ import { ingest, type IngestReport } from '../pipeline/ingest.ts';
 import { keepOriginalsIn } from '../pipeline/keep-originals.ts';
 import { READER_NAME } from '../version.ts';
 import { EXIT, UsageError } from './exit-code.ts';
+import { letGoSooner } from './let-go-sooner.ts';
+import { linesAside } from './lines-aside/lines-aside.ts';
 import { startProgress } from './progress.ts';
 import { ReadAside } from './read-aside/read-aside.ts';
 
@@ -50,6 +52,7 @@ async function runIngest(
   paths: string[],
   { collection, publisher, keepOriginals = false }: IngestOptions,
 ): Promise<void> {
+  letGoSooner();
   const reference = loadReference();
   checkPublisher(publisher, reference);
   const config = readConfig();
@@ -70,6 +73,7 @@ async function runIngest(
     const inputs = findInputs(paths, { collection, publisher }, reader, {
       readDocument: aside.readDocument,
       onBytes: keepOriginals ? keepAndTell : undefined,
+      readLines: linesAside,
     });
     const report = await ingest(
       inputs,

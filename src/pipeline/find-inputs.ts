@@ -15,8 +15,11 @@ import { parseJson, parseRecordLine } from './release-record.ts';
 export interface Input {
   readonly name: string;
   /** Throws what says why it cannot be used. */
-  load(): Promise<readonly Incoming[] | IncomingRevision | IncomingJudgement>;
+  load(): Promise<Loaded>;
 }
+
+/** What an input holds. */
+export type Loaded = readonly Incoming[] | IncomingRevision | IncomingJudgement;
 
 /** What a release said before it was corrected, that waits to be kept. */
 export interface IncomingRevision {
@@ -28,12 +31,14 @@ export interface IncomingJudgement {
   readonly judgement: Judgement;
 }
 
-/** How documents are read, and what is done with their bytes besides. */
-export interface DocumentTools {
+/** How documents and JSON lines are read, and what is done with the bytes of documents besides. */
+export interface InputTools {
   /** In place if left out. */
   readonly readDocument?: ReadDocument;
   /** Called with the bytes of each document before it is read. */
   readonly onBytes?: ((path: string, bytes: Uint8Array) => Promise<void>) | undefined;
+  /** In place if left out. */
+  readonly readLines?: typeof linesOf;
 }
 
 const LINES = /\.(?:jsonl|ndjson)$/i;
@@ -44,11 +49,11 @@ export async function* findInputs(
   paths: readonly string[],
   defaults: ReleaseDefaults,
   reader: Reader,
-  tools: DocumentTools = {},
+  tools: InputTools = {},
 ): AsyncGenerator<Input> {
   for await (const path of findFiles(paths, (name) => isDocumentName(name) || LINES.test(name))) {
     if (typeof path !== 'string') yield { name: path.name, load: () => Promise.reject(path.problem) };
-    else if (LINES.test(path)) yield* linesOf(path, defaults, reader);
+    else if (LINES.test(path)) yield* (tools.readLines ?? linesOf)(path, defaults, reader);
     else yield { name: path, load: async () => loadFile(await documentFile(path), defaults, reader, tools) };
   }
 }
@@ -57,7 +62,7 @@ async function loadFile(
   { path, readingPath }: DocumentFile,
   defaults: ReleaseDefaults,
   reader: Reader,
-  { readDocument = (job) => prepareDocument(job, reader), onBytes }: DocumentTools,
+  { readDocument = (job) => prepareDocument(job, reader), onBytes }: InputTools,
 ): Promise<readonly Incoming[]> {
   const document = await openDocument(path);
   await onBytes?.(path, document.bytes);
@@ -80,7 +85,12 @@ export async function readJson(path: string): Promise<unknown> {
   }
 }
 
-async function* linesOf(path: string, defaults: ReleaseDefaults, reader: Reader): AsyncGenerator<Input> {
+/** What each line of a file of JSON lines holds, in order; a file that cannot be read is one input that says so. */
+export async function* linesOf(
+  path: string,
+  defaults: ReleaseDefaults,
+  reader: Reader,
+): AsyncGenerator<Input> {
   try {
     for await (const { number, line } of readLines(path)) {
       yield {

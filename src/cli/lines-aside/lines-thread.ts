@@ -1,0 +1,47 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { Gate } from '../../common/gate.ts';
+import { loadReference } from '../../load-reference.ts';
+import { linesOf } from '../../pipeline/find-inputs.ts';
+import type { LineBundle, LineOutcome, LinesJob } from './line-bundle.ts';
+
+/** Characters at which a bundle is said; one has more only where a line is longer. */
+const BUNDLE_CHARACTERS = 256 * 1024;
+/** How many times as many characters are said ahead of what has been taken. */
+const MOST_AHEAD = 8;
+
+// The thread of `linesAside`: says bundle after bundle as "taken" is answered, and ends with the file.
+const { path, defaults, readBy } = workerData as LinesJob;
+
+const gate = new Gate(MOST_AHEAD);
+/** What gives the places back, of each bundle that has not been taken. */
+const ahead: (() => void)[] = [];
+parentPort?.on('message', () => ahead.shift()?.());
+
+let outcomes: string[] = [];
+let characters = 0;
+for await (const input of linesOf(path, defaults, { reference: loadReference(), readBy })) {
+  const outcome = await input.load().then(
+    (loaded): LineOutcome => ({ name: input.name, loaded }),
+    (error): LineOutcome => ({
+      name: input.name,
+      reason: error instanceof Error ? error.message : String(error),
+    }),
+  );
+  const written = JSON.stringify(outcome);
+  outcomes.push(written);
+  characters += written.length;
+  if (characters >= BUNDLE_CHARACTERS) await say();
+}
+await say();
+parentPort?.close();
+
+async function say(): Promise<void> {
+  const leaving: (() => void)[] = [];
+  const places = Math.min(Math.ceil(characters / BUNDLE_CHARACTERS), MOST_AHEAD);
+  for (let place = 0; place < places; place += 1) leaving.push(await gate.enter());
+  ahead.push(() => leaving.forEach((leave) => leave()));
+  const bundle: LineBundle = `[${outcomes.join(',')}]`;
+  parentPort?.postMessage(bundle);
+  outcomes = [];
+  characters = 0;
+}
