@@ -11,7 +11,7 @@ export interface BenchedStore {
    * Milliseconds in which a bare script puts the same rows, or the same nodes and links, into an empty store with the same
    * indexes. The store must not be asked any more.
    */
-  putRaw(releases: number): Promise<number>;
+  putRaw(): Promise<number>;
   close(): Promise<void>;
 }
 

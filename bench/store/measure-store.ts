@@ -72,7 +72,7 @@ async function measure(store: string, open: OpenBenched, releases: number): Prom
       const ingested = await measureIngest(lines, releases, benched.store, reference);
       const { latencies, roundTrip } = await askQuestions(benched.store);
       const bytes = benched.bytes();
-      const raw = await benched.putRaw(releases);
+      const raw = await benched.putRaw();
       return {
         store,
         engine: benched.engine,

@@ -5,9 +5,6 @@ import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import type { BenchedStore } from './benched-store.ts';
 import { putRaw } from './put-raw.ts';
 
-/** Releases that the script puts in a transaction: as many as an ingest does. */
-const BATCH = 1000;
-
 /** A store in a file of the folder. */
 export async function openOnSqlite(folder: string, reference: Reference): Promise<BenchedStore> {
   const file = join(folder, 'entente.sqlite');
@@ -17,9 +14,9 @@ export async function openOnSqlite(folder: string, reference: Reference): Promis
     store,
     engine: `SQLite ${process.versions['sqlite'] ?? ''}`,
     bytes: () => statSync(file).size,
-    async putRaw(releases) {
+    async putRaw() {
       await store.close();
-      return putRaw(file, join(folder, 'raw.sqlite'), Math.ceil(releases / BATCH));
+      return putRaw(file, join(folder, 'raw.sqlite'));
     },
     close: () => store.close(),
   };

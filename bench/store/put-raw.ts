@@ -1,21 +1,29 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { searchWords } from '../../src/model/text-query.ts';
+import { orderWritten } from './when-written.ts';
 
 /** A row as it is bound. */
 type Row = readonly SQLInputValue[];
 
 interface Table {
-  readonly name: string;
   readonly insert: string;
-  readonly rows: Iterator<Row>;
-  readonly count: number;
+  /** In the order in which they were written. */
+  readonly rows: Iterator<WrittenRow>;
+  next: WrittenRow | null;
+}
+
+/** A row, and the version of the store that wrote it. */
+interface WrittenRow {
+  readonly version: number;
+  readonly row: Row;
 }
 
 /**
- * The limit that an ingest is measured against: the same rows as `from` holds, into the same tables and indexes, in as many
- * transactions, by a script that does nothing else. Gives the milliseconds of inserting and committing.
+ * The limit that an ingest is measured against: the same rows as `from` holds, into the same tables and indexes, each in a
+ * transaction with those that the ingest wrote with it, by a script that does nothing else. Gives the milliseconds of
+ * inserting and committing.
  */
-export function putRaw(from: string, to: string, transactions: number): number {
+export function putRaw(from: string, to: string): number {
   const source = new DatabaseSync(from, { readOnly: true });
   const target = new DatabaseSync(to, { enableForeignKeyConstraints: false });
   target.exec(
@@ -24,11 +32,8 @@ export function putRaw(from: string, to: string, transactions: number): number {
   const tables = makeTables(source, target);
   const statements = new Map(tables.map((table) => [table, target.prepare(table.insert)]));
   let spent = 0;
-  for (let done = 0; done < transactions; done += 1) {
-    const parts = tables.map((table) => ({
-      table,
-      rows: take(table, Math.ceil(table.count / transactions)),
-    }));
+  for (let version = 1; tables.some(({ next }) => next !== null); version += 1) {
+    const parts = tables.map((table) => ({ table, rows: take(table, version) }));
     const started = performance.now();
     target.exec('BEGIN');
     for (const { table, rows } of parts) for (const row of rows) statements.get(table)?.run(...row);
@@ -50,50 +55,49 @@ function makeTables(source: DatabaseSync, target: DatabaseSync): Table[] {
   const indexes = objects.filter(({ sql }) => sql.startsWith('CREATE VIRTUAL')).map(({ name }) => name);
   const own = objects.filter(({ name }) => !indexes.some((index) => name.startsWith(`${index}_`)));
   for (const { sql } of own) target.exec(sql);
+  const inOrder = orderWritten(source);
   return own.flatMap(({ type, name }): Table[] => {
-    if (type !== 'table') return [];
-    if (name === 'spelling_words') return [];
+    if (type !== 'table' || name === 'spelling_words') return [];
     if (name === 'release_words')
       return [
-        {
-          name,
-          insert: 'INSERT INTO release_words (rowid, title, text) VALUES (CAST(? AS INTEGER), ?, ?)',
-          rows: wordRows(source),
-          count: countOf(source, 'release'),
-        },
+        tableOf(
+          'INSERT INTO release_words (rowid, title, text) VALUES (CAST(? AS INTEGER), ?, ?)',
+          wordRows(source),
+        ),
       ];
     const columns = source.prepare(`PRAGMA table_info(${name})`).all().length;
-    return [
-      {
-        name,
-        insert: `INSERT INTO ${name} VALUES (${Array.from({ length: columns }, () => '?').join(', ')})`,
-        rows: rowsOf(source, `SELECT * FROM ${name}`),
-        count: countOf(source, name),
-      },
-    ];
+    const values = Array.from({ length: columns }, () => '?').join(', ');
+    return [tableOf(`INSERT INTO ${name} VALUES (${values})`, rowsOf(source, inOrder(name, columns)))];
   });
 }
 
-function countOf(source: DatabaseSync, table: string): number {
-  return Number(source.prepare(`SELECT count(*) AS count FROM ${table}`).get()?.['count']);
+function tableOf(insert: string, rows: Iterator<WrittenRow>): Table {
+  return { insert, rows, next: nextOf(rows) };
 }
 
-function* rowsOf(source: DatabaseSync, sql: string): Generator<Row> {
-  for (const row of source.prepare(sql).iterate()) yield Object.values(row);
+function* rowsOf(source: DatabaseSync, sql: string): Generator<WrittenRow> {
+  for (const { written, ...row } of source.prepare(sql).iterate())
+    yield { version: Number(written), row: Object.values(row) };
 }
 
-function* wordRows(source: DatabaseSync): Generator<Row> {
-  const sql = 'SELECT r.pk, r.title, b.text FROM release r JOIN release_body b ON b.release = r.pk';
-  for (const [pk = null, title, text] of rowsOf(source, sql))
-    yield [pk, searchWords(String(title)).join(' '), searchWords(String(text)).join(' ')];
-}
-
-function take({ rows }: Table, most: number): Row[] {
-  const taken: Row[] = [];
-  while (taken.length < most) {
-    const next = rows.next();
-    if (next.done === true) break;
-    taken.push(next.value);
+function* wordRows(source: DatabaseSync): Generator<WrittenRow> {
+  const sql = `SELECT w.version AS written, r.pk, r.title, b.text FROM release r JOIN release_body b ON b.release = r.pk
+    JOIN when_release w ON w.pk = r.pk ORDER BY 1, 2`;
+  for (const { version, row } of rowsOf(source, sql)) {
+    const [pk = null, title, text] = row;
+    yield { version, row: [pk, searchWords(String(title)).join(' '), searchWords(String(text)).join(' ')] };
   }
+}
+
+function nextOf(rows: Iterator<WrittenRow>): WrittenRow | null {
+  const next = rows.next();
+  return next.done === true ? null : next.value;
+}
+
+/** The rows of a version that are next. */
+function take(table: Table, version: number): Row[] {
+  const taken: Row[] = [];
+  for (; table.next !== null && table.next.version <= version; table.next = nextOf(table.rows))
+    taken.push(table.next.row);
   return taken;
 }
