@@ -3,24 +3,28 @@ import {
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   Kind,
+  type FieldNode,
   type GraphQLResolveInfo,
   type SelectionNode,
 } from 'graphql';
 
+type Asked = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues'>;
+
 /** Names of the fields that are asked of what a resolver is about to give, in fragments too, whatever type they are for. */
-export function fieldsAsked({
-  fieldNodes,
-  fragments,
-  variableValues,
-}: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues'>): ReadonlySet<string> {
-  const asked = new Set<string>();
+export function fieldsAsked(info: Asked): ReadonlySet<string> {
+  return new Set(fieldNodesAsked(info).map(({ name }) => name.value));
+}
+
+/** The same fields as they are asked, with their arguments. */
+export function fieldNodesAsked({ fieldNodes, fragments, variableValues }: Asked): readonly FieldNode[] {
+  const asked: FieldNode[] = [];
   const seen = new Set<string>();
   const isLeftOut = (node: SelectionNode) =>
     getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.['if'] === true ||
     getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.['if'] === false;
   const gather = (selections: readonly SelectionNode[] = []): void => {
     for (const node of selections.filter((each) => !isLeftOut(each))) {
-      if (node.kind === Kind.FIELD) asked.add(node.name.value);
+      if (node.kind === Kind.FIELD) asked.push(node);
       else if (node.kind === Kind.INLINE_FRAGMENT) gather(node.selectionSet.selections);
       else if (!seen.has(node.name.value)) {
         seen.add(node.name.value);

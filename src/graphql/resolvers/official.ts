@@ -1,13 +1,12 @@
 import { selectEngagements } from '../filters/engagement-filter.ts';
-import { readPeriod } from '../filters/period.ts';
 import { selectStatements } from '../filters/statement-filter.ts';
-import { topOf } from '../first.ts';
 import type { OfficialResolvers } from '../generated/resolvers-types.ts';
 import { engagementList, statementList } from '../lists.ts';
 import { countryOf } from '../load-node.ts';
 import { withOfficials } from '../load-shares.ts';
 import { judgementSource } from '../source-of.ts';
 import { entityFields } from './entity.ts';
+import { officialAsks } from './official-asks.ts';
 
 export const official: OfficialResolvers = {
   ...entityFields,
@@ -23,7 +22,7 @@ export const official: OfficialResolvers = {
       .map((record) => judgementSource(graph, record));
   },
   posts: async ({ graph, id }, { on }) => {
-    const posts = await graph.posts.load(id);
+    const posts = await officialAsks.posts(graph, id);
     const seen = posts.filter((post) => on == null || (post.firstSeen <= on && on <= post.lastSeen));
     return seen.map((post) => Object.assign({ graph, official: id }, post));
   },
@@ -34,11 +33,6 @@ export const official: OfficialResolvers = {
   },
   statements: ({ graph, id }, args) =>
     statementList(graph, { ...selectStatements(graph.lookup, args.filter), speaker: id }, args),
-  counterparts: async ({ graph, id }, args) => {
-    const period = readPeriod(args.period);
-    const shares = await topOf(args.first, 10, (first) =>
-      graph.counterparts.load({ official: id, period, first }),
-    );
-    return withOfficials(graph, shares);
-  },
+  counterparts: async ({ graph, id }, args) =>
+    withOfficials(graph, await officialAsks.counterparts(graph, id, args)),
 };

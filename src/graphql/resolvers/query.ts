@@ -1,6 +1,7 @@
 import { foldText } from '../../common/fold-text.ts';
 import { nodeId, relationId } from '../../model/node-id.ts';
 import { searchWords } from '../../model/text-query.ts';
+import { askAhead } from '../ask-ahead.ts';
 import { didYouMean } from '../closest.ts';
 import { badUserInput } from '../errors.ts';
 import { selectEngagements } from '../filters/engagement-filter.ts';
@@ -40,6 +41,8 @@ import { SEARCH_KINDS } from '../search/search-kinds.ts';
 import { countrySource, issueSource, organizationSource, sectorSource } from '../source-of.ts';
 import { neighbourhoodOf } from '../subgraph/neighbourhood.ts';
 import { networkOf } from '../subgraph/network.ts';
+import { officialAsks } from './official-asks.ts';
+import { relationAsks } from './relation-asks.ts';
 
 export const query: QueryResolvers = {
   node: (_, { id }, { graph }) => findNode(graph, id),
@@ -64,9 +67,11 @@ export const query: QueryResolvers = {
       .filter((entry) => wanted === null || entry.region === wanted || entry.subregion === wanted)
       .map((entry) => countrySource(graph, entry));
   },
-  official: async (_, { id }, { graph }) => {
+  official: async (_, { id }, { graph }, info) => {
     const official = findOfficialId(graph.lookup, id);
-    return official === null ? null : loadOfficial(graph, official);
+    if (official === null) return null;
+    askAhead(graph, 'Official', official, officialAsks, info);
+    return loadOfficial(graph, official);
   },
   officials: (_, { country, name, ...args }, { graph }) => {
     const code = country == null ? undefined : readCountry(graph.lookup, country);
@@ -100,7 +105,7 @@ export const query: QueryResolvers = {
     engagementList(graph, selectEngagements(graph.lookup, filter), args),
   statements: (_, { filter, ...args }, { graph }) =>
     statementList(graph, selectStatements(graph.lookup, filter), args),
-  relation: (_, { between }, { graph }) => {
+  relation: (_, { between }, { graph }, info) => {
     const codes = [...new Set(between.map((code) => readCountry(graph.lookup, code)))];
     const [a, b] = codes;
     if (a === undefined || b === undefined || codes.length > 2) {
@@ -108,7 +113,9 @@ export const query: QueryResolvers = {
         `\`between\` names ${codes.length === 1 ? '1 country' : `${codes.length} countries`}; give two different ones, such as ["KH", "US"].`,
       );
     }
-    return loadRelation(graph, relationId(a, b));
+    const relation = relationId(a, b);
+    askAhead(graph, 'Relation', relation, relationAsks, info);
+    return loadRelation(graph, relation);
   },
   relations: (_, { filter, orderBy, ...args }, { graph }) =>
     relationList(graph, selectRelations(graph.lookup, filter), args, orderBy ?? 'STRENGTH'),

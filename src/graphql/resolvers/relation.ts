@@ -2,17 +2,16 @@ import { countriesOfRelation } from '../../model/node-id.ts';
 import { ENGAGEMENT_TYPE_IDS } from '../../model/reference.ts';
 import { relationTimelineOf } from '../../relation/relation-timeline.ts';
 import { toneOf } from '../../relation/tone.ts';
-import { selectEngagements } from '../filters/engagement-filter.ts';
-import { readPeriod, selectPeriod } from '../filters/period.ts';
+import { selectPeriod } from '../filters/period.ts';
 import { selectReleases } from '../filters/release-filter.ts';
 import { selectStatements } from '../filters/statement-filter.ts';
-import { topOf } from '../first.ts';
 import type { RelationResolvers } from '../generated/resolvers-types.ts';
-import { engagementList, releaseList, statementList } from '../lists.ts';
+import { releaseList, statementList } from '../lists.ts';
 import { withOfficials } from '../load-shares.ts';
 import { countriesOf } from '../lookup.ts';
 import { readTimeline } from '../read-timeline.ts';
 import { countrySource } from '../source-of.ts';
+import { engagementsOf, relationAsks } from './relation-asks.ts';
 import { issueShares, sectorShares } from './relation-topics.ts';
 import { strengthOf, strengthPartList } from './strength-outlook.ts';
 
@@ -28,30 +27,21 @@ export const relation: RelationResolvers = {
     );
   },
   engagementCounts: async ({ graph, id }, args) => {
-    const totals = await graph.relationTotals.load({ relation: id, period: readPeriod(args.period) });
+    const totals = await relationAsks.engagementCounts(graph, id, args);
     return ENGAGEMENT_TYPE_IDS.map((type) => ({ type, count: totals.engagements[type] ?? 0 }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count);
   },
   timeline: async ({ graph, id }, args) => {
     const { interval, period } = readTimeline(args);
-    const [months, allReleases] = await Promise.all([
-      graph.relationMonths.load({ relation: id, period }),
-      graph.releaseMonths.load(period),
-    ]);
+    const [months, allReleases] = await relationAsks.timeline(graph, id, args);
     return relationTimelineOf(months, allReleases, interval, period);
   },
   sectors: sectorShares,
   issues: issueShares,
-  officials: async ({ graph, id }, args) => {
-    const period = readPeriod(args.period);
-    const shares = await topOf(args.first, 20, (first) =>
-      graph.relationOfficials.load({ relation: id, period, first }),
-    );
-    return withOfficials(graph, shares);
-  },
-  engagements: ({ graph, id }, args) =>
-    engagementList(graph, { ...selectEngagements(graph.lookup, args.filter), relation: id }, args),
+  officials: async ({ graph, id }, args) =>
+    withOfficials(graph, await relationAsks.officials(graph, id, args)),
+  engagements: ({ graph, id }, args) => engagementsOf(graph, id, args),
   statements: ({ graph, id }, args) =>
     statementList(graph, { ...selectStatements(graph.lookup, args.filter), relation: id }, args),
   releases: ({ graph, id }, args) =>

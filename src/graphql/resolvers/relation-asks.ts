@@ -1,0 +1,64 @@
+import type { NodeId } from '../../model/node-id.ts';
+import type { OfficialShare } from '../../store/graph-store.ts';
+import { selectEngagements } from '../filters/engagement-filter.ts';
+import { readPeriod } from '../filters/period.ts';
+import { topOf } from '../first.ts';
+import type {
+  RelationEngagementCountsArgs,
+  RelationEngagementsArgs,
+  RelationOfficialsArgs,
+  RelationSectorsArgs,
+  RelationStrengthArgs,
+  RelationTimelineArgs,
+} from '../generated/resolvers-types.ts';
+import { engagementList } from '../lists.ts';
+import type { Graph } from '../loaders.ts';
+import { readTimeline } from '../read-timeline.ts';
+
+/** What fields of a relation ask the store for: its id and their arguments tell it. */
+export const relationAsks = {
+  engagementCounts: (graph: Graph, relation: NodeId, args: Partial<RelationEngagementCountsArgs>) =>
+    graph.relationTotals.load({ relation, period: readPeriod(args.period) }),
+  timeline: (graph: Graph, relation: NodeId, args: Partial<RelationTimelineArgs>) => {
+    const { period } = readTimeline(args);
+    return Promise.all([graph.relationMonths.load({ relation, period }), graph.releaseMonths.load(period)]);
+  },
+  sectors: (graph: Graph, relation: NodeId, args: Partial<RelationSectorsArgs>) =>
+    topics(graph, relation, 'SECTOR', args),
+  issues: (graph: Graph, relation: NodeId, args: Partial<RelationSectorsArgs>) =>
+    topics(graph, relation, 'ISSUE', args),
+  officials: (graph: Graph, relation: NodeId, args: Partial<RelationOfficialsArgs>) => {
+    const period = readPeriod(args.period);
+    return topOf(args.first, 20, (first): Promise<readonly OfficialShare[]> =>
+      graph.relationOfficials.load({ relation, period, first }),
+    );
+  },
+  strength: (graph: Graph, _relation: NodeId, { on }: Partial<RelationStrengthArgs>) =>
+    on == null ? graph.newestDay() : null,
+  strengthParts: (graph: Graph, relation: NodeId, { on }: Partial<RelationStrengthArgs>) =>
+    Promise.all([on == null ? graph.newestDay() : on, graph.contacts.load({ relation, period: {} })]),
+  engagements: (
+    graph: Graph,
+    relation: NodeId,
+    args: Partial<RelationEngagementsArgs>,
+    asked: ReadonlySet<string>,
+  ) => (PAGE_FIELDS.some((field) => asked.has(field)) ? engagementsOf(graph, relation, args).nodes() : null),
+};
+
+/** Fields of a connection that its page answers. */
+const PAGE_FIELDS = ['nodes', 'edges', 'pageInfo'];
+
+/** The engagements of a relation. */
+export function engagementsOf(graph: Graph, relation: NodeId, args: Partial<RelationEngagementsArgs>) {
+  return engagementList(graph, { ...selectEngagements(graph.lookup, args.filter), relation }, args);
+}
+
+function topics(
+  graph: Graph,
+  relation: NodeId,
+  kind: 'SECTOR' | 'ISSUE',
+  args: Partial<RelationSectorsArgs>,
+) {
+  const period = readPeriod(args.period);
+  return topOf(args.first, 20, (first) => graph.relationTopics.load({ relation, kind, period, first }));
+}
