@@ -10,6 +10,8 @@ export function matchNames(wanted: readonly string[], names: readonly NameWords[
 }
 
 function matchName(wanted: readonly string[], name: NameWords): number {
+  // Most names are none of them.
+  if (!wanted.every((word) => name.some((each) => each.startsWith(word)))) return 0;
   const free = [...name];
   let exact = true;
   for (const word of wanted) {

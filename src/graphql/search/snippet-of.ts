@@ -35,12 +35,21 @@ function matchesIn(text: string, query: TextQuery): Match[] {
   const prefixes: string[] = [];
   gatherTerms(query, words, prefixes);
   const matches: Match[] = [];
-  for (const found of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+  for (const found of text.matchAll(wordsLike([...words, ...prefixes]))) {
     const word = foldText(found[0]);
     const term = words.has(word) ? word : prefixes.find((prefix) => word.startsWith(prefix));
     if (term !== undefined) matches.push({ start: found.index, end: found.index + found[0].length, term });
   }
   return matches;
+}
+
+const LETTER = '[\\p{L}\\p{N}\\p{M}]';
+
+/** Finds those words of a text that, once folded, may be one of the terms: they begin as one does, or not in ASCII. */
+function wordsLike(terms: readonly string[]): RegExp {
+  const initials = new Set(terms.flatMap((term) => /^[a-z0-9]/.exec(term) ?? []));
+  const initial = `[${[...initials].join('')}\\u{80}-\\u{10ffff}]`;
+  return new RegExp(`(?<!${LETTER})(?=${LETTER})${initial}${LETTER}*`, 'giu');
 }
 
 function gatherTerms(query: TextQuery, words: Set<string>, prefixes: string[]): void {
