@@ -33,7 +33,7 @@ export class Database {
   readonly #bare = new Map<string, StatementSync>();
   #holdsWrites = false;
 
-  constructor(file: string, { scratch = false, cache = 32 }: DatabaseOptions = {}) {
+  constructor(file: string, { scratch = false, cache = 128 }: DatabaseOptions = {}) {
     this.#file = file;
     this.#connection = this.#guard(() => new DatabaseSync(file, { timeout: BUSY_TIMEOUT }));
     this.#guard(() => {

@@ -1,5 +1,7 @@
+import { isAllTime, type Period } from '../../model/date.ts';
 import type { RelationRecord } from '../../model/graph-records.ts';
 import type { Page, RelationQuery, RelationSelection } from '../graph-store.ts';
+import { splitPeriod } from '../split-period.ts';
 import { valuesOf, whereAll, type Condition } from './condition.ts';
 import type { Database } from './database.ts';
 import { keysOfPeriod } from './day-key.ts';
@@ -66,14 +68,7 @@ function conditionsOf(where: RelationSelection): Condition[] {
     const codes = JSON.stringify(countries);
     conditions.push({ sql: `(r.a ${among} OR r.b ${among})`, values: [codes, codes] });
   }
-  if (period !== undefined) {
-    const { low, high } = keysOfPeriod(period);
-    conditions.push({
-      sql: `EXISTS (SELECT 1 FROM term t JOIN relation_engagement x ON x.relation = t.pk
-        WHERE t.key = r.id AND x.engagement BETWEEN ? AND ?)`,
-      values: [low, high],
-    });
-  }
+  if (period !== undefined) conditions.push(hadContact(period));
   if (topics !== undefined)
     conditions.push({
       sql: `EXISTS (SELECT 1 FROM term t JOIN shared_release x ON x.mark = t.pk
@@ -82,4 +77,20 @@ function conditionsOf(where: RelationSelection): Condition[] {
     });
   if (minEngagements !== undefined) conditions.push({ sql: 'r.engagements >= ?', values: [minEngagements] });
   return conditions;
+}
+
+/** A relation `r` has an engagement in a period; of whole years their totals tell it. */
+function hadContact(period: Period): Condition {
+  const { years, months, edges } = splitPeriod(period);
+  if (years !== null && months.length + edges.length === 0 && !isAllTime(period))
+    return {
+      sql: 'EXISTS (SELECT 1 FROM relation_year y WHERE y.relation = r.id AND y.year BETWEEN ? AND ?)',
+      values: [years.from, years.to],
+    };
+  const { low, high } = keysOfPeriod(period);
+  return {
+    sql: `EXISTS (SELECT 1 FROM term t JOIN relation_engagement x ON x.relation = t.pk
+      WHERE t.key = r.id AND x.engagement BETWEEN ? AND ?)`,
+    values: [low, high],
+  };
 }
