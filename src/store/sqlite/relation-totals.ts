@@ -9,32 +9,33 @@ import { findTermPk } from './terms.ts';
 
 type EngagementCounts = Partial<Record<EngagementTypeId, number>>;
 
-interface MonthRow {
-  readonly month: string;
-  readonly releases: number;
-  readonly engagements_by_type: string;
-  readonly statements: number;
-  readonly score_sum: number;
-}
+type MonthRow = readonly [
+  month: string,
+  releases: number,
+  engagementsByType: string,
+  statements: number,
+  scoreSum: number,
+];
 
 /** The months of a relation; none without an engagement or a statement. */
 export function relationMonths(db: Database, { relation, period }: RelationPeriod): RelationMonth[] {
   if (db.get('SELECT 1 FROM relation WHERE id = ?', relation) === undefined) return [];
   const { first, last } = monthsOfPeriod(period);
-  return db
-    .all<MonthRow>(
-      'SELECT * FROM relation_month WHERE relation = ? AND month BETWEEN ? AND ? ORDER BY month',
-      relation,
-      first,
-      last,
-    )
-    .map((row) => ({
-      month: row.month,
-      engagements: JSON.parse(row.engagements_by_type) as EngagementCounts,
-      releases: row.releases,
-      statements: row.statements,
-      scoreSum: row.score_sum,
-    }));
+  const rows = db.rows<MonthRow>(
+    `SELECT month, releases, engagements_by_type, statements, score_sum FROM relation_month
+    WHERE relation = ? AND month BETWEEN ? AND ? ORDER BY month`,
+    relation,
+    first,
+    last,
+  );
+  const counts = readCounts(rows.map(([, , engagements]) => engagements));
+  return rows.map(([month, releases, , statements, scoreSum], index) => ({
+    month,
+    engagements: counts[index] ?? {},
+    releases,
+    statements,
+    scoreSum,
+  }));
 }
 
 /** Totals of a relation over exactly the days of a period. */
@@ -62,10 +63,15 @@ function countsOfMonths(db: Database, relation: NodeId): EngagementCounts {
     'SELECT engagements_by_type FROM relation_month WHERE relation = ? AND engagements > 0',
     relation,
   );
-  for (const [engagements] of months)
-    for (const [type, count] of Object.entries(JSON.parse(engagements) as Record<EngagementTypeId, number>))
-      counts[type as EngagementTypeId] = (counts[type as EngagementTypeId] ?? 0) + count;
+  for (const month of readCounts(months.map(([engagements]) => engagements)))
+    for (const type of Object.keys(month) as EngagementTypeId[])
+      counts[type] = (counts[type] ?? 0) + (month[type] ?? 0);
   return counts;
+}
+
+/** The counts of months, from the JSON of each: read together, they take half the time. */
+function readCounts(months: readonly string[]): EngagementCounts[] {
+  return JSON.parse(`[${months.join(',')}]`) as EngagementCounts[];
 }
 
 /** The same of the days that keys of engagements lie in. */
