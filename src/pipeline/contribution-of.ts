@@ -15,8 +15,7 @@ import { BOTH_SIDES, type EntityKind, type Reading, type ReadStatement } from '.
 import type { Reference } from '../model/reference.ts';
 import type { Release } from '../model/release.ts';
 import type { Span } from '../model/span.ts';
-import { wordsDigest } from '../model/words-digest.ts';
-import { releaseDigest } from './release-digest.ts';
+import { digestsOf, type ReleaseDigests } from './release-digest.ts';
 
 /** Who read a release, when it is written, and what is known of it from before; nothing if left out. */
 export interface Provenance {
@@ -27,12 +26,16 @@ export interface Provenance {
   readonly standsSince?: string;
 }
 
-/** All that a release with its reading brings to the graph, every sighted official being an official of its own. */
+/**
+ * All that a release with its reading brings to the graph, every sighted official being an official of its own. Their digests are
+ * worked out where they are not given.
+ */
 export function contributionOf(
   release: Release,
   reading: Reading,
   provenance: Provenance,
   reference: Reference,
+  digests: ReleaseDigests = digestsOf(release, reading),
 ): Contribution {
   const officials = new Map(peopleOf(reading).map((o) => [o.name, officialId(o.name, o.country)]));
   const stored: StoredRelease = {
@@ -41,8 +44,7 @@ export function contributionOf(
     standsSince: provenance.ingestedAt,
     ...provenance,
     day: dayOf(release, reading),
-    digest: releaseDigest(release, reading),
-    wordsDigest: wordsDigest(release.text),
+    ...digests,
   };
   const reports = tellParts(
     reading.engagements.map((_, index) => reportOf(stored, reading, index, officials)),

@@ -71,6 +71,8 @@ class Planner {
       reading,
       { readBy, ingestedAt, otherAddresses, standsSince },
       this.#ground.reference,
+      // What is new goes in as it came.
+      before === null ? incoming.digests : undefined,
     );
     const { id, digest, collection } = contribution.release;
     if (alike !== null && others.length === 0 && alike.digest === digest && alike.collection === collection)

@@ -1,6 +1,7 @@
 import { on } from 'node:events';
 import { stat } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
+import { threadEnvironment } from '../../common/thread-environment.ts';
 import { type Input, linesOf } from '../../pipeline/find-inputs.ts';
 import type { Reader, ReleaseDefaults } from '../../pipeline/prepare-release.ts';
 import type { LineBundle, LineOutcome, LinesJob } from './line-bundle.ts';
@@ -9,7 +10,7 @@ import type { LineBundle, LineOutcome, LinesJob } from './line-bundle.ts';
 const WORTH_A_THREAD = 2 * 1024 * 1024;
 
 /** The stack that reading needs, and what it may keep of what is young, in mebibytes. */
-const LIMITS = { stackSizeMb: 4, maxYoungGenerationSizeMb: 16 };
+const LIMITS = { stackSizeMb: 4, maxYoungGenerationSizeMb: 12 };
 
 /**
  * What the lines of a file of JSON lines hold, in order: parsed, checked and, where they come without a reading, read in a thread
@@ -32,6 +33,7 @@ export async function* linesAside(
   const worker = new Worker(new URL('./lines-thread.ts', import.meta.url), {
     workerData: job,
     resourceLimits: LIMITS,
+    ...threadEnvironment(),
   });
   try {
     for await (const [bundle] of on(worker, 'message', { close: ['exit'] }) as AsyncIterable<[LineBundle]>) {

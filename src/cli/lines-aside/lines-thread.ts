@@ -2,6 +2,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { Gate } from '../../common/gate.ts';
 import { loadReference } from '../../load-reference.ts';
 import { linesOf } from '../../pipeline/find-inputs.ts';
+import type { Incoming } from '../../pipeline/incoming.ts';
+import { digestsOf } from '../../pipeline/release-digest.ts';
 import type { LineBundle, LineOutcome, LinesJob } from './line-bundle.ts';
 
 /** Characters at which a bundle is said; one has more only where a line is longer. */
@@ -21,7 +23,10 @@ let outcomes: string[] = [];
 let characters = 0;
 for await (const input of linesOf(path, defaults, { reference: loadReference(), readBy })) {
   const outcome = await input.load().then(
-    (loaded): LineOutcome => ({ name: input.name, loaded }),
+    (loaded): LineOutcome => ({
+      name: input.name,
+      loaded: 'length' in loaded ? loaded.map(withDigests) : loaded,
+    }),
     (error): LineOutcome => ({
       name: input.name,
       reason: error instanceof Error ? error.message : String(error),
@@ -34,6 +39,11 @@ for await (const input of linesOf(path, defaults, { reference: loadReference(), 
 }
 await say();
 parentPort?.close();
+
+/** They take a good part of the time that a release takes. */
+function withDigests(incoming: Incoming): Incoming {
+  return { ...incoming, digests: digestsOf(incoming.release, incoming.reading) };
+}
 
 async function say(): Promise<void> {
   const leaving: (() => void)[] = [];

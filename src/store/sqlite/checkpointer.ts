@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { threadEnvironment } from '../../common/thread-environment.ts';
 import { IN_MEMORY } from './database.ts';
 
 /**
@@ -35,7 +36,10 @@ export class Checkpointer {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('./checkpoint-thread.ts', import.meta.url), { workerData: this.#file });
+    const worker = new Worker(new URL('./checkpoint-thread.ts', import.meta.url), {
+      workerData: this.#file,
+      ...threadEnvironment(),
+    });
     worker.on('message', () => {
       this.#busy = false;
     });
