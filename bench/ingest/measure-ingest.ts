@@ -7,6 +7,7 @@ import { findInputs } from '../../src/pipeline/find-inputs.ts';
 import { ingest } from '../../src/pipeline/ingest.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { describeMachine } from '../store/machine.ts';
+import { endedChildrenMilliseconds, familyBytes } from './children.ts';
 import { processorMilliseconds, timeSteps } from './time-steps.ts';
 import { type Kind, KINDS, writeDocuments } from './write-documents.ts';
 
@@ -53,22 +54,27 @@ try {
 }
 
 async function measure(kind: Kind, count: number): Promise<void> {
-  const threads = availableParallelism();
-  const aside = new ReadAside(reader.readBy, { threads });
+  const processes = availableParallelism();
+  const aside = new ReadAside(reader.readBy, { processes });
   const inputs = findInputs([join(folder, kind)], {}, reader, { readDocument: aside.readDocument });
   const before = process.cpuUsage();
-  const steps = [{ kept: 0, at: performance.now(), memory: 0 }];
+  const ended = endedChildrenMilliseconds();
+  const steps = [{ kept: 0, at: performance.now() }];
+  let memory = 0;
   const { created, failures } = await withStore(kind, (ground) =>
     ingest(
       inputs,
       ground,
-      (report) =>
-        steps.push({ kept: report.created, at: performance.now(), memory: process.memoryUsage.rss() }),
-      2 * threads,
+      ({ created: kept }) => {
+        steps.push({ kept, at: performance.now() });
+        if (memory === 0 && kept >= count / 10) memory = familyBytes();
+      },
+      2 * processes,
     ),
   );
-  const spent = processorMilliseconds(before);
+  const memoryAtTheEnd = familyBytes();
   await aside.stop();
+  const spent = processorMilliseconds(before) + endedChildrenMilliseconds() - ended;
   if (created !== count) throw new Error(`Only ${created} of ${count} were kept: ${failures[0]?.reason}`);
   const [begin, end] = [steps[0]!, steps.at(-1)!];
   const first = steps.find(({ kept }) => kept >= count / 10)!;
@@ -78,7 +84,7 @@ async function measure(kind: Kind, count: number): Promise<void> {
   const row = [String(count).padStart(9), rate(begin, end).toFixed(0).padStart(8)];
   row.push((spent / count).toFixed(1).padStart(17));
   row.push((rate(last, end) / rate(begin, first)).toFixed(2).padStart(19));
-  row.push(megabytes(first.memory).padStart(16), megabytes(end.memory).padStart(13));
+  row.push(megabytes(memory).padStart(16), megabytes(memoryAtTheEnd).padStart(13));
   process.stdout.write(`${kind.padEnd(5)}  ${row.join('  ')}\n`);
 }
 

@@ -59,8 +59,8 @@ async function runIngest(
   const store = await openStore(config, reference);
   const progress = startProgress();
   const started = Date.now();
-  const threads = availableParallelism();
-  const aside = new ReadAside(READER_NAME, { threads });
+  const processes = availableParallelism();
+  const aside = new ReadAside(READER_NAME, { processes });
   const keep = keepOriginalsIn(config.dataFolder);
   const keepAndTell = async (path: string, bytes: Uint8Array) => {
     const digest = await keep(bytes);
@@ -84,7 +84,7 @@ async function runIngest(
           `${done} releases, ${Math.round((1000 * done) / (Date.now() - started + 1))} a second, ${sofar.failures.length} failed`,
         );
       },
-      2 * threads,
+      2 * processes,
     );
     progress.end();
     printReport(report, describeStore(config));

@@ -43,7 +43,7 @@ async function runRead(paths: string[], { out, explain = false }: ReadOptions): 
   if (out !== undefined) await mkdir(out, { recursive: true });
   const files: (DocumentFile | UnreadablePath)[] = [];
   for await (const file of findDocuments(paths)) files.push(file);
-  const aside = new ReadAside(READER_NAME, { threads: availableParallelism() });
+  const aside = new ReadAside(READER_NAME, { processes: availableParallelism() });
   const progress = startProgress();
   const written = new Set<string>();
   const counts = { files: 0, readings: 0, failed: 0 };

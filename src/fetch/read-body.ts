@@ -136,7 +136,7 @@ function decoderOf(name: string, isBare: boolean): Duplex {
   }
 }
 
-/** In memory of its own, which can be handed to a thread. */
+/** In memory of its own. */
 function concatenate(chunks: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
   let end = 0;

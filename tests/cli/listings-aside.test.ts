@@ -14,7 +14,7 @@ const aside = new ReadAside('entente/test');
 const hasty = new ReadAside('entente/test', { seconds: 0.001 });
 afterAll(() => Promise.all([aside.stop(), hasty.stop()]));
 
-it('reads a page of a listing in a thread, and leaves its bytes to the caller', async () => {
+it('reads a page of a listing in another process, and leaves its bytes to the caller', async () => {
   const { listed } = await aside.readListing(usual, listing, never);
   expect(listed.map((one) => one.address)).toEqual(['https://mfa.example/news/talks-in-suva']);
   expect(usual.bytes.length).toBeGreaterThan(0);
@@ -26,7 +26,7 @@ it('tells why one cannot be read by the error’s own class, and reads on', asyn
   expect((await aside.readListing(usual, listing, never)).listed).toHaveLength(1);
 });
 
-it('ends a thread that a page of a listing holds up', async () => {
+it('ends a process that a page of a listing holds up', async () => {
   const long = page(`<main>${'<p><a href="/news/a">a</a><i>b</i></p>'.repeat(60_000)}</main>`);
   const ended = hasty.readListing(long, listing, never);
   await expect(ended).rejects.toThrow(UnreadableDocumentError);

@@ -48,7 +48,7 @@ describe('reading aside', { timeout: PATIENCE }, () => {
     expect(performance.now() - started).toBeLessThan(PATIENCE / 4);
   });
 
-  it('leaves the thread free that others are answered by', async () => {
+  it('leaves this process free to answer others', async () => {
     const stop = new AbortController();
     const reading = aside.read(endless, stop.signal);
     let ticks = 0;
@@ -69,7 +69,7 @@ describe('reading documents aside', { timeout: PATIENCE }, () => {
   });
 
   it('gives what reading in place gives, and leaves the bytes to the caller', async () => {
-    const aside = new ReadAside('entente/test', { threads: 2 });
+    const aside = new ReadAside('entente/test', { processes: 2 });
     const jobs = ['one', 'two', 'three', 'four'].map((word) => job(`${short.text} It was the talk ${word}.`));
     const read = await Promise.all(jobs.map((one) => aside.readDocument(one, never)));
     await aside.stop();
@@ -93,7 +93,7 @@ describe('reading documents aside', { timeout: PATIENCE }, () => {
   });
 
   it.each([
-    // A thread's first reading takes a third of that, the endless text three times as much.
+    // A process's first reading takes a third of that, the endless text three times as much.
     ['time', { seconds: 1.5 }, 'too-slow', '1.5 seconds'],
     ['memory', { megabytes: 80 }, 'too-large', '80 MB'],
   ])(

@@ -37,7 +37,7 @@ describe('a fetcher', () => {
     ]);
   });
 
-  it('gives bytes in memory of their own, which can be handed to a thread', async () => {
+  it('gives bytes in memory of their own', async () => {
     const web = await serveHttp((_, response) => response.end(RELEASE));
     const fetched = await openFetcher().fetch(web.origin);
     expect(fetched.outcome === 'fetched' && fetched.bytes.buffer.byteLength).toBe(RELEASE.length);

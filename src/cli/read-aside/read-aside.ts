@@ -2,32 +2,32 @@ import type { TextInput } from '../../graphql/context.ts';
 import type { Incoming } from '../../pipeline/ingest-batch.ts';
 import type { ReadDocument } from '../../pipeline/read-document.ts';
 import type { ReadListing } from '../../source/listing-document.ts';
-import { Thread } from './thread.ts';
-import type { ThreadJob, ThreadResult } from './thread-job.ts';
-import type { ThreadLimits } from './watch-thread.ts';
+import type { ReadingJob, ReadingResult } from './reading-job.ts';
+import type { ReadingLimits } from './reading-limits.ts';
+import { ReadingProcess } from './reading-process.ts';
 
-/** How many threads read, and what each may take for one document. */
-export interface ReadAsideOptions extends ThreadLimits {
-  readonly threads: number;
+/** How many processes read, and what each may take for one document. */
+export interface ReadAsideOptions extends ReadingLimits {
+  readonly processes: number;
 }
 
-const DEFAULTS: ReadAsideOptions = { threads: 1, seconds: 20, megabytes: 512 };
+const DEFAULTS: ReadAsideOptions = { processes: 1, seconds: 20, megabytes: 512 };
 
 /**
- * Reads what anybody may send in threads of its own, each one thing after the other, so that the process goes on meanwhile,
- * what nobody waits for any more can be broken off, and a hostile document ends its thread alone.
+ * Reads what anybody may send in processes of its own, each one thing after the other, so that this one goes on meanwhile,
+ * what nobody waits for any more can be broken off, and a hostile document ends the process that reads it alone.
  */
 export class ReadAside {
-  readonly #idle: Thread[];
-  readonly #threads: readonly Thread[];
-  readonly #waiting: ((thread: Thread) => void)[] = [];
+  readonly #idle: ReadingProcess[];
+  readonly #processes: readonly ReadingProcess[];
+  readonly #waiting: ((free: ReadingProcess) => void)[] = [];
   #stopped = false;
 
   /** `readBy` is the name under which the readings stand. */
   constructor(readBy: string, options: Partial<ReadAsideOptions> = {}) {
-    const { threads, ...limits } = { ...DEFAULTS, ...options };
-    this.#threads = Array.from({ length: threads }, () => new Thread(readBy, limits));
-    this.#idle = this.#threads.toReversed();
+    const { processes, ...limits } = { ...DEFAULTS, ...options };
+    this.#processes = Array.from({ length: processes }, () => new ReadingProcess(readBy, limits));
+    this.#idle = this.#processes.toReversed();
   }
 
   /** The releases of a document with their readings. */
@@ -48,31 +48,31 @@ export class ReadAside {
     return incoming;
   }
 
-  /** Breaks off what is being read, ends the threads, and reads nothing more. */
+  /** Breaks off what is being read, ends the processes, and reads nothing more. */
   async stop(): Promise<void> {
     this.#stopped = true;
-    await Promise.all(this.#threads.map((thread) => thread.stop()));
+    await Promise.all(this.#processes.map((one) => one.stop()));
   }
 
-  async #read(job: ThreadJob, signal: AbortSignal): Promise<ThreadResult> {
-    const thread = await this.#nextIdle();
+  async #read(job: ReadingJob, signal: AbortSignal): Promise<ReadingResult> {
+    const free = await this.#nextIdle();
     try {
       signal.throwIfAborted();
       if (this.#stopped) throw new Error('Nothing more is read: the reading has been stopped.');
-      return await thread.read(job, signal);
+      return await free.read(job, signal);
     } finally {
       const next = this.#waiting.shift();
-      if (next === undefined) this.#idle.push(thread);
-      else next(thread);
+      if (next === undefined) this.#idle.push(free);
+      else next(free);
     }
   }
 
-  async #nextIdle(): Promise<Thread> {
+  async #nextIdle(): Promise<ReadingProcess> {
     return this.#idle.pop() ?? new Promise((resolve) => this.#waiting.push(resolve));
   }
 }
 
-function releasesOf(result: ThreadResult): readonly Incoming[] {
+function releasesOf(result: ReadingResult): readonly Incoming[] {
   if ('incoming' in result) return result.incoming;
   throw new Error('A release is no listing.');
 }

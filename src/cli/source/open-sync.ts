@@ -29,8 +29,8 @@ export async function openSync(
 ): Promise<OpenSync> {
   const fetcher = openFetcher(config);
   const store = await openStore(config, reference);
-  const threads = availableParallelism();
-  const aside = new ReadAside(READER_NAME, { threads });
+  const processes = availableParallelism();
+  const aside = new ReadAside(READER_NAME, { processes });
   const now = () => new Date();
   const tools: SyncTools = {
     ledger,
@@ -39,8 +39,8 @@ export async function openSync(
     readListing: aside.readListing,
     keeper: new GroupKeeper({ store, reference, now: () => now().toISOString() }),
     keepOriginal: keepOriginals ? keepOriginalsIn(config.dataFolder) : null,
-    // One more than are read, so that no thread waits for its next.
-    reading: new Gate(threads + 1),
+    // One more than are read, so that no process waits for its next.
+    reading: new Gate(processes + 1),
     underWay: new Gate(MOST_UNDER_WAY),
     now,
   };

@@ -8,19 +8,19 @@ import type { ListingPage } from '../../source/listed.ts';
 import type { ListingDocument } from '../../source/listing-document.ts';
 import { UnreadableListingError, type UnreadableListingReason } from '../../source/unreadable-listing.ts';
 
-/** What a reading thread is to read: a document, a document of a listing, or a text that a client gives. */
-export type ThreadJob =
+/** What a process is to read: a document, a document of a listing, or a text that a client gives. */
+export type ReadingJob =
   | { readonly document: DocumentJob }
   | { readonly listing: Listing; readonly page: ListingDocument }
   | { readonly input: TextInput };
 
 /** What came of it: releases with their readings, or what a listing says. */
-export type ThreadResult = { readonly incoming: readonly Incoming[] } | { readonly listed: ListingPage };
+export type ReadingResult = { readonly incoming: readonly Incoming[] } | { readonly listed: ListingPage };
 
-/** What a reading thread says: that it is ready, what came of a job, or why nothing did. */
-export type ThreadAnswer = { readonly ready: true } | ThreadResult | { readonly error: SentError };
+/** What a process that reads says: that it is ready, what came of a job, or why nothing did. */
+export type ReadingAnswer = { readonly ready: true } | ReadingResult | { readonly error: SentError };
 
-/** An error as it is sent from thread to thread, where its class would be lost. */
+/** An error as it is sent from process to process, where its class would be lost. */
 interface SentError {
   readonly name: string;
   readonly message: string;
