@@ -36,21 +36,29 @@ export const card: RuleCard = {
 
 const WORDINGS = compileWordings([
   {
-    words: String.raw`(?:sent|sends|send|sending|addressed|addresses|addressing|dispatched|dispatches|wrote|writes|forwarded|transmitted|extended|conveyed|conveys|completed|issued|cabled|penned|submitted|expressed|offered) (?!this |that |the same |these )<FILL><TO><FILL><THE><MOD>(?:(?<=(?:sent|sends|cabled) (?:his |her |its |their )?(?:[a-z]+ )?)(?:congratulations|condolences|felicitations|greetings|best wishes)(?= (?:<FILL>)to (?:the )?\{p\})|messages?|letters?|cables?|telegrams?|missives?|replies|reply letter)(?! of (?:intent|credence|accreditation))`,
+    words: String.raw`(?:sent|sends|send|sending|addressed|addresses|addressing|dispatched|dispatches|wrote|writes|forwarded|transmitted|extended|conveyed|conveys|completed|issued|cabled|penned|submitted|expressed|offered) (?!this |that |the same |these )<FILL><TO><FILL><THE><MOD>(?:(?<=(?:sent|sends|cabled) (?:his |her |its |their )?(?:[a-z]+ )?)(?:congratulations|condolences|felicitations|greetings|best wishes)(?= (?:<FILL>)to (?:the )?\{p\})|messages?|letters?|cables?|telegrams?|missives?|replies|reply letter)(?! of (?:intent|credence|credentials?|accreditation))`,
     form: 'VERB',
     by: 'to _',
   },
-  { words: '(?:wrote|writes|has written|have written)(?= (?:<FILL>)to )', form: 'VERB', by: 'to' },
-  { words: String.raw`(?:cabled|cables|messaged)(?= <THE>\{p\})`, form: 'VERB', by: '_' },
+  {
+    words: '(?:wrote|writes|has written|have written)(?= (?:<FILL>)to )',
+    form: 'VERB',
+    by: 'to',
+  },
+  {
+    words: String.raw`(?:cabled|cables|messaged)(?= <THE>\{p\})`,
+    form: 'VERB',
+    by: '_',
+  },
   {
     words:
-      '(?:receives|received|receive|receiving|got|has received) <FILL><THE><MOD>(?:messages?|letters?|cables?|telegrams?)(?! of (?:intent|credence|accreditation))',
+      '(?:receives|received|receive|receiving|got|has received) <FILL><THE><MOD>(?:messages?|letters?|cables?|telegrams?)(?! of (?:intent|credence|credentials?|accreditation))',
     form: 'VERB',
     by: 'from _',
   },
   {
     words:
-      '(?:delivered|delivers|delivering|handed over|hands over|handed|conveyed|conveys|brought|brings|carried|hand-delivered|transmitted|presented|passed|relayed) (?!this |that |the same |these |a clear |a strong )<FILL><THE><MOD>(?:messages?|letters?|written messages?)(?! of (?:intent|credence|accreditation))',
+      '(?:delivered|delivers|delivering|handed over|hands over|handed|conveyed|conveys|brought|brings|carried|hand-delivered|transmitted|presented|passed|relayed) (?!this |that |the same |these |a clear |a strong )<FILL><THE><MOD>(?:messages?|letters?|written messages?)(?! of (?:intent|credence|credentials?|accreditation))',
     form: 'VERB',
     by: 'from to of',
   },
@@ -62,7 +70,7 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:in|by|through|via) (?:a|an|his|her|the) <MOD>(?:letters?|messages?|telegrams?|cables?)(?! of (?:intent|credence|accreditation))(?= )',
+      '(?:in|by|through|via) (?:a|an|his|her|the) <MOD>(?:letters?|messages?|telegrams?|cables?)(?! of (?:intent|credence|credentials?|accreditation))(?= )',
     form: 'NOUN',
     by: 'to from',
   },
@@ -107,4 +115,8 @@ const WORDINGS = compileWordings([
 ]);
 
 /** Finds the cues of this rule. */
-export const rule: CueRule = { name: card.name, type: 'CORRESPONDENCE', wordings: WORDINGS };
+export const rule: CueRule = {
+  name: card.name,
+  type: 'CORRESPONDENCE',
+  wordings: WORDINGS,
+};

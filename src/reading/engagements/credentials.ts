@@ -30,6 +30,10 @@ export const card: RuleCard = {
       text: 'Japanese Ambassador-designate Ueno Atsushi presented his Open Letters to Foreign Minister Sok Chenda Sophea on 13 May 2024.',
       gives: ['CREDENTIALS 2024-05-13 JP+KH: Ueno Atsushi, Sok Chenda Sophea'],
     },
+    {
+      text: 'Japanese Ambassador Ueno Atsushi presented his Letters of Credentials to His Majesty King Norodom Sihamoni on 13 May 2024.',
+      gives: ['CREDENTIALS 2024-05-13 JP+KH: Ueno Atsushi, Norodom Sihamoni'],
+    },
   ],
   counterexamples: [
     'He has the credentials of a reformer.',
@@ -40,19 +44,19 @@ export const card: RuleCard = {
 const WORDINGS = compileWordings([
   {
     words:
-      '(?:presented|presents|present|presenting|submitted|submits|submitting|handed over|hands over|hand over|handing over|handed|delivered|delivers|tendered|tenders|gave|gives) <FILL><TO><FILL><THE><MOD>(?:(?:cop(?:y|ies)|original) of )?<THE><MOD>(?:credentials?|letters? of credence|letters? of accreditation|letters? of commission|credential letters?|accreditation letters?|open letters?|instruments? of commission)',
+      '(?:presented|presents|present|presenting|submitted|submits|submitting|handed over|hands over|hand over|handing over|handed|delivered|delivers|tendered|tenders|gave|gives) <FILL><TO><FILL><THE><MOD>(?:(?:cop(?:y|ies)|original) of )?<THE><MOD>(?:credentials?|letters? of (?:credence|credentials?)|letters? of accreditation|letters? of commission|credential letters?|accreditation letters?|open letters?|instruments? of commission)',
     form: 'VERB',
     by: 'to _',
   },
   {
     words:
-      '(?:receives|received|receive|receiving|accepts|accepted|accepting|accept) <FILL><TO><FILL><THE><MOD>(?:(?:cop(?:y|ies)|original) of )?<THE><MOD>(?:credentials?|letters? of credence|letters? of accreditation|credential letters?|open letters?)',
+      '(?:receives|received|receive|receiving|accepts|accepted|accepting|accept) <FILL><TO><FILL><THE><MOD>(?:(?:cop(?:y|ies)|original) of )?<THE><MOD>(?:credentials?|letters? of (?:credence|credentials?)|letters? of accreditation|credential letters?|open letters?)',
     form: 'VERB',
     by: 'of from by',
   },
   {
     words:
-      '(?:presentation|submission|handing over|handing-over|handover|receipt|acceptance|presenting|presents|ceremony for the presentation) (?:ceremony )?(?:of )?(?:(?:cop(?:y|ies)|original) of )?<THE><MOD>(?:credentials?|letters? of credence|credential letters?)',
+      '(?:presentation|submission|handing over|handing-over|handover|receipt|acceptance|presenting|presents|ceremony for the presentation) (?:ceremony )?(?:of )?(?:(?:cop(?:y|ies)|original) of )?<THE><MOD>(?:credentials?|letters? of (?:credence|credentials?)|credential letters?)',
     form: 'NOUN',
     by: 'of by to from',
   },
@@ -65,4 +69,8 @@ const WORDINGS = compileWordings([
 ]);
 
 /** Finds the cues of this rule. */
-export const rule: CueRule = { name: card.name, type: 'CREDENTIALS', wordings: WORDINGS };
+export const rule: CueRule = {
+  name: card.name,
+  type: 'CREDENTIALS',
+  wordings: WORDINGS,
+};

@@ -34,12 +34,13 @@ const overlap = (a: Days, b: Days): boolean =>
 export function inTime(
   contact: Contact,
   main: readonly Days[],
-  { issuedOn, lines, sections }: Setting,
+  { issuedOn, lines, sections, leads }: Setting,
 ): readonly Contact[] {
   const away = contact.shift !== null && contact.shift !== 0;
   const section = sections[contact.line] ?? null;
   // "KINGSTON, 14 April 2022": a line with the day of issue alone heads no section.
-  const headed = section?.country === null && section.days?.from === issuedOn ? null : section?.days;
+  const ofIssue = section?.country == null || section.country === leads.own;
+  const headed = ofIssue && section?.days?.from === issuedOn ? null : section?.days;
   const days = contact.days ?? (away ? null : (headed ?? null));
   if (days === null || issuedOn === null) return [{ ...contact, days }];
   const first = days.from ?? days.to!;
@@ -99,7 +100,7 @@ export function daysFrom(
     return before.days ?? daysFrom(before, countries, visits, all, previous, setting);
   if (contact.shift !== null && previous !== null) return shifted(previous, contact.shift);
   if (/^(?:TELEPHONE_CONVERSATION|CORRESPONDENCE|VIDEO_CONFERENCE|PROTEST_NOTE)$/u.test(contact.type))
-    return dayOfParagraph(contact, lines) ?? issued ?? previous;
+    return dayOfParagraph(contact, setting) ?? issued ?? previous;
   const journey = visits.find(
     (one) =>
       one.line === contact.line &&
@@ -109,7 +110,7 @@ export function daysFrom(
         : !one.foreseen && one.start >= contact.start && sharesSomeone(one, contact)),
   );
   if (journey?.days != null) return journey.days;
-  const opened = dayOfParagraph(contact, lines);
+  const opened = dayOfParagraph(contact, setting);
   const ofVisit = visits.some((one) => one.days?.to != null && one.days.from === opened?.from);
   if (
     opened !== null &&
@@ -133,7 +134,7 @@ export function daysFrom(
   return (
     previous ??
     visit?.days ??
-    dayOfParagraph(contact, lines) ??
+    dayOfParagraph(contact, setting) ??
     datedIn(
       lines[contact.line]?.sentence.zone === 'TITLE' ? all : all.filter((one) => one.line <= contact.line),
     ) ??
@@ -154,16 +155,22 @@ const VAGUE =
   / (?:(?:earlier|later|late|early) (?:this|in the|last) (?:week|month)|last (?:week|month)|(?:this|the) past week|in recent (?:days|weeks)|in the past (?:days|weeks)) /u;
 
 /** The one day that the lines before in the paragraph tell: "Today was the second day of the visit. He met …". */
-function dayOfParagraph(contact: Contact, lines: readonly Line[]): Days | null {
+function dayOfParagraph(contact: Contact, { lines, issuedOn }: Setting): Days | null {
   const own = lines[contact.line]!.sentence.paragraph;
   for (let i = contact.line - 1; i >= 0 && lines[i]!.sentence.paragraph === own; i -= 1) {
-    const days = lines[i]!.units.flatMap((unit) => (unit.date?.precision === 'DAY' ? [unit.date] : []));
+    const days = lines[i]!.units.flatMap(({ date }) =>
+      date?.precision === 'DAY' && !isLongPast(date.from, issuedOn) ? [date] : [],
+    );
     if (days.length === 0) continue;
     const only = days.length === 1 && days[0]!.to === null ? days[0]! : null;
     return only === null ? null : { from: only.from, to: null, exact: true };
   }
   return null;
 }
+
+/** "Relations were established on 19 January 1992": no day of what a release tells. */
+const isLongPast = (day: IsoDate, issuedOn: IsoDate | null): boolean =>
+  issuedOn !== null && day < addDays(issuedOn, -NEWS_UNTIL);
 
 /** The same days, or the day that lies so many days after them. */
 function shifted(days: Days, shift: number): Days {

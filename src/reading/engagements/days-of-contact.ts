@@ -54,7 +54,7 @@ function dateUnit(line: Line, cue: Cue, others: readonly Cue[]): Unit | null {
   const next = others.find((other) => other.first >= cue.end);
   const from = previous?.end ?? 0;
   const dates = units.flatMap((unit, at) =>
-    unit.date === null || namesThing(units, at) ? [] : [{ unit, at }],
+    unit.date === null || namesThing(units, at) || ofReport(units, at, cue.first) ? [] : [{ unit, at }],
   );
   const before = dates.filter(
     ({ at }) =>
@@ -95,11 +95,31 @@ const verbBetween = (units: readonly Unit[], date: number, cue: number): boolean
         CLAUSE_VERBS.has(key) && !/^(?:is|are|was|were|be|been|has|have|had|will|would|that)$/u.test(key),
     );
 
+/** "today announced that she is travelling": a date of the report, not of what it tells. */
+function ofReport(units: readonly Unit[], date: number, cue: number): boolean {
+  const that = units.findIndex(({ key }, i) => i > date && i < cue && key === 'that');
+  return (
+    that > 0 &&
+    /^(?:announced|confirmed|informed|stated|said|reported|revealed|disclosed|declared)$/u.test(
+      units[that - 1]!.key,
+    )
+  );
+}
+
 /** "over the incident of 5 August", "after the attacks on Sunday": a date of what the contact is about. */
 function ofMatter(units: readonly Unit[], cue: Cue, at: number): boolean {
   const before = units[at - 1]?.key ?? '';
   const noun = units[at - 2]?.key ?? '';
   if (before === 'of' && !CONTACT_NOUNS.test(noun)) return true;
+  if (
+    IN_OFFICE.test(
+      ` ${units
+        .slice(Math.max(cue.end, at - 6), at)
+        .map(({ key }) => key)
+        .join(' ')} `,
+    )
+  )
+    return true;
   const hasMatter = /^(?:PROTEST_NOTE|CORRESPONDENCE|TELEPHONE_CONVERSATION)$/u.test(cue.type);
   // "on the sidelines of the Summit of 26-28 October"
   const span = units[at]!.date!.to !== null && !/VISIT|MULTILATERAL/u.test(cue.type);
@@ -115,6 +135,9 @@ function ofMatter(units: readonly Unit[], cue: Cue, at: number): boolean {
   return hasMatter && units.slice(cue.end, at).some(({ key }) => MATTER.test(key));
 }
 
+/** "since taking office on 12 January", "after his assumption of duty". */
+const IN_OFFICE =
+  / (?:tak(?:ing|en|es) (?:up )?(?:his |her )?(?:office|duties)|took (?:up )?(?:his |her )?office|assum(?:ption|ing|ed) (?:of )?(?:his |her |the )?(?:office|dut(?:y|ies)|post|position)|(?:appointment|election|inauguration|sworn in|established|independence)) (?:on |in )?$/u;
 const CONTACT_NOUNS =
   /^(?:meetings?|talks|visits?|letters?|messages?|notes?|conversations?|calls?|sessions?|morning|afternoon|evening|night|signing|ceremony|audience|days?)$/u;
 const MATTER =
@@ -183,18 +206,23 @@ function stretch(line: Line, cue: Cue, days: Days): Days {
   const begins = /\b(?:began|begin|start|arriv|commenc|embark|kicked|kicks|opened|for a|on a|land)/u.test(
     words,
   );
-  const counted = /\b(?:(\d{1,2})|(one|two|three|four|five|six|seven|eight|nine|ten))(?:-| )days?\b/u.exec(
-    words,
-  );
+  const counted = COUNTED.exec(words) ?? (ends && cue.type === 'VISIT' ? COUNTED.exec(line.text) : null);
   const count = counted === null ? null : Number(counted[1] ?? COUNT[counted[2]!]);
   if (ends) {
-    if (count !== null) return { from: addDays(day, 1 - count), to: count > 1 ? day : null, exact: true };
+    if (count !== null)
+      return {
+        from: addDays(day, 1 - count),
+        to: count > 1 ? day : null,
+        exact: true,
+      };
     return /visit|trip|tour/u.test(words) ? { from: null, to: day, exact: true } : days;
   }
   if (begins && count !== null && count > 1 && count < 15)
     return { from: day, to: addDays(day, count - 1), exact: true };
   return days;
 }
+
+const COUNTED = /\b(?:(\d{1,2})|(one|two|three|four|five|six|seven|eight|nine|ten))(?:-| )days?\b/u;
 
 /**
  * The days told beside each of several who are met, by the units that name them: "with X yesterday and with Y today",

@@ -30,6 +30,8 @@ export function isObject(units: readonly Unit[], at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= 3; i -= 1) {
     const { key } = units[i]!;
     if (CLAUSE_VERBS.has(key) && !/^(?:said|says|stated|added|noted|that)$/u.test(key)) return true;
+    if (units[at]!.key === '{s}' && /^(?:visit|visits|visited|visiting|tour|tours|toured)$/u.test(key))
+      return true;
     if (!/^(?:the|a|an|his|her|\{d\}|visiting)$/u.test(key)) return false;
   }
   return false;

@@ -37,6 +37,13 @@ export const card: RuleCard = {
       text: 'On 13 May 2024, on the fringes of the summit, Foreign Minister Sok Chenda Sophea had a brief exchange with Japanese Foreign Minister Yoko Kamikawa.',
       gives: ['MEETING 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
     },
+    {
+      text: 'On 13 May 2024, Foreign Minister Sok Chenda Sophea held bilateral talks with Japanese Foreign Minister Yoko Kamikawa and Lao Foreign Minister Saleumxay Kommasith.',
+      gives: [
+        'MEETING 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa',
+        'MEETING 2024-05-13 KH+LA: Sok Chenda Sophea, Saleumxay Kommasith',
+      ],
+    },
   ],
   counterexamples: [
     'The Minister gave a press conference on bilateral relations between Cambodia and Japan.',
@@ -62,7 +69,11 @@ const WORDINGS = compileWordings([
     form: 'VERB',
     by: 'with _ by',
   },
-  { words: String.raw`(?:saw|sees|see|seen)(?= (?:<FILL>)(?:the )?\{p\})`, form: 'VERB', by: '_' },
+  {
+    words: String.raw`(?:saw|sees|see|seen)(?= (?:<FILL>)(?:the )?\{p\})`,
+    form: 'VERB',
+    by: '_',
+  },
   {
     words: String.raw`<PAY> <FILL><THE><MOD>visits?(?= to (?:the )?(?:visiting )?\{p\})`,
     form: 'VERB',
@@ -115,8 +126,17 @@ const WORDINGS = compileWordings([
     by: 'by',
   },
   { words: '(?:sat together|sit together)', form: 'VERB', by: 'with' },
+  {
+    words: String.raw`(?<= to )talk(?= (?:to|with) (?:the )?\{p\})`,
+    form: 'VERB',
+    by: 'to with',
+  },
   { words: 'talk(?= with )', form: 'NOUN', by: 'with' },
-  { words: '(?<=^ )meeting(?= (?:in|at|on|here|for the|today) )', form: 'NOUN', by: 'with' },
+  {
+    words: '(?<=^ )meeting(?= (?:in|at|on|here|for the|today) )',
+    form: 'NOUN',
+    by: 'with',
+  },
   {
     words: '(?:was|were|is|are) in (?:<MOD>)?(?:talks|conversation|discussions|negotiations)',
     form: 'VERB',
@@ -163,7 +183,11 @@ const WORDINGS = compileWordings([
     form: 'VERB',
     by: '_ with',
   },
-  { words: '(?:is|are|was|were|be|been) <FILL>meeting', form: 'VERB', by: 'with _' },
+  {
+    words: '(?:is|are|was|were|be|been) <FILL>meeting',
+    form: 'VERB',
+    by: 'with _',
+  },
   {
     words: String.raw`(?<=^ | (?:after|upon|on|while|when|before|by|and|,|of|in|also) )meeting(?= (?:with )?(?:the )?(?:visiting )?\{[pb]\})`,
     form: 'VERB',
@@ -202,7 +226,7 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:meetings?|talks|discussions?|conversations?|negotiations|bilaterals?(?! (?:relations?|relationship|ties|cooperation|issues|agenda|trade|matters|partnership|agreements?|links|engagement|contacts|visits?))|tete-a-tetes?|one-on-ones?|luncheon|lunch|dinner|breakfast|exchange of views|encounters?|pull-asides?|brush-bys?|sit-downs?|working sessions?|get-togethers?|consultations)(?= (?:[^;.]{0,80} )?(?:with|between|among) )',
+      '(?:meetings?|talks|discussions?|conversations?|negotiations|bilaterals?(?! (?:relations?|relationship|ties|cooperation|issues|agenda|trade|matters|partnership|agreements?|links|engagement|contacts|visits?|calls?))|tete-a-tetes?|one-on-ones?|luncheon|lunch|dinner|breakfast|exchange of views|encounters?|pull-asides?|brush-bys?|sit-downs?|working sessions?|get-togethers?|consultations)(?= (?:[^;.]{0,80} )?(?:with|between|among) )',
     form: 'NOUN',
     by: 'with between among of',
   },
@@ -244,4 +268,8 @@ const WORDINGS = compileWordings([
 ]);
 
 /** Finds the cues of this rule. */
-export const rule: CueRule = { name: card.name, type: 'MEETING', wordings: WORDINGS };
+export const rule: CueRule = {
+  name: card.name,
+  type: 'MEETING',
+  wordings: WORDINGS,
+};

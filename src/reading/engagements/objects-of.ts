@@ -78,8 +78,11 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
       governor = '';
       continue;
     }
-    if (unit.key === ',' && governor !== null && governor !== '' && parties.length === 0 && strays(units, i))
-      governor = null;
+    if (unit.key === ',' && governor !== null && governor !== '' && parties.length === 0) {
+      const lead = leadOfTitle(units, cue, i);
+      if (lead !== null) governor = lead;
+      else if (strays(units, i)) governor = null;
+    }
     // "received on 5 May the Ambassador": what tells the day or the city does not govern what follows.
     if (direct && parties.length === 0 && (unit.key === '{d}' || unit.key === '{l}') && governor !== '') {
       governor = /^(?:on|in|at|from)$/u.test(governor ?? '') ? '' : governor;
@@ -152,10 +155,36 @@ const isAdverbial = (governor: string, unit: Unit, before: Unit | undefined): bo
   (unit.who?.people.length ?? 0) + (unit.key === '{p}' ? 1 : 0) > 0 &&
   before?.key !== governor;
 
+/**
+ * The preposition, or "" for none, that leads to a title which ends at a comma before its holder's name: "met with the
+ * chairman of the Bundestag's foreign affairs committee, X"; null where no title stands there.
+ */
+function leadOfTitle(units: readonly Unit[], cue: Cue, comma: number): string | null {
+  if (
+    units[comma + 1]?.key !== '{p}' ||
+    comma - cue.end > 18 ||
+    CLAUSE_VERBS.has(units[comma + 2]?.key ?? '')
+  )
+    return null;
+  const words = units.slice(cue.end, comma).map(({ key }) => key);
+  const of = words.indexOf('of');
+  const prepositions = words.slice(0, of).filter((word) => PREPOSITIONS.has(word));
+  const lead = prepositions.at(-1) ?? '';
+  const inside = words.slice(of + 1);
+  return of > 0 &&
+    prepositions.length < 2 &&
+    cue.by.has(lead) &&
+    OFFICIAL_NOUNS.has(words[of - 1]!) &&
+    !inside.some((word) => word === ',' || CLAUSE_VERBS.has(word) || /^\{[pbg]\}$/u.test(word))
+    ? lead
+    : null;
+}
+
 /** "to the press afterwards, Minister X": what the preposition leads to is no one who takes part. */
 function strays(units: readonly Unit[], comma: number): boolean {
-  for (let i = comma - 1; i >= 0 && comma - i < 8; i -= 1) {
+  for (let i = comma - 1; i >= 0 && comma - i < 14; i -= 1) {
     const { key } = units[i]!;
+    if (key === 'of') continue;
     if (PREPOSITIONS.has(key)) return comma - i > 1;
     if (OFFICIAL_NOUNS.has(key) || key.startsWith('{')) return false;
   }
@@ -166,7 +195,7 @@ function strays(units: readonly Unit[], comma: number): boolean {
 function listsOn(units: readonly Unit[], mark: number): boolean {
   let at = mark + 1;
   while (/^(?:and|the|with)$/u.test(units[at]?.key ?? '')) at += 1;
-  return units[at]?.key === '{p}' && !CLAUSE_VERBS.has(units[at + 1]?.key ?? '.');
+  return /^\{[pbg]\}$/u.test(units[at]?.key ?? '') && !CLAUSE_VERBS.has(units[at + 1]?.key ?? '.');
 }
 
 /** Participles after which "by" tells who takes part. */

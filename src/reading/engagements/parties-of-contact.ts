@@ -45,11 +45,13 @@ export function partiesOfContact(
     return byAmbassador(line, own, [...metInside(line, cue), ...objects], officials);
   const each =
     severalByNoun(line, cue, own, objects) ||
+    (cue.type === 'SIGNING' && cue.form === 'VERB' && signedApart(line, cue, own, objects)) ||
     (cue.form === 'VERB' &&
       ((cue.type === 'TELEPHONE_CONVERSATION' && ofSeveralSides(line, objects)) ||
         (familyOf(cue.type) === 'TALKS' && cue.type !== 'JOINT_COMMISSION')) &&
       (cue.type === 'TELEPHONE_CONVERSATION' ||
         splits(line, cue) ||
+        (TWO_SIDED.test(line.text) && own.length === 1 && ofSeveralSides(line, objects)) ||
         onDaysApart(
           line,
           objects.map((object) => object.unit),
@@ -87,7 +89,11 @@ function otherSide(line: Line, party: Party, subject: Party | null, cue: Cue, le
   if (familyOf(cue.type) !== 'TALKS' || party.sides.length !== 1 || party.sides[0] !== side) return party;
   const bare = line.units[party.unit]!.who?.rule === 'holder-of-post';
   return bare
-    ? { ...partyOfSide(leads.own, party.unit), unnamed: true, words: party.words }
+    ? {
+        ...partyOfSide(leads.own, party.unit),
+        unnamed: true,
+        words: party.words,
+      }
     : { ...party, sides: [side, leads.own] };
 }
 
@@ -162,7 +168,11 @@ function byAmbassador(
       ? party.people.map((one) => {
           const person = officials.people[one];
           const side = person?.country ?? person?.organization ?? null;
-          return { ...party, people: [one], sides: side === null ? [] : [side] };
+          return {
+            ...party,
+            people: [one],
+            sides: side === null ? [] : [side],
+          };
         })
       : line.units[party.unit]!.members.map((member) =>
           partyOf({ ...line.units[party.unit]!, who: member }, party.unit, true),
@@ -228,6 +238,25 @@ function ranksDiffer(objects: readonly Party[], officials: FoundOfficials): bool
     objects.every((object) => object.people.length === 1)
   );
 }
+
+/** "held bilateral talks with the Prime Minister of A and the Prime Minister of B": two of two sides each. */
+const TWO_SIDED =
+  / (?:bilaterals?|bilaterally|separate|separately|individual|individually|respectively|one-on-one|in turn) /u;
+
+/** "signed memoranda with X of A and Y of B": several papers, each with those of one state. */
+const signedApart = (line: Line, cue: Cue, own: readonly Party[], objects: readonly Party[]): boolean =>
+  own.length === 1 &&
+  own[0]!.sides.length === 1 &&
+  objects.every((party) => party.people.length === 1 && party.sides.length === 1) &&
+  ofSeveralSides(line, objects) &&
+  !objects.some((party) => party.sides[0] === own[0]!.sides[0]) &&
+  line.units
+    .slice(cue.first, cue.end)
+    .some(({ key }) =>
+      /^(?:agreements|memoranda|memorandums|mous|treaties|protocols|documents|arrangements|accords)$/u.test(
+        key,
+      ),
+    );
 
 /** "held phone talks with the Canadian and the Dutch minister": calls of their own, unless the text says together. */
 const ofSeveralSides = (line: Line, objects: readonly Party[]): boolean =>

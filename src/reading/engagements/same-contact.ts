@@ -41,12 +41,13 @@ export function isSameContact(
       return a.line === b.line || samePeople(a, b, officials, own);
     case 'SIGNING':
       return (
-        (a.line === b.line && (b.cue.form === 'PASSIVE' || b.cue.form === 'PARTICIPLE')) ||
-        a.back ||
-        b.back ||
-        (b.intro !== null && (b.intro === a.line || b.intro === a.intro)) ||
-        samePeople(a, b, officials, own) ||
-        shareSigners(a, b)
+        !(a.line === b.line && signedWithOthers(a, b, officials, own)) &&
+        ((a.line === b.line && (b.cue.form === 'PASSIVE' || b.cue.form === 'PARTICIPLE')) ||
+          a.back ||
+          b.back ||
+          (b.intro !== null && (b.intro === a.line || b.intro === a.intro)) ||
+          samePeople(a, b, officials, own) ||
+          shareSigners(a, b))
       );
     default:
       return samePeople(a, b, officials, own);
@@ -148,6 +149,15 @@ function sameEvent(a: Contact, b: Contact): boolean {
 const shareSigners = (a: Contact, b: Contact): boolean =>
   peopleOf(a).some((one) => peopleOf(b).includes(one));
 
+/** "signed Memoranda with X of Japan and Y of Laos": each with one of another state. */
+function signedWithOthers(a: Contact, b: Contact, officials: FoundOfficials, own: string | null): boolean {
+  if (a.cue !== b.cue) return false;
+  const foreign = (one: Contact): readonly string[] =>
+    sidesOf(one.parties, officials).filter((side) => side !== own);
+  const [x, y] = [foreign(a), foreign(b)];
+  return x.length > 0 && y.length > 0 && !x.some((side) => y.includes(side));
+}
+
 /** "talks with Ministers X and Y" in a headline or a list sums up the meetings with each. */
 const summarizes = (contact: Contact, own: readonly number[], other: readonly number[]): boolean =>
   (contact.back || contact.cue.form === 'NOUN' || contact.cue.line.sentence.zone === 'TITLE') &&
@@ -158,7 +168,10 @@ function samePeople(a: Contact, b: Contact, officials: FoundOfficials, own: stri
   const split = (contact: Contact): { own: readonly number[]; foreign: readonly number[] } => {
     const people = peopleOf(contact);
     const isOwn = (index: number): boolean => officials.people[index]?.country === own;
-    return { own: people.filter(isOwn), foreign: people.filter((index) => !isOwn(index)) };
+    return {
+      own: people.filter(isOwn),
+      foreign: people.filter((index) => !isOwn(index)),
+    };
   };
   const [x, y] = [split(a), split(b)];
   const [s, t] = [sidesOf(a.parties, officials), sidesOf(b.parties, officials)];

@@ -22,6 +22,9 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
     .filter((contact, _, all) => isOwnContact(contact, all, setting))
     .sort((a, b) => firstLine(a, setting) - firstLine(b, setting));
   const visits = timely.filter((contact) => familyOf(contact.type) === 'VISIT' && contact.days !== null);
+  const today = timely.some(
+    (contact) => familyOf(contact.type) === 'VISIT' && contact.days === null && !contact.foreseen,
+  );
   const told = new Set(timely.flatMap((one) => (familyOf(one.type) === 'VISIT' ? [] : [one.line])));
   const settled: FoundEngagement[] = [];
   let previous: Days | null = null;
@@ -42,6 +45,7 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
         (familyOf(contact.type) !== 'VISIT' &&
           contact.days === null &&
           !(contact.shift !== null && setting.issuedOn !== null && (days.from ?? '') >= setting.issuedOn) &&
+          !(today && DURING_VISIT.test(contact.cue.line.text)) &&
           !visits.some((visit) => visit.line === contact.line || isAhead(visit, countries, setting))))
     )
       continue;
@@ -73,6 +77,10 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
   }
   return settled.sort((a, b) => a.start - b.start);
 }
+
+/** "will also meet the President during his visit": on the days of a visit that the release tells without any. */
+const DURING_VISIT =
+  / (?:during|in the course of|as part of|within) (?:the|this|his|her|their) (?:[a-z-]+ ){0,2}visit /u;
 
 /** The first line of the running text that tells a contact: a headline says nothing of what came first. */
 function firstLine({ line, lines }: Contact, setting: Setting): number {

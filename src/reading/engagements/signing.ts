@@ -26,6 +26,13 @@ export const card: RuleCard = {
       text: 'Before Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa, a Memorandum of Understanding was signed on 13 May 2024.',
       gives: ['SIGNING 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
     },
+    {
+      text: 'On 13 May 2024, Foreign Minister Sok Chenda Sophea signed Memoranda of Understanding with Japanese Foreign Minister Yoko Kamikawa and Lao Foreign Minister Saleumxay Kommasith.',
+      gives: [
+        'SIGNING 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa',
+        'SIGNING 2024-05-13 KH+LA: Sok Chenda Sophea, Saleumxay Kommasith',
+      ],
+    },
   ],
   counterexamples: [
     'They welcomed the agreement on air services, signed in Tokyo.',
@@ -69,7 +76,11 @@ const WORDINGS = compileWordings([
     form: 'BACK',
     by: 'presence',
   },
-  { words: 'exchange of (?:notes|letters)(?= )', form: 'NOUN', by: 'by between presence' },
+  {
+    words: 'exchange of (?:notes|letters)(?= )',
+    form: 'NOUN',
+    by: 'by between presence',
+  },
   {
     words:
       '(?:signing|signature|ceremony|exchange) (?:ceremony )?was <FILL>(?:witnessed|attended|presided over)',
@@ -113,8 +124,16 @@ const WORDINGS = compileWordings([
     form: 'VERB',
     by: 'by between presence with',
   },
-  { words: String.raw`(?:looked on|look on|looks on)(?= (?:as|while|\.))`, form: 'BACK', by: 'presence' },
-  { words: String.raw`signed(?= (?:here|in \{l\}|at) )`, form: 'VERB', by: 'presence with' },
+  {
+    words: String.raw`(?:looked on|look on|looks on)(?= (?:as|while|\.))`,
+    form: 'BACK',
+    by: 'presence',
+  },
+  {
+    words: String.raw`signed(?= (?:here|in \{l\}|at) )`,
+    form: 'VERB',
+    by: 'presence with',
+  },
   {
     words: '(?:signing|signature|conclusion)(?: ceremony)?(?= (?:of|, )|ceremony)',
     form: 'NOUN',
@@ -135,4 +154,8 @@ const WORDINGS = compileWordings([
 ]);
 
 /** Finds the cues of this rule. */
-export const rule: CueRule = { name: card.name, type: 'SIGNING', wordings: WORDINGS };
+export const rule: CueRule = {
+  name: card.name,
+  type: 'SIGNING',
+  wordings: WORDINGS,
+};

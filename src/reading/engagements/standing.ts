@@ -5,6 +5,7 @@ import {
   BEFORE_IN_TIME,
   FUTURE_ADJECTIVE,
   HAD_ONLY,
+  LATER_ON,
   IN_MEMORY,
   NOT_REAL,
   NOT_REAL_NEAR,
@@ -122,12 +123,18 @@ const hasVisit = ({ units }: Line, cue: Cue): boolean =>
 function standingOfNoun(line: Line, cue: Cue, dated: boolean): Standing {
   const before = clauseBefore(line, cue, true);
   const recalled = IN_MEMORY.test(before) && cue.type !== 'CORRESPONDENCE';
-  if (PAST_ADJECTIVE.test(before) || recalled) return 'RECALLED';
-  if (FUTURE_ADJECTIVE.test(before) || TO_COME.test(clauseAfter(line, cue))) return 'FORESEEN';
+  if (PAST_ADJECTIVE.test(before) || recalled || KNOWN_BY_DAY.test(before)) return 'RECALLED';
+  if (FUTURE_ADJECTIVE.test(before) || isToCome(clauseAfter(line, cue))) return 'FORESEEN';
   if (WISHED_NOUN.test(before)) return 'UNREAL';
   if (cue.type === 'JOINT_COMMISSION' && !dated && PLANNED_MECHANISM.test(before)) return 'UNREAL';
   return 'TOLD';
 }
+
+/** "following the October 16 call": a contact that its day names is one known before. */
+const KNOWN_BY_DAY =
+  / (?:following|after|since|building on|in light of) (?:the|their|our|his|her) \{d\} (?:[a-z-]+ ){0,2}$/u;
+
+const isToCome = (after: string): boolean => TO_COME.test(after) || LATER_ON.test(after);
 
 /** The line's text from the cue on, as far as its verb can stand. */
 const clauseAfter = ({ units }: Line, cue: Cue): string =>

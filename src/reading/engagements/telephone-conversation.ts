@@ -30,9 +30,14 @@ export const card: RuleCard = {
       text: 'Speaking by telephone on 13 May 2024, Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa agreed to meet.',
       gives: ['TELEPHONE_CONVERSATION 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea had his first bilateral call as Foreign Minister with Japanese Foreign Minister Yoko Kamikawa on 13 May 2024.',
+      gives: ['TELEPHONE_CONVERSATION 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
   ],
   counterexamples: [
     'The Ministry called on Japan to act.',
+    'The session of 13 May 2024 was called by Japanese Foreign Minister Yoko Kamikawa.',
     'Two warships made a port call at Sihanoukville.',
     'Foreign Minister Sok Chenda Sophea spoke of relations with Japan.',
     'Foreign Minister Sok Chenda Sophea recalled the telephone conversation of October 2020 with Japanese Foreign Minister Yoko Kamikawa.',
@@ -47,7 +52,7 @@ const WORDINGS = compileWordings([
     by: 'with between to',
   },
   {
-    words: String.raw`(?:held|had|has|have|hold|holds|having|holding|conducted|made|placed|took|taken) <FILL><THE><MOD>(?:phone-?calls?|telecons?|teleconversations?|calls?(?= (?:<FILL>)(?:with|to|between|today|yesterday|\{d\}|on \{d\}) ))`,
+    words: String.raw`(?:held|had|has|have|hold|holds|having|holding|conducted|made|placed|took|taken) <FILL><THE><MOD>(?:phone-?calls?|telecons?|teleconversations?|calls?(?= (?:<FILL>)(?:as (?:the )?(?:\{p\} |[a-z]+ ){1,5}?)?(?:with|to|between|today|yesterday|\{d\}|on \{d\}) ))`,
     form: 'VERB',
     by: 'with between to',
   },
@@ -69,15 +74,31 @@ const WORDINGS = compileWordings([
     form: 'VERB',
     by: 'with to',
   },
-  { words: String.raw`speaking(?= (?:<FILL>)(?:with|to) (?:the )?\{p\})`, form: 'VERB', by: 'with to' },
+  {
+    words: String.raw`speaking(?= (?:<FILL>)(?:with|to) (?:the )?\{p\})`,
+    form: 'VERB',
+    by: 'with to',
+  },
   {
     words: String.raw`(?<=\{[bg]\} (?:, )?)(?:spoke|speak|have spoken|talked)(?! (?:of|at) )(?= (?:for the first time|again|\{d\}|on \{d\}|this|earlier|\.))`,
     form: 'VERB',
     by: 'with to',
   },
-  { words: String.raw`(?:talked)(?= (?:<FILL>)(?:with|to) \{[pb]\} )`, form: 'VERB', by: 'with to' },
-  { words: '(?:was|were|is|are|been) <FILL>on the (?:phone|telephone|line)', form: 'VERB', by: 'with to' },
-  { words: '(?:telephoned|telephones|phoned|phones|rang|rang up)', form: 'VERB', by: '_' },
+  {
+    words: String.raw`(?:talked)(?= (?:<FILL>)(?:with|to) \{[pb]\} )`,
+    form: 'VERB',
+    by: 'with to',
+  },
+  {
+    words: '(?:was|were|is|are|been) <FILL>on the (?:phone|telephone|line)',
+    form: 'VERB',
+    by: 'with to',
+  },
+  {
+    words: '(?:telephoned|telephones|phoned|phones|rang|rang up)',
+    form: 'VERB',
+    by: '_',
+  },
   {
     words: String.raw`(?<!(?:a|the|telephone|phone|his|her|this|that) )(?:called|calls|call)(?= (?:<FILL>)<THE>\{p\} (?:\{d\}|\.|,|to (?:discuss|express|congratulate|convey|offer|extend|thank|wish|condole|review)|by|over|earlier|and|this|yesterday|following|after) )`,
     form: 'VERB',
@@ -106,7 +127,8 @@ const WORDINGS = compileWordings([
     by: 'with to from',
   },
   {
-    words: '(?:called|rung|telephoned|phoned)(?: on the (?:tele)?phone)?(?= (?:<FILL>)by )',
+    words:
+      '(?:(?:rung|telephoned|phoned)|(?<=\\{p\\} (?:was|were|has been|had been) (?:<FILL>))called)(?: on the (?:tele)?phone)?(?= (?:<FILL>)by (?:the )?\\{p\\})',
     form: 'VERB',
     by: 'by',
   },
@@ -119,4 +141,8 @@ const WORDINGS = compileWordings([
 ]);
 
 /** Finds the cues of this rule. */
-export const rule: CueRule = { name: card.name, type: 'TELEPHONE_CONVERSATION', wordings: WORDINGS };
+export const rule: CueRule = {
+  name: card.name,
+  type: 'TELEPHONE_CONVERSATION',
+  wordings: WORDINGS,
+};

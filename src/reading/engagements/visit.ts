@@ -26,6 +26,10 @@ export const card: RuleCard = {
       text: 'Japanese Foreign Minister Yoko Kamikawa is in Cambodia on a visit from 13 to 14 May 2024.',
       gives: ['VISIT 2024-05-13..2024-05-14 JP+KH: Yoko Kamikawa'],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea received today Japanese Foreign Minister Yoko Kamikawa, who is currently visiting the country.',
+      gives: ['VISIT 2024-05-15 JP+KH: Yoko Kamikawa'],
+    },
   ],
   counterexamples: [
     'The delegation visited a hospital.',
@@ -48,7 +52,7 @@ const WORDINGS = compileWordings([
     by: 'to in at',
   },
   {
-    words: String.raw`(?:welcomed|welcomes|received|receives|greeted|greets|met)(?: [^;.]{0,40})? at <THE>(?:[\p{L}'’-]+ ){0,4}?(?:airport|tarmac)(?= (?:<FILL>)(?:the )?(?:[a-z]+ ){0,1}\{p\})`,
+    words: String.raw`(?<!(?:was|were|been) (?:also |then |warmly )?)(?:welcomed|welcomes|received|receives|greeted|greets|met)(?: [^;.]{0,40})? at <THE>(?:[\p{L}'’-]+ ){0,4}?(?:airport|tarmac)(?= (?:<FILL>)(?:the )?(?:[a-z]+ ){0,1}\{p\})`,
     form: 'NOUN',
     by: 'of by _',
   },
@@ -97,7 +101,16 @@ const WORDINGS = compileWordings([
     form: 'VERB',
     by: '_',
   },
-  { words: String.raw`visiting(?= (?:the )?(?:\{c\} )?\{p\})`, form: 'NOUN', by: 'of' },
+  {
+    words: '(?:is|are) (?:currently |now |presently )?visiting(?= (?:the|our) country )',
+    form: 'VERB',
+    by: '_',
+  },
+  {
+    words: String.raw`visiting(?= (?:the )?(?:\{c\} )?\{p\})`,
+    form: 'NOUN',
+    by: 'of',
+  },
   {
     words: String.raw`(?:led|leads|lead|leading|headed|heading) <FILL><THE><MOD>(?:delegation|mission)(?= (?:<FILL>)(?:(?:to|in) (?:the )?(?:[a-z]+ ){0,3}?\{[lsc]\}|on (?:a|an) ))(?: on <THE><MOD>(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to)))?`,
     form: 'VERB',
@@ -147,4 +160,8 @@ const WORDINGS = compileWordings([
 ]);
 
 /** Finds the cues of this rule. */
-export const rule: CueRule = { name: card.name, type: 'VISIT', wordings: WORDINGS };
+export const rule: CueRule = {
+  name: card.name,
+  type: 'VISIT',
+  wordings: WORDINGS,
+};

@@ -25,6 +25,10 @@ export const SCHEDULED: RegExp =
 export const TO_COME: RegExp =
   /^ (?:[^ ,;:.]+ ){0,8}?(?:will|shall|is to|are to|is scheduled to|is due to|is expected to|is planned to) (?:also |then )?(?:be held|be convened|be signed|take place|be hosted|convene|meet|begin|start|open|be co-chaired)\b/u;
 
+/** Words soon after the noun of a contact that put it in the time to come: "the visit of X later this month". */
+export const LATER_ON: RegExp =
+  /^ (?:(?!and |where |which |who |, )[^ ;:.]+ ){0,6}?(?:later (?:this|in the) (?:week|month|year)|later \{d\}|(?:early |late )?next (?:week|month|year|spring|summer|autumn)|in the (?:near|coming) (?:future|days|weeks|months)|in due course) /u;
+
 /** Words that, right before a verb of contact, put it after the time of the release ("will meet"). */
 export const AFTER_IN_TIME: RegExp = upTo(String.raw`will|shall|'ll|is|are|would|to`);
 

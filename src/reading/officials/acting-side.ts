@@ -10,7 +10,7 @@ import type { Word, WordText } from './words.ts';
 const REACH = 150;
 
 const UNNAMED =
-  /^(?:both|two|they|sides|parties|ministers|leaders|presidents|visitor|visitors|guest|guests|host|counterpart|delegation|delegates|participants)$/u;
+  /^(?:both|two|they|sides|parties|ministers|leaders|presidents|visiting|visitor|visitors|guest|guests|host|counterpart|delegation|delegates|participants)$/u;
 
 /** What acts in a sentence: a person of the text, or a side alone. */
 export interface Acting {

@@ -39,7 +39,17 @@ export function affiliate(
       const own = found[index]?.country ?? null;
       release(taken, services[index]!, own);
       const chosen = inferAffiliation(
-        { text, people, namings, found, partners, publisher, venue, union, taken },
+        {
+          text,
+          people,
+          namings,
+          found,
+          partners,
+          publisher,
+          venue,
+          union,
+          taken,
+        },
         index,
         services[index]!,
       );
@@ -144,7 +154,7 @@ function inferAffiliation(evidence: Evidence, index: number, service: Service): 
   }
   if (union && postsOf(person).length > 0 && postsOf(person).every((post) => OF_UNION.test(post.title)))
     add('EU', 3);
-  add(stateOfLeader(person), person.parts.size > 1 ? 8 : 4);
+  add(stateOfLeader(person), person.parts.size > 1 ? 8 : 5);
   for (const code of originsOfName(person)) if (scores.has(code)) add(code, 0.7);
   for (const [code, score] of scores) {
     if (service.sentTo.has(code)) scores.set(code, score - 6);
@@ -162,7 +172,11 @@ function inferAffiliation(evidence: Evidence, index: number, service: Service): 
 }
 
 /** How much it tells against a state that another holds the office there; a king and a queen can be of one house. */
-const UNIQUE: Readonly<Partial<Record<Office, number>>> = { STATE_PRESIDENT: 4, GOVERNMENT: 4, FOREIGN: 1.5 };
+const UNIQUE: Readonly<Partial<Record<Office, number>>> = {
+  STATE_PRESIDENT: 4,
+  GOVERNMENT: 4,
+  FOREIGN: 1.5,
+};
 
 function officesTaken(
   found: readonly (Affiliation | null)[],

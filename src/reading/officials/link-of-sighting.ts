@@ -102,7 +102,11 @@ export function linkOf(
     const country = sideOfActing(acting, found) ?? sideActingAfter(text, namings, found, sighting.end);
     return { to: 'OTHER', country };
   };
-  const same = (): Link => ({ to: 'SAME', country: sideOfActing(actingBefore(text, namings, i), found) });
+  const same = (): Link => ({
+    to: 'SAME',
+    country: sideOfActing(actingBefore(text, namings, i), found),
+  });
+  if (near.folded === 'with' && back(/^(?:line|accordance|keeping|consistent)$/u, 1)) return UNLINKED;
   if (MEETS.test(near.folded) || near.folded === 'with' || near.folded === 'alongside')
     return back(/^(?:together|along)$/u, 1) || near.folded === 'alongside' ? same() : other();
   if (near.folded === 'on' && back(/^(?:call|calls|called|calling)$/u, 2)) return other();

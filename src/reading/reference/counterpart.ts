@@ -14,10 +14,21 @@ export const card: RuleCard = {
       text: 'Foreign Minister Sok Chenda Sophea met Lao Foreign Minister Saleumxay Kommasith. He thanked his counterpart.',
       gives: ['LA Saleumxay Kommasith «his counterpart»'],
     },
-    { text: 'The Minister spoke with his Japanese counterpart.', gives: ['JP «his Japanese counterpart»'] },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea met Lao Foreign Minister Saleumxay Kommasith. The visiting dignitary thanked him.',
+      gives: ['LA Saleumxay Kommasith «The visiting dignitary»'],
+    },
+    {
+      text: 'The Minister spoke with his Japanese counterpart.',
+      gives: ['JP «his Japanese counterpart»'],
+    },
   ],
   counterexamples: ['The ministers spoke of their countries.'],
 };
+
+/** "the visiting dignitary": nouns that, of a visitor, stand for the foreign one. */
+const VISITORS =
+  /^(?:dignitary|official|leader|guest|statesman|stateswoman|delegate|personality|politician)$/u;
 
 /** "his Japanese counterpart", "our host from Laos". */
 export function readCounterpart(text: WordText, at: number): Expression | null {
@@ -30,10 +41,12 @@ export function readCounterpart(text: WordText, at: number): Expression | null {
     country = state.id;
     i = state.endWord;
   }
+  const visiting = words[i]?.folded === 'visiting' && words[at]!.folded === 'the';
   if (/^(?:top|senior|veteran|visiting|high ranking|ministerial|foreign)$/u.test(words[i]?.folded ?? ''))
     i += 1;
   const noun = words[i]?.folded ?? '';
-  if (!COUNTERPART_NOUNS.has(noun) && !(country !== null && OFFICIAL_NOUNS.has(noun))) return null;
+  const guest = visiting && VISITORS.test(noun);
+  if (!COUNTERPART_NOUNS.has(noun) && !guest && !(country !== null && OFFICIAL_NOUNS.has(noun))) return null;
   i += 1;
   if (/^(?:from|of)$/u.test(words[i]?.folded ?? '')) {
     const j = isThe(words[i + 1]) ? i + 2 : i + 1;
@@ -43,12 +56,17 @@ export function readCounterpart(text: WordText, at: number): Expression | null {
       i = from.endWord;
     }
   }
-  if (words[at]!.folded === 'the' && country === null && !/^(?:counterpart|host|guest|visitor)$/u.test(noun))
+  if (
+    words[at]!.folded === 'the' &&
+    country === null &&
+    !guest &&
+    !/^(?:counterpart|host|guest|visitor)$/u.test(noun)
+  )
     return null;
   // "the host country", "his host family"
   if (/^(?:country|government|city|nation|state|family|community|authorities)$/u.test(words[i]?.folded ?? ''))
     return null;
-  const foreign = words[at]!.folded === 'the' && /^(?:guest|visitor)$/u.test(noun);
+  const foreign = guest || (words[at]!.folded === 'the' && /^(?:guest|visitor)$/u.test(noun));
   return { kind: 'COUNTERPART', first: at, end: i, country, foreign };
 }
 

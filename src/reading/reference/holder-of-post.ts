@@ -26,6 +26,10 @@ export const card: RuleCard = {
       text: 'Foreign Minister Sok Chenda Sophea received Lao Ambassador Buakeo Phumvongsay. The diplomat thanked him.',
       gives: ['LA Buakeo Phumvongsay «The diplomat»'],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea received U.S. Assistant Secretary of State Donald Lu. The American diplomat thanked him.',
+      gives: ['US Donald Lu «The American diplomat»'],
+    },
   ],
   counterexamples: ['He was elected as Chair of the Commission.'],
 };
@@ -50,6 +54,12 @@ export function holderOfPosts(
   if (holder !== null) return person(resolver, holder);
   const post = expression.posts.find((one) => one.country !== null || one.organization !== null);
   const side = post?.country ?? post?.organization ?? null;
+  // "the American diplomat" need not be an ambassador.
+  const known =
+    side !== null && expression.words.at(-1) === 'diplomat'
+      ? (discourse.lastOf.get(side) ?? resolver.peopleOf.get(side)?.[0])
+      : undefined;
+  if (known !== undefined) return person(resolver, known);
   if (side !== null) return { kind: 'PERSON', people: [], sides: [side] };
   return /spokes/iu.test(expression.posts[0]?.title ?? '') && discourse.own !== null
     ? { kind: 'PERSON', people: [], sides: [discourse.own] }

@@ -1,8 +1,8 @@
-import type { IsoDate } from "../../model/date.ts";
-import { findDates, type DateInText } from "../../model/find-dates.ts";
-import { PAGE_DATA } from "./line-words.ts";
-import { dayBesideBody, type KnownNames, type PageLine } from "./lines.ts";
-import { withoutOtherCalendars } from "./other-calendars.ts";
+import type { IsoDate } from '../../model/date.ts';
+import { findDates, type DateInText } from '../../model/find-dates.ts';
+import { PAGE_DATA } from './line-words.ts';
+import { dayBesideBody, type KnownNames, type PageLine } from './lines.ts';
+import { withoutOtherCalendars } from './other-calendars.ts';
 
 /** Day and city of issue, null where the page does not tell. */
 export interface Issued {
@@ -13,11 +13,7 @@ export interface Issued {
 }
 
 /** Day and city as a line of the letterhead, a dateline or the sign-off tells them. */
-export function findIssued(
-  lines: readonly PageLine[],
-  lastTitleLine: number,
-  known: KnownNames,
-): Issued {
+export function findIssued(lines: readonly PageLine[], lastTitleLine: number, known: KnownNames): Issued {
   const body = bodyStart(lines, lastTitleLine);
   const framed = lines.flatMap((line, i) =>
     i < body || i < HEAD || i >= Math.max(body, lines.length - FOOT) ? [i] : [],
@@ -27,48 +23,29 @@ export function findIssued(
   let onMonthFirst: IsoDate | null = null;
   for (const i of framed) {
     const line = lines[i];
-    if (line?.kind === "PLACE") at ??= cityIn(line.text, known);
-    const besideBody =
-      line?.kind === "BODY_NAME" ? dayBesideBody(line.text, known) : undefined;
-    if (
-      line === undefined ||
-      (line.kind !== "DATE" && besideBody === undefined)
-    )
-      continue;
+    if (line?.kind === 'PLACE') at ??= cityIn(line.text, known);
+    const besideBody = line?.kind === 'BODY_NAME' ? dayBesideBody(line.text, known) : undefined;
+    if (line === undefined || (line.kind !== 'DATE' && besideBody === undefined)) continue;
     const date = besideBody ?? dayIn(line.text);
     if (on === null && date !== undefined)
       onMonthFirst = readMonthFirst(line.text.slice(date.start, date.end));
     on ??= date?.from ?? null;
     at ??= cityBeside(line.text, date, known) ?? cityAbove(lines, i, known);
   }
-  const dateline = readDateline(
-    lines.slice(body).find((line) => line.kind !== "EMPTY")?.text ?? "",
-    known,
-  );
-  const prose =
-    lines.slice(body).find((line) => line.kind === "PROSE")?.text ?? "";
+  const dateline = readDateline(lines.slice(body).find((line) => line.kind !== 'EMPTY')?.text ?? '', known);
+  const prose = lines.slice(body).find((line) => line.kind === 'PROSE')?.text ?? '';
   return {
     onMonthFirst,
-    on:
-      on ??
-      dateline.on ??
-      dayOfToday(prose) ??
-      dayInTitle(lines[lastTitleLine]?.text ?? ""),
-    at:
-      at ??
-      dateline.at ??
-      citySignOff(lines, known) ??
-      cityOfAddress(lines, body, known),
+    on: on ?? dateline.on ?? dayOfToday(prose) ?? dayInTitle(lines[lastTitleLine]?.text ?? ''),
+    at: at ?? dateline.at ?? citySignOff(lines, known) ?? cityOfAddress(lines, body, known),
   };
 }
 
 /** "01/08/2022" as the eighth of January; null if it can be read in one way only. */
 function readMonthFirst(date: string): IsoDate | null {
-  const [, month = "", day = "", year = ""] =
+  const [, month = '', day = '', year = ''] =
     /^(0?[1-9]|1[0-2])\/(0?[1-9]|1[0-2])\/(\d{4})$/u.exec(date) ?? [];
-  return year === ""
-    ? null
-    : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return year === '' ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /** Lines at the head that can tell the day below a first sentence that sums up. */
@@ -78,30 +55,20 @@ const HEAD = 12;
 const FOOT = 14;
 
 function bodyStart(lines: readonly PageLine[], lastTitleLine: number): number {
-  const from = lines.findIndex(
-    (line, i) => i > lastTitleLine && line.kind === "PROSE",
-  );
-  return from === -1
-    ? Math.min(lines.length, Math.max(lastTitleLine + 1, 12))
-    : from;
+  const from = lines.findIndex((line, i) => i > lastTitleLine && line.kind === 'PROSE');
+  return from === -1 ? Math.min(lines.length, Math.max(lastTitleLine + 1, 12)) : from;
 }
 
 function dayIn(line: string): DateInText | undefined {
-  return findDates(line, null).find(
-    (date) => date.dated && date.precision === "DAY",
-  );
+  return findDates(line, null).find((date) => date.dated && date.precision === 'DAY');
 }
 
 /** "Phnom Penh, 24 November 2021", "Doha | 25 April 2025", "March 1, 2023 - Ottawa, Ontario" */
-function cityBeside(
-  line: string,
-  date: DateInText | undefined,
-  known: KnownNames,
-): string | null {
+function cityBeside(line: string, date: DateInText | undefined, known: KnownNames): string | null {
   if (date === undefined) return null;
   const before = line.slice(0, date.start);
   const last = before
-    .replace(/[\s,]+$/u, "")
+    .replace(/[\s,]+$/u, '')
     .split(/,\s/u)
     .at(-1)!;
   return (
@@ -112,51 +79,28 @@ function cityBeside(
 }
 
 /** "PUTRAJAYA" on the line above the date; the government's city where several parts stand there. */
-function cityAbove(
-  lines: readonly PageLine[],
-  at: number,
-  known: KnownNames,
-): string | null {
+function cityAbove(lines: readonly PageLine[], at: number, known: KnownNames): string | null {
   const above = lines[at - 1];
-  if (above === undefined || above.text === "" || above.text.length > 60)
-    return null;
-  if (above.kind === "PLACE") return cityIn(above.text, known);
-  const part = above.text
-    .split(/,\s/u)
-    .find((words) => known.isCity(words.trim()));
+  if (above === undefined || above.text === '' || above.text.length > 60) return null;
+  if (above.kind === 'PLACE') return cityIn(above.text, known);
+  const part = above.text.split(/,\s/u).find((words) => known.isCity(words.trim()));
   if (part !== undefined) return cityIn(part, known);
-  return above.kind === "OTHER" &&
-    at > lines.length - FOOT &&
-    !/\s.*\s.*\s/u.test(above.text)
+  return above.kind === 'OTHER' && at > lines.length - FOOT && !/\s.*\s.*\s/u.test(above.text)
     ? cityIn(above.text, known)
     : null;
 }
 
 /** "MINISTRY OF FOREIGN AFFAIRS / SINGAPORE" at the foot. */
-function citySignOff(
-  lines: readonly PageLine[],
-  known: KnownNames,
-): string | null {
-  const last = lines.findLastIndex(
-    (line) => line.kind !== "EMPTY" && line.kind !== "DATE",
-  );
+function citySignOff(lines: readonly PageLine[], known: KnownNames): string | null {
+  const last = lines.findLastIndex((line) => line.kind !== 'EMPTY' && line.kind !== 'DATE');
   const [above, line] = [lines[last - 1], lines[last]];
-  if (
-    above?.kind !== "BODY_NAME" ||
-    line === undefined ||
-    !known.isCity(line.text)
-  )
-    return null;
+  if (above?.kind !== 'BODY_NAME' || line === undefined || !known.isCity(line.text)) return null;
   return cityIn(line.text, known);
 }
 
 /** "No: 268, 8 November 2023, Press Release Regarding …", "Transcript of the Weekly Briefing on Friday, 7th June 2024" */
 function dayInTitle(title: string): IsoDate | null {
-  if (
-    /\b(?:briefing|press conference|transcript|remarks|speech|statement|interview)\b/iu.test(
-      title,
-    )
-  ) {
+  if (/\b(?:briefing|press conference|transcript|remarks|speech|statement|interview)\b/iu.test(title)) {
     const date = dayIn(title);
     return date === undefined || date.to !== null ? null : date.from;
   }
@@ -171,7 +115,7 @@ function dayOfToday(prose: string): IsoDate | null {
   const date = findDates(head, null).find(
     (one) =>
       one.dated &&
-      one.precision === "DAY" &&
+      one.precision === 'DAY' &&
       one.to === null &&
       /\b(?:today|this)[\s,(]{1,3}(?:\p{L}{6,9}day,?\s)?$/iu.test(
         head.slice(Math.max(0, one.start - 24), one.start),
@@ -181,19 +125,12 @@ function dayOfToday(prose: string): IsoDate | null {
 }
 
 /** "Singha Durbar, Kathmandu" below the body's name. */
-function cityOfAddress(
-  lines: readonly PageLine[],
-  body: number,
-  known: KnownNames,
-): string | null {
-  const below = lines
-    .slice(0, body)
-    .findIndex((line) => line.kind === "BODY_NAME");
+function cityOfAddress(lines: readonly PageLine[], body: number, known: KnownNames): string | null {
+  const below = lines.slice(0, body).findIndex((line) => line.kind === 'BODY_NAME');
   if (below === -1) return null;
   for (const line of lines.slice(below + 1, below + 4)) {
-    const part = line.text.split(",").at(-1)?.trim() ?? "";
-    if (line.text.length < 60 && line.text.includes(",") && known.isCity(part))
-      return cityIn(part, known);
+    const part = line.text.split(',').at(-1)?.trim() ?? '';
+    if (line.text.length < 60 && line.text.includes(',') && known.isCity(part)) return cityIn(part, known);
   }
   return null;
 }
@@ -203,52 +140,37 @@ const AGENCIES =
 const NO_CITY =
   /^(?:date|dated|published|updated|posted|released?|issued?|press|news|media|the|day|time|last|end|no|spokesperson|spokesman|statement|readout|remarks|source|category|by|ref|page|topics?|tags?|categor(?:y|ies)|section|for|note|joint|q|a|question|answer|reference|secretary|secretariat|secretaría|minister|ministry|department|office|mr|ms|dr|president|prime|eeas|embassy)\b/iu;
 
-const DAY_OF_WEEK =
-  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b/iu;
+const DAY_OF_WEEK = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b/iu;
 
 /** The city that words name, if they name nothing else; the first part of "Ottawa, Ontario - Global Affairs Canada". */
 function cityIn(words: string, known: KnownNames): string | null {
   const dayOfWeek = DAY_OF_WEEK.test(words);
   const plain = words
-    .replace(PAGE_DATA, " ")
+    .replace(PAGE_DATA, ' ')
     .trim()
-    .replace(AGENCIES, "")
-    .replace(/^[\s(|,.:;–—-]+|[\s(|),.:;–—-]+$/gu, "")
-    .replace(/^(?:done|given|signed|issued|adopted)?\s?(?:at|in)\s/iu, "")
-    .replace(/\s(?:on|the|dated|this)$/iu, "")
-    .replace(/[\s,]+$/u, "");
-  const [first = ""] = plain.split(/\s[-–—|]\s|,\s(?!D\.?\s?C)|\s?\(/u);
-  const city = first.trim().replace(/\bD\.C$/u, "D.C.");
+    .replace(AGENCIES, '')
+    .replace(/^[\s(|,.:;–—-]+|[\s(|),.:;–—-]+$/gu, '')
+    .replace(/^(?:done|given|signed|issued|adopted)?\s?(?:at|in)\s/iu, '')
+    .replace(/\s(?:on|the|dated|this)$/iu, '')
+    .replace(/[\s,]+$/u, '');
+  const [first = ''] = plain.split(/\s[-–—|]\s|,\s(?!D\.?\s?C)|\s?\(/u);
+  const city = first.trim().replace(/\bD\.C$/u, 'D.C.');
   const parts = city.split(/\s+/u);
   // "Brussels EEAS Press Team": the longest beginning that is a city known.
   for (let n = parts.length; n > 0; n -= 1) {
-    const some = parts.slice(0, n).join(" ");
+    const some = parts.slice(0, n).join(' ');
     if (known.isCity(some)) return titleCase(some);
   }
   // "Politics   Friday, 22/03/2024": a section of the page.
-  if (
-    dayOfWeek ||
-    city === "" ||
-    city.length > 40 ||
-    NO_CITY.test(city) ||
-    /\d/u.test(city)
-  )
-    return null;
-  if (
-    parts.length > 4 ||
-    !parts.every((word) =>
-      /^(?:\p{Lu}|(?:de|da|es|el|al|la|of|upon)$)/u.test(word),
-    )
-  )
+  if (dayOfWeek || city === '' || city.length > 40 || NO_CITY.test(city) || /\d/u.test(city)) return null;
+  if (parts.length > 4 || !parts.every((word) => /^(?:\p{Lu}|(?:de|da|es|el|al|la|of|upon)$)/u.test(word)))
     return null;
   return titleCase(city);
 }
 
 function titleCase(city: string): string {
   return city === city.toUpperCase() && city.length > 3
-    ? city
-        .toLowerCase()
-        .replace(/(?<![\p{L}'’])\p{L}/gu, (first) => first.toUpperCase())
+    ? city.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (first) => first.toUpperCase())
     : city;
 }
 
@@ -256,48 +178,32 @@ function titleCase(city: string): string {
 function readDateline(line: string, known: KnownNames): Issued {
   const head = line.slice(0, 130);
   const separator = /\s?(?:[–—]|--|\s-\s|:\s|\)\s(?=\p{Lu}))/u;
-  const parts = head.split(new RegExp(separator.source, "gu"));
+  const parts = head.split(new RegExp(separator.source, 'gu'));
   // "(MOFA - 5/3/2022) In response": the separator may stand inside.
   for (const count of [1, 2]) {
     if (parts.length <= count) break;
-    const lead = withoutOtherCalendars(parts.slice(0, count).join(" "))
-      .replace(/[\s,]*\bcorresponding to\b/iu, ",")
+    const lead = withoutOtherCalendars(parts.slice(0, count).join(' '))
+      .replace(/[\s,]*\bcorresponding to\b/iu, ',')
       .trim();
     if (lead.length > 70) break;
     const date = dayIn(lead);
-    const rest =
-      date === undefined
-        ? lead
-        : `${lead.slice(0, date.start)} ${lead.slice(date.end)}`;
-    const words = rest
-      .replace(/\([\p{Lu}/ -]{2,12}\)?|[\p{Lu}]{2,8}-OT/gu, " ")
-      .replace(AGENCIES, "");
+    const rest = date === undefined ? lead : `${lead.slice(0, date.start)} ${lead.slice(date.end)}`;
+    const words = rest.replace(/\([\p{Lu}/ -]{2,12}\)?|[\p{Lu}]{2,8}-OT/gu, ' ').replace(AGENCIES, '');
     if (/\p{Ll}{2,}\s\p{Ll}{3,}/u.test(words)) break;
     const city = cityIn(words, known);
-    if (date !== undefined && words.trim().split(/\s+/u).length <= 6)
-      return { on: date.from, at: city };
-    if (
-      count === 1 &&
-      city !== null &&
-      (known.isCity(city) || isDatelineCity(rest, head, known))
-    )
+    if (date !== undefined && words.trim().split(/\s+/u).length <= 6) return { on: date.from, at: city };
+    if (count === 1 && city !== null && (known.isCity(city) || isDatelineCity(rest, head, known)))
       return { on: null, at: city };
   }
   return { on: null, at: null };
 }
 
 /** A city that is not known as a government's: in capitals, or with its state, before a dash or a colon. */
-function isDatelineCity(
-  words: string,
-  head: string,
-  known: KnownNames,
-): boolean {
+function isDatelineCity(words: string, head: string, known: KnownNames): boolean {
   const plain = words.trim();
   if (plain.length > 50) return false;
-  if (plain === plain.toUpperCase() && /[—–]|--/u.test(head))
-    return !/[:]/u.test(plain);
+  if (plain === plain.toUpperCase() && /[—–]|--/u.test(head)) return !/[:]/u.test(plain);
   // "Bali, Indonesia:", and not "JANE DOE, FOREIGN MINISTER:".
-  const [, state = ""] =
-    /^\p{Lu}[\p{L}' -]+,\s(\p{Lu}[\p{L}' -]+)$/u.exec(plain) ?? [];
-  return state !== "" && known.isState(state);
+  const [, state = ''] = /^\p{Lu}[\p{L}' -]+,\s(\p{Lu}[\p{L}' -]+)$/u.exec(plain) ?? [];
+  return state !== '' && known.isState(state);
 }

@@ -1,4 +1,4 @@
-import { findDates, type DateInText } from "../../model/find-dates.ts";
+import { findDates, type DateInText } from '../../model/find-dates.ts';
 import {
   ADDRESS,
   ATTRIBUTION,
@@ -13,32 +13,32 @@ import {
   ORNAMENT,
   PAGE_DATA,
   PERSON,
-} from "./line-words.ts";
-import { withoutOtherCalendars } from "./other-calendars.ts";
-import { isFurniture } from "./page-furniture.ts";
+} from './line-words.ts';
+import { withoutOtherCalendars } from './other-calendars.ts';
+import { isFurniture } from './page-furniture.ts';
 
 /** What a line of a page is for, as far as its words tell. */
 export type LineKind =
-  | "EMPTY"
+  | 'EMPTY'
   /** "PRESS RELEASE", "Readout", "News story" */
-  | "LABEL"
+  | 'LABEL'
   /** "STATEMENT BY H.E. …", "Remarks to the Press by …": a label that goes on */
-  | "LABEL_OPEN"
+  | 'LABEL_OPEN'
   /** a day, alone or with the city of issue */
-  | "DATE"
+  | 'DATE'
   /** the city of issue alone */
-  | "PLACE"
+  | 'PLACE'
   /** the issuing body */
-  | "BODY_NAME"
+  | 'BODY_NAME'
   /** a state's name or motto, an address, ornaments */
-  | "CRUMB"
+  | 'CRUMB'
   /** "The following is attributable to …:" */
-  | "ATTRIBUTION"
+  | 'ATTRIBUTION'
   /** who speaks or signs: a name with honorifics or a post, alone on its line */
-  | "PERSON"
+  | 'PERSON'
   /** a paragraph of running text, or the start of one */
-  | "PROSE"
-  | "OTHER";
+  | 'PROSE'
+  | 'OTHER';
 
 /** A line of a normalised text. */
 export interface PageLine {
@@ -60,20 +60,13 @@ export interface KnownNames {
 const NEAR = 60;
 
 /** The lines of a text with what they are for; looks closely at the first and last ones only. */
-export function layOutLines(
-  text: string,
-  known: KnownNames,
-): readonly PageLine[] {
+export function layOutLines(text: string, known: KnownNames): readonly PageLine[] {
   const lines: PageLine[] = [];
   let start = 0;
-  const all = text.split("\n");
+  const all = text.split('\n');
   all.forEach((line, i) => {
     const near = i < NEAR || i >= all.length - NEAR;
-    const kind = near
-      ? kindOf(line, known, lines.at(-1))
-      : line === ""
-        ? "EMPTY"
-        : "PROSE";
+    const kind = near ? kindOf(line, known, lines.at(-1)) : line === '' ? 'EMPTY' : 'PROSE';
     lines.push({ start, end: start + line.length, text: line, kind });
     start += line.length + 1;
   });
@@ -83,40 +76,27 @@ export function layOutLines(
 /** Short lines that touch a body's name and say nothing that happens are part of it: "FRANCE DIPLOMACY". */
 function markLetterhead(lines: readonly PageLine[]): readonly PageLine[] {
   return lines.map((line, i) => {
-    if (i >= NEAR || line.kind !== "OTHER" || /\d/u.test(line.text))
-      return line;
-    const words = line.text.split(" ").length;
+    if (i >= NEAR || line.kind !== 'OTHER' || /\d/u.test(line.text)) return line;
+    const words = line.text.split(' ').length;
     // A logo's words, set in small letters.
     if (
       words <= 4 &&
-      (line.text.startsWith("&") ||
-        (/^\p{Ll}/u.test(line.text) && lines[i - 1]?.kind !== "OTHER"))
+      (line.text.startsWith('&') || (/^\p{Ll}/u.test(line.text) && lines[i - 1]?.kind !== 'OTHER'))
     )
-      return { ...line, kind: "CRUMB" };
-    if (words > (lines[i - 1]?.kind === "PERSON" ? 8 : 4)) return line;
-    if (
-      HEADLINE_WORDS.test(line.text) ||
-      EVENT_NOUN.test(line.text) ||
-      /[’']s\b/u.test(line.text)
-    )
+      return { ...line, kind: 'CRUMB' };
+    if (words > (lines[i - 1]?.kind === 'PERSON' ? 8 : 4)) return line;
+    if (HEADLINE_WORDS.test(line.text) || EVENT_NOUN.test(line.text) || /[’']s\b/u.test(line.text))
       return line;
     const below = lines[i - 1];
-    if (below?.kind === "PERSON") return { ...line, kind: "PERSON" };
+    if (below?.kind === 'PERSON') return { ...line, kind: 'PERSON' };
     const next = lines[i + 1];
     // "INTERNATIONAL RELATIONS & COOPERATION" above "REPUBLIC OF SOUTH AFRICA"
-    if (
-      i < 6 &&
-      isUpper(line.text) &&
-      next?.kind === "CRUMB" &&
-      STATE_LINE.test(next.text)
-    )
-      return { ...line, kind: "CRUMB" };
+    if (i < 6 && isUpper(line.text) && next?.kind === 'CRUMB' && STATE_LINE.test(next.text))
+      return { ...line, kind: 'CRUMB' };
     const touches = [below, next].some(
-      (one) =>
-        one?.kind === "BODY_NAME" ||
-        (one?.kind === "CRUMB" && FOREIGN_BODY.test(one.text)),
+      (one) => one?.kind === 'BODY_NAME' || (one?.kind === 'CRUMB' && FOREIGN_BODY.test(one.text)),
     );
-    return touches ? { ...line, kind: "CRUMB" } : line;
+    return touches ? { ...line, kind: 'CRUMB' } : line;
   });
 }
 
@@ -132,71 +112,45 @@ function markWrappedProse(lines: readonly PageLine[]): readonly PageLine[] {
   let first = 0;
   for (let i = 0; i <= lines.length; i += 1) {
     const line = lines[i];
-    if (line !== undefined && (line.kind === "OTHER" || line.kind === "PROSE"))
-      continue;
+    if (line !== undefined && (line.kind === 'OTHER' || line.kind === 'PROSE')) continue;
     const block = lines.slice(first, i);
     const length = block.reduce((sum, one) => sum + one.text.length, 0);
     // A headline above whole paragraphs is not the first of broken lines.
     const whole = block.some((one) => one.text.length > LONGEST_BROKEN);
-    const wrapped =
-      !whole && block.length > 2 && length > 200 && length / block.length > 50;
-    if (
-      wrapped &&
-      /[.:]["'”’)]?$/u.test(block.at(-1)?.text ?? "") &&
-      !block.some((one) => isUpper(one.text))
-    )
+    const wrapped = !whole && block.length > 2 && length > 200 && length / block.length > 50;
+    if (wrapped && /[.:]["'”’)]?$/u.test(block.at(-1)?.text ?? '') && !block.some((one) => isUpper(one.text)))
       block.forEach((one, k) => {
-        marked[first + k] = { ...one, kind: "PROSE" };
+        marked[first + k] = { ...one, kind: 'PROSE' };
       });
     first = i + 1;
   }
   return marked;
 }
 
-function kindOf(
-  line: string,
-  known: KnownNames,
-  above: PageLine | undefined,
-): LineKind {
-  if (line === "") return "EMPTY";
-  if (line.length > 600) return "PROSE";
-  if (LABEL.test(line)) return "LABEL";
-  if (isFurniture(line)) return "CRUMB";
-  if (line.length < 300 && CRUMB_TRAIL.test(line)) return "CRUMB";
+function kindOf(line: string, known: KnownNames, above: PageLine | undefined): LineKind {
+  if (line === '') return 'EMPTY';
+  if (line.length > 600) return 'PROSE';
+  if (LABEL.test(line)) return 'LABEL';
+  if (isFurniture(line)) return 'CRUMB';
+  if (line.length < 300 && CRUMB_TRAIL.test(line)) return 'CRUMB';
   if (line.length < 100 && (FOREIGN_BODY.test(line) || isOtherScript(line)))
-    return isDateLine(line) ? "DATE" : "CRUMB";
-  if (dayBesideBody(line, known) !== undefined) return "BODY_NAME";
-  if (isDateLine(line) || isDayOfEvent(line)) return "DATE";
-  if (line.length < 60 && known.isCity(line)) return "PLACE";
-  if (
-    MOTTO.test(line) ||
-    ORNAMENT.test(line) ||
-    (line.length < 80 && known.isState(line))
-  )
-    return "CRUMB";
-  if (line.length < 160 && ATTRIBUTION.test(line)) return "ATTRIBUTION";
-  if (
-    line.length < 140 &&
-    LABEL_FIRST.test(line) &&
-    isBodyName(line.replace(LABEL_FIRST, ""), known)
-  )
-    return "LABEL";
-  if (LABEL_OPEN.test(line)) return "LABEL_OPEN";
-  if (isProse(line)) return "PROSE";
-  if (line.length < 140 && ADDRESS.test(line)) return "CRUMB";
+    return isDateLine(line) ? 'DATE' : 'CRUMB';
+  if (dayBesideBody(line, known) !== undefined) return 'BODY_NAME';
+  if (isDateLine(line) || isDayOfEvent(line)) return 'DATE';
+  if (line.length < 60 && known.isCity(line)) return 'PLACE';
+  if (MOTTO.test(line) || ORNAMENT.test(line) || (line.length < 80 && known.isState(line))) return 'CRUMB';
+  if (line.length < 160 && ATTRIBUTION.test(line)) return 'ATTRIBUTION';
+  if (line.length < 140 && LABEL_FIRST.test(line) && isBodyName(line.replace(LABEL_FIRST, ''), known))
+    return 'LABEL';
+  if (LABEL_OPEN.test(line)) return 'LABEL_OPEN';
+  if (isProse(line)) return 'PROSE';
+  if (line.length < 140 && ADDRESS.test(line)) return 'CRUMB';
   // "MINISTRY OF FOREIGN AFFAIRS\nAND INTERNATIONAL COOPERATION"
-  if (
-    above?.kind === "BODY_NAME" &&
-    /^(?:and|&)\s/iu.test(line) &&
-    line.length < 60
-  )
-    return "BODY_NAME";
-  if (isBodyName(line, known)) return "BODY_NAME";
+  if (above?.kind === 'BODY_NAME' && /^(?:and|&)\s/iu.test(line) && line.length < 60) return 'BODY_NAME';
+  if (isBodyName(line, known)) return 'BODY_NAME';
   const plain =
-    !HEADLINE_WORDS.test(line) &&
-    !EVENT_NOUN.test(line) &&
-    !/[’']s\b|\bto (?!the\b)\p{L}/u.test(line);
-  const short = line.length < 70 && plain && line.split(" ").length <= 9;
+    !HEADLINE_WORDS.test(line) && !EVENT_NOUN.test(line) && !/[’']s\b|\bto (?!the\b)\p{L}/u.test(line);
+  const short = line.length < 70 && plain && line.split(' ').length <= 9;
   if (
     short &&
     (PERSON.test(line) ||
@@ -204,8 +158,8 @@ function kindOf(
         line,
       ))
   )
-    return "PERSON";
-  return "OTHER";
+    return 'PERSON';
+  return 'OTHER';
 }
 
 const DATE_WORDS =
@@ -215,18 +169,10 @@ const DATE_WORDS =
 export function isDateLine(line: string): boolean {
   if (line.length > 120 || !/(?:19|20|25)\d\d/u.test(line)) return false;
   // "Created: 2022-09-07 / Updated: 2022-09-08"
-  const first = line.replace(
-    /(?<=\d)[\s/|(;,-]{1,5}(?:last )?(?:updated?|modified|edited)\b.*$/iu,
-    "",
-  );
+  const first = line.replace(/(?<=\d)[\s/|(;,-]{1,5}(?:last )?(?:updated?|modified|edited)\b.*$/iu, '');
   if (first !== line) return isDateLine(first);
-  const bars = line.includes("|")
-    ? "|"
-    : /\s[–—-]\s.*\s[–—-]\s/u.test(line)
-      ? / [–—-] /u
-      : null;
-  if (bars !== null)
-    return isDatedBar(line.split(bars)) || (bars !== "|" && isPlainDate(line));
+  const bars = line.includes('|') ? '|' : /\s[–—-]\s.*\s[–—-]\s/u.test(line) ? / [–—-] /u : null;
+  if (bars !== null) return isDatedBar(line.split(bars)) || (bars !== '|' && isPlainDate(line));
   return line.length <= 100 && isPlainDate(line);
 }
 
@@ -247,50 +193,31 @@ function isDatedBar(items: readonly string[]): boolean {
 
 /** "Port of Colombo, Sunday, 22nd May": where and when a speech was held, without a year. */
 function isDayOfEvent(line: string): boolean {
-  if (
-    line.length > 100 ||
-    !/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu.test(line)
-  )
-    return false;
-  const day = findDates(line, "2000-01-01").find(
-    (one) => !one.relative && one.precision === "DAY",
-  );
-  if (day === undefined || day.to !== null || line.length - day.end > 12)
-    return false;
+  if (line.length > 100 || !/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu.test(line)) return false;
+  const day = findDates(line, '2000-01-01').find((one) => !one.relative && one.precision === 'DAY');
+  if (day === undefined || day.to !== null || line.length - day.end > 12) return false;
   const before = line.slice(0, day.start);
-  return (
-    !HEADLINE_WORDS.test(before) &&
-    !EVENT_NOUN.test(before) &&
-    /^[^.]*,?\s?$/u.test(before)
-  );
+  return !HEADLINE_WORDS.test(before) && !EVENT_NOUN.test(before) && /^[^.]*,?\s?$/u.test(before);
 }
 
 function isPlainDate(line: string): boolean {
-  const day = findDates(line, null).find(
-    (one) => one.dated && one.precision === "DAY",
-  );
+  const day = findDates(line, null).find((one) => one.dated && one.precision === 'DAY');
   // A span of days is when something happens, not when a release is issued.
   if (day === undefined || day.to !== null) return false;
-  const rest = withoutOtherCalendars(
-    `${line.slice(0, day.start)} ${line.slice(day.end)}`,
-  )
-    .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?(?!\p{L}))?/giu, " ")
-    .replace(PAGE_DATA, " ")
-    .replace(DATE_WORDS, " ")
-    .replace(OTHER_SCRIPT, " ")
-    .replace(/[^\p{L}\p{N}\s'’]/gu, " ")
-    .replace(/\s+/gu, " ")
+  const rest = withoutOtherCalendars(`${line.slice(0, day.start)} ${line.slice(day.end)}`)
+    .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?(?!\p{L}))?/giu, ' ')
+    .replace(PAGE_DATA, ' ')
+    .replace(DATE_WORDS, ' ')
+    .replace(OTHER_SCRIPT, ' ')
+    .replace(/[^\p{L}\p{N}\s'’]/gu, ' ')
+    .replace(/\s+/gu, ' ')
     .trim();
-  if (rest === "") return true;
-  if (/\d/u.test(rest) || HEADLINE_WORDS.test(rest) || EVENT_NOUN.test(rest))
-    return false;
+  if (rest === '') return true;
+  if (/\d/u.test(rest) || HEADLINE_WORDS.test(rest) || EVENT_NOUN.test(rest)) return false;
   // What is left is a city and perhaps who issues: a few words with capitals.
-  const words = rest.split(" ");
+  const words = rest.split(' ');
   const wide = /\s[-–—|]\s/u.test(line) ? 7 : 4;
-  return (
-    words.length <= wide &&
-    words.every((word) => /^(?:\p{Lu}|(?:de|da|es|el|al|la|d')$)/u.test(word))
-  );
+  return words.length <= wide && words.every((word) => /^(?:\p{Lu}|(?:de|da|es|el|al|la|d')$)/u.test(word));
 }
 
 /** Letters that no English page is written in. */
@@ -309,25 +236,16 @@ function isOtherScript(line: string): boolean {
 }
 
 /** The day in "Ministry of Foreign Affairs, Colombo, 4 March 2015": one beside a body's name, the city between at most. */
-export function dayBesideBody(
-  line: string,
-  known: KnownNames,
-): DateInText | undefined {
+export function dayBesideBody(line: string, known: KnownNames): DateInText | undefined {
   if (line.length > 140 || !/(?:19|20)\d\d/u.test(line)) return undefined;
-  const day = findDates(line, null).find(
-    (one) => one.dated && one.precision === "DAY",
-  );
+  const day = findDates(line, null).find((one) => one.dated && one.precision === 'DAY');
   if (day === undefined || day.to !== null) return undefined;
-  const [before, after] = [line.slice(0, day.start), line.slice(day.end)].map(
-    (part) => part.replace(/^[\s,.|:;–—-]+|[\s,.|:;–—-]+$/gu, ""),
+  const [before, after] = [line.slice(0, day.start), line.slice(day.end)].map((part) =>
+    part.replace(/^[\s,.|:;–—-]+|[\s,.|:;–—-]+$/gu, ''),
   );
-  const isCity = (words: string): boolean =>
-    words === "" || /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}$/u.test(words);
+  const isCity = (words: string): boolean => words === '' || /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}$/u.test(words);
   const stands = (body: string, other: string): boolean => {
-    const name = body.replace(
-      /(?:,|\s[–—|-])\s(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}$/u,
-      "",
-    );
+    const name = body.replace(/(?:,|\s[–—|-])\s(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}$/u, '');
     return isCity(other) && isBodyName(name, known);
   };
   return stands(before!, after!) || stands(after!, before!) ? day : undefined;
@@ -336,35 +254,24 @@ export function dayBesideBody(
 const SENTENCE_END = /[.!?:;]["'”’)]{0,2}$/u;
 
 function isProse(line: string): boolean {
-  if (/^(?:\(?\d{1,2}[.)]|[•▪●○–-])\s/u.test(line) && line.length > 60)
-    return true;
+  if (/^(?:\(?\d{1,2}[.)]|[•▪●○–-])\s/u.test(line) && line.length > 60) return true;
   if (line.length < 60 || isUpper(line)) return false;
-  if (line.endsWith("--")) return true;
-  return (
-    line.length > 90 &&
-    SENTENCE_END.test(line) &&
-    /\s\p{Ll}+\s\p{Ll}+\s/u.test(line)
-  );
+  if (line.endsWith('--')) return true;
+  return line.length > 90 && SENTENCE_END.test(line) && /\s\p{Ll}+\s\p{Ll}+\s/u.test(line);
 }
 
 /** A body's noun with no more before it than whose it is: "Royal Embassy of …", "U.S. Department of State". */
 function isBodyName(line: string, known: KnownNames): boolean {
-  if (line.length > 120 || (SENTENCE_END.test(line) && !line.endsWith(":")))
-    return false;
-  if (HEADLINE_WORDS.test(line) || /\bto (?!the\b)\p{L}/u.test(line))
-    return false;
-  const words = line.split(/[\s,&|–—/()-]+/u).filter((word) => word !== "");
+  if (line.length > 120 || (SENTENCE_END.test(line) && !line.endsWith(':'))) return false;
+  if (HEADLINE_WORDS.test(line) || /\bto (?!the\b)\p{L}/u.test(line)) return false;
+  const words = line.split(/[\s,&|–—/()-]+/u).filter((word) => word !== '');
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   if (words.length > 16 || capitals / words.length < 0.5) return false;
   return line.split(/\s[/|–—-]\s/u).some((part) => {
     const noun = BODY_NOUN.exec(part);
-    if (
-      noun === null ||
-      /^[’']s\s/u.test(part.slice(noun.index + noun[0].length))
-    )
-      return false;
-    const before = part.slice(0, noun.index).replace(OWNERS, " ").trim();
-    return before === "" || known.isOwner(before);
+    if (noun === null || /^[’']s\s/u.test(part.slice(noun.index + noun[0].length))) return false;
+    const before = part.slice(0, noun.index).replace(OWNERS, ' ').trim();
+    return before === '' || known.isOwner(before);
   });
 }
 

@@ -1,17 +1,17 @@
-import { findDates } from "../../model/find-dates.ts";
-import type { Reference } from "../../model/reference.ts";
-import type { Publisher } from "../../model/release.ts";
-import { KNOWN_BODIES, STATE_AGENCIES } from "./issuing-bodies.ts";
-import { MINISTRY_NAMES } from "./known-ministers.ts";
-import { BODY_NOUN, CRUMB_TRAIL } from "./line-words.ts";
-import { isUpper, type PageLine } from "./lines.ts";
-import { ownState, selfNamed } from "./own-state.ts";
-import { stateOfSite } from "./site-state.ts";
-import { findStates } from "./states.ts";
-import { foldText } from "../../common/fold-text.ts";
+import { findDates } from '../../model/find-dates.ts';
+import type { Reference } from '../../model/reference.ts';
+import type { Publisher } from '../../model/release.ts';
+import { KNOWN_BODIES, STATE_AGENCIES } from './issuing-bodies.ts';
+import { MINISTRY_NAMES } from './known-ministers.ts';
+import { BODY_NOUN, CRUMB_TRAIL } from './line-words.ts';
+import { isUpper, type PageLine } from './lines.ts';
+import { ownState, selfNamed } from './own-state.ts';
+import { stateOfSite } from './site-state.ts';
+import { findStates } from './states.ts';
+import { foldText } from '../../common/fold-text.ts';
 
 /** Default name of a body when a page tells only whose it is. */
-const FOREIGN_MINISTRY = "Ministry of Foreign Affairs";
+const FOREIGN_MINISTRY = 'Ministry of Foreign Affairs';
 
 /** What a page shows besides its lines. */
 export interface Page {
@@ -22,42 +22,32 @@ export interface Page {
 }
 
 /** The issuing body and its state, from the letterhead, the sign-off, the place of issue, or who is spoken of as one's own. */
-export function findPublisher(
-  lines: readonly PageLine[],
-  page: Page,
-  reference: Reference,
-): Publisher {
+export function findPublisher(lines: readonly PageLine[], page: Page, reference: Reference): Publisher {
   const ends = endLines(lines, page.lastTitleLine);
   const known = knownBody(ends, page.text);
   if (known !== null) return known;
   const name = bodyName(ends, reference) ?? madePublicBy(ends, reference);
-  const textsOf = (...kinds: readonly PageLine["kind"][]): readonly string[] =>
+  const textsOf = (...kinds: readonly PageLine['kind'][]): readonly string[] =>
     ends.filter((line) => kinds.includes(line.kind)).map((line) => line.text);
   const certain =
-    stateOf(textsOf("BODY_NAME", "LABEL"), reference) ??
+    stateOf(textsOf('BODY_NAME', 'LABEL'), reference) ??
     stateOf(
-      textsOf("ATTRIBUTION").filter((text) => ISSUED_BY.test(text)),
+      textsOf('ATTRIBUTION').filter((text) => ISSUED_BY.test(text)),
       reference,
     ) ??
     // Where a page lies ("Home › World › Sudan") tells what it is about, not whose it is.
     stateOf(
-      textsOf("CRUMB").filter((text) => !CRUMB_TRAIL.test(text)),
+      textsOf('CRUMB').filter((text) => !CRUMB_TRAIL.test(text)),
       reference,
     );
-  if (
-    (certain ?? "US") === "US" &&
-    name === null &&
-    isAmerican(page.title, ends)
-  )
-    return { country: "US", name: "Department of State" };
+  if ((certain ?? 'US') === 'US' && name === null && isAmerican(page.title, ends))
+    return { country: 'US', name: 'Department of State' };
   const country =
     certain ??
     stateOfSite(ends, reference) ??
     selfNamed(page.text, reference) ??
     stateOfMinistry(name, page.text, reference) ??
-    (isJoint(page.title)
-      ? null
-      : stateOfCity(textsOf("PLACE", "DATE"), reference)) ??
+    (isJoint(page.title) ? null : stateOfCity(textsOf('PLACE', 'DATE'), reference)) ??
     agencyState(page.text) ??
     ownState(
       page.title,
@@ -71,105 +61,70 @@ export function findPublisher(
 
 /** The first sentence of the running text. */
 const leadOf = (lines: readonly PageLine[], lastTitleLine: number): string =>
-  lines.find((line, i) => i > lastTitleLine && line.kind === "PROSE")?.text ??
-  "";
+  lines.find((line, i) => i > lastTitleLine && line.kind === 'PROSE')?.text ?? '';
 
 /** A line that tells who issues the text, and not what it is about. */
 const ISSUED_BY =
   /^(?:issued|released|published|made public|text|source|from|by|author|the following|following)\b/iu;
 
 /** The lines around the running text: before the first prose and after the last. */
-function endLines(
-  lines: readonly PageLine[],
-  lastTitleLine: number,
-): readonly PageLine[] {
-  const first = lines.findIndex(
-    (line, i) => i > lastTitleLine && line.kind === "PROSE",
-  );
-  const last = lines.findLastIndex((line) => line.kind === "PROSE");
+function endLines(lines: readonly PageLine[], lastTitleLine: number): readonly PageLine[] {
+  const first = lines.findIndex((line, i) => i > lastTitleLine && line.kind === 'PROSE');
+  const last = lines.findLastIndex((line) => line.kind === 'PROSE');
   if (first === -1) return lines;
   // Who publishes can stand below a sentence that sums up.
-  const below = lines
-    .slice(first, HEAD)
-    .filter((line) => line.kind !== "PROSE" && line.kind !== "OTHER");
-  return [
-    ...lines.slice(0, first),
-    ...below,
-    ...lines.slice(Math.max(last + 1, HEAD, first)),
-  ];
+  const below = lines.slice(first, HEAD).filter((line) => line.kind !== 'PROSE' && line.kind !== 'OTHER');
+  return [...lines.slice(0, first), ...below, ...lines.slice(Math.max(last + 1, HEAD, first))];
 }
 
 /** Lines at the head among which the frame of the page is looked for. */
 const HEAD = 12;
 
 /** All the bodies in one pattern: few lines name any. */
-const ANY_KNOWN_BODY = new RegExp(
-  KNOWN_BODIES.map(({ pattern }) => pattern.source).join("|"),
-  "iu",
-);
+const ANY_KNOWN_BODY = new RegExp(KNOWN_BODIES.map(({ pattern }) => pattern.source).join('|'), 'iu');
 
 function knownBody(
   ends: readonly PageLine[],
   text: string,
 ): { readonly country: string; readonly name: string } | null {
   for (const line of ends) {
-    if (
-      line.kind !== "BODY_NAME" &&
-      line.kind !== "PERSON" &&
-      line.text.length > 60
-    )
-      continue;
-    if (line.kind === "OTHER" && line.text.length > 50) continue;
+    if (line.kind !== 'BODY_NAME' && line.kind !== 'PERSON' && line.text.length > 60) continue;
+    if (line.kind === 'OTHER' && line.text.length > 50) continue;
     const body = ANY_KNOWN_BODY.test(line.text)
       ? KNOWN_BODIES.find(({ pattern }) => pattern.test(line.text))
       : undefined;
     if (body !== undefined)
       return {
         country: body.country,
-        name:
-          body.name ??
-          tidyName(
-            line.text.replace(/^.*?:\s|\sand The (?:Rt )?Hon\b.*$/gu, ""),
-          ),
+        name: body.name ?? tidyName(line.text.replace(/^.*?:\s|\sand The (?:Rt )?Hon\b.*$/gu, '')),
       };
   }
-  return /^AKP\s/mu.test(text.slice(0, 2000))
-    ? { country: "KH", name: "Agence Kampuchea Presse" }
-    : null;
+  return /^AKP\s/mu.test(text.slice(0, 2000)) ? { country: 'KH', name: 'Agence Kampuchea Presse' } : null;
 }
 
 /** The first line that names a body, with the line it goes on to ("MINISTRY OF FOREIGN AFFAIRS / AND …"), without its state. */
-function bodyName(
-  ends: readonly PageLine[],
-  reference: Reference,
-): string | null {
-  const at = ends.findIndex(
-    (line) => line.kind === "BODY_NAME" && !PART_OF_BODY.test(line.text),
-  );
+function bodyName(ends: readonly PageLine[], reference: Reference): string | null {
+  const at = ends.findIndex((line) => line.kind === 'BODY_NAME' && !PART_OF_BODY.test(line.text));
   const first = at === -1 ? undefined : ends[at];
   if (first === undefined) return personalOffice(ends);
   const next = ends[at + 1];
   const whole = withoutDay(
-    next !== undefined &&
-      next.start === first.end + 1 &&
-      /^(?:and|&)\s/iu.test(next.text)
+    next !== undefined && next.start === first.end + 1 && /^(?:and|&)\s/iu.test(next.text)
       ? `${first.text} ${next.text}`
       : first.text,
   );
   // "Kementerian Luar Negeri / Ministry of Foreign Affairs"
-  const english = whole.split(" / ").find((part) => BODY_NOUN.test(part));
+  const english = whole.split(' / ').find((part) => BODY_NOUN.test(part));
   return withoutState(tidyName(english ?? whole), reference);
 }
 
 /** "Ministry of Foreign Affairs, Colombo, 4 March 2015" without the day, and what stands on its other side. */
 function withoutDay(line: string): string {
-  const day = findDates(line, null).find(
-    (one) => one.dated && one.precision === "DAY",
-  );
+  const day = findDates(line, null).find((one) => one.dated && one.precision === 'DAY');
   if (day === undefined) return line;
   const parts = [line.slice(0, day.start), line.slice(day.end)];
   const own = parts.find((part) => BODY_NOUN.test(part)) ?? parts[0]!;
-  return own.replace(/^[\s,.|:;–—-]+|[\s,.|:;–—-]+$/gu, "");
+  return own.replace(/^[\s,.|:;–—-]+|[\s,.|:;–—-]+$/gu, '');
 }
 
 /** Lines that name a whole government or a part of a ministry. */
@@ -178,24 +133,20 @@ const PART_OF_BODY =
 
 /** "The Hon Julie Bishop MP / Minister for Foreign Affairs": the office is the name. */
 function personalOffice(ends: readonly PageLine[]): string | null {
-  const line = ends.find((one) =>
-    /^minister (?:for|of) [\p{L} ]+$/iu.test(one.text),
-  );
+  const line = ends.find((one) => /^minister (?:for|of) [\p{L} ]+$/iu.test(one.text));
   return line === undefined ? null : tidyName(line.text);
 }
 
 function tidyName(words: string): string {
   const plain = words
-    .replace(/\s+/gu, " ")
-    .replace(/[\s,;:.–—-]+$/u, "")
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s,;:.–—-]+$/u, '')
     .trim();
   if (!isUpper(plain)) return plain;
   return plain
     .toLowerCase()
     .replace(/(?<![\p{L}'’])\p{L}+/gu, (word, at: number) =>
-      at > 0 && /^(?:of|and|for|the|to|in)$/u.test(word)
-        ? word
-        : word[0]!.toUpperCase() + word.slice(1),
+      at > 0 && /^(?:of|and|for|the|to|in)$/u.test(word) ? word : word[0]!.toUpperCase() + word.slice(1),
     );
 }
 
@@ -207,83 +158,63 @@ function withoutState(name: string, reference: Reference): string {
   if (state.end === name.length)
     return name
       .slice(0, state.start)
-      .replace(/[\s,–—-]*(?:\s(?:of|for)(?: the)?|,|[–—-])?\s*(?:the\s)?$/u, "")
-      .replace(/[\s,–—-]+$/u, "");
+      .replace(/[\s,–—-]*(?:\s(?:of|for)(?: the)?|,|[–—-])?\s*(?:the\s)?$/u, '')
+      .replace(/[\s,–—-]+$/u, '');
   if (state.start === 0) return name.slice(state.end).trim();
   return name;
 }
 
-function stateOf(
-  texts: readonly string[],
-  reference: Reference,
-): string | null {
+function stateOf(texts: readonly string[], reference: Reference): string | null {
   for (const text of texts) {
     const states = findStates(text, reference);
     // "Embassy of Japan in Cambodia", "Embassy of Japan, Phnom Penh"
     const own =
-      states.find((state) => state.form === "NAME") ??
-      states.find((state) => state.form === "ATTRIBUTE");
+      states.find((state) => state.form === 'NAME') ?? states.find((state) => state.form === 'ATTRIBUTE');
     if (own !== undefined) return own.code;
-    if (/european union|\bEU\b/u.test(text)) return "EU";
+    if (/european union|\bEU\b/u.test(text)) return 'EU';
   }
   return null;
 }
 
 /** "Text made public by the Ministry of Foreign Affairs and International Cooperation" */
-function madePublicBy(
-  ends: readonly PageLine[],
-  reference: Reference,
-): string | null {
+function madePublicBy(ends: readonly PageLine[], reference: Reference): string | null {
   for (const line of ends) {
     const by =
       /\b(?:made public|released|issued|published) by (?:the )?(?<name>(?:Ministry|Department|Embassy|Office|Royal Embassy|Secretariat|Permanent Mission)\b.+)$/u.exec(
         line.text,
       );
-    const name = by?.groups?.["name"];
-    if (line.kind === "ATTRIBUTION" && name !== undefined)
-      return withoutState(tidyName(name), reference);
+    const name = by?.groups?.['name'];
+    if (line.kind === 'ATTRIBUTION' && name !== undefined) return withoutState(tidyName(name), reference);
   }
   return null;
 }
 
 /** Of the states with a ministry of that name, the one that the text names most. */
-function stateOfMinistry(
-  name: string | null,
-  text: string,
-  reference: Reference,
-): string | null {
+function stateOfMinistry(name: string | null, text: string, reference: Reference): string | null {
   const candidates = name === null ? undefined : MINISTRY_NAMES[foldText(name)];
   if (candidates === undefined) return null;
   const counts = new Map<string, number>();
   for (const { code } of findStates(text.slice(0, 20_000), reference))
-    if (candidates.includes(code))
-      counts.set(code, (counts.get(code) ?? 0) + 1);
+    if (candidates.includes(code)) counts.set(code, (counts.get(code) ?? 0) + 1);
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return (
-    best?.[0] ?? (candidates.length === 1 ? (candidates[0] ?? null) : null)
-  );
+  return best?.[0] ?? (candidates.length === 1 ? (candidates[0] ?? null) : null);
 }
 
 function isJoint(title: string): boolean {
   return /\bjoint\b/iu.test(title);
 }
 
-function stateOfCity(
-  places: readonly (string | null)[],
-  reference: Reference,
-): string | null {
+function stateOfCity(places: readonly (string | null)[], reference: Reference): string | null {
   for (const place of places) {
     const state = place === null ? undefined : findStates(place, reference)[0];
-    if (state !== undefined && state.form !== "ATTRIBUTE") return state.code;
+    if (state !== undefined && state.form !== 'ATTRIBUTE') return state.code;
   }
   return null;
 }
 
 /** "ABU DHABI, 5th March, 2021 (WAM) --" */
 function agencyState(text: string): string | null {
-  const agency = /\(([A-Z]{3,9})(?:-OT|\/[A-Z]+)?\)\s?(?:--|[–—:-])/u.exec(
-    text.slice(0, 1500),
-  )?.[1];
+  const agency = /\(([A-Z]{3,9})(?:-OT|\/[A-Z]+)?\)\s?(?:--|[–—:-])/u.exec(text.slice(0, 1500))?.[1];
   return agency === undefined ? null : (STATE_AGENCIES[agency] ?? null);
 }
 
