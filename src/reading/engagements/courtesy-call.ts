@@ -26,6 +26,10 @@ export const card: RuleCard = {
       text: 'Japanese Foreign Minister Yoko Kamikawa was granted a Royal Audience on 13 May 2024 by His Majesty King Norodom Sihamoni.',
       gives: ['COURTESY_CALL 2024-05-13 JP+KH: Yoko Kamikawa, Norodom Sihamoni'],
     },
+    {
+      text: 'Japanese Foreign Minister Yoko Kamikawa called on and was hosted to lunch by Foreign Minister Sok Chenda Sophea on 13 May 2024.',
+      gives: ['COURTESY_CALL 2024-05-13 JP+KH: Yoko Kamikawa, Sok Chenda Sophea'],
+    },
   ],
   counterexamples: [
     'Cambodia called on Thailand to respect the ceasefire.',
@@ -80,6 +84,11 @@ const WORDINGS = compileWordings([
     by: 'on upon',
   },
   {
+    words: '(?:called|calls) (?:<FILL>)(?:on|upon) and (?:was|were|is|are)(?: [a-z]+){1,4}?(?= by )',
+    form: 'VERB',
+    by: 'by',
+  },
+  {
     words:
       '(?:receives|received|receive|receiving|accepted|hosted|had|has|have) <FILL><THE><MOD>(?:courtesy|farewell|introductory|protocol)(?: |-)<MOD>(?:calls?|visits?|meetings?)',
     form: 'VERB',
@@ -98,7 +107,8 @@ const WORDINGS = compileWordings([
     by: 'by with to of _ for',
   },
   {
-    words: '(?:in|by|during|at|after) <THE><MOD>audiences?(?= (?:<FILL>)(?:with|by|of) )',
+    words:
+      '(?:in|by|during|at|after) <THE><MOD>audiences?(?= (?:<FILL>)(?:at (?:[^ ]+ ){1,4}?)?(?:<FILL>)(?:with|by|of) )',
     form: 'NOUN',
     by: 'with by of',
   },

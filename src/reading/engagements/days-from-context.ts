@@ -1,6 +1,5 @@
 import { addDays, type IsoDate } from '../../model/date.ts';
 import { familyOf, type Contact, type Days } from './contact.ts';
-import type { Line } from './line.ts';
 import { sidesOf } from './participants.ts';
 import { peopleOf, type Setting } from './setting.ts';
 

@@ -54,7 +54,12 @@ function dateUnit(line: Line, cue: Cue, others: readonly Cue[]): Unit | null {
   const next = others.find((other) => other.first >= cue.end);
   const from = previous?.end ?? 0;
   const dates = units.flatMap((unit, at) =>
-    unit.date === null || namesThing(units, at) || ofReport(units, at, cue.first) ? [] : [{ unit, at }],
+    unit.date === null ||
+    namesThing(units, at) ||
+    ofReport(units, at, cue.first) ||
+    ofLaterEvent(units, at, cue.first)
+      ? []
+      : [{ unit, at }],
   );
   const before = dates.filter(
     ({ at }) =>
@@ -104,6 +109,18 @@ function ofReport(units: readonly Unit[], date: number, cue: number): boolean {
       units[that - 1]!.key,
     )
   );
+}
+
+/** "Prior to the Forum on 22 March, X is to meet": the day of what comes after the contact. */
+function ofLaterEvent(units: readonly Unit[], date: number, cue: number): boolean {
+  if (date > cue) return false;
+  for (let i = date - 1; i >= 0 && date - i < 12; i -= 1) {
+    const { key } = units[i]!;
+    if (key === ',' || CLAUSE_VERBS.has(key)) return false;
+    if (key === 'to' ? units[i - 1]?.key === 'prior' : key === 'of' && units[i - 1]?.key === 'ahead')
+      return true;
+  }
+  return false;
 }
 
 /** "over the incident of 5 August", "after the attacks on Sunday": a date of what the contact is about. */

@@ -34,6 +34,8 @@ export function afterVisit(line: Line, cue: Cue): AfterVisit {
   let invitation = false;
   let governor = cue.by.has('') ? '' : null;
   let last = -1;
+  // "welcomed X to Dublin": the visitor right after.
+  const welcomed = cue.form === 'NOUN' && cue.by.has('');
   // "arrived in Hanoi on a visit": a goal among the words themselves.
   for (let i = cue.first; i < cue.end; i += 1)
     if (isDestination(units[i]!) && !isPossessive(units, i))
@@ -53,7 +55,8 @@ export function afterVisit(line: Line, cue: Cue): AfterVisit {
       }
     } else if (isWho(unit)) {
       if (invitation && governor === 'of') inviter ??= unit.who.sides[0] ?? null;
-      else if ((governor === 'of' || governor === 'by') && key !== '{o}') visitor ??= partyOf(unit, i, false);
+      else if ((governor === 'of' || governor === 'by' || (welcomed && governor === '')) && key !== '{o}')
+        visitor ??= partyOf(unit, i, false);
       governor = null;
     } else if (PREPOSITIONS.has(key)) governor = key;
     else if (key === 'invitation' || key === 'guest') invitation = true;

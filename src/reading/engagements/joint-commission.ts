@@ -28,6 +28,7 @@ export const card: RuleCard = {
     },
   ],
   counterexamples: [
+    'Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa will continue their bilateral dialogue.',
     'The two sides agreed to set up a joint committee on the border.',
     'The Ministers tasked the Joint Trade Committee with a plan.',
   ],

@@ -109,7 +109,7 @@ export function countriesOf(
     add(from.includes(leads.own ?? '') ? (contact.place?.country ?? leads.partner) : leads.own);
   if (contact.type === 'MULTILATERAL_MEETING' && states.size < 2) {
     if (!withOrganization && !atSeat(contact)) add(contact.place?.country ?? null);
-    if (!withOrganization)
+    if (!withOrganization && !atSeat(contact))
       for (const visit of visits)
         if (onDaysOf(visit, contact) && sharesSomeone(visit, contact))
           for (const state of visit.states) add(state);

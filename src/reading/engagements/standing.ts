@@ -44,7 +44,7 @@ const OPENING = 60;
 
 /** A line that begins with a time long past. */
 const LAST_YEAR =
-  /^ ?(?:last year|a year ago|earlier this year|(?:two|three|four|five|ten|several|many|some) (?:months|years|decades) ago|(?:back )?(?:in|on|during) [^,;.]{0,40}last (?:year|autumn|spring|summer|winter)) /u;
+  /^ ?(?:previously ,|in the past ,|last year|a year ago|earlier this year|(?:two|three|four|five|ten|several|many|some) (?:months|years|decades) ago|(?:back )?(?:in|on|during) [^,;.]{0,40}last (?:year|autumn|spring|summer|winter)) /u;
 
 function standingOfVerb(line: Line, cue: Cue, dated: boolean): Standing {
   const clause = clauseBefore(line, cue, false);
@@ -55,6 +55,8 @@ function standingOfVerb(line: Line, cue: Cue, dated: boolean): Standing {
   const lately =
     (dated || SHORTLY_BEFORE.test(line.text)) && HAD_ONLY.test(clause) && !UP_TO_A_DAY.test(line.text);
   if (BEFORE_IN_TIME.test(clause) && !arrived && !lately) return 'RECALLED';
+  // "they will continue their bilateral dialogue": no session of it.
+  if (cue.type === 'JOINT_COMMISSION' && first.startsWith('continue') && !dated) return 'UNREAL';
   if (first === 'for' && THANKED.test(clause) && !dated) return 'RECALLED';
   if (NOT_REAL_NEAR.test(near)) return 'UNREAL';
   if (BASE_FORMS.test(first) && PLEASED.test(clause)) return 'TOLD';

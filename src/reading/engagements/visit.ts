@@ -30,6 +30,14 @@ export const card: RuleCard = {
       text: 'Foreign Minister Sok Chenda Sophea received today Japanese Foreign Minister Yoko Kamikawa, who is currently visiting the country.',
       gives: ['VISIT 2024-05-15 JP+KH: Yoko Kamikawa'],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea was delighted to welcome Japanese Foreign Minister Yoko Kamikawa to Cambodia on 13 May 2024.',
+      gives: ['VISIT 2024-05-13 JP+KH: Yoko Kamikawa'],
+    },
+    {
+      text: 'Remarks by Foreign Minister Sok Chenda Sophea on the visit of Japanese Foreign Minister Yoko Kamikawa to Cambodia on 13 May 2024.',
+      gives: ['VISIT 2024-05-13 JP+KH: Yoko Kamikawa'],
+    },
   ],
   counterexamples: [
     'The delegation visited a hospital.',
@@ -55,6 +63,11 @@ const WORDINGS = compileWordings([
     words: String.raw`(?<!(?:was|were|been) (?:also |then |warmly )?)(?:welcomed|welcomes|received|receives|greeted|greets|met)(?: [^;.]{0,40})? at <THE>(?:[\p{L}'’-]+ ){0,4}?(?:airport|tarmac)(?= (?:<FILL>)(?:the )?(?:[a-z]+ ){0,1}\{p\})`,
     form: 'NOUN',
     by: 'of by _',
+  },
+  {
+    words: String.raw`(?:welcomed|welcomes|welcome|welcoming)(?= (?:<FILL>)(?:the )?\{[pbg]\} (?:back )?to (?:the )?\{[ls]\})`,
+    form: 'NOUN',
+    by: '_',
   },
   {
     words: String.raw`(?:took|takes|brought|brings|leads|led)(?= (?:him|her|them|\{[pb]\}) (?:<FILL>)to (?:the )?\{[lsg]\})`,

@@ -6,13 +6,14 @@ import type { ParsedPost } from './post-phrase.ts';
 import type { WordText } from './words.ts';
 
 /**
- * What follows a name; `titled` where an honorific or a post stands before it, `held` where a post does: "of Honduras", ", Minister of X and Minister of Y", "(Foreign Minister)".
+ * What follows a name; `titled` where an honorific or a post stands before it, `held` where a post does, `parted` where a comma stands between: "of Honduras", ", Minister of X and Minister of Y", "(Foreign Minister)".
  */
 export function parseAfterName(
   text: WordText,
   name: ParsedName,
   titled: boolean,
   held = false,
+  parted = false,
 ): { readonly end: number; readonly posts: readonly ParsedPost[]; readonly country: string | null } {
   const { words, countryAt } = text;
   let i = name.close;
@@ -87,6 +88,9 @@ export function parseAfterName(
       words[last.end]?.text === ',' &&
       announcesName(text, last.end + 1)
     )
+      break;
+    // "accompanied by the Minister of Defence, X, Minister of Transport, Y, and": each post stands before its holder.
+    if (parted && mark.text === ',' && words[last.end]?.text === ',' && announcesName(text, last.end + 1))
       break;
     if (mark.lineBreak && mark.text !== ',' && last.written === 'LOWER') break;
     posts.push(...found);

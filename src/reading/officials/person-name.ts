@@ -26,7 +26,7 @@ const INSTITUTIONAL = new Set([...INSTITUTION_WORDS, ...PORTFOLIO_WORDS]);
 /** After these the father's name follows, with his own titles. */
 const PATRONYMIC = /^(?:bin|binti|bint|ibn|ibni)$/u;
 /** Titles that stand between the parts of Malay and Arabic names. */
-const MIDDLE = /^(?:pehin|haji|hajah|hajjah|tengku|sheikh|syed|sayyid|hajj|ul|datu)$/u;
+const MIDDLE = /^(?:pehin|tun|haji|hajah|hajjah|tengku|sheikh|syed|sayyid|hajj|ul|datu)$/u;
 const VIETNAMESE = new Set(NAME_ORIGINS.find(({ states }) => states.includes('VN'))?.first ?? []);
 /** Particles that are English words, too: only a hyphen makes them part of a name ("at-Turki"). */
 const ENGLISH = /^(?:at|as|an|us)$/u;
@@ -142,7 +142,13 @@ function canBeName(text: WordText, at: number, first: number, strong: boolean): 
     return false;
   const next = words[at + 1];
   const nextCapital = next !== undefined && capital(next) && !next.lineBreak && !NEVER_NAMES.has(next.folded);
-  if (NEVER_NAMES.has(word.folded) && !(word.shape === 'INITIAL' && word.text.endsWith('.') && strong)) {
+  // "Haitham bin Tariq Al Said"
+  const family = at > first && word.shape === 'TITLE' && /^(?:al|el)$/u.test(words[at - 1]!.folded);
+  if (
+    NEVER_NAMES.has(word.folded) &&
+    !family &&
+    !(word.shape === 'INITIAL' && word.text.endsWith('.') && strong)
+  ) {
     if (!strong || !ALSO_NAMES.has(word.folded)) return false;
     if (at === first ? !nextCapital : /^(?:\d|the|the )/u.test(next?.folded ?? '')) return false;
   }

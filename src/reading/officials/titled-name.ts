@@ -72,7 +72,10 @@ function sightingOf(
   titles: Titles,
   name: NonNullable<ReturnType<typeof parseName>>,
 ): PersonSighting {
-  const after = parseAfterName(text, name, true, titles.posts.length > 0);
+  const held = titles.posts.at(-1);
+  const parted =
+    held !== undefined && text.words.slice(held.end, name.first).some((word) => word.text === ',');
+  const after = parseAfterName(text, name, true, held !== undefined, parted);
   return {
     rule: card.name,
     first: at,

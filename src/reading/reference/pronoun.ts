@@ -73,7 +73,11 @@ export function resolvePronoun(
     case 'i':
     case 'me': {
       const own = speakerOfRemarks(resolver, expression);
-      return own === null ? null : person(resolver, own);
+      if (own !== null) return person(resolver, own);
+      // Who speaks the text may never say: "I travelled to".
+      return expression.word === 'me' || discourse.own === null
+        ? null
+        : { kind: 'PERSON', people: [], sides: [discourse.own] };
     }
     default: {
       // "We discussed" is both; "We want it just as much" is the writer's side.

@@ -24,7 +24,7 @@ export interface Page {
 /** The issuing body and its state, from the letterhead, the sign-off, the place of issue, or who is spoken of as one's own. */
 export function findPublisher(lines: readonly PageLine[], page: Page, reference: Reference): Publisher {
   const ends = endLines(lines, page.lastTitleLine);
-  const known = knownBody(ends, page.text);
+  const known = knownBody(ends, page.text, reference);
   if (known !== null) return known;
   const name = bodyName(ends, reference) ?? madePublicBy(ends, reference);
   const textsOf = (...kinds: readonly PageLine['kind'][]): readonly string[] =>
@@ -86,6 +86,7 @@ const ANY_KNOWN_BODY = new RegExp(KNOWN_BODIES.map(({ pattern }) => pattern.sour
 function knownBody(
   ends: readonly PageLine[],
   text: string,
+  reference: Reference,
 ): { readonly country: string; readonly name: string } | null {
   for (const line of ends) {
     if (line.kind !== 'BODY_NAME' && line.kind !== 'PERSON' && line.text.length > 60) continue;
@@ -93,6 +94,9 @@ function knownBody(
     const body = ANY_KNOWN_BODY.test(line.text)
       ? KNOWN_BODIES.find(({ pattern }) => pattern.test(line.text))
       : undefined;
+    // "Department of Foreign Affairs and Trade, Ireland": a name that bodies of several states bear.
+    const other = body?.country === 'EU' ? null : stateOf([line.text], reference);
+    if (body !== undefined && other !== null && other !== body.country && line.kind === 'BODY_NAME') continue;
     if (body !== undefined)
       return {
         country: body.country,
