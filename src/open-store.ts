@@ -5,6 +5,14 @@ import { keepOlderStore } from './keeping/keep-older-store.ts';
 import type { Reference } from './model/reference.ts';
 import { StoreUnavailableError, type GraphStore } from './store/graph-store.ts';
 
+/** What a store is opened for. */
+export interface OpenOptions {
+  /** Whether also one that holds a part of a graph only; not if left out. */
+  readonly evenBrokenOff?: boolean;
+  /** Whether much is to be written into it and little asked of it; not if left out. */
+  readonly bulkIngest?: boolean;
+}
+
 /**
  * The store that the configuration names, ready for use; throws StoreUnavailableError. One that an older version made is
  * brought up to date, and where it lies as it was is said on standard error. One that holds a part of a graph only, as it
@@ -13,11 +21,11 @@ import { StoreUnavailableError, type GraphStore } from './store/graph-store.ts';
 export async function openStore(
   config: Config,
   reference: Reference,
-  { evenBrokenOff = false }: { readonly evenBrokenOff?: boolean } = {},
+  { evenBrokenOff = false, bulkIngest = false }: OpenOptions = {},
 ): Promise<GraphStore> {
   const store =
     config.neo4j === null
-      ? await openEmbedded(config.dataFolder, reference)
+      ? await openEmbedded(config.dataFolder, reference, bulkIngest)
       : await openServer(config.neo4j, reference);
   try {
     await store.prepare(async (older) => {
@@ -56,8 +64,8 @@ async function openServer(settings: NonNullable<Config['neo4j']>, reference: Ref
   return openNeo4jStore({ ...settings, reference });
 }
 
-async function openEmbedded(folder: string, reference: Reference): Promise<GraphStore> {
-  const { openSqliteStore } = await import('./store/sqlite/open-sqlite-store.ts');
+async function openEmbedded(folder: string, reference: Reference, bulkIngest: boolean): Promise<GraphStore> {
+  const { CACHE_OF_INGEST, openSqliteStore } = await import('./store/sqlite/open-sqlite-store.ts');
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
@@ -65,5 +73,6 @@ async function openEmbedded(folder: string, reference: Reference): Promise<Graph
       `The folder ${folder} cannot be made: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
-  return openSqliteStore({ file: join(folder, 'entente.sqlite'), reference });
+  const cache = bulkIngest ? { cache: CACHE_OF_INGEST } : {};
+  return openSqliteStore({ file: join(folder, 'entente.sqlite'), reference, ...cache });
 }

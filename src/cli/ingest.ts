@@ -56,7 +56,7 @@ async function runIngest(
   const reference = loadReference();
   checkPublisher(publisher, reference);
   const config = readConfig();
-  const store = await openStore(config, reference);
+  const store = await openStore(config, reference, { bulkIngest: true });
   const progress = startProgress();
   const started = Date.now();
   const processes = availableParallelism();

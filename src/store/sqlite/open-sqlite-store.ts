@@ -9,12 +9,17 @@ export interface SqliteStoreOptions {
   readonly reference: Reference;
   /** Whether it goes with this process, and so need not outlive a loss of power. */
   readonly scratch?: boolean;
+  /** Megabytes of it that are kept in memory at most; as suits one that answers questions if left out. */
+  readonly cache?: number;
 }
+
+/** Megabytes of a store that a bulk ingest keeps in memory: it comes to hardly anything twice, and needs its memory otherwise. */
+export const CACHE_OF_INGEST = 32;
 
 /**
  * A graph store in one SQLite file; `prepare` must run before anything else. Throws StoreUnavailableError where the
  * file can be neither opened nor made.
  */
-export function openSqliteStore({ file, scratch = false }: SqliteStoreOptions): GraphStore {
-  return new SqliteStore(new Database(file, { scratch }));
+export function openSqliteStore(options: SqliteStoreOptions): GraphStore {
+  return new SqliteStore(new Database(options.file, options));
 }
