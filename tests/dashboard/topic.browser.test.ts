@@ -18,10 +18,15 @@ interface Pair {
   readonly countries: readonly Named[];
 }
 
+interface PairShare {
+  readonly releases: number;
+  readonly relation: Pair;
+}
+
 interface Asked {
   readonly sector: Named & {
     readonly broader: Named;
-    readonly relations: readonly { readonly releases: number; readonly relation: Pair }[];
+    readonly relations: readonly PairShare[];
     readonly releases: Counted;
     readonly in2021: Counted;
     readonly related: readonly { readonly releases: number; readonly entity: Named }[];
@@ -32,9 +37,11 @@ interface Asked {
       readonly evidence: { readonly quote: string };
     }[];
   };
-  readonly issue: Named;
-  readonly relations: { readonly nodes: readonly (Pair & { readonly releases: Counted })[] };
-  readonly organization: Named & { readonly members: readonly Named[] };
+  readonly issue: Named & { readonly relations: readonly PairShare[] };
+  readonly organization: Named & {
+    readonly members: readonly Named[];
+    readonly relations: readonly PairShare[];
+  };
 }
 
 const ASKED = `{
@@ -49,11 +56,10 @@ const ASKED = `{
     sides { ... on Country { id name } ... on Organization { id name } }
     evidence { quote }
   } }
-  issue(id: "myanmar") { id name }
-  relations(first: 200, filter: { issues: ["issue:myanmar"] }) { nodes {
-    id countries { id name } releases(first: 0, filter: { issues: ["issue:myanmar"] }) { totalCount }
-  } }
-  organization(id: "ASEAN") { id name members { id name } }
+  issue(id: "myanmar") { id name relations(first: 12) { releases relation { id countries { id name } } } }
+  organization(id: "ASEAN") {
+    id name members { id name } relations(first: 12) { releases relation { id countries { id name } } }
+  }
 }`;
 
 describeDashboard('the page of a topic', (dashboard) => {
@@ -65,6 +71,12 @@ describeDashboard('the page of a topic', (dashboard) => {
 
   const regionOf = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
   const tieOf = ({ countries }: Pair) => countries.map(({ name }) => name).join(' – ');
+  const expectPairs = (rows: readonly string[], pairs: readonly PairShare[]) => {
+    expect(pairs.length).toBeGreaterThan(0);
+    expect(rows.length).toBe(pairs.length);
+    for (const [index, { relation, releases }] of pairs.entries())
+      expect(rows[index]).toContain(`${tieOf(relation)}${releases}`);
+  };
 
   it('opens each number of its head to what it counts', async () => {
     for (const address of ['/topic/sector/economic', '/topic/issue/myanmar', '/topic/organization/ASEAN']) {
@@ -92,10 +104,7 @@ describeDashboard('the page of a topic', (dashboard) => {
     expect(await factOf(page, 'Releases').textContent()).toBe(String(sector.releases.totalCount));
     expect(await factOf(page, 'Statements').textContent()).toBe(String(statements.totalCount));
     const pairs = regionOf(page, 'Who works on it').locator('tbody tr');
-    const rows = await pairs.allTextContents();
-    expect(rows.length).toBe(sector.relations.length);
-    for (const [index, { relation, releases }] of sector.relations.entries())
-      expect(rows[index]).toContain(`${tieOf(relation)}${releases}`);
+    expectPairs(await pairs.allTextContents(), sector.relations);
     const countries = await regionOf(page, 'Countries').locator('tbody tr').allTextContents();
     for (const [index, { entity, releases }] of sector.related.entries())
       expect(countries[index]).toContain(`${entity.name}${releases}`);
@@ -135,27 +144,27 @@ describeDashboard('the page of a topic', (dashboard) => {
     const { page } = await dashboard.visit('/topic/issue/myanmar');
     await shown(page);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(asked.issue.name);
-    const counts = asked.relations.nodes
-      .map(({ releases }) => releases.totalCount)
-      .sort((a, b) => b - a)
-      .slice(0, 12);
-    const rows = await regionOf(page, 'Who works on it').locator('tbody tr').allTextContents();
-    expect(rows.length).toBe(counts.length);
-    const byTie = new Map(asked.relations.nodes.map((pair) => [tieOf(pair), pair.releases.totalCount]));
-    for (const [index, row] of rows.entries()) {
-      const tie = [...byTie.keys()].find((name) => row.startsWith(name)) ?? '';
-      expect(byTie.get(tie)).toBe(counts[index]);
-    }
+    const pairs = regionOf(page, 'Who works on it').locator('tbody tr');
+    expectPairs(await pairs.allTextContents(), asked.issue.relations);
   });
 
-  it('shows the members of an organisation, and who stands with it', async () => {
+  it('shows the members of an organisation, which pairs work with it, and who stands with it', async () => {
     const { page } = await dashboard.visit('/topic/organization/ASEAN');
     await shown(page);
     const { name, members } = asked.organization;
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(name);
     const shownMembers = regionOf(page, `Members (${members.length})`).getByRole('link');
     expect(await shownMembers.allTextContents()).toEqual(members.map((member) => member.name));
+    const pairs = regionOf(page, 'Who works with it').locator('tbody tr');
+    expectPairs(await pairs.allTextContents(), asked.organization.relations);
     expect(await regionOf(page, 'Officials').locator('tbody tr').count()).toBeGreaterThan(0);
+    await pairs
+      .getByRole('link', { name: String(asked.organization.relations[0]?.releases) })
+      .first()
+      .click();
+    await expect
+      .poll(() => page.getByRole('dialog').locator('li').count())
+      .toBe(asked.organization.relations[0]?.releases);
   });
 
   it('looks at a period alone, and back', async () => {

@@ -775,25 +775,27 @@ export type TopicQuery = { readonly summary: { readonly lastRelease: string | nu
     | { readonly __typename: 'Statement', readonly id: string }
    | null };
 
-export type SectorPairsQueryVariables = Exact<{
+export type TopicPairsQueryVariables = Exact<{
   id: string;
   period?: Period | null | undefined;
   first: number;
 }>;
 
 
-export type SectorPairsQuery = { readonly sector: { readonly id: string, readonly relations: ReadonlyArray<{ readonly releases: number, readonly relation: { readonly id: string, readonly strength: number, readonly lastContact: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } | null };
+export type TopicPairsQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly relations: ReadonlyArray<{ readonly releases: number, readonly relation: { readonly id: string, readonly strength: number, readonly lastContact: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly relations: ReadonlyArray<{ readonly releases: number, readonly relation: { readonly id: string, readonly strength: number, readonly lastContact: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly relations: ReadonlyArray<{ readonly releases: number, readonly relation: { readonly id: string, readonly strength: number, readonly lastContact: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> }
+    | { readonly id: string }
+   | null };
 
-export type IssuePairsQueryVariables = Exact<{
-  ids?: ReadonlyArray<string> | string | null | undefined;
-  period?: Period | null | undefined;
-  first: number;
-}>;
-
-
-export type IssuePairsQuery = { readonly relations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly strength: number, readonly lastContact: string | null, readonly releases: { readonly totalCount: number }, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } };
-
-export type TopicPairFragment = { readonly id: string, readonly strength: number, readonly lastContact: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+export type TopicPairFragment = { readonly releases: number, readonly relation: { readonly id: string, readonly strength: number, readonly lastContact: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
 
 export type EntityOverTimeQueryVariables = Exact<{
   id: string;
@@ -885,6 +887,19 @@ export type EntityNamesQuery = { readonly nodes: ReadonlyArray<
    | null> };
 
 export type ListedContactFragment = { readonly id: string, readonly type: EngagementType, readonly startDate: string | null, readonly endDate: string | null, readonly place: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly official: { readonly id: string, readonly name: string } }> };
+
+export type ReleasePageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ReleaseKind, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null } }> };
+
+export type ContactPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: EngagementType, readonly startDate: string | null, readonly endDate: string | null, readonly place: string | null, readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly official: { readonly id: string, readonly name: string } }> }> };
+
+export type StatementPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly act: SpeechAct, readonly score: number, readonly madeOn: string | null, readonly speaker: { readonly id: string, readonly name: string } | null, readonly sides: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    >, readonly topics: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    >, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly release: { readonly id: string, readonly title: string, readonly issuedOn: string | null, readonly publisher: { readonly name: string, readonly country: { readonly code: string, readonly name: string } | null } } } }> };
 
 export type ListReleasesQueryVariables = Exact<{
   filter?: ReleaseFilter | null | undefined;
@@ -1118,16 +1133,44 @@ export const ChosenTieFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"ChosenTie"}) as unknown as TypedDocumentString<ChosenTieFragment, unknown>;
 export const TopicPairFragmentDoc = new TypedDocumentString(`
-    fragment TopicPair on Relation {
-  id
-  countries {
+    fragment TopicPair on RelationShare {
+  releases
+  relation {
     id
-    name
+    countries {
+      id
+      name
+    }
+    strength
+    lastContact
   }
-  strength
-  lastContact
 }
     `, {"fragmentName":"TopicPair"}) as unknown as TypedDocumentString<TopicPairFragment, unknown>;
+export const ReleasePageFragmentDoc = new TypedDocumentString(`
+    fragment ReleasePage on ReleaseConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ReleaseLine
+  }
+}
+    fragment ReleaseLine on Release {
+  id
+  title
+  kind
+  issuedOn
+  publisher {
+    name
+    country {
+      id
+      code
+      name
+    }
+  }
+}`, {"fragmentName":"ReleasePage"}) as unknown as TypedDocumentString<ReleasePageFragment, unknown>;
 export const ListedContactFragmentDoc = new TypedDocumentString(`
     fragment ListedContact on Engagement {
   id
@@ -1148,6 +1191,150 @@ export const ListedContactFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ListedContact"}) as unknown as TypedDocumentString<ListedContactFragment, unknown>;
+export const ContactPageFragmentDoc = new TypedDocumentString(`
+    fragment ContactPage on EngagementConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ListedContact
+  }
+}
+    fragment ListedContact on Engagement {
+  id
+  type
+  startDate
+  endDate
+  place
+  countries {
+    id
+    code
+    name
+  }
+  participants {
+    official {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"ContactPage"}) as unknown as TypedDocumentString<ContactPageFragment, unknown>;
+export const StatementWordsFragmentDoc = new TypedDocumentString(`
+    fragment StatementWords on Statement {
+  id
+  act
+  score
+  madeOn
+  speaker {
+    id
+    name
+  }
+  sides {
+    ... on Country {
+      id
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  topics {
+    ... on Sector {
+      id
+      name
+    }
+    ... on Issue {
+      id
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  evidence {
+    quote
+    start
+    end
+    release {
+      id
+      title
+      issuedOn
+      publisher {
+        name
+        country {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"StatementWords"}) as unknown as TypedDocumentString<StatementWordsFragment, unknown>;
+export const StatementPageFragmentDoc = new TypedDocumentString(`
+    fragment StatementPage on StatementConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...StatementWords
+  }
+}
+    fragment StatementWords on Statement {
+  id
+  act
+  score
+  madeOn
+  speaker {
+    id
+    name
+  }
+  sides {
+    ... on Country {
+      id
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  topics {
+    ... on Sector {
+      id
+      name
+    }
+    ... on Issue {
+      id
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  evidence {
+    quote
+    start
+    end
+    release {
+      id
+      title
+      issuedOn
+      publisher {
+        name
+        country {
+          code
+          name
+        }
+      }
+    }
+  }
+}`, {"fragmentName":"StatementPage"}) as unknown as TypedDocumentString<StatementPageFragment, unknown>;
 export const ReleasePartsFragmentDoc = new TypedDocumentString(`
     fragment ReleaseParts on Release {
   id
@@ -1284,59 +1471,6 @@ export const ReleasePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReleaseParts"}) as unknown as TypedDocumentString<ReleasePartsFragment, unknown>;
-export const StatementWordsFragmentDoc = new TypedDocumentString(`
-    fragment StatementWords on Statement {
-  id
-  act
-  score
-  madeOn
-  speaker {
-    id
-    name
-  }
-  sides {
-    ... on Country {
-      id
-      name
-    }
-    ... on Organization {
-      id
-      name
-    }
-  }
-  topics {
-    ... on Sector {
-      id
-      name
-    }
-    ... on Issue {
-      id
-      name
-    }
-    ... on Organization {
-      id
-      name
-    }
-  }
-  evidence {
-    quote
-    start
-    end
-    release {
-      id
-      title
-      issuedOn
-      publisher {
-        name
-        country {
-          code
-          name
-        }
-      }
-    }
-  }
-}
-    `, {"fragmentName":"StatementWords"}) as unknown as TypedDocumentString<StatementWordsFragment, unknown>;
 export const HitPartsFragmentDoc = new TypedDocumentString(`
     fragment HitParts on SearchHit {
   score
@@ -2090,14 +2224,7 @@ export const OfficialContactsDocument = new TypedDocumentString(`
   official(id: $id) {
     id
     engagements(filter: $filter, first: $first, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...ListedContact
-      }
+      ...ContactPage
     }
   }
 }
@@ -2118,24 +2245,37 @@ export const OfficialContactsDocument = new TypedDocumentString(`
       name
     }
   }
+}
+fragment ContactPage on EngagementConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ListedContact
+  }
 }`) as unknown as TypedDocumentString<OfficialContactsQuery, OfficialContactsQueryVariables>;
 export const OfficialStatementsDocument = new TypedDocumentString(`
     query OfficialStatements($id: ID!, $filter: StatementFilter, $first: Int!, $after: String) {
   official(id: $id) {
     id
     statements(filter: $filter, first: $first, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...StatementWords
-      }
+      ...StatementPage
     }
   }
 }
-    fragment StatementWords on Statement {
+    fragment StatementPage on StatementConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...StatementWords
+  }
+}
+fragment StatementWords on Statement {
   id
   act
   score
@@ -2507,18 +2647,21 @@ export const RelationStatementsDocument = new TypedDocumentString(`
     id
     tone(period: $period)
     statements(filter: $filter, first: $first, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...StatementWords
-      }
+      ...StatementPage
     }
   }
 }
-    fragment StatementWords on Statement {
+    fragment StatementPage on StatementConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...StatementWords
+  }
+}
+fragment StatementWords on Statement {
   id
   act
   score
@@ -2574,18 +2717,21 @@ export const RelationReleasesDocument = new TypedDocumentString(`
   relation(between: $between) {
     id
     releases(filter: $filter, first: $first, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...ReleaseLine
-      }
+      ...ReleasePage
     }
   }
 }
-    fragment ReleaseLine on Release {
+    fragment ReleasePage on ReleaseConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ReleaseLine
+  }
+}
+fragment ReleaseLine on Release {
   id
   title
   kind
@@ -3050,47 +3196,39 @@ export const TopicDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
-export const SectorPairsDocument = new TypedDocumentString(`
-    query SectorPairs($id: ID!, $period: Period, $first: Int!) {
-  sector(id: $id) {
+export const TopicPairsDocument = new TypedDocumentString(`
+    query TopicPairs($id: ID!, $period: Period, $first: Int!) {
+  node(id: $id) {
     id
-    relations(period: $period, first: $first) {
-      releases
-      relation {
+    ... on Sector {
+      relations(period: $period, first: $first) {
+        ...TopicPair
+      }
+    }
+    ... on Issue {
+      relations(period: $period, first: $first) {
+        ...TopicPair
+      }
+    }
+    ... on Organization {
+      relations(period: $period, first: $first) {
         ...TopicPair
       }
     }
   }
 }
-    fragment TopicPair on Relation {
-  id
-  countries {
+    fragment TopicPair on RelationShare {
+  releases
+  relation {
     id
-    name
-  }
-  strength
-  lastContact
-}`) as unknown as TypedDocumentString<SectorPairsQuery, SectorPairsQueryVariables>;
-export const IssuePairsDocument = new TypedDocumentString(`
-    query IssuePairs($ids: [ID!], $period: Period, $first: Int!) {
-  relations(filter: {issues: $ids}, first: $first) {
-    nodes {
-      ...TopicPair
-      releases(first: 0, filter: {issues: $ids, period: $period}) {
-        totalCount
-      }
+    countries {
+      id
+      name
     }
+    strength
+    lastContact
   }
-}
-    fragment TopicPair on Relation {
-  id
-  countries {
-    id
-    name
-  }
-  strength
-  lastContact
-}`) as unknown as TypedDocumentString<IssuePairsQuery, IssuePairsQueryVariables>;
+}`) as unknown as TypedDocumentString<TopicPairsQuery, TopicPairsQueryVariables>;
 export const EntityOverTimeDocument = new TypedDocumentString(`
     query EntityOverTime($id: ID!, $interval: Interval!, $period: Period) {
   node(id: $id) {
@@ -3141,17 +3279,20 @@ export const EntityNamesDocument = new TypedDocumentString(`
 export const ListReleasesDocument = new TypedDocumentString(`
     query ListReleases($filter: ReleaseFilter, $first: Int!, $after: String) {
   releases(filter: $filter, first: $first, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...ReleaseLine
-    }
+    ...ReleasePage
   }
 }
-    fragment ReleaseLine on Release {
+    fragment ReleasePage on ReleaseConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ReleaseLine
+  }
+}
+fragment ReleaseLine on Release {
   id
   title
   kind
@@ -3168,14 +3309,7 @@ export const ListReleasesDocument = new TypedDocumentString(`
 export const ListContactsDocument = new TypedDocumentString(`
     query ListContacts($filter: EngagementFilter, $first: Int!, $after: String) {
   engagements(filter: $filter, first: $first, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...ListedContact
-    }
+    ...ContactPage
   }
 }
     fragment ListedContact on Engagement {
@@ -3195,21 +3329,34 @@ export const ListContactsDocument = new TypedDocumentString(`
       name
     }
   }
+}
+fragment ContactPage on EngagementConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ListedContact
+  }
 }`) as unknown as TypedDocumentString<ListContactsQuery, ListContactsQueryVariables>;
 export const ListStatementsDocument = new TypedDocumentString(`
     query ListStatements($filter: StatementFilter, $first: Int!, $after: String) {
   statements(filter: $filter, first: $first, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...StatementWords
-    }
+    ...StatementPage
   }
 }
-    fragment StatementWords on Statement {
+    fragment StatementPage on StatementConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...StatementWords
+  }
+}
+fragment StatementWords on Statement {
   id
   act
   score

@@ -405,6 +405,8 @@ export type Issue = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** What stands with it in the same releases, by number of releases. */
   readonly related: ReadonlyArray<RelatedEntity>;
+  /** The country pairs on which releases report that raise it, most often first. */
+  readonly relations: ReadonlyArray<RelationShare>;
   /** Releases that raise it, newest first. */
   readonly releases: ReleaseConnection;
   /** What each country has said on it, newest first. */
@@ -418,6 +420,13 @@ export type Issue = Entity & Node & {
 export type IssueRelatedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  period?: InputMaybe<Period>;
+};
+
+
+/** A regional or international matter that the parties raise. */
+export type IssueRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
 };
 
@@ -680,6 +689,8 @@ export type Organization = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** What stands with it in the same releases, by number of releases. */
   readonly related: ReadonlyArray<RelatedEntity>;
+  /** The country pairs on which releases report that name it, most often first. */
+  readonly relations: ReadonlyArray<RelationShare>;
   /** Releases that name it, newest first. */
   readonly releases: ReleaseConnection;
   /** How many releases named it, over time; releases of unknown day are not in it. */
@@ -691,6 +702,13 @@ export type Organization = Entity & Node & {
 export type OrganizationRelatedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  period?: InputMaybe<Period>;
+};
+
+
+/** An organisation, grouping, body or initiative. */
+export type OrganizationRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
 };
 
@@ -2247,6 +2265,7 @@ export type IssueResolvers<ContextType = ApiContext, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedEntity']>, ParentType, ContextType, RequireFields<IssueRelatedArgs, 'first'>>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationShare']>, ParentType, ContextType, RequireFields<IssueRelationsArgs, 'first'>>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<IssueReleasesArgs, 'first'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<IssueStatementsArgs, 'first'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimePoint']>, ParentType, ContextType, RequireFields<IssueTimelineArgs, 'interval'>>;
@@ -2342,6 +2361,7 @@ export type OrganizationResolvers<ContextType = ApiContext, ParentType extends R
   members?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedEntity']>, ParentType, ContextType, RequireFields<OrganizationRelatedArgs, 'first'>>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationShare']>, ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'first'>>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<OrganizationReleasesArgs, 'first'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimePoint']>, ParentType, ContextType, RequireFields<OrganizationTimelineArgs, 'interval'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -1,11 +1,9 @@
 import { keyOf } from '../../model/node-id.ts';
-import { readPeriod } from '../filters/period.ts';
-import { topOf } from '../first.ts';
 import type { SectorResolvers } from '../generated/resolvers-types.ts';
 import { sectorOf } from '../load-node.ts';
-import { withRelations } from '../load-shares.ts';
 import { sectorGroup } from '../lookup.ts';
 import { entityFields } from './entity.ts';
+import { relationShares } from './topic-relations.ts';
 
 export const sector: SectorResolvers = {
   ...entityFields,
@@ -15,12 +13,6 @@ export const sector: SectorResolvers = {
       (each) => sectorOf(graph, each) ?? [],
     ),
   dacCode: ({ dac }) => dac,
-  relations: async ({ graph, id }, args) => {
-    const period = readPeriod(args.period);
-    const topics = sectorGroup(graph.lookup.reference, keyOf(id));
-    const shares = await topOf(args.first, 20, (first) =>
-      graph.topicRelations.load({ topics, period, first }),
-    );
-    return withRelations(graph, shares);
-  },
+  relations: ({ graph, id }, args) =>
+    relationShares(graph, sectorGroup(graph.lookup.reference, keyOf(id)), args),
 };

@@ -154,5 +154,23 @@ export function describeRelations(openEmpty: OpenEmpty): void {
         releases: { totalCount: 3 },
       });
     });
+
+    it('come with the issues that they raise, and the organisations that their releases name', async () => {
+      const pairs = await api().data(`{
+        issue(id: "ukraine") { relations { relation { id } releases } }
+        organization(id: "ASEAN") { relations(first: 2) { relation { id } releases } }
+        before: organization(id: "ASEAN") { relations(period: { to: "1999-12-31" }) { releases } }
+      }`);
+      expect(pairs).toEqual({
+        issue: { relations: [{ relation: { id: 'relation:JP-RU' }, releases: 1 }] },
+        organization: {
+          relations: [
+            { relation: { id: 'relation:KH-LA' }, releases: 1 },
+            { relation: { id: 'relation:KH-US' }, releases: 1 },
+          ],
+        },
+        before: { relations: [] },
+      });
+    });
   });
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useAnswer, type Asked } from '../../api/use-answer.ts';
-import type { Period, TopicPairFragment } from '../../generated/graphql.ts';
+import { useAnswer } from '../../api/use-answer.ts';
+import type { Period, TopicPairFragment, TopicPairsQuery } from '../../generated/graphql.ts';
 import { Answer, Nothing } from '../../parts/answer.tsx';
 import { Bar } from '../../parts/bar.tsx';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
@@ -10,58 +10,27 @@ import { Section } from '../../parts/section.tsx';
 import { TieNumber } from '../../parts/tie-number.tsx';
 import { format } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
-import { ISSUE_PAIRS, SECTOR_PAIRS } from './questions.ts';
+import { PAIRS } from './questions.ts';
+import type { Topic } from './topic-of.ts';
 
 const SHOWN = 12;
-/** Of so many ties on an issue, the strongest, those with most releases on it are shown. */
-const LOOKED_AT = 200;
-
-interface Pair extends TopicPairFragment {
-  /** Releases that report on the two and are on the topic. */
-  readonly onIt: number;
-}
-
-/** Which two countries work on a sector or a part of it. */
-export function SectorPairs({ view }: { readonly view: EntityView }) {
-  const { id, period } = view;
-  const answer = useAnswer(SECTOR_PAIRS, { id, period, first: SHOWN });
-  const shares = answer.data?.sector?.relations;
-  const pairs = useMemo(
-    () => (shares ?? []).map(({ relation, releases }) => Object.assign({ onIt: releases }, relation)),
-    [shares],
-  );
-  return <Pairs asked={answer} pairs={pairs} view={view} />;
-}
-
-/** Which two countries raise an issue between them. */
-export function IssuePairs({ view }: { readonly view: EntityView }) {
-  const { id, period } = view;
-  const answer = useAnswer(ISSUE_PAIRS, { ids: [id], period, first: LOOKED_AT });
-  const nodes = answer.data?.relations.nodes;
-  const pairs = useMemo(
-    () =>
-      (nodes ?? [])
-        .map(({ releases, ...relation }) => Object.assign({ onIt: releases.totalCount }, relation))
-        .filter(({ onIt }) => onIt > 0)
-        .sort((a, b) => b.onIt - a.onIt)
-        .slice(0, SHOWN),
-    [nodes],
-  );
-  return <Pairs asked={answer} pairs={pairs} view={view} />;
-}
 
 interface PairsProps {
-  readonly asked: Asked<unknown>;
-  readonly pairs: readonly Pair[];
   readonly view: EntityView;
+  /** What the topic is. */
+  readonly kind: Topic['__typename'];
 }
 
-function Pairs({ asked, pairs, view: { id, period } }: PairsProps) {
+/** Which two countries work on a sector or a part of it, raise an issue between them, or meet where an organisation is named. */
+export function Pairs({ view, kind }: PairsProps) {
+  const { id, period } = view;
+  const answer = useAnswer(PAIRS, { id, period, first: SHOWN });
+  const pairs = useMemo(() => pairsOf(answer.data), [answer.data]);
   const columns = useMemo(() => columnsOf(pairs, id, period), [pairs, id, period]);
-  const words = texts.topic.pairs;
+  const words = kind === 'Organization' ? texts.topic.pairsWith : texts.topic.pairs;
   return (
     <Section title={words.title} about={words.about}>
-      <Answer of={asked} height={440}>
+      <Answer of={answer} height={440}>
         {() =>
           pairs.length === 0 ? (
             <Nothing>{words.none}</Nothing>
@@ -74,26 +43,35 @@ function Pairs({ asked, pairs, view: { id, period } }: PairsProps) {
   );
 }
 
-function columnsOf(pairs: readonly Pair[], topic: string, period: Period | null): readonly Column<Pair>[] {
-  const most = Math.max(...pairs.map(({ onIt }) => onIt));
+function pairsOf(answer: TopicPairsQuery | undefined): readonly TopicPairFragment[] {
+  const topic = answer?.node;
+  return topic != null && 'relations' in topic ? topic.relations : [];
+}
+
+function columnsOf(
+  pairs: readonly TopicPairFragment[],
+  topic: string,
+  period: Period | null,
+): readonly Column<TopicPairFragment>[] {
+  const most = Math.max(...pairs.map(({ releases }) => releases));
   return [
     {
       key: 'tie',
       title: texts.fields.tie,
-      value: ({ countries }) => tieName(countries),
-      show: ({ id, countries }) => <NodeLink id={id}>{tieName(countries)}</NodeLink>,
+      value: ({ relation }) => tieName(relation.countries),
+      show: ({ relation: { id, countries } }) => <NodeLink id={id}>{tieName(countries)}</NodeLink>,
     },
     {
       key: 'releases',
       title: texts.fields.releases,
       isNumber: true,
-      value: ({ onIt }) => onIt,
-      show: ({ id, onIt }) => (
+      value: ({ releases }) => releases,
+      show: ({ relation: { id }, releases }) => (
         <Bar
-          part={onIt / most}
+          part={releases / most}
           label={
             <TieNumber relation={id} opened={{ what: 'topic', id: topic }} period={period}>
-              {format.whole(onIt)}
+              {format.whole(releases)}
             </TieNumber>
           }
         />
@@ -103,8 +81,8 @@ function columnsOf(pairs: readonly Pair[], topic: string, period: Period | null)
       key: 'strength',
       title: texts.fields.strength,
       isNumber: true,
-      value: ({ strength }) => strength,
-      show: ({ id, strength }) => (
+      value: ({ relation }) => relation.strength,
+      show: ({ relation: { id, strength } }) => (
         <TieNumber relation={id} opened={{ what: 'strength' }} period={null}>
           {format.fine(strength)}
         </TieNumber>
@@ -114,8 +92,8 @@ function columnsOf(pairs: readonly Pair[], topic: string, period: Period | null)
       key: 'last',
       isUnbroken: true,
       title: texts.fields.lastContact,
-      value: ({ lastContact }) => lastContact ?? null,
-      show: ({ lastContact }) => (lastContact == null ? '–' : format.month(lastContact)),
+      value: ({ relation }) => relation.lastContact ?? null,
+      show: ({ relation: { lastContact } }) => (lastContact == null ? '–' : format.month(lastContact)),
     },
   ];
 }

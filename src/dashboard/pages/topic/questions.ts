@@ -51,13 +51,22 @@ export const TOPIC = graphql(`
   }
 `);
 
-export const SECTOR_PAIRS = graphql(`
-  query SectorPairs($id: ID!, $period: Period, $first: Int!) {
-    sector(id: $id) {
+export const PAIRS = graphql(`
+  query TopicPairs($id: ID!, $period: Period, $first: Int!) {
+    node(id: $id) {
       id
-      relations(period: $period, first: $first) {
-        releases
-        relation {
+      ... on Sector {
+        relations(period: $period, first: $first) {
+          ...TopicPair
+        }
+      }
+      ... on Issue {
+        relations(period: $period, first: $first) {
+          ...TopicPair
+        }
+      }
+      ... on Organization {
+        relations(period: $period, first: $first) {
           ...TopicPair
         }
       }
@@ -65,27 +74,17 @@ export const SECTOR_PAIRS = graphql(`
   }
 `);
 
-export const ISSUE_PAIRS = graphql(`
-  query IssuePairs($ids: [ID!], $period: Period, $first: Int!) {
-    relations(filter: { issues: $ids }, first: $first) {
-      nodes {
-        ...TopicPair
-        releases(first: 0, filter: { issues: $ids, period: $period }) {
-          totalCount
-        }
-      }
-    }
-  }
-`);
-
 export const TOPIC_PAIR = graphql(`
-  fragment TopicPair on Relation {
-    id
-    countries {
+  fragment TopicPair on RelationShare {
+    releases
+    relation {
       id
-      name
+      countries {
+        id
+        name
+      }
+      strength
+      lastContact
     }
-    strength
-    lastContact
   }
 `);

@@ -19,7 +19,7 @@ import { withPeriod } from '../../parts/period-choice.tsx';
 import { texts } from '../../texts/texts.ts';
 import { COUNTRIES, TopicHead } from './head.tsx';
 import { Members } from './members.tsx';
-import { IssuePairs, SectorPairs } from './pairs.tsx';
+import { Pairs } from './pairs.tsx';
 import { TOPIC } from './questions.ts';
 import { topicOf, type Topic } from './topic-of.ts';
 
@@ -75,11 +75,7 @@ function Shown({ topic, lastRelease }: ShownProps) {
       <div className="stack">
         <NamedOverTime view={view} />
         <div className="halves even">
-          {topic.__typename === 'Sector' && <SectorPairs view={view} />}
-          {topic.__typename === 'Issue' && <IssuePairs view={view} />}
-          {topic.__typename === 'Organization' && (
-            <Related view={view} kind="OFFICIAL" title={words.officials} />
-          )}
+          <Pairs view={view} kind={topic.__typename} />
           <Related view={view} kind="COUNTRY" title={words.countries} anchor={COUNTRIES} />
         </div>
         <GroupedStatements
@@ -94,6 +90,10 @@ function Shown({ topic, lastRelease }: ShownProps) {
         <div className="halves even">
           <Related view={view} kind="SECTOR" title={words.sectors} />
           <Related view={view} kind="ISSUE" title={words.issues} />
+        </div>
+        <div className="halves even">
+          <Related view={view} kind="OFFICIAL" title={words.officials} />
+          <Related view={view} kind="ORGANIZATION" title={words.organizations} />
         </div>
         {topic.__typename === 'Organization' && topic.members.length > 0 && (
           <Members members={topic.members} />

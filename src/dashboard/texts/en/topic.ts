@@ -22,6 +22,11 @@ export const topic = {
     about: 'Ties by number of releases that report on the two and are on this.',
     none: 'No release of this period shows two countries at work on it.',
   },
+  pairsWith: {
+    title: 'Who works with it',
+    about: 'Ties by number of releases that report on the two and name it.',
+    none: 'No release of this period that names it reports on two countries.',
+  },
   said: {
     title: 'Who says what',
     about: 'Countries and organisations by number of statements on it. Choose one to read the words.',
@@ -29,6 +34,7 @@ export const topic = {
   },
   countries: 'Countries',
   officials: 'Officials',
+  organizations: 'Organisations',
   sectors: 'Sectors',
   issues: 'Issues',
 };
