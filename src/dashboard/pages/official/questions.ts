@@ -91,14 +91,7 @@ export const OFFICIAL_CONTACTS = graphql(`
     official(id: $id) {
       id
       engagements(filter: $filter, first: $first, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          ...ListedContact
-        }
+        ...ContactPage
       }
     }
   }
@@ -109,14 +102,7 @@ export const OFFICIAL_STATEMENTS = graphql(`
     official(id: $id) {
       id
       statements(filter: $filter, first: $first, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          ...StatementWords
-        }
+        ...StatementPage
       }
     }
   }

@@ -176,14 +176,7 @@ export const STATEMENTS = graphql(`
       id
       tone(period: $period)
       statements(filter: $filter, first: $first, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          ...StatementWords
-        }
+        ...StatementPage
       }
     }
   }
@@ -194,14 +187,7 @@ export const RELEASES = graphql(`
     relation(between: $between) {
       id
       releases(filter: $filter, first: $first, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          ...ReleaseLine
-        }
+        ...ReleasePage
       }
     }
   }
