@@ -4,6 +4,7 @@ import {
   type InfiniteData,
   type UseInfiniteQueryResult,
 } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { ask } from './ask.ts';
 
@@ -16,6 +17,7 @@ export interface PageOfList<Item> {
 
 /** What is known of a list that is asked for page by page. */
 export interface Pages<Item> {
+  /** The same array until more is known. */
   readonly items: readonly Item[];
   /** Length of the whole list, where the question asks for it. */
   readonly totalCount: number | undefined;
@@ -38,10 +40,10 @@ export function usePages<Result, Variables extends object, Item>(
       return page?.hasNextPage === true ? (page.endCursor ?? null) : null;
     },
   });
-  const lists = (asked.data?.pages ?? []).map(listOf);
-  return {
-    items: lists.flatMap((list) => list?.nodes ?? []),
-    totalCount: lists[0]?.totalCount,
-    asked,
-  };
+  const list = useMemo(() => {
+    const lists = (asked.data?.pages ?? []).map(listOf);
+    return { items: lists.flatMap((list) => list?.nodes ?? []), totalCount: lists[0]?.totalCount };
+    // `listOf` finds the same in the same answer, whoever makes it.
+  }, [asked.data]);
+  return { ...list, asked };
 }

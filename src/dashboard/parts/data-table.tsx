@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import { Button, Table } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import {
   createSortedRowModel,
@@ -7,10 +7,12 @@ import {
   useTable,
   type ColumnDef,
 } from '@tanstack/react-table';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { sortingOf, withSorting } from '../app/shown-search.ts';
 import { format } from '../texts/format.ts';
+import { texts } from '../texts/texts.ts';
 import classes from './data-table.module.css';
+import more from './more.module.css';
 import { useShown } from './use-shown.ts';
 
 /** What stands in a column: a value to sort and download, and how it is shown. */
@@ -33,8 +35,12 @@ interface DataTableProps<Row> {
   /** The same array as long as it says the same. */
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
+  /** How many rows are shown before more are asked for. */
+  readonly first?: number;
 }
 
+/** More rows than anybody reads without sorting them; and how many come with each wish for more. */
+const FIRST = 100;
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 /** Width of a column, in pixels, below which a table scrolls. */
 const NARROWEST = 105;
@@ -42,7 +48,8 @@ const NO_ROWS: readonly never[] = [];
 
 /** A table that sorts by any of its columns; wider than the page, it scrolls by itself. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { name, caption, columns, rows = NO_ROWS } = props;
+  const { name, caption, columns, rows = NO_ROWS, first = FIRST } = props;
+  const [seen, see] = useState(first);
   const [shown, show] = useShown();
   const sorting = sortingOf(shown, name);
   const definitions = useMemo(
@@ -68,56 +75,69 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       show((before) => withSorting(before, name, next));
     },
   });
+  const sorted = table.getRowModel().rows;
   return (
-    <Table.ScrollContainer
-      minWidth={columns.length * NARROWEST}
-      type="native"
-      className={classes['scroll'] ?? ''}
-      tabIndex={0}
-      role="group"
-      aria-label={caption}
-    >
-      <Table verticalSpacing={6} horizontalSpacing="sm" className={classes['table'] ?? ''}>
-        <caption className="visually-hidden">{caption}</caption>
-        <Table.Thead>
-          <Table.Tr>
-            {table.getHeaderGroups()[0]?.headers.map((header, index) => {
-              const column = columns[index];
-              const sorted = header.column.getIsSorted();
-              return (
-                <Table.Th
-                  key={header.id}
-                  scope="col"
-                  aria-sort={sorted === false ? 'none' : sorted === 'asc' ? 'ascending' : 'descending'}
-                  className={column?.isNumber === true ? classes['number'] : undefined}
-                >
-                  <button
-                    type="button"
-                    className={classes['sort']}
-                    onClick={header.column.getToggleSortingHandler()}
+    <>
+      <Table.ScrollContainer
+        minWidth={columns.length * NARROWEST}
+        type="native"
+        className={classes['scroll'] ?? ''}
+        tabIndex={0}
+        role="group"
+        aria-label={caption}
+      >
+        <Table verticalSpacing={6} horizontalSpacing="sm" className={classes['table'] ?? ''}>
+          <caption className="visually-hidden">{caption}</caption>
+          <Table.Thead>
+            <Table.Tr>
+              {table.getHeaderGroups()[0]?.headers.map((header, index) => {
+                const column = columns[index];
+                const order = header.column.getIsSorted();
+                return (
+                  <Table.Th
+                    key={header.id}
+                    scope="col"
+                    aria-sort={order === false ? 'none' : order === 'asc' ? 'ascending' : 'descending'}
+                    className={column?.isNumber === true ? classes['number'] : undefined}
                   >
-                    {column?.title}
-                    {sorted === 'asc' && <IconArrowUp size={14} aria-hidden />}
-                    {sorted === 'desc' && <IconArrowDown size={14} aria-hidden />}
-                  </button>
-                </Table.Th>
-              );
-            })}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {table.getRowModel().rows.map((row) => (
-            <Table.Tr key={row.id}>
-              {columns.map((column) => (
-                <Table.Td key={column.key} className={lookOf(column)}>
-                  {column.show?.(row.original) ?? plain(column.value(row.original))}
-                </Table.Td>
-              ))}
+                    <button
+                      type="button"
+                      className={classes['sort']}
+                      onClick={header.column.getToggleSortingHandler()}
+                    >
+                      {column?.title}
+                      {order === 'asc' && <IconArrowUp size={14} aria-hidden />}
+                      {order === 'desc' && <IconArrowDown size={14} aria-hidden />}
+                    </button>
+                  </Table.Th>
+                );
+              })}
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+          </Table.Thead>
+          <Table.Tbody>
+            {sorted.slice(0, seen).map((row) => (
+              <Table.Tr key={row.id}>
+                {columns.map((column) => (
+                  <Table.Td key={column.key} className={lookOf(column)}>
+                    {column.show?.(row.original) ?? plain(column.value(row.original))}
+                  </Table.Td>
+                ))}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      {sorted.length > seen && (
+        <p className={more['more']}>
+          <Button size="xs" variant="default" onClick={() => see(seen + FIRST)}>
+            {texts.states.more}
+          </Button>
+          <span className="quiet numbers">
+            {texts.states.shownOf(format.whole(seen), format.whole(sorted.length))}
+          </span>
+        </p>
+      )}
+    </>
   );
 }
 

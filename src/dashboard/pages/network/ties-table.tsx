@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
 import { NodeLink } from '../../parts/node-link.tsx';
 import { Section } from '../../parts/section.tsx';
@@ -7,7 +6,7 @@ import { format } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Place, Tie } from './tie.ts';
 
-const PAGE = 25;
+const FIRST = 25;
 
 interface TiesTableProps {
   readonly ties: readonly Tie[];
@@ -16,17 +15,11 @@ interface TiesTableProps {
 
 /** The ties of the network in a table, strongest first. */
 export function TiesTable({ ties, places }: TiesTableProps) {
-  const [shown, setShown] = useState(PAGE);
   const columns = useMemo(() => tieColumns(places), [places]);
-  const rows = useMemo(() => [...ties].sort((a, b) => b.weight - a.weight).slice(0, shown), [ties, shown]);
+  const rows = useMemo(() => ties.toSorted((a, b) => b.weight - a.weight), [ties]);
   return (
     <Section title={texts.network.ties}>
-      <DataTable name="ties" caption={texts.network.ties} columns={columns} rows={rows} />
-      {shown < ties.length && (
-        <Button size="xs" variant="default" mt="sm" onClick={() => setShown(shown + 4 * PAGE)}>
-          {texts.states.more}
-        </Button>
-      )}
+      <DataTable name="ties" caption={texts.network.ties} columns={columns} rows={rows} first={FIRST} />
     </Section>
   );
 }

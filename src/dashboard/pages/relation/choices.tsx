@@ -1,10 +1,12 @@
 import { NativeSelect } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
+import { startTransition, useOptimistic } from 'react';
 import type { RelationSearch } from '../../app/page-search.ts';
 import classes from '../../parts/choices.module.css';
+import { painted } from '../../parts/painted.ts';
 import { PeriodChoice } from '../../parts/period-choice.tsx';
 import { texts } from '../../texts/texts.ts';
-import { HALF_LIVES, halfLifeName } from './half-life.ts';
+import { HALF_LIVES, halfLifeName, useHalfLife } from './half-life.ts';
 import type { RelationView } from './view.ts';
 
 const route = getRouteApi('/relation/$key');
@@ -29,20 +31,36 @@ export function Choices({ view, today }: ChoicesProps) {
       replace: isTyped,
     });
   const words = texts.relation.choices;
-  const halfLives = new Set<number>([...HALF_LIVES, view.halfLife]);
   return (
     <div className={classes['choices']} role="group" aria-label={words.label}>
       <PeriodChoice search={search} from={view.from} to={view.to} today={today} onChoose={choose} />
-      <NativeSelect
-        size="xs"
-        label={words.halfLife}
-        title={words.halfLifeHint}
-        value={String(view.halfLife)}
-        onChange={({ currentTarget }) => choose({ halfLife: Number(currentTarget.value) })}
-        data={[...halfLives]
-          .sort((a, b) => a - b)
-          .map((days) => ({ value: String(days), label: halfLifeName(days) }))}
-      />
+      <HalfLifeChoice />
     </div>
+  );
+}
+
+function HalfLifeChoice() {
+  const navigate = route.useNavigate();
+  const halfLife = useHalfLife();
+  const [shown, show] = useOptimistic(halfLife);
+  const words = texts.relation.choices;
+  const halfLives = new Set<number>([...HALF_LIVES, shown]);
+  const choose = (chosen: number) =>
+    startTransition(async () => {
+      show(chosen);
+      await painted();
+      await navigate({ search: (before) => ({ ...before, halfLife: chosen }), resetScroll: false });
+    });
+  return (
+    <NativeSelect
+      size="xs"
+      label={words.halfLife}
+      title={words.halfLifeHint}
+      value={String(shown)}
+      onChange={({ currentTarget }) => choose(Number(currentTarget.value))}
+      data={[...halfLives]
+        .sort((a, b) => a - b)
+        .map((days) => ({ value: String(days), label: halfLifeName(days) }))}
+    />
   );
 }

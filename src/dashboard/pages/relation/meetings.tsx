@@ -11,6 +11,8 @@ import { OpenLink } from './open-link.tsx';
 import { useContacts } from './use-contacts.ts';
 import type { RelationCountries, RelationView } from './view.ts';
 
+const FIRST = 12;
+
 /** Who meets whom: officials of both in the same contacts, and those whose counterparts no release names. */
 export function Meetings({ view }: { readonly view: RelationView }) {
   const { pages } = useContacts(view);
@@ -25,7 +27,7 @@ export function Meetings({ view }: { readonly view: RelationView }) {
             <Nothing>{words.none}</Nothing>
           ) : (
             <>
-              <DataTable name="meetings" caption={words.title} columns={columns} rows={rows} />
+              <DataTable name="meetings" caption={words.title} columns={columns} rows={rows} first={FIRST} />
               <More of={pages} />
             </>
           )

@@ -54,7 +54,6 @@ const COLUMNS: readonly Column<TimelineSpan>[] = [
 /** Releases that name both countries span by span, as a number or as a share of all releases. */
 export function NamedChart({ view }: { readonly view: RelationView }) {
   const { answer, variables, spans } = useTimeline(view);
-  const search = route.useSearch();
   const navigate = route.useNavigate();
   const words = texts.relation.named;
   return (
@@ -71,7 +70,7 @@ export function NamedChart({ view }: { readonly view: RelationView }) {
               value={view.measure}
               onChange={(value) =>
                 void navigate({
-                  search: { ...search, measure: value === 'share' ? 'share' : 'number' },
+                  search: (before) => ({ ...before, measure: value === 'share' ? 'share' : 'number' }),
                   resetScroll: false,
                 })
               }

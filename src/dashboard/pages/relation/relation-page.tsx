@@ -1,5 +1,6 @@
 import { Title } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
+import { memo } from 'react';
 import { useAnswer } from '../../api/use-answer.ts';
 import type { RelationSearch } from '../../app/page-search.ts';
 import { periodOf } from '../../app/search-params.ts';
@@ -8,9 +9,11 @@ import { intervalFor, yearsBefore } from '../../charts/days.ts';
 import type { RelationQuery } from '../../generated/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { Page } from '../../parts/page.tsx';
+import { useSame } from '../../parts/use-same.ts';
 import { texts } from '../../texts/texts.ts';
 import { Choices } from './choices.tsx';
 import { ContactsChart } from './contacts-chart.tsx';
+import { useHalfLife } from './half-life.ts';
 import { RelationHead } from './head.tsx';
 import { Meetings } from './meetings.tsx';
 import { NamedChart } from './named-chart.tsx';
@@ -25,7 +28,6 @@ import { Topics } from './topics.tsx';
 import type { RelationCountries, RelationView } from './view.ts';
 
 const route = getRouteApi('/relation/$key');
-const HALF_LIFE = 365;
 
 /** How two countries stand, and why: strength and tone over time, contacts, topics, who meets whom, who says what. */
 export function RelationPage() {
@@ -40,7 +42,7 @@ function Relation({ between }: { readonly between: readonly string[] }) {
     between,
     period: periodOf(search),
     on: search.to ?? null,
-    halfLife: search.halfLife ?? HALF_LIFE,
+    halfLife: useHalfLife(),
   });
   const names = answer.data?.relation?.countries.map(({ name }) => name) ?? between;
   return (
@@ -72,10 +74,22 @@ function Known({ summary, relation, between, search }: KnownProps) {
         <p className="quiet">{texts.relation.unknown(between[0] ?? '', between[1] ?? '')}</p>
       </>
     );
+  return <Both relation={relation} countries={countries} today={today} search={search} />;
+}
+
+interface BothProps {
+  readonly relation: NonNullable<RelationQuery['relation']>;
+  readonly countries: RelationCountries;
+  /** Day of the newest release. */
+  readonly today: string;
+  readonly search: RelationSearch;
+}
+
+function Both({ relation, countries, today, search }: BothProps) {
   const to = search.to ?? today;
   const first = relation.years[0]?.start ?? relation.firstContact;
   const from = search.from ?? (first == null || first >= to ? yearsBefore(to, 1) : first);
-  const view: RelationView = {
+  const view: RelationView = useSame({
     between: [countries[0].code, countries[1].code],
     countries,
     period: periodOf(search),
@@ -83,34 +97,38 @@ function Known({ summary, relation, between, search }: KnownProps) {
     to,
     hasStart: search.from !== undefined,
     interval: intervalFor(from, to),
-    halfLife: search.halfLife ?? HALF_LIFE,
     measure: search.measure ?? 'number',
-  };
+  });
   return (
     <>
       <RelationHead view={view} relation={relation} />
       <Choices view={view} today={today} />
-      <div className="stack two-sided">
-        <div className="halves">
-          <StrengthChart view={view} />
-          <ToneChart view={view} />
-        </div>
-        <ContactsChart view={view} />
-        <Said view={view} />
-        <div className={`halves ${classes['even']}`}>
-          <Topics view={view} kind="sector" />
-          <Topics view={view} kind="issue" />
-        </div>
-        <div className={`halves ${classes['even']}`}>
-          <Meetings view={view} />
-          <NamedChart view={view} />
-        </div>
-        <NewestReleases view={view} />
-      </div>
+      <Parts view={view} />
       <OpenedDrawer view={view} />
     </>
   );
 }
+
+/** What is not drawn anew where only a number of the head is another. */
+const Parts = memo(({ view }: { readonly view: RelationView }) => (
+  <div className="stack two-sided">
+    <div className="halves">
+      <StrengthChart view={view} />
+      <ToneChart view={view} />
+    </div>
+    <ContactsChart view={view} />
+    <Said view={view} />
+    <div className={`halves ${classes['even']}`}>
+      <Topics view={view} kind="sector" />
+      <Topics view={view} kind="issue" />
+    </div>
+    <div className={`halves ${classes['even']}`}>
+      <Meetings view={view} />
+      <NamedChart view={view} />
+    </div>
+    <NewestReleases view={view} />
+  </div>
+));
 
 function pairOf(countries: NonNullable<RelationQuery['relation']>['countries']): RelationCountries | null {
   const [one, other] = countries;

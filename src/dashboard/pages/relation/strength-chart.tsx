@@ -8,7 +8,7 @@ import type { Column } from '../../parts/data-table.tsx';
 import { Figure } from '../../parts/figure.tsx';
 import { format } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
-import { halfLifeName } from './half-life.ts';
+import { halfLifeName, useHalfLife } from './half-life.ts';
 import { OpenLink, useOpenAddress } from './open-link.tsx';
 import { strengthDays } from './strength-days.ts';
 import { STRENGTH, strengthOn, strengthsOf } from './strength-points.ts';
@@ -46,11 +46,12 @@ const COLUMNS: readonly Column<StrengthOnDay>[] = [
 /** Strength from day to day; each day opens to what its strength is made of. */
 export function StrengthChart({ view }: { readonly view: RelationView }) {
   const { pages } = useContacts(view);
+  const halfLife = useHalfLife();
   const days = useMemo(
     () => strengthDays(view.from, view.to, pages.items),
     [view.from, view.to, pages.items],
   );
-  const variables = strengthOn(view.between, view.halfLife, days);
+  const variables = strengthOn(view.between, halfLife, days);
   const answer = useAnswer(STRENGTH, variables, { enabled: !pages.asked.isPending });
   const rows = useMemo(() => {
     const relation = answer.data?.relation;
@@ -62,7 +63,7 @@ export function StrengthChart({ view }: { readonly view: RelationView }) {
         <Figure
           name="strength"
           title={texts.relation.strength.title}
-          about={texts.relation.strength.about(halfLifeName(view.halfLife))}
+          about={texts.relation.strength.about(halfLifeName(halfLife))}
           chart={<Curve view={view} rows={rows} />}
           columns={COLUMNS}
           rows={rows}

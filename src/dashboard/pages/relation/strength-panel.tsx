@@ -8,6 +8,7 @@ import { More } from '../../parts/more.tsx';
 import { NodeLink } from '../../parts/node-link.tsx';
 import { format, formatSpan } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
+import { useHalfLife } from './half-life.ts';
 import classes from './panel.module.css';
 import { STRENGTH_PARTS } from './questions.ts';
 import type { RelationView } from './view.ts';
@@ -22,7 +23,8 @@ interface StrengthPanelProps {
 }
 
 /** The contacts that make up the strength on a day, and that they do. */
-export function StrengthPanel({ view: { between, halfLife }, on }: StrengthPanelProps) {
+export function StrengthPanel({ view: { between }, on }: StrengthPanelProps) {
+  const halfLife = useHalfLife();
   const pages = usePages(
     STRENGTH_PARTS,
     { between, on, halfLife, first: SHOWN },

@@ -13,7 +13,6 @@ export interface RelationView {
   /** Whether the reader has chosen when it begins. */
   readonly hasStart: boolean;
   readonly interval: Interval;
-  readonly halfLife: number;
   readonly measure: 'number' | 'share';
 }
 
