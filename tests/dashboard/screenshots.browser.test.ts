@@ -2,8 +2,12 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { seedStore } from '../../src/cli/seed-store.ts';
+import { openScratchStore } from '../../src/open-store.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
+import { reference } from '../graphql/support/open-api.ts';
 import { addresses } from './support/addresses.ts';
-import { describeDashboard } from './support/describe-dashboard.ts';
+import { describeDashboardOn } from './support/describe-dashboard.ts';
 import { settled } from './support/open-dashboard.ts';
 
 const DOCS = fileURLToPath(new URL('../../docs/dashboard', import.meta.url));
@@ -11,7 +15,15 @@ const DOCS = fileURLToPath(new URL('../../docs/dashboard', import.meta.url));
 /** `npm run screenshots` keeps what else is only looked at whether it can be taken. */
 const keeps = process.env['ENTENTE_KEEP_SCREENSHOTS'] === '1';
 
-describeDashboard('pictures of the dashboard', (dashboard) => {
+/** The demonstration as the reader reads it at the first start, so that the pictures show what whoever starts it sees. */
+async function openFirstStart(): Promise<GraphStore> {
+  const store = await openScratchStore(reference);
+  const ground = { store, reference, now: () => '2026-01-01T00:00:00.000Z' };
+  await seedStore(ground, { reference, readBy: 'entente/0.0.0' }, () => undefined);
+  return store;
+}
+
+describeDashboardOn({ open: openFirstStart, isEmpty: true }, 'pictures of the dashboard', (dashboard) => {
   it('are taken of every page', async () => {
     if (keeps) await mkdir(DOCS, { recursive: true });
     for (const address of await addresses(dashboard)) {
