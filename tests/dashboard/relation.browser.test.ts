@@ -6,7 +6,11 @@ import { expectAccessible, expectNoOverflow, settled } from './support/open-dash
 const BETWEEN = ['KH', 'US'];
 const fine = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const finer = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
-const signed = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+const signed = new Intl.NumberFormat('en-GB', {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+  signDisplay: 'exceptZero',
+});
 
 describeDashboard('the page of a relation', (dashboard) => {
   /** The value of a fact in the head of the page: "Strength". */

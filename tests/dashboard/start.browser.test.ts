@@ -46,7 +46,7 @@ describeDashboard('the start page', (dashboard) => {
   const changeOf = ({ strength, before }: Tie) => strength - before;
   const written = (value: number, signDisplay: 'auto' | 'exceptZero') =>
     new Intl.NumberFormat('en-GB', {
-      minimumFractionDigits: signDisplay === 'auto' ? 1 : 0,
+      minimumFractionDigits: 1,
       maximumFractionDigits: 1,
       signDisplay,
     }).format(value);

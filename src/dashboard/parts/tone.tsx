@@ -13,7 +13,7 @@ export function Tone({ value }: { readonly value: number | null | undefined }) {
   return (
     <span className={`numbers ${classes[toneEnd(value)]}`}>
       <span className="visually-hidden">{texts.fields.tone} </span>
-      {format.signed(value)}
+      {format.signedFine(value)}
     </span>
   );
 }

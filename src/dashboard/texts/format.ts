@@ -3,10 +3,15 @@ const locales = navigator.languages.length > 0 ? [...navigator.languages] : ['en
 const day = new Intl.DateTimeFormat(locales, { dateStyle: 'medium', timeZone: 'UTC' });
 const month = new Intl.DateTimeFormat(locales, { month: 'short', year: 'numeric', timeZone: 'UTC' });
 const whole = new Intl.NumberFormat(locales);
-// Strengths stand below each other: their points do, too.
+// Strengths and tones stand below each other: their points do, too.
 const fine = new Intl.NumberFormat(locales, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const finer = new Intl.NumberFormat(locales, { maximumFractionDigits: 2 });
 const signed = new Intl.NumberFormat(locales, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+const signedFine = new Intl.NumberFormat(locales, {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+  signDisplay: 'exceptZero',
+});
 const percent = new Intl.NumberFormat(locales, { style: 'percent', maximumFractionDigits: 1 });
 const languages = new Intl.DisplayNames(locales, { type: 'language', fallback: 'none' });
 const list = new Intl.ListFormat(locales, { type: 'conjunction' });
@@ -19,6 +24,7 @@ export const format = {
   fine: (value: number) => fine.format(value),
   finer: (value: number) => finer.format(value),
   signed: (value: number) => signed.format(value),
+  signedFine: (value: number) => signedFine.format(value),
   percent: (value: number) => percent.format(value),
   /** The name of a language by its BCP 47 tag; null where it has none. */
   language: (tag: string) => (tag === 'und' ? null : (languages.of(tag) ?? null)),

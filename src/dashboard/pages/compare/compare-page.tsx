@@ -29,7 +29,7 @@ export function ComparePage() {
   return (
     <Page title={words.title}>
       <Title order={1}>{words.title}</Title>
-      <p className="quiet">{words.about}</p>
+      <p className="quiet lead">{words.about}</p>
       <Answer of={candidates} height={480}>
         {(result) => <Comparison candidates={result} />}
       </Answer>
@@ -75,20 +75,24 @@ function Comparison({ candidates }: { readonly candidates: CompareCandidatesQuer
           onChange={({ currentTarget }) => choose({ measure: currentTarget.value as CompareMeasure })}
           data={COMPARE_MEASURES.map((value) => ({ value, label: words.measures[value] }))}
         />
-        <DayInput
-          label={texts.fields.from}
-          value={search.from}
-          shown={from}
-          max={to}
-          onChange={(day) => choose({ from: day }, true)}
-        />
-        <DayInput
-          label={texts.fields.to}
-          value={search.to}
-          shown={to}
-          min={from}
-          onChange={(day) => choose({ to: day }, true)}
-        />
+        <div className={classes['day']}>
+          <DayInput
+            label={texts.fields.from}
+            value={search.from}
+            shown={from}
+            max={to}
+            onChange={(day) => choose({ from: day }, true)}
+          />
+        </div>
+        <div className={classes['day']}>
+          <DayInput
+            label={texts.fields.to}
+            value={search.to}
+            shown={to}
+            min={from}
+            onChange={(day) => choose({ to: day }, true)}
+          />
+        </div>
         <SegmentedControl
           size="xs"
           aria-label={words.interval}

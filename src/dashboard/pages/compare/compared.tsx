@@ -116,7 +116,6 @@ function Lines({ series, values, measure, from, to }: LinesProps) {
             y: 'value',
             stroke: 'series',
             strokeWidth: 2,
-            curve: 'monotone-x',
           }),
           plot.dotY(values, { x: 'date', y: 'value', fill: 'series', r: 2.5 }),
           plot.tip(

@@ -41,7 +41,7 @@ export function DuplicatesPage() {
   return (
     <Page title={texts.duplicates.title}>
       <Title order={1}>{texts.duplicates.title}</Title>
-      <p className={`quiet ${classes['about']}`}>{texts.duplicates.about}</p>
+      <p className="quiet lead">{texts.duplicates.about}</p>
       <p aria-live="polite" className={`quiet ${classes['last']}`}>
         {last !== undefined &&
           texts.duplicates.lastDecided(texts.duplicates.verdicts[last.verdict], format.list(last.names))}

@@ -59,7 +59,7 @@ function Known({ told }: { readonly told: Told }) {
         </div>
         {relations.length > 0 && (
           <div>
-            <dt className="quiet">{words.ties}</dt>
+            <dt className="quiet">{words.ties(relations.length)}</dt>
             {relations.map(({ id, countries }) => (
               <dd key={id} className={classes['tie']}>
                 <NodeLink id={id}>{tieName(countries)}</NodeLink>

@@ -64,24 +64,29 @@ export function Filters({ choices }: FiltersProps) {
       <NumberInput
         size="xs"
         label={words.min}
+        className={classes['short'] ?? ''}
         min={1}
         max={1000}
         allowDecimal={false}
         value={search.min ?? 1}
         onChange={(min) => choose({ min: Number(min) > 1 ? Number(min) : undefined }, true)}
       />
-      <DayInput
-        label={texts.fields.from}
-        value={search.from}
-        shown={firstRelease ?? ''}
-        onChange={(from) => choose({ from }, true)}
-      />
-      <DayInput
-        label={texts.fields.to}
-        value={search.to}
-        shown={lastRelease ?? ''}
-        onChange={(to) => choose({ to }, true)}
-      />
+      <div className={classes['short']}>
+        <DayInput
+          label={texts.fields.from}
+          value={search.from}
+          shown={firstRelease ?? ''}
+          onChange={(from) => choose({ from }, true)}
+        />
+      </div>
+      <div className={classes['short']}>
+        <DayInput
+          label={texts.fields.to}
+          value={search.to}
+          shown={lastRelease ?? ''}
+          onChange={(to) => choose({ to }, true)}
+        />
+      </div>
       <Select
         size="xs"
         searchable
@@ -91,17 +96,16 @@ export function Filters({ choices }: FiltersProps) {
         data={countries}
         onChange={(node) => choose({ node: node ?? undefined, other: undefined })}
       />
-      {search.node !== undefined && (
-        <Select
-          size="xs"
-          searchable
-          clearable
-          label={words.way}
-          value={search.other ?? null}
-          data={countries.filter(({ value }) => value !== search.node)}
-          onChange={(other) => choose({ other: other ?? undefined })}
-        />
-      )}
+      <Select
+        size="xs"
+        searchable
+        clearable
+        disabled={search.node === undefined}
+        label={words.way}
+        value={search.other ?? null}
+        data={countries.filter(({ value }) => value !== search.node)}
+        onChange={(other) => choose({ other: other ?? undefined })}
+      />
     </div>
   );
 }

@@ -45,7 +45,7 @@ export function NetworkPage() {
   return (
     <Page title={texts.network.title}>
       <Title order={1}>{texts.network.title}</Title>
-      <p className="quiet">{texts.network.about}</p>
+      <p className="quiet lead">{texts.network.about}</p>
       {choices.data !== undefined && <Filters choices={choices.data} />}
       <Answer of={asked} height={560} isEmpty={() => !asked.isFetching && ties.length === 0}>
         {() => (
@@ -74,11 +74,18 @@ export function NetworkPage() {
                 size="xs"
                 variant="subtle"
                 leftSection={<IconDownload size={14} aria-hidden />}
-                onClick={() => downloadTable(texts.network.title, tieColumns(places), ties)}
+                onClick={() => downloadTable(texts.network.title, tieColumns(places, ties), ties)}
               >
                 {texts.figure.csv}
               </Button>
-              <Button size="xs" variant="subtle" component="a" href={gexfAddress(search, within)} download>
+              <Button
+                size="xs"
+                variant="subtle"
+                leftSection={<IconDownload size={14} aria-hidden />}
+                component="a"
+                href={gexfAddress(search, within)}
+                download
+              >
                 {texts.network.gexf}
               </Button>
               <QueryButton question={question} variables={variables} />

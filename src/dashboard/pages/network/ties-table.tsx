@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Bar } from '../../parts/bar.tsx';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
 import { NodeLink } from '../../parts/node-link.tsx';
 import { Section } from '../../parts/section.tsx';
@@ -15,8 +16,8 @@ interface TiesTableProps {
 
 /** The ties of the network in a table, strongest first. */
 export function TiesTable({ ties, places }: TiesTableProps) {
-  const columns = useMemo(() => tieColumns(places), [places]);
   const rows = useMemo(() => ties.toSorted((a, b) => b.weight - a.weight), [ties]);
+  const columns = useMemo(() => tieColumns(places, ties), [places, ties]);
   return (
     <Section title={texts.network.ties}>
       <DataTable name="ties" caption={texts.network.ties} columns={columns} rows={rows} first={FIRST} />
@@ -25,7 +26,8 @@ export function TiesTable({ ties, places }: TiesTableProps) {
 }
 
 /** What the table of ties, and its download, have. */
-export function tieColumns(places: ReadonlyMap<string, Place>): readonly Column<Tie>[] {
+export function tieColumns(places: ReadonlyMap<string, Place>, ties: readonly Tie[]): readonly Column<Tie>[] {
+  const most = Math.max(1, ...ties.map(({ weight }) => Math.abs(weight)));
   const name = (code: string) => places.get(code)?.name ?? code;
   const tie = ({ a, b }: Tie) => `${name(a)} – ${name(b)}`;
   return [
@@ -40,7 +42,7 @@ export function tieColumns(places: ReadonlyMap<string, Place>): readonly Column<
       title: texts.fields.strength,
       isNumber: true,
       value: ({ weight }) => weight,
-      show: ({ weight }) => format.fine(weight),
+      show: ({ weight }) => <Bar part={Math.abs(weight) / most} label={format.fine(weight)} />,
     },
   ];
 }

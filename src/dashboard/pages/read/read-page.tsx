@@ -29,7 +29,7 @@ export function ReadPage() {
   return (
     <Page title={texts.read.title}>
       <Title order={1}>{texts.read.title}</Title>
-      <p className={`quiet ${classes['about']}`}>{texts.read.about}</p>
+      <p className="quiet lead">{texts.read.about}</p>
       <SegmentedControl
         className={classes['way'] ?? ''}
         size="sm"

@@ -84,7 +84,7 @@ function Lollipops({ view: { from, to }, rows }: LollipopsProps) {
       const tell = ({ name, tone, statements }: SpokenSpan) =>
         words.at(
           name,
-          format.signed(tone),
+          format.signedFine(tone),
           texts.relation.counts.statements(statements, format.whole(statements)),
         );
       return {
@@ -119,8 +119,8 @@ function Lollipops({ view: { from, to }, rows }: LollipopsProps) {
       height={HEIGHT}
       label={words.chart(
         format.whole(rows.length),
-        format.signed(Math.min(...tones)),
-        format.signed(Math.max(...tones)),
+        format.signedFine(Math.min(...tones)),
+        format.signedFine(Math.max(...tones)),
       )}
     />
   );

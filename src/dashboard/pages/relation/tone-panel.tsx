@@ -25,7 +25,7 @@ export function TonePanel({ view, period }: TonePanelProps) {
         <p className={classes['sum']}>
           {words.tone.mean(
             words.counts.statements(totalCount, format.whole(totalCount)),
-            format.signed(tone),
+            format.signedFine(tone),
           )}
         </p>
       )}

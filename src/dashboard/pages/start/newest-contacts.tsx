@@ -5,7 +5,7 @@ import { Section } from '../../parts/section.tsx';
 import { texts } from '../../texts/texts.ts';
 import { NEWEST } from './questions.ts';
 
-const SHOWN = 12;
+const SHOWN = 9;
 
 /** The contacts that happened last, of all countries. */
 export function NewestContacts() {

@@ -107,7 +107,7 @@ function columnsOf(rows: readonly Tie[], before: string | null): readonly Column
       // What came in since, or that nothing did.
       show: (tie) => (
         <TieNumber relation={tie.id} opened={{ what: 'contacts' }} period={{ from: before }}>
-          {format.signed(changeOf(tie))}
+          {format.signedFine(changeOf(tie))}
         </TieNumber>
       ),
     },
@@ -127,6 +127,7 @@ function columnsOf(rows: readonly Tie[], before: string | null): readonly Column
     },
     {
       key: 'last',
+      isUnbroken: true,
       title: texts.fields.lastContact,
       value: ({ lastContact }) => lastContact ?? null,
       show: ({ lastContact }) => (lastContact == null ? '–' : format.day(lastContact)),

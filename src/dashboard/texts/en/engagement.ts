@@ -4,7 +4,7 @@ export const engagement = {
   when: 'When',
   where: 'Where',
   unknown: 'not told',
-  ties: 'Tie',
+  ties: (count: number) => (count === 1 ? 'Tie' : 'Ties'),
   toldBy: 'Told by',
   participants: {
     title: 'Who took part',
