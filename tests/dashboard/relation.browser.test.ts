@@ -11,6 +11,7 @@ const signed = new Intl.NumberFormat('en-GB', {
   maximumFractionDigits: 1,
   signDisplay: 'exceptZero',
 });
+const signedWhole = new Intl.NumberFormat('en-GB', { signDisplay: 'exceptZero' });
 
 describeDashboard('the page of a relation', (dashboard) => {
   /** The value of a fact in the head of the page: "Strength". */
@@ -154,7 +155,7 @@ describeDashboard('the page of a relation', (dashboard) => {
       const old =
         relation.before.find((share: any) => share.sector.name === sector.sector.name)?.releases ?? 0;
       const row = part(page, 'Sectors').getByRole('row', { name: sector.sector.name });
-      expect(await row.getByRole('cell').last().innerText()).toBe(signed.format(sector.releases - old));
+      expect(await row.getByRole('cell').last().innerText()).toBe(signedWhole.format(sector.releases - old));
     }
     await page.getByText('All', { exact: true }).click();
     await expect.poll(() => new URL(page.url()).searchParams.has('from')).toBe(false);

@@ -23,7 +23,7 @@ interface Asked {
 const ASKED = `{
   summary { releases engagements countries officials statements }
   relations(first: 200) { nodes { id countries { name } strength before: strength(on: "2024-11-10") } }
-  engagements(first: 12) { nodes { id } }
+  engagements(first: 9) { nodes { id } }
 }`;
 
 const COUNTS = [
