@@ -123,7 +123,7 @@ export const AGREE: ActLexicon = {
     'is|are ~ signed|exchanged|adopted|concluded|designated',
     'it was ~ agreed|decided',
     'was|were|is|are|been ^ raised|elevated|upgraded|lifted ~ to|into',
-    'agreement|consensus|understanding|accord|settlement ~ was|were|is|has|been ~ reached|found|achieved|struck|secured|concluded',
+    'agreement|agreements|consensus|understanding|understandings|arrangement|arrangements|accord|settlement ~ was|were|were|is|has|been ~ reached|found|achieved|struck|secured|concluded',
     'culminated|concluded|ended|closed in|with ~ signing|signature|adoption|exchange',
   ],
   nouns: ['signing ~ of ~ @document', 'signature ~ of ~ @document', 'adoption of ~ @document'],

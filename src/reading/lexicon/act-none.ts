@@ -15,7 +15,7 @@ export const NO_ACT: readonly string[] = [
   'thank you',
   'thank you for your attention',
   'will|would be ~ remembered|recalled|noted',
-  'raise! ~ tension|tensions|awareness|funds|living|standards|glass|toast|flag',
+  'raise! ~ tension|tensions|awareness|funds|living|standards|glass|toast|flag|hope|hopes|expectations|profile|bar|quality|production|productivity|doubts',
   'talk|talked|talks|spoke|speak|conversed ~ over|by|on ~ telephone|phone|line',
   'have|had|has|held|holds ~ telephone|phone|video ~ conversation|call|talk|talks|conference|discussion',
   'have! ~ the honour|honor',

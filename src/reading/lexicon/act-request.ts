@@ -134,7 +134,10 @@ export const REQUEST: ActLexicon = {
     'needs|need to stop|end|act|do|show|take|refrain|respect',
     'would like ~',
   ],
-  judgements: ['it is ~ hoped|desired|requested that'],
+  judgements: [
+    'it is ~ hoped|desired|requested that',
+    'it is ~~ my|our|his|her|their|its ~ hope|wish|desire|expectation that|to',
+  ],
   brought: 'hope|wish|appeal|request',
   nouns: [
     'it is|was the wish|hope|desire|request|demand of',

@@ -1,5 +1,7 @@
+import type { SpeechActId } from '../../model/reference.ts';
 import { agentAfter } from './agent-after.ts';
 import type { Candidate } from './candidate.ts';
+import { isQuoted } from './carried-pronoun.ts';
 import type { InsertedSpeech } from './inserted-speech.ts';
 import { mentionsWithin } from './mentions-within.ts';
 import { isNamed, lastSpeakerOf, otherSide } from './other-side.ts';
@@ -73,8 +75,21 @@ export function actorOf(
   if (one.subject === null || (speaking !== null && !relative && !told)) return speaking;
   const actor = isForeignGroup(text, one.subject) ? null : actorOfReferent(one.subject);
   if (actor === null) return null;
+  // "Finland continues to be our partner", in what an Estonian is quoted as saying: he says it.
+  if (
+    voice !== null &&
+    voice.side !== actor.side &&
+    one.subject.referent.kind === 'STATE' &&
+    isQuoted(text, one.subject.first)
+  ) {
+    if (DEEDS.has(one.act)) one.act = 'EMPHASIZE';
+    return voice;
+  }
   return actor.speaker === null && voice !== null && voice.side === actor.side ? voice : actor;
 }
+
+/** Acts that a state does: whoever tells of them only says so. */
+const DEEDS: ReadonlySet<SpeechActId> = new Set(['AGREE', 'COMMIT', 'INFORM', 'OFFER']);
 
 /** "Spain and Ireland have announced": states that no contact of the text joins with the one that publishes. */
 const isForeignGroup = (text: StatementText, one: PlacedReferent): boolean => {

@@ -36,7 +36,7 @@ export function carryPronoun(
 const QUOTE_REACH = 80;
 
 /** Whether a quotation was opened before a word and not closed. */
-function isQuoted({ words }: StatementText, at: number): boolean {
+export function isQuoted({ words }: StatementText, at: number): boolean {
   let straight = 0;
   for (let i = at - 1; i >= Math.max(0, at - QUOTE_REACH); i -= 1) {
     const { text, blockBreak } = words[i]!;

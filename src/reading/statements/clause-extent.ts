@@ -15,7 +15,38 @@ import { isOneOf } from './verb-sets.ts';
  * The first word of the clause that a verb governs: after "that", "how", a comma or colon of speech, or right after a verb
  * of saying ("said he would"). Null where none follows.
  */
-export function clauseAfter(
+export function clauseAfter(text: StatementText, span: WordSpan, match: PatternMatch<Phrase>): number | null {
+  const clause = clauseBegin(text, span, match);
+  return clause === null || !match.pattern.payload.reports
+    ? clause
+    : pastOpeningPhrase(text.words, span, clause);
+}
+
+/** Words that a phrase before the subject of a clause has at most. */
+const OPENING_PHRASE = 28;
+
+/** Words that open a phrase before the subject, and such that open a whole clause before it. */
+const OPENS_PHRASE =
+  /^(?:in|on|at|during|through|throughout|despite|given|under|with|for|within|by|from|like|unlike|amid|based|besides|beyond|thanks|due|following|regarding|concerning|against|over|after|before|without|as|since|while|although|though|even|if|when|whereas|because|once)$/u;
+const OPENS_CLAUSE = /^(?:as|since|while|although|though|even|if|when|whereas|because|once|after|before)$/u;
+
+/** "That, based on old ties, Serbia was ready": the clause begins with its subject, past the comma; where it stood, if there is none. */
+function pastOpeningPhrase(words: readonly Word[], span: WordSpan, clause: number): number {
+  const first = words[clause]?.text === ',' ? clause + 1 : clause;
+  const opening = words[first]?.folded ?? '';
+  if (!OPENS_PHRASE.test(opening)) return first + 2 < span.end ? first : clause;
+  const whole = OPENS_CLAUSE.test(opening);
+  for (let i = first + 1; i < Math.min(span.end - 2, first + OPENING_PHRASE); i += 1) {
+    if (words[i]!.text === ',') {
+      for (let k = i + 2; k < Math.min(span.end, i + 9) && words[k]!.shape !== 'MARK'; k += 1)
+        if (isVerbLike(words[k])) return i + 1;
+    } else if (/^[;:“”"]$/u.test(words[i]!.text) || (!whole && isAuxiliary(words[i]))) return clause;
+  }
+  return clause;
+}
+
+/** The first word after what opens the clause. */
+function clauseBegin(
   { words, referentAt }: StatementText,
   span: WordSpan,
   match: PatternMatch<Phrase>,
@@ -65,6 +96,22 @@ export const opensRelative = (words: readonly Word[], clause: number): boolean =
 const BINDING =
   /^(?:exists?|binds?|unites?|links?|connects?|joins?|characteri[sz]es?|marks?|defines?|underpins?|ties?|shapes?|bring|brings|share|shares|enjoy|enjoys|continues?|remains?)$/u;
 
+/** Words that a clause without a verb that is known by its form has at least before its first mark. */
+const LONG_CLAUSE = 7;
+
+/** "Said this engagement extends to the whole of the Caribbean": a verb whose form does not tell it from a noun. */
+function isLongClause(words: readonly Word[], span: WordSpan, at: number): boolean {
+  const opening = words[at]!;
+  if (
+    opening.shape === 'LOWER' &&
+    !/^(?:the|this|these|such|its|his|her|their|our|both|all)$/u.test(opening.folded)
+  )
+    return false;
+  if (at + LONG_CLAUSE > span.end) return false;
+  for (let i = at; i < at + LONG_CLAUSE; i += 1) if (/^[.;:,“"]$/u.test(words[i]!.text)) return false;
+  return true;
+}
+
 /** The clause begins after a "that" that follows soon ("said today that"), else right here if a verb is in it. */
 function startOfClause(words: readonly Word[], span: WordSpan, at: number): number | null {
   let verb = false;
@@ -72,7 +119,7 @@ function startOfClause(words: readonly Word[], span: WordSpan, at: number): numb
     if (words[i]!.folded === 'that' && i > at && i < at + 6) return i + 1;
     verb ||= isVerbLike(words[i]);
   }
-  return verb ? at : null;
+  return verb || isLongClause(words, span, at) ? at : null;
 }
 
 /** Whether a verb found belongs to the clause that an earlier verb governs. */

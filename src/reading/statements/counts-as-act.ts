@@ -1,6 +1,6 @@
 import type { SpeechActId } from '../../model/reference.ts';
 import { ADDRESSING_VERBS, BARE_SAYING, SPEECH_BASES } from '../lexicon/speech-reporting.ts';
-import { BE_FORMS } from '../lexicon/statement-words.ts';
+import { BE_FORMS, PREPOSITIONS } from '../lexicon/statement-words.ts';
 import { keyOf } from './act-pattern.ts';
 import type { PatternMatch } from './match-patterns.ts';
 import type { Phrase } from './act-rule.ts';
@@ -60,6 +60,8 @@ export function countsAsAct(
       break;
     case 'PREDICATE':
   }
+  // "They must discuss it": no talk yet.
+  if (act === 'EXCHANGE_VIEWS' && obliges(text, place.begin, match.first)) return false;
   // "Kenya was urged by the Minister": only with who acts.
   if (act !== null && DENIABLE.has(act) && isNegated(text, place.begin, match.first)) return false;
   if (place.passive)
@@ -121,6 +123,8 @@ export function countsAsAct(
   if (match.pattern.source === 'accept!')
     return /^(?:INVITE|OFFER|REQUEST)$/u.test(before.at(-1)?.act ?? '') && isFinal(text, match.end);
   if (welcomesSomeone(text, match)) return false;
+  if (callsOnHolder(text, match)) return false;
+  if (qualifiesNoun(text, match, place)) return false;
   return true;
 }
 
@@ -233,6 +237,12 @@ const isNegated = ({ words }: StatementText, first: number, end: number): boolea
   // "Could not thank him enough"
   !words.slice(first, end).some((word) => /^(?:could|cannot|can)$/u.test(word.folded));
 
+/** Whether a verb only may, can or must be done. */
+const obliges = ({ words }: StatementText, first: number, end: number): boolean =>
+  words
+    .slice(first, end)
+    .some((word) => /^(?:must|should|may|might|can|could|shall|need|ought)$/u.test(word.folded));
+
 /** "Wishes to thank": the act is that of the verb that follows. */
 function wishesToSpeak({ words }: StatementText, match: PatternMatch<Phrase>): boolean {
   const glad = GLAD.test(words[match.end - 1]?.folded ?? '') && words[match.end]?.folded === 'to';
@@ -260,6 +270,27 @@ function welcomesSomeone({ words, referentAt }: StatementText, match: PatternMat
   const guest = referentAt.get(match.end);
   return guest?.referent.kind === 'PERSON' && !/^['’]s?$/u.test(words[guest.end]?.text ?? '');
 }
+
+/** "Called on the Minister for Foreign Affairs": the words after "for" name an office, so that someone is visited. */
+function callsOnHolder({ words, referentAt }: StatementText, match: PatternMatch<Phrase>): boolean {
+  const last = match.end - 1;
+  if (!match.pattern.source.startsWith('call! ~ on') || words[last]!.folded !== 'for') return false;
+  if (words[match.end]?.shape === 'TITLE') return true;
+  for (let i = match.first + 1; i < last; i += 1) if ((referentAt.get(i)?.end ?? 0) > last) return true;
+  return false;
+}
+
+/** "A mechanism, adopted through a memorandum": a participle after a comma tells of the noun before. */
+const qualifiesNoun = ({ words }: StatementText, match: PatternMatch<Phrase>, place: VerbPlace): boolean =>
+  place.how === 'CHAIN' &&
+  match.form === 'PAST' &&
+  words[place.begin - 1]?.text === ',' &&
+  PARTICIPLES.test(words[match.first]!.folded) &&
+  PREPOSITIONS.has(words[match.first + 1]?.folded ?? '');
+
+/** Participles of verbs that take an object at once. */
+const PARTICIPLES =
+  /^(?:adopted|signed|reached|concluded|established|launched|endorsed|approved|created|formed|initialled|announced|proposed|offered|provided|donated|funded|financed|extended|presented|supported|backed|welcomed|condemned|rejected)$/u;
 
 /** "Had a conversation on Wednesday", "talks on 3 May": a day follows, no matter. */
 function isCalendar({ words }: StatementText, end: number): boolean {

@@ -1,9 +1,10 @@
 import { ANNOUNCING_VERBS, INSERTED_VERBS, REPORTING_VERBS } from '../lexicon/speech-reporting.ts';
+import { isAdverb } from './adverb.ts';
 import { actorOf, actorOfReferent, type Actor } from './actor-of.ts';
 import type { Candidate } from './candidate.ts';
 import type { Draft } from './draft.ts';
 import { tellsPast } from './inner-act.ts';
-import { findInsertedSpeech, type InsertedSpeech } from './inserted-speech.ts';
+import { findInsertedSpeech, isSayingWord, type InsertedSpeech } from './inserted-speech.ts';
 import { quoteOf } from './quote-extent.ts';
 import { readSentence } from './read-sentence.ts';
 import { isRecalledAct } from './recalled.ts';
@@ -20,18 +21,30 @@ interface Carried {
   previous: PlacedReferent | null;
   /** The subject of the line that introduces a list. */
   lead: PlacedReferent | null;
-  /** Who of the publisher's own spoke last: his quotation may go on over paragraphs. */
+  /** Who spoke last: his quotation may go on over paragraphs. */
   quoted: Actor | null;
+  /** Whose words a line ended with a colon announced, while they go on; and over how many paragraphs they have. */
+  announced: Actor | null;
+  paragraphs: number;
 }
 
 /** Reads the acts of all sentences in order. */
 export function draftActs(text: StatementText, sentences: readonly BodySentence[]): readonly Draft[] {
   const drafts: Draft[] = [];
-  const carried: Carried = { paragraph: -1, voice: null, previous: null, lead: null, quoted: null };
+  const carried: Carried = {
+    paragraph: -1,
+    voice: null,
+    previous: null,
+    lead: null,
+    quoted: null,
+    announced: null,
+    paragraphs: 0,
+  };
   sentences.forEach((span, index) => {
     if (span.paragraph !== carried.paragraph) {
-      if (carried.voice?.side === text.document.release.publisher.country) carried.quoted = carried.voice;
-      carried.voice = null;
+      if (carried.voice !== null) carried.quoted = carried.voice;
+      carried.voice = goesOnAsAnnounced(text, sentences, index, carried);
+      if (carried.voice === null) carried.announced = null;
       carried.previous = null;
     }
     carried.paragraph = span.paragraph;
@@ -40,6 +53,11 @@ export function draftActs(text: StatementText, sentences: readonly BodySentence[
       carried.voice ??=
         quotedSpeaker(text, sentences, index) ?? (opensParagraph(sentences, index) ? carried.quoted : null);
     drafts.push(...draftSentence(text, span, index, inserted, carried));
+    const announced = announcedSpeaker(text, span);
+    if (announced !== null && announced.side !== 'BOTH') {
+      carried.announced = announced;
+      carried.paragraphs = 0;
+    }
     if (text.words[span.end - 1]?.text === ':')
       carried.lead = carried.previous ?? text.referentBefore.get(span.end - 1) ?? null;
     else if (!span.listed) carried.lead = null;
@@ -89,6 +107,8 @@ function draftSentence(
     else if (actor.side === 'BOTH') carried.voice = null;
     // "Colombia informed, will continue": news, no promise.
     if (one.act === 'COMMIT' && inserted !== null && ANNOUNCING_VERBS.has(inserted.verb)) one.act = 'INFORM';
+    settleJointAct(text, one, actor);
+    if (one.act === 'COMMIT' && trustsOther(text, one, actor)) one.act = 'EMPHASIZE';
     const gives = one.act === 'COMMIT' && actor.side !== 'BOTH' && namesGift(text, one.begin, limit);
     return {
       act: gives ? 'OFFER' : one.act,
@@ -111,6 +131,26 @@ function draftSentence(
   const draft = draftTold(text, span, sentence, inserted, actor);
   return draft.quote.end - draft.quote.first < LEAST_QUOTED ? [] : [draft];
 }
+
+/** Both sides tell no one anything: they talk of it ("briefed each other"), hold it ("confirmed") or agree on it ("announced"). */
+function settleJointAct({ words }: StatementText, one: Candidate, { side }: Actor): void {
+  if (side !== 'BOTH') return;
+  if (one.act === 'OFFER') one.act = 'COMMIT';
+  if (one.act !== 'INFORM') return;
+  const verbs = words.slice(one.begin, one.end);
+  const has = (verb: string): boolean => verbs.some((word) => word.folded.startsWith(verb));
+  one.act = has('announc') ? 'AGREE' : has('confirm') ? 'EMPHASIZE' : 'EXCHANGE_VIEWS';
+}
+
+/** "The Maldives can count on India", said by a Maldivian: trust in another, no promise. */
+const trustsOther = (
+  { words }: StatementText,
+  { phrase, begin, end, subject }: Candidate,
+  { side }: Actor,
+): boolean =>
+  phrase.kind === 'REPORTED' &&
+  subject?.referent.sides.includes(side) === true &&
+  words.slice(begin, end).some((word) => /^(?:count|rely|depend|bank)$/u.test(word.folded));
 
 /** "Russia must stop its war": the first word of the state that is to act; null where the words name none. */
 const obliged = ({ act, phrase, place: { subject } }: Candidate, actor: Actor): number | null =>
@@ -161,10 +201,15 @@ const DIRECT_REACH = 2;
 /** Words of an act in which a gift is named. */
 const GIFT_REACH = 16;
 
+/** What an amount measures without being given: "raise our trade volume to one billion dollars". */
+const MEASURED =
+  /^(?:trade|volume|turnover|exports|exchange|exchanges|imports|market|population|consumers|visitors|tourists)$/u;
+
 /** Whether a promise names money or goods: "pledged 4 million dollars". */
 function namesGift({ words }: StatementText, first: number, limit: number): boolean {
   for (let i = first; i < Math.min(limit, first + GIFT_REACH); i += 1)
-    if (/^(?:million|billion|doses|tonnes|tons|scholarships)$/u.test(words[i]!.folded)) return true;
+    if (MEASURED.test(words[i]!.folded)) return false;
+    else if (/^(?:million|billion|doses|tonnes|tons|scholarships)$/u.test(words[i]!.folded)) return true;
   return false;
 }
 
@@ -231,6 +276,51 @@ function draftTold(
     sentence,
   };
 }
+
+/** Paragraphs without quotation marks that one announcement may cover. */
+const MOST_ANNOUNCED = 4;
+
+/**
+ * Who speaks in a paragraph after a line such as "The Minister said:": he does in the next one, and as long as each that
+ * follows opens with a quotation mark, or tells of no one else by name where none is written. Null where no one is announced.
+ */
+function goesOnAsAnnounced(
+  { words, referentAt }: StatementText,
+  sentences: readonly BodySentence[],
+  index: number,
+  carried: Carried,
+): Actor | null {
+  const { announced } = carried;
+  const span = sentences[index]!;
+  if (announced === null || span.listed) return null;
+  carried.paragraphs += 1;
+  if (/^[“"]$/u.test(words[span.first]!.text)) return announced;
+  const before = sentences[index - 1];
+  const follows = carried.paragraphs === 1 || !/^[”"]$/u.test(words[(before?.end ?? 1) - 1]!.text);
+  const opening = referentAt.get(span.first);
+  const own =
+    opening === undefined ||
+    opening.referent.kind !== 'PERSON' ||
+    /^(?:i|we)$/u.test(words[span.first]!.folded);
+  return follows && own && carried.paragraphs <= MOST_ANNOUNCED ? announced : null;
+}
+
+/** Who is about to be quoted: "On Ukraine, the Minister said:"; null where a line announces no quotation. */
+function announcedSpeaker(text: StatementText, { first, end }: WordSpan): Actor | null {
+  const { words, referentBefore } = text;
+  if (words[end - 1]?.text !== ':') return null;
+  for (let i = end - 2; i > first && i > end - ANNOUNCING_REACH; i -= 1) {
+    if (!isSayingWord(words[i]!)) continue;
+    let before = i;
+    while (before - 1 > first && isAdverb(words[before - 1])) before -= 1;
+    const speaker = referentBefore.get(before);
+    if (speaker !== undefined) return actorOfReferent(speaker);
+  }
+  return null;
+}
+
+/** Words of a line from its verb of saying to its colon: "said after the meeting in Vienna:". */
+const ANNOUNCING_REACH = 14;
 
 const isQuotationMark = ({ words }: StatementText, at: number): boolean => /^[“"]$/u.test(words[at]!.text);
 

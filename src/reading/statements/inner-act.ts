@@ -12,6 +12,7 @@ import { isAdverb } from './adverb.ts';
 import type { Candidate } from './candidate.ts';
 import type { VerbPlace } from './place-verb.ts';
 import type { StatementText, WordSpan } from './statement-text.ts';
+import { isJoint } from './subject-of.ts';
 import { isOneOf } from './verb-sets.ts';
 
 /** The act of the clause reported becomes the act of who reports it. */
@@ -33,10 +34,22 @@ export function takeInner(
     return;
   }
   const verb = keyOf(text.words[open.end - 1]!);
+  // "Said they had discussed the fighting": it is told of both.
+  if (inner.act === 'EXCHANGE_VIEWS' && inner.kind !== 'THING' && open.act === 'EMPHASIZE') {
+    const { subject } = place;
+    if (subject !== null && (isJoint(subject) || text.words[subject.first]!.folded === 'we')) {
+      open.act = inner.act;
+      open.subject = subject;
+    }
+    return;
+  }
+  // "Said that he had informed his guest"
+  if (inner.act === 'INFORM' && place.pluperfect && open.act === 'EMPHASIZE') open.act = inner.act;
+  if (inner.act === 'COMMIT' && reliesOnOther(text, open, match, place)) return;
   if (inner.act === 'COMMIT' || inner.act === 'OFFER') {
     const gift =
       inner.kind === 'REPORTED' && (inner.act === 'OFFER' || match.pattern.source.startsWith('can|could'));
-    if (isOneOf(OPINION_VERBS, verb) || (!gift && !isOwn(text, open, place))) return;
+    if (isOneOf(OPINION_VERBS, verb) || (!gift && !isOwn(text, open, place, match.end))) return;
     if (inner.act === 'COMMIT' && isOneOf(ANNOUNCING_VERBS, verb)) return;
   }
   // "Should be settled" lays nothing on anyone.
@@ -68,14 +81,28 @@ const isDenied = ({ words }: StatementText, match: PatternMatch<Phrase>, place: 
 /** The pattern of any promise: "will" and a verb that is not known to be a deed. */
 const BARE_WILL = /^will\|would\|shall$/u;
 
+/** "We can always count on India": trust in another, no promise. */
+const reliesOnOther = (
+  { words }: StatementText,
+  open: Candidate,
+  match: PatternMatch<Phrase>,
+  { subject }: VerbPlace,
+): boolean =>
+  match.pattern.source.startsWith('can|could') &&
+  subject !== null &&
+  (words[subject.first]!.folded === 'we' ||
+    subject.referent.sides.some((side) => open.subject?.referent.sides.includes(side)));
+
 /** Whether a clause tells of what its reporter's own side does, not of a thing or of another state. */
-function isOwn({ words }: StatementText, open: Candidate, place: VerbPlace): boolean {
+function isOwn({ words }: StatementText, open: Candidate, place: VerbPlace, end: number): boolean {
   if (place.how === 'CHAIN' || place.how === 'OPEN') return true;
   if (place.subject !== null) {
     const { sides, kind } = place.subject.referent;
     // "Said that he would": whoever speaks.
     const { first, end } = place.subject;
-    if (end - first === 1 && /^(?:he|she|it|they|we|i)$/u.test(words[first]!.folded)) return true;
+    if (end - first === 1 && /^(?:he|she|they|we|i)$/u.test(words[first]!.folded)) return true;
+    // "The Minister said that it would bring growth": of a thing.
+    if (end - first === 1 && words[first]!.folded === 'it') return open.subject?.referent.kind !== 'PERSON';
     if (kind === 'BOTH' || kind === 'GROUP' || open.subject === null) return true;
     return (
       sides.length === 0 ||
@@ -83,15 +110,24 @@ function isOwn({ words }: StatementText, open: Candidate, place: VerbPlace): boo
       sides.some((side) => open.subject!.referent.sides.includes(side))
     );
   }
-  for (let i = open.clause ?? open.end; i < place.begin; i += 1)
-    if (
-      /^(?:country|countries|governments|ministries|government|side|ministry|nation|embassy|kingdom|administration|authorities|we|cabinet|companies|support|assistance|cooperation|delegation|team|police|forces|policy|position)$/u.test(
-        words[i]!.folded,
-      )
-    )
-      return true;
+  const held = words.slice(place.begin, end).some((word) => HELD_ON.test(word.folded));
+  for (let i = open.clause ?? open.end; i < place.begin; i += 1) {
+    const word = words[i]!.folded;
+    if (OWN_BODY.test(word) || (held && OWN_DOING.test(word))) return true;
+  }
   return false;
 }
+
+/** Who acts for the side of the one who reports it. */
+const OWN_BODY =
+  /^(?:country|countries|governments|ministries|government|side|ministry|nation|embassy|kingdom|administration|authorities|we|cabinet|companies|delegation|team|police|forces)$/u;
+
+/** What a side does: it promises nothing but to go on: "that support will continue", not "that cooperation will contribute to". */
+const OWN_DOING = /^(?:support|assistance|cooperation|policy|position)$/u;
+
+/** Verbs by which what a side does goes on. */
+const HELD_ON =
+  /^(?:continue|continues|continued|remain|remains|remained|stay|go|be|is|are|change|changed|end|stop|cease|focus|include|extend|expand|double)$/u;
 
 /** Whether an obligation is laid on someone who can act: "that powers must answer", not "that trade should be balanced". */
 function laysOnSomeone(
@@ -132,7 +168,7 @@ const SUBJECT_REACH = 8;
 
 /** Who can be obliged to act. */
 const WHO_CAN_ACT =
-  /^(?:parties|community|countries|powers|side|sides|authorities|states|leaders|members|nations|government|governments|companies|firms|all|creditors|donors|everyone|others|partners|world|council|factions|groups|actors)$/u;
+  /^(?:parties|community|countries|powers|side|sides|authorities|states|leaders|members|nations|government|governments|companies|firms|all|creditors|donors|everyone|others|partners|world|council|factions|groups|actors|regime|junta|military|forces|rebels|militia|militias|hamas|hezbollah|houthis|taliban|perpetrators|combatants|belligerents|leadership)$/u;
 
 /** Whether a word of a kind stands in a clause before its verb. */
 const clauseNames = (

@@ -2,6 +2,7 @@ import { ADDRESSING_VERBS, INSERTED_VERBS, REPORTING_VERBS } from '../lexicon/sp
 import { keyOf } from './act-pattern.ts';
 import type { Word } from '../officials/words.ts';
 import { isAdverb } from './adverb.ts';
+import { isVerbLike } from './clause.ts';
 import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
 import { formsOf } from './verb-forms.ts';
 import { isOneOf } from './verb-sets.ts';
@@ -25,6 +26,9 @@ const SAYING: ReadonlyMap<string, string> = new Map(
     ),
 );
 
+/** Whether a word is a finite form of a verb of saying. */
+export const isSayingWord = (word: Word): boolean => word.shape === 'LOWER' && SAYING.has(keyOf(word));
+
 /** Words that tell where, when or to whom something was said. */
 const opensTail = (word: Word | undefined): boolean =>
   /^(?:according|in|at|on|during|after|following|before|to|of|about|today|yesterday|when|while|as)$/u.test(
@@ -46,6 +50,17 @@ export function findInsertedSpeech(text: StatementText, span: WordSpan): Inserte
     const source = words[span.first + 3]?.folded === 'of' ? referentAt.get(span.first + 4) : undefined;
     if (source !== undefined && words[source.end]?.text === ',')
       return { speaker: source, verb: 'say', first: span.first, end: source.end + 1 };
+  }
+  // "In his words, ties are a priority"
+  if (
+    words[span.first]?.folded === 'in' &&
+    /^(?:his|her|their)$/u.test(words[span.first + 1]?.folded ?? '') &&
+    /^(?:view|opinion|judgement|judgment|words)$/u.test(words[span.first + 2]?.folded ?? '') &&
+    words[span.first + 3]?.text === ','
+  ) {
+    const source = referentAt.get(span.first + 1);
+    if (source !== undefined && source.end === span.first + 2)
+      return { speaker: source, verb: 'say', first: span.first, end: span.first + 4 };
   }
   for (let i = span.first + 3; i < span.end; i += 1) {
     const verb =
@@ -79,7 +94,13 @@ export function findInsertedSpeech(text: StatementText, span: WordSpan): Inserte
     const following = referentAt.get(i + 1);
     // "The Ambassador, Mr X, informed the Minister that": who is told does not speak.
     const hears = isOneOf(ADDRESSING_VERBS, keyOf(words[i]!));
-    if (following !== undefined && comma(i - 1) && following.referent.kind !== 'STATE' && !hears)
+    if (
+      following !== undefined &&
+      comma(i - 1) &&
+      following.referent.kind !== 'STATE' &&
+      !hears &&
+      !isVerbLike(words[following.end])
+    )
       return { speaker: following, verb, first: i - 1, end: following.end };
   }
   return null;

@@ -19,7 +19,7 @@ export function officeSubject(text: StatementText, first: number, verb: number):
   let collective = false;
   for (let i = first; i < verb; i += 1) {
     office ||= OFFICE_NOUNS.test(words[i]!.folded);
-    collective ||= COLLECTIVE.test(words[i]!.folded) || isPair(words, i);
+    collective ||= COLLECTIVE.test(words[i]!.folded) || isPair(words, i) || isJointBody(text, i);
   }
   const nationals = nationalsOf(text, first, verb);
   if (nationals !== null) return nationals;
@@ -103,6 +103,13 @@ const isPair = (words: readonly Word[], at: number): boolean =>
         .map((one) => one.folded)
         .find((one) => one.startsWith('co')) ?? '',
     ));
+
+/** "The Commission", in a text that tells of a joint commission's session. */
+const isJointBody = ({ words, engagements }: StatementText, at: number): boolean =>
+  words[at]!.shape === 'TITLE' &&
+  /^(?:commission|committee|council|subcommission|subcommittee)$/u.test(words[at]!.folded) &&
+  words[at - 1]?.folded === 'the' &&
+  engagements.some((one) => one.type === 'JOINT_COMMISSION');
 
 /** Both sides of the release, as the words `first` up to `end` stand for them; null if the other side is not known. */
 export function bothSides(text: StatementText, first: number, end: number): PlacedReferent | null {

@@ -21,7 +21,7 @@ export function placePhrase(
   const place = placeVerb(text, span, match.first, match.form, lastEnd, floor);
   if (place !== null) return place;
   const finite = match.form === null || match.form === 'PAST' || match.form === 'PRESENT';
-  const plural = match.form === 'BASE' && text.words[match.first - 1]?.folded.endsWith('s') === true;
+  const plural = match.form === 'BASE' && headsPlural(text, span, match.first);
   if (
     kind === 'THING' ||
     kind === 'BROUGHT' ||
@@ -30,6 +30,21 @@ export function placePhrase(
     return placeThing(match.first);
   return null;
 }
+
+/** "Attacks violate", "any attempts at annexation violate": a plural noun opens the sentence and no verb stands between. */
+function headsPlural({ words }: StatementText, span: WordSpan, verb: number): boolean {
+  if (words[verb - 1]?.folded.endsWith('s') === true) return true;
+  let plural = false;
+  for (let i = span.first; i < verb; i += 1) {
+    const word = words[i]!;
+    if (word.shape === 'MARK' || word.folded === 'to' || isVerbLike(word)) return false;
+    plural ||= i < span.first + PLURAL_HEAD && /[a-z]{3}[^s]s$/u.test(word.folded);
+  }
+  return plural && words[verb - 1]?.folded !== 'and';
+}
+
+/** Words in which the head of a subject stands. */
+const PLURAL_HEAD = 4;
 
 /** Whether a word can be a verb by its letters: "State Councilor", "Say Samal" are names. */
 export function isVerbWord(text: StatementText, span: WordSpan, at: number): boolean {

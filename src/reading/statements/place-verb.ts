@@ -151,6 +151,7 @@ export function placeVerb(
   if (gerund) {
     const owner = referentBefore.get(k + 1);
     if (owner !== undefined && words[owner.first - 1]?.folded === 'with') return place('DIRECT', owner, true);
+    if (before.folded === 'and' && joinsGovernedGerund(words, Math.max(lastEnd, span.first), k)) return null;
     if (
       before.text === ',' ||
       before.text === ';' ||
@@ -271,6 +272,29 @@ function leadsToSpeech(words: readonly Word[], first: number, at: number): boole
     if (LEADS.test(words[i]!.folded)) return true;
   return false;
 }
+
+/** Words looked back through for the first of two gerunds. */
+const GERUND_REACH = 16;
+
+/** "Talked about helping them rebuild and supporting them": the second of two things spoken of, and no act of its own. */
+function joinsGovernedGerund(words: readonly Word[], first: number, and: number): boolean {
+  for (let i = and - 1; i >= first && i > and - GERUND_REACH; i -= 1) {
+    const { text, shape, folded } = words[i]!;
+    if (/^[,;:]$/u.test(text)) return false;
+    if (shape !== 'LOWER' || !/[a-z]{3}ing$/u.test(folded) || NOUNS_IN_ING.test(folded)) continue;
+    const before = words[i - 1]!;
+    return before.shape === 'LOWER' && (PREPOSITIONS.has(before.folded) || GERUND_TAKERS.test(before.folded));
+  }
+  return false;
+}
+
+/** Words in "-ing" that are nouns or prepositions more often than verbs. */
+const NOUNS_IN_ING =
+  /^(?:meeting|training|understanding|building|funding|financing|banking|housing|farming|mining|fishing|planning|engineering|manufacturing|processing|shipping|standing|following|including|regarding|concerning|during|longstanding|outstanding|ongoing|existing|growing|forthcoming|upcoming|incoming|leading|developing|neighbouring|neighboring)$/u;
+
+/** Verbs that a gerund follows: "vowed to consider issuing". */
+const GERUND_TAKERS =
+  /^(?:consider|considered|continue|continued|started|start|began|begin|suggested|propose|proposed|recommended|avoid|keep)$/u;
 
 /** Words back from a preposition to the verb that leads to a further act. */
 const LEAD_REACH = 6;

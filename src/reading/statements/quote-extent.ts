@@ -1,7 +1,7 @@
 import { PREPOSITIONS } from '../lexicon/statement-words.ts';
 import { keyOf } from './act-pattern.ts';
 import { isAdverb } from './adverb.ts';
-import { isVerbLike } from './clause.ts';
+import { isAuxiliary, isVerbLike } from './clause.ts';
 import type { Candidate } from './candidate.ts';
 import { opensRelative } from './clause-extent.ts';
 import type { Word } from '../officials/words.ts';
@@ -69,6 +69,20 @@ export function quoteOf(text: StatementText, span: WordSpan, one: Candidate, lim
       /^(?:and|but|while|whereas|or|so)$/u.test(word.folded) &&
       (said >= 2 || (said >= 0 && core - first >= 3))
     ) {
+      // "The strong and multi-faceted relationship": two adjectives of a noun to come.
+      if (
+        said < 3 &&
+        /^(?:a|an|the|its|their|our|his|her)$/u.test(words[end - 2]?.folded ?? '') &&
+        words[end + 2]?.shape !== 'MARK' &&
+        !isAuxiliary(words[end + 1]) &&
+        /[a-z]{3}ed$/u.test(words[end + 1]?.folded ?? '') &&
+        words[end + 2]?.shape === 'LOWER' &&
+        !PREPOSITIONS.has(words[end + 2]!.folded) &&
+        !/^(?:the|a|an|his|her|its|their|to|that|this|our)$/u.test(words[end + 2]!.folded)
+      ) {
+        end += 1;
+        continue;
+      }
       let next = end + 1;
       while (isAdverb(words[next])) next += 1;
       const follower = words[next];

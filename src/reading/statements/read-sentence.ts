@@ -53,7 +53,11 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
       const possessive = /^['’]s?$/u.test(words[referent.end]?.text ?? '');
       if (
         (acts && !governed && (chain === null || !isSubordinate(text, referent))) ||
-        (chain === null && open === null && !possessive)
+        (chain === null &&
+          open === null &&
+          !possessive &&
+          // "Reflecting on the ties of Rwanda and Somalia, Ministers agreed"
+          (waiting.length === 0 || words[i - 1]?.text === ','))
       ) {
         chain = referent;
         for (const one of waiting) one.subject = referent;

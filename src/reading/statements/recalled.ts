@@ -62,6 +62,9 @@ export function isRecalledAct(
 /** Whether a date belongs to the verb that comes after it: no other verb and no relative clause stands between. */
 function leads({ words, text }: StatementText, from: number, date: FoundDate, one: Candidate): boolean {
   const at = text.wordAt(date.start);
+  // "The results of the visit in May were noted": the time of a noun.
+  if (one.phrase.kind === 'THING' && at - 1 > from + 1 && words[text.wordAt(date.end)]?.text !== ',')
+    return false;
   // "His second visit after that of 2016 is": no time of the verb.
   if (
     at > from &&

@@ -52,8 +52,10 @@ export function settleSide(text: StatementText, one: Candidate, actor: Actor, li
   if (actor.side === 'BOTH' || one.subject === null || namesState(text, one.subject)) return actor;
   const owner = ownerOf(text, one);
   const other = otherSide(text, actor.side);
+  // "Expressed Qatar's welcome of the agreement", said by a Qatari.
+  if (owner === actor.side) return actor;
   const settled =
-    owner !== null && owner !== actor.side && takesPart(text, owner)
+    owner !== null && takesPart(text, owner)
       ? owner
       : (!isNamed(text, one.subject) && addressesItself(text, one, actor.side, limit)) ||
           praisesItself(text, one, actor.side)

@@ -37,9 +37,10 @@ export function subjectOf(
 
 /** "The Foreign Secretary and Minister Omamo": the subjects of two sides joined by "and"; null where one stands alone. */
 function joinedSubject(text: StatementText, one: PlacedReferent): PlacedReferent | null {
-  if (one.referent.kind !== 'PERSON' || text.words[one.first - 1]?.folded !== 'and') return null;
-  const before = text.referentBefore.get(one.first - 1);
-  if (before === undefined || before.referent.kind !== 'PERSON') return null;
+  const { kind } = one.referent;
+  if ((kind !== 'PERSON' && kind !== 'STATE') || text.words[one.first - 1]?.folded !== 'and') return null;
+  const before = text.referentBefore.get(withoutAside(text, one.first - 1));
+  if (before === undefined || before.referent.kind !== kind) return null;
   const [side] = before.referent.sides;
   const word = text.words[before.first]!;
   const opens =
@@ -56,6 +57,13 @@ function joinedSubject(text: StatementText, one: PlacedReferent): PlacedReferent
     sides: [side, ...one.referent.sides],
   };
   return { referent, first: before.first, end: one.end };
+}
+
+/** The word before which an expression ends, an abbreviation in brackets left out: "the United States (U.S.)". */
+function withoutAside({ words }: StatementText, end: number): number {
+  if (words[end - 1]?.text !== ')') return end;
+  for (let i = end - 2; i > end - 6 && i > 0; i -= 1) if (words[i]!.text === '(') return i;
+  return end;
 }
 
 /** Whether a subject is both sides or a group. */
