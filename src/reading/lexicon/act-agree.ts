@@ -62,7 +62,7 @@ export const AGREE: ActLexicon = {
     'preside! ~ over ~ signing|signature|exchange',
     'attend! ~ signing|signature of',
     'sign! ~~ @document',
-    'initial! ~ @document',
+    'initial!|initialled|initialling ~ @document',
     'ink! ~ @document',
     'countersign! ~ @document',
   ],

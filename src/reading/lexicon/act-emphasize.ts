@@ -5,6 +5,8 @@ export const EMPHASIZE: ActLexicon = {
   predicates: [
     'show|showed|shows himself|herself|itself|themselves ^ confident|convinced|satisfied|pleased|optimistic',
     'congratulate|congratulated themselves on|upon|for',
+    'praise!|commend!|laud!|appreciate!|applaud!|hail! ~ state|level|quality|development|dynamics|strength|excellence|nature|depth|breadth of ~ relations|relationship|ties|cooperation|partnership|dialogue|friendship|bonds|contacts',
+    'praise!|commend!|laud!|appreciate!|applaud! ~ strong|excellent|close|good|friendly|deep|historic|longstanding|special|warm ~ relations|relationship|ties|friendship|partnership|bonds|links',
     'praise!|commend!|laud! ~ state of',
     'recall! ~ attachment|adherence|tradition',
     'see! no ~ alternative|substitute|other|obstacle|obstacles',

@@ -67,7 +67,7 @@ export const INFORM: ActLexicon = {
     'run! ~ through',
     'give! ~~ briefing|briefings|overview|information|account|update|presentation|rundown|picture|report|details|explanation|explanations|readout|insight|insights|summary|debrief|outline',
     'provide! ~~ briefing|briefings|overview|information|update|updates|account|details|clarification|clarifications|explanation|explanations|readout|insight|insights|picture|summary|assessment|perspective|perspectives|presentation',
-    'present! ~ opportunities|challenges|threats|situation|state|potential|efforts|steps|measures|results|proposals',
+    'present! ~ law|bill|strategy|agenda|model|work|activities|structure|report|document|opportunities|challenges|threats|situation|state|potential|efforts|steps|measures|results|proposals',
     'present! ~ priorities|plans|plan|overview|achievements|programme|program|vision|experience|findings|policy|update|results|progress',
     'share! ~~ latest|news|details|findings|information|update|updates|priorities|developments|experience|experiences|assessment|assessments|insights|perspective|perspectives|perception|view-on|views-on|outlook',
     'offer! ~ briefing|overview|update|explanation|clarification|insights',

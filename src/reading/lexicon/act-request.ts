@@ -21,7 +21,7 @@ export const REQUEST: ActLexicon = {
     'would be ~ glad|grateful|happy|pleased|delighted if|to see',
     'want! to know',
     'put! in ~ word for',
-    'look! for ~ help|support|assistance|investment',
+    'look! for ~ help|support|assistance|investment|investors|partners|buyers|markets',
     'press! ~ on|about',
     'set! ~ hopes on',
     'pin! ~ hopes on',

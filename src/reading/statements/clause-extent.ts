@@ -5,9 +5,9 @@ import type { PatternMatch } from './match-patterns.ts';
 import type { Phrase, PhraseKind } from './act-rule.ts';
 import type { Candidate } from './candidate.ts';
 import { isAdverb } from './adverb.ts';
-import { isAuxiliary, isVerbLike } from './clause.ts';
+import { isAuxiliary, isPresentVerb, isVerbLike } from './clause.ts';
 import type { VerbPlace } from './place-verb.ts';
-import type { StatementText, WordSpan } from './statement-text.ts';
+import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
 import type { Word } from '../officials/words.ts';
 import { isOneOf } from './verb-sets.ts';
 
@@ -61,7 +61,7 @@ function clauseBegin(
   const told = follower === undefined ? undefined : referentAt.get(follower.end);
   if (reports && told !== undefined && isVerbLike(words[told.end])) return follower!.end;
   const hopes = words[end - 1]?.folded.startsWith('hope') === true;
-  if ((reports || hopes) && follower !== undefined && isVerbLike(words[follower.end])) return end;
+  if ((reports || hopes) && follower !== undefined && actsAfter(words, follower)) return end;
   if (
     reports &&
     end < span.end &&
@@ -96,6 +96,16 @@ export const opensRelative = (words: readonly Word[], clause: number): boolean =
 const BINDING =
   /^(?:exists?|binds?|unites?|links?|connects?|joins?|characteri[sz]es?|marks?|defines?|underpins?|ties?|shapes?|bring|brings|share|shares|enjoy|enjoys|continues?|remains?)$/u;
 
+/** Whether a finite verb follows an expression: "Fiji expects", "the two countries share". */
+function actsAfter(words: readonly Word[], { end, referent }: PlacedReferent): boolean {
+  const next = words[end];
+  if (isVerbLike(next)) return true;
+  if (next === undefined || next.shape !== 'LOWER') return false;
+  if (referent.kind === 'BOTH' || referent.kind === 'GROUP')
+    return !PREPOSITIONS.has(next.folded) && !/^(?:and|or|to|as|that|today|yesterday)$/u.test(next.folded);
+  return /[a-z]{2}[^s]s$/u.test(next.folded) && !/^(?:always|as|towards|besides|perhaps)$/u.test(next.folded);
+}
+
 /** Words that a clause without a verb that is known by its form has at least before its first mark. */
 const LONG_CLAUSE = 7;
 
@@ -117,7 +127,7 @@ function startOfClause(words: readonly Word[], span: WordSpan, at: number): numb
   let verb = false;
   for (let i = at; i < Math.min(span.end, at + 14); i += 1) {
     if (words[i]!.folded === 'that' && i > at && i < at + 6) return i + 1;
-    verb ||= isVerbLike(words[i]);
+    verb ||= isVerbLike(words[i]) || isPresentVerb(words, i);
   }
   return verb || isLongClause(words, span, at) ? at : null;
 }

@@ -14,6 +14,12 @@ export const isVerbLike = (word: Word | undefined): boolean =>
   word.shape === 'LOWER' &&
   (AUXILIARIES.has(word.folded) || PAST_VERBS.has(keyOf(word)) || /[a-z]{2}ed$/u.test(word.folded));
 
+/** "Wants the quota raised": a verb in "-s" with its object. */
+export const isPresentVerb = (words: readonly Word[], at: number): boolean =>
+  words[at]!.shape === 'LOWER' &&
+  /[a-z]{2}[^s]s$/u.test(words[at]!.folded) &&
+  /^(?:the|a|an|its|his|her|their|to|that)$/u.test(words[at + 1]?.folded ?? '');
+
 /** Whether an expression stands where no preposition or verb governs it, so that it can act. */
 export function opensClause({ words }: StatementText, first: number, span: WordSpan): boolean {
   if (first <= span.first) return true;

@@ -43,7 +43,8 @@ export function countsAsAct(
       return true;
     case 'THING':
     case 'MUTUAL':
-      if (kind === 'MUTUAL' && (place.passive || place.modal)) return false;
+      if (kind === 'MUTUAL' && (place.passive || (place.modal && !takesUp(text, place.begin, match.first))))
+        return false;
       // "Were not on the agenda"
       if (kind === 'THING')
         return (
@@ -236,6 +237,14 @@ const isNegated = ({ words }: StatementText, first: number, end: number): boolea
   words.slice(first, end).some((word) => word.folded === 'not') &&
   // "Could not thank him enough"
   !words.slice(first, end).some((word) => /^(?:could|cannot|can)$/u.test(word.folded));
+
+/** "Took the opportunity to discuss", "went on to review": what is done, in two verbs. */
+const takesUp = ({ words }: StatementText, first: number, end: number): boolean =>
+  words
+    .slice(first, end)
+    .some((word) =>
+      /^(?:opportunity|occasion|chance|moment|began|continued|proceeded|went)$/u.test(word.folded),
+    );
 
 /** Whether a verb only may, can or must be done. */
 const obliges = ({ words }: StatementText, first: number, end: number): boolean =>

@@ -51,16 +51,16 @@ export function findInsertedSpeech(text: StatementText, span: WordSpan): Inserte
     if (source !== undefined && words[source.end]?.text === ',')
       return { speaker: source, verb: 'say', first: span.first, end: source.end + 1 };
   }
-  // "In his words, ties are a priority"
-  if (
-    words[span.first]?.folded === 'in' &&
-    /^(?:his|her|their)$/u.test(words[span.first + 1]?.folded ?? '') &&
-    /^(?:view|opinion|judgement|judgment|words)$/u.test(words[span.first + 2]?.folded ?? '') &&
-    words[span.first + 3]?.text === ','
-  ) {
+  // "For Minister Wong, there is no future without the reefs"
+  if (words[span.first]?.folded === 'for') {
     const source = referentAt.get(span.first + 1);
-    if (source !== undefined && source.end === span.first + 2)
-      return { speaker: source, verb: 'say', first: span.first, end: span.first + 4 };
+    if (
+      source?.referent.kind === 'PERSON' &&
+      source.end > span.first + 2 &&
+      words[source.end]?.text === ',' &&
+      !/^(?:this|his|her|whom)$/u.test(words[span.first + 1]!.folded)
+    )
+      return { speaker: source, verb: 'say', first: span.first, end: source.end + 1 };
   }
   for (let i = span.first + 3; i < span.end; i += 1) {
     const verb =

@@ -9,16 +9,10 @@ import {
 import type { Word } from '../officials/words.ts';
 import { keyOf } from './act-pattern.ts';
 import { isAdverb } from './adverb.ts';
-import { isAuxiliary, isVerbLike, opensClause } from './clause.ts';
+import { isAuxiliary, isPresentVerb, isVerbLike, opensClause } from './clause.ts';
 import { isPurposeOfCall } from './purpose-of-call.ts';
 import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
 import type { VerbForm } from './verb-forms.ts';
-
-/** "Wants the quota raised": a verb in "-s" with its object. */
-const isPresentVerb = (words: readonly Word[], at: number): boolean =>
-  words[at]!.shape === 'LOWER' &&
-  /[a-z]{2}[^s]s$/u.test(words[at]!.folded) &&
-  /^(?:the|a|an|its|his|her|their|to|that)$/u.test(words[at + 1]?.folded ?? '');
 
 const purposeOf = (begin: number): VerbPlace => ({
   how: 'CHAIN',

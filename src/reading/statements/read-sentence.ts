@@ -11,6 +11,7 @@ import { countsAsAct, reportsSomething } from './counts-as-act.ts';
 import { gappedReport } from './gapped-report.ts';
 import { holdTo, isLaidOnThing, takeInner, tellNews } from './inner-act.ts';
 import { unknownSaying } from './unknown-saying.ts';
+import { furtherHeads } from './shared-head.ts';
 import { tellsOfOthers } from './spokesperson.ts';
 import { isVerbWord, placePhrase } from './place-phrase.ts';
 import { isToldElsewhere } from './recalled.ts';
@@ -152,8 +153,12 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
     holdTo(text, one);
     tellNews(text, one);
   }
+  const said = candidates.filter((one, index) => !one.cancelled && !saysNoMore(one, candidates[index - 1]));
   return {
-    candidates: candidates.filter((one, index) => !one.cancelled && !saysNoMore(one, candidates[index - 1])),
+    candidates: said.flatMap((one, index) => [
+      one,
+      ...furtherHeads(text, span, one, said[index + 1]?.begin ?? span.end),
+    ]),
     subject: chain,
   };
 }

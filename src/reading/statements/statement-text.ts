@@ -174,7 +174,7 @@ function actsAlone({ words }: WordText, first: number, end: number): boolean {
   const opens =
     before === undefined ||
     before.sentence !== words[first]?.sentence ||
-    /^(?:,|and|that|while|but)$/u.test(before.folded || before.text);
+    /^(?:,|and|that|while|but|said|says|added|adds)$/u.test(before.folded || before.text);
   let after = end;
   while (isAdverb(words[after])) after += 1;
   const verb = words[after];

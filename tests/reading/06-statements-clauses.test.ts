@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { readStatements } from './check-statements.ts';
+
+const HEAD =
+  'Foreign Minister visits Fiji\n\nForeign Minister Penny Wong met Fijian Prime Minister Sitiveni Rabuka in Suva on 14 May 2024.\n\n';
+
+const actsOf = (text: string): readonly string[] =>
+  readStatements(`${HEAD}${text}\n`, 'AU').statements.map((one) => `${one.side} ${one.act}`);
+
+/** Sentences of several clauses, and their acts in order; Minister Wong acts for Australia, Prime Minister Rabuka for Fiji. */
+const CLAUSES: Readonly<Record<string, readonly string[]>> = {
+  // A phrase before the subject of what is reported.
+  'Minister Wong said that, based on the old friendship of the two peoples, Australia was committed to the talks.':
+    ['AU COMMIT'],
+  'Minister Wong said that in a call with her colleague, Winston Peters, it had been agreed to meet.': [
+    'AU EMPHASIZE',
+  ],
+  'Prime Minister Rabuka said that although the year had been hard, Fiji would not fail its partners.': [
+    'FJ COMMIT',
+  ],
+  // A verb whose form does not tell it from a noun.
+  'Minister Wong said the visit opens a new chapter.': ['AU EMPHASIZE'],
+  'Prime Minister Rabuka said this engagement extends to the whole of the Pacific.': ['FJ EMPHASIZE'],
+  // What is told of a thing is no promise and no gift.
+  'Minister Wong noted that closer cooperation will contribute to stability.': ['AU EMPHASIZE'],
+  'Minister Wong said that it would bring growth to the islands.': ['AU EMPHASIZE'],
+  'Minister Wong said that Australia would raise trade to one billion dollars.': ['AU COMMIT'],
+  'Minister Wong said that support for the police will continue.': ['AU COMMIT'],
+  // Trust in another is no promise.
+  'Fiji can always count on Australia, Prime Minister Rabuka said.': ['FJ EMPHASIZE'],
+  // The second of two gerunds.
+  'The two Ministers talked about helping the islands rebuild and supporting their people.': [
+    'BOTH EXCHANGE_VIEWS',
+  ],
+  'They vowed to consider issuing visas and signing new agreements.': ['BOTH COMMIT'],
+  // A participle after a comma tells of the noun before.
+  'Minister Wong said the talks were a mechanism of old, adopted through a memorandum.': ['AU EMPHASIZE'],
+  // Several nouns that one verb brings.
+  'Both leaders expressed satisfaction with the state of ties and their readiness to take them further.': [
+    'BOTH EMPHASIZE',
+    'BOTH COMMIT',
+  ],
+  // What both tell is talk.
+  'They also spoke of the work done in the north.': ['BOTH EXCHANGE_VIEWS'],
+  'The two Ministers announced the launch of a fund.': ['BOTH AGREE'],
+  // Said of both.
+  'Minister Wong said they had discussed the fighting in Papua.': ['BOTH EXCHANGE_VIEWS'],
+  'Prime Minister Rabuka said that he had informed his guest of the plan.': ['FJ INFORM'],
+  // What only must or may be done.
+  'Prime Minister Rabuka said neighbours must discuss such matters.': ['FJ EMPHASIZE'],
+  'The two sides took the opportunity to discuss the situation in Ukraine.': ['BOTH EXCHANGE_VIEWS'],
+  'The call provided an opportunity to exchange views on the situation in Sudan.': ['BOTH EXCHANGE_VIEWS'],
+  // "For" in an office.
+  'The Minister called on the Minister for Health, Mr Ratu Lalabalavu, on Monday.': [],
+  // The time of a noun is not that of its verb.
+  'The importance of following up on the visit of the President to Suva in January this year was noted.': [
+    'BOTH EMPHASIZE',
+  ],
+  // Who obliges whom.
+  'In her remarks, Minister Wong said that Hamas must release the hostages.': ['AU REQUEST'],
+  'Fiji and Australia (AUS) have reaffirmed their commitment to the Forum.': ['BOTH COMMIT'],
+  'For Minister Wong, there is no future without the reefs.': ['AU EMPHASIZE'],
+  'Prime Minister Rabuka, who spoke to reporters, said they shared ideas on health.': ['BOTH EXCHANGE_VIEWS'],
+};
+
+describe('clauses', () => {
+  test.each(Object.entries(CLAUSES))('%s', (text, acts) => {
+    expect(actsOf(text)).toEqual(acts);
+  });
+});
+
+describe('words that a line announces', () => {
+  test('are the speaker’s over paragraphs, with marks of quotation and without', () => {
+    expect(
+      actsOf(
+        'On the fighting, Minister Wong said:\n\n“The war is completely unacceptable.\n\n“All parties must respect their obligations. This war must end.”\n\nThe delegation flew on.',
+      ),
+    ).toEqual(['AU REJECT', 'AU REQUEST', 'AU EMPHASIZE']);
+    expect(
+      actsOf(
+        'Prime Minister Rabuka said:\n\nThe regime must stop its attacks on civilians.\n\nMinister Wong toured the port.',
+      ),
+    ).toEqual(['FJ REQUEST']);
+  });
+
+  test('end with another speaker', () => {
+    expect(
+      actsOf(
+        'Prime Minister Rabuka stated that Fiji is ready to help.\n\n"We urge all to act. Fiji is ready to do more."\n\nMinister Wong was glad.',
+      ),
+    ).toEqual(['FJ COMMIT', 'FJ REQUEST', 'FJ COMMIT', 'AU EMPHASIZE']);
+  });
+});
+
+test('a commission that met acts for both sides', () => {
+  const text =
+    'Communique of the 20th Session of the Botswana-Namibia Joint Permanent Commission for Defence\n\nThe 20th Session of the Botswana-Namibia Joint Permanent Commission for Defence was held in Gaborone, Botswana, from 20 to 24 September 2010.\n\nThe Commission expressed concern about the crisis in Madagascar and agreed to meet yearly.\n';
+  expect(readStatements(text, 'BW').statements.map((one) => `${one.side} ${one.act}`)).toEqual([
+    'BOTH CONCERN',
+    'BOTH AGREE',
+  ]);
+});
