@@ -86,7 +86,7 @@ describe('words that a line announces', () => {
   test('end with another speaker', () => {
     expect(
       actsOf(
-        'Prime Minister Rabuka stated that Fiji is ready to help.\n\n"We urge all to act. Fiji is ready to do more."\n\nMinister Wong was glad.',
+        'Prime Minister Rabuka stated that Fiji is ready to work with all.\n\n"We urge all to act. Fiji is ready to do more."\n\nMinister Wong was glad.',
       ),
     ).toEqual(['FJ COMMIT', 'FJ REQUEST', 'FJ COMMIT', 'AU EMPHASIZE']);
   });
