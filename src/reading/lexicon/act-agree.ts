@@ -3,6 +3,9 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Agreement: what was agreed, concluded, signed, adopted. */
 export const AGREE: ActLexicon = {
   predicates: [
+    'put! ~ finishing|final|last touches|touch to',
+    'say! yes to',
+    'close! ranks on',
     'mark! ~ agreement|accord',
     'respond|responded|responds|replied|react|reacted ^ favourably|favorably|positively|affirmatively to ~ request|requests|proposal|proposals|offer|idea|initiative',
     'give! ~ positive|favourable|favorable response|reply|answer',
@@ -67,6 +70,11 @@ export const AGREE: ActLexicon = {
     'countersign! ~ @document',
   ],
   joint: [
+    'set! ~~ as|for ~ date|dates|venue|year|deadline',
+    'name! ~~ as ~ date|venue',
+    'open!|clear!|pave! ~ way|door|path|road for|to',
+    'set! ~ course for|to',
+    'bring! ~ talks|negotiations to ~ close|conclusion|end',
     'resolve! to ^ create|establish|set|form|have|hold|convene|open|launch|conclude|sign|finalise|finalize',
     'task! ~ officials|ministries|ministers|teams|experts|groups|group|committee|commission|agencies|delegations|ambassadors|sides ~~ to|with',
     'instruct! ~ officials|ministries|ministers|teams|experts|groups|group|committee|commission|agencies|delegations|ambassadors|sides ~~ to',

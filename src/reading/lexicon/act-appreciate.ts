@@ -3,6 +3,17 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Thanks, appreciation, gratitude, praise and welcome for what someone did. */
 export const APPRECIATE: ActLexicon = {
   predicates: [
+    'will|would|shall|can ~ remember|cherish|honour|honor ~~ help|support|assistance|kindness|sacrifice|sacrifices|generosity|solidarity',
+    'honour!|honor! ~ sacrifice|sacrifices|contribution|contributions|courage|service',
+    'bow! to|before ~ courage|bravery|sacrifice|sacrifices',
+    'reserve! ~ praise|thanks for',
+    'shower! ~~+ with praise',
+    'owe! much|everything|thanks',
+    '@be ~ beholden to',
+    'find! ~ praise for',
+    '@be ~ moved by',
+    'show! ~ gratitude|appreciation',
+    'express! ~ joy|delight at|over ~ help|support|release|return|decision',
     'celebrate! ~ decision|agreement|reform|reforms|ratification|entry|announcement|accession|conclusion|release|progress',
     'give! ~ high|positive|good ~ assessment|evaluation|appraisal|marks ~ of|to|for',
     'thank!',
@@ -91,6 +102,8 @@ export const APPRECIATE: ActLexicon = {
   ],
   reported: ['grateful|thankful ~ is|are|was|were'],
   judgements: [
+    'word|words of ~ thanks|gratitude|praise|appreciation|tribute ~ went|go|goes|was|were',
+    'thanks|gratitude|praise|credit|tribute went|go|goes ~ to',
     'thanks|gratitude|appreciation|tribute is|are ~ due|owed',
     'thanks|gratitude|appreciation go|goes ~ to',
   ],

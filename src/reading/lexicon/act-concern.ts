@@ -3,6 +3,11 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Concern, regret, disappointment, warnings. */
 export const CONCERN: ActLexicon = {
   predicates: [
+    'find!|call!|consider!|deem! ~~+ too',
+    'feel! ~ unease|concern|worry|anxiety|disappointment',
+    'sense! ~ danger|risk|threat',
+    'speak! ^ of ~ danger|dangers|threat|threats|risk|risks|fear|fears|plight|suffering',
+    '@be ~ shaken|shocked|aback|wary|horrified|ashamed',
     'follow!|watch!|observe!|monitor!|view! ~~+ with ~ concern|alarm|unease|worry|apprehension',
     '@be ~ united|unanimous|one in ~ concern|alarm',
     '@vouch ~ concern|concerns|regret|regrets|disappointment|dismay|alarm|worry|worries|unease|anxiety|displeasure|dissatisfaction|apprehension|reservations|reservation|fear|fears|frustration|disquiet|misgivings|anguish|warning|warnings|shock|doubt|doubts|puzzlement|bewilderment|perplexity|incomprehension|astonishment|discontent',

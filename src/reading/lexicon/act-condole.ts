@@ -3,6 +3,13 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Condolences, sympathy and mourning. */
 export const CONDOLE: ActLexicon = {
   predicates: [
+    'speak! ~ words of comfort|sympathy|consolation',
+    'bow! ~ to|before ~ memory|dead|victims',
+    'bow! ~ head',
+    'pay! ~ respects to ~ victims|dead|fallen|deceased|families',
+    'honour!|honor! ~ memory of ~ victims|dead|fallen|deceased',
+    'share! ~ pain|sorrow|grief|loss',
+    'grieve! ~ with|for|over',
     '@say ~~ condolences|condolence|sympathy|sympathies|commiserations|grief|sorrow|sadness|compassion',
     '@say ~ solidarity ~ with ~~ victims|bereaved|families|injured|affected|hit|aftermath|earthquake|floods|flood|cyclone|attack|disaster|tragedy',
     'condole!',

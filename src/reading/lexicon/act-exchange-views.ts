@@ -3,6 +3,10 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Talk between the sides: discussed, exchanged views, reviewed, took stock, raised. */
 export const EXCHANGE_VIEWS: ActLexicon = {
   predicates: [
+    'come! to speak|talk of|about',
+    'linger! on|over',
+    'bring! ~ conversation|talk|talks round|to|on',
+    'steer! ~ conversation|talk|talks to|towards',
     'share! ~ views|opinions|thoughts|ideas|assessments|perspectives',
     'raise! ~',
     'put! ~~+ on the table',
@@ -33,6 +37,15 @@ export const EXCHANGE_VIEWS: ActLexicon = {
     'solicit! views',
   ],
   mutual: [
+    'trade! ~ views|impressions|ideas|opinions|thoughts',
+    'cast! ~ eye|look|glance over|at|on',
+    'put! ~~+ under ~ microscope|review|scrutiny',
+    'hold! ~ brainstorming',
+    'devote! ~ time|attention|hour|hours|part to',
+    'ponder!',
+    'go! back over',
+    'make! ~ round of',
+    'settle! down to ^ discuss|talk',
     'make|made ~ tour of ~ horizon',
     'make|made ~ tour d’horizon',
     'discuss!',
@@ -67,6 +80,7 @@ export const EXCHANGE_VIEWS: ActLexicon = {
     'take! up',
     'take! ~ stock',
     'talk! ~ about|through|over',
+    'speak! on ~ matters|issues|topics|subjects|questions|cooperation|situation|developments',
     'talk! ^ of',
     'have|had|has|having|hold|held|holds|holding|conduct|conducted|conducts ~ talks|negotiations|discussions|discussion|meeting|meetings|conversation|consultations|dialogue|exchange ~~ which|that ^ focused|centred|centered|concentrated|touched|dealt|dwelt|covered|addressed|revolved|concerned',
     'converse! ~ about|on',
@@ -131,6 +145,11 @@ export const EXCHANGE_VIEWS: ActLexicon = {
     'catch! up on',
   ],
   things: [
+    'took|take|takes up ~ part|most|much|half|hour|bulk|lion’s of|share',
+    'it was ^ about|over',
+    'much|most|part|half|bulk of ~ talk|talks|discussion|discussions|conversation|meeting|time|hour ~ was|were|went|turned|concerned|dealt of|on|to|about|with|over',
+    'headed|topped|dominated|filled|marked|shaped|ruled ~ agenda|talks|discussions|discussion|meeting|conversation|exchange',
+    'was|were high|top|first|foremost|uppermost on|in ~ agenda|talks|list|minds',
     'meeting|interview|talks|conversation|visit|occasion ~ allowed|permitted|enabled|served|helped ~~ to ^ review|discuss|exchange|examine|analyse|address|take',
     'was|were|been|being|is|are ^ looked at|into',
     'discussion|talks|conversation|exchange|meeting was|were about',

@@ -30,6 +30,7 @@ export const NO_ACT: readonly string[] = [
   'deliver! ~ speech|remarks|address|lecture|message|keynote',
   'give! ~ speech|interview|lecture',
   'sign! ~ book',
+  'relate! to',
   'attend! ~ signing of ~ book',
   'share! ~ meal|lunch|dinner',
   'exchange! ~ gifts|greetings|pleasantries|toasts|fire',

@@ -3,6 +3,11 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Assistance offered, provided or promised in kind or money. */
 export const OFFER: ActLexicon = {
   predicates: [
+    'hand! over? ~~ keys to|of',
+    'hand! ~ keys',
+    'make! ~ available to',
+    'step! in with',
+    'come! to ~ help with',
     'offer!',
     'put! ~ million|billion|@money ~ on the table',
     'place! ~~ at ~ disposal',
@@ -114,6 +119,7 @@ export const OFFER: ActLexicon = {
     'pledge|pledged|pledges|promise|promised|promises to ^ build|construct|rebuild|establish|set ~ hospital|hospitals|school|schools|clinic|clinics|road|roads|bridge|bridges|hub|centre|center|plants|units|laboratory',
   ],
   reported: [
+    'million|billion ~ goes|go ~ to|towards',
     'million|billion will|would ^ go to|towards|toward',
     'million|billion ~ will|would ^ go to|towards|toward',
     'bring! ~ assistance|aid|contribution|support|total ~ to',

@@ -3,6 +3,18 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Requests, calls, proposals, hopes: what the actor wants another to do or to see. */
 export const REQUEST: ActLexicon = {
   predicates: [
+    'ask!|inquire!|enquire!|wonder! whether|if',
+    'make!|plead!|press!|put!|argue! ~ case|cause for|of',
+    'plead! ~ cause',
+    'cherish!|nurse!|harbour!|harbor! ~ hope|hopes',
+    'set! ~ sights on',
+    'seek! to ^ obtain|secure|win|attract|gain',
+    'await! ~ answer|decision|reply|response',
+    'long! for|to',
+    'would be ~ pleased|glad|grateful|happy to see',
+    'put! ~ request|proposal|plea to|before',
+    'address! ~ appeal|request|plea to',
+    'lay! ~ request|proposal before',
     'tell! ~~+ to ^ stop|end|leave|withdraw|act|respect|return|release|refrain|cease|lift|allow|desist|abandon',
     'pin! ~ hopes|hope on',
     'come! forward with ~ initiative|proposal|proposals|idea|suggestion',
@@ -121,6 +133,7 @@ export const REQUEST: ActLexicon = {
     'canvass!',
   ],
   reported: [
+    '@be ~ in ~ need|want of',
     'should',
     'should not',
     'must ~ stop|halt|cease|refrain|end|answer|act|respect|withdraw|comply|return|abandon|release|lift|allow|heed|correct|do|shoulder|assume|honour|honor',

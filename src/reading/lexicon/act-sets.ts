@@ -14,7 +14,7 @@ export const PATTERN_SETS: Readonly<Record<string, string>> = {
   vouch: '@utter @again underline! underscore! stress! emphasise! highlight!',
   /** Words by which something is called wrong. */
   wrong:
-    'unacceptable baseless groundless unfounded unjustified unjustifiable unwarranted unfair one-sided biased inappropriate improper illegal unlawful illegitimate discriminatory provocative false wrong misleading malicious hostile unfriendly irresponsible reprehensible outrageous absurd void',
+    'unacceptable baseless groundless unfounded unjustified unjustifiable unwarranted unfair one-sided biased inappropriate improper illegal unlawful illegitimate discriminatory provocative false wrong misleading malicious hostile unfriendly irresponsible reprehensible outrageous absurd null void',
   /** What a government puts at another's disposal. */
   aid: 'assistance aid help grant grants loan loans funding funds financing donation donations scholarship scholarships vaccines doses equipment supplies relief relief-aid package support-package credit million billion usd us$ eur € $ expertise humanitarian emergency-aid training technical-assistance budget-support food-aid medicines ambulances vehicles ventilators subsidies',
   /** Goods that are given. */

@@ -107,14 +107,16 @@ function actsAfter(words: readonly Word[], { end, referent }: PlacedReferent): b
 }
 
 /** Words that a clause without a verb that is known by its form has at least before its first mark. */
-const LONG_CLAUSE = 7;
+const LONG_CLAUSE = 6;
 
 /** "Said this engagement extends to the whole of the Caribbean": a verb whose form does not tell it from a noun. */
 function isLongClause(words: readonly Word[], span: WordSpan, at: number): boolean {
   const opening = words[at]!;
   if (
     opening.shape === 'LOWER' &&
-    !/^(?:the|this|these|such|its|his|her|their|our|both|all)$/u.test(opening.folded)
+    !/^(?:the|this|these|such|its|his|her|their|our|both|all|nothing|everything|everyone|nobody|no|peace|trade|people)$/u.test(
+      opening.folded,
+    )
   )
     return false;
   if (at + LONG_CLAUSE > span.end) return false;

@@ -283,11 +283,23 @@ function welcomesSomeone({ words, referentAt }: StatementText, match: PatternMat
 /** "Called on the Minister for Foreign Affairs": the words after "for" name an office, so that someone is visited. */
 function callsOnHolder({ words, referentAt }: StatementText, match: PatternMatch<Phrase>): boolean {
   const last = match.end - 1;
-  if (!match.pattern.source.startsWith('call! ~ on') || words[last]!.folded !== 'for') return false;
+  if (!match.pattern.source.startsWith('call! ~ on')) return false;
+  // "Called on the Prime Minister at his residence during his stay to attend the feast"
+  for (let i = match.first + 2; i < match.first + VISITED_REACH; i += 1) {
+    const visited = referentAt.get(i);
+    if (visited?.referent.kind !== 'PERSON') continue;
+    const next = words[visited.end]?.folded ?? '';
+    if (PREPOSITIONS.has(next) && !/^(?:to|for)$/u.test(next)) return true;
+    break;
+  }
+  if (words[last]!.folded !== 'for') return false;
   if (words[match.end]?.shape === 'TITLE') return true;
   for (let i = match.first + 1; i < last; i += 1) if ((referentAt.get(i)?.end ?? 0) > last) return true;
   return false;
 }
+
+/** Words from "called" to the one called on. */
+const VISITED_REACH = 6;
 
 /** "A mechanism, adopted through a memorandum": a participle after a comma tells of the noun before. */
 const qualifiesNoun = ({ words }: StatementText, match: PatternMatch<Phrase>, place: VerbPlace): boolean =>

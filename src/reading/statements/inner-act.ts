@@ -10,6 +10,7 @@ import type { PatternMatch } from './match-patterns.ts';
 import type { Phrase } from './act-rule.ts';
 import { isAdverb } from './adverb.ts';
 import type { Candidate } from './candidate.ts';
+import { bothSides } from './office-subject.ts';
 import type { VerbPlace } from './place-verb.ts';
 import type { StatementText, WordSpan } from './statement-text.ts';
 import { isJoint } from './subject-of.ts';
@@ -40,6 +41,15 @@ export function takeInner(
     if (subject !== null && (isJoint(subject) || text.words[subject.first]!.folded === 'we')) {
       open.act = inner.act;
       open.subject = subject;
+    }
+    return;
+  }
+  // "Stated that the talks focused on trade"
+  if (inner.act === 'EXCHANGE_VIEWS' && inner.kind === 'THING' && open.act === 'EMPHASIZE') {
+    const both = bothSides(text, place.begin, match.end);
+    if (both !== null) {
+      open.act = inner.act;
+      open.subject = both;
     }
     return;
   }
@@ -120,7 +130,7 @@ function isOwn({ words }: StatementText, open: Candidate, place: VerbPlace, end:
 
 /** Who acts for the side of the one who reports it. */
 const OWN_BODY =
-  /^(?:country|countries|governments|ministries|government|side|ministry|nation|embassy|kingdom|administration|authorities|we|cabinet|companies|delegation|team|police|forces)$/u;
+  /^(?:country|countries|governments|ministries|government|side|ministry|nation|embassy|kingdom|administration|authorities|we|cabinet|companies|delegation|team|teams|police|forces|bank|fund|agency|foundation|navy|army|university|doctors|engineers|experts|ships)$/u;
 
 /** What a side does: it promises nothing but to go on: "that support will continue", not "that cooperation will contribute to". */
 const OWN_DOING = /^(?:support|assistance|cooperation|policy|position)$/u;

@@ -51,6 +51,14 @@ export function findInsertedSpeech(text: StatementText, span: WordSpan): Inserte
     if (source !== undefined && words[source.end]?.text === ',')
       return { speaker: source, verb: 'say', first: span.first, end: source.end + 1 };
   }
+  // 'Minister Wong: "The islands deserve a fair hearing."'
+  const label = referentAt.get(span.first);
+  if (
+    label?.referent.kind === 'PERSON' &&
+    words[label.end]?.text === ':' &&
+    /^[“"«]$/u.test(words[label.end + 1]?.text ?? '')
+  )
+    return { speaker: label, verb: 'say', first: span.first, end: label.end + 1 };
   // "For Minister Wong, there is no future without the reefs"
   if (words[span.first]?.folded === 'for') {
     const source = referentAt.get(span.first + 1);

@@ -37,6 +37,7 @@ export function quoteOf(text: StatementText, span: WordSpan, one: Candidate, lim
   const relative = one.clause !== null && one.clause - 1 > one.end && opensRelative(words, one.clause);
   if (reported && !asks && !relative && one.clause !== null && one.clause < limit) first = one.clause;
   // 'Stressed: "Batteries save lives."': all that is said stands after the colon.
+  if (one.clause === one.end + 1 && words[one.end]!.text === ':' && one.clause < limit) first = one.clause;
   const quoted = first > one.end && words[one.end]!.text === ':';
   if (quoted) first = afterMarks(words, first, limit);
   const inner = one.inner !== null && one.inner.end < limit ? one.inner.end : one.end;

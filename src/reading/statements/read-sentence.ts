@@ -19,6 +19,7 @@ import type { SentenceContext } from './sentence-context.ts';
 import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
 import { actsAfter, isJoint, isSubordinate, subjectOf } from './subject-of.ts';
 import type { VerbForm } from './verb-forms.ts';
+import type { Word } from '../officials/words.ts';
 
 /** What a sentence says: its acts in order. */
 export interface SentenceReading {
@@ -47,7 +48,7 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
     const found = referentAt.get(i);
     const referent: PlacedReferent | undefined =
       found === undefined ? undefined : carryPronoun(text, found, chain ?? context.previous);
-    if (referent !== undefined && opensClause(text, i, span)) {
+    if (referent !== undefined && opensClause(text, i, span) && !isImpersonal(words, i)) {
       const acts = actsAfter(text, span, referent.end);
       const governed =
         open !== null && (open.clause === null || i <= open.clause + 2 || referent.referent.kind === 'STATE');
@@ -154,13 +155,20 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
     tellNews(text, one);
   }
   const said = candidates.filter((one, index) => !one.cancelled && !saysNoMore(one, candidates[index - 1]));
-  return {
-    candidates: said.flatMap((one, index) => [
-      one,
-      ...furtherHeads(text, span, one, said[index + 1]?.begin ?? span.end),
-    ]),
-    subject: chain,
-  };
+  const whole: Candidate[] = [];
+  said.forEach((one, index) => {
+    whole.push(one);
+    for (const further of furtherHeads(text, span, one, said[index + 1]?.begin ?? span.end))
+      whole.push(further);
+  });
+  return { candidates: whole, subject: chain };
+}
+
+/** "It was stressed that": the word stands for no one. */
+function isImpersonal(words: readonly Word[], at: number): boolean {
+  if (words[at]!.folded !== 'it' || !/^(?:is|was)$/u.test(words[at + 1]?.folded ?? '')) return false;
+  for (let i = at + 3; i < at + 6; i += 1) if (words[i]?.folded === 'that') return true;
+  return false;
 }
 
 const formOfAuxiliary = (word: string): VerbForm | '' =>
