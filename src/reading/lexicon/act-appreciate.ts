@@ -3,7 +3,9 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Thanks, appreciation, gratitude, praise and welcome for what someone did. */
 export const APPRECIATE: ActLexicon = {
   predicates: [
-    'will|would|shall|can ~ remember|cherish|honour|honor ~~ help|support|assistance|kindness|sacrifice|sacrifices|generosity|solidarity',
+    'highly|positively|greatly assess!|evaluate!|rate! ~ reform|reforms|effort|efforts|result|results|work|role|contribution|initiative|initiatives|policy|steps|measures|support',
+    'assess!|evaluate!|rate! ~ highly|positively',
+    'recall! with ~ gratitude|appreciation|thanks',
     'honour!|honor! ~ sacrifice|sacrifices|contribution|contributions|courage|service',
     'bow! to|before ~ courage|bravery|sacrifice|sacrifices',
     'reserve! ~ praise|thanks for',

@@ -3,6 +3,7 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** The importance, value or quality of something: stressed, noted with satisfaction, was pleased that. */
 export const EMPHASIZE: ActLexicon = {
   predicates: [
+    'make! ~ positive|favourable|favorable|high|good ~ assessment|evaluation|appraisal of',
     'pronounce!|profess!|declare! himself|herself|itself|themselves ^ satisfied|pleased|happy|glad|proud|convinced|confident|optimistic|delighted|certain',
     'drive!|hammer! home',
     'bear! witness to',

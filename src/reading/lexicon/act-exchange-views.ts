@@ -106,6 +106,7 @@ export const EXCHANGE_VIEWS: ActLexicon = {
     'review!',
   ],
   joint: [
+    'turn! ^ to',
     'dealt ^ with',
     'occupy! themselves with',
     'consider! ~ issues|issue|questions|question|matters|prospects|possibility|areas|topics|cooperation|situation|directions|aspects|implementation',
@@ -145,6 +146,7 @@ export const EXCHANGE_VIEWS: ActLexicon = {
     'catch! up on',
   ],
   things: [
+    'was|were|been|is|are ^ talked|spoken about|of|over',
     'took|take|takes up ~ part|most|much|half|hour|bulk|lion’s of|share',
     'it was ^ about|over',
     'much|most|part|half|bulk of ~ talk|talks|discussion|discussions|conversation|meeting|time|hour ~ was|were|went|turned|concerned|dealt of|on|to|about|with|over',

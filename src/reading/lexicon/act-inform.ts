@@ -22,7 +22,6 @@ export const INFORM: ActLexicon = {
     'recap!',
     'trace! ~ course|history|steps|path',
     'hand! ~~ report|dossier|file|paper|document on|about',
-    'show! ~~ how',
     'speak! of how',
     'go! into ~ reasons|background',
     'deepen! on',

@@ -3,6 +3,8 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Invitations given and taken. */
 export const INVITE: ActLexicon = {
   predicates: [
+    'hand!|deliver!|convey!|transmit!|present!|send!|pass!|bring! ~~ letter|message|note inviting',
+    'hand!|deliver!|convey!|transmit!|present!|send!|pass!|bring! ~~ letter|message|note of invitation',
     'ask|asked|asks ~~ to ^ convey|pass|transmit|extend ~ invitation',
     'invite!',
     'propose|proposed|suggest|suggested that ~~ visit|come',

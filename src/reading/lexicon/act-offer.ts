@@ -3,6 +3,7 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Assistance offered, provided or promised in kind or money. */
 export const OFFER: ActLexicon = {
   predicates: [
+    '@be ~ increasing|raising|doubling|topping ~~ million|billion',
     'hand! over? ~~ keys to|of',
     'hand! ~ keys',
     'make! ~ available to',
@@ -15,7 +16,7 @@ export const OFFER: ActLexicon = {
     'offer! ~ support|assistance|help|backing',
     'announce! ~~ scholarships|doses|grant|grants|donation',
     'maintain! ~ funding|aid|contribution|contributions|assistance',
-    '@utter ~ offer to|of',
+    '@utter an|the|its|his|her|their|our offer to|of',
     '@again ~ offer to|of',
     'donate!',
     'propose! to ^ @giving|place',

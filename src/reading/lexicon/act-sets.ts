@@ -22,7 +22,7 @@ export const PATTERN_SETS: Readonly<Record<string, string>> = {
     'machine machines vehicle vehicles ambulance ambulances bus buses tractor tractors boat boats vessel vessels books computers laptops generators tents blankets rice wheat flour medicines kits beds furniture seeds fertiliser fertilizer uniforms helmets aircraft helicopters ventilators masks oxygen concentrators containers instruments artefacts antiquities',
   /** Currencies before an amount. */
   money:
-    'dollars yen pounds francs $ € £ ¥ us$ a$ s$ nz$ c$ rm usd eur gbp jpy aud euro euros rmb cny yen won inr rs cad chf aed qar sar hk$',
+    'dollars yen pounds francs $ € £ ¥ us$ a$ s$ nz$ c$ rm usd eur gbp jpy aud euro euros rmb cny yen won inr rs cad chf aed qar sar hk$ kroner kronor nok sek dkk',
   /** What the signed and exchanged are. */
   document:
     'partnership partnerships concept workplan work-plan agreement agreements memorandum memoranda mou mous treaty treaties convention conventions protocol protocols declaration declarations communique communiques minutes document documents statement statements letter letters note notes instrument instruments arrangement arrangements contract contracts accord accords pact pacts plan plans programme programmes program programs roadmap charter compact deal deals text texts understanding understandings framework record records action-plan loi',

@@ -277,7 +277,10 @@ const GLAD = /^(?:pleased|glad|delighted|happy|proud|honoured|honored)$/u;
 function welcomesSomeone({ words, referentAt }: StatementText, match: PatternMatch<Phrase>): boolean {
   if (!words[match.first]!.folded.startsWith('welcom') || match.end - match.first > 1) return false;
   const guest = referentAt.get(match.end);
-  return guest?.referent.kind === 'PERSON' && !/^['’]s?$/u.test(words[guest.end]?.text ?? '');
+  if (guest?.referent.kind !== 'PERSON') return false;
+  if (!/^['’]s?$/u.test(words[guest.end]?.text ?? '')) return true;
+  // "Welcomed the President's special envoy"
+  return words.slice(guest.end + 1, guest.end + 4).some((word) => GUESTS.test(word.folded));
 }
 
 /** "Called on the Minister for Foreign Affairs": the words after "for" name an office, so that someone is visited. */
@@ -297,6 +300,10 @@ function callsOnHolder({ words, referentAt }: StatementText, match: PatternMatch
   for (let i = match.first + 1; i < last; i += 1) if ((referentAt.get(i)?.end ?? 0) > last) return true;
   return false;
 }
+
+/** Who is sent or comes along. */
+const GUESTS =
+  /^(?:envoy|representative|minister|ambassador|delegation|counterpart|adviser|advisor|deputy|spouse|wife)$/u;
 
 /** Words from "called" to the one called on. */
 const VISITED_REACH = 6;

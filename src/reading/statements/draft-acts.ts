@@ -259,8 +259,10 @@ function draftTold(
 ): Draft {
   // "Neither side, they agreed, will let": what comes after says it.
   const before =
-    inserted.first - span.first > FEW_WORDS ||
-    (inserted.first > span.first && span.end - inserted.end <= FEW_WORDS);
+    (inserted.first - span.first > FEW_WORDS ||
+      (inserted.first > span.first && span.end - inserted.end <= FEW_WORDS)) &&
+    // "For which, the Minister noted, good conditions were made"
+    !(/^(?:which|whom|where)$/u.test(words[inserted.first - 1]?.folded ?? '') && span.end - inserted.end > 2);
   let end = before ? inserted.first : span.end;
   while (end - 1 > span.first && /^[,;.”"“*]$/u.test(words[end - 1]!.text)) end -= 1;
   let first = before ? span.first : inserted.end;

@@ -35,6 +35,17 @@ export function takeInner(
     return;
   }
   const verb = keyOf(text.words[open.end - 1]!);
+  // "Added that she had raised the case"
+  if (
+    inner.act === 'EXCHANGE_VIEWS' &&
+    inner.kind === 'PREDICATE' &&
+    place.pluperfect &&
+    open.act === 'EMPHASIZE' &&
+    !isJoint(place.subject)
+  ) {
+    open.act = inner.act;
+    return;
+  }
   // "Said they had discussed the fighting": it is told of both.
   if (inner.act === 'EXCHANGE_VIEWS' && inner.kind !== 'THING' && open.act === 'EMPHASIZE') {
     const { subject } = place;
@@ -130,7 +141,7 @@ function isOwn({ words }: StatementText, open: Candidate, place: VerbPlace, end:
 
 /** Who acts for the side of the one who reports it. */
 const OWN_BODY =
-  /^(?:country|countries|governments|ministries|government|side|ministry|nation|embassy|kingdom|administration|authorities|we|cabinet|companies|delegation|team|teams|police|forces|bank|fund|agency|foundation|navy|army|university|doctors|engineers|experts|ships)$/u;
+  /^(?:country|countries|governments|ministries|government|side|ministry|nation|embassy|kingdom|administration|authorities|we|cabinet|companies|delegation|team|teams|police|forces|firms|businesses|investors|industry|enterprises|universities|bank|fund|agency|foundation|navy|army|university|doctors|engineers|experts|ships)$/u;
 
 /** What a side does: it promises nothing but to go on: "that support will continue", not "that cooperation will contribute to". */
 const OWN_DOING = /^(?:support|assistance|cooperation|policy|position)$/u;

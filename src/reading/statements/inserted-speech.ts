@@ -29,6 +29,17 @@ const SAYING: ReadonlyMap<string, string> = new Map(
 /** Whether a word is a finite form of a verb of saying. */
 export const isSayingWord = (word: Word): boolean => word.shape === 'LOWER' && SAYING.has(keyOf(word));
 
+/** The first word of a name with its initials: "J. Blanár". */
+function beforeInitials(words: readonly Word[], first: number): number {
+  let at = first;
+  while (at > 0) {
+    const dot = words[at - 1]!.text === '.' ? 1 : 0;
+    if (words[at - 1 - dot]?.shape !== 'INITIAL') break;
+    at -= 1 + dot;
+  }
+  return at;
+}
+
 /** Words that tell where, when or to whom something was said. */
 const opensTail = (word: Word | undefined): boolean =>
   /^(?:according|in|at|on|during|after|following|before|to|of|about|today|yesterday|when|while|as)$/u.test(
@@ -96,9 +107,11 @@ export function findInsertedSpeech(text: StatementText, span: WordSpan): Inserte
       (/^[,”"]$/u.test(words[at]?.text ?? '') ||
         (/^['’]$/u.test(words[at]?.text ?? '') && words[at - 1]?.text === ','));
     // "…," the Minister said at a joint press conference
-    const quoted = subject !== undefined && /^[”"]$/u.test(words[subject.first - 1]?.text ?? '');
-    if (subject !== undefined && (closed || (quoted && opensTail(next))) && comma(subject.first - 1))
-      return { speaker: subject, verb, first: subject.first - 1, end: close };
+    const quoted =
+      subject !== undefined && /^[”"]$/u.test(words[beforeInitials(words, subject.first) - 1]?.text ?? '');
+    const opens = subject === undefined ? 0 : beforeInitials(words, subject.first) - 1;
+    if (subject !== undefined && (closed || (quoted && opensTail(next))) && comma(opens))
+      return { speaker: subject, verb, first: opens, end: close };
     const following = referentAt.get(i + 1);
     // "The Ambassador, Mr X, informed the Minister that": who is told does not speak.
     const hears = isOneOf(ADDRESSING_VERBS, keyOf(words[i]!));

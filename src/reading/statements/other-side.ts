@@ -3,10 +3,17 @@ import { namesBefore } from './office-subject.ts';
 import type { PlacedReferent, StatementText } from './statement-text.ts';
 
 /** The other of the two sides of a release; null where there are not two. */
-export function otherSide({ document, partner }: StatementText, side: string): string | null {
+export function otherSide({ document, partner, engagements }: StatementText, side: string): string | null {
   const own = document.release.publisher.country;
-  if (side === own) return partner;
-  return side === partner ? own : null;
+  if (side === own && partner !== null) return partner;
+  if (side === partner) return own;
+  // No state is the partner of the text as a whole, but one of each contact.
+  const others = new Set(
+    engagements.flatMap(({ countries }) =>
+      countries.includes(side) ? countries.filter((code) => code !== side) : [],
+    ),
+  );
+  return others.size === 1 ? ([...others][0] ?? null) : null;
 }
 
 /** The person of a side who is named last before a word. */

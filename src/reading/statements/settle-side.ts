@@ -115,7 +115,27 @@ function ownerOf({ words, mentions, text }: StatementText, one: Candidate): stri
         !(assures && words[i]!.folded === 'of');
     return governed ? null : code;
   }
-  return null;
+  return brings ? peopleAfter({ words, mentions, text }, one.end) : null;
+}
+
+/** Words of "of the Government and people of". */
+const PEOPLE_REACH = 9;
+
+/** "The appreciation of the Government and people of Guyana": the state whose they are; null where no such words follow at once. */
+function peopleAfter(
+  { words, mentions, text }: Pick<StatementText, 'words' | 'mentions' | 'text'>,
+  at: number,
+): string | null {
+  if (words[at]?.folded !== 'of' || words[at + 1]?.folded !== 'the') return null;
+  if (!/^(?:government|people|royal|state|leadership|nation)$/u.test(words[at + 2]?.folded ?? ''))
+    return null;
+  const last = Math.min(at + PEOPLE_REACH, words.length) - 1;
+  const [state] = mentionsWithin(mentions.countries, words[at]!.start, words[last]!.end);
+  if (state === undefined) return null;
+  for (let i = at + 2; i < text.wordAt(state.start); i += 1)
+    if (!/^(?:government|people|royal|state|leadership|nation|and|of|the)$/u.test(words[i]!.folded))
+      return null;
+  return state.code;
 }
 
 const wordsInclude = (words: readonly Word[], one: Candidate, verbs: ReadonlySet<string>): boolean => {
