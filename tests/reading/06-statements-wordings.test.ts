@@ -22,7 +22,6 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Minister Wong recognised the leadership shown by Fiji.',
     'Minister Wong gave credit to Fiji for the success of the conference.',
     'Minister Wong spoke in glowing terms of the Fijian nurses.',
-    'Prime Minister Rabuka said that Fijians will long remember the help.',
     'Prime Minister Rabuka had warm words for the rescuers.',
     'Prime Minister Rabuka gave Australia credit for its steadfastness.',
     'Minister Wong thanked the Prime Minister for the welcome.',
@@ -44,6 +43,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Prime Minister Rabuka welcomed the interest of Australian firms.',
     'The two Ministers welcomed the progress made in the talks.',
     'The two Ministers praised the work of the joint commission.',
+    'The Ministers welcomed the signing of the treaty.',
   ],
   CONGRATULATE: [
     'Minister Wong wished the new government every success.',
@@ -102,6 +102,13 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'The two Ministers promised each other support in the United Nations.',
     'Both countries will press on with the talks.',
     'The two Ministers committed themselves to a nuclear-free Pacific.',
+    'Minister Wong, speaking after the talks, said that Australia would do more.',
+    'Minister Wong, who was on her third visit, pledged to come back.',
+    'Minister Wong, accompanied by Senator Ayres, promised more visas.',
+    'Minister Wong, in her capacity as Chair of the Forum, promised more visas.',
+    'Fiji and Australia will continue to work closely together on climate.',
+    "The Ministers reaffirmed the two countries' commitment to the Forum.",
+    'Support for the Forum was reaffirmed.',
   ],
   OFFER: [
     'Minister Wong handed over two patrol boats.',
@@ -147,6 +154,11 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'The two Ministers drew up a list of projects.',
     'The two countries extended the treaty by five years.',
     'The Ministers mandated their officials to prepare a text.',
+    'The Governments of Fiji and Australia agreed to open a joint school.',
+    'We agreed to meet again in July.',
+    'The two Ministers agreed: to open a school, to train nurses and to drop visas.',
+    'It was also agreed to hold the next meeting in Canberra.',
+    'The two sides came to the conclusion that more should be done.',
   ],
   REQUEST: [
     'Prime Minister Rabuka came forward with an initiative for a youth forum.',
@@ -180,6 +192,9 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Prime Minister Rabuka turned to Australia for help with the census.',
     'Prime Minister Rabuka argued for a swift return to the table.',
     'Prime Minister Rabuka hoped that the next summit would bring results.',
+    'Minister Wong also used the meeting to call for the release of the prisoners.',
+    'Minister Wong repeated her call for an end to the fighting.',
+    'The Ministers called upon Russia to end its war.',
   ],
   INVITE: [
     'Prime Minister Rabuka asked the Minister to come back with her family.',
@@ -282,6 +297,9 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'The discussion dealt with the future of the Forum.',
     'Minister Wong raised the case of two Australians in prison.',
     'Minister Wong asked about the state of the press.',
+    'In the meeting with the Prime Minister, Minister Wong discussed fisheries and health.',
+    'With the Prime Minister, Minister Wong discussed fisheries and health.',
+    'We discussed how we can strengthen our ties.',
   ],
   CONCERN: [
     'Minister Wong was troubled by the reports from Papua.',
@@ -313,6 +331,8 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'The two Ministers noted with concern the events in Myanmar.',
     'Concern was expressed about the fate of the hostages.',
     'The two Ministers shared their worry over the fighting.',
+    'The Ministers voiced serious concern about the situation in the South China Sea.',
+    'Deep concern was voiced over the war in Gaza.',
   ],
   REJECT: [
     'Minister Wong came out strongly against the plan.',
@@ -356,6 +376,9 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Minister Wong said that the attack has no justification.',
     'The two Ministers condemned terrorism in all its forms.',
     'The two Ministers opposed any use of force.',
+    'Minister Wong once more made clear that Australia will never accept the annexation.',
+    'The Ministers strongly condemned the missile launches of North Korea.',
+    'The attack was condemned in the strongest terms.',
   ],
   EMPHASIZE: [
     'Minister Wong called Fiji a friend for all seasons.',
@@ -384,6 +407,10 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'The two Ministers were of one mind on the need for peace.',
     'The two Ministers expressed pride in what has been built.',
     'On the law of the sea the two Ministers hold the same view.',
+    'Canberra and Suva attach great importance to the treaty.',
+    'The Ministers reaffirmed the central role of the Forum.',
+    'The Ministers were pleased with the results of the visit.',
+    'The Ministers concluded that the talks had been useful.',
   ],
 };
 

@@ -3,6 +3,7 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Thanks, appreciation, gratitude, praise and welcome for what someone did. */
 export const APPRECIATE: ActLexicon = {
   predicates: [
+    'acknowledge!|recognise! ~ courage|bravery|resilience|determination|commitment|steadfastness|service|professionalism|sacrifice|friendship of|shown|by',
     'highly|positively|greatly assess!|evaluate!|rate! ~ reform|reforms|effort|efforts|result|results|work|role|contribution|initiative|initiatives|policy|steps|measures|support',
     'assess!|evaluate!|rate! ~ highly|positively',
     'recall! with ~ gratitude|appreciation|thanks',

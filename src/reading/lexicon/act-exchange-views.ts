@@ -146,6 +146,7 @@ export const EXCHANGE_VIEWS: ActLexicon = {
     'catch! up on',
   ],
   things: [
+    'was|were ^ part of ~ conversation|talks|discussion|discussions|agenda|meeting',
     'was|were|been|is|are ^ talked|spoken about|of|over',
     'took|take|takes up ~ part|most|much|half|hour|bulk|lion’s of|share',
     'it was ^ about|over',

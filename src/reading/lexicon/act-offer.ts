@@ -129,5 +129,8 @@ export const OFFER: ActLexicon = {
     'will|would be ^ made available',
   ],
   brought: 'assistance|aid|help|grant|donation',
-  things: ['will|would|shall be ^ granted|provided|donated|funded|financed|offered|allocated by'],
+  things: [
+    '@goods ~ was|were|been ^ handed|donated|gifted|provided|delivered|presented ~~ by',
+    'will|would|shall be ^ granted|provided|donated|funded|financed|offered|allocated by',
+  ],
 };

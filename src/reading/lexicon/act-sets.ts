@@ -6,7 +6,7 @@ export const PATTERN_SETS: Readonly<Record<string, string>> = {
     'express! convey! voice! extend! offer! state! register! articulate! communicate! transmit! deliver! send! present! give! declare! indicate! signal! show! record! relay! share! tender! demonstrate! manifest! place! put! bring! pass! submit! evince! profess! issue! reciprocate! formulate! mark! renew!',
   /** Verbs that say something again. */
   again:
-    'reiterate! renew! reaffirm! reconfirm! repeat! restate! affirm! confirm! echo! reinforce! re-affirm! re-emphasise! reassert!',
+    'reiterate! renew! reaffirm! reconfirm! repeat! restate! affirm! confirm! echo! reinforce! assert! re-affirm! re-emphasise! reassert!',
   /** Verbs that give weight. */
   stress: 'underline! underscore! stress! emphasise! highlight! note! accentuate! acknowledge! recognise!',
   say: '@utter @again @stress',

@@ -119,6 +119,12 @@ function isLongClause(words: readonly Word[], span: WordSpan, at: number): boole
     )
   )
     return false;
+  // "Said this when receiving the Ambassador"
+  if (
+    opening.folded === 'this' &&
+    /^(?:when|during|in|at|on|while|after|as|today|yesterday)$/u.test(words[at + 1]?.folded ?? '')
+  )
+    return false;
   if (at + LONG_CLAUSE > span.end) return false;
   for (let i = at; i < at + LONG_CLAUSE; i += 1) if (/^[.;:,“"]$/u.test(words[i]!.text)) return false;
   return true;

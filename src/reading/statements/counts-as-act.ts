@@ -98,7 +98,9 @@ export function countsAsAct(
     match.pattern.payload.reports &&
     place.how === 'CHAIN' &&
     words[place.begin - 1]?.text === ',' &&
-    SAID.test(words[match.first]!.folded)
+    SAID.test(words[match.first]!.folded) &&
+    // "The Minister, upon meeting his guest, stated that"
+    words[match.end]?.folded !== 'that'
   )
     return false;
   // "Considering the hardship" gives a ground; "norms and values" is a noun.

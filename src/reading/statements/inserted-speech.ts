@@ -29,6 +29,19 @@ const SAYING: ReadonlyMap<string, string> = new Map(
 /** Whether a word is a finite form of a verb of saying. */
 export const isSayingWord = (word: Word): boolean => word.shape === 'LOWER' && SAYING.has(keyOf(word));
 
+/** The word after whoever is told something: "his guest", "Minister Ono"; undefined where no one is. */
+function hearerAt({ words, referentAt }: StatementText, at: number): number | undefined {
+  const named = referentAt.get(at);
+  if (named !== undefined) return named.end;
+  const own = /^(?:his|her|its|their|the)$/u.test(words[at]?.folded ?? '');
+  return own &&
+    /^(?:interlocutor|guest|host|visitor|colleague|counterpart|envoy|ambassador)$/u.test(
+      words[at + 1]?.folded ?? '',
+    )
+    ? at + 2
+    : undefined;
+}
+
 /** The first word of a name with its initials: "J. Blanár". */
 function beforeInitials(words: readonly Word[], first: number): number {
   let at = first;
@@ -94,12 +107,12 @@ export function findInsertedSpeech(text: StatementText, span: WordSpan): Inserte
       (words[i + 1]?.folded === 'on' && (verb === 'continue' || words[i]!.folded === 'went')) ||
       (words[i + 1]?.folded === 'out' && verb === 'point') ||
       (words[i + 1]?.folded === 'up' && verb === 'sum');
-    const told = /^tell|^told/u.test(words[i]!.folded) ? referentAt.get(i + 1) : undefined;
+    const told = /^(?:tell|told|inform|assure)/u.test(words[i]!.folded) ? hearerAt(text, i + 1) : undefined;
     const hearers = /^(?:reporters|journalists)$/u.test(words[i + 1]?.folded ?? '');
     const press =
       words[i + 1]?.folded === 'the' &&
       /^(?:press|media|reporters|journalists)$/u.test(words[i + 2]?.folded ?? '');
-    const close = told !== undefined ? told.end : press ? i + 3 : goesOn || hearers ? i + 2 : i + 1;
+    const close = told !== undefined ? told : press ? i + 3 : goesOn || hearers ? i + 2 : i + 1;
     const next = words[close];
     const closed = next === undefined || close >= span.end || /^[.,;”"*]$/u.test(next.text);
     const comma = (at: number): boolean =>

@@ -24,6 +24,11 @@ const purposeOf = (begin: number): VerbPlace => ({
   modal: true,
 });
 
+/** "Used the meeting to call for peace": the word before "to" names what was used. */
+const isUsed = (words: readonly Word[], first: number, at: number): boolean =>
+  /^(?:meeting|visit|platform|stage|call)$/u.test(words[at]!.folded) &&
+  words.slice(Math.max(first, at - 3), at).some((word) => /^(?:use|uses|used|using)$/u.test(word.folded));
+
 /** Words that a subject has at most. */
 const LONGEST_SUBJECT = 60;
 
@@ -85,7 +90,7 @@ export function placeVerb(
     if (form !== 'BASE' && form !== null) return null;
     let c = k - 1;
     while (c > span.first && isAdverb(words[c])) c -= 1;
-    if (!CATENATIVES.has(keyOf(words[c]!)))
+    if (!CATENATIVES.has(keyOf(words[c]!)) && !isUsed(words, span.first, c))
       return isPurposeOfCall(words, span.first, c, at) ? purposeOf(begin) : null;
     begin = c;
     k = c - 1;
@@ -95,7 +100,7 @@ export function placeVerb(
     }
     // "Takes this opportunity to thank", "has the honour to inform".
     if (
-      /^(?:opportunity|occasion|chance|honour|honor|privilege|pleasure|moment|liberty)$/u.test(
+      /^(?:opportunity|occasion|chance|honour|honor|privilege|pleasure|moment|liberty|meeting|visit|platform|stage|call)$/u.test(
         words[c]!.folded,
       )
     ) {

@@ -49,7 +49,8 @@ const DIRECT_REACH = 2;
  * state whose promise the words bring ("reaffirmed India's support") acts itself, and no one thanks his own side.
  */
 export function settleSide(text: StatementText, one: Candidate, actor: Actor, limit: number): Actor {
-  if (actor.side === 'BOTH' || one.subject === null || namesState(text, one.subject)) return actor;
+  if (actor.side === 'BOTH' || one.place.passive || one.subject === null || namesState(text, one.subject))
+    return actor;
   const owner = ownerOf(text, one);
   const other = otherSide(text, actor.side);
   // "Expressed Qatar's welcome of the agreement", said by a Qatari.

@@ -15,8 +15,8 @@ export const card: RuleCard = {
       gives: ['BOTH COMMIT "their readiness to take them further"'],
     },
     {
-      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa conveyed the thanks of her government for the rescue and the hope that the search would go on.',
-      gives: ['JP REQUEST -> KH "the hope that the search would go on"'],
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa conveyed the thanks of her government for the rescue and the hope that the search would continue.',
+      gives: ['JP REQUEST -> KH "the hope that the search would continue"'],
     },
   ],
   counterexamples: [

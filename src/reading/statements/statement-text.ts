@@ -1,5 +1,6 @@
 import type { TextDocument } from '../document.ts';
 import type { FoundEngagement, FoundMentions, FoundOfficials, Referent } from '../found.ts';
+import { PREPOSITIONS } from '../lexicon/statement-words.ts';
 import { isAdverb } from './adverb.ts';
 import { mainPartner } from './main-partner.ts';
 import { layWords, type Word, type WordText } from '../officials/words.ts';
@@ -81,6 +82,7 @@ export function layStatementText(
     referentAt.set(first, one);
     referentBefore.set(one.end, one);
   }
+  layCapitals(text, mentions, referentAt, referentBefore);
   layBoth(text, referentAt, referentBefore);
   layLatter(text, placed, referentAt, referentBefore);
   const joint = jointVoice(document, referents);
@@ -105,6 +107,47 @@ export function layStatementText(
       document.release.publisher.country !== null,
     voiceAt: voiceFinder(text, officials),
   };
+}
+
+/** Puts two capitals that act together for both sides: "Canberra and Suva attach importance". */
+function layCapitals(
+  { words, wordAt }: WordText,
+  { countries }: FoundMentions,
+  referentAt: Map<number, PlacedReferent>,
+  referentBefore: Map<number, PlacedReferent>,
+): void {
+  for (let i = 1; i < countries.length; i += 1) {
+    const one = countries[i - 1]!;
+    const other = countries[i]!;
+    if (one.form !== 'CAPITAL' || other.form !== 'CAPITAL' || one.code === other.code) continue;
+    const first = wordAt(one.start);
+    const and = wordAt(one.end);
+    const end = wordAt(other.end);
+    if (words[and]?.folded !== 'and' || and + 1 !== wordAt(other.start) || referentAt.has(first)) continue;
+    const before = words[first - 1];
+    if (
+      before !== undefined &&
+      before.sentence === words[first]!.sentence &&
+      !/^(?:,|that)$/u.test(before.folded || before.text)
+    )
+      continue;
+    const verb = words[end];
+    if (verb?.shape !== 'LOWER' || PREPOSITIONS.has(verb.folded)) continue;
+    const placed: PlacedReferent = {
+      referent: {
+        start: one.start,
+        end: other.end,
+        rule: 'both-sides',
+        kind: 'BOTH',
+        people: [],
+        sides: [one.code, other.code],
+      },
+      first,
+      end,
+    };
+    referentAt.set(first, placed);
+    referentBefore.set(end, placed);
+  }
 }
 
 /** Puts a bare "Both" and "The two" that open a clause before a verb for both sides: "Both wish to see". */
