@@ -4,6 +4,7 @@ import { countriesGraph, type NodeLook } from './countries-graph.ts';
 import { drawnTies } from './drawn-ties.ts';
 import { layOut } from './lay-out.ts';
 import { followMotion } from './motion.ts';
+import { namesWithRoom } from './names-with-room.ts';
 import { neighboursOf, type Place, type Tie } from './tie.ts';
 import { tiesLayer } from './ties-layer.ts';
 
@@ -28,6 +29,7 @@ export interface Scene {
 
 /** So many countries are all named; of more, those with room and ties enough. */
 const FEW = 60;
+const SIZE_OF_NAMED = 5;
 /** Size of labels, in pixels, and their face. */
 const LABEL = { labelSize: 12, labelFont: "'Inter Variable', sans-serif" };
 /** The face must have come before the first label is drawn with it. */
@@ -44,15 +46,22 @@ export function openScene(
   const neighbours = neighboursOf(ties);
   let chosen = first;
   let hovered: string | undefined;
+  let isLaidOut = false;
+  /** Codes of the countries that are named; as Sigma has it until the network rests for the first time. */
+  let named: ReadonlySet<string> | undefined;
   const focusOf = () => {
     const focus = hovered ?? chosen;
     return focus !== undefined && graph.hasNode(focus) ? focus : undefined;
   };
 
+  const visibilityOf = (code: string) => {
+    if (named === undefined) return 'auto';
+    return named.has(code) ? 'visible' : 'hidden';
+  };
+
   const sigma = new Sigma<NodeLook>(graph, stage, {
     settings: {
-      labelDensity: graph.order <= FEW ? 2 : 0.7,
-      labelRenderedSizeThreshold: graph.order <= FEW ? 0 : 5,
+      labelRenderedSizeThreshold: graph.order <= FEW ? 0 : SIZE_OF_NAMED,
       itemSizesReference: 'screen',
     },
     nodeReducer: (code) => {
@@ -61,7 +70,7 @@ export function openScene(
       return {
         ...LABEL,
         labelColor: colours.text,
-        labelVisibility: isFar ? 'hidden' : code === focus ? 'visible' : 'auto',
+        labelVisibility: isFar ? 'hidden' : code === focus ? 'visible' : visibilityOf(code),
         opacity: isFar ? 0.15 : 1,
         backdropColor: colours.sheet,
         backdropShadowColor: colours.line,
@@ -71,7 +80,9 @@ export function openScene(
   });
   const motion = followMotion(ties.length, (drawn) => {
     stage.dataset['drawnInMotion'] = String(drawn);
-    sigma.scheduleRender();
+    if (isLaidOut) stage.dataset['laidOut'] = 'true';
+    named = namesOf(sigma, graph);
+    sigma.refresh();
   });
   const shown = drawnTies(ties, numbers, () => {
     const place = sigma.getNormalizationFunction();
@@ -104,7 +115,7 @@ export function openScene(
     graph.updateEachNodeAttributes((code, look) => ({ ...look, ...to.get(code) }), {
       attributes: ['x', 'y'],
     });
-    if (isLast) stage.dataset['laidOut'] = 'true';
+    isLaidOut = isLast;
   });
 
   return {
@@ -118,4 +129,21 @@ export function openScene(
       sigma.kill();
     },
   };
+}
+
+/** The countries whose names find room as the network stands now: of many, of those alone that have ties enough. */
+function namesOf(sigma: Sigma<NodeLook>, graph: ReturnType<typeof countriesGraph>): ReadonlySet<string> {
+  const pen = document.createElement('canvas').getContext('2d');
+  if (pen !== null) pen.font = LABEL_FONT;
+  const names = graph.mapNodes((code, { x, y, size, label }) => ({
+    code,
+    ...sigma.graphToViewport({ x, y }),
+    radius: sigma.scaleSize(size),
+    width: pen?.measureText(label).width ?? 0,
+  }));
+  const isFew = graph.order <= FEW;
+  return namesWithRoom(
+    names.filter(({ radius }) => isFew || radius >= SIZE_OF_NAMED),
+    sigma.getDimensions(),
+  );
 }

@@ -1,0 +1,47 @@
+/** A name beside the dot of its country, in pixels of the stage. */
+export interface PlacedName {
+  readonly code: string;
+  /** The middle of the dot, and its radius. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Width of the name. */
+  readonly width: number;
+}
+
+/** From the edge of a dot to its name, and between names. */
+const GAP = 4;
+const LINE = 14;
+
+/** Whose names find room: those of the largest dots first, none upon another or over the edge of the stage. */
+export function namesWithRoom(
+  names: readonly PlacedName[],
+  stage: { readonly width: number; readonly height: number },
+): ReadonlySet<string> {
+  const taken: Box[] = [];
+  const shown = new Set<string>();
+  for (const name of names.toSorted((a, b) => b.radius - a.radius)) {
+    const box = boxOf(name);
+    if (box.left < 0 || box.right > stage.width || box.top < 0 || box.bottom > stage.height) continue;
+    if (taken.some((other) => meet(box, other))) continue;
+    taken.push(box);
+    shown.add(name.code);
+  }
+  return shown;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function boxOf({ x, y, radius, width }: PlacedName): Box {
+  const left = x + radius;
+  return { left, right: left + 2 * GAP + width, top: y - LINE / 2, bottom: y + LINE / 2 };
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
