@@ -30,6 +30,20 @@ describeDashboard('the comparison', (dashboard) => {
     expect(complaints).toEqual([]);
   });
 
+  it('knows what has no day, too, where no days are chosen', async () => {
+    const { page } = await dashboard.visit('/compare?of=KH-US');
+    const cell = page
+      .getByRole('row', { name: /Cambodia – United States/ })
+      .getByRole('cell')
+      .nth(4);
+    const shown = async () => Number((await cell.innerText()).split(' ').at(-1)?.replace('−', '-'));
+    const { relation } = await dashboard.api.data('{ relation(between: ["KH", "US"]) { tone } }');
+    expect(await shown()).toBeCloseTo(relation.tone, 1);
+    await cell.getByRole('link').click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/relation/KH-US');
+    expect(new URL(page.url()).searchParams.has('from')).toBe(false);
+  });
+
   it('has releases alone of countries, and says so', async () => {
     const { page } = await dashboard.visit('/compare?of=KH,KH-US&measure=tone');
     await page.getByText('Countries alone have releases only').waitFor();

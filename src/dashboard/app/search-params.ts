@@ -44,6 +44,14 @@ export function readPeriod(given: Given): PeriodSearch {
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 
+/** What an address holds of a period as the API takes it. */
+export function searchOf(period: Period | null): PeriodSearch {
+  return {
+    ...(period?.from != null && { from: period.from }),
+    ...(period?.to != null && { to: period.to }),
+  };
+}
+
 /** The period of an address as the API takes it; null for all time. */
 export function periodOf({ from, to }: PeriodSearch): Period | null {
   if (from === undefined && to === undefined) return null;

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { keyOf } from '../app/addresses.ts';
 import { writeOpened, type Opened } from '../app/opened.ts';
+import { searchOf } from '../app/search-params.ts';
 import type { Period } from '../generated/graphql.ts';
 import classes from './open-link.module.css';
 
@@ -21,11 +22,7 @@ export function TieNumber({ relation, opened, period, children }: TieNumberProps
     <Link
       to="/relation/$key"
       params={{ key: keyOf(relation) }}
-      search={{
-        ...(period?.from != null && { from: period.from }),
-        ...(period?.to != null && { to: period.to }),
-        open: writeOpened(opened),
-      }}
+      search={{ ...searchOf(period), open: writeOpened(opened) }}
       className={classes['link']}
     >
       {children}

@@ -8,6 +8,7 @@ import {
   type CompareMeasure,
   type CompareSearch,
 } from '../../app/page-search.ts';
+import { periodOf } from '../../app/search-params.ts';
 import type { CompareCandidatesQuery } from '../../generated/graphql.ts';
 import { Answer, Nothing } from '../../parts/answer.tsx';
 import { DayInput } from '../../parts/day-input.tsx';
@@ -104,7 +105,14 @@ function Comparison({ candidates }: { readonly candidates: CompareCandidatesQuer
       {keys.length === 0 ? (
         <Nothing>{words.none}</Nothing>
       ) : (
-        <Compared keys={keys} measure={measure} interval={interval} from={from} to={to} />
+        <Compared
+          keys={keys}
+          measure={measure}
+          interval={interval}
+          period={periodOf(search)}
+          from={from}
+          to={to}
+        />
       )}
     </>
   );

@@ -4,17 +4,19 @@ import type { Opened } from '../../app/opened.ts';
 import type { CompareInterval, CompareMeasure } from '../../app/page-search.ts';
 import { PlotChart } from '../../charts/plot.tsx';
 import { GRID, timeScale, TIP } from '../../charts/time.ts';
+import type { Period } from '../../generated/graphql.ts';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
 import { Figure } from '../../parts/figure.tsx';
 import { NodeLink } from '../../parts/node-link.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Tone } from '../../parts/tone.tsx';
+import { useSame } from '../../parts/use-same.ts';
 import { format } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
 import classes from './compared.module.css';
 import { questionOfAll } from './question-of-all.ts';
 import { totalOf, valuesOf, type Series, type SeriesValue } from './series.ts';
-import { Total, type ComparedDays } from './total.tsx';
+import { Total } from './total.tsx';
 import { useSeries } from './use-series.ts';
 
 const HEIGHT = 320;
@@ -26,13 +28,16 @@ interface ComparedProps {
   readonly keys: readonly string[];
   readonly measure: CompareMeasure;
   readonly interval: CompareInterval;
+  /** The days that are asked for; null for all time, with what has no day. */
+  readonly period: Period | null;
+  /** The days that the axis spans. */
   readonly from: string;
   readonly to: string;
 }
 
 /** The chosen ones on one axis, and their totals in a table. */
-export function Compared({ keys, measure, interval, from, to }: ComparedProps) {
-  const period = useMemo(() => ({ from, to }), [from, to]);
+export function Compared({ keys, measure, interval, period: asked, from, to }: ComparedProps) {
+  const period = useSame(asked);
   const { series, isPending, error } = useSeries(keys, interval, period);
   const values = useMemo(() => valuesOf(series, measure), [series, measure]);
   const totals = useMemo(() => totalColumns(period), [period]);
@@ -147,7 +152,7 @@ const VALUE_COLUMNS: readonly Column<SeriesValue>[] = [
   { key: 'value', title: texts.fields.weight, isNumber: true, value: ({ value }) => value },
 ];
 
-function totalColumns(period: ComparedDays): readonly Column<Series>[] {
+function totalColumns(period: Period | null): readonly Column<Series>[] {
   const opening = (series: Series, opened: Opened, shown: ReactNode) => (
     <Total of={series} opened={opened} period={period}>
       {shown}

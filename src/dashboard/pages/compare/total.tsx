@@ -1,22 +1,19 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Opened } from '../../app/opened.ts';
+import { searchOf } from '../../app/search-params.ts';
+import type { Period } from '../../generated/graphql.ts';
 import { writeOpenedList } from '../../parts/entity/opened.ts';
 import classes from '../../parts/open-link.module.css';
 import { TieNumber } from '../../parts/tie-number.tsx';
 import type { Series } from './series.ts';
 
-/** The days that are compared. */
-export interface ComparedDays {
-  readonly from: string;
-  readonly to: string;
-}
-
 interface TotalProps {
   readonly of: Series;
   /** What the number counts of a tie; of a country, releases alone are counted. */
   readonly opened: Opened;
-  readonly period: ComparedDays;
+  /** The days that it counts; null for all time. */
+  readonly period: Period | null;
   readonly children: ReactNode;
 }
 
@@ -32,7 +29,7 @@ export function Total({ of: { id, key }, opened, period, children }: TotalProps)
     <Link
       to="/country/$key"
       params={{ key }}
-      search={{ ...period, open: writeOpenedList({ what: 'releases' }) }}
+      search={{ ...searchOf(period), open: writeOpenedList({ what: 'releases' }) }}
       className={classes['link']}
     >
       {children}
