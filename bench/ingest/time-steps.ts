@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ingestBatch, type IngestGround, type Incoming } from '../../src/pipeline/ingest-batch.ts';
-import { prepareRelease, type Reader } from '../../src/pipeline/prepare-release.ts';
+import { prepareRelease } from '../../src/pipeline/prepare-release.ts';
+import type { Reader } from '../../src/pipeline/reader.ts';
 import { readRelease } from '../../src/reading/read-release.ts';
 import { detectFormat } from '../../src/release/detect-format.ts';
 import { readDocument } from '../../src/release/read-document.ts';

@@ -4,7 +4,7 @@ import { Ledger, LEDGER_FILE } from '../ledger/ledger.ts';
 import { loadSources } from '../load-sources.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Source } from '../model/source.ts';
-import { UPLOADS } from '../pipeline/prepare-release.ts';
+import { UPLOADS } from '../pipeline/release-defaults.ts';
 import { InvalidSourceError, readSource } from '../source/read-source.ts';
 import { DEMONSTRATION } from './seed-store.ts';
 

@@ -8,7 +8,7 @@ import type { Reference } from '../model/reference.ts';
 import { type DocumentFile, DOCUMENT_NAMES, findDocuments, openDocument } from '../pipeline/document-file.ts';
 import type { UnreadablePath } from '../pipeline/find-files.ts';
 import { NEVER } from '../pipeline/find-inputs.ts';
-import { UPLOADS } from '../pipeline/prepare-release.ts';
+import { UPLOADS } from '../pipeline/release-defaults.ts';
 import { readRelease } from '../reading/read-release.ts';
 import { releaseFromText } from '../release/text.ts';
 import { EXIT, UsageError } from './exit-code.ts';

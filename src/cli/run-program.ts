@@ -1,18 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { backupCommand } from './backup.ts';
-import { compareNamesCommand } from './compare-names.ts';
-import { duplicatesCommand } from './duplicates.ts';
-import { evaluateCommand } from './evaluate.ts';
 import { EXIT, UsageError } from './exit-code.ts';
-import { exportCommand } from './export.ts';
-import { failuresCommand } from './failures.ts';
-import { ingestCommand } from './ingest.ts';
-import { readCommand } from './read.ts';
-import { rereadCommand } from './reread.ts';
-import { restoreCommand } from './restore.ts';
-import { serveCommand } from './serve.ts';
-import { sourceCommand } from './source.ts';
-import { verifyCommand } from './verify.ts';
 import { InvalidConfigError } from '../config.ts';
 import { UnusableBackupError } from '../keeping/backup-format.ts';
 import { LostItemError } from '../keeping/kept-item.ts';
@@ -23,6 +10,29 @@ import { InvalidSourceError } from '../source/read-source.ts';
 import { StoreUnavailableError } from '../store/graph-store.ts';
 import { VERSION } from '../version.ts';
 
+/** The commands, in the order of the help. Each is loaded when it is called for: with all that it works with, that takes time. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./serve.ts')).serveCommand(),
+  ingest: async () => (await import('./ingest.ts')).ingestCommand(),
+  source: async () => (await import('./source.ts')).sourceCommand(),
+  failures: async () => (await import('./failures.ts')).failuresCommand(),
+  read: async () => (await import('./read.ts')).readCommand(),
+  reread: async () => (await import('./reread.ts')).rereadCommand(),
+  evaluate: async () => (await import('./evaluate.ts')).evaluateCommand(),
+  export: async () => (await import('./export.ts')).exportCommand(),
+  backup: async () => (await import('./backup.ts')).backupCommand(),
+  restore: async () => (await import('./restore.ts')).restoreCommand(),
+  verify: async () => (await import('./verify.ts')).verifyCommand(),
+  duplicates: async () => (await import('./duplicates.ts')).duplicatesCommand(),
+  'compare-names': async () => (await import('./compare-names.ts')).compareNamesCommand(),
+};
+
+/** The command of this name alone; all of them where there is none, for the help. */
+function commandsFor(name = ''): readonly (() => Promise<Command>)[] {
+  const named = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  return named === undefined ? Object.values(COMMANDS) : [named];
+}
+
 /** Runs the command that the process's arguments name; what goes wrong is said on standard error and in the exit code. */
 export async function runProgram(): Promise<void> {
   const program = new Command('entente')
@@ -31,22 +41,7 @@ export async function runProgram(): Promise<void> {
     )
     .version(VERSION)
     .showHelpAfterError('(add --help for what is possible)');
-  for (const command of [
-    serveCommand(),
-    ingestCommand(),
-    sourceCommand(),
-    failuresCommand(),
-    readCommand(),
-    rereadCommand(),
-    evaluateCommand(),
-    exportCommand(),
-    backupCommand(),
-    restoreCommand(),
-    verifyCommand(),
-    duplicatesCommand(),
-    compareNamesCommand(),
-  ])
-    program.addCommand(command);
+  for (const load of commandsFor(process.argv[2])) program.addCommand(await load());
   for (const command of [program, ...program.commands, ...program.commands.flatMap((c) => c.commands)])
     command.exitOverride().copyInheritedSettings(program);
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { findInputs } from '../pipeline/find-inputs.ts';
 import { ingest, type IngestProgress, type IngestReport } from '../pipeline/ingest.ts';
 import type { IngestGround } from '../pipeline/ingest-batch.ts';
-import type { Reader } from '../pipeline/prepare-release.ts';
+import type { Reader } from '../pipeline/reader.ts';
 
 /** Id of the collection that the releases in `seed/releases` form. */
 export const DEMONSTRATION = 'demonstration';

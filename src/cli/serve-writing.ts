@@ -3,7 +3,7 @@ import type { AddressInput, TextInput, Writing } from '../graphql/context.ts';
 import { openScratchStore } from '../open-store.ts';
 import { ingestOne, removeReleases, type Incoming, type IngestGround } from '../pipeline/ingest-batch.ts';
 import { judge, undoJudgement } from '../pipeline/judge.ts';
-import type { Reader } from '../pipeline/prepare-release.ts';
+import type { Reader } from '../pipeline/reader.ts';
 import { NO_CONTACT } from './open-fetcher.ts';
 import { prepareInput } from './read-aside/prepare-input.ts';
 

@@ -7,7 +7,7 @@ import { normalizeOfficialId } from '../identity/official-id.ts';
 import { loadReference } from '../load-reference.ts';
 import { describeStore, openStore } from '../open-store.ts';
 import type { IngestGround } from '../pipeline/ingest-batch.ts';
-import type { Reader } from '../pipeline/prepare-release.ts';
+import type { Reader } from '../pipeline/reader.ts';
 import { READER_NAME, VERSION } from '../version.ts';
 import { CollectionLabels } from './collection-labels.ts';
 import { exportsOf } from './exports-of.ts';

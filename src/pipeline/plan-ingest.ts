@@ -8,7 +8,7 @@ import { contributionAgain, contributionOf } from './contribution-of.ts';
 import { addressesOf, HeldReleases } from './held-releases.ts';
 import type { Incoming, IngestGround, IngestResult } from './incoming.ts';
 import { PlannedHistory } from './planned-history.ts';
-import { isOwnReader } from './prepare-release.ts';
+import { isOwnReader } from './reader.ts';
 
 /** What is to be written of a batch, and what becomes of each of its releases. */
 export interface IngestPlan {

@@ -2,7 +2,8 @@ import { readDocument } from '../release/read-document.ts';
 import type { ReleaseDocument } from '../release/release-document.ts';
 import type { Incoming } from './ingest-batch.ts';
 import { InvalidReleaseError } from './invalid-release.ts';
-import { prepareRelease, type Reader } from './prepare-release.ts';
+import { prepareRelease } from './prepare-release.ts';
+import type { Reader } from './reader.ts';
 import type { DocumentJob } from './read-document.ts';
 
 /**

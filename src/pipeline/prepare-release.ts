@@ -1,46 +1,15 @@
-import type { IsoDate } from '../model/date.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Publisher, Release } from '../model/release.ts';
-import type { DateOrder } from '../model/source.ts';
 import { readRelease } from '../reading/read-release.ts';
 import { normalizeText } from '../release/normalize-text.ts';
 import { releaseFromText, releaseId } from '../release/text.ts';
 import { alignReading } from './align-reading.ts';
 import type { Incoming } from './incoming.ts';
 import { InvalidReleaseError } from './invalid-release.ts';
+import type { Reader } from './reader.ts';
+import { UPLOADS, type ReleaseDefaults } from './release-defaults.ts';
 import type { ReleaseRecord } from './release-record.ts';
 import { parseSuppliedReading, type SuppliedReading } from './supplied-reading.ts';
-
-/** What holds for all releases of a run that do not say it themselves. */
-export interface ReleaseDefaults {
-  /** Id of the collection; "uploads" if left out. */
-  readonly collection?: string | undefined;
-  /** Alpha-2 code of the publisher's country, or "EU". */
-  readonly publisher?: string | undefined;
-  /** The publishing body, "Ministry of Foreign Affairs of Singapore". */
-  readonly publisherName?: string | undefined;
-  /** Day of issue. */
-  readonly issuedOn?: IsoDate | undefined;
-  /** How days are written in digits. */
-  readonly dateOrder?: DateOrder | undefined;
-  /** BCP 47 tag of what is not in English. */
-  readonly language?: string | undefined;
-}
-
-/** What reads releases: the reference data, and the name under which this program's readings stand. */
-export interface Reader {
-  readonly reference: Reference;
-  /** "entente/VERSION". */
-  readonly readBy: string;
-}
-
-/** Whether a reading is of any version of this program's reader, and so can be made anew. */
-export function isOwnReader(readBy: string): boolean {
-  return readBy.startsWith('entente/');
-}
-
-/** Where a release goes of which nothing is said. */
-export const UPLOADS = 'uploads';
 
 /** What the text's language is called where it cannot be told. */
 const UNKNOWN_LANGUAGE = 'und';

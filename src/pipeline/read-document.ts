@@ -1,6 +1,6 @@
 import type { DocumentContext } from '../release/release-document.ts';
 import type { Incoming } from './ingest-batch.ts';
-import type { ReleaseDefaults } from './prepare-release.ts';
+import type { ReleaseDefaults } from './release-defaults.ts';
 
 /** A document whose releases are to be read. */
 export interface DocumentJob {

@@ -5,7 +5,7 @@ import { pagesOf } from '../store/pages-of.ts';
 import { releaseIn } from './contribution-of.ts';
 import { ingestBatch, type Incoming, type IngestGround } from './ingest-batch.ts';
 import type { IngestFailure } from './ingest.ts';
-import { isOwnReader, type Reader } from './prepare-release.ts';
+import { isOwnReader, type Reader } from './reader.ts';
 import { releaseDigest } from './release-digest.ts';
 
 /** What became of the stored releases of a run. */

@@ -1,4 +1,4 @@
-import type { ReleaseDefaults } from '../../pipeline/prepare-release.ts';
+import type { ReleaseDefaults } from '../../pipeline/release-defaults.ts';
 import type { Loaded } from '../../pipeline/find-inputs.ts';
 
 /** What a thread that reads lines is to read. */

@@ -3,7 +3,8 @@ import { stat } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { threadEnvironment } from '../../common/thread-environment.ts';
 import { type Input, linesOf } from '../../pipeline/find-inputs.ts';
-import type { Reader, ReleaseDefaults } from '../../pipeline/prepare-release.ts';
+import type { Reader } from '../../pipeline/reader.ts';
+import type { ReleaseDefaults } from '../../pipeline/release-defaults.ts';
 import type { LineBundle, LineOutcome, LinesJob } from './line-bundle.ts';
 
 /** A thread takes half a second to begin: in that time so many bytes are read in place. */

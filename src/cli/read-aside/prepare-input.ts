@@ -1,6 +1,7 @@
 import type { TextInput } from '../../graphql/context.ts';
 import type { Incoming } from '../../pipeline/ingest-batch.ts';
-import { prepareRelease, type Reader } from '../../pipeline/prepare-release.ts';
+import { prepareRelease } from '../../pipeline/prepare-release.ts';
+import type { Reader } from '../../pipeline/reader.ts';
 
 /** A release that a client gives, with what is read from it; throws InvalidReleaseError. */
 export function prepareInput({ text, publisher, issuedOn }: TextInput, reader: Reader): Incoming {
