@@ -53,6 +53,6 @@ describe('entente verify', { timeout: 60_000 }, () => {
     const { code, stdout, stderr } = await entente('verify', '--repair');
     expect(code).toBe(1);
     expect(stdout).toContain('node: digest: ');
-    expect(stderr).toMatch(/^Not repaired: 1 of the differences/);
+    expect(stderr).toMatch(/^Not repaired: 1 of the differences/m);
   });
 });
