@@ -40,12 +40,17 @@ export interface PeriodSearch {
 
 /** The period of an address; an end that is no day is open. */
 export function readPeriod(given: Given): PeriodSearch {
-  const [from, to] = [readDay(given['from']), readDay(given['to'])];
-  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  return searchOf({ from: readDay(given['from']), to: readDay(given['to']) });
 }
 
-/** What an address holds of a period as the API takes it. */
-export function searchOf(period: Period | null): PeriodSearch {
+/** Days of which each may be unknown. */
+interface DaysGiven {
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+}
+
+/** What an address holds of a period: of its days those that are known. */
+export function searchOf(period: DaysGiven | null): PeriodSearch {
   return {
     ...(period?.from != null && { from: period.from }),
     ...(period?.to != null && { to: period.to }),
@@ -53,7 +58,6 @@ export function searchOf(period: Period | null): PeriodSearch {
 }
 
 /** The period of an address as the API takes it; null for all time. */
-export function periodOf({ from, to }: PeriodSearch): Period | null {
-  if (from === undefined && to === undefined) return null;
-  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+export function periodOf(search: PeriodSearch): Period | null {
+  return search.from === undefined && search.to === undefined ? null : searchOf(search);
 }
