@@ -1,4 +1,4 @@
-import { affordable } from './affordable.ts';
+import { affordable, FEWEST } from './affordable.ts';
 
 /** How long it must be still, in milliseconds, to be at rest. */
 const REST = 150;
@@ -14,14 +14,22 @@ export interface Motion {
 
 /**
  * Follows the movement of a network: where the machine is too slow to draw all ties in time, the weakest are left out until
- * it rests. `onRest` is told then how many were drawn last.
+ * it rests. `onRest` is told then how many were drawn last, and `onSlow`, once, where even the fewest take too long.
  */
-export function followMotion(all: number, onRest: (drawn: number) => void): Motion {
+export function followMotion(
+  all: number,
+  { onRest, onSlow }: { onRest: (drawn: number) => void; onSlow: () => void },
+): Motion {
   let frame: number | undefined;
   let drawn = all;
   let lastMove = 0;
+  let isSlow = false;
   const follow = (before: number) => (now: number) => {
     drawn = affordable(drawn, now - before, all);
+    if (!isSlow && drawn < all && drawn === FEWEST) {
+      isSlow = true;
+      onSlow();
+    }
     if (performance.now() - lastMove < REST) {
       frame = requestAnimationFrame(follow(now));
       return;

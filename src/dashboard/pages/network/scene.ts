@@ -30,6 +30,8 @@ export interface Scene {
 /** So many countries are all named; of more, those with room and ties enough. */
 const FEW = 60;
 const SIZE_OF_NAMED = 5;
+/** Pixels to a side of what is looked up where the pointer is: a country is no smaller. */
+const FINENESS = 4;
 /** Size of labels, in pixels, and their face. */
 const LABEL = { labelSize: 12, labelFont: "'Inter Variable', sans-serif" };
 /** The face must have come before the first label is drawn with it. */
@@ -63,6 +65,7 @@ export function openScene(
     settings: {
       labelRenderedSizeThreshold: graph.order <= FEW ? 0 : SIZE_OF_NAMED,
       itemSizesReference: 'screen',
+      pickingDownSizingRatio: FINENESS,
     },
     nodeReducer: (code) => {
       const focus = focusOf();
@@ -78,11 +81,15 @@ export function openScene(
       };
     },
   });
-  const motion = followMotion(ties.length, (drawn) => {
-    stage.dataset['drawnInMotion'] = String(drawn);
-    if (isLaidOut) stage.dataset['laidOut'] = 'true';
-    named = namesOf(sigma, graph);
-    sigma.refresh();
+  const motion = followMotion(ties.length, {
+    onRest: (drawn) => {
+      stage.dataset['drawnInMotion'] = String(drawn);
+      if (isLaidOut) stage.dataset['laidOut'] = 'true';
+      named = namesOf(sigma, graph);
+      sigma.refresh();
+    },
+    // Each letter of a name costs a slow machine as much as a country.
+    onSlow: () => sigma.setSetting('hideLabelsOnMove', true),
   });
   const shown = drawnTies(ties, numbers, () => {
     const place = sigma.getNormalizationFunction();

@@ -1,5 +1,5 @@
 /**
- * Each tie is a strip of four corners, as wide as it is strong; one that stands out is half a pixel wider on both sides,
+ * Each tie has four corners, two at each end, and is as wide as it is strong; one that stands out is half a pixel wider on both sides,
  * where it fades out. What is too faint to see, and what is left out while the network moves, is put out of sight before it costs a pixel.
  */
 export const VERTEX_SHADER = `#version 300 es
@@ -31,7 +31,7 @@ void main() {
   float opacity = isNear ? 0.9 : u_faintest + (0.9 - u_faintest) * strength;
   if (isCool) opacity = max(opacity, 0.6);
   if (u_focus >= 0.0 && !isNear) opacity *= FADED;
-  if (opacity < LEAST_SEEN || (gl_InstanceID >= u_drawn && !isNear)) {
+  if (opacity < LEAST_SEEN || (gl_VertexID / 4 >= u_drawn && !isNear)) {
     gl_Position = vec4(2.0, 0.0, 0.0, 1.0);
     return;
   }
@@ -44,7 +44,7 @@ void main() {
   float soft = opacity > STANDS_OUT ? 0.5 : 0.0;
   v_side = (gl_VertexID % 2 == 0 ? -1.0 : 1.0) * (v_half + soft);
   v_color = vec4(isCool ? u_cool : isNear ? u_strong : u_line, 1.0) * opacity;
-  gl_Position = vec4((gl_VertexID < 2 ? from : to) + across * v_side * 2.0 / u_size, 0.0, 1.0);
+  gl_Position = vec4((gl_VertexID % 4 < 2 ? from : to) + across * v_side * 2.0 / u_size, 0.0, 1.0);
 }`;
 
 /** The colour of a tie, fading out at its sides. */

@@ -28,6 +28,10 @@ export interface TieColours {
   readonly strong: Rgb;
 }
 
+/** Corners of a tie, and of the two triangles that it is drawn with. */
+const CORNERS = 4;
+const CORNERS_OF_TRIANGLES = 6;
+
 /** Opacity of the weakest tie: the more there are, the fainter, so that what is strong stands out. */
 function faintestOf(count: number): number {
   return Math.min(0.5, 7 / Math.sqrt(count + 1));
@@ -36,6 +40,7 @@ function faintestOf(count: number): number {
 /**
  * A layer of Sigma's that draws ties, and them alone: Sigma's own lines, which can be curved, have arrows and be pointed
  * at, take a graphics processor to draw by the thousand, and a script to tell what each looks like whenever one changes.
+ * Its corners are written out one by one, since where the processor has to draw, each instance of a shape takes it as long as a drawing.
  */
 export function tiesLayer(
   gl: WebGL2RenderingContext,
@@ -45,7 +50,7 @@ export function tiesLayer(
 ) {
   const program = programOf(gl);
   const shape = gl.createVertexArray();
-  const [ends, looks] = [gl.createBuffer(), gl.createBuffer()];
+  const [ends, looks, order] = [gl.createBuffer(), gl.createBuffer(), gl.createBuffer()];
   const place = (name: string) => gl.getUniformLocation(program, name);
   const [matrix, size, scale, drawn, focus] = [
     place('u_matrix'),
@@ -69,17 +74,18 @@ export function tiesLayer(
     gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
     gl.enableVertexAttribArray(attribute);
     gl.vertexAttribPointer(attribute, 4, gl.FLOAT, false, 0, 0);
-    gl.vertexAttribDivisor(attribute, 1);
   }
+  gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, order);
+  gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, trianglesOf(ties.count), gl.STATIC_DRAW);
   gl.bindVertexArray(null);
   gl.bindBuffer(gl.ARRAY_BUFFER, looks);
-  gl.bufferData(gl.ARRAY_BUFFER, ties.looks, gl.STATIC_DRAW);
+  gl.bufferData(gl.ARRAY_BUFFER, forEachCorner(ties.looks), gl.STATIC_DRAW);
 
   return {
     /** Sigma tells that places have changed. */
     cacheData() {
       gl.bindBuffer(gl.ARRAY_BUFFER, ends);
-      gl.bufferData(gl.ARRAY_BUFFER, ties.ends(), gl.DYNAMIC_DRAW);
+      gl.bufferData(gl.ARRAY_BUFFER, forEachCorner(ties.ends()), gl.DYNAMIC_DRAW);
     },
     render({ matrix: camera, width, height, pixelRatio, sizeRatio }: RenderParams) {
       const at = now();
@@ -91,7 +97,9 @@ export function tiesLayer(
       gl.uniform1i(drawn, at.drawn);
       gl.uniform1f(focus, at.focus);
       gl.bindVertexArray(shape);
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, ties.count);
+      // Those of the country that is looked at may be any.
+      const count = at.focus === -1 ? at.drawn : ties.count;
+      gl.drawElements(gl.TRIANGLES, CORNERS_OF_TRIANGLES * count, gl.UNSIGNED_INT, 0);
       gl.bindVertexArray(null);
     },
     kill() {
@@ -99,8 +107,25 @@ export function tiesLayer(
       gl.deleteVertexArray(shape);
       gl.deleteBuffer(ends);
       gl.deleteBuffer(looks);
+      gl.deleteBuffer(order);
     },
   };
+}
+
+/** The four numbers of each tie, once for each of its corners. */
+function forEachCorner(numbers: Float32Array): Float32Array {
+  const repeated = new Float32Array(CORNERS * numbers.length);
+  for (let index = 0; index < repeated.length; index += 1)
+    repeated[index] = numbers[4 * Math.floor(index / (4 * CORNERS)) + (index % 4)] ?? 0;
+  return repeated;
+}
+
+/** The corners of the two triangles that each tie is drawn with. */
+function trianglesOf(count: number): Uint32Array {
+  return Uint32Array.from({ length: CORNERS_OF_TRIANGLES * count }, (_, index) => {
+    const corner = index % CORNERS_OF_TRIANGLES;
+    return CORNERS * Math.floor(index / CORNERS_OF_TRIANGLES) + (corner < 3 ? corner : corner - 2);
+  });
 }
 
 function programOf(gl: WebGL2RenderingContext): WebGLProgram {
