@@ -10,7 +10,6 @@ import { startProgress } from './progress.ts';
 /** `entente backup`: all that the graph follows from in one file. */
 export function backupCommand(): Command {
   return new Command('backup')
-    .summary('write all that the graph follows from into one compressed file')
     .description(
       `Writes every release with its reading, and every judgement, into one compressed file (JSON lines in gzip) with counts
 and a checksum; all else is derived of them. It holds the graph as of one moment, also while a server is serving: SQLite

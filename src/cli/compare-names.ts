@@ -16,7 +16,6 @@ interface CompareOptions {
 /** `entente compare-names`: whether two names are one official's, and why. */
 export function compareNamesCommand(): Command {
   return new Command('compare-names')
-    .summary('tell whether two names are one official’s')
     .description(
       `Prints how likely two names are one official's, 0 to 1, and why. With --pairs, reads pairs from a file, one a line,
 separated by tabs (name A, name B, and where they are known country A, country B, post A, post B), and prints a line of

@@ -26,7 +26,6 @@ interface DuplicatesOptions {
 /** `entente duplicates`: officials who may be one, and what people decide on them. */
 export function duplicatesCommand(): Command {
   return new Command('duplicates')
-    .summary('list officials who may be one, and decide')
     .description(
       `Shows officials who may be one, likeliest first, with what speaks for it and against it. On a terminal it asks about
 each, one key an answer: s same (the first one's name stands), S same (the second one's name stands), d different,

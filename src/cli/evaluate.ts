@@ -9,7 +9,7 @@ import { readJson } from '../pipeline/find-inputs.ts';
 import { decodeText } from '../release/decode-text.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { startProgress } from './progress.ts';
-import { readText } from './read.ts';
+import { readText } from './read-text.ts';
 
 interface EvaluateOptions {
   readonly json?: boolean;
@@ -22,7 +22,6 @@ interface EvaluateOptions {
 /** `entente evaluate`: the reader measured against an annotation. */
 export function evaluateCommand(): Command {
   return new Command('evaluate')
-    .summary('measure the reader against annotated releases')
     .description(
       `Reads each annotated text and compares the reading with the annotation: precision, recall and F1 for every kind, and
 the core F1, the mean of ${CORE_KINDS.length} kinds. seed/readings/GUIDE.md says what is right and how it is compared.`,

@@ -28,7 +28,6 @@ interface ExportOptions {
 /** `entente export`: what the graph holds, in a format for others. */
 export function exportCommand(): Command {
   return new Command('export')
-    .summary('write what the graph holds, in a format for others')
     .description(
       `Writes what the graph holds, or what of it a filter selects, in one of the formats below. The filters are those of the
 API: "entente export releases.csv countries=KH,US from=2021-01-01 to=2021-12-31". On standard error stands the line by which

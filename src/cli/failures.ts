@@ -14,7 +14,6 @@ const PAGE = 200;
 /** `entente failures`: what could not be fetched or read, and waits. */
 export function failuresCommand(): Command {
   const failures = new Command('failures')
-    .summary('list what of sources could not be fetched or read')
     .description(
       `Lists the pages of sources that could not be fetched or read, each with its reason. They wait until they are tried again,
 by themselves where another time may go better, else when somebody says so; the bytes of what was fetched are kept.`,

@@ -24,7 +24,6 @@ interface IngestOptions {
 /** `entente ingest`: releases into the graph. */
 export function ingestCommand(): Command {
   return new Command('ingest')
-    .summary('read releases and keep them in the graph')
     .description(
       `Takes releases in: documents (text, Markdown, HTML, PDF, Word, e-mail, a feed with whole texts), folders of them, and
 JSON lines (NAME.jsonl, {"release": {…}, "reading": {…}} or {"revision": {…}} and {"judgement": {…}} a line, as "export jsonl" writes). What a file is in is told by its

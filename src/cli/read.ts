@@ -4,13 +4,9 @@ import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import { mapAhead } from '../common/map-ahead.ts';
 import type { Reading } from '../model/reading.ts';
-import type { Reference } from '../model/reference.ts';
 import { type DocumentFile, DOCUMENT_NAMES, findDocuments, openDocument } from '../pipeline/document-file.ts';
 import type { UnreadablePath } from '../pipeline/find-files.ts';
 import { NEVER } from '../pipeline/find-inputs.ts';
-import { UPLOADS } from '../pipeline/release-defaults.ts';
-import { readRelease } from '../reading/read-release.ts';
-import { releaseFromText } from '../release/text.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { explainReading } from './explain-reading.ts';
 import { startProgress } from './progress.ts';
@@ -20,7 +16,6 @@ import { READER_NAME } from '../version.ts';
 /** `entente read`: what documents say, without keeping anything. */
 export function readCommand(): Command {
   return new Command('read')
-    .summary('read documents and print what they say')
     .description(
       `Reads documents (text, Markdown, HTML, PDF, Word, e-mail), or folders of them, and prints what each says: title,
 publisher, date, engagements, officials, countries, organisations, sectors, issues and statements, with "start" and "end"
@@ -89,12 +84,6 @@ async function readFile(file: DocumentFile | UnreadablePath, aside: ReadAside): 
   const incoming = await aside.readDocument({ ...(await openDocument(file.path)), defaults: {} }, NEVER);
   const nameOf = (index: number) => (incoming.length === 1 ? file.name : `${file.name}-${index + 1}`);
   return incoming.map(({ reading }, index) => Object.assign({}, reading, { id: nameOf(index) }));
-}
-
-/** The reading of a text that is called `name`. */
-export function readText(text: string, name: string, reference: Reference): Reading {
-  const release = releaseFromText(text, { collection: UPLOADS }, reference);
-  return { ...readRelease(release, reference), id: name };
 }
 
 async function writeReading(path: string, reading: Reading, written: Set<string>): Promise<void> {

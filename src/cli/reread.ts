@@ -19,7 +19,6 @@ interface RereadOptions {
 /** `entente reread`: stored releases read again with the reader of this version. */
 export function rereadCommand(): Command {
   return new Command('reread')
-    .summary('read the stored releases again with the current reader')
     .description(
       `Reads the stored releases again, oldest first, and keeps what is read otherwise than before: after an upgrade the graph
 follows from the current reader, and from how it tells officials apart. The releases themselves stay as they are, and so do readings made by someone else. A run

@@ -10,7 +10,6 @@ import { startProgress } from './progress.ts';
 /** `entente restore`: the graph of a backup in an empty store. */
 export function restoreCommand(): Command {
   return new Command('restore')
-    .summary('bring a backup into an empty store')
     .description(
       `Reads a backup that "entente backup" wrote through, and if it is whole derives its graph in an empty store of either
 kind: so a graph moves from SQLite to Neo4j and back. A backup that is damaged, cut off or written in a newer format is

@@ -27,7 +27,6 @@ interface ServeOptions {
 /** `entente serve`: the API, until it is told to stop. */
 export function serveCommand(): Command {
   return new Command('serve')
-    .summary('serve the API and its pages')
     .description(
       `Serves the graph: a page of what is here at /, GraphQL at /graphql (GraphiQL in a browser) with its schema at
 /schema.graphql, exports at /export, /health and /ready. An empty store is filled with the demonstration first; ENTENTE_SEED=none leaves it empty. Stops on SIGTERM and SIGINT once the

@@ -12,7 +12,7 @@ import { syncSources } from './source/sync-sources.ts';
 
 /** `entente source`: where releases come from by themselves. */
 export function sourceCommand(): Command {
-  const source = new Command('source').summary('the sites that releases come from by themselves').description(
+  const source = new Command('source').description(
     `Ministries' sites as sources: which there are, which are followed, what has come from them. What is remembered of them
 lies in sources.db in ENTENTE_DATA, beside Neo4j, too.`,
   );

@@ -21,7 +21,6 @@ interface VerifyOptions {
 /** `entente verify`: the graph held against what it follows from. */
 export function verifyCommand(): Command {
   return new Command('verify')
-    .summary('prove that the graph is what its releases say, and repair it')
     .description(
       `Derives the graph anew from the stored releases, readings and judgements, into a store of its own on disk, and compares
 it with what the store holds: every node, link, list and total. Each difference is a line: what is missing, an orphan that

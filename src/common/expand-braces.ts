@@ -11,6 +11,16 @@ export function expandBraces(pattern: string): readonly string[] {
   return [...new Set(heads.flatMap((head) => rests.map((rest) => head + rest)))];
 }
 
+/** The first words of all texts that a pattern stands for, some of them more than once. */
+export function firstWords(pattern: string): readonly string[] {
+  const begun = pattern.trimStart();
+  const open = begun.indexOf('{');
+  const end = begun.indexOf(' ');
+  if (open === -1 || (end !== -1 && end < open)) return [end === -1 ? begun : begun.slice(0, end)];
+  const { choices, close } = readChoices(begun, open);
+  return choices.flatMap((choice) => firstWords(begun.slice(0, open) + choice + begun.slice(close + 1)));
+}
+
 function readChoices(
   pattern: string,
   open: number,

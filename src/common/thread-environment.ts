@@ -7,7 +7,13 @@ import type { WorkerOptions } from 'node:worker_threads';
  * second of a processor and 25 MB.
  */
 export function threadEnvironment(): Pick<WorkerOptions, 'env'> {
+  const env = compiledCode();
+  return Object.keys(env).length === 0 ? {} : { env };
+}
+
+/** The variable that tells a process, or a thread, from its first file on where code lies compiled; none where it is not kept. */
+export function compiledCode(): Readonly<Record<string, string>> {
   const folder = getCompileCacheDir();
   // The engine makes a folder for its version within the one that it is given.
-  return folder === undefined ? {} : { env: { NODE_COMPILE_CACHE: dirname(folder) } };
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) };
 }

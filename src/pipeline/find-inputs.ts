@@ -5,8 +5,6 @@ import { documentFile, type DocumentFile, isDocumentName, openDocument } from '.
 import { fileProblem, findFiles } from './find-files.ts';
 import type { Incoming } from './ingest-batch.ts';
 import { InvalidReleaseError } from './invalid-release.ts';
-import { prepareDocument } from './prepare-document.ts';
-import { prepareRelease } from './prepare-release.ts';
 import type { Reader } from './reader.ts';
 import type { ReleaseDefaults } from './release-defaults.ts';
 import type { ReadDocument } from './read-document.ts';
@@ -64,13 +62,19 @@ async function loadFile(
   { path, readingPath }: DocumentFile,
   defaults: ReleaseDefaults,
   reader: Reader,
-  { readDocument = (job) => prepareDocument(job, reader), onBytes }: InputTools,
+  { readDocument = readInPlace(reader), onBytes }: InputTools,
 ): Promise<readonly Incoming[]> {
   const document = await openDocument(path);
   await onBytes?.(path, document.bytes);
   const reading = readingPath === null ? {} : { reading: await readJson(readingPath) };
   return readDocument({ ...document, defaults, ...reading }, NEVER);
 }
+
+// What reads takes as long to load as all else together: it is loaded where it is to read.
+const readInPlace =
+  (reader: Reader): ReadDocument =>
+  async (job) =>
+    (await import('./prepare-document.ts')).prepareDocument(job, reader);
 
 /** A signal that is never aborted: what is read from files is waited for. */
 export const NEVER: AbortSignal = new AbortController().signal;
@@ -94,6 +98,7 @@ export async function* linesOf(
   reader: Reader,
 ): AsyncGenerator<Input> {
   try {
+    const { prepareRelease } = await import('./prepare-release.ts');
     for await (const { number, line } of readLines(path)) {
       yield {
         name: `${path}:${number}`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expandBraces } from '../../src/common/expand-braces.ts';
+import { expandBraces, firstWords } from '../../src/common/expand-braces.ts';
 
 test.each([
   ['trade', ['trade']],
@@ -23,4 +23,16 @@ test.each([
 
 test('an open brace is an error that quotes the pattern', () => {
   expect(() => expandBraces('visa{|s')).toThrow('"visa{|s" opens a brace');
+});
+
+test.each([
+  'trade talks',
+  'visa{|s} policy',
+  '{land |}border{|s}',
+  '{a|b{c|d e}}{|f g}',
+  '{|the }{sea|land}',
+])('the first words of %j are those of its texts', (pattern) => {
+  expect(new Set(firstWords(pattern))).toEqual(
+    new Set(expandBraces(pattern).map((text) => text.split(' ')[0])),
+  );
 });

@@ -9,7 +9,7 @@ function indexOf(...phrases: readonly string[]): PhraseIndex<string> {
   return index;
 }
 
-const foundAt = (index: PhraseIndex<string>, text: string, at: number, limit?: number) =>
+const foundAt = <T>(index: PhraseIndex<T>, text: string, at: number, limit?: number): [T, number][] =>
   index.matchesAt(splitTokens(text), at, limit).map(({ value, endToken }) => [value, endToken]);
 
 test('all phrases that start at a token are found, the longest first', () => {
@@ -60,4 +60,46 @@ test('a phrase is found where a plain search of the words finds it', () => {
       },
     ),
   );
+});
+
+test('phrases that are made later are found as those that are added', () => {
+  const words = fc.array(fc.constantFrom('a', 'b', 'c', 'a-b', '-'), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(words, { minLength: 1, maxLength: 4 }), { maxLength: 4 }),
+      fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 12 }),
+      (lots, text) => {
+        const later = new PhraseIndex<string>();
+        const atOnce = new PhraseIndex<string>();
+        lots.forEach((lot, number) => {
+          const phrases = lot.map((phrase) => [phrase.join(' '), `${phrase.join(' ')} ${number}`] as const);
+          for (const [phrase, value] of phrases) atOnce.add(phrase, value);
+          later.addLater(
+            phrases.map(([phrase]) => phrase),
+            () => phrases,
+          );
+        });
+        text.forEach((_, at) => {
+          expect(foundAt(later, text.join(' '), at)).toEqual(foundAt(atOnce, text.join(' '), at));
+        });
+      },
+    ),
+  );
+});
+
+test('phrases are made for a text that has a word that opens one of them', () => {
+  const index = new PhraseIndex<number>();
+  let made = 0;
+  index.addLater(['trade', 'investment'], () => {
+    made += 1;
+    return [
+      ['trade talks', 1],
+      ['investment', 2],
+    ];
+  });
+  expect(foundAt(index, 'Talks on visas', 0)).toEqual([]);
+  expect(made).toBe(0);
+  expect(foundAt(index, 'Trade talks', 0)).toEqual([[1, 2]]);
+  expect(foundAt(index, 'Investment', 0)).toEqual([[2, 1]]);
+  expect(made).toBe(1);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readText } from '../../src/cli/read.ts';
+import { readText } from '../../src/cli/read-text.ts';
 import { loadReference } from '../../src/load-reference.ts';
 
 const reference = loadReference();

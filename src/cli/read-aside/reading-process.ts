@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Socket } from 'node:net';
+import { compiledCode } from '../../common/thread-environment.ts';
 import { receivedError, type ReadingAnswer, type ReadingJob, type ReadingResult } from './reading-job.ts';
 import { type ProcessEnd, type ReadingLimits, unreadable } from './reading-limits.ts';
 
@@ -110,6 +111,8 @@ export class ReadingProcess {
           `--max-semi-space-size=${NEW_HEAP}`,
           `--stack-size=${STACK}`,
         ],
+        // The rest of this one's environment has passwords, and what is read comes from anybody.
+        env: compiledCode(),
         // Bytes and days stay what they are.
         serialization: 'advanced',
         stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

@@ -1,4 +1,4 @@
-import { expandBraces } from '../../common/expand-braces.ts';
+import { expandBraces, firstWords } from '../../common/expand-braces.ts';
 import { PhraseIndex } from '../../common/phrase-index.ts';
 import type { Reference } from '../../model/reference.ts';
 import { ISSUE_PHRASES } from '../lexicon/issue-phrases.ts';
@@ -61,12 +61,20 @@ function addTopic(
     const weak = thing || pattern.endsWith('*');
     const hides = kind === 'NONE' || pattern.endsWith('!');
     const bare = pattern.replace(/[*!]$/u, '');
-    for (const phrase of expandBraces(bare.replaceAll('<adjective>', ANY_ADJECTIVE))) {
+    const written = bare.replaceAll('<adjective>', ANY_ADJECTIVE);
+    const valueOf = (phrase: string): TopicPhrase => {
       const capitals = phrase === phrase.toUpperCase();
       const key = `${weak}${hides}${capitals}`;
       const value = values.get(key) ?? { kind, id, weak, thing, hides, capitals };
       values.set(key, value);
-      (phrase.includes(ANY_ADJECTIVE) ? withAdjective : plain).add(phrase, value);
-    }
+      return value;
+    };
+    const make = (adjective: boolean) => () =>
+      expandBraces(written)
+        .filter((phrase) => phrase.includes(ANY_ADJECTIVE) === adjective)
+        .map((phrase) => [phrase, valueOf(phrase)] as const);
+    const openings = firstWords(written);
+    plain.addLater(openings, make(false));
+    if (written.includes(ANY_ADJECTIVE)) withAdjective.addLater(openings, make(true));
   }
 }
