@@ -1,6 +1,6 @@
 import type { TextDocument } from './document.ts';
 import type { FoundMentions, FoundOfficials, Referent } from './found.ts';
-import { layWords } from './officials/words.ts';
+import { isThe, layWords, type Word } from './officials/words.ts';
 import { openDiscourse } from './reference/discourse.ts';
 import type { Expression } from './reference/expression.ts';
 import { findExpressions } from './reference/expressions.ts';
@@ -43,7 +43,8 @@ export function resolveReferences(
       opened = false;
     }
     const subject = isSubject(text, expression, opened);
-    const actor = resolveExpression(resolver, expression, subject);
+    const apart = isJoinedTo(text.words, referents.at(-1), expression) ? referents.at(-1)!.people : [];
+    const actor = resolveExpression(resolver, expression, subject, apart);
     if (actor === null) continue;
     referents.push({
       start: word.start,
@@ -59,6 +60,18 @@ export function resolveReferences(
   }
   return joinListed(document, referents, discourse.own);
 }
+
+/** "The Secretary and the Foreign Minister": a post with an article of its own after "and" is another's. */
+const isJoinedTo = (
+  words: readonly Word[],
+  before: Referent | undefined,
+  { kind, first }: Expression,
+): boolean =>
+  kind === 'POST' &&
+  before?.kind === 'PERSON' &&
+  isThe(words[first]) &&
+  words[first - 1]?.folded === 'and' &&
+  before.end === words[first - 2]?.end;
 
 const RULES: Readonly<Record<Expression['kind'], string>> = {
   NAME: 'named-person',

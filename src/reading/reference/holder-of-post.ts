@@ -23,6 +23,10 @@ export const card: RuleCard = {
       ],
     },
     {
+      text: 'Secretary of State Antony Blinken spoke with Bahraini Foreign Minister Abdullatif Al Zayani. The Secretary and the Foreign Minister condemned the attacks.',
+      gives: ['BH Abdullatif Al Zayani «the Foreign Minister»', 'US Antony Blinken «The Secretary»'],
+    },
+    {
       text: 'Foreign Minister Sok Chenda Sophea received Lao Ambassador Buakeo Phumvongsay. The diplomat thanked him.',
       gives: ['LA Buakeo Phumvongsay «The diplomat»'],
     },
@@ -34,11 +38,12 @@ export const card: RuleCard = {
   counterexamples: ['He was elected as Chair of the Commission.'],
 };
 
-/** Whom a post without a name stands for: the person who holds it, or somebody unknown of the state that has it. */
+/** Whom a post without a name stands for: the person who holds it, `apart` left out, or somebody unknown of the state that has it. */
 export function holderOfPosts(
   resolver: Resolver,
   expression: Expression & { readonly kind: 'POST' },
   subject: boolean,
+  apart: readonly number[] = [],
 ): Actor | null {
   const { discourse, officials } = resolver;
   const acting = discourse.subject?.people.length === 1 ? discourse.subject.people[0]! : null;
@@ -50,7 +55,14 @@ export function holderOfPosts(
   if (called !== undefined && called.length > 0)
     return person(resolver, discourse.named.findLast((index) => called.includes(index)) ?? called[0]!);
   const visiting = expression.words.includes('visiting');
-  const holder = holderOfPost(expression.posts, officials, discourse, subject ? null : acting, visiting);
+  const holder = holderOfPost(
+    expression.posts,
+    officials,
+    discourse,
+    subject ? null : acting,
+    visiting,
+    apart,
+  );
   if (holder !== null) return person(resolver, holder);
   const post = expression.posts.find((one) => one.country !== null || one.organization !== null);
   const side = post?.country ?? post?.organization ?? null;
@@ -73,6 +85,7 @@ function holderOfPost(
   discourse: Discourse,
   skip: number | null,
   visiting: boolean,
+  apart: readonly number[],
 ): number | null {
   let best: number | null = null;
   let bestScore = 0;
@@ -82,7 +95,7 @@ function holderOfPost(
     const one = officials.people[index]!;
     const side = sideOfPerson(one);
     let score = fitOf(posts, one, side);
-    if (score === 0) continue;
+    if (score === 0 || apart.includes(index)) continue;
     if (index === skip) score -= 2.5;
     if (visiting && side === discourse.own) score -= 3;
     const rank = discourse.named.lastIndexOf(index);

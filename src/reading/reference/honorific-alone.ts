@@ -1,7 +1,7 @@
 import { honorificLength } from '../officials/honorific.ts';
 import type { WordText } from '../officials/words.ts';
 import type { RuleCard } from '../rule.ts';
-import type { Actor } from './discourse.ts';
+import { sideOfPerson, type Actor } from './discourse.ts';
 import type { Expression } from './expression.ts';
 import { person, type Resolver } from './resolver.ts';
 
@@ -35,12 +35,25 @@ export function readAddress(text: WordText, at: number): Expression | null {
   return calls ? { kind: 'ADDRESS', first: at, end: at + length, words: own } : null;
 }
 
-/** The one named last of those who bear the honorific; null if nobody does. */
+/**
+ * Whom an honorific alone stands for: of the women or men who bear it the one who acts, else in a text of the own side's its
+ * official, else the one named last; null if nobody bears it.
+ */
 export function bearerOfHonorific(
   resolver: Resolver,
   { words }: Expression & { readonly kind: 'ADDRESS' },
 ): Actor | null {
-  const holders = resolver.addressed.get(words.at(-1) ?? '') ?? [];
-  const known = resolver.discourse.named.findLast((index) => holders.includes(index)) ?? holders[0];
+  const { addressed, discourse, females, officials } = resolver;
+  const bearers = addressed.get(words.at(-1) ?? '') ?? [];
+  const female = words[0] === 'her' ? true : words[0] === 'his' ? false : null;
+  const fitting = bearers.filter((index) => female === null || (females.get(index) ?? false) === female);
+  const holders = fitting.length > 0 ? fitting : bearers;
+  const meant = discourse.named.filter((index) => holders.includes(index));
+  const excellency = words.at(-1) === 'excellency';
+  const known =
+    (excellency && discourse.topic !== null && meant.includes(discourse.topic) ? discourse.topic : undefined) ??
+    (excellency ? meant.findLast((index) => sideOfPerson(officials.people[index]) === discourse.own) : undefined) ??
+    meant.at(-1) ??
+    holders[0];
   return known === undefined ? null : person(resolver, known);
 }

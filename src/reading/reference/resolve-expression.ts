@@ -9,17 +9,18 @@ import { resolvePronoun } from './pronoun.ts';
 import { person, type Resolver } from './resolver.ts';
 import { severalNamed } from './several.ts';
 
-/** Whom an expression stands for, or null if nobody can tell. */
+/** Whom an expression stands for, or null if nobody can tell; `apart` are those named beside it, who are not meant. */
 export function resolveExpression(
   resolver: Resolver,
   expression: Expression,
   subject: boolean,
+  apart: readonly number[] = [],
 ): Actor | null {
   switch (expression.kind) {
     case 'NAME':
       return person(resolver, expression.person);
     case 'POST':
-      return holderOfPosts(resolver, expression, subject);
+      return holderOfPosts(resolver, expression, subject, apart);
     case 'ADDRESS':
       return bearerOfHonorific(resolver, expression);
     case 'COUNTERPART':

@@ -59,7 +59,7 @@ export function settleSide(text: StatementText, one: Candidate, actor: Actor, li
     owner !== null && takesPart(text, owner)
       ? owner
       : (!isNamed(text, one.subject) && addressesItself(text, one, actor.side, limit)) ||
-          praisesItself(text, one, actor.side)
+          praisesItself(text, one, actor.side, limit)
         ? other
         : null;
   return settled === null ? actor : { side: settled, speaker: lastSpeakerOf(text, settled, one.begin) };
@@ -79,9 +79,14 @@ const takesPart = ({ document, partner, engagements }: StatementText, side: stri
 const PRAISED_REACH = 6;
 
 /** "Highly appreciated the efforts of Uzbekistan", said by an Uzbek: no one praises his own side. */
-function praisesItself({ words, mentions, text }: StatementText, one: Candidate, side: string): boolean {
+function praisesItself(
+  { words, mentions, text }: StatementText,
+  one: Candidate,
+  side: string,
+  limit: number,
+): boolean {
   if (one.act !== 'APPRECIATE' || one.phrase.kind !== 'PREDICATE') return false;
-  const last = Math.min(one.end + PRAISED_REACH, words.length) - 1;
+  const last = Math.min(one.end + PRAISED_REACH, limit, words.length) - 1;
   const named = mentionsWithin(mentions.countries, words[one.begin]!.start, words[last]!.end);
   const own = named.find((mention) => mention.code === side);
   if (own === undefined || named.length !== 1) return false;
