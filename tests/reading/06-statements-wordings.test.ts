@@ -7,6 +7,14 @@ const HEAD =
 /** Wordings of each act, one a sentence; Minister Wong acts for Australia, Prime Minister Rabuka for Fiji, all else for both. */
 const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   APPRECIATE: [
+    'Minister Wong made a point of thanking the Fijian authorities.',
+    'Minister Wong did not fail to thank Fiji for the rescue.',
+    'Minister Wong was keen to express her gratitude to the nurses.',
+    'Minister Wong took the time to thank the volunteers.',
+    'Minister Wong said: “I would like to thank Fiji for the warm welcome.”',
+    "Minister Wong expressed her respect for Fiji's acceptance of the refugees.",
+    "Minister Wong welcomed Fiji's willingness to consider leading the mission.",
+    'Prime Minister Rabuka thanked the Government for the help offered to the refugees.',
     'Minister Wong said she could not thank Fiji enough for its help.',
     'Minister Wong had nothing but praise for the work of the Fijian police.',
     'Minister Wong paid homage to the Fijian soldiers who served in Sinai.',
@@ -71,6 +79,9 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Minister Wong expressed solidarity with the victims of the flood.',
   ],
   COMMIT: [
+    "Minister Wong signalled Australia's openness to further talks.",
+    'Minister Wong stated that Canberra would lend its full support to the plan.',
+    'Minister Wong expressed the desire of her Government to broaden cooperation.',
     'The readiness to step up contacts was confirmed.',
     'The two sides confirmed their mutual readiness to meet more often.',
     'The two Ministers were united in their support for the Forum.',
@@ -131,6 +142,8 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Minister Wong said that the bank would grant a loan of 40 million dollars.',
   ],
   AGREE: [
+    'A joint communique was issued.',
+    'The two Ministers adopted the report of the experts.',
     'The two Ministers settled on a date for the next round.',
     'The two Ministers put their names to a declaration.',
     'The two Ministers saw to the signing of an accord on fisheries.',
@@ -197,6 +210,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'The Ministers called upon Russia to end its war.',
   ],
   INVITE: [
+    'Prime Minister Rabuka expressed the hope of receiving the Minister in Suva.',
     'Prime Minister Rabuka asked the Minister to come back with her family.',
     'Prime Minister Rabuka said the Prime Minister of Australia would be most welcome in Suva.',
     'Prime Minister Rabuka handed the Minister an invitation to the Forum.',
@@ -209,6 +223,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Prime Minister Rabuka said he hoped to welcome the Australian Prime Minister in Suva.',
   ],
   INFORM: [
+    'Prime Minister Rabuka made a presentation on the new port.',
     'Prime Minister Rabuka said that the talks on the port were advancing well.',
     'Prime Minister Rabuka spoke about the reforms of his government.',
     'Prime Minister Rabuka gave the Minister an account of the reforms.',
@@ -243,6 +258,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Prime Minister Rabuka laid out the steps taken since the cyclone.',
   ],
   EXCHANGE_VIEWS: [
+    'The two Ministers followed up on the results of the last session.',
     'Ways of reviving tourism were looked into.',
     'Energy and fisheries were among the areas discussed.',
     'During the talks an exchange of views took place on the Forum.',
@@ -381,6 +397,9 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'The attack was condemned in the strongest terms.',
   ],
   EMPHASIZE: [
+    'Minister Wong was adamant that the law must prevail.',
+    'Minister Wong assessed the ties as good and friendly.',
+    'The two Ministers commended the high-level political dialogue.',
     'Minister Wong called Fiji a friend for all seasons.',
     'Minister Wong put the stress on trade.',
     'Minister Wong was proud of the ties of sport.',

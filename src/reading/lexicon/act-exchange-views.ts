@@ -107,6 +107,7 @@ export const EXCHANGE_VIEWS: ActLexicon = {
   ],
   joint: [
     'turn! ^ to',
+    'follow! up on',
     'dealt ^ with',
     'occupy! themselves with',
     'consider! ~ issues|issue|questions|question|matters|prospects|possibility|areas|topics|cooperation|situation|directions|aspects|implementation',
@@ -151,7 +152,8 @@ export const EXCHANGE_VIEWS: ActLexicon = {
     'took|take|takes up ~ part|most|much|half|hour|bulk|lion’s of|share',
     'it was ^ about|over',
     'much|most|part|half|bulk of ~ talk|talks|discussion|discussions|conversation|meeting|time|hour ~ was|were|went|turned|concerned|dealt of|on|to|about|with|over',
-    'headed|topped|dominated|filled|marked|shaped|ruled ~ agenda|talks|discussions|discussion|meeting|conversation|exchange',
+    'headed|topped ~ agenda',
+    'dominated|filled|marked|shaped|ruled ~ agenda|talks|discussions|discussion|meeting|conversation|exchange',
     'was|were high|top|first|foremost|uppermost on|in ~ agenda|talks|list|minds',
     'meeting|interview|talks|conversation|visit|occasion ~ allowed|permitted|enabled|served|helped ~~ to ^ review|discuss|exchange|examine|analyse|address|take',
     'was|were|been|being|is|are ^ looked at|into',

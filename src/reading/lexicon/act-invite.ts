@@ -21,6 +21,7 @@ export const INVITE: ActLexicon = {
     'would be ~ welcome',
     'would ^ welcome ~ visit',
     '@utter ~ invite|invites to|for',
+    '@say ~ hope|wish|desire of|to ^ receiving|receive|welcoming|welcome|hosting|host ~ minister|president|counterpart|colleague|excellency|him|her|guest|secretary|prime|foreign',
     '@say ~ invitation|invitations',
     '@utter ~~ invitation|invitations',
     'issue! ~ invitation',

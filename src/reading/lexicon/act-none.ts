@@ -56,6 +56,8 @@ export const NO_ACT: readonly string[] = [
   'will|would|shall ^ be on ~ visit|trip|tour',
   'will|would|shall ^ lead|head ~ delegation',
   'will|would|shall ^ witness',
+  'will|would|shall ^ begin|start|embark|kick|open ~ tour|visit|trip|swing',
+  'will|would|shall ^ engage with|in',
   'will|would|shall ^ set off',
   'bade ~ farewell',
   'will|would|shall ^ address ~ council|assembly|session|conference|parliament|forum|summit|congress',

@@ -5,6 +5,7 @@ export const REJECT: ActLexicon = {
   predicates: [
     'will|would|could not ^ hear of',
     'say! no to',
+    'leave! ~~ in no doubt ~~ opposition|objection|objections|rejection|displeasure',
     'push! back ~ against|on|at',
     'brand! ~~+ a|an|the',
     'throw! out',

@@ -84,7 +84,7 @@ export const REQUEST: ActLexicon = {
     'wish! to',
     'would ^ like to see|have|receive|hear|invite',
     'would ^ like ~',
-    'welcome! ~~ to invest|participate|explore|visit|consider',
+    'welcome! ~ investors|firms|companies|businesses|enterprises|entrepreneurs|tourists|businessmen|capital ~ to ^ invest|participate|explore|visit|consider|come',
     'would ^ welcome|appreciate|prefer',
     'would ~ like to see',
     'want! to see|have',

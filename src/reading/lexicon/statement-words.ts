@@ -15,7 +15,7 @@ export const BE_FORMS: ReadonlySet<string> = set('is are was were am been being 
 
 /** Words before "to" that make an infinitive an act: "wishes to thank", "took the opportunity to express". */
 export const CATENATIVES: ReadonlySet<string> = set(
-  'wish wishes wished wishing like want wants wanted pleased honoured honored glad delighted happy proud began begin begins continued continue continues opportunity occasion chance proceeded moment went-on on liberty asked-leave sought seek seeks choose chose privilege honour honor pleasure',
+  'wish wishes wished wishing like want wants wanted pleased honoured honored glad delighted happy proud began begin begins continued continue continues opportunity occasion chance proceeded moment went-on on liberty asked-leave sought seek seeks choose chose privilege honour honor pleasure keen eager anxious bound compelled obliged moved careful pains time care floor fail fails failed forget forgot omit omitted neglect neglected hesitate hesitated hastened desire desires desired',
 );
 
 /** Words before which a clause ends, or that join clauses. */

@@ -19,6 +19,10 @@ export const card: RuleCard = {
       gives: ['LA Saleumxay Kommasith «The visiting dignitary»'],
     },
     {
+      text: 'Foreign Minister Sok Chenda Sophea received Lao Foreign Minister Saleumxay Kommasith in Phnom Penh. The host thanked the guest.',
+      gives: ['KH Sok Chenda Sophea «The host»', 'LA Saleumxay Kommasith «the guest»'],
+    },
+    {
       text: 'The Minister spoke with his Japanese counterpart.',
       gives: ['JP «his Japanese counterpart»'],
     },
@@ -66,15 +70,26 @@ export function readCounterpart(text: WordText, at: number): Expression | null {
   // "the host country", "his host family"
   if (/^(?:country|government|city|nation|state|family|community|authorities)$/u.test(words[i]?.folded ?? ''))
     return null;
-  const foreign = guest || (words[at]!.folded === 'the' && /^(?:guest|visitor)$/u.test(noun));
-  return { kind: 'COUNTERPART', first: at, end: i, country, foreign };
+  const alone = words[at]!.folded === 'the';
+  const role =
+    guest || (alone && noun !== 'host' && noun !== 'counterpart')
+      ? 'GUEST'
+      : alone && noun === 'host'
+        ? 'HOST'
+        : null;
+  return { kind: 'COUNTERPART', first: at, end: i, country, role };
 }
 
 /** The person of the other side whom "his counterpart" names, or that side alone. */
-export function personOpposite(resolver: Resolver, country: string | null, foreign: boolean): Actor | null {
+export function personOpposite(
+  resolver: Resolver,
+  country: string | null,
+  role: 'GUEST' | 'HOST' | null,
+): Actor | null {
   const { discourse, officials } = resolver;
   const subjectSide = sideOfPerson(officials.people[discourse.topic ?? -1]) ?? discourse.own;
-  const side = country ?? (foreign || subjectSide === discourse.own ? discourse.partner : discourse.own);
+  const foreign = role === null ? subjectSide === discourse.own : (role === 'GUEST') !== discourse.abroad;
+  const side = country ?? (foreign ? discourse.partner : discourse.own);
   if (side === null) return null;
   const known = discourse.lastOf.get(side) ?? resolver.peopleOf.get(side)?.[0];
   return known !== undefined ? person(resolver, known) : { kind: 'PERSON', people: [], sides: [side] };

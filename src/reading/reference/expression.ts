@@ -8,8 +8,8 @@ export type Expression = { readonly first: number; readonly end: number } & (
   | {
       readonly kind: 'COUNTERPART';
       readonly country: string | null;
-      /** "The visitor": whoever speaks, the one who came from abroad. */
-      readonly foreign: boolean;
+      /** "The visitor", "the host": whoever speaks, the one who came from abroad or the one who receives; else null. */
+      readonly role: 'GUEST' | 'HOST' | null;
     }
   | { readonly kind: 'STATE'; readonly code: string; readonly capital: boolean }
   | { readonly kind: 'GOVERNMENT'; readonly code: string | null; readonly noun: string }

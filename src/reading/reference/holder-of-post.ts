@@ -24,7 +24,7 @@ export const card: RuleCard = {
     },
     {
       text: 'Secretary of State Antony Blinken spoke with Bahraini Foreign Minister Abdullatif Al Zayani. The Secretary and the Foreign Minister condemned the attacks.',
-      gives: ['BH Abdullatif Al Zayani «the Foreign Minister»', 'US Antony Blinken «The Secretary»'],
+      gives: ['US Antony Blinken «The Secretary»', 'BH Abdullatif Al Zayani «the Foreign Minister»'],
     },
     {
       text: 'Foreign Minister Sok Chenda Sophea received Lao Ambassador Buakeo Phumvongsay. The diplomat thanked him.',

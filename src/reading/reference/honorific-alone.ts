@@ -51,8 +51,12 @@ export function bearerOfHonorific(
   const meant = discourse.named.filter((index) => holders.includes(index));
   const excellency = words.at(-1) === 'excellency';
   const known =
-    (excellency && discourse.topic !== null && meant.includes(discourse.topic) ? discourse.topic : undefined) ??
-    (excellency ? meant.findLast((index) => sideOfPerson(officials.people[index]) === discourse.own) : undefined) ??
+    (excellency && discourse.topic !== null && meant.includes(discourse.topic)
+      ? discourse.topic
+      : undefined) ??
+    (excellency
+      ? meant.findLast((index) => sideOfPerson(officials.people[index]) === discourse.own)
+      : undefined) ??
     meant.at(-1) ??
     holders[0];
   return known === undefined ? null : person(resolver, known);

@@ -1,3 +1,4 @@
+import type { FoundName } from '../found.ts';
 import { JOINT_VERBS } from '../lexicon/reference-words.ts';
 import { sideOfPerson, type Actor } from './discourse.ts';
 import type { Expression } from './expression.ts';
@@ -121,9 +122,15 @@ function speakerOfRemarks(resolver: Resolver, expression: Expression): number | 
   const { text, peopleOf, discourse, voiceAt } = resolver;
   const voice = voiceAt(expression.first);
   if (voice !== null) return voice;
-  const quoted = closingQuote(text, expression.first);
-  if (quoted !== null)
-    return namedAfter(resolver, quoted) ?? discourse.topic ?? peopleOf.get(discourse.own ?? '')?.[0] ?? null;
+  const quotation = quotationAround(text, expression.first);
+  if (quotation !== null)
+    return (
+      namedAfter(resolver, quotation.end) ??
+      namedBefore(resolver, quotation.start) ??
+      discourse.topic ??
+      peopleOf.get(discourse.own ?? '')?.[0] ??
+      null
+    );
   return peopleOf.get(discourse.own ?? '')?.[0] ?? null;
 }
 
@@ -131,8 +138,11 @@ function speakerOfRemarks(resolver: Resolver, expression: Expression): number | 
 const QUOTATION = 1000;
 const TO_SPEAKER = 60;
 
-/** Where the quotation that a word stands in ends, or null if it stands in none. */
-function closingQuote(text: WordText, at: number): number | null {
+/** Where the quotation that a word stands in begins and ends, or null if it stands in none. */
+function quotationAround(
+  text: WordText,
+  at: number,
+): { readonly start: number; readonly end: number } | null {
   const word = text.words[at]!;
   const whole = text.document.text;
   const paragraph = text.document.paragraphs[text.document.sentences[word.sentence]?.paragraph ?? 0];
@@ -142,12 +152,32 @@ function closingQuote(text: WordText, at: number): number | null {
   if (!straight && !curly) return null;
   const after = whole.slice(word.end, Math.min(paragraph?.end ?? whole.length, word.end + QUOTATION));
   const close = after.search(curly ? /”/u : /"/u);
-  return word.end + (close < 0 ? after.length : close);
+  const start = word.start - before.length + before.lastIndexOf(straight ? '"' : '“');
+  return { start, end: word.end + (close < 0 ? after.length : close) };
 }
 
 /** The person named right after a place: "..., Minister Wong said". */
-function namedAfter({ officials, text }: Resolver, place: number): number | null {
-  const { names } = officials;
+function namedAfter(resolver: Resolver, place: number): number | null {
+  const { text } = resolver;
+  const next = nextName(resolver, place);
+  if (next === undefined || next.start - place > TO_SPEAKER) return null;
+  const between = text.document.text.slice(place + 1, next.start);
+  // "…, he said after meeting Minister Ito"
+  if (/^[\s,”"]*(?:he|she|they)\b/u.test(between)) return null;
+  return /[.\n]/u.test(between.replace(/\b\p{L}{1,3}\./gu, '')) ? null : next.person;
+}
+
+/** Whoever a sentence that ends right before a place names last: “…,” Mr Peters says. “We are committed”. */
+function namedBefore(resolver: Resolver, place: number): number | null {
+  const before = resolver.text.document.text.slice(Math.max(0, place - TO_SPEAKER), place);
+  const tag = before.lastIndexOf(before.includes('”') ? '”' : '"');
+  if (tag < 0 || !/\.\s*$/u.test(before) || before.slice(tag).includes('\n')) return null;
+  const name = nextName(resolver, place - before.length + tag);
+  return name !== undefined && name.start < place ? name.person : null;
+}
+
+/** The first name from a place on. */
+function nextName({ officials: { names } }: Resolver, place: number): FoundName | undefined {
   let low = 0;
   let high = names.length;
   while (low < high) {
@@ -155,8 +185,5 @@ function namedAfter({ officials, text }: Resolver, place: number): number | null
     if (names[middle]!.start < place) low = middle + 1;
     else high = middle;
   }
-  const next = names[low];
-  if (next === undefined || next.start - place > TO_SPEAKER) return null;
-  const between = text.document.text.slice(place + 1, next.start);
-  return /[.\n]/u.test(between.replace(/\b\p{L}{1,3}\./gu, '')) ? null : next.person;
+  return names[low];
 }

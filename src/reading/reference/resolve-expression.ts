@@ -24,7 +24,7 @@ export function resolveExpression(
     case 'ADDRESS':
       return bearerOfHonorific(resolver, expression);
     case 'COUNTERPART':
-      return personOpposite(resolver, expression.country, expression.foreign && !resolver.discourse.abroad);
+      return personOpposite(resolver, expression.country, expression.role);
     case 'STATE':
       return { kind: 'STATE', people: [], sides: [expression.code] };
     case 'GOVERNMENT':

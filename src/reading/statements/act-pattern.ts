@@ -1,6 +1,6 @@
 import type { Word } from '../officials/words.ts';
 import { PATTERN_SETS } from '../lexicon/act-sets.ts';
-import { formsOf, type VerbForm } from './verb-forms.ts';
+import { formsOf, isPastForm, type VerbForm } from './verb-forms.ts';
 
 /*
  * A pattern is a row of elements with spaces between:
@@ -59,6 +59,7 @@ export function parsePattern<T>(source: string, payload: T): Pattern<T> {
     for (const choice of expand(optional ? element.slice(0, -1) : element)) {
       if (!choice.endsWith('!')) {
         words.add(choice);
+        if (place === 0 && isPastForm(choice)) forms.set(choice, 'PAST');
         continue;
       }
       for (const [form, kind] of formsOf(choice.slice(0, -1))) {

@@ -114,7 +114,6 @@ export function countsAsAct(
   )
     return false;
   if (act === 'EXCHANGE_VIEWS' && isCalendar(text, match.end)) return false;
-  if (wishesToSpeak(text, match)) return false;
   // "Concurred in demanding": one act.
   if (
     place.how === 'PARTICIPLE' &&
@@ -127,7 +126,7 @@ export function countsAsAct(
     return /^(?:INVITE|OFFER|REQUEST)$/u.test(before.at(-1)?.act ?? '') && isFinal(text, match.end);
   if (welcomesSomeone(text, match)) return false;
   if (callsOnHolder(text, match)) return false;
-  if (qualifiesNoun(text, match, place)) return false;
+  if (qualifiesNoun(text, match, place, before)) return false;
   return true;
 }
 
@@ -191,6 +190,8 @@ function goesOnInBase(
   before: readonly Candidate[],
 ): boolean {
   const speech = SPEECH_BASES.has(keyOf(words[match.first]!));
+  // "Will meet the Minister and announce a grant"
+  if (chainForm === 'MODAL' && match.pattern.payload.act === 'OFFER') return true;
   if (chainForm === 'MODAL' || chainForm === 'PRESENT' || chainForm === '')
     return isJoint(subject) && (speech || chainForm === '');
   if (chainForm !== 'BASE') return false;
@@ -237,6 +238,8 @@ const DENIABLE: ReadonlySet<SpeechActId> = new Set([
 
 const isNegated = ({ words }: StatementText, first: number, end: number): boolean =>
   words.slice(first, end).some((word) => word.folded === 'not') &&
+  // "Did not fail to thank"
+  !words.slice(first, end).some((word) => /^(?:fail|forget|omit|neglect|hesitate)$/u.test(word.folded)) &&
   // "Could not thank him enough"
   !words.slice(first, end).some((word) => /^(?:could|cannot|can)$/u.test(word.folded));
 
@@ -245,7 +248,7 @@ const takesUp = ({ words }: StatementText, first: number, end: number): boolean 
   words
     .slice(first, end)
     .some((word) =>
-      /^(?:opportunity|occasion|chance|moment|began|continued|proceeded|went)$/u.test(word.folded),
+      /^(?:opportunity|occasion|chance|moment|time|floor|began|continued|proceeded|went)$/u.test(word.folded),
     );
 
 /** Whether a verb only may, can or must be done. */
@@ -255,14 +258,17 @@ const obliges = ({ words }: StatementText, first: number, end: number): boolean 
     .some((word) => /^(?:must|should|may|might|can|could|shall|need|ought)$/u.test(word.folded));
 
 /** "Wishes to thank": the act is that of the verb that follows. */
-function wishesToSpeak({ words }: StatementText, match: PatternMatch<Phrase>): boolean {
-  const glad = GLAD.test(words[match.end - 1]?.folded ?? '') && words[match.end]?.folded === 'to';
-  if (
-    !glad &&
-    (words[match.end - 1]?.folded !== 'to' || !/^(?:wish|want|like|would)/u.test(words[match.first]!.folded))
-  )
-    return false;
-  let next = glad ? match.end + 1 : match.end;
+export function wishesToSpeak({ words }: StatementText, match: PatternMatch<Phrase>): boolean {
+  const last = words[match.end - 1]?.folded ?? '';
+  const eager = EAGER.test(last === 'to' ? (words[match.end - 2]?.folded ?? '') : last);
+  const glad = GLAD.test(last) || eager;
+  const wishes = /^(?:wish|want|like|would)/u.test(words[match.first]!.folded);
+  if (!glad && !wishes) return false;
+  let next = match.end;
+  // "Would" alone, before "like to thank"
+  if (/^(?:would|should)$/u.test(last) && /^(?:like|love|wish)$/u.test(words[next]?.folded ?? '')) next += 1;
+  if (last !== 'to' && words[next]?.folded !== 'to') return false;
+  if (last !== 'to') next += 1;
   while (isAdverb(words[next])) next += 1;
   const verb = words[next];
   // "Delighted to welcome my friend": a guest is welcomed, not what he did.
@@ -274,6 +280,9 @@ function wishesToSpeak({ words }: StatementText, match: PatternMatch<Phrase>): b
 }
 
 const GLAD = /^(?:pleased|glad|delighted|happy|proud|honoured|honored)$/u;
+
+/** "Was keen to thank": who is eager to speak speaks. */
+const EAGER = /^(?:keen|eager|anxious|bound|compelled|obliged|moved|determined|careful)$/u;
 
 /** "Welcomed the Minister to Cambodia" is a courtesy; "welcomed the Minister's proposal" is none. */
 function welcomesSomeone({ words, referentAt }: StatementText, match: PatternMatch<Phrase>): boolean {
@@ -310,11 +319,19 @@ const GUESTS =
 /** Words from "called" to the one called on. */
 const VISITED_REACH = 6;
 
-/** "A mechanism, adopted through a memorandum": a participle after a comma tells of the noun before. */
-const qualifiesNoun = ({ words }: StatementText, match: PatternMatch<Phrase>, place: VerbPlace): boolean =>
-  place.how === 'CHAIN' &&
+/**
+ * "A mechanism, adopted through a memorandum", "thanked Chile for the help offered to refugees": a participle after a comma, or
+ * after the object of an act, tells of the noun before.
+ */
+const qualifiesNoun = (
+  { words }: StatementText,
+  match: PatternMatch<Phrase>,
+  place: VerbPlace,
+  before: readonly Candidate[],
+): boolean =>
   match.form === 'PAST' &&
-  words[place.begin - 1]?.text === ',' &&
+  ((place.how === 'CHAIN' && words[place.begin - 1]?.text === ',') ||
+    (place.how === 'NOUN_PHRASE' && before.length > 0)) &&
   PARTICIPLES.test(words[match.first]!.folded) &&
   PREPOSITIONS.has(words[match.first + 1]?.folded ?? '');
 

@@ -188,7 +188,11 @@ const goesOn = (
   before !== undefined &&
   one.act === before.one.act &&
   (before.actor.side === actor.side
-    ? (one.act === 'AGREE' &&
+    ? // "Deplores and opposes the statement"
+      (one.place.how === 'CHAIN' &&
+        one.place.begin === before.one.end + 1 &&
+        words[before.one.end]!.folded === 'and') ||
+      (one.act === 'AGREE' &&
         one.place.how === 'CHAIN' &&
         !words.slice(one.begin, one.end).some((word) => /^(?:agree|concur)/u.test(word.folded))) ||
       (one.act === 'CONGRATULATE' && words[one.place.begin]!.folded.startsWith('wish'))

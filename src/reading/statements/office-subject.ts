@@ -17,14 +17,15 @@ export function officeSubject(text: StatementText, first: number, verb: number):
   const { words, officials, document } = text;
   let office = false;
   let collective = false;
-  for (let i = first; i < verb; i += 1) {
+  for (let i = headBegin(words, first, verb); i < verb; i += 1) {
     office ||= OFFICE_NOUNS.test(words[i]!.folded);
     collective ||= COLLECTIVE.test(words[i]!.folded) || isPair(words, i) || isJointBody(text, i);
   }
   const nationals = nationalsOf(text, first, verb);
   if (nationals !== null) return nationals;
-  if (collective) return bothSides(text, first, verb);
-  if (!office) return null;
+  // "Officials have made representations", in a statement of one side's own.
+  if (collective && !text.ownVoice) return bothSides(text, first, verb);
+  if (!office && !collective) return null;
   const start = words[first]!.start;
   const end = words[verb - 1]!.end;
   const named = text.mentions.countries.find((one) => one.start >= start && one.end <= end);
@@ -47,6 +48,18 @@ export function officeSubject(text: StatementText, first: number, verb: number):
     sides: [side],
   };
   return { referent, first, end: verb };
+}
+
+/** Where the noun before a verb begins: past the last "for the", "and the" and such, so that no other noun is taken for its subject. */
+function headBegin(words: readonly Word[], first: number, verb: number): number {
+  for (let i = verb - 2; i > first; i -= 1)
+    if (
+      /^(?:the|a|an|his|her|its|their)$/u.test(words[i]!.folded) &&
+      /^(?:for|with|to|by|in|on|about|over|at)$/u.test(words[i - 1]!.folded) &&
+      words[i + 1]!.shape === 'LOWER'
+    )
+      return i;
+  return first;
 }
 
 /** Those of a state's people and firms who act for it: "Canadian experts". */

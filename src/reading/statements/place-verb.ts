@@ -100,7 +100,7 @@ export function placeVerb(
     }
     // "Takes this opportunity to thank", "has the honour to inform".
     if (
-      /^(?:opportunity|occasion|chance|honour|honor|privilege|pleasure|moment|liberty|meeting|visit|platform|stage|call)$/u.test(
+      /^(?:opportunity|occasion|chance|honour|honor|privilege|pleasure|moment|liberty|meeting|visit|platform|stage|call|time|care|floor|pains)$/u.test(
         words[c]!.folded,
       )
     ) {
@@ -112,7 +112,7 @@ export function placeVerb(
       )
         k -= 1;
       if (
-        /^(?:take|takes|took|taking|use|uses|used|have|has|had|seize|seizes|seized)$/u.test(
+        /^(?:take|takes|took|taking|use|uses|used|have|has|had|seize|seizes|seized|seizing|using|at)$/u.test(
           words[k]?.folded ?? '',
         )
       ) {
@@ -151,6 +151,14 @@ export function placeVerb(
     const owner = referentBefore.get(k + 1);
     if (owner !== undefined && words[owner.first - 1]?.folded === 'with') return place('DIRECT', owner, true);
     if (before.folded === 'and' && joinsGovernedGerund(words, Math.max(lastEnd, span.first), k)) return null;
+    // "Made a point of thanking"
+    if (before.folded === 'of' && words[k - 1]?.folded === 'point') {
+      begin = k - 1;
+      while (begin > span.first && !/^(?:made|makes|make)$/u.test(words[begin]!.folded) && k - begin < 5)
+        begin -= 1;
+      const owner = referentBefore.get(begin);
+      return place(owner === undefined ? 'CHAIN' : 'DIRECT', owner ?? null);
+    }
     if (
       before.text === ',' ||
       before.text === ';' ||

@@ -7,7 +7,7 @@ import { clauseAfter, leadsClause, staysInside } from './clause-extent.ts';
 import { opensClause } from './clause.ts';
 import { coordinatedClause, saysNoMore } from './coordinated-clause.ts';
 import type { VerbPlace } from './place-verb.ts';
-import { countsAsAct, reportsSomething } from './counts-as-act.ts';
+import { countsAsAct, reportsSomething, wishesToSpeak } from './counts-as-act.ts';
 import { gappedReport } from './gapped-report.ts';
 import { holdTo, isLaidOnThing, takeInner, tellNews } from './inner-act.ts';
 import { unknownSaying } from './unknown-saying.ts';
@@ -48,7 +48,8 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
     const found = referentAt.get(i);
     const referent: PlacedReferent | undefined =
       found === undefined ? undefined : carryPronoun(text, found, chain ?? context.previous);
-    if (referent !== undefined && opensClause(text, i, span) && !isImpersonal(words, i)) {
+    const member = chain !== null && i > chain.first && i < chain.end;
+    if (referent !== undefined && !member && opensClause(text, i, span) && !isImpersonal(words, i)) {
       const acts = actsAfter(text, span, referent.end);
       const governed =
         open !== null && (open.clause === null || i <= open.clause + 2 || referent.referent.kind === 'STATE');
@@ -86,6 +87,7 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
       null;
     let inside = false;
     for (const match of matches) {
+      if (wishesToSpeak(text, match)) continue;
       const place = placePhrase(text, span, match, lastEnd, open?.clause ?? span.first);
       if (place === null || (place.begin < lastEnd && candidates.length > 0)) continue;
       const subject = subjectOf(text, place, chain, context);

@@ -112,7 +112,8 @@ export function isToldElsewhere(
   if (before.folded === 'that') return true;
   if (before.folded !== 'which' && before.folded !== 'whom') return false;
   // "…, which the Minister promised."
-  if (words[place.subject.first - 2]?.text === ',' && /^[.,;]$/u.test(words[end]?.text ?? '.')) return false;
+  const aside = words[place.subject.first - 2]?.text === ',';
+  if (aside && (before.folded === 'whom' || /^[.,;]$/u.test(words[end]?.text ?? '.'))) return false;
   const preposition = words[place.subject.first - 2]?.folded ?? '';
   if (/^(?:for|to|on|about|over|with|after)$/u.test(preposition)) return false;
   // "Talks, at the end of which the Ministers signed"

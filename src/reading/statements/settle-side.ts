@@ -154,7 +154,9 @@ function addressesItself(text: StatementText, one: Candidate, side: string, limi
   if (!DONE_TO_ANOTHER.has(one.act) || one.clause !== null) return false;
   // "Relayed the invitation of": what is named is no addressee.
   const bare = keyOf(text.words[one.end - 1]!);
-  if (!isOneOf(ADDRESSING_VERBS, bare) && text.words[one.end]?.folded !== 'to') return false;
+  const to = text.words[one.end]?.folded === 'to';
+  // "Invited her to New Zealand", said by its own minister.
+  if (to ? one.act === 'INVITE' : !isOneOf(ADDRESSING_VERBS, bare)) return false;
   for (let i = one.end; i <= Math.min(one.end + DIRECT_REACH, limit - 1); i += 1) {
     const object = text.referentAt.get(i);
     if (object === undefined) continue;

@@ -43,3 +43,10 @@ function regularEnding(base: string, ending: 'ed' | 'ing'): string {
   if (ending === 'ed' && /[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ied`;
   return DOUBLING_VERBS.has(base) ? `${base}${base.slice(-1)}${ending}` : `${base}${ending}`;
 }
+
+const IRREGULAR_PASTS: ReadonlySet<string> = new Set(IRREGULAR_VERBS.map(([, past]) => past));
+
+/** Whether a word that a lexicon writes as it stands is a verb in the past: "reaffirmed", "held"; auxiliaries are told elsewhere. */
+export const isPastForm = (word: string): boolean =>
+  /[a-z]{2}ed$/u.test(word) ||
+  (IRREGULAR_PASTS.has(word) && !/^(?:was|had|did|read|put|set|let)$/u.test(word));
