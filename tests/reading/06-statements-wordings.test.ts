@@ -7,6 +7,8 @@ const HEAD =
 /** Wordings of each act, one a sentence; Minister Wong acts for Australia, Prime Minister Rabuka for Fiji, all else for both. */
 const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   APPRECIATE: [
+    'Minister Wong noted that Fiji has done much for peace.',
+    'Minister Wong said that the Fijian nurses deserved every praise.',
     'Minister Wong made a point of thanking the Fijian authorities.',
     'Minister Wong did not fail to thank Fiji for the rescue.',
     'Minister Wong was keen to express her gratitude to the nurses.',
@@ -65,6 +67,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     "Minister Wong passed on her government's congratulations.",
   ],
   CONDOLE: [
+    'Minister Wong said that her thoughts were with the families.',
     'Minister Wong expressed her sorrow at the loss of life in the cyclone.',
     'Minister Wong said her heart went out to the families of the victims.',
     'Minister Wong assured the families of the victims of her sympathy.',
@@ -79,6 +82,8 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Minister Wong expressed solidarity with the victims of the flood.',
   ],
   COMMIT: [
+    'Minister Wong indicated that Australia was open to the idea.',
+    'Minister Wong added that no effort would be spared.',
     "Minister Wong signalled Australia's openness to further talks.",
     'Minister Wong stated that Canberra would lend its full support to the plan.',
     'Minister Wong expressed the desire of her Government to broaden cooperation.',
@@ -122,6 +127,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Support for the Forum was reaffirmed.',
   ],
   OFFER: [
+    'Minister Wong said Australia could train more nurses.',
     'Minister Wong handed over two patrol boats.',
     'Minister Wong announced that Australia will fund the new hospital wing.',
     'Minister Wong said Australia would cover half of the cost.',
@@ -174,6 +180,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'The two sides came to the conclusion that more should be done.',
   ],
   REQUEST: [
+    'Prime Minister Rabuka said his country needed help with drainage.',
     'Prime Minister Rabuka came forward with an initiative for a youth forum.',
     'Prime Minister Rabuka went on to ask for more nurses.',
     'It was proposed that experts meet in May.',
@@ -318,6 +325,10 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'We discussed how we can strengthen our ties.',
   ],
   CONCERN: [
+    'Minister Wong said that the situation in Papua was going from bad to worse.',
+    'Minister Wong told the Prime Minister that the delays were a source of frustration.',
+    'Minister Wong said that the strikes could drag the region into war.',
+    'Minister Wong stressed that civilians are paying the price of the war.',
     'Minister Wong was troubled by the reports from Papua.',
     'Minister Wong made no secret of her worries about the media law.',
     'Minister Wong voiced misgivings about the port deal.',
@@ -351,6 +362,8 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Deep concern was voiced over the war in Gaza.',
   ],
   REJECT: [
+    'Minister Wong said that Australia could not go along with the plan.',
+    'Minister Wong said that the rebels bear full responsibility for the war.',
     'Minister Wong came out strongly against the plan.',
     'Minister Wong called the accusation baseless.',
     'Minister Wong distanced herself from the remarks.',

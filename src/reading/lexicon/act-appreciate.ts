@@ -46,7 +46,7 @@ export const APPRECIATE: ActLexicon = {
     'speak! in ~ glowing|warm|warmest|high|highest|flattering terms of|about',
     'think! highly of',
     'give! credit',
-    'thank you for',
+    'thank you ~ for',
     '@say ~ appreciation|gratitude|thanks|thankfulness|gratefulness|admiration|recognition|acknowledgement|acknowledgment|indebtedness',
     '@utter ~~ appreciation|gratitude|thanks|admiration|gratefulness',
     '@utter ~ welcome of|for',
@@ -106,7 +106,12 @@ export const APPRECIATE: ActLexicon = {
     '@stress how much|greatly|highly ~~ appreciated|appreciates|valued|values',
     'express! ~ satisfaction|pleasure ~ at|with|over|for ~ hospitality|reception|welcome|assistance',
   ],
-  reported: ['grateful|thankful ~ is|are|was|were'],
+  reported: [
+    'grateful|thankful ~ is|are|was|were',
+    'has|have|had done ~ much|lot|more|great|everything ~ for|to',
+    'deserve! ~ praise|thanks|credit|recognition|gratitude|admiration',
+    'will|would not|never ^ be forgotten',
+  ],
   judgements: [
     'word|words of ~ thanks|gratitude|praise|appreciation|tribute ~ went|go|goes|was|were',
     'thanks|gratitude|praise|credit|tribute went|go|goes ~ to',

@@ -49,8 +49,7 @@ export const CONDOLE: ActLexicon = {
   judgements: [
     'it is|was with ~ heavy ~ heart|hearts that',
     'it is|was with ~~ sadness|sorrow|grief|regret|shock that',
-    'thoughts are with',
-    'thoughts and prayers are|go',
+    'thoughts|prayers|hearts|sympathies ~ are|were|remain|go|went ~ with|to|out',
     'hearts go out',
     'heart|hearts goes|went out',
     'heart goes out',

@@ -5,6 +5,7 @@ export const CONGRATULATE: ActLexicon = {
   predicates: [
     'congratulate!',
     'felicitate!',
+    '@be ~ pleased|delighted|happy|glad|proud ~ at|by|about ~ election|re-election|victory|appointment|reelection',
     'ask! ~~ to ^ convey|pass|transmit ~~ congratulations',
     'wish! ~~+ successful|fruitful|productive|prosperous|peaceful',
     'have|has|had ~ congratulations for',

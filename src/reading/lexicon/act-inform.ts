@@ -10,7 +10,7 @@ export const INFORM: ActLexicon = {
   predicates: [
     'give! ~ figures|numbers|facts|data|summary|sense|outline|reasons of|on|about|for',
     'sketch!',
-    'make! ~ presentation|presentations on|of|about',
+    'make! ~ presentation|presentations|briefing on|of|about|to',
     'make! ~~ familiar|aware|acquainted with|of',
     'keep! ~~ in the loop',
     'tell! of',

@@ -48,6 +48,7 @@ export const OFFER: ActLexicon = {
     'pledge! ~ help|assistance|aid|funding|scholarships|doses|experts|training|equipment',
     'promise! ~ help|assistance|aid|funding|scholarships|doses|training|equipment|vaccines',
     '@be ~ giving|donating|providing|sending|funding|financing',
+    'could|can ^ train|provide|supply|send|offer|donate|lend|finance|fund|host ~',
     '@be ~ adding|committing|contributing|allocating|granting|extending|increasing ~ @money|million|billion|@aid',
     'make! ~ donation|grant|contribution',
     'set! aside ~ million|billion|@money',

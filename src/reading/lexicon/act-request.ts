@@ -139,7 +139,7 @@ export const REQUEST: ActLexicon = {
     'should not',
     'must ~ stop|halt|cease|refrain|end|answer|act|respect|withdraw|comply|return|abandon|release|lift|allow|heed|correct|do|shoulder|assume|honour|honor',
     'ought to',
-    'need|needs|needed ~ more|further|greater|better',
+    'need|needs|needed ~ more|further|greater|better|help|support|assistance|aid|investment|investments|investors|funding|financing|money|vaccines|experts',
     'it is|was ~ for ~~ to',
     'it is|was ~ up to ~~ to',
     'it is|was ~ time to|for|that',

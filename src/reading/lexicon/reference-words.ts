@@ -113,7 +113,7 @@ export const NO_SUBJECT_AFTER: ReadonlySet<string> = new Set(
 
 /** Verbs whose subject "we" means both sides: the writer and the partner did it together, folded. */
 export const JOINT_VERBS: ReadonlySet<string> = new Set(
-  'discussed agreed reviewed exchanged signed shared covered talked spoke looked met concurred explored reaffirmed considered touched committed decided underlined concluded also both had'.split(
+  'discussed agreed reviewed exchanged signed shared covered talked spoke looked met concurred explored reaffirmed considered touched committed decided underlined concluded also both had focused dwelt addressed examined compared debated'.split(
     ' ',
   ),
 );

@@ -68,8 +68,7 @@ export function takeInner(
   if (inner.act === 'INFORM' && place.pluperfect && open.act === 'EMPHASIZE') open.act = inner.act;
   if (inner.act === 'COMMIT' && reliesOnOther(text, open, match, place)) return;
   if (inner.act === 'COMMIT' || inner.act === 'OFFER') {
-    const gift =
-      inner.kind === 'REPORTED' && (inner.act === 'OFFER' || match.pattern.source.startsWith('can|could'));
+    const gift = inner.kind === 'REPORTED' && (inner.act === 'OFFER' || HELD_OUT.test(match.pattern.source));
     if (isOneOf(OPINION_VERBS, verb) || (!gift && !isOwn(text, open, place, match.end))) return;
     if (inner.act === 'COMMIT' && isOneOf(ANNOUNCING_VERBS, verb)) return;
   }
@@ -98,6 +97,9 @@ const isDenied = ({ words }: StatementText, match: PatternMatch<Phrase>, place: 
   !match.pattern.source.includes(' not ') &&
   words.slice(place.begin, match.end).some((word) => /^(?:never|not)$/u.test(word.folded)) &&
   !/^(?:will|would|shall)/u.test(words[match.first]!.folded);
+
+/** Patterns of promises that name no one who keeps them: "no effort will be spared". */
+const HELD_OUT = /^(?:can\|could|no\|every|will\|would be given)/u;
 
 /** The pattern of any promise: "will" and a verb that is not known to be a deed. */
 const BARE_WILL = /^will\|would\|shall$/u;

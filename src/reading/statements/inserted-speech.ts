@@ -75,6 +75,15 @@ export function findInsertedSpeech(text: StatementText, span: WordSpan): Inserte
     if (source !== undefined && words[source.end]?.text === ',')
       return { speaker: source, verb: 'say', first: span.first, end: source.end + 1 };
   }
+  // "In the Minister's view, the treaty is a milestone"
+  const owner = words[span.first]?.folded === 'in' ? referentAt.get(span.first + 1) : undefined;
+  if (
+    owner !== undefined &&
+    /^['’]s?$/u.test(words[owner.end]?.text ?? '') &&
+    /^(?:view|opinion|judgement|judgment|words|eyes|estimation)$/u.test(words[owner.end + 1]?.folded ?? '') &&
+    words[owner.end + 2]?.text === ','
+  )
+    return { speaker: owner, verb: 'say', first: span.first, end: owner.end + 3 };
   // 'Minister Wong: "The islands deserve a fair hearing."'
   const label = referentAt.get(span.first);
   if (

@@ -1,6 +1,7 @@
-import type { Word } from '../officials/words.ts';
+import { isThe, type Word } from '../officials/words.ts';
 import type { GapElement, Pattern, WordElement } from './act-pattern.ts';
 import { isAdverb } from './adverb.ts';
+import { isVerbLike } from './clause.ts';
 import type { VerbForm } from './verb-forms.ts';
 
 /** Where a pattern was found: words from `first` up to, not including, `end`. */
@@ -132,13 +133,28 @@ const PASSING_MARKS = new Set(',"“”\'’‘*');
 const POSSESSIVES = new Set(["'s", '’s', "'", '’']);
 
 /** Whether a clause of its own begins here, so that no gap may run on. */
-function endsLooseGap(words: readonly Word[], place: number): boolean {
+function endsLooseGap(words: readonly Word[], place: number, first: number): boolean {
   const word = words[place]!;
   if (CLAUSE_OPENERS.has(word.folded)) return true;
+  if (isVerbLike(word) && followsSubject(words, place, first)) return true;
   if (word.folded !== 'and' && word.folded !== 'but') return false;
   const next = words[place + 1];
   if (next !== undefined && LISTED_PREPOSITIONS.has(next.folded)) return false;
   return words[place - 1]?.text === ',' || (next?.shape === 'LOWER' && /(?:ed|ing)$/u.test(next.folded));
+}
+
+/** "Sharing these values, the Ministers renewed": a comma, a subject with its article or title, and its verb. */
+function followsSubject(words: readonly Word[], verb: number, first: number): boolean {
+  if (words[first - 1] === undefined || !/[a-z]ing$/u.test(words[first - 1]!.folded)) return false;
+  for (let i = verb - 1; i > first && i > verb - 9; i -= 1)
+    if (words[i]!.text === ',')
+      return (
+        i < verb - 1 &&
+        (isThe(words[i + 1]) ||
+          /^(?:TITLE|UPPER)$/u.test(words[i + 1]!.shape) ||
+          /^(?:they|he|she|both|we|i)$/u.test(words[i + 1]!.folded))
+      );
+  return false;
 }
 
 /** Forms of "have" that may only help another verb. */
@@ -182,7 +198,7 @@ function matchFrom(
     if (CLOSING_MARKS.has(word.text)) return null;
     if (own.adverbs && !isAdverb(word)) return null;
     if (own.loose) {
-      if (endsLooseGap(words, place)) return null;
+      if (endsLooseGap(words, place, at)) return null;
       continue;
     }
     if (NOT_IN_GAP.has(word.key)) return null;

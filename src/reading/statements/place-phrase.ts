@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from '../lexicon/statement-words.ts';
+import { BE_FORMS, PREPOSITIONS } from '../lexicon/statement-words.ts';
 import type { PatternMatch } from './match-patterns.ts';
 import type { Phrase } from './act-rule.ts';
 import { isAuxiliary, isVerbLike } from './clause.ts';
@@ -46,6 +46,10 @@ function headsPlural({ words }: StatementText, span: WordSpan, verb: number): bo
 /** Words in which the head of a subject stands. */
 const PLURAL_HEAD = 4;
 
+/** Documents that are written with a capital. */
+const DOCUMENTS =
+  /^(?:statement|communique|declaration|agreement|agreements|memorandum|memoranda|protocol)$/u;
+
 /** Whether a word can be a verb by its letters: "State Councilor", "Say Samal" are names. */
 export function isVerbWord(text: StatementText, span: WordSpan, at: number): boolean {
   const { shape, start } = text.words[at]!;
@@ -54,6 +58,8 @@ export function isVerbWord(text: StatementText, span: WordSpan, at: number): boo
   if (before?.text === '-' && before.end === start) return false;
   if (shape === 'LOWER') return true;
   if (shape !== 'TITLE') return false;
+  // "A Joint Statement was issued"
+  if (DOCUMENTS.test(text.words[at]!.folded) && BE_FORMS.has(text.words[at + 1]?.folded ?? '')) return true;
   for (let i = at - 1; i >= span.first; i -= 1) {
     const word = text.words[i]!;
     if (i === at - 1 && /^[:/–—]$/u.test(word.text)) return true;

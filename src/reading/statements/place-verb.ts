@@ -106,7 +106,7 @@ export function placeVerb(
     ) {
       while (
         k > span.first &&
-        /^(?:this|the|an|a|his|her|its|our|great|of|today|again|also|once|more|new|further)$/u.test(
+        /^(?:this|the|an|a|his|her|its|our|great|immense|of|today|again|also|once|more|new|further)$/u.test(
           words[k]!.folded,
         )
       )
@@ -119,6 +119,10 @@ export function placeVerb(
         begin = k;
         k -= 1;
       }
+      // "It gives me great pleasure to extend"
+      const glad = /^(?:me|us)$/u.test(words[k]?.folded ?? '') ? referentBefore.get(k + 1) : undefined;
+      if (glad !== undefined && /^(?:give|gives|gave|affords|brings)$/u.test(words[k - 1]?.folded ?? ''))
+        return { ...purposeOf(k - 1), how: 'DIRECT', subject: glad };
     }
     modal = true;
     skipBack();

@@ -108,6 +108,9 @@ export function isToldElsewhere(
   // "On Myanmar, where we urge the regime to stop": said now.
   const ownVoice = /^(?:we|i)$/u.test(words[place.subject.first]!.folded);
   if (before.folded === 'where' && ownVoice) return false;
+  // "He also met Dr Balakrishnan, where they reaffirmed"
+  const joint = place.subject.referent.kind === 'BOTH' || place.subject.referent.kind === 'GROUP';
+  if (before.folded === 'where' && joint && words[place.subject.first - 2]?.text === ',') return false;
   if (RECALLING_OPENERS.has(before.folded)) return true;
   if (before.folded === 'that') return true;
   if (before.folded !== 'which' && before.folded !== 'whom') return false;
