@@ -3,6 +3,11 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Environment and resources: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_ENVIRONMENT_AND_RESOURCES: TopicPhrases = {
   environment: [
+    '{save|saving|protect|protecting|protection of|conserve|conservation of} {|the |endangered }{rhinoceros|rhino|rhinos|elephants|elephant|tigers|tiger|whales|turtles|snow leopard|pandas|crane|cranes|sturgeon|species|marine life|nature|lakes|wetlands|coral|reefs|Aral Sea|Caspian Sea|Baltic Sea|Black Sea}',
+    '{stop|combat|fight|against|end} {|against }{poaching|poachers|ivory|the ivory trade|illegal wildlife}',
+    '{recycling|waste disposal|waste reduction|marine pollution|oil spill|oil spills|sandstorms|sand and dust storms|dust storms|sand mining|invasive species|seabirds|hazardous waste|nuclear waste|treated water}*',
+    '{waste|rubbish} {management|recycling|sorting|disposal|treatment}',
+    '{national park|nature reserve|biosphere reserve|protected area|protected areas|marine park}{|s} {management|rangers|project}',
     'environmental {commitment|commitments|standards|obligations|clauses|policies|legislation|governance|impact|impacts|awareness|safeguards|crime|diplomacy|restoration|rehabilitation|goods|security}',
     '{wildlife|nature|marine|biodiversity|forest and wildlife|ocean|coral|habitat|species|elephant|tiger} {conservation|protection|preservation|reserves|sanctuaries}',
     '{biodiversity|ecosystem restoration|ocean conservation|plastics|e-waste|hazardous waste|air quality|clean air|marine ecosystems|marine biodiversity|wetlands|invasive species|natural habitats|ecological cooperation|ecological civilisation|land restoration|sand and dust storms|dust storms|environmental sustainability|ecotourism and conservation|recycling|waste-to-energy|zero waste}*',
@@ -42,6 +47,9 @@ export const SECTORS_ENVIRONMENT_AND_RESOURCES: TopicPhrases = {
     'green {technology|technologies|cooperation}',
   ],
   'climate-change': [
+    'climate {fund|funds|adaptation|pledges|goals|targets|commitments|neutrality|action|loss and damage}',
+    '{loss and damage|climate-resilient|climate-smart|greenhouse gases|greenhouse gas emissions|emission cuts|carbon sinks|carbon-free|decarbonizing|decarbonising}*',
+    '{adapt|adapting|adaptation|resilience|resilient} to {|the effects of |the impacts of }{climate change|a changing climate|rising seas|sea level rise}',
     'climate {adaptation|resilience|mitigation|finance|financing|cooperation|partnership|technology|projects|research|smart|financing|transparency|funds|fund}',
     '{adaptation|mitigation} to climate change',
     '{low-carbon|low carbon|zero-carbon|carbon-neutral|net-zero|climate-resilient} {development|economy|technologies|technology|transition|growth|infrastructure|pathways}',
@@ -58,6 +66,12 @@ export const SECTORS_ENVIRONMENT_AND_RESOURCES: TopicPhrases = {
     'climate*',
   ],
   'water-resources': [
+    '{shared|common|border|transboundary|international} {river|rivers|lake|lakes|aquifer|aquifers|watercourses|basins}',
+    '{filling|operation|operations} of {|the }{dam|dams|reservoir|reservoirs|GERD|Grand Ethiopian Renaissance Dam}',
+    '{dam|dams|reservoir|reservoirs|barrage} {project|safety|construction|upstream}',
+    'Grand Ethiopian Renaissance Dam',
+    'GERD',
+    '{flow|use|allocation|division|distribution} of {|the }{river|waters}',
     'mainstream dam{|s}',
     'prior consultation',
     '{water|river} {level|levels|flow|flows} data',
@@ -81,6 +95,9 @@ export const SECTORS_ENVIRONMENT_AND_RESOURCES: TopicPhrases = {
     'flood and drought',
   ],
   forestry: [
+    '{protection|conservation|planting|restoration} of {|the |tropical |mangrove }{forests|forest|rainforest|rainforests|trees|mangroves}',
+    '{tree|trees} planting',
+    'timber trade',
     '{forestry|forest|timber|rattan|bamboo|agroforestry|wood-processing|furniture wood} {sector|cooperation|products|management|industry|restoration|governance|carbon|exports|law enforcement}',
     '{sustainable|community} {forestry|forest management}',
     '{FLEGT|tree-planting|tree planting|mangrove restoration|Congo Basin forest|rainforests|deforestation-free|EUDR|anti-deforestation}*',

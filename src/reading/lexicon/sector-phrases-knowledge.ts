@@ -3,6 +3,10 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Science and technology: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_KNOWLEDGE: TopicPhrases = {
   'science-and-technology': [
+    '{joint|common|shared} {research|laboratory|laboratories|research centre|research projects|observatory}',
+    '{research|scientific} {projects|project|vessel|vessels|station|expedition|institute|institutes|grants|teams}',
+    '{exchange|exchanges} of {scientists|researchers|technology|technologies|know-how}',
+    'academies of sciences',
     'academic, scientific and technological',
     'cultural, scientific',
     'economic, scientific',
@@ -23,6 +27,9 @@ export const SECTORS_KNOWLEDGE: TopicPhrases = {
     'deep tech',
   ],
   space: [
+    '{launch|launches|launched|launching|build|builds|put into orbit} {|a |the |its |of |two |<adjective> |an }{|<adjective> |communications |observation |first |weather |small }{satellite|satellites}',
+    '<adjective> {satellite|satellites|astronaut|astronauts|cosmonaut}',
+    '{spacecraft|space programme|space agency|space agencies|launch site|launch vehicle|ground station}',
     '{space|outer space|satellite|satellites|earth observation|earth-observation|aerospace|space science|space technology|remote sensing|lunar|astronaut} {cooperation|exploration|technology|applications|launch|data|programme|research|agencies|industry|debris|services|training|communications|sector|agreement|situational awareness|missions|policy}',
     '{Artemis Accords|Artemis|lunar exploration|BeiDou|Galileo|Copernicus|astronauts}*',
     '{space|outer space} {cooperation|exploration|technology|technologies|science|sector|research|industry|programme|program|programmes|agency|activities|applications|field|dialogue|situational awareness|policy|domain}',
@@ -33,6 +40,7 @@ export const SECTORS_KNOWLEDGE: TopicPhrases = {
     'remote sensing',
   ],
   'nuclear-energy': [
+    'nuclear {plant|plants|reactor|reactors|power station|power stations|waste|medicine}',
     '{civil|civilian|peaceful} nuclear{| energy| cooperation| power| technology| programme| agreement| sector}',
     '{nuclear power|nuclear energy|nuclear fuel|nuclear safety|nuclear medicine|nuclear science|small modular reactors|SMRs|research reactor|Rooppur|Akkuyu|uranium supply}{| plant| plants| project| cooperation}',
     'peaceful {use|uses|applications} of {nuclear|atomic} {energy|technology|power}',

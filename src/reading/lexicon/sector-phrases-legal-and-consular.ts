@@ -3,6 +3,11 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Law, consulates and migration: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
   'consular-affairs': [
+    '{care|caring|looks after|looking after|hospitality|support} {of|for|to} {|the |its |their }<adjective> {community|citizens|nationals|students}',
+    '<adjective> {community|communities} {living |residing |resident |settled |there|in the country|in}',
+    '{release|case|cases|return|fate|situation|treatment} of {|the |a |two |three |four |five |six |its |their }{|<adjective> }{detained|imprisoned|abducted|kidnapped|missing|captured} {|<adjective> }{fishermen|sailors|seamen|crew|nationals|citizens|national|citizen|journalist|journalists|students|workers|pilot}',
+    '{rights|protection|interests|problems|concerns|situation|status} of {|the }{<adjective> |its |their |our }{citizens|nationals|community|compatriots|expatriates|residents}',
+    '{open|opens|opening|establish|establishing|set up} {|of |a |an |its |the |their }{|new |honorary |Honorary }{consulate|consulates|consulate general|consulate-general|Consulate|Consulate General|Consulate-General}',
     '{nationals|citizens|compatriots} {|who are |held |detained |imprisoned |sitting }in {prison|detention|custody|jail}',
     '{detained|imprisoned|stranded|jailed|arrested} {nationals|citizens|compatriots|seafarers|fishermen}',
     '{evacuation|evacuating|evacuate} {|of }{|the }stranded',
@@ -44,6 +49,9 @@ export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
     'detained {nationals|citizens}',
   ],
   'visa-facilitation': [
+    '{easier|easing of|ease|facilitate|facilitating|simplify|simplifying} {|the }{travel|entry} {for|of|between}',
+    '{stays|stay} of up to {30|90|14|60} days',
+    'entry without {a |}visa{|s}',
     'diplomatic{,| and} {service|official|special} {|and official |and service |and special }passport{|s}',
     'study permits',
     'visa {facilitation|liberalisation|liberalization|waiver|waivers|exemption|free|fees|fee|policy|regime|issuance|centre|dialogue|restrictions relaxation|processing|requirements|procedures|relaxation|agreement|on arrival|processing times|backlog|appointments|quotas|simplification}',
@@ -70,6 +78,9 @@ export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
     'entry {requirements|procedures}',
   ],
   migration: [
+    '{rejected|failed|refused} asylum{ |-}seekers',
+    '{legal|regular|safe} {pathways|routes|channels} {for|of|to}',
+    'migration{| and} {partnership|mobility|readmission|agreement}',
     'migration',
     '{structural|root} causes of {|irregular }migration',
     'irregular flows',
@@ -118,6 +129,9 @@ export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
     'bring{|ing} home',
   ],
   'judicial-cooperation': [
+    '{between|among} {|the |their |our }{prosecutors|courts|judges|judiciaries|justice ministries|lawyers|bar associations}',
+    '{prosecutors|judges|courts|justice ministers|ministries of justice} of {the two|both}',
+    'transfer of {|convicted |sentenced }{prisoners|persons|inmates|offenders|convicts}',
     '{office of the prosecutor|Special Tribunal|special tribunal}',
     'exchange of {prisoners|convicts}',
     '{legal|judicial|law|criminal justice|prosecutorial|judicial and legal|notarial|penal} {cooperation|assistance|exchanges|collaboration|training|ties|matters}',

@@ -4,6 +4,13 @@ import type { TopicPhrases } from './topic-phrases.ts';
 export const SECTORS_PEOPLE: TopicPhrases = {
   people: ["people{’|'}s relations*"],
   culture: [
+    '{ballet|orchestra|choir|circus|theatre company|dance company|folk ensemble|painters|sculptors|opera|philharmonic} {|will |to |from |of |is to |performed|perform|performs|tour|visit|concert}{|perform|tour|give|visit|play}',
+    'exhibition{|s} of {|<adjective> |contemporary |modern }{photographs|paintings|art|crafts|calligraphy|photography|treasures|films|books|costumes|posters|artists}',
+    'photo{|graphic} exhibition{|s}',
+    '{film|cinema|music|theatre|book|literature|language|fashion|food} {week|weeks|days|day|festival|festivals|fair|fairs|season}',
+    '{cultural|culture} {centre|center|institute|house|season|attaché|goods|nights|evening}',
+    '{translation|publication} of {|<adjective> |classical }{literature|books|poetry|novels|works}',
+    '<adjective> {film|films|music|literature|art|cuisine|theatre|artists|painters|musicians|cinema}',
     'cultural and spiritual{| ties| links}',
     'spiritual and cultural',
     '{culture|cultural} and humanitarian{| spheres| sphere| fields| ties| cooperation| relations}',
@@ -28,6 +35,10 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'ayurveda',
   ],
   heritage: [
+    '{return|restitution|repatriation|handing back|give back|returned} {|of }{|the |ancient |royal |sacred |looted |stolen }{statue|statues|bronzes|manuscripts|relic|relics|mask|masks|throne|regalia|treasures|artworks|skulls|ancestral remains}',
+    '{nomination|inscription|listing} of {|the }',
+    'UNESCO{’s|} {list|World Heritage List|heritage list|intangible heritage list}',
+    '{archaeologists|conservators|restorers|excavations|excavation|archaeological mission|archaeological missions|archaeological digs}',
     '{cultural|documentary|architectural|underwater|world|shared|common|intangible|living|Buddhist|religious|archaeological} {heritage|heritage protection|heritage sites|heritage site|relics|antiquities|treasures|artefacts|artifacts}',
     '{restoration|conservation|preservation|protection|excavation} of {|the |ancient |historic |historical |cultural }{monuments|temples|temple|stupas|churches|mosque|mosques|manuscripts|sites|site|ruins|buildings|relics}',
     '{stolen|looted|smuggled} {antiquities|artefacts|artifacts|treasures|cultural property|statues|relics}',
@@ -49,6 +60,9 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'archives{| cooperation}*',
   ],
   'people-to-people': [
+    'diaspora {is|as|serves as|forms|plays} {a|the} {bridge|role}',
+    'the <adjective> diaspora {in|here|there}',
+    '{contact|contacts|friendship|closeness|bonds|bond|ties} between {|the |our |their }{|ordinary |two }{people|peoples|citizens|societies}',
     '{contribution|contributions|role|welfare} of the {<adjective> |overseas }{community|diaspora|communities}',
     '<adjective> {community|diaspora}*',
     '{people-to-people|people to people|person-to-person} {ties|links|contacts|contact|exchanges|exchange|relations|bonds|connections|connectivity|cooperation|engagement|friendship|interaction|interactions|dimension|linkages|connect|partnership}',
@@ -89,6 +103,9 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'volunteering',
   ],
   sports: [
+    '{match|matches|friendly|game} {between|of} {|the |their }{|two }{national teams|teams}',
+    'national {teams|football team|team will play}',
+    '{athletes|swimmers|wrestlers|footballers|judokas|coaches|referees} {train|trained|training|from|of|to}',
     '{Olympic|Paralympic} {committee|committees|Committee|Committees}',
     '{Pacific|Commonwealth|Asian|Olympic|Paralympic|African|All-Africa|SEA|Southeast Asian|Mediterranean|European|Pan American|National|Youth Olympic|Francophonie|Islamic Solidarity|Asian Indoor} Games',
     '{sport|sports|sporting|football|rugby|cricket|athletics|judo|wrestling|taekwondo|volleyball|netball|e-sports|martial arts|polo|archery} {cooperation|exchange|exchanges|diplomacy|development|ties|links|coaches|training|programme|programmes|federations|event|events|infrastructure|sector|teams|team|matches|tournament|academy}',
@@ -105,6 +122,10 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     '{32nd |33rd |}{SEA Games|Southeast Asian Games|ASEAN Para Games}',
   ],
   media: [
+    '{train|training|trained|exchange|visits|exchanges} {|of }{|young |<adjective> }journalists',
+    'journalists of {both|the two}',
+    '{state|public|national} {broadcaster|broadcasters|television|radio|news agencies|news agency}',
+    '{exchange|exchanges} of {television|TV|radio|news} {programmes|programs|content|material}',
     'harassment of {|<adjective> }journalists',
     '{freedom of the press|press freedom|media freedom}',
     '{space|climate|conditions} for {|the opposition and for }journalists',
@@ -125,6 +146,9 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'foreign information manipulation{| and interference}',
   ],
   religion: [
+    '{quota|number|visas|safety|reception} {of|for} {|<adjective> |Muslim |Christian }pilgrims',
+    '{church|churches|mosque|mosques|temple|temples|monastery|monasteries} {property|relations|restoration|leaders|communities}*',
+    '{Christian|Muslim|Buddhist|Jewish|Hindu|Catholic|Orthodox} {community|communities|minority|minorities}*',
     'Buddhist circuit{|s}',
     '{pilgrimage|pilgrimages|yatra|Hajj and Umrah|pilgrim traffic|Kailash Manasarovar Yatra|spiritual ties|spiritual links}',
     'spiritual*',
@@ -142,6 +166,9 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'Holy See and local church',
   ],
   'sister-cities': [
+    '{between|among} {|the |our |their |border }{municipalities|cities|towns|provinces|regions|prefectures|counties|local authorities|local governments}',
+    '{links|ties|contacts|cooperation} {between|of|at the level of} {|the |their |our }{municipalities|cities|towns|provinces|regions|prefectures|counties|local authorities|mayors|governors}',
+    '{mayors|governors} of {the two|both|twinned}',
     '{inter-regional|interregional|region-to-region|interprovincial|provincial|border-region} {agreement|agreements|arrangement|arrangements|links|relations|ties|cooperation|partnership|partnerships|exchanges|contacts|forum}',
     'region-to-region',
     '{cities|provinces|regions|localities|municipalities} of {the two|both} {countries|sides|states}',
@@ -157,6 +184,8 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'border localities',
   ],
   'interfaith-and-intercultural-dialogue': [
+    '{coexistence|tolerance|harmony|understanding|respect} {of|among|between} {|the |different |all |various }{religions|faiths|cultures|civilisations|civilizations|communities of faith|religious communities}',
+    'religious {coexistence|harmony|dialogue|moderation}',
     '{interfaith|inter-faith|interreligious|inter-religious|intercultural|inter-cultural|intercivilisational|cross-cultural|inter-religious and inter-cultural} {dialogue|harmony|understanding|tolerance|coexistence|exchange|cooperation|relations|engagement}',
     '{tolerance and coexistence|religious harmony|peaceful coexistence of religions|religious moderation|moderation and tolerance|wasatiyyah|exchange among civilisations|mutual learning among civilisations}',
     'dialogue {among|between|of} {civilisations|civilizations|religions|cultures|faiths}',

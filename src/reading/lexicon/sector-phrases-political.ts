@@ -16,6 +16,10 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'diplomatic*',
   ],
   'political-dialogue': [
+    'political dialogue {at|be|is|will|between}',
+    '{mechanism|framework|forum|format} {of|for} {|regular |political |bilateral }consultations',
+    '{contacts|meetings|visits|talks} at the {highest|political|ministerial|leadership} level',
+    '{foreign-ministry|inter-ministerial|interministerial} {consultations|contacts}',
     'bilateral mechanism{|s}',
     '{between|of} {the two|our two|both} {foreign ministries|ministries of foreign affairs|foreign offices}',
     '{start|resume|keep|continue|begin} {talking|speaking} to {each other|one another}',
@@ -75,6 +79,10 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'comprehensive dialogue',
   ],
   'parliamentary-cooperation': [
+    'between {|the |our |both |their |the two }{parliaments|legislatures|national assemblies|parliamentary bodies|chambers of parliament}',
+    '{delegation|delegations|group|visit|visits|meeting} of {members of parliament|parliamentarians|MPs|lawmakers|legislators|senators|deputies}',
+    'parliamentary {friendship league|league|delegation|visit|assemblies|network|staff|services}',
+    '{speakers|presidents} of the two {houses|chambers}',
     '{inter-parliamentary|parliamentary|parliamentarian} {union|unions|groups|committees|committee exchanges|caucus|cooperation|track|oversight}*',
     'friendship groups in the two parliaments',
     '{speakers|presidents} of {|the |both |the two }parliaments',
@@ -101,6 +109,11 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'ruling parties',
   ],
   'governance-and-rule-of-law': [
+    '{local|municipal|county|city|communal|commune} {council|councils} {training|capacity}',
+    '{transparency|integrity} {in|of} {|the }{public|government|state}',
+    '{recovery|return} of {|stolen |illicit |looted }{assets|funds}',
+    '{civil servants|civil service|public servants} {act|law|code}',
+    'public {procurement|audit|auditing|accounts|finances}',
     '{local|good|democratic} governance',
     '{judicial|justice|judiciary|justice sector|judicial sector|court|police and justice|constitutional} {reform|reforms|independence}',
     '{judicial|justice} and {|the |anti-corruption |electoral |constitutional |police |administrative |security }{reform|reforms}',
@@ -189,6 +202,10 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'promotion and protection of human rights',
   ],
   'multilateral-cooperation': [
+    '{supporting|backing|endorsing|support for|endorsement of|supports|supported|backs|backed} {|the }{<adjective> |its |his |her |their |our |Kenya’s |the country’s }{candidacy|candidature|candidate|bid|re-election}',
+    '{candidacy|candidature|candidate|bid} {for|to} {|membership of |a seat on |a seat in |the non-permanent seat on }the {|United Nations |UN }{Security Council|Human Rights Council|Economic and Social Council|Executive Board|International Maritime Organization|Council}',
+    'reciprocal support of candidatures',
+    'exchange{|s} of {votes|support}',
     '{votes|vote|voting|support} in {|the }{international|multilateral} {organi{s|z}ations|bodies|fora|forums}',
     '{candidatures|candidacies}',
     'interaction {within|in} {|the }{international|regional|multilateral} {organisations|organizations|structures|fora|formats}',
@@ -213,6 +230,8 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'cooperation in multilateral {fora|forums}',
   ],
   'transitional-justice': [
+    'accountability for {|the |international |Russian |all }{crimes|war crimes|atrocities|atrocity crimes|the crime of aggression|genocide}',
+    '{Residual|Special} {Mechanism|Chambers|Court|Criminal Court}',
     'Khmer Rouge {tribunal|Tribunal|trials}',
     '{Extraordinary Chambers|Khmer Rouge Tribunal|ECCC|genocide tribunal|residual mechanism|reparations for victims|special court}*',
     'transitional justice',

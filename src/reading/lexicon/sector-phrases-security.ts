@@ -3,6 +3,9 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Security: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_SECURITY: TopicPhrases = {
   security: [
+    '{the|our|their} alliance*',
+    '{alliance|allied} {coordination|commitments|deterrence|capabilities}',
+    '{intelligence|security} {services|agencies} {of the two|cooperate|cooperation}',
     '{join|joining|accession to|membership of|membership in} NATO',
     'NATO {membership|accession|enlargement|integration}',
     "the Alliance{’|'}s",
@@ -37,6 +40,15 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'regional security cooperation',
   ],
   defence: [
+    'joint {military|naval|army|air force|air|infantry|amphibious} {exercise|exercises|drill|drills|training|patrols|manoeuvres}',
+    '{armoured|armored} {personnel carriers|vehicles|cars}',
+    '{military|defence|defense} {cooperation|exercise|exercises|academy|college|hardware|helicopters|trucks|spending|budgets|orders|contracts|needs}',
+    '{army|navy|air force} {chiefs|staff|training|cooperation|instructors}',
+    '{F-16|F-35|fighter} {jets|jet|aircraft|planes|pilots}',
+    '{staff|staff-to-staff|general staff} talks',
+    '{exchange|exchanges|training} of {cadets|officers|military officers|servicemen|military personnel}',
+    '{Leopard|Abrams} tanks',
+    '{drones|missiles|interceptors|rockets|shells} {for|to} {Ukraine|the Ukrainian}',
     '2+2 {dialogue|meeting|format|consultations|talks|ministerial|Dialogue|Meeting|Consultations}',
     '{foreign|Foreign} and {defence|defense|Defence|Defense} {ministers|Ministers|ministerial}{| meeting| dialogue| consultations}',
     'logistics {arrangement|agreement|support agreement}',
@@ -92,6 +104,12 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'ministries of foreign affairs and of defence',
   ],
   'law-enforcement': [
+    'police of {the two|both} {countries|states|sides}',
+    '{police|law-enforcement|law enforcement} {and customs|and judicial|services|liaison|attachés|liaison officers|bodies|contacts|chiefs|officers of}',
+    '{stolen|smuggled} {vehicles|cars|cattle|goods|livestock}',
+    '{illicit|illegal} {financial flows|trade|trafficking|arms|weapons}',
+    'cattle {rustling|theft|rustlers}',
+    'Interpol',
     '{human|migrant|people} smuggling',
     '{train|trained|training|trains} {|of |the |more |Haitian |local }{police|policemen|police officers}',
     'trafficking networks',
@@ -130,6 +148,8 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'forensic{|s}*',
   ],
   'counter-terrorism': [
+    '{pooling|sharing|exchange of|share|pool} {|of }information on {terrorists|terrorism|foreign fighters|extremists}',
+    '{Boko Haram|Al-Shabaab|al-Shabaab|Daesh|Islamic State} {together|jointly}',
     '{fight|fighting|war|struggle|operations|offensive|campaign|action} against {|the |terrorist groups such as |terrorists of }{Al-Shabaab|Al Shabaab|al-Shabaab|Boko Haram|ISIS|ISIL|Daesh|Al-Qaeda|TTP|PKK|Islamic State}',
     '{terrorist|terrorists|perpetrators of terrorism}*',
     '{defeat|defeating|eliminate|eliminating|eradicate|eradicating|uproot|confront|suppress|counter} {|the |the menace of |the scourge of |the threat of }{terrorism|terror}',
@@ -155,6 +175,10 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'counter-radicali{s|z}ation',
   ],
   'border-management': [
+    '{border|frontier} {patrol|patrols|guards|guard|officers|forces|region|regions|fence|trade|commissioner|commissioners|meeting|meetings|demarcation commission}*',
+    'joint patrols {at|on|along} {|the |their |both sides of the }{|common |shared }{frontier|border|borders}',
+    '{border|boundary} {pillars|stones|posts|beacons|strip}',
+    '{two-way|24-hour|round-the-clock} border {post|posts|crossing}',
     '{River|river|maritime|land|sea|Lake|lake} boundar{y|ies}',
     'border of peace',
     'crossing point{|s}',
@@ -195,6 +219,9 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'customs and border',
   ],
   'maritime-security': [
+    '{coast guards|coastguards|coast guard|coastguard} {will|agencies|of the two|hold|held|patrols|cooperate|forces|officers|personnel}',
+    'joint {maritime|sea|coast guard|coastguard} patrols',
+    '{sea|maritime} {rescue|patrol|patrols|traffic|law enforcement|robbery}',
     '{maritime|ocean|marine|sea} {and ocean |}{concerns|matters|issues}',
     '{patrol|patrols|patrolling} {of|in} {|the |its |their }{sea|seas|waters|straits|strait|coast|coasts}',
     'maritime and ocean',
@@ -258,6 +285,10 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'troop-contributing countr{y|ies}',
   ],
   cybersecurity: [
+    '{against|from} {hackers|hacking|cyber threats|cyber intrusions|ransomware}',
+    'ransomware',
+    '{hacker|hacking} {attack|attacks|groups}',
+    '{protect|protection of|protecting} {|critical }{networks|information systems|digital infrastructure}',
     'cyber {security|hygiene|incident|incidents|crime and security|resilience|operations|defence cooperation|drill|drills|policy|dialogues|intrusions|domain}',
     '{data|network} security',
     'critical infrastructure protection',

@@ -161,8 +161,14 @@ function membersOf(document: TextDocument, whole: TopicCandidate): readonly Topi
     let end = i;
     while (end < whole.endToken && !joint(end)) end += 1;
     if (end - i >= whole.endToken - whole.firstToken) return [];
-    const [match] = index.matchesAt(tokens, i, end);
-    if (match === undefined || match.value.kind !== 'SECTOR' || whole.ids.includes(match.value.id)) continue;
+    const [longest, ...others] = index.matchesAt(tokens, i, end);
+    if (longest === undefined) continue;
+    // The same words may be listed twice, as a phrase that counts everywhere and as one that needs its context.
+    const match =
+      longest.value.weak && !whole.weak
+        ? (others.find((one) => one.endToken === longest.endToken && !one.value.weak) ?? longest)
+        : longest;
+    if (match.value.kind !== 'SECTOR' || whole.ids.includes(match.value.id)) continue;
     // "judicial and electoral reforms": what is weak alone follows the whole.
     if (match.value.weak && !whole.weak) continue;
     members.push({
