@@ -170,6 +170,4 @@ export const SECTOR_THINGS: TopicPhrases = {
   'counter-terrorism': [
     '{Al-Shabaab|Al Shabaab|Boko Haram|Islamic State|Daesh|jihadists}',
   ],
-  'consular-affairs': [
-  ],
 };

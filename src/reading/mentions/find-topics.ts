@@ -2,6 +2,7 @@ import type { TextDocument } from '../document.ts';
 import type { FoundTopic } from '../found.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { inContext, listed } from './field-context.ts';
+import { findGoodsTraded } from './goods-traded.ts';
 import type { NameMatch } from './name-match.ts';
 import { card as issueCard, countsAsIssue } from './issue-words.ts';
 import { card as sectorCard, countsAsSector } from './sector-words.ts';
@@ -17,7 +18,7 @@ export function findTopics(document: TextDocument, names: readonly NameMatch[]):
   const firm = firmOnes(document, candidates);
   const losers = givingWay(document, candidates, firm);
   const { tokens, sentences } = document;
-  return candidates.flatMap((candidate, i): FoundTopic[] => {
+  const named = candidates.flatMap((candidate, i): FoundTopic[] => {
     const { firstToken, endToken, kind } = candidate;
     if (firm[i] !== true || losers.has(i)) return [];
     if (kind === 'SECTOR' && isElsewhere(document, candidates, i)) return [];
@@ -37,6 +38,8 @@ export function findTopics(document: TextDocument, names: readonly NameMatch[]):
       counts,
     }));
   });
+  const goods = candidates.filter((candidate, i) => candidate.kind === 'SECTOR' && firm[i] === true);
+  return [...named, ...findGoodsTraded(document, goods)];
 }
 
 /** Which candidates name their topic: strong ones, weak ones in context, and weak ones listed beside either. */
