@@ -3,6 +3,10 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Matters of South-East Asia: the ways in which releases name them, by issue. */
 export const ISSUES_ASEAN: TopicPhrases = {
   'asean-centrality': [
+    'ASEAN {|must |should |to |that |will }{stay|remain|remains|be|keep|is} {|the }{central|united|cohesive|at the centre|at the center}',
+    "ASEAN{’|'}s {relevance|cohesion|solidarity|credibility|leading role|pivotal role|primary role}",
+    '{united|strong|cohesive|strong and united} ASEAN',
+    '{at|in} its {centre|center|heart} {stands|is|lies} ASEAN',
     'central role of ASEAN',
     'ASEAN at {the|its} {centre|center}',
     "ASEAN{|'s} {centrality|unity|unity and centrality|centrality and unity|centrality and resilience|central role}",
@@ -49,6 +53,9 @@ export const ISSUES_ASEAN: TopicPhrases = {
     "{Cambodia|Cambodian|Indonesia|Indonesian|Laos|Lao|Malaysia|Malaysian|Philippine|Philippines|Viet Nam|Vietnam|Vietnamese|Brunei|Thai|Thailand|Singapore}{|'s} {|successful }{chairmanship|chairship|ASEAN chairmanship|ASEAN chairmanship}",
   ],
   'asean-enlargement': [
+    "ASEAN{’|'}s {newest|youngest|latest|newcomer|next} {member|member state}",
+    '{newest|youngest|latest|11th|eleventh} member of {ASEAN|the Association|the ASEAN family}',
+    'experience of {accession|joining|entry} {|of Cambodia |to }',
     'accession of {Cambodia|Timor-Leste} to the ASEAN',
     'full adhesion',
     '{become|becoming} {|its |the |a }{eleventh|11th} member',
@@ -84,6 +91,7 @@ export const ISSUES_ASEAN: TopicPhrases = {
     'QUAD cooperation',
   ],
   'regional-peace-and-stability': [
+    'security of the region',
     '{tension|tensions|escalation|conflict} in the region',
     "region{’|'}s {peace|stability|security|prosperity}",
     '{peaceful|stable|secure} {|and stable |and prosperous |, stable and prosperous }region',
@@ -135,6 +143,8 @@ export const ISSUES_ASEAN: TopicPhrases = {
     "Cox's Bazar",
   ],
   'mekong-subregion': [
+    '{Mekong-Korea|Mekong-ROK|Korea-Mekong|Mekong-US|Mekong-U.S.|Mekong-Japan|Mekong-India|Mekong-Ganga|Mekong-Lancang|Mekong-Australia} {framework|Plan of Action|cooperation|Foreign Ministers|Summit|partnership|fund}',
+    'Ayeyawady-Chao Phraya-Mekong',
     'Mekong {sub-region|subregion|sub-regional|subregional|region|countries|cooperation|sub-regional cooperation|subregional cooperation|frameworks|mechanisms|regional cooperation|cooperation frameworks|cooperation mechanisms|partnership|area|basin countries|Basin|initiatives}',
     '{Mekong-Lancang|Lancang-Mekong|Mekong-Japan|Mekong-ROK|Mekong-Republic of Korea|Mekong-Korea|Mekong-U.S.|Mekong-US|Mekong-Ganga|Japan-Mekong|Mekong-Australia|ASEAN-Mekong|US-Mekong|U.S.-Mekong} {Cooperation|Partnership|Summit|cooperation|partnership}',
     'Greater Mekong Sub{-|}region',

@@ -3,6 +3,10 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Matters of the rest of Asia and the Pacific: the ways in which releases name them, by issue. */
 export const ISSUES_ASIA: TopicPhrases = {
   'korean-peninsula': [
+    '{policy|dialogue|trust|talks|relations} {towards|toward|with} the North{| Korea}',
+    '{North Korean|DPRK} {soldiers|troops} {to|in} Russia',
+    '{sending|dispatch|deployment} of {|North Korean |DPRK }{troops|soldiers} to Russia',
+    'inter-Korean{| relations| dialogue}',
     '{missile|missiles|satellite} by {North Korea|the DPRK|DPRK|Pyongyang}',
     "{North Korea|DPRK|Pyongyang}{’|'}s {|fourth |fifth |sixth |latest |new |recent |successive |repeated }{nuclear test|nuclear tests|missile launch|missile launches|launch of|satellite launch|provocations|troops|dispatch of troops}",
     'North Korean {troops|nuclear|missile|missiles|provocations|threat|soldiers|launches|weapons|hackers|cyber}',
@@ -39,6 +43,11 @@ export const ISSUES_ASIA: TopicPhrases = {
     'abducted Japanese',
   ],
   'south-china-sea': [
+    '{arbitral award|arbitration award|arbitral ruling|2016 award|2016 Arbitral Award|Award of 2016}',
+    'code of conduct*',
+    '{Scarborough|Second Thomas|Ayungin|Sabina} {Shoal|shoal}',
+    '{Spratly|Paracel|Nansha|Xisha} Islands',
+    '{West Philippine|East} Sea',
     '{negotiation|negotiations|conclusion|talks} {of|on} {a|the} Code of Conduct',
     'Code of Conduct*',
     'East Sea{| issue| dispute| disputes}',
@@ -57,6 +66,10 @@ export const ISSUES_ASIA: TopicPhrases = {
     'South and East China Seas',
   ],
   taiwan: [
+    '{with|to|in|of} Taipei*',
+    '{ties|relations|contacts|exchanges} with Taipei',
+    'cross-Strait',
+    '{peace|stability|situation|tensions} {|and stability }{across|in} the Taiwan Strait',
     'Taiwan{| Strait| Straits| question| issue| Relations Act| region| situation| independence}',
     '{one-China|one China} {policy|principle}',
     'One China{|-Principle}',
@@ -71,7 +84,9 @@ export const ISSUES_ASIA: TopicPhrases = {
     'one country, two systems',
   ],
   xinjiang: ['Xinjiang{| issue| Uyghur Autonomous Region}', 'Uyghur{|s}', 'Uighur{|s}'],
-  tibet: ['Tibet{| issue|an issues}', 'Xizang', 'Dalai Lama'],
+  tibet: [
+    'Tibetan{|s}',
+    'Dalai Lama','Tibet{| issue|an issues}', 'Xizang', 'Dalai Lama'],
   'india-china-border': [
     '{special representatives|Special Representatives} {on|for} the {|India-China |China-India }boundary question',
     'boundary question*',
@@ -108,6 +123,10 @@ export const ISSUES_ASIA: TopicPhrases = {
     'Afghanistan*',
   ],
   'sri-lanka-crisis': [
+    'Sri Lanka{|’s} {in|through|during|overcome} {its|this|these|the} {|current |present |economic |hour of |time of }{difficulties|crisis|need|hardship|hardships|economic crisis|economic difficulties}',
+    '{crisis|hardship|hardships|difficulties|shortages|difficult time|challenges} {of|in|faced by|facing|for} Sri Lanka',
+    "Sri Lanka{’|'}s {|economic |debt |recovery from the }{crisis|recovery|difficulties|debt|debts|bailout|creditors}",
+    'IMF {programme|program|bailout|support|facility} {for|to} Sri Lanka',
     "Sri Lanka{|’s|'s} {economic |debt |financial |}{crisis|recovery|default|debt restructuring|stabilisation}",
     'stand with Sri Lanka',
     '{economic |}crisis in Sri Lanka',

@@ -121,7 +121,7 @@ export const SECTORS_INFRASTRUCTURE: TopicPhrases = {
     '{oil|gas} {refinery|refineries|terminal|terminals|exploration|drilling|find|finds|discoveries|tankers|swap}',
     '{refinery|refineries|petrol|kerosene|diesel|bioethanol|biodiesel|cookstoves|transformers|substations|transmission line|transmission lines}*',
     'power {link|links|lines|line|cable|interconnector|supply|shortage|shortages|cuts}',
-    '{solar|wind|hydro|geothermal} {panel|panels|farm|farms|parks|park|mini-grids|lamps|pumps|installations|heaters}',
+    '{solar|wind|hydro|geothermal} {panel|panels|farm|farms|parks|park|mini-grids|installations|heaters}',
     '{interconnection|interconnections|interconnector|interconnectors|linking} of {|the |their |national }{power|electricity|energy|gas} {|transmission }{grid|grids|systems|networks}',
     'electricity {supply|from|to|line|transmission|trade|import|export|tariffs|market}',
     '{liquefied|liquid} {natural |petroleum |}gas',

@@ -111,7 +111,7 @@ export const SECTOR_THINGS: TopicPhrases = {
     '{fire engines|fire trucks|firefighters|firefighting|fire-fighting|firefighting aircraft|firefighting detachment|rescue team|rescue teams|rescue workers|rescuers|rescue dogs|sniffer dogs|structural engineers|seismologists|early warning|flood barriers|sirens}',
   ],
   'humanitarian-assistance': [
-    '{tent|family tents|mattresses|sleeping mats|tarpaulins|jerrycans|jerry cans|water purifiers|water purification tablets|purification tablets|ready-to-eat meals|canned goods|emergency food|generators for the hospitals|stoves for the displaced|winter clothes|warm clothing|hygiene items|first-aid kits|relief planes|relief ship|relief consignment|planes with relief|cargo of relief|prefabricated houses|container homes}',
+    '{tent|family tents|mattresses|sleeping mats|tarpaulins|jerrycans|jerry cans|water purification tablets|purification tablets|ready-to-eat meals|canned goods|emergency food|generators for the hospitals|stoves for the displaced|winter clothes|warm clothing|hygiene items|first-aid kits|relief planes|relief ship|relief consignment|planes with relief|cargo of relief|prefabricated houses|container homes}',
     '{tents|blankets|food parcels|food packages|food baskets|food rations|winter clothing|hygiene kits|shelter kits|shelter supplies|relief items|relief goods|relief supplies|aid convoy|aid convoys|aid flights|relief flights|dignity kits}',
     '{medical supplies|food|food items|foodstuffs|medicines|clothing} and {food|foodstuffs|medicines|medical supplies|shelter|clothing|other supplies|essential supplies|basic necessities}',
   ],

@@ -17,6 +17,7 @@ export const MATTERS_OF_FIELD: Readonly<Record<string, readonly string[]>> = {
   'human-rights': ['human-rights-situation'],
   'law-enforcement': ['transnational-crime'],
   'maritime-security': ['maritime-order'],
+  migration: ['migration-crisis'],
   'multilateral-cooperation': ['multilateralism'],
   'non-proliferation': ['nuclear-disarmament'],
   'online-scams': ['transnational-crime'],

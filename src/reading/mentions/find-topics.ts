@@ -7,6 +7,7 @@ import type { NameMatch } from './name-match.ts';
 import { card as issueCard, countsAsIssue } from './issue-words.ts';
 import { card as sectorCard, countsAsSector } from './sector-words.ts';
 import { topicCandidates, type TopicCandidate } from './topic-candidates.ts';
+import { reliefGoods } from './relief-goods.ts';
 import { givingWay, matterOf } from './two-sided-matters.ts';
 
 /** What a text names that speaks of cooperation in the Mekong's subregion and in no other. */
@@ -17,10 +18,11 @@ export function findTopics(document: TextDocument, names: readonly NameMatch[]):
   const candidates = topicCandidates(document, names);
   const firm = firmOnes(document, candidates);
   const losers = givingWay(document, candidates, firm);
+  const relief = reliefGoods(document, candidates, firm);
   const { tokens, sentences } = document;
   const named = candidates.flatMap((candidate, i): FoundTopic[] => {
     const { firstToken, endToken, kind } = candidate;
-    if (firm[i] !== true || losers.has(i)) return [];
+    if (firm[i] !== true || losers.has(i) || relief.has(i)) return [];
     if (kind === 'SECTOR' && isElsewhere(document, candidates, i)) return [];
     if (candidate.ids.includes('mekong-subregion') && !MEKONG.test(document.text)) return [];
     const matter = matterOf(document, candidate);
