@@ -46,6 +46,26 @@ describe('fields and matters that a sentence names', () => {
       'It was agreed to launch vocational training and the prevention of smuggling of weapons. Drugs were likewise mentioned.',
       ['drug-control', 'education', 'law-enforcement'],
     ],
+    [
+      'They will widen cooperation in trade, health and between parliaments.',
+      ['health', 'parliamentary-cooperation', 'trade'],
+    ],
+    [
+      'The fields are education, science, culture and sports.',
+      ['culture', 'education', 'science-and-technology', 'sports'],
+    ],
+    ['They agreed on economic, trade and investment cooperation.', ['economic', 'investment', 'trade']],
+    ['Hanoi will purchase grapes from Peru.', ['agriculture', 'trade']],
+    ['Norway will finance two tugboats and the deepening of the harbour.', ['transport']],
+    ['The High Commissioner presented twelve incubators to the Minister.', ['health']],
+    ['Norway sent tents, 40 tonnes of rice and medicines to the area.', ['humanitarian-assistance']],
+    ['The Minister called for the release of two detained Kenyan sailors.', ['consular-affairs']],
+    ['They spoke about the rivalry between the great powers.', ['great-power-competition']],
+    ['They discussed the international rules for artificial intelligence.', ['cyber-governance']],
+    ['They reiterated support for a bizonal, bicommunal federation.', ['cyprus']],
+    ['He stressed that the management of migration needs partners.', ['migration-crisis']],
+    ['They deplored that hunger is used as a weapon.', ['food-security']],
+    ['They welcomed Timor-Leste as the newest member of ASEAN.', ['asean-enlargement']],
   ])('%s', (sentence, topics) => {
     expect(topicsOf(sentence)).toEqual(topics);
   });

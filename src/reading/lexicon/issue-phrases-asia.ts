@@ -84,9 +84,7 @@ export const ISSUES_ASIA: TopicPhrases = {
     'one country, two systems',
   ],
   xinjiang: ['Xinjiang{| issue| Uyghur Autonomous Region}', 'Uyghur{|s}', 'Uighur{|s}'],
-  tibet: [
-    'Tibetan{|s}',
-    'Dalai Lama','Tibet{| issue|an issues}', 'Xizang', 'Dalai Lama'],
+  tibet: ['Tibetan{|s}', 'Dalai Lama', 'Tibet{| issue|an issues}', 'Xizang', 'Dalai Lama'],
   'india-china-border': [
     '{special representatives|Special Representatives} {on|for} the {|India-China |China-India }boundary question',
     'boundary question*',

@@ -213,11 +213,8 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'landmines*',
   ],
   multilateralism: [
-    '{respect|respect for|upholding|uphold|compliance with|based on|primacy of|defence of|commitment to|observance of} {|for |the |of |both }{international law|principles of international law|norms of international law}',
-    '{respect|upholding|uphold|commitment|adherence} {for|to|of} {|the purposes and principles of |the principles of }the {Charter of the United Nations|UN Charter|United Nations Charter}',
     '{unilateralism|hegemonism|hegemony|power politics|unilateral coercive measures}',
     'multipolar{|ity}{| world| order}',
-    '{shared future for mankind|Global Governance Initiative|Global Development Initiative|Global Security Initiative|Pact for the Future|Summit of the Future}',
     '{international|global|world} order based on {|the }{rule of law|international law|rules|UN Charter}',
     '{free and open|rules-based|rule-based|just|fair} {international|global|world} order',
     '{central role|centrality} of the {UN|United Nations}',

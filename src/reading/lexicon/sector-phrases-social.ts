@@ -87,7 +87,6 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     '<adjective> {doctors|surgeons|physicians|nurses|medics|medical workers|medical brigade|medical team|medical teams}',
     '{heart|cataract|eye|cleft} {surgery|operations|surgeries}',
     '{fight|fighting|combat|eliminate|control|campaign} {|against }{malaria|cholera|tuberculosis|HIV|AIDS|polio|Ebola|cancer|epidemics|hepatitis|dengue}',
-    'medicines*',
     '{medical|health} {technologies|device|innovation}',
     '{public|primary|community|family|eye|dental|cancer|cardiac|maternal|newborn|emergency} {health|care|health care|medicine}{| services| programmes}',
     '{medical|health} {school|schools|universities|studies|science|scholarships|check-ups|screening|kits}',

@@ -69,13 +69,17 @@ export const SECTOR_THINGS: TopicPhrases = {
     '{police vehicles|police cars|police station|police stations|police academy|policing|riot gear|forensic laboratory|forensic equipment|CCTV|investigators}',
   ],
   'border-management': [
-    '{border crossing|border crossings|border post|border gates|border guards|border force|border patrols|border fence|crossing point|checkpoint|checkpoints|boundary pillars|boundary posts|border markers}','{border posts|border checkpoints|crossing points}'],
+    '{border crossing|border crossings|border post|border gates|border guards|border force|border patrols|border fence|crossing point|checkpoint|checkpoints|boundary pillars|boundary posts|border markers}',
+    '{border posts|border checkpoints|crossing points}',
+  ],
   'mining-and-minerals': [
     '{titanium|mineral sands|coltan|platinum|chromium|chrome|antimony|fluorspar|vanadium|niobium|rare earths|rare metals|quarries|limestone|granite|coal mine|coking coal|geologists|geological map|geological maps|smelter|smelters|rubies|emeralds|helium}',
     '{copper|lithium|cobalt|nickel|bauxite|iron ore|uranium|graphite|manganese|tungsten|phosphates|phosphate|potash|gems|gemstones|diamonds|sapphires|aluminium|zinc|gallium|germanium}',
   ],
   'urban-development': [
-    '{street lamps|sewers|market halls|slums|town hall|public parks|housing estate|housing estates|waste trucks|garbage trucks|refuse trucks|city planners|town planners}','{housing units|apartments|social housing|street lights|street lighting}'],
+    '{street lamps|sewers|market halls|slums|town hall|public parks|housing estate|housing estates|waste trucks|garbage trucks|refuse trucks|city planners|town planners}',
+    '{housing units|apartments|social housing|street lights|street lighting}',
+  ],
   culture: [
     '{choir|ballet|ballets|dance company|musicians|sculptors|filmmakers|film-makers|films|folk group|folk ensemble|exhibition of|paintings|photographers|house of culture|cultural house|cultural institute|library of literature|biennale|book fair|fashion show|food festival|language and culture}',
     '{museum|museums|theatre|opera house|concert hall|art exhibition|film festival|cultural centre|cultural center|orchestra|musical instruments|dance troupe}',
@@ -98,13 +102,17 @@ export const SECTOR_THINGS: TopicPhrases = {
     '{laboratory|laboratories|research vessel|research station|scientists|biotechnology}',
   ],
   space: [
-    '{cosmonaut|cosmonauts|astronaut|astronauts|space station|launch pad|tracking station|nanosatellite|cubesat}','{satellite|satellites|ground station|launch site}'],
+    '{cosmonaut|cosmonauts|astronaut|astronauts|space station|launch pad|tracking station|nanosatellite|cubesat}',
+    '{satellite|satellites|ground station|launch site}',
+  ],
   environment: [
     '{elephant|rhino|rhinoceros|leopards|leopard|snow leopards|wildlife|rangers|poachers|ivory|panda|tortoises|turtles|vultures|tree planting|mangroves|wetlands|wetland|lagoon|coral|reefs|oil spill|oil spills|plastic bags|rubbish|landfill|incinerator|recycling plant|recycling|nature reserve|nature reserves|game reserve|protected areas|zoo|air quality|smog}',
     '{elephants|tigers|rhinos|cheetahs|tree seedlings|national park|national parks|waste treatment plant|pandas|giant pandas}',
   ],
   media: [
-    '{reporters|newsroom|newsrooms|radio studio|television studio|documentaries|news service}','{radio station|television station|transmitters|news agencies|news agency}'],
+    '{reporters|newsroom|newsrooms|radio studio|television studio|documentaries|news service}',
+    '{radio station|television station|transmitters|news agencies|news agency}',
+  ],
   'disaster-management': [
     '{fire brigade|fire brigades|fire engine|fire station|fire stations|firefighter|firemen|rescue helicopters|rescue helicopter|rescue equipment|rescue vehicles|life jackets|lifeboats|dykes|dikes|flood walls|sea wall|sea walls|seawall|flood defences|cyclone shelters|cyclone shelter|evacuation centres|seismometers|seismographs|weather radar|weather radars|weather stations|warning sirens|warning system|water bombers|amphibious aircraft|earthquake engineers|search dogs}',
     'warning of {floods|storms|tsunamis|cyclones}',
@@ -116,58 +124,49 @@ export const SECTOR_THINGS: TopicPhrases = {
     '{medical supplies|food|food items|foodstuffs|medicines|clothing} and {food|foodstuffs|medicines|medical supplies|shelter|clothing|other supplies|essential supplies|basic necessities}',
   ],
   youth: [
-    '{youngsters|boys and girls|summer camp|youth camp|youth centre|youth centres}','{youths|young people|young entrepreneurs|young leaders|young farmers}'],
+    '{youngsters|boys and girls|summer camp|youth camp|youth centre|youth centres}',
+    '{youths|young people|young entrepreneurs|young leaders|young farmers}',
+  ],
   'gender-equality': [
-    '{number of women|women in|female officers|women officers|women police|women diplomats|women leaders|women’s groups|women’s shelter|midwives and women|schoolgirls|girls’ school|girls’ schools}','{women entrepreneurs|women farmers|female entrepreneurs|girls}'],
+    '{number of women|women in|female officers|women officers|women police|women diplomats|women leaders|women’s groups|women’s shelter|midwives and women|schoolgirls|girls’ school|girls’ schools}',
+    '{women entrepreneurs|women farmers|female entrepreneurs|girls}',
+  ],
   'multilateral-cooperation': [
     '{in|within} {|the }{United Nations|UN|Non-Aligned Movement|Commonwealth|OIC|Organisation of Islamic Cooperation|African Union|G77|Group of 77|OSCE|WHO|UNESCO|WTO|Francophonie|Commonwealth of Independent States}',
   ],
   'finance-and-banking': [
-    '{central banks|bank branch|credit card|credit cards|payment cards|payments in|stock exchange|stock exchanges|insurance companies|development bank|export bank|loan guarantees|microloans|microcredit}','{commercial banks|insurers|mobile money|swap line}'],
+    '{central banks|bank branch|credit card|credit cards|payment cards|payments in|stock exchange|stock exchanges|insurance companies|development bank|export bank|loan guarantees|microloans|microcredit}',
+    '{commercial banks|insurers|mobile money|swap line}',
+  ],
   heritage: [
     '{archaeologists|excavations|digs|mosque restoration|antiquities|sculptures returned|bronzes|ancestral remains|human remains|royal regalia|World Heritage|conservators|restorers}',
   ],
   labour: [
     '{carers|care workers|caregivers|farmhands|seasonal workers|fruit pickers|housemaids|domestic helpers|construction workers|seafarers|guest workers|migrant workers|recruitment fees|recruitment agencies|work permits|work permit|contracts of workers|wages|overtime|passport confiscation|sponsorship system}',
   ],
-  migration: [
-    'asylum seekers',
-    'take back {|its |their }{citizens|nationals|people}',
-  ],
+  migration: ['asylum seekers', 'take back {|its |their }{citizens|nationals|people}'],
   tourism: [
     '{tourists|travellers|travelers|holidaymakers|hotel school|safaris|cruise ships|cruise ship|tour guides|tour operators|travel agencies|charter flights|hiking trails|ski resort|ski resorts|backpackers}',
   ],
   forestry: [
     '{forest rangers|logging|loggers|timber|logs|rosewood|teak|sawmills|reforestation|tree nursery|tree nurseries|foresters}',
   ],
-  peacekeeping: [
-    '{contingent|contingents|peacekeeper|blue berets|formed police units}',
-  ],
+  peacekeeping: ['{contingent|contingents|peacekeeper|blue berets|formed police units}'],
   'private-sector': [
     '{executives|company owners|shopkeepers|match-making day|matchmaking day|business people|businesswomen|entrepreneurs|chambers of commerce|startups|start-ups}',
   ],
-  'poverty-reduction': [
-    '{poor households|poor families|poorest|small loans}',
-  ],
-  'rural-development': [
-    '{rural households|rural families|rural women|islanders in}',
-  ],
+  'poverty-reduction': ['{poor households|poor families|poorest|small loans}'],
+  'rural-development': ['{rural households|rural families|rural women|islanders in}'],
   'social-protection': [
     '{orphans|orphanage|orphanages|disabled children|disabled people|the disabled|the elderly|pensioners|pension rights|child care|day-care centres|day-care}',
   ],
-  volunteers: [
-    'volunteers',
-  ],
+  volunteers: ['volunteers'],
   religion: [
     '{pilgrims|pilgrim|copies of the Quran|copies of the Holy Quran|Bibles|relics of the Buddha|pagoda}',
   ],
   'governance-and-rule-of-law': [
     '{ombudsman|auditors|court clerks|land registers|municipal officials|local councillors|prosecutors of corruption}',
   ],
-  'climate-change': [
-    '{carbon projects|carbon sinks|methane|sea walls against|electric buses and climate}',
-  ],
-  'counter-terrorism': [
-    '{Al-Shabaab|Al Shabaab|Boko Haram|Islamic State|Daesh|jihadists}',
-  ],
+  'climate-change': ['{carbon projects|carbon sinks|methane|sea walls against|electric buses and climate}'],
+  'counter-terrorism': ['{Al-Shabaab|Al Shabaab|Boko Haram|Islamic State|Daesh|jihadists}'],
 };

@@ -34,7 +34,8 @@ function follow(
   let last = candidates[from]!;
   for (let i = from + step; ; i += step) {
     const next = candidates[i];
-    if (next === undefined || next.sentence !== last.sentence || !next.thing) return;
+    if (next === undefined || next.sentence !== last.sentence) return;
+    if (!next.thing && !next.ids.includes(RELIEF)) return;
     const [a, b] = step > 0 ? [last, next] : [next, last];
     if (b.firstToken - a.endToken > APART || !isJoint(document, a.endToken, b.firstToken)) return;
     if (next.ids.every((id) => SENT_AS_RELIEF.has(id))) goods.add(i);
