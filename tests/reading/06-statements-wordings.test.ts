@@ -7,6 +7,7 @@ const HEAD =
 /** Wordings of each act, one a sentence; Minister Wong acts for Australia, Prime Minister Rabuka for Fiji, all else for both. */
 const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   APPRECIATE: [
+    'Minister Wong said: “I’d like to thank Fiji for the warm welcome.”',
     'Minister Wong noted that Fiji has done much for peace.',
     'Minister Wong said that the Fijian nurses deserved every praise.',
     'Minister Wong made a point of thanking the Fijian authorities.',
@@ -67,6 +68,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     "Minister Wong passed on her government's congratulations.",
   ],
   CONDOLE: [
+    "Minister Wong said: “I'd like to extend my condolences to the families.”",
     'Minister Wong said that her thoughts were with the families.',
     'Minister Wong expressed her sorrow at the loss of life in the cyclone.',
     'Minister Wong said her heart went out to the families of the victims.',
@@ -82,6 +84,9 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Minister Wong expressed solidarity with the victims of the flood.',
   ],
   COMMIT: [
+    "Minister Wong said: “We're ready to go further.”",
+    'Minister Wong said: “We’ll support Fiji.”',
+    'Sharing the same values, the two Ministers renewed their determination to work together.',
     'Minister Wong indicated that Australia was open to the idea.',
     'Minister Wong added that no effort would be spared.',
     "Minister Wong signalled Australia's openness to further talks.",
@@ -148,6 +153,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Minister Wong said that the bank would grant a loan of 40 million dollars.',
   ],
   AGREE: [
+    'A Joint Statement was issued after the talks.',
     'A joint communique was issued.',
     'The two Ministers adopted the report of the experts.',
     'The two Ministers settled on a date for the next round.',
@@ -265,6 +271,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Prime Minister Rabuka laid out the steps taken since the cyclone.',
   ],
   EXCHANGE_VIEWS: [
+    'The two Ministers took a comprehensive look at their ties, covering trade and fisheries.',
     'The two Ministers followed up on the results of the last session.',
     'Ways of reviving tourism were looked into.',
     'Energy and fisheries were among the areas discussed.',
@@ -362,6 +369,8 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Deep concern was voiced over the war in Gaza.',
   ],
   REJECT: [
+    "Minister Wong said: “We don't accept these claims.”",
+    'Minister Wong said: “Australia won’t recognise the annexation.”',
     'Minister Wong said that Australia could not go along with the plan.',
     'Minister Wong said that the rebels bear full responsibility for the war.',
     'Minister Wong came out strongly against the plan.',

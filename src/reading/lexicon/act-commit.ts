@@ -106,7 +106,6 @@ export const COMMIT: ActLexicon = {
     'stand! ~ by|behind|alongside|beside',
     'stand! ~ with|shoulder',
     'will|would|shall|wil ^ @deed|@giving',
-    '’ll ~ @deed',
     'intend! to',
     'declare! themselves|himself|herself|itself ready|willing|prepared|determined',
     'show! themselves|himself|herself|itself ready|willing|prepared|determined',

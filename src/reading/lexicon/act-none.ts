@@ -47,6 +47,7 @@ export const NO_ACT: readonly string[] = [
   'bring! ~ greetings|regards',
   'recall!',
   'wish|wishes|like to ^ share|begin|say|add|close',
+  'wish|wishes|like|want to ^ use|take ~ opportunity|occasion|visit|meeting|time',
   'remind! ~~ of',
   'remember!',
   'reminisce!',

@@ -125,7 +125,7 @@ export const REJECT: ActLexicon = {
     'have|has|had ~ harsh|sharp|strong words for',
     'will|would|could|can|shall not|never ~ tolerate|accept|put|recognise|recognize|stand|look|allow|permit|condone|sit|bow|yield|abandon|give',
     'will|would|could|can|shall not|never ^ be ^ intimidated|bullied|swayed|deterred|dictated|coerced|blackmailed|silenced',
-    'cannot|can’t|cant ~ accept|tolerate|agree|condone|allow',
+    'cannot ~ accept|tolerate|agree|condone|allow',
     'could|can not ^ accept|tolerate|agree|condone|allow|countenance',
     'cannot|could|can not? ^ go along with',
     'will|shall|would ^ respond|retaliate',

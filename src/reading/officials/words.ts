@@ -1,5 +1,6 @@
 import type { TextDocument, Zone } from '../document.ts';
 import type { FoundCountry, FoundMentions } from '../found.ts';
+import { contractedAuxiliary, contractedNot } from './contraction.ts';
 import { formOf, type WordForm } from './word-form.ts';
 
 export type { Shape } from './word-form.ts';
@@ -87,6 +88,12 @@ function layWordsAnew(document: TextDocument, mentions: FoundMentions): WordText
     const first = tokens[i]!;
     let last = i;
     const glued = (): boolean => tokens[last + 1]?.start === tokens[last]!.end;
+    let contracted: WordForm | null = null;
+    if (isApostrophe(first.text) && previousEnd === first.start && glued()) {
+      const next = tokens[i + 1]!;
+      contracted = contractedAuxiliary(words.at(-1)!.folded, next.folded, text.slice(first.start, next.end));
+      if (contracted !== null) last = i + 1;
+    }
     if (first.kind === 'WORD') {
       for (;;) {
         if (!glued()) break;
@@ -105,7 +112,10 @@ function layWordsAnew(document: TextDocument, mentions: FoundMentions): WordText
         } else if (
           joined &&
           /^[-‐‑'’ʼ`]$/u.test(next.text) &&
-          !(/['’]/u.test(next.text) && /^s$/iu.test(after.text))
+          !(
+            isApostrophe(next.text) &&
+            (/^s$/iu.test(after.text) || contractedAuxiliary(first.folded, after.folded, '') !== null)
+          )
         ) {
           last += 2;
         } else if (/^['’`ʼ‘]$/u.test(next.text) && /^(?:dato|sa|qur)$/u.test(first.folded)) {
@@ -117,14 +127,21 @@ function layWordsAnew(document: TextDocument, mentions: FoundMentions): WordText
     }
     const start = first.start;
     const end = tokens[last]!.end;
-    const form = formOf(last === i ? first.text : text.slice(start, end), first.kind);
+    const own = last === i ? first.text : text.slice(start, end);
+    const denied =
+      last === i + 2 && isApostrophe(tokens[i + 1]!.text)
+        ? contractedNot(first.folded, tokens[last]!.folded, own)
+        : null;
+    const form = contracted ?? denied?.verb ?? formOf(own, first.kind);
     while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.start ?? Infinity) <= start)
       sentence += 1;
     const home = sentences[sentence];
     const paragraph = home?.paragraph ?? 0;
+    const zone = home?.zone ?? 'BODY';
+    const close = denied === null ? end : start + denied.verb.text.length;
     words.push({
       start,
-      end,
+      end: close,
       text: form.text,
       folded: form.folded,
       shape: form.shape,
@@ -133,8 +150,10 @@ function layWordsAnew(document: TextDocument, mentions: FoundMentions): WordText
       lineBreak: words.length === 0 || hasLineBreak(text, previousEnd, start),
       blockBreak: words.length === 0 || paragraph !== previousParagraph,
       sentence,
-      zone: home?.zone ?? 'BODY',
+      zone,
     });
+    if (denied !== null)
+      words.push({ ...denied.not, start: close, end, lineBreak: false, blockBreak: false, sentence, zone });
     previousEnd = end;
     previousParagraph = paragraph;
     i = last + 1;
@@ -187,6 +206,8 @@ function layWordsAnew(document: TextDocument, mentions: FoundMentions): WordText
     ]),
   };
 }
+
+const isApostrophe = (text: string): boolean => text === '’' || text === "'";
 
 const asNamed = ({ start, end, code, form }: FoundCountry) => ({ start, end, id: code, form });
 

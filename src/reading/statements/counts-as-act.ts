@@ -263,6 +263,9 @@ export function wishesToSpeak({ words }: StatementText, match: PatternMatch<Phra
   const eager = EAGER.test(last === 'to' ? (words[match.end - 2]?.folded ?? '') : last);
   const glad = GLAD.test(last) || eager;
   const wishes = /^(?:wish|want|like|would)/u.test(words[match.first]!.folded);
+  // "Would like to extend": the verb may be one of speech as well as of doing.
+  const invites = match.pattern.payload.act === 'INVITE';
+  if (wishes && !invites && words[match.end - 2]?.folded === 'to' && SPEECH_BASES.has(last)) return true;
   if (!glad && !wishes) return false;
   let next = match.end;
   // "Would" alone, before "like to thank"

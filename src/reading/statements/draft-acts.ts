@@ -192,6 +192,8 @@ const goesOn = (
       (one.place.how === 'CHAIN' &&
         one.place.begin === before.one.end + 1 &&
         words[before.one.end]!.folded === 'and') ||
+      // "Reviewed their ties, covering trade"
+      (one.act === 'EXCHANGE_VIEWS' && one.place.how === 'PARTICIPLE') ||
       (one.act === 'AGREE' &&
         one.place.how === 'CHAIN' &&
         !words.slice(one.begin, one.end).some((word) => /^(?:agree|concur)/u.test(word.folded))) ||

@@ -17,14 +17,16 @@ export function officeSubject(text: StatementText, first: number, verb: number):
   const { words, officials, document } = text;
   let office = false;
   let collective = false;
-  for (let i = headBegin(words, first, verb); i < verb; i += 1) {
+  const begin = headBegin(words, first, verb);
+  for (let i = begin; i < verb; i += 1) {
     office ||= OFFICE_NOUNS.test(words[i]!.folded);
     collective ||= COLLECTIVE.test(words[i]!.folded) || isPair(words, i) || isJointBody(text, i);
   }
   const nationals = nationalsOf(text, first, verb);
   if (nationals !== null) return nationals;
   // "Officials have made representations", in a statement of one side's own.
-  if (collective && !text.ownVoice) return bothSides(text, first, verb);
+  if (collective && !text.ownVoice && !/^(?:officials|diplomats|experts)$/u.test(words[begin]!.folded))
+    return bothSides(text, first, verb);
   if (!office && !collective) return null;
   const start = words[first]!.start;
   const end = words[verb - 1]!.end;

@@ -38,6 +38,8 @@ export function quoteOf(text: StatementText, span: WordSpan, one: Candidate, lim
   if (reported && !asks && !relative && one.clause !== null && one.clause < limit) first = one.clause;
   // 'Stressed: "Batteries save lives."': all that is said stands after the colon.
   if (one.clause === one.end + 1 && words[one.end]!.text === ':' && one.clause < limit) first = one.clause;
+  // "We’re ready": the pronoun and its verb are one word.
+  else if (/^['’]/u.test(words[first]!.text) && words[first]!.shape === 'LOWER') first -= 1;
   const quoted = first > one.end && words[one.end]!.text === ':';
   if (quoted) first = afterMarks(words, first, limit);
   const inner = one.inner !== null && one.inner.end < limit ? one.inner.end : one.end;
