@@ -170,6 +170,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'A virtual meeting between [A] and [B] took place on 13 May 2024.',
   ],
   VISIT: [
+    '[A] left Phnom Penh on 13 May 2024 for Tokyo.',
     '[B] visited Cambodia on 13 and 14 May 2024.',
     '[B] was in Cambodia on 13 and 14 May 2024.',
     '[B] paid a working visit to Phnom Penh on 13 and 14 May 2024.',
@@ -270,6 +271,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '[M] handed to [A] the copies of his credentials on 13 May 2024.',
   ],
   CORRESPONDENCE: [
+    'A note of congratulation was sent to [B] by [A] on 13 May 2024.',
     '[A] sent a message of condolence to [B] on 13 May 2024.',
     '[A] wrote to [B] on 13 May 2024.',
     '[A] wrote a letter on 13 May 2024 to [B].',
@@ -348,6 +350,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'The third Bilateral Consultation Mechanism met on 13 May 2024, chaired by [A] and [B].',
   ],
   MULTILATERAL_MEETING: [
+    '[A] took part on 13 May 2024, together with his colleagues from Japan and Thailand, in a discussion on trade.',
     "[A] attended the ASEAN-Japan Foreign Ministers' Meeting in Tokyo on 13 May 2024.",
     '[A] took part on 13 May 2024 in Tokyo in the meeting of Mekong-Japan Foreign Ministers.',
     '[A] represented Cambodia on 13 May 2024 at the Mekong-Japan Summit in Tokyo.',

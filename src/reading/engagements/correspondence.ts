@@ -81,13 +81,13 @@ const WORDINGS = compileWordings([
     by: 'of from to',
   },
   {
-    words: '(?:messages?|letters?|cables?|telegrams?) (?:of [a-z]+ (?:and [a-z]+ )?)?(?:went|goes|came)',
+    words:
+      '(?:messages?|letters?|cables?|telegrams?|notes?(?= of (?:congratulations?|condolences?|sympathy|thanks) )) (?:of [a-z]+ (?:and [a-z]+ )?)?(?:went|goes|came)',
     form: 'PASSIVE',
     by: 'to from',
   },
   {
-    words:
-      '(?:messages?|letters?|cables?|telegrams?) (?:of [a-z]+ (?:and [a-z]+ )?)?(?:was|were|has been|have been) <FILL>(?:sent|addressed|delivered|dispatched|conveyed|handed over)',
+    words: String.raw`(?:messages?|letters?|cables?|telegrams?|notes?(?= of (?:congratulations?|condolences?|sympathy|thanks) )) (?:of [a-z]+ (?:and [a-z]+ )?)?(?:was|were|has been|have been) <FILL>(?:sent|addressed|delivered|dispatched|conveyed|handed over)`,
     form: 'PASSIVE',
     by: 'by to from',
   },

@@ -193,13 +193,24 @@ function inRelative(units: readonly Unit[], at: number, cue: Cue): boolean {
   let open = false;
   for (let i = low; i < high; i += 1) {
     const { key } = units[i]!;
-    if (/^(?:who|whom|whose|which|when)$/u.test(key)) open = true;
+    if (/^(?:who|whom|whose|which|when)$/u.test(key)) open = !(key === 'which' && tellsItsDay(units, i, at));
     else if (/^(?:since|after|before)$/u.test(key) && opensClause(units, i)) open = true;
     // "On Monday X, who is visiting, met": a comma closes the clause before the cue.
     else if (key === ',' && at < cue.first) open = false;
   }
   return open;
 }
+
+/** "the meeting, which will take place on 17 October": the clause tells the day of the contact itself. */
+const tellsItsDay = (units: readonly Unit[], which: number, at: number): boolean =>
+  ITS_DAY.test(
+    ` ${units
+      .slice(which + 1, at)
+      .map(({ key }) => key)
+      .join(' ')} `,
+  );
+const ITS_DAY =
+  /^ (?:will |is |was |are |to |be |being |due |set |scheduled |expected )*(?:takes? place|took place|taking place|held|convened|hosted) (?:here |there |in |at |the |\{[losd]\} |, ){0,4}(?:on |from )?(?:the )?$/u;
 
 /** "after he met", not "after a meeting". */
 function opensClause(units: readonly Unit[], at: number): boolean {

@@ -28,6 +28,7 @@ export const card: RuleCard = {
     },
   ],
   counterexamples: [
+    'The message of the Prime Minister was handed over to the Japanese Foreign Minister, Yoko Kamikawa, on 13 May 2024.',
     'Cambodia handed over the chairmanship of ASEAN to Indonesia.',
     'Cambodia handed over the chair of ASEAN to Indonesia on 13 May 2024.',
     'Foreign Minister Sok Chenda Sophea thanked Japan for the vaccines that it donated in 2021.',
@@ -80,7 +81,8 @@ const WORDINGS = compileWordings([
     by: 'from by of',
   },
   {
-    words: '(?:was|were|has been|have been) <FILL>(?:handed over|donated|turned over)',
+    words:
+      '(?<!(?:messages?|letters?|invitations?|notes?|credentials|credence)(?: [a-z{},]+){0,5} )(?:was|were|has been|have been) <FILL>(?:handed over|donated|turned over)',
     form: 'PASSIVE',
     by: 'to by',
   },

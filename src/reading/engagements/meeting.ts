@@ -209,7 +209,7 @@ const WORDINGS = compileWordings([
     by: '_',
   },
   {
-    words: String.raw`(?:welcomed|welcomes|welcoming|welcome)(?= (?:<FILL>)(?:the )?(?:visiting )?\{p\} [^;]{0,80}?(?:to|at) (?:the )?(?:[a-z]+ ){0,2}?(?:white house|state department|department|ministry|elysee|chancellery|palace|kremlin|downing|\{l\}|foreign office|pentagon|blair house))`,
+    words: String.raw`(?:welcomed|welcomes|welcoming|welcome)(?= (?:<FILL>)(?:the )?(?:visiting )?\{p\} [^;]{0,80}?(?:to|at) (?:the )?(?:[a-z]+ ){0,2}?(?:white house|house|castle|villa|state department|department|ministry|elysee|chancellery|palace|kremlin|downing|\{l\}|foreign office|pentagon|blair house))`,
     form: 'VERB',
     by: '_',
   },

@@ -61,6 +61,12 @@ const WORDINGS = compileWordings([
     by: 'with alongside',
   },
   {
+    words:
+      '(?:took part|takes part|take part|taking part|participated|participates|participate)(?: ,)? (?:together|along) with [^;.]{0,110} in (?:an? |the )<MOD>(?:discussions?|debates?|talks|meetings?|working sessions?|exchange of views|event|panel)',
+    form: 'VERB',
+    by: 'with alongside',
+  },
+  {
     words: String.raw`(?:is|was|are|were|be|been|working|staying|stays) <FILL>in \{l\} (?:<FILL>)(?:for|to attend|to participate in|to take part in|participating in|attending) <PART><THE><MOD>(?:world economic forum|summits?|conferences?|ministerial(?: meeting)?s?|fora|forum|(?:ministers|leaders) ?(?:'s)? ?(?:(?:special|informal|emergency|extraordinary|working|plus) )?(?:meetings?|retreat|summit|session|dialogue)|general assembly|assembly|unga|plenary(?: session)?|council(?: session| meeting)?|retreat|symposium|congress|cop ?-?\d+|g7|g20|g-7|g-20|quad(?: meeting)?|amm|adsom|adsom-plus|admm(?:-plus)?|senior officials'? ?s? meeting|high-level (?:segment|week|event|meeting|debate|dialogue)|trilateral(?: meeting| summit| talks| consultations| dialogue)?|quadrilateral(?: meeting)?|multilateral meeting|meeting of (?:the )?<MOD>(?:foreign ministers|ministers|leaders|heads of (?:state|government)|council|committee)|session of (?:the )?<MOD>(?:council|assembly|conference|committee|commission)|munich security conference|shangri-la dialogue|raisina dialogue|doha forum|roundtable|\{o\})`,
     form: 'VERB',
     by: 'alongside',

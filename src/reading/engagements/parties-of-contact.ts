@@ -266,11 +266,11 @@ const ofSeveralSides = (line: Line, objects: readonly Party[]): boolean =>
 /** Whether several who are met are met one by one. */
 function splits(line: Line, cue: Cue): boolean {
   const words = line.units.slice(cue.first, cue.end).map((unit) => unit.key);
-  if (isAudience(line, cue)) return false;
+  if (isAudience(line, cue) && !words.includes('audiences')) return false;
   if (/ (?:together|jointly|trilateral|and (?:his|her) (?:wife|spouse)|first lady) /u.test(line.text))
     return false;
   return (
-    words.some((word) => /^(?:meetings|calls|bilaterals|separate|separately)$/u.test(word)) ||
+    words.some((word) => /^(?:meetings|calls|audiences|bilaterals|separate|separately)$/u.test(word)) ||
     /^(?:met|meets|meet|meeting|received|receives|receive|called|calls|call)$/u.test(words[0]!)
   );
 }

@@ -125,12 +125,24 @@ const hasVisit = ({ units }: Line, cue: Cue): boolean =>
 function standingOfNoun(line: Line, cue: Cue, dated: boolean): Standing {
   const before = clauseBefore(line, cue, true);
   const recalled = IN_MEMORY.test(before) && cue.type !== 'CORRESPONDENCE';
+  // "after her visits to A, B and C": where somebody has been.
+  if (!dated && cue.type === 'VISIT' && AFTER_VISITS.test(`${before}${wordsOf(line, cue)}`))
+    return 'RECALLED';
   if (PAST_ADJECTIVE.test(before) || recalled || KNOWN_BY_DAY.test(before)) return 'RECALLED';
   if (FUTURE_ADJECTIVE.test(before) || isToCome(clauseAfter(line, cue))) return 'FORESEEN';
   if (WISHED_NOUN.test(before)) return 'UNREAL';
   if (cue.type === 'JOINT_COMMISSION' && !dated && PLANNED_MECHANISM.test(before)) return 'UNREAL';
   return 'TOLD';
 }
+
+const wordsOf = ({ units }: Line, cue: Cue): string =>
+  units
+    .slice(cue.first, cue.end)
+    .map(({ key }) => key)
+    .join(' ');
+
+/** "after her visits", "following their trips" */
+const AFTER_VISITS = / (?:after|following|since) (?:his|her|their) (?:[a-z-]+ ){0,2}(?:visits|trips)$/u;
 
 /** "following the October 16 call": a contact that its day names is one known before. */
 const KNOWN_BY_DAY =

@@ -44,6 +44,7 @@ export const card: RuleCard = {
     'They agreed to exchange visits.',
     'Foreign Minister Sok Chenda Sophea visited a hospital on 13 May 2024.',
     'Foreign Minister Sok Chenda Sophea invited Japanese Foreign Minister Yoko Kamikawa to visit Cambodia.',
+    'Foreign Minister Sok Chenda Sophea expressed her pleasure to be home after her visits to Japan and Thailand.',
     'Foreign Minister Sok Chenda Sophea recalled the visit of Japanese Foreign Minister Yoko Kamikawa in 2019.',
   ],
 };
@@ -95,7 +96,7 @@ const WORDINGS = compileWordings([
     by: 'to',
   },
   {
-    words: String.raw`(?:depart|departs|departed|departing|leave|leaves|leaving|left|set off|sets off|heads?|headed|heading)(?= (?:<FILL>)for (?:the )?(?:[a-z]+ ){0,3}?\{[lsg]\})`,
+    words: String.raw`(?:depart|departs|departed|departing|leave|leaves|leaving|left|set off|sets off|heads?|headed|heading)(?= (?:\{l\} )?(?:<FILL>)for (?:the )?(?:[a-z]+ ){0,3}?\{[lsg]\})`,
     form: 'VERB',
     by: 'for to',
   },

@@ -88,14 +88,17 @@ function knownBody(
   text: string,
   reference: Reference,
 ): { readonly country: string; readonly name: string } | null {
-  for (const line of ends) {
+  for (const [at, line] of ends.entries()) {
     if (line.kind !== 'BODY_NAME' && line.kind !== 'PERSON' && line.text.length > 60) continue;
     if (line.kind === 'OTHER' && line.text.length > 50) continue;
     const body = ANY_KNOWN_BODY.test(line.text)
       ? KNOWN_BODIES.find(({ pattern }) => pattern.test(line.text))
       : undefined;
-    // "Department of Foreign Affairs and Trade, Ireland": a name that bodies of several states bear.
-    const other = body?.country === 'EU' ? null : stateOf([line.text], reference);
+    // "Department of Foreign Affairs and Trade / Ireland": a name that bodies of several states bear.
+    const beside = [ends[at - 1], ends[at + 1]].flatMap((one) =>
+      one?.kind === 'CRUMB' && !CRUMB_TRAIL.test(one.text) ? [one.text] : [],
+    );
+    const other = body?.country === 'EU' ? null : stateOf([line.text, ...beside], reference);
     if (body !== undefined && other !== null && other !== body.country && line.kind === 'BODY_NAME') continue;
     if (body !== undefined)
       return {

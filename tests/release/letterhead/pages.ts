@@ -15,6 +15,17 @@ const BODY =
 /** Layouts of many ministries; the sentences are made up. */
 export const PAGES: readonly PageCase[] = [
   {
+    name: 'a state below a name that bodies of several states bear',
+    text:
+      'DEPARTMENT OF FOREIGN AFFAIRS AND TRADE\nIRELAND\n\nPress Release\n\nTánaiste hosts Foreign Minister of Moldova\n\n7 November 2023\n\nThe Tánaiste welcomed the Foreign Minister of Moldova today. ' +
+      BODY,
+    title: 'Tánaiste hosts Foreign Minister of Moldova',
+    country: 'IE',
+    body: 'Department of Foreign Affairs and Trade',
+    on: '2023-11-07',
+    at: null,
+  },
+  {
     name: 'a numbered note of a press service',
     text:
       'MINISTRY OF FOREIGN AFFAIRS OF THE REPUBLIC OF AZERBAIJAN\nPress Service Department\n\nNo:312/24, Information on the talks of Minister Jeyhun Bayramov with Georgian Foreign Minister Maka Botchorishvili\n\nOn June 5, 2024, Minister of Foreign Affairs Jeyhun Bayramov had talks with Maka Botchorishvili, Minister of Foreign Affairs of Georgia. ' +
