@@ -153,6 +153,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Minister Wong said that the bank would grant a loan of 40 million dollars.',
   ],
   AGREE: [
+    'The Minister, together with the Prime Minister, launched the new fund.',
     'A Joint Statement was issued after the talks.',
     'A joint communique was issued.',
     'The two Ministers adopted the report of the experts.',

@@ -70,13 +70,7 @@ export function readCounterpart(text: WordText, at: number): Expression | null {
   // "the host country", "his host family"
   if (/^(?:country|government|city|nation|state|family|community|authorities)$/u.test(words[i]?.folded ?? ''))
     return null;
-  const alone = words[at]!.folded === 'the';
-  const role =
-    guest || (alone && noun !== 'host' && noun !== 'counterpart')
-      ? 'GUEST'
-      : alone && noun === 'host'
-        ? 'HOST'
-        : null;
+  const role = guest || /^(?:guest|visitor)$/u.test(noun) ? 'GUEST' : noun === 'host' ? 'HOST' : null;
   return { kind: 'COUNTERPART', first: at, end: i, country, role };
 }
 

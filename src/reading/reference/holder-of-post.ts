@@ -31,6 +31,10 @@ export const card: RuleCard = {
       gives: ['LA Buakeo Phumvongsay «The diplomat»'],
     },
     {
+      text: 'Foreign Minister Sok Chenda Sophea received U.S. Assistant Secretary of State Donald Lu. The American envoy thanked him.',
+      gives: ['US Donald Lu «The American envoy»'],
+    },
+    {
       text: 'Foreign Minister Sok Chenda Sophea received U.S. Assistant Secretary of State Donald Lu. The American diplomat thanked him.',
       gives: ['US Donald Lu «The American diplomat»'],
     },
@@ -68,7 +72,7 @@ export function holderOfPosts(
   const side = post?.country ?? post?.organization ?? null;
   // "the American diplomat" need not be an ambassador.
   const known =
-    side !== null && expression.words.at(-1) === 'diplomat'
+    side !== null && /^(?:diplomat|envoy)$/u.test(expression.words.at(-1) ?? '')
       ? (discourse.lastOf.get(side) ?? resolver.peopleOf.get(side)?.[0])
       : undefined;
   if (known !== undefined) return person(resolver, known);

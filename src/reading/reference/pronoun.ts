@@ -36,6 +36,10 @@ export function resolvePronoun(
   switch (expression.word) {
     case 'he':
     case 'she': {
+      // "The Cuban chargé thanked Kenya. He sought help": someone whom the text does not name.
+      const unnamed = discourse.subject;
+      if (unnamed?.kind === 'PERSON' && unnamed.people.length === 0 && unnamed.sides.length === 1)
+        return unnamed;
       if (fits(discourse.topic)) return person(resolver, discourse.topic);
       const last = discourse.named.findLast((index) => fits(index));
       // Whether the own minister is a woman the text may never say.

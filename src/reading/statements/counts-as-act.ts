@@ -165,7 +165,15 @@ const isRetold = (
 const isTogether = ({ words }: StatementText, span: WordSpan, place: VerbPlace): boolean =>
   words[span.first]!.folded === 'with' ||
   (words[span.first]!.folded === 'together' && words[span.first + 1]?.folded === 'with') ||
-  words[place.begin]!.folded === 'jointly';
+  words[place.begin]!.folded === 'jointly' ||
+  // "The Minister, together with his guest, launched"
+  (words[place.begin - 1]?.text === ',' &&
+    words
+      .slice(Math.max(span.first, place.begin - ASIDE_REACH), place.begin)
+      .some((word) => /^(?:together|jointly|alongside)$/u.test(word.folded)));
+
+/** Words of an aside between a subject and its verb. */
+const ASIDE_REACH = 12;
 
 /** Whether "not" or "never" stands in the words matched. */
 const isDenied = ({ words }: StatementText, { first, end }: PatternMatch<Phrase>): boolean =>
