@@ -19,6 +19,8 @@ export default defineConfig({
           exclude: [NEO4J, BROWSER],
           // Vitest leaves one core alone, which is half of a small machine.
           maxWorkers: availableParallelism(),
+          // Files share what they import: to load that anew for each takes as long as most of the tests.
+          isolate: false,
           // A machine may have more to do than these tests.
           testTimeout: 90_000,
           hookTimeout: 90_000,

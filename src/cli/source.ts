@@ -1,14 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { isIsoDate, type IsoDate } from '../model/date.ts';
-import { addSource } from './source/add-source.ts';
-import { backupLedger } from './source/backup-ledger.ts';
-import { checkSources } from './source/check-sources.ts';
 import { parseSpan } from './source/describe-time.ts';
-import { listSources } from './source/list-sources.ts';
-import { removeSource } from './source/remove-source.ts';
-import { showSource } from './source/show-source.ts';
-import { showStatus } from './source/show-status.ts';
-import { syncSources } from './source/sync-sources.ts';
 
 /** `entente source`: where releases come from by themselves. */
 export function sourceCommand(): Command {
@@ -20,29 +12,29 @@ lies in sources.db in ENTENTE_DATA, beside Neo4j, too.`,
     .command('list')
     .summary('list the sources that there are, and which are followed')
     .option('--json', 'print JSON, a line each')
-    .action(listSources);
+    .action(later(async () => (await import('./source/list-sources.ts')).listSources));
   source
     .command('show')
     .summary('print the description of a source')
     .argument('<id>', 'a source, such as sg-mfa')
-    .action(showSource);
+    .action(later(async () => (await import('./source/show-source.ts')).showSource));
   source
     .command('add')
     .summary('follow a source from now on')
     .argument('<source>', 'the id of a source that there is, or the file or address of a description in JSON')
-    .action(addSource);
+    .action(later(async () => (await import('./source/add-source.ts')).addSource));
   source
     .command('remove')
     .summary('follow a source no longer; its releases stay in the graph')
     .argument('<id>', 'a source that was added')
     .option('--forget', 'forget what has been fetched of it, too')
-    .action(removeSource);
+    .action(later(async () => (await import('./source/remove-source.ts')).removeSource));
   source
     .command('check')
     .summary('tell whether descriptions still fit what their sites serve')
     .argument('<id...>', 'sources to check')
     .option('--json', 'print JSON, a line each')
-    .action(checkSources);
+    .action(later(async () => (await import('./source/check-sources.ts')).checkSources));
   source
     .command('sync')
     .summary('fetch what is new or changed, and keep it in the graph')
@@ -59,19 +51,26 @@ broken off is made whole by the next. The exit code is 1 where something failed:
       '--keep-originals',
       'keep the bytes of pages that had releases, by their SHA-256, in ENTENTE_DATA/originals',
     )
-    .action(syncSources);
+    .action(later(async () => (await import('./source/sync-sources.ts')).syncSources));
   source
     .command('status')
     .summary('tell of each source what came, what failed and what is overdue')
     .argument('[id...]', 'sources (default: those that are followed)')
     .option('--json', 'print JSON, a line each')
-    .action(showStatus);
+    .action(later(async () => (await import('./source/show-status.ts')).showStatus));
   source
     .command('backup')
     .summary('copy what is remembered of sources into a file, while all goes on')
     .argument('<file>', 'a file that is not there yet')
-    .action(backupLedger);
+    .action(later(async () => (await import('./source/backup-ledger.ts')).backupLedger));
   return source;
+}
+
+/** An action that is loaded when it is called for: most need little of what others need. */
+function later<Given extends unknown[]>(
+  load: () => Promise<(...given: Given) => Promise<void> | void>,
+): (...given: Given) => Promise<void> {
+  return async (...given) => (await load())(...given);
 }
 
 function parseEvery(given: string): number {
