@@ -68,7 +68,7 @@ describe('entente source', { timeout: 300_000 }, () => {
     expect(JSON.parse((await source('show', 'kh-site')).stdout)).toEqual(describeSite(site));
     const first = await source('sync', '--keep-originals');
     expect(first.code).toBe(0);
-    expect(first.stdout).toMatch(new RegExp(`^kh-site: ${COUNT} new in \\d+ s\\n$`));
+    expect(first.stdout).toMatch(new RegExp(`^kh-site: ${COUNT} new in \\d+ (?:s|min)\\n$`));
     const originals = readdirSync(join(folder, 'data', 'originals'), {
       recursive: true,
       withFileTypes: true,
