@@ -57,6 +57,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'The Ministers welcomed the signing of the treaty.',
   ],
   CONGRATULATE: [
+    'Minister Wong said: “It gives me great pleasure to congratulate Fiji.”',
     'Minister Wong wished the new government every success.',
     'Minister Wong conveyed her best wishes for the success of the summit.',
     'Minister Wong offered her felicitations to the Prime Minister on his re-election.',

@@ -31,7 +31,6 @@ export function readAddress(text: WordText, at: number): Expression | null {
   const calls =
     own[0] === 'samdech' ||
     own[0] === 'lok' ||
-    (own.length > 1 && /^(?:honourable|honorable|hon)$/u.test(own[0] ?? '')) ||
     /(?:majesty|highness|majesties|holiness|excellency)$/u.test(own.at(-1) ?? '');
   return calls ? { kind: 'ADDRESS', first: at, end: at + length, words: own } : null;
 }

@@ -269,7 +269,8 @@ const obliges = ({ words }: StatementText, first: number, end: number): boolean 
 export function wishesToSpeak({ words }: StatementText, match: PatternMatch<Phrase>): boolean {
   const last = words[match.end - 1]?.folded ?? '';
   const eager = EAGER.test(last === 'to' ? (words[match.end - 2]?.folded ?? '') : last);
-  const glad = GLAD.test(last) || eager;
+  const pleased = /^(?:give|gives|gave)$/u.test(words[match.first]!.folded) && PLEASURE.test(last);
+  const glad = GLAD.test(last) || eager || pleased;
   const wishes = /^(?:wish|want|like|would)/u.test(words[match.first]!.folded);
   // "Would like to extend": the verb may be one of speech as well as of doing.
   const invites = match.pattern.payload.act === 'INVITE';
@@ -291,6 +292,9 @@ export function wishesToSpeak({ words }: StatementText, match: PatternMatch<Phra
 }
 
 const GLAD = /^(?:pleased|glad|delighted|happy|proud|honoured|honored)$/u;
+
+/** "It gives me pleasure to congratulate": what is said follows. */
+const PLEASURE = /^(?:pleasure|joy|satisfaction|honour|honor)$/u;
 
 /** "Was keen to thank": who is eager to speak speaks. */
 const EAGER = /^(?:keen|eager|anxious|bound|compelled|obliged|moved|determined|careful)$/u;
