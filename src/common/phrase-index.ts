@@ -19,6 +19,9 @@ interface Lot<T> {
   made: ReadonlyMap<string | undefined, readonly (readonly [phrase: string, value: T])[]> | null;
 }
 
+/** A word that is a token as it stands, as most of phrases are. */
+const PLAIN_WORD = /^[a-z]+$/;
+
 const NONE: readonly never[] = [];
 
 /** Stands for the node after a first word whose phrases are yet to be made. */
@@ -112,6 +115,9 @@ export class PhraseIndex<T> {
 
   /** The first word of a phrase as texts have it. */
   #openingOf(phrase: string): string | undefined {
+    const end = phrase.indexOf(' ');
+    const first = end === -1 ? phrase : phrase.slice(0, end);
+    if (PLAIN_WORD.test(first)) return first;
     for (const word of phrase.split(' ')) {
       const [part] = this.#partsOf(word);
       if (part !== undefined) return part.folded;
@@ -132,7 +138,8 @@ export class PhraseIndex<T> {
   #partsOf(word: string): readonly Part[] {
     const known = this.#known.get(word);
     if (known !== undefined) return known;
-    const parts = splitTokens(word).flatMap(({ folded }) => {
+    const words = PLAIN_WORD.test(word) ? [word] : splitTokens(word).map(({ folded }) => folded);
+    const parts = words.flatMap((folded) => {
       if (folded === '-') return [];
       const id = this.#words.get(folded) ?? this.#words.size;
       this.#words.set(folded, id);
