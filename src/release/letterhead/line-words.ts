@@ -4,7 +4,7 @@ export const HEADLINE_WORDS =
 
 /** What a page's label says: "PRESS RELEASE", "Readout", "Joint Press Statement". */
 const LABEL_WORDS =
-  "(?:information for the press|(?:joint|official|special|daily|weekly|common|final|spokesperson[’']s|spokesman[’']s|minister[’']s)\\s)?(?:(?:press|media|news)\\s)?(?:pr(?=\\s(?:no|nr|n°)\\b)|releases?|statements?|communiqu[eé]s?|briefings?|briefing notes?|notes?|advisory|declaration|information|guidance|story|summary|announcements?|news|notice|bulletin|read-?outs?|remarks|speech(?:es)?|address|transcript|press|media|press point|fact\\s?sheet|note verbale|aide[- ]memoire|q&a|comments?|message|outcomes?|newsroom|updates?|report|article|interview|clarification)";
+  "(?:information for the press|(?:joint|official|special|daily|weekly|common|final|spokesperson[’']s|spokesman[’']s|minister[’']s)\\s)?(?:(?:press|media|news)\\s)?(?:pr(?=\\s(?:no|nr|n°)\\b)|releases?|statements?|news in brief|communiqu[eé]s?(?: de presse)?|comunicado(?: de prensa| de imprensa)?|nota (?:de prensa|de imprensa|à imprensa)|pressemitteilung|siaran (?:pers|media)|basın açıklaması|briefings?|briefing notes?|notes?|advisory|declaration|information|guidance|story|summary|announcements?|news|notice|bulletin|read-?outs?|remarks|speech(?:es)?|address|transcript|press|media|press point|fact\\s?sheet|note verbale|aide[- ]memoire|q&a|comments?|message|outcomes?|newsroom|updates?|report|article|interview|clarification)";
 
 /** A line with nothing but a label. */
 export const LABEL = new RegExp(

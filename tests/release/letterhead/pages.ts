@@ -15,6 +15,17 @@ const BODY =
 /** Layouts of many ministries; the sentences are made up. */
 export const PAGES: readonly PageCase[] = [
   {
+    name: 'languages and menus between bars, then a label in two languages',
+    text:
+      'FI | SV | EN\nMenu | Search\n\nMINISTRY OF FOREIGN AFFAIRS OF RWANDA\n\nCOMMUNIQUÉ DE PRESSE / PRESS RELEASE\n\nN° 014/2024/MINAFFET\n\nOfficial visit of the Latvian Minister of Foreign Affairs\nto Rwanda from 11 to 12 March 2024\n\nThe Minister of Foreign Affairs of Latvia is on a visit to Kigali. ' +
+      BODY,
+    title: 'Official visit of the Latvian Minister of Foreign Affairs to Rwanda from 11 to 12 March 2024',
+    country: 'RW',
+    body: 'Ministry of Foreign Affairs',
+    on: null,
+    at: null,
+  },
+  {
     name: 'a state below a name that bodies of several states bear',
     text:
       'DEPARTMENT OF FOREIGN AFFAIRS AND TRADE\nIRELAND\n\nPress Release\n\nTánaiste hosts Foreign Minister of Moldova\n\n7 November 2023\n\nThe Tánaiste welcomed the Foreign Minister of Moldova today. ' +
