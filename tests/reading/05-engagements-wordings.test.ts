@@ -94,6 +94,9 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '[P] held a tête-à-tête with [Q] on 13 May 2024.',
   ],
   COURTESY_CALL: [
+    '[K] received [B] on 13 May 2024.',
+    '[K] received [Q] on 13 May 2024.',
+    '[M] was received on 13 May 2024 by [K].',
     '[M] called on [A] on 13 May 2024.',
     '[M] paid a courtesy visit to [A] on 13 May 2024.',
     '[M] took leave of [A] on 13 May 2024 at the end of his mission.',

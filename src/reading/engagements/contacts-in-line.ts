@@ -97,7 +97,7 @@ export function contactsInLine(
           : null;
       const contact: Contact = {
         ...common,
-        type: isTalkCalledAudience(line, cue, parties) ? 'MEETING' : common.type,
+        type: typeOf(line, cue, parties, common.type),
         days: ownDays[at] ?? days,
         ...extent(line, cue, parties),
         parties: lone ?? parties,
@@ -151,6 +151,21 @@ function channelOf(line: Line, cue: Cue, cues: readonly Cue[]): EngagementTypeId
     return 'VIDEO_CONFERENCE';
   return / (?:by|over|on|via) (?:the )?(?:tele)?phone /u.test(words) ? 'TELEPHONE_CONVERSATION' : cue.type;
 }
+
+/** The type of a contact by who has it: an audience that is none is a talk, and a monarch who receives gives an audience. */
+function typeOf(line: Line, cue: Cue, parties: readonly Party[], type: EngagementTypeId): EngagementTypeId {
+  if (isTalkCalledAudience(line, cue, parties)) return 'MEETING';
+  const receives =
+    type === 'MEETING' && /^receiv(?:es?|ed|ing)$/u.test(line.units[cue.first]!.key) && parties.length > 1;
+  const audience =
+    receives && !CREDENTIALS.test(line.text) && parties.some(({ words }) => MONARCH.test(words));
+  return audience ? 'COURTESY_CALL' : type;
+}
+
+/** Who hands over credentials is received for that. */
+const CREDENTIALS = / (?:credentials|credence) /u;
+const MONARCH =
+  /^(?:Their |His |Her |H\.?M\.? )?(?:Majest(?:y|ies)|Royal Highness|(?:the )?King|(?:the )?Queen|(?:the )?Emperor|(?:the )?Sultan|(?:the )?Emir|(?:the )?Amir|Grand Duke|(?:the )?Pope|Holiness)\b/iu;
 
 /** "received in audience by the Prime Minister": only a monarch's audience, or a call that is called one, is no mere talk. */
 function isTalkCalledAudience(line: Line, cue: Cue, parties: readonly Party[]): boolean {
