@@ -493,8 +493,8 @@ export interface RelationSelection {
 }
 
 /**
- * Greatest first, then id: STRENGTH by `heat`, LAST_CONTACT by day ("" last), ENGAGEMENTS by number,
- * TONE by `scoreSum / statements` (no statements last, as -11). Keyset: [value, id].
+ * Greatest first, then id: STRENGTH by `heat`, LAST_CONTACT by day ("" last), ENGAGEMENTS by number, in `where.period`
+ * if that is given, TONE by `scoreSum / statements` (no statements last, as -11). Keyset: [value, id].
  */
 export interface RelationQuery extends PageRequest {
   readonly where: RelationSelection;

@@ -113,8 +113,8 @@ export function peerQuestions(of: PeerSubjects): readonly PeerQuestion[] {
     {
       name: 'the 20 partners that a country had most contacts with in a year',
       ours: (time) => ({
-        query: `query($code: CountryCode!, $period: Period) { country(code: $code) { relations(first: 200,
-          filter: { period: $period, minEngagements: 1 }) { nodes { id engagementCounts(period: $period) { count } } } } }`,
+        query: `query($code: CountryCode!, $period: Period) { country(code: $code) { relations(orderBy: ENGAGEMENTS,
+          filter: { period: $period }) { nodes { id engagementCounts(period: $period) { count } } } } }`,
         variables: { code: pair(time)[0], period: YEAR },
       }),
       generated: (time) => ({

@@ -1253,7 +1253,7 @@ export type RelationFilter = {
 
 /** Orders of relations, greatest first. */
 export type RelationOrder =
-  /** Number of contacts. */
+  /** Number of contacts; where the filter has a period, of those within it. */
   | 'ENGAGEMENTS'
   /** Day of the last contact. */
   | 'LAST_CONTACT'

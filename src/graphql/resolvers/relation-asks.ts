@@ -19,9 +19,16 @@ import { readTimeline } from '../read-timeline.ts';
 export const relationAsks = {
   engagementCounts: (graph: Graph, relation: NodeId, args: Partial<RelationEngagementCountsArgs>) =>
     graph.relationTotals.load({ relation, period: readPeriod(args.period) }),
-  timeline: (graph: Graph, relation: NodeId, args: Partial<RelationTimelineArgs>) => {
+  timeline: (
+    graph: Graph,
+    relation: NodeId,
+    args: Partial<RelationTimelineArgs>,
+    asked: ReadonlySet<string>,
+  ) => {
     const { period } = readTimeline(args);
-    return Promise.all([graph.relationMonths.load({ relation, period }), graph.releaseMonths.load(period)]);
+    // Only a share is one of all releases.
+    const allReleases = asked.has('share') ? graph.releaseMonths.load(period) : [];
+    return Promise.all([graph.relationMonths.load({ relation, period }), allReleases]);
   },
   sectors: (graph: Graph, relation: NodeId, args: Partial<RelationSectorsArgs>) =>
     topics(graph, relation, 'SECTOR', args),

@@ -2,6 +2,7 @@ import { countriesOfRelation } from '../../model/node-id.ts';
 import { ENGAGEMENT_TYPE_IDS } from '../../model/reference.ts';
 import { relationTimelineOf } from '../../relation/relation-timeline.ts';
 import { toneOf } from '../../relation/tone.ts';
+import { fieldsAsked } from '../fields-asked.ts';
 import { selectPeriod } from '../filters/period.ts';
 import { selectReleases } from '../filters/release-filter.ts';
 import { selectStatements } from '../filters/statement-filter.ts';
@@ -32,9 +33,9 @@ export const relation: RelationResolvers = {
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count);
   },
-  timeline: async ({ graph, id }, args) => {
+  timeline: async ({ graph, id }, args, _, info) => {
     const { interval, period } = readTimeline(args);
-    const [months, allReleases] = await relationAsks.timeline(graph, id, args);
+    const [months, allReleases] = await relationAsks.timeline(graph, id, args, fieldsAsked(info));
     return relationTimelineOf(months, allReleases, interval, period);
   },
   sectors: sectorShares,

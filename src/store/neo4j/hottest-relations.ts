@@ -3,6 +3,7 @@ import type { HottestQuery, RelationHeat } from '../graph-store.ts';
 import { splitPeriod } from '../split-period.ts';
 import { ask, batched, type Question } from './ask.ts';
 import type { RunStatement } from './connection.ts';
+import { CONTACTS_BY_RELATION, spansOf } from './contacts-in-period.ts';
 
 // Left alone, the planner begins with the numbers of engagements, of which hardly any is too small, and sorts them all.
 const OF_ALL_TIME = batched(
@@ -26,24 +27,9 @@ const ofSpan = (span: 'year' | 'month', label: string) =>
 const OF_YEAR = ofSpan('year', 'RelationYear');
 const OF_MONTH = ofSpan('month', 'RelationMonth');
 
-// Whole years and months from their totals, the days at the ends one by one.
-const inSpans = (span: 'year' | 'month', label: string) => `MATCH (t:${label})
-    WHERE t.${span} >= span.from AND t.${span} <= span.to AND t.heat IS NOT NULL AND t.id IS NOT NULL AND t.contacts >= 1
-    RETURN split(t.id, ' ')[0] AS relation, t.contacts AS contacts, t.heat AS heat`;
 const OF_PERIOD = batched(
   'hottest relations of a period',
-  `CALL (q) {
-    UNWIND q.years AS span
-    ${inSpans('year', 'RelationYear')}
-    UNION ALL
-    UNWIND q.months AS span
-    ${inSpans('month', 'RelationMonth')}
-    UNION ALL
-    UNWIND q.edges AS edge
-    MATCH (e:Engagement) WHERE e.day >= edge.from AND e.day <= edge.to
-    UNWIND e.relations AS relation
-    RETURN relation, 1 AS contacts, e.heat AS heat
-  }
+  `${CONTACTS_BY_RELATION}
   WITH relation, q.minEngagements AS least, sum(contacts) AS engagements, sum(heat) AS heat
   WHERE engagements >= least
   WITH relation, engagements, heat ORDER BY heat DESC, relation LIMIT $limit
@@ -77,5 +63,5 @@ function questionOf(period: Period): Question {
   const [only] = spans;
   if (only !== undefined && only.from === only.to && spans.length + edges.length === 1)
     return { statement: only.statement, parameters: { span: only.from } };
-  return { statement: OF_PERIOD, parameters: { years: years === null ? [] : [years], months, edges } };
+  return { statement: OF_PERIOD, parameters: spansOf(period) };
 }

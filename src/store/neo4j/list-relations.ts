@@ -1,8 +1,10 @@
 import type { RelationRecord } from '../../model/graph-records.ts';
+import { isAllTime, type Period } from '../../model/date.ts';
 import { nodeId } from '../../model/node-id.ts';
 import type { Page, RelationQuery, RelationSelection } from '../graph-store.ts';
 import { batched, type Question } from './ask.ts';
 import type { RunStatement } from './connection.ts';
+import { CONTACTS_BY_RELATION, CONTACTS_OF_RELATION, spansOf } from './contacts-in-period.ts';
 import { askCounts, askPages, limitOf } from './page-of.ts';
 import { RELATION_FIELDS, relationOf, type RelationRow } from './relation-rows.ts';
 import { inPeriod, periodParameters, type Selection, whereAll } from './selection.ts';
@@ -45,27 +47,59 @@ export function countRelations(run: RunStatement, filters: readonly RelationSele
 
 /** The question for a page of a query's relations; `node` is what is told of each. */
 export function relationPage(query: RelationQuery, node: string = RELATION_FIELDS): Question {
-  const { match, where, costly, parameters } = selectRelations(query.where);
-  const value = VALUES[query.order];
-  const order = `ORDER BY ${value} DESC, rel.id`;
-  const conditions = [
-    `${value} IS NOT NULL`,
-    ...where,
-    ...(query.after === null
-      ? []
-      : [`${value} <= q.after[0] AND (${value} < q.after[0] OR rel.id > q.after[1])`]),
-  ];
+  const { order, where } = query;
+  if (order === 'ENGAGEMENTS' && where.period !== undefined && !isAllTime(where.period))
+    return pageByContacts(query, where.period, node);
+  const value = VALUES[order];
+  const selection = selectRelations(where);
+  const byValue = `ORDER BY ${value} DESC, rel.id`;
+  const conditions = [`${value} IS NOT NULL`, ...selection.where, ...afterValue(query, value, 'rel.id')];
+  const costly =
+    selection.costly.length === 0 ? '' : `WITH q, rel ${byValue}\n  ${whereAll(selection.costly)}\n  `;
   return {
     statement: batched(
-      `relations listed by ${query.order.toLowerCase()}`,
-      `${match}
+      `relations listed by ${order.toLowerCase()}`,
+      `${selection.match}
   ${whereAll(conditions)}
-  ${costly.length === 0 ? '' : `WITH q, rel ${order}\n  ${whereAll(costly)}\n  `}WITH rel ${order} LIMIT $limit
+  ${costly}WITH rel ${byValue} LIMIT $limit
   RETURN collect({node: ${node}, key: [${value}, rel.id]}) AS answer`,
     ),
-    parameters: { ...parameters, after: query.after },
+    parameters: { ...selection.parameters, after: query.after },
     limit: limitOf(query),
   };
+}
+
+/** The same by the contacts of a period: those of a country are counted one by one, those of all where their totals lie together. */
+function pageByContacts(query: RelationQuery, period: Period, node: string): Question {
+  // Who had any contact in the period is told by their number.
+  const { match, where, costly, parameters } = selectRelations({ ...query.where, period: undefined });
+  const counted =
+    query.where.country === undefined
+      ? `${CONTACTS_BY_RELATION}
+  WITH q, relation, sum(contacts) AS contacts
+  ${whereAll(['contacts > 0', ...afterValue(query, 'contacts', 'relation')])}
+  MATCH (rel:Relation {id: relation})
+  ${whereAll(['rel.heat IS NOT NULL', ...where, ...costly])}`
+      : `${match}
+  ${whereAll(['rel.heat IS NOT NULL', ...where])}
+  ${CONTACTS_OF_RELATION}
+  WITH q, rel, contacts
+  ${whereAll(['contacts > 0', ...costly, ...afterValue(query, 'contacts', 'rel.id')])}`;
+  return {
+    statement: batched(
+      'relations listed by contacts',
+      `${counted}
+  WITH rel, contacts ORDER BY contacts DESC, rel.id LIMIT $limit
+  RETURN collect({node: ${node}, key: [contacts, rel.id]}) AS answer`,
+    ),
+    parameters: { ...parameters, ...spansOf(period), after: query.after },
+    limit: limitOf(query),
+  };
+}
+
+/** The condition that a relation stands after `q.after`. */
+function afterValue({ after }: RelationQuery, value: string, id: string): string[] {
+  return after === null ? [] : [`${value} <= q.after[0] AND (${value} < q.after[0] OR ${id} > q.after[1])`];
 }
 
 interface RelationConditions extends Selection {

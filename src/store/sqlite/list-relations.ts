@@ -1,7 +1,7 @@
 import { isAllTime, type Period } from '../../model/date.ts';
 import type { RelationRecord } from '../../model/graph-records.ts';
 import type { Page, RelationQuery, RelationSelection } from '../graph-store.ts';
-import { splitPeriod } from '../split-period.ts';
+import { type Span, splitPeriod } from '../split-period.ts';
 import { valuesOf, whereAll, type Condition } from './condition.ts';
 import type { Database } from './database.ts';
 import { keysOfPeriod } from './day-key.ts';
@@ -28,21 +28,27 @@ export function findRelationRows(
   db: Database,
   { where, order, first, after }: RelationQuery,
 ): Page<RelationRow> {
-  const column = COLUMN[order];
+  const value = valueOf(order, where.period);
   const conditions = conditionsOf(where);
-  if (after !== null) {
-    const [value = '', id = ''] = after;
-    conditions.push({
-      sql: `r.${column} <= ? AND (r.${column} < ? OR r.id > ?)`,
-      values: [value, value, id],
-    });
-  }
-  const rows = db.all<RelationRow>(
-    `SELECT r.* FROM relation r ${whereAll(conditions)} ORDER BY r.${column} DESC, r.id LIMIT ?`,
+  const [last = '', id = ''] = after ?? [];
+  const rows = db.all<RelationRow & { readonly value: number | string }>(
+    `SELECT * FROM (SELECT r.*, ${value.sql} AS value FROM relation r ${whereAll(conditions)})
+    ${after === null ? '' : 'WHERE value <= ? AND (value < ? OR id > ?)'} ORDER BY value DESC, id LIMIT ?`,
+    ...value.values,
     ...valuesOf(conditions),
+    ...(after === null ? [] : [last, last, id]),
     first + 1,
   );
-  return pageOf(rows, first, (row) => ({ node: row, key: [row[column], row.id] }));
+  return pageOf(rows, first, (row) => ({ node: row, key: [row.value, row.id] }));
+}
+
+/** What relations `r` are ordered by: contacts of a period are counted, all else is kept. */
+function valueOf(order: RelationQuery['order'], period: Period | undefined): Condition {
+  if (order !== 'ENGAGEMENTS' || period === undefined || isAllTime(period))
+    return { sql: `r.${COLUMN[order]}`, values: [] };
+  const { sql, values } = contactsIn(period);
+  const number = wholeYearsOf(period) === null ? 'count(*)' : 'coalesce(sum(y.engagements), 0)';
+  return { sql: `(SELECT ${number} ${sql})`, values };
 }
 
 /** How many relations a selection holds. */
@@ -79,18 +85,30 @@ function conditionsOf(where: RelationSelection): Condition[] {
   return conditions;
 }
 
-/** A relation `r` has an engagement in a period; of whole years their totals tell it. */
+/** A relation `r` has an engagement in a period. */
 function hadContact(period: Period): Condition {
-  const { years, months, edges } = splitPeriod(period);
-  if (years !== null && months.length + edges.length === 0 && !isAllTime(period))
+  const { sql, values } = contactsIn(period);
+  return { sql: `EXISTS (SELECT 1 ${sql})`, values };
+}
+
+/** From where the engagements of a relation `r` in a period are known: of whole years, from their totals. */
+function contactsIn(period: Period): Condition {
+  const years = wholeYearsOf(period);
+  if (years !== null)
     return {
-      sql: 'EXISTS (SELECT 1 FROM relation_year y WHERE y.relation = r.id AND y.year BETWEEN ? AND ?)',
+      sql: 'FROM relation_year y WHERE y.relation = r.id AND y.year BETWEEN ? AND ?',
       values: [years.from, years.to],
     };
   const { low, high } = keysOfPeriod(period);
   return {
-    sql: `EXISTS (SELECT 1 FROM term t JOIN relation_engagement x ON x.relation = t.pk
-      WHERE t.key = r.id AND x.engagement BETWEEN ? AND ?)`,
+    sql: `FROM term t JOIN relation_engagement x ON x.relation = t.pk
+      WHERE t.key = r.id AND x.engagement BETWEEN ? AND ?`,
     values: [low, high],
   };
+}
+
+/** The years of which a period consists; null if it is no whole years. */
+function wholeYearsOf(period: Period): Span | null {
+  const { years, months, edges } = splitPeriod(period);
+  return months.length + edges.length === 0 && !isAllTime(period) ? years : null;
 }

@@ -43,6 +43,59 @@ export function describeListRelations(openEmpty: OpenEmpty): void {
       ]);
     });
 
+    it('goes by the engagements of a period, whether of whole years, months or days, and pages by them', async () => {
+      const periods = [
+        { from: '2021-01-01', to: '2021-12-31' },
+        { from: '2021-11-01', to: '2022-02-15' },
+        { to: '2021-12-06' },
+        { from: '2021-12-07', to: '2021-12-01' },
+        {},
+      ];
+      const found: string[][] = [];
+      for (const more of [{}, { country: 'KH' }, { topics: ['issue:ukraine', 'organization:ASEAN'] }]) {
+        const queries = periods.map((period) => ask({ period, ...more }, { order: 'ENGAGEMENTS' }));
+        const pages = await store().listRelations(queries);
+        found.push(
+          pages.map((page) =>
+            page.items.map(({ key: [count, id] }) => `${String(id).split(':')[1]} ${count}`).join(', '),
+          ),
+        );
+        for (const [index, query] of queries.entries()) {
+          const seen: unknown[] = [];
+          for (let after: Keyset | null = null, hasMore = true; hasMore;) {
+            const [page] = await store().listRelations([{ ...query, first: 1, after }]);
+            seen.push(...(page?.items ?? []));
+            after = page?.items.at(-1)?.key ?? null;
+            hasMore = page?.hasNextPage ?? false;
+          }
+          expect(seen).toEqual(pages[index]?.items);
+        }
+      }
+      expect(found).toEqual([
+        [
+          'JP-KH 2, KH-US 1',
+          'JP-KH 2, KH-LA 1, KH-US 1, KH-VN 1, LA-VN 1',
+          'JP-KH 2, KH-US 1',
+          '',
+          'JP-KH 2, KH-LA 1, KH-TH 1, KH-US 1, KH-VN 1, LA-VN 1',
+        ],
+        [
+          'JP-KH 2, KH-US 1',
+          'JP-KH 2, KH-LA 1, KH-US 1, KH-VN 1',
+          'JP-KH 2, KH-US 1',
+          '',
+          'JP-KH 2, KH-LA 1, KH-TH 1, KH-US 1, KH-VN 1',
+        ],
+        [
+          'KH-US 1',
+          'KH-LA 1, KH-US 1, KH-VN 1, LA-VN 1',
+          'KH-US 1',
+          '',
+          'KH-LA 1, KH-US 1, KH-VN 1, LA-VN 1',
+        ],
+      ]);
+    });
+
     it('gives relations as by id', async () => {
       const [page] = await store().listRelations([ask({ country: 'US' })]);
       expect(page?.items.map(({ node }) => node)).toEqual(await store().relations(['relation:KH-US']));

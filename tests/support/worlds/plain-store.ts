@@ -520,7 +520,8 @@ export class PlainStore implements port.GraphStore {
       const valueOf = (one: RelationRecord): number | string => {
         if (order === 'STRENGTH') return one.heat;
         if (order === 'LAST_CONTACT') return one.lastContact ?? '';
-        if (order === 'ENGAGEMENTS') return one.engagements;
+        if (order === 'ENGAGEMENTS')
+          return this.#engagementsOf(one.id).filter(({ day }) => isIn(day, where.period ?? {})).length;
         return one.statements === 0 ? -11 : one.scoreSum / one.statements;
       };
       const sorted = this.#selectRelations(where).sort((a, b) => {
