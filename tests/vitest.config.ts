@@ -34,8 +34,10 @@ export default defineConfig({
           globalSetup: 'tests/support/neo4j/global-setup.ts',
           // There is one database, and each file thinks it has it for itself.
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          isolate: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -44,10 +46,11 @@ export default defineConfig({
           name: 'browser',
           include: [BROWSER],
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
           // What a page is to show is waited for, however busy the machine.
-          expect: { poll: { timeout: 20_000 } },
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          expect: { poll: { timeout: 60_000 } },
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

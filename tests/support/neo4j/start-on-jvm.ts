@@ -50,6 +50,8 @@ function javaArguments(jars: string, home: string): string[] {
   return [
     '-Xmx1g',
     '-XX:+UseSerialGC',
+    // What is asked a few times is compiled quickly, not well.
+    '-XX:TieredStopAtLevel=1',
     '--add-opens=java.base/java.nio=ALL-UNNAMED',
     '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
     '-cp',
