@@ -1,7 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { GraphStore } from '../../../src/store/graph-store.ts';
 import { openNeo4jStore } from '../../../src/store/neo4j/open-neo4j-store.ts';
-import { clearNeo4j } from '../../support/neo4j/clear-neo4j.ts';
+import { forgetReleases } from '../../support/neo4j/forget-releases.ts';
 import type { TestNeo4j } from '../../support/neo4j/test-neo4j.ts';
 import { reference } from '../conformance/small-world.ts';
 
@@ -14,7 +14,7 @@ export function driverOf({ uri, username, password }: TestNeo4j): Driver {
 export async function openEmptyNeo4j(server: TestNeo4j): Promise<GraphStore> {
   const driver = driverOf(server);
   try {
-    await clearNeo4j(driver);
+    await forgetReleases(driver);
   } finally {
     await driver.close();
   }

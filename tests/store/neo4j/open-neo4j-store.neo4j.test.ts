@@ -12,6 +12,7 @@ import { openNeo4jStore } from '../../../src/store/neo4j/open-neo4j-store.ts';
 import { clearNeo4j } from '../../support/neo4j/clear-neo4j.ts';
 import { describeNeo4j } from '../../support/neo4j/describe-neo4j.ts';
 import { dropSchema } from '../../support/neo4j/drop-schema.ts';
+import { forgetReleases } from '../../support/neo4j/forget-releases.ts';
 import { dumpOf } from '../../support/worlds/dump-of.ts';
 import { engagementsOf, World } from '../../support/worlds/graph-changes.ts';
 import { contributionFrom } from '../../support/worlds/release-brief.ts';
@@ -34,7 +35,7 @@ describeNeo4j('a store in Neo4j', (server) => {
   beforeAll(() => {
     driver = driverOf(server);
   });
-  beforeEach(() => clearNeo4j(driver));
+  beforeEach(() => forgetReleases(driver));
   afterEach(async () => {
     for (const store of open) await store.close();
     open = [];
@@ -60,6 +61,9 @@ describeNeo4j('a store in Neo4j', (server) => {
   }
 
   describe('prepare', () => {
+    beforeEach(() => clearNeo4j(driver));
+    afterAll(() => clearNeo4j(driver));
+
     const schema = 'SHOW INDEXES YIELD name, type, state RETURN [name, type, state] AS index ORDER BY name';
     const nodes = 'MATCH (n) RETURN labels(n) + [n.name] AS node ORDER BY toString(node[0]), n.id';
     const links = 'MATCH (a)-[r]->(b) RETURN [a.id, type(r), b.id] AS link ORDER BY a.id, type(r), b.id';
