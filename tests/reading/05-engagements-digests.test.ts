@@ -27,6 +27,27 @@ Minister Fajon will meet her Austrian counterpart Alexander Schallenberg in Vien
     tells: ['MEETING 2024-06-04 JP+SI', 'MEETING 2024-06-06 AT+SI'],
   },
   {
+    country: 'SK',
+    issuedOn: '2024-06-07',
+    text: `The Minister's week, 3 to 7 June 2024
+
+TUESDAY, 4 JUNE
+» Consultations with Peru
+Foreign Minister Juraj Blanár received his Peruvian colleague Javier González-Olaechea.
+
+» By telephone
+Minister Blanár spoke by phone with the Foreign Minister of Latvia, Baiba Braže.
+
+THURSDAY, 6 JUNE
+» Vienna
+Minister Blanár met the Foreign Minister of Austria, Alexander Schallenberg.`,
+    tells: [
+      'MEETING 2024-06-04 PE+SK',
+      'TELEPHONE_CONVERSATION 2024-06-04 LV+SK',
+      'MEETING 2024-06-06 AT+SK',
+    ],
+  },
+  {
     country: 'AE',
     issuedOn: '2023-09-21',
     text: `UAE Foreign Minister meets counterparts

@@ -10,9 +10,10 @@ export interface Section {
   readonly days: Days | null;
 }
 
-/** The section that each line is in; null for lines under no such heading. */
+/** The section that each line is in, where days have headings of their own, those below them too; null for lines under no such heading. */
 export function findSections(lines: readonly Line[]): readonly (Section | null)[] {
   let section: Section | null = null;
+  let day: Section | null = null;
   return lines.map((line, index) => {
     if (isHeading(line)) {
       const countries = line.units.flatMap(
@@ -21,7 +22,10 @@ export function findSections(lines: readonly Line[]): readonly (Section | null)[
       const date = line.units.find((unit) => unit.date?.precision === 'DAY')?.date ?? null;
       const country = countries.length === 1 ? countries[0]! : null;
       const days = date === null ? null : { from: date.from, to: date.to, exact: true };
-      section = country === null && days === null ? null : { line: index, country, days };
+      if (days !== null) day = country === null ? { line: index, country, days } : null;
+      // What stands below a day alone is of that day: "TUESDAY, 16 MAY", then "Consultations with Kazakhstan".
+      section =
+        days === null && country === null ? day : { line: index, country, days: days ?? day?.days ?? null };
     }
     return section;
   });

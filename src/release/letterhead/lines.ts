@@ -163,7 +163,7 @@ function kindOf(line: string, known: KnownNames, above: PageLine | undefined): L
 }
 
 const DATE_WORDS =
-  /\b(?:date|dated|created|published|release(?:d)?|issued|issue|posted|updated|last|on|created|news|press|media|time|local|est|gmt|ist|am|pm|a\.m\.|p\.m\.|of|at|in|the|mofa|dfa|mfa|akp|hrs?|hours|first|done|given|signed|statement|readout|this|day|publisher)\b|\bno\.?\s?:?\s?\d[\d/.-]*/giu;
+  /\b(?:date|dated|created|published|release(?:d)?|issued|issue|posted|updated|last|on|created|news|press|media|time|local|est|gmt|ist|am|pm|a\.m\.|p\.m\.|of|at|in|the|mofa|dfa|mfa|akp|hrs?|hours|first|done|given|signed|statement|readout|this|day|publisher|distribution)\b|\bno\.?\s?:?\s?\d[\d/.-]*/giu;
 
 /** Whether a line is a day with no more than the city and words such as "Published". */
 export function isDateLine(line: string): boolean {
@@ -275,9 +275,9 @@ function isBodyName(line: string, known: KnownNames): boolean {
   });
 }
 
-/** "Press Release Ministry of Foreign Affairs" */
+/** "Press Release Ministry of Foreign Affairs", "Press release from the Ministry for Foreign Affairs" */
 const LABEL_FIRST =
-  /^(?:press|media|news) (?:release|statement|note|communiqu[eé])\s(?:[-–|:]\s)?(?=\p{Lu})/iu;
+  /^(?:press|media|news) (?:release|statement|note|communiqu[eé])\s{1,80}(?:[-–|:]\s|(?:from|by|of) (?:the )?)?(?=\p{Lu})/iu;
 
 const OWNERS =
   /\b(?:the|royal|federal|state|national|government of|office of|u\.?s\.?|republic|kingdom|spokes(?:person|man)[’']?s?|permanent|resident|general|public|press|media|information|communications?|and|of|for|foreign|external|affairs|diplomatic)(?=\s|$)|[.,:’']/giu;

@@ -1,13 +1,21 @@
 /** What a page's menus, buttons and counters say, alone on a line or between bars. */
 const FURNITURE =
-  /^(?:skip to (?:the )?(?:main )?(?:content|navigation).*|jump to .{0,30}|(?:main )?menu|navigation|search|close|open|back(?: to .{0,40})?|return|top of (?:the )?page|go to top|previous|next|home ?(?:page)?|.{0,30} home ?page|you are here|breadcrumbs?|share(?: (?:this|on|via|to|with).{0,40})?|print(?: (?:this|page|friendly|version).{0,20})?|send to (?:a )?friends?|e-?mail(?: this.{0,20})?|facebook|twitter|x|linked-?in|whatsapp|telegram|viber|messenger|weibo|wechat|line|instagram|youtube|flickr|rss(?: feeds?)?|copy link|save|bookmark|tweet|like|follow us.{0,40}|subscribe.{0,40}|download(?: (?:pdf|as pdf|document|file|here).{0,20})?|pdf(?: version)?|listen(?: to .{0,20})?|text size.{0,20}|font size.{0,20}|a ?[+-]|a{2,3}|contact(?: us)?|sitemap|site map|login|log in|sign in|accessibility|cookies?.{0,40}|privacy.{0,30}|terms.{0,30}|copyright.{0,60}|©.{0,80}|all rights reserved.{0,40}|gov\.uk|canada\.ca|world|countries|regions?|topics?|categor(?:y|ies)|tags?|archives?|gallery|photo(?:s| gallery| album)?|videos?|multimedia|events?|speeches|announcements?|transcripts?|publications?|press conferences?|press room|press and information team.{0,60}|top stories|headlines|latest(?: news| updates?)?|more(?: news| from .{0,30}|\.{3})?|read more.{0,20}|see also|related.{0,40}|news(?: & | and | \/ )events|all news|(?:\d+ )?(?:min(?:ute)?s?) read|updates to this page|date|english(?: version| edition)?|en|fr|es|ar|ru|de|pt|it|nl|fi|sv|da|pl|cs|sk|hu|ro|lv|lt|et|el|tr|sr|hr|sl|sq|mk|bg|uk|ua|fa|kk|kz|uz|az|ge|hy|mn|km|vi|ms|suomi|svenska|norsk|dansk|polski|türkçe|română|magyar|português|italiano|nederlands|latviešu|lietuvių|eesti|hrvatski|srpski|slovenščina|shqip|українська|қазақша|o‘zbekcha|azərbaycanca|中文|日本語|japanese|french|français|español|deutsch|русский|العربية|bahasa(?: indonesia| melayu)?|tiếng việt|ไทย|हिन्दी|हिंदी|اردو|বাংলা|සිංහල|தமிழ்|한국어|[\d.,]+ (?:views?|hits?|visits?|reads?|comments?))$/iu;
+  /^(?:skip to (?:the )?(?:main )?(?:content|navigation).*|jump to .{0,30}|(?:main )?menu|main|inicio|início|accueil|startseite|ana sayfa|trang chủ|beranda|главная|головна|strona główna|navigation|search|close|open|back(?: to .{0,40})?|return|top of (?:the )?page|go to top|previous|next|home ?(?:page)?|.{0,30} home ?page|you are here|breadcrumbs?|share(?: (?:this|on|via|to|with).{0,40})?|print(?: (?:this|page|friendly|version).{0,20})?|send to (?:a )?friends?|e-?mail(?: this.{0,20})?|facebook|twitter|x|linked-?in|whatsapp|telegram|viber|messenger|weibo|wechat|line|instagram|youtube|flickr|rss(?: feeds?)?|copy link|save|bookmark|tweet|like|follow us.{0,40}|subscribe.{0,40}|download(?: (?:pdf|as pdf|document|file|here).{0,20})?|pdf(?: version)?|listen(?: to .{0,20})?|text size.{0,20}|font size.{0,20}|a ?[+-]|a{2,3}|contact(?: us)?|sitemap|site map|login|log in|sign in|accessibility|cookies?.{0,40}|privacy.{0,30}|terms.{0,30}|copyright.{0,60}|©.{0,80}|all rights reserved.{0,40}|gov\.uk|canada\.ca|an official website of .{0,60}|(?:here[’']s )?how you know|embargo ?: ?(?:none|no|nil)|world|countries|regions?|topics?|categor(?:y|ies)|tags?|archives?|gallery|photo(?:s| gallery| album)?|videos?|multimedia|events?|speeches|announcements?|transcripts?|publications?|press conferences?|press room|press and information team.{0,60}|top stories|headlines|latest(?: news| updates?)?|more(?: news| from .{0,30}|\.{3})?|read more.{0,20}|see also|related.{0,40}|news(?: & | and | \/ )events|all news|(?:\d+ )?(?:min(?:ute)?s?) read|updates to this page|date|english(?: version| edition)?|en|fr|es|ar|ru|de|pt|it|nl|fi|sv|da|pl|cs|sk|hu|ro|lv|lt|et|el|tr|sr|hr|sl|sq|mk|bg|uk|ua|fa|kk|kz|uz|az|ge|hy|mn|km|vi|ms|vie|eng|fra|esp|spa|rus|ara|deu|ger|por|chi|jpn|kor|ukr|geo|suomi|svenska|norsk|dansk|polski|türkçe|română|magyar|português|italiano|nederlands|latviešu|lietuvių|eesti|hrvatski|srpski|slovenščina|shqip|українська|қазақша|o‘zbekcha|azərbaycanca|中文|日本語|japanese|french|français|español|deutsch|русский|العربية|bahasa(?: indonesia| melayu)?|tiếng việt|ไทย|हिन्दी|हिंदी|اردو|বাংলা|සිංහල|தமிழ்|한국어|[\d.,]+ (?:views?|hits?|visits?|reads?|comments?))$/iu;
 
 /** Sections of a ministry's site, which stand between bars of a menu. */
 const SECTION =
-  /^(?:news|media|press|media (?:cent(?:er|re)|releases?)|press (?:cent(?:er|re)|corner|releases?)|news(?: ?room)?|releases?|statements?|about(?: us| the ministry)?|ministry|embassy|services|consular(?: services)?|foreign policy|policy)$/iu;
+  /^(?:news|media|press|media (?:cent(?:er|re)|releases?)|press (?:cent(?:er|re)|corner|releases?)|news(?: ?room)?|releases?|statements?|about(?: us| the ministry)?|ministry|embassy|services|consular(?: services)?|foreign policy|policy|sala de (?:prensa|imprensa)|salle de presse|comunicados(?: de (?:prensa|imprensa))?|communiqués(?: de presse)?|prensa|imprensa|presse|noticias|notícias|actualités|aktuelles|pressemitteilungen|haberler|berita|tin tức|новости|новини)$/iu;
 
 /** Marks between the items of a menu. */
-const BARS = /\s?[|•·»›→>]\s?|\s[/:\\–-]{1,2}\s|\s{2,}/u;
+const BARS = /\s?[|•·»›→>]\s?|\s{1,4}[/:\\–-]{1,2}\s{1,4}|\s{2,}|[\][]/u;
+
+/** Whether all of it belongs to the page: "Print", "A+ A-". */
+function isOwn(part: string): boolean {
+  return (
+    FURNITURE.test(part) ||
+    (/^a\s?[+-]/iu.test(part) && part.split(' ').every((word) => FURNITURE.test(word)))
+  );
+}
 
 /** Whether a line is a part of the site and not of the document: a menu, a button, a counter. */
 export function isFurniture(line: string): boolean {
@@ -17,8 +25,8 @@ export function isFurniture(line: string): boolean {
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length === 0) return false;
-  const own = parts.filter((part) => FURNITURE.test(part)).length;
-  if (parts.length === 1) return own === 1;
-  const known = parts.filter((part) => FURNITURE.test(part) || SECTION.test(part)).length;
+  const own = parts.filter(isOwn).length;
+  if (own === parts.length) return true;
+  const known = parts.filter((part) => isOwn(part) || SECTION.test(part)).length;
   return own > 0 && known * 2 > parts.length && parts.every((part) => part.split(' ').length <= 6);
 }

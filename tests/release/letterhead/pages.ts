@@ -529,4 +529,37 @@ export const PAGES: readonly PageCase[] = [
     on: '2019-12-04',
     at: null,
   },
+  {
+    name: 'the notice of an official site, the languages of the page and its buttons above a headline',
+    text:
+      'An official website of the Republic of Palau.  Here’s how you know\n\nMinistry of State\nENG | JPN | 中文\nMain  /  Media Center  /  News     [Print] [Share] A+ A-\n\nMinister of State meets Ambassador of Japan\n\nDate of distribution: 5 March 2024\n\nThe Minister of State met the Ambassador of Japan in Ngerulmud. ' +
+      BODY,
+    title: 'Minister of State meets Ambassador of Japan',
+    country: 'PW',
+    body: 'Ministry of State',
+    on: '2024-03-05',
+    at: null,
+  },
+  {
+    name: 'a label and its body in two columns, and a label from a body',
+    text:
+      'Press Release                         Ministry of Foreign Affairs\n                                      Republic of Estonia\n4 March 2024\n\nForeign Minister on working visit to Oslo\n\nThe Foreign Minister of Estonia visited Oslo. ' +
+      BODY,
+    title: 'Foreign Minister on working visit to Oslo',
+    country: 'EE',
+    body: 'Ministry of Foreign Affairs',
+    on: '2024-03-04',
+    at: null,
+  },
+  {
+    name: 'a numbered note under its name in Portuguese',
+    text:
+      'Ministério das Relações Exteriores\n\nNOTA À IMPRENSA Nº 88\n\nAttack in Mogadishu\n\nPublished on Mar 03, 2025 06:12 PM\n\nThe Brazilian government learned with consternation of the attack in Mogadishu. ' +
+      BODY,
+    title: 'Attack in Mogadishu',
+    country: 'BR',
+    body: 'Ministry of Foreign Affairs',
+    on: '2025-03-03',
+    at: null,
+  },
 ];
