@@ -8,6 +8,8 @@ import { describeMachine } from '../store/machine.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
 const VISITS = 5;
+/** How long the network is dragged about. */
+const DRAG_MS = 4000;
 const LIMITS = { viewMs: 1000, scriptKilobytes: 250, interactionMs: 100, scriptMs: 8, framesASecond: 60 };
 
 /**
@@ -123,7 +125,7 @@ async function measureInteractions(browser: Browser, url: string): Promise<void>
   await page.close();
 }
 
-/** What the network costs while it is dragged about for two seconds in a browser without a graphics processor: our script, and what is drawn. */
+/** What the network costs while it is dragged about for four seconds in a browser without a graphics processor: our script, and what is drawn. */
 async function measureNetwork(browser: Browser, url: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(`${url}/network`);
@@ -141,21 +143,20 @@ async function measureNetwork(browser: Browser, url: string): Promise<void> {
   await page.evaluate(
     'globalThis.frames = 0; (function count() { globalThis.frames += 1; requestAnimationFrame(count); })()',
   );
+  // A page that has just been loaded still has other work to do.
+  await page.waitForTimeout(1500);
   const [x, y] = [box.x + box.width / 2, box.y + 40];
   await page.mouse.move(x, y);
   await page.mouse.down();
   const began = performance.now();
   const scriptBefore = await scriptSeconds();
   await page.evaluate('globalThis.frames = 0');
-  for (let step = 0; performance.now() - began < 2000; step += 1)
+  for (let step = 0; performance.now() - began < DRAG_MS; step += 1)
     await page.mouse.move(x + 80 * Math.sin(step / 6), y + 60 * Math.cos(step / 6));
   const frames = await page.evaluate<number>('globalThis.frames');
   const seconds = (performance.now() - began) / 1000;
   const script = (await scriptSeconds()) - scriptBefore;
   await page.mouse.up();
-  // Until it rests, and tells how many ties it drew last.
-  await page.waitForTimeout(1000);
-  const drawn = await stage.getAttribute('data-drawn-in-motion');
   print(
     `network, ${ties}, dragged: script`,
     `${((1000 * script) / frames).toFixed(1)} ms`,
@@ -164,7 +165,7 @@ async function measureNetwork(browser: Browser, url: string): Promise<void> {
   print(
     `network, dragged: frames, drawn without a graphics processor`,
     `${(frames / seconds).toFixed(0)} a second`,
-    `goal ${LIMITS.framesASecond} a second; ${drawn} ties drawn at last`,
+    `goal ${LIMITS.framesASecond} a second`,
   );
   await page.close();
 }

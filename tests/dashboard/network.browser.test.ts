@@ -100,7 +100,7 @@ describeDashboard('the network', (dashboard) => {
     await page.mouse.down();
     await page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 20, { steps: 8 });
     await page.mouse.up();
-    await page.locator('[data-drawn-in-motion]').waitFor();
+    await settled(page);
     expect(await inFore(page)).toBeGreaterThan(atRest / 2);
     await page.getByRole('button', { name: 'Close' }).click();
     await settled(page);

@@ -1,45 +1,36 @@
-import { affordable, FEWEST } from './affordable.ts';
-
 /** How long it must be still, in milliseconds, to be at rest. */
 const REST = 150;
+/** Longest time between two frames, in milliseconds, that still looks smooth. */
+const IN_TIME = 20;
+/** So many frames that come late tell a machine that cannot follow. */
+const LATE_FRAMES = 5;
 
-/** Whether the network moves, and how many ties are drawn meanwhile. */
+/** Whether the network moves. */
 export interface Motion {
-  /** All of them while it rests. */
-  readonly drawn: number;
+  readonly isMoving: boolean;
   /** Tells that it has moved. */
   moved(): void;
   end(): void;
 }
 
-/**
- * Follows the movement of a network: where the machine is too slow to draw all ties in time, the weakest are left out until
- * it rests. `onRest` is told then how many were drawn last, and `onSlow`, once, where even the fewest take too long.
- */
-export function followMotion(
-  all: number,
-  { onRest, onSlow }: { onRest: (drawn: number) => void; onSlow: () => void },
-): Motion {
+/** Follows the movement of a network: `onRest` is told when it comes to rest, `onSlow`, once, where the machine cannot follow. */
+export function followMotion({ onRest, onSlow }: { onRest: () => void; onSlow: () => void }): Motion {
   let frame: number | undefined;
-  let drawn = all;
   let lastMove = 0;
-  let isSlow = false;
+  let late = 0;
   const follow = (before: number) => (now: number) => {
-    drawn = affordable(drawn, now - before, all);
-    if (!isSlow && drawn < all && drawn === FEWEST) {
-      isSlow = true;
-      onSlow();
-    }
+    if (now - before > IN_TIME) late += 1;
+    if (late === LATE_FRAMES) onSlow();
     if (performance.now() - lastMove < REST) {
       frame = requestAnimationFrame(follow(now));
       return;
     }
     frame = undefined;
-    onRest(drawn);
+    onRest();
   };
   return {
-    get drawn() {
-      return frame === undefined ? all : drawn;
+    get isMoving() {
+      return frame !== undefined;
     },
     moved() {
       lastMove = performance.now();

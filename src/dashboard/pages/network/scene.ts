@@ -81,9 +81,8 @@ export function openScene(
       };
     },
   });
-  const motion = followMotion(ties.length, {
-    onRest: (drawn) => {
-      stage.dataset['drawnInMotion'] = String(drawn);
+  const motion = followMotion({
+    onRest: () => {
       if (isLaidOut) stage.dataset['laidOut'] = 'true';
       named = namesOf(sigma, graph);
       sigma.refresh();
@@ -98,7 +97,7 @@ export function openScene(
   const tieColours = { line: rgbOf(colours.line), cool: rgbOf(colours.cool), strong: rgbOf(colours.strong) };
   sigma.addCustomLayerProgram('ties', 'edges', (gl) =>
     tiesLayer(gl, shown, tieColours, () => ({
-      drawn: motion.drawn,
+      isMoving: motion.isMoving,
       focus: numbers.get(focusOf() ?? '') ?? -1,
     })),
   );

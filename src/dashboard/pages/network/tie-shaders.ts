@@ -1,13 +1,12 @@
 /**
  * Each tie has four corners, two at each end, and is as wide as it is strong; one that stands out is half a pixel wider on both sides,
- * where it fades out. What is too faint to see, and what is left out while the network moves, is put out of sight before it costs a pixel.
+ * where it fades out. What is too faint to see is put out of sight before it costs a pixel.
  */
 export const VERTEX_SHADER = `#version 300 es
 uniform mat3 u_matrix;
 uniform vec2 u_size;
 uniform float u_scale;
 uniform float u_faintest;
-uniform int u_drawn;
 uniform float u_focus;
 uniform vec3 u_line;
 uniform vec3 u_cool;
@@ -31,7 +30,7 @@ void main() {
   float opacity = isNear ? 0.9 : u_faintest + (0.9 - u_faintest) * strength;
   if (isCool) opacity = max(opacity, 0.6);
   if (u_focus >= 0.0 && !isNear) opacity *= FADED;
-  if (opacity < LEAST_SEEN || (gl_VertexID / 4 >= u_drawn && !isNear)) {
+  if (opacity < LEAST_SEEN) {
     gl_Position = vec4(2.0, 0.0, 0.0, 1.0);
     return;
   }
