@@ -19,8 +19,10 @@ export function followMotion({ onRest, onSlow }: { onRest: () => void; onSlow: (
   let lastMove = 0;
   let late = 0;
   const follow = (before: number) => (now: number) => {
-    if (now - before > IN_TIME) late += 1;
-    if (late === LATE_FRAMES) onSlow();
+    if (now - before > IN_TIME) {
+      late += 1;
+      if (late === LATE_FRAMES) onSlow();
+    }
     if (performance.now() - lastMove < REST) {
       frame = requestAnimationFrame(follow(now));
       return;
