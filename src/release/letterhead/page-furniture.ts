@@ -25,8 +25,9 @@ export function isFurniture(line: string): boolean {
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length === 0) return false;
-  const own = parts.filter(isOwn).length;
-  if (own === parts.length) return true;
-  const known = parts.filter((part) => isOwn(part) || SECTION.test(part)).length;
+  const others = parts.filter((part) => !isOwn(part));
+  if (others.length === 0) return true;
+  const own = parts.length - others.length;
+  const known = own + others.filter((part) => SECTION.test(part)).length;
   return own > 0 && known * 2 > parts.length && parts.every((part) => part.split(' ').length <= 6);
 }

@@ -3,7 +3,7 @@ import type { NodeId } from '../../model/node-id.ts';
 import type { BlockQuery, Page, PageRequest } from '../graph-store.ts';
 import { ask, askEach, batched } from './ask.ts';
 import type { RunStatement } from './connection.ts';
-import { afterDay, askPages, limitOf } from './page-of.ts';
+import { afterValue, askPages, limitOf } from './page-of.ts';
 
 const SIGHTED_FIELDS = 's {.id, .official, .country, .names, .nameCounts, .posts, .postCounts}';
 const RESEMBLANCE_FIELDS = 'r {.a, .b, .likelihood, .reasons, .open}';
@@ -143,7 +143,7 @@ export function listJudgements(
       statement: batched(
         'judgements listed',
         `MATCH (j:Judgement)
-  WHERE j.at >= ''${query.after === null ? '' : ` AND ${afterDay('j.at', 'j.id')}`}
+  WHERE j.at >= ''${query.after === null ? '' : ` AND ${afterValue('j.at', 'j.id')}`}
   WITH j ORDER BY j.at DESC, j.id LIMIT $limit
   RETURN collect({node: ${JUDGEMENT_FIELDS}, key: [j.at, j.id]}) AS answer`,
       ),

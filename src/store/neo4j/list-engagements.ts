@@ -5,7 +5,7 @@ import { batched, type Question } from './ask.ts';
 import { beginAtNode } from './begin-at-node.ts';
 import type { RunStatement } from './connection.ts';
 import { ENGAGEMENT_FIELDS, engagementOf, type EngagementRow } from './engagement-record.ts';
-import { afterDay, askCounts, askPages, byDay, limitOf } from './page-of.ts';
+import { afterValue, askCounts, askPages, byDay, limitOf } from './page-of.ts';
 import {
   inPeriod,
   periodParameters,
@@ -50,7 +50,7 @@ export function countEngagements(
 /** The question for a page of a query's engagements; `node` is what is told of each. */
 export function engagementPage(query: EngagementQuery, node: string = ENGAGEMENT_FIELDS): Question {
   const { match, where, parameters, day, same } = selectEngagements(query.where);
-  const conditions = [...where, ...(query.after === null ? [] : [afterDay(day, 'e.id')])];
+  const conditions = [...where, ...(query.after === null ? [] : [afterValue(day, 'e.id')])];
   const question = {
     statement: batched(
       'engagements listed',

@@ -5,7 +5,7 @@ import type { Page, RelationQuery, RelationSelection } from '../graph-store.ts';
 import { batched, type Question } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 import { CONTACTS_BY_RELATION, CONTACTS_OF_RELATION, spansOf } from './contacts-in-period.ts';
-import { askCounts, askPages, limitOf } from './page-of.ts';
+import { afterValue, askCounts, askPages, limitOf } from './page-of.ts';
 import { RELATION_FIELDS, relationOf, type RelationRow } from './relation-rows.ts';
 import { inPeriod, periodParameters, type Selection, whereAll } from './selection.ts';
 
@@ -53,7 +53,11 @@ export function relationPage(query: RelationQuery, node: string = RELATION_FIELD
   const value = VALUES[order];
   const selection = selectRelations(where);
   const byValue = `ORDER BY ${value} DESC, rel.id`;
-  const conditions = [`${value} IS NOT NULL`, ...selection.where, ...afterValue(query, value, 'rel.id')];
+  const conditions = [
+    `${value} IS NOT NULL`,
+    ...selection.where,
+    ...(query.after === null ? [] : [afterValue(value, 'rel.id')]),
+  ];
   const costly =
     selection.costly.length === 0 ? '' : `WITH q, rel ${byValue}\n  ${whereAll(selection.costly)}\n  `;
   return {
@@ -73,18 +77,19 @@ export function relationPage(query: RelationQuery, node: string = RELATION_FIELD
 function pageByContacts(query: RelationQuery, period: Period, node: string): Question {
   // Who had any contact in the period is told by their number.
   const { match, where, costly, parameters } = selectRelations({ ...query.where, period: undefined });
+  const isAfter = (id: string) => (query.after === null ? [] : [afterValue('contacts', id)]);
   const counted =
     query.where.country === undefined
       ? `${CONTACTS_BY_RELATION}
   WITH q, relation, sum(contacts) AS contacts
-  ${whereAll(['contacts > 0', ...afterValue(query, 'contacts', 'relation')])}
+  ${whereAll(['contacts > 0', ...isAfter('relation')])}
   MATCH (rel:Relation {id: relation})
   ${whereAll(['rel.heat IS NOT NULL', ...where, ...costly])}`
       : `${match}
   ${whereAll(['rel.heat IS NOT NULL', ...where])}
   ${CONTACTS_OF_RELATION}
   WITH q, rel, contacts
-  ${whereAll(['contacts > 0', ...costly, ...afterValue(query, 'contacts', 'rel.id')])}`;
+  ${whereAll(['contacts > 0', ...costly, ...isAfter('rel.id')])}`;
   return {
     statement: batched(
       'relations listed by contacts',
@@ -95,11 +100,6 @@ function pageByContacts(query: RelationQuery, period: Period, node: string): Que
     parameters: { ...parameters, ...spansOf(period), after: query.after },
     limit: limitOf(query),
   };
-}
-
-/** The condition that a relation stands after `q.after`. */
-function afterValue({ after }: RelationQuery, value: string, id: string): string[] {
-  return after === null ? [] : [`${value} <= q.after[0] AND (${value} < q.after[0] OR ${id} > q.after[1])`];
 }
 
 interface RelationConditions extends Selection {

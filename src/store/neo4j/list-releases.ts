@@ -3,7 +3,7 @@ import type { Page, ReleaseQuery, ReleaseSelection } from '../graph-store.ts';
 import { batched, type Question } from './ask.ts';
 import { beginAtNode } from './begin-at-node.ts';
 import type { RunStatement } from './connection.ts';
-import { afterDay, askCounts, askPages, byDay, limitOf } from './page-of.ts';
+import { afterValue, askCounts, askPages, byDay, limitOf } from './page-of.ts';
 import { RELEASE_FIELDS, releaseOf, type ReleaseRow } from './release-rows.ts';
 import { selectReleases } from './release-selection.ts';
 import { type DayOrder, whereAll } from './selection.ts';
@@ -81,5 +81,5 @@ function orderOf(by: DayOrder, order: ReleaseQuery['order']) {
         order: byDay(by, 'r.id', 'ASC'),
         key,
       }
-    : { after: afterDay(day, 'r.id'), order: byDay(by, 'r.id'), key };
+    : { after: afterValue(day, 'r.id'), order: byDay(by, 'r.id'), key };
 }

@@ -3,7 +3,7 @@ import type { HeldStatement, Page, StatementQuery, StatementSelection } from '..
 import { batched, type Question } from './ask.ts';
 import { beginAtNode } from './begin-at-node.ts';
 import type { RunStatement } from './connection.ts';
-import { afterDay, askCounts, askPages, byDay, limitOf } from './page-of.ts';
+import { afterValue, askCounts, askPages, byDay, limitOf } from './page-of.ts';
 import {
   type DaySelection,
   inPeriod,
@@ -49,7 +49,7 @@ export function countStatements(
 /** The question for a page of a query's statements; `node` is what is told of each. */
 export function statementPage(query: StatementQuery, node: string = STATEMENT_FIELDS): Question {
   const { match, where, parameters, day, same } = selectStatements(query.where);
-  const conditions = [...where, ...(query.after === null ? [] : [afterDay(day, 's.id')])];
+  const conditions = [...where, ...(query.after === null ? [] : [afterValue(day, 's.id')])];
   const question = {
     statement: batched(
       'statements listed',

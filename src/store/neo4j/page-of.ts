@@ -40,7 +40,7 @@ export function byDay({ day, same }: DayOrder, id: string, direction: 'ASC' | 'D
   return [...(same === null ? [] : [`${same} ${direction}`]), `${day} ${direction}`, id].join(', ');
 }
 
-/** The condition that a node stands after `q.after` in a list by descending day, then id. */
-export function afterDay(day: string, id: string): string {
-  return `${day} <= q.after[0] AND (${day} < q.after[0] OR ${id} > q.after[1])`;
+/** The condition that a node stands after `q.after` in a list by a descending value, then id. */
+export function afterValue(value: string, id: string): string {
+  return `${value} <= q.after[0] AND (${value} < q.after[0] OR ${id} > q.after[1])`;
 }

@@ -1,7 +1,7 @@
 import { isAllTime, type Period } from '../../model/date.ts';
 import type { RelationRecord } from '../../model/graph-records.ts';
 import type { Page, RelationQuery, RelationSelection } from '../graph-store.ts';
-import { type Span, splitPeriod } from '../split-period.ts';
+import { splitPeriod } from '../split-period.ts';
 import { valuesOf, whereAll, type Condition } from './condition.ts';
 import type { Database } from './database.ts';
 import { keysOfPeriod } from './day-key.ts';
@@ -46,8 +46,7 @@ export function findRelationRows(
 function valueOf(order: RelationQuery['order'], period: Period | undefined): Condition {
   if (order !== 'ENGAGEMENTS' || period === undefined || isAllTime(period))
     return { sql: `r.${COLUMN[order]}`, values: [] };
-  const { sql, values } = contactsIn(period);
-  const number = wholeYearsOf(period) === null ? 'count(*)' : 'coalesce(sum(y.engagements), 0)';
+  const { number, sql, values } = contactsIn(period);
   return { sql: `(SELECT ${number} ${sql})`, values };
 }
 
@@ -91,24 +90,20 @@ function hadContact(period: Period): Condition {
   return { sql: `EXISTS (SELECT 1 ${sql})`, values };
 }
 
-/** From where the engagements of a relation `r` in a period are known: of whole years, from their totals. */
-function contactsIn(period: Period): Condition {
-  const years = wholeYearsOf(period);
-  if (years !== null)
+/** From where the engagements of a relation `r` in a period are known, and how they are counted: of whole years, from their totals. */
+function contactsIn(period: Period): Condition & { readonly number: string } {
+  const { years, months, edges } = splitPeriod(period);
+  if (years !== null && months.length + edges.length === 0 && !isAllTime(period))
     return {
+      number: 'coalesce(sum(y.engagements), 0)',
       sql: 'FROM relation_year y WHERE y.relation = r.id AND y.year BETWEEN ? AND ?',
       values: [years.from, years.to],
     };
   const { low, high } = keysOfPeriod(period);
   return {
+    number: 'count(*)',
     sql: `FROM term t JOIN relation_engagement x ON x.relation = t.pk
       WHERE t.key = r.id AND x.engagement BETWEEN ? AND ?`,
     values: [low, high],
   };
-}
-
-/** The years of which a period consists; null if it is no whole years. */
-function wholeYearsOf(period: Period): Span | null {
-  const { years, months, edges } = splitPeriod(period);
-  return months.length + edges.length === 0 && !isAllTime(period) ? years : null;
 }
