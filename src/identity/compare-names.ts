@@ -33,7 +33,7 @@ export function compareNames(a: NamedOfficial, b: NamedOfficial): LikelySame {
     };
 
   const [countryA, countryB] = [countryOf(a), countryOf(b)];
-  const customs = customsOf(nameA, nameB, countryA ?? countryB);
+  const customs = customsOf([nameA, nameB], [countryA, countryB]);
   const parts = byParts(nameA, nameB, customs);
   const reasons = [...parts.reasons];
   let { likelihood, ceiling } = parts;
@@ -73,9 +73,16 @@ function byText(a: ParsedName, b: ParsedName): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-/** The customs that both names may follow. */
-function customsOf(a: ParsedName, b: ParsedName, country: string | null): ReadonlySet<NamingCustom> {
-  return namingCustoms(a.parts, country).intersection(namingCustoms(b.parts, country));
+/** The customs that both names may follow in every country that is known of the two: the names' order is not the countries'. */
+function customsOf(
+  names: readonly ParsedName[],
+  countries: readonly (string | null)[],
+): ReadonlySet<NamingCustom> {
+  const known = countries.filter((country) => country !== null);
+  const places = known.length === 0 ? [null] : known;
+  return names
+    .flatMap(({ parts }) => places.map((country) => namingCustoms(parts, country)))
+    .reduce((common, customs) => common.intersection(customs));
 }
 
 function isSharedName(a: ParsedName, b: ParsedName): boolean {

@@ -123,6 +123,12 @@ describe('the likelihood', () => {
     );
   });
 
+  it('is symmetric where only one of two countries has few names', () => {
+    const korean = { name: 'Kim Hun', country: 'KR', posts: ['Prime Minister'] };
+    const cambodian = { name: 'o', country: 'KH', posts: ['Ambassador'] };
+    expect(compareNames(cambodian, korean)).toEqual(compareNames(korean, cambodian));
+  });
+
   it('does not depend on the order of the parts', () => {
     const parts = fc.uniqueArray(
       fc.constantFrom('Hor', 'Nam', 'Hong', 'Namhong', 'Lavrov', 'Sergei', 'Antony'),
