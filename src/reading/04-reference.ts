@@ -8,6 +8,7 @@ import { addressedBy, feminine } from './reference/forms-of-address.ts';
 import { isSubject } from './reference/is-subject.ts';
 import { joinListed } from './reference/listed-people.ts';
 import { noteActor, noteForeignPair } from './reference/note-actor.ts';
+import { presentingEnvoys } from './reference/presenting-envoys.ts';
 import { resolveExpression } from './reference/resolve-expression.ts';
 import { peopleBySide } from './reference/resolver.ts';
 import { voiceFinder } from './reference/voices.ts';
@@ -31,6 +32,7 @@ export function resolveReferences(
     peopleOf: peopleBySide(officials),
     females: feminine(text, officials),
     addressed: addressedBy(text, officials),
+    envoys: presentingEnvoys(text, officials),
     voiceAt: voiceFinder(text, officials),
   };
   const referents: Referent[] = [];

@@ -18,6 +18,23 @@ const CLAUSES: Readonly<Record<string, readonly string[]>> = {
   'Prime Minister Rabuka said that although the year had been hard, Fiji would not fail its partners.': [
     'FJ COMMIT',
   ],
+  // "And" goes on with what "who" does; after a comma the sentence goes on with its own subject.
+  'Minister Wong spoke with Prime Minister Rabuka, who thanked her for the aid and informed her of the damage.':
+    ['FJ APPRECIATE', 'FJ INFORM'],
+  'Minister Wong called on Prime Minister Rabuka, who denied the reports but complained of the delay.': [
+    'FJ REJECT',
+    'FJ CONCERN',
+  ],
+  'She met Prime Minister Rabuka, who thanked Australia for the nurses, and offered to train fifty more.': [
+    'FJ APPRECIATE',
+    'AU OFFER',
+  ],
+  // What no one does.
+  'Neither side raised the question of fisheries.': [],
+  'The Prime Minister announced nothing on the matter.': [],
+  'Minister Wong gave no undertaking on visas.': [],
+  // Why and how something was done is told.
+  'Minister Wong explained why Canberra had decided to close the office.': ['AU INFORM'],
   // A verb whose form does not tell it from a noun.
   'Minister Wong said the visit opens a new chapter.': ['AU EMPHASIZE'],
   'Prime Minister Rabuka said this engagement extends to the whole of the Pacific.': ['FJ EMPHASIZE'],

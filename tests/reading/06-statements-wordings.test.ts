@@ -133,6 +133,8 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Support for the Forum was reaffirmed.',
   ],
   OFFER: [
+    'Minister Wong said that Canberra would hand over two more patrol vessels to the navy.',
+    'Minister Wong said that Australia is investing a further 3 million dollars in such work.',
     'Minister Wong said Australia could train more nurses.',
     'Minister Wong handed over two patrol boats.',
     'Minister Wong announced that Australia will fund the new hospital wing.',
@@ -154,6 +156,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Minister Wong said that the bank would grant a loan of 40 million dollars.',
   ],
   AGREE: [
+    'The two Ministers resolved to put the action plan into effect.',
     'The Minister, together with the Prime Minister, launched the new fund.',
     'A Joint Statement was issued after the talks.',
     'A joint communique was issued.',
@@ -188,6 +191,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'The two sides came to the conclusion that more should be done.',
   ],
   REQUEST: [
+    'Prime Minister Rabuka expressed an interest in Australian medical technologies.',
     'Prime Minister Rabuka said his country needed help with drainage.',
     'Prime Minister Rabuka came forward with an initiative for a youth forum.',
     'Prime Minister Rabuka went on to ask for more nurses.',

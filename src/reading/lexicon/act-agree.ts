@@ -70,6 +70,7 @@ export const AGREE: ActLexicon = {
     'countersign! ~ @document',
   ],
   joint: [
+    'resolve! to put ~ into effect|practice|force|action',
     'set! ~~ as|for ~ date|dates|venue|year|deadline',
     'name! ~~ as ~ date|venue',
     'open!|clear!|pave! ~ way|door|path|road for|to',

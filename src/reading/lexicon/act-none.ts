@@ -1,5 +1,9 @@
 /** Predicates that look like acts and are none: courtesies, announcements of the calendar, what is only recalled. */
 export const NO_ACT: readonly string[] = [
+  'announce!|promise!|disclose!|decide!|reveal! nothing',
+  'rule! out? nothing',
+  'give! no undertaking|undertakings|assurance|assurances|promise|details|commitment',
+  'make! no promise|promises|commitment',
   'look! ~ forward',
   'inform!|tell!|brief!|update! ~ media|press|journalists|reporters|public|newsmen',
   'exchange! ~ congratulatory ~ letters|messages|notes|telegrams|greetings',

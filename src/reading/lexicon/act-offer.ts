@@ -3,6 +3,7 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Assistance offered, provided or promised in kind or money. */
 export const OFFER: ActLexicon = {
   predicates: [
+    'will|would|shall ^ hand|turn|give|deliver|transfer over? ~ @goods|vessel|vessels|boat|boats|ship|ships|ambulance|helicopter',
     '@be ~ increasing|raising|doubling|topping ~~ million|billion',
     'hand! over? ~~ keys to|of',
     'hand! ~ keys',
@@ -49,7 +50,7 @@ export const OFFER: ActLexicon = {
     'promise! ~ help|assistance|aid|funding|scholarships|doses|training|equipment|vaccines',
     '@be ~ giving|donating|providing|sending|funding|financing',
     'could|can ^ train|provide|supply|send|offer|donate|lend|finance|fund|host ~',
-    '@be ~ adding|committing|contributing|allocating|granting|extending|increasing ~ @money|million|billion|@aid',
+    '@be ~ adding|committing|contributing|allocating|granting|extending|increasing|investing|spending|channelling|mobilising ~ @money|million|billion|@aid',
     'make! ~ donation|grant|contribution',
     'set! aside ~ million|billion|@money',
     'decide! to ^ @giving',

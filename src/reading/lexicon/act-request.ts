@@ -20,6 +20,7 @@ export const REQUEST: ActLexicon = {
     'pin! ~ hopes|hope on',
     'come! forward with ~ initiative|proposal|proposals|idea|suggestion',
     'speak! ~ for ~ stronger|closer|deeper|fairer|reform|reforms',
+    '@say ~ interest in ~ technologies|technology|expertise|know-how|equipment|products|investment|investments',
     '@say ~ interest in ^ having|receiving|obtaining|acquiring|buying|seeing|attracting|joining|participating|learning|cooperating|importing|investment|investments|technologies|technology|expertise|experience',
     'request!',
     'would ^ like|love|see ~ more',

@@ -1,8 +1,8 @@
 import type { RuleCard } from '../rule.ts';
 import { foldText } from '../../common/fold-text.ts';
-import type { FoundOfficials, FoundPerson, FoundPost } from '../found.ts';
+import type { FoundPerson, FoundPost } from '../found.ts';
 import { officeOf, sameOffice } from '../officials/office.ts';
-import { sideOfPerson, type Actor, type Discourse } from './discourse.ts';
+import { sideOfPerson, type Actor } from './discourse.ts';
 import type { Expression } from './expression.ts';
 import { person, type Resolver } from './resolver.ts';
 
@@ -31,6 +31,14 @@ export const card: RuleCard = {
       gives: ['LA Buakeo Phumvongsay «The diplomat»'],
     },
     {
+      text: 'Japanese Ambassador Atsushi Ueno called on Foreign Minister Sok Chenda Sophea.\n\nNew Ambassador of Peru\n\nLuis Chang presented copies of his credentials to him. The Ambassador thanked him.',
+      gives: ['PE Luis Chang «New Ambassador of Peru»', 'PE Luis Chang «The Ambassador»'],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea received Lao Ambassador Buakeo Phumvongsay. The envoy thanked him.',
+      gives: ['LA Buakeo Phumvongsay «The envoy»'],
+    },
+    {
       text: 'Foreign Minister Sok Chenda Sophea received U.S. Assistant Secretary of State Donald Lu. The American envoy thanked him.',
       gives: ['US Donald Lu «The American envoy»'],
     },
@@ -49,7 +57,7 @@ export function holderOfPosts(
   subject: boolean,
   apart: readonly number[] = [],
 ): Actor | null {
-  const { discourse, officials } = resolver;
+  const { discourse } = resolver;
   const acting = discourse.subject?.people.length === 1 ? discourse.subject.people[0]! : null;
   const called = expression.words
     .flatMap((word) =>
@@ -59,14 +67,7 @@ export function holderOfPosts(
   if (called !== undefined && called.length > 0)
     return person(resolver, discourse.named.findLast((index) => called.includes(index)) ?? called[0]!);
   const visiting = expression.words.includes('visiting');
-  const holder = holderOfPost(
-    expression.posts,
-    officials,
-    discourse,
-    subject ? null : acting,
-    visiting,
-    apart,
-  );
+  const holder = holderOfPost(expression.posts, resolver, subject ? null : acting, visiting, apart);
   if (holder !== null) return person(resolver, holder);
   const post = expression.posts.find((one) => one.country !== null || one.organization !== null);
   const side = post?.country ?? post?.organization ?? null;
@@ -85,8 +86,7 @@ export function holderOfPosts(
 /** The person who best fits the posts in words, or null; `skip` is one who is surely not meant; a visitor is foreign. */
 function holderOfPost(
   posts: readonly FoundPost[],
-  officials: FoundOfficials,
-  discourse: Discourse,
+  { officials, discourse, envoys }: Resolver,
   skip: number | null,
   visiting: boolean,
   apart: readonly number[],
@@ -98,7 +98,7 @@ function holderOfPost(
   for (const index of [...candidates].toSorted((a, b) => a - b)) {
     const one = officials.people[index]!;
     const side = sideOfPerson(one);
-    let score = fitOf(posts, one, side);
+    let score = fitOf(posts, one, side, envoys.has(index));
     if (score === 0 || apart.includes(index)) continue;
     if (index === skip) score -= 2.5;
     if (visiting && side === discourse.own) score -= 3;
@@ -121,12 +121,12 @@ function holderOfPost(
 const FIRST = 60;
 
 /** How well the posts fit a person; 0 if one of them is another state's. */
-function fitOf(posts: readonly FoundPost[], one: FoundPerson, side: string | null): number {
+function fitOf(posts: readonly FoundPost[], one: FoundPerson, side: string | null, envoy: boolean): number {
   let best = 0;
   for (const post of posts) {
     const country = post.country ?? post.organization;
     if (country !== null && side !== null && country !== side && post.country !== null) return 0;
-    let fit = 0;
+    let fit = envoy && ENVOYS.test(foldText(post.title)) ? 3 : 0;
     for (const held of titlesOf(one)) fit = Math.max(fit, fitness(post.title, held));
     // "The Chancellor" of a Latin American state is its foreign minister.
     if (fit === 0 && /^chancellor$/iu.test(post.title) && LATIN_AMERICA.has(side ?? ''))
@@ -135,6 +135,9 @@ function fitOf(posts: readonly FoundPost[], one: FoundPerson, side: string | nul
   }
   return best;
 }
+
+/** Posts of those who represent a state with another. */
+const ENVOYS = /\b(?:ambassador|high commissioner|nuncio|envoy)\b/u;
 
 /** States that call their foreign minister chancellor. */
 const LATIN_AMERICA: ReadonlySet<string> = new Set(
@@ -175,6 +178,7 @@ function fitness(said: string, held: string): number {
         ? 1.4
         : 1.8
       : 0;
+  if (a === 'envoy') return ENVOYS.test(b) ? 2 : 0;
   if (a === 'premier' || a === 'pm') return officeOf(held) === 'GOVERNMENT' ? 2.5 : 0;
   if (a === 'fm') return officeOf(held) === 'FOREIGN' ? 2.5 : 0;
   if (a === 'eam') return b.includes('external affairs') ? 3 : 0;

@@ -13,6 +13,8 @@ export interface Resolver {
   readonly females: ReadonlyMap<number, boolean>;
   /** Who speaks at a word of a transcript; null elsewhere. */
   readonly voiceAt: (word: number) => number | null;
+  /** Who presents credentials without a post of their own in the text. */
+  readonly envoys: ReadonlySet<number>;
   /** People by the last word of an honorific that they bear. */
   readonly addressed: ReadonlyMap<string, readonly number[]>;
 }

@@ -65,6 +65,7 @@ export function countsAsAct(
   if (act === 'EXCHANGE_VIEWS' && obliges(text, place.begin, match.first)) return false;
   // "Kenya was urged by the Minister": only with who acts.
   if (act !== null && DENIABLE.has(act) && isNegated(text, place.begin, match.first)) return false;
+  if (act !== null && DENIABLE.has(act) && isDoneByNone(text, span, place.begin)) return false;
   if (place.passive)
     return (
       kind === 'PREDICATE' &&
@@ -243,6 +244,18 @@ const DENIABLE: ReadonlySet<SpeechActId> = new Set([
   'INVITE',
   'EMPHASIZE',
 ]);
+
+/** "Neither side raised it", "no one thanked him". */
+const isDoneByNone = ({ words }: StatementText, { first }: WordSpan, verb: number): boolean => {
+  const opening = words[first]!.folded;
+  return (
+    verb - first <= NO_ONE_REACH &&
+    (/^(?:neither|nobody|none)$/u.test(opening) || (opening === 'no' && words[first + 1]?.folded === 'one'))
+  );
+};
+
+/** Words of a subject that stands for no one: "neither of the two Ministers". */
+const NO_ONE_REACH = 6;
 
 const isNegated = ({ words }: StatementText, first: number, end: number): boolean =>
   words.slice(first, end).some((word) => word.folded === 'not') &&

@@ -27,6 +27,9 @@ export function takeInner(
   if (place.passive && inner.kind === 'PREDICATE') return;
   // "Noted the talks, which they wished to end": told of the talks.
   if (/^(?:which|who|whom|whose|where)$/u.test(text.words[(open.clause ?? 0) - 1]?.folded ?? '')) return;
+  // "Explained why they had decided to leave": told, whatever it was.
+  if (open.act === 'INFORM' && /^(?:why|how)$/u.test(text.words[(open.clause ?? 0) - 1]?.folded ?? ''))
+    return;
   open.inner = { begin: place.begin, end: match.end };
   if (!open.phrase.reports) return;
   if (inner.act === null) {

@@ -34,6 +34,7 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
   const candidates: Candidate[] = [];
   let chain: PlacedReferent | null = null;
   let chainForm = '';
+  let who: PlacedReferent | null = null;
   let open: Candidate | null = null;
   let lastEnd = span.first;
   let told = -1;
@@ -90,7 +91,8 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
       if (wishesToSpeak(text, match)) continue;
       const place = placePhrase(text, span, match, lastEnd, open?.clause ?? span.first);
       if (place === null || (place.begin < lastEnd && candidates.length > 0)) continue;
-      const subject = subjectOf(text, place, chain, context);
+      const shared = who !== null && goesOnAfterWho(words, place);
+      const subject = subjectOf(text, place, shared ? who : chain, context);
       const form = match.form ?? formOfAuxiliary(words[i]!.folded);
       const { kind } = match.pattern.payload;
       if (open !== null && staysInside(text, open, place, form, chainForm)) {
@@ -123,6 +125,8 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
     open = null;
     const acts = place.how === 'DIRECT' || (place.how === 'NOUN_PHRASE' && subject !== null);
     if (acts && !place.relative && !isSubordinate(text, subject)) chain = subject;
+    if (place.how === 'DIRECT') who = place.relative ? subject : null;
+    else if (who !== null && !goesOnAfterWho(words, place)) who = null;
     if (form !== 'GERUND' && form !== '')
       chainForm = /^(?:will|would|shall|should|must)$/u.test(words[i]!.folded) ? 'MODAL' : form;
     lastEnd = match.end;
@@ -165,6 +169,15 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
   });
   return { candidates: whole, subject: chain };
 }
+
+/**
+ * "The envoy, who thanked her and asked for help": a verb after "and" is that of "who", as is one after a comma alone; after
+ * ", and" the sentence goes on with its own subject.
+ */
+const goesOnAfterWho = (words: readonly Word[], { how, begin }: VerbPlace): boolean =>
+  (how === 'CHAIN' || how === 'PARTICIPLE') &&
+  (words[begin - 1]?.text === ',' ||
+    (/^(?:and|but|yet)$/u.test(words[begin - 1]?.folded ?? '') && words[begin - 2]?.text !== ','));
 
 /** "It was stressed that": the word stands for no one. */
 function isImpersonal(words: readonly Word[], at: number): boolean {
