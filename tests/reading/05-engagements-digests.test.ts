@@ -4,6 +4,84 @@ import { readContacts, showContact, type ContactCase } from './read-contacts.ts'
 /** Digests of several contacts, made up for these tests, and what they tell. */
 const DIGESTS: readonly ContactCase[] = [
   {
+    country: 'BR',
+    issuedOn: '2023-11-17',
+    text: `Visits of the Minister of Foreign Affairs to Ethiopia and Ghana – November 19 to 24, 2023
+
+The Minister of Foreign Affairs, Mauro Vieira, will be received by the Prime Minister of Ethiopia, Abiy Ahmed, on November 20.`,
+    tells: ['VISIT 2023-11-19..2023-11-24 BR+ET+GH', 'MEETING 2023-11-20 BR+ET'],
+  },
+  {
+    country: 'TR',
+    issuedOn: '2024-05-12',
+    text: `No: 87, 12 May 2024, Press Release Regarding the Visit of Hakan Fidan, Minister of Foreign Affairs of the Republic of Türkiye, to Iraq
+
+Minister of Foreign Affairs Hakan Fidan will pay a visit to Iraq on 13-14 May 2024.`,
+    tells: ['VISIT 2024-05-13..2024-05-14 IQ+TR'],
+  },
+  {
+    country: 'IN',
+    issuedOn: '2024-01-23',
+    text: `Visit of External Affairs Minister to Nigeria (January 21-23, 2024)
+
+On January 22, External Affairs Minister S. Jaishankar called on the President of Nigeria, Bola Ahmed Tinubu.
+
+EAM also met the National Security Adviser of Nigeria, Nuhu Ribadu. On January 23, he interacted with the Indian community in Lagos.`,
+    tells: [
+      'VISIT 2024-01-21..2024-01-23 IN+NG',
+      'COURTESY_CALL 2024-01-22 IN+NG',
+      'MEETING 2024-01-22 IN+NG',
+    ],
+  },
+  {
+    country: 'NG',
+    issuedOn: '2024-04-09',
+    text: `Minister Meets Benin Counterpart, Speaks with Canada
+
+The Minister of Foreign Affairs, Yusuf Maitama Tuggar, on Monday held a bilateral meeting with the Minister of Foreign Affairs of Benin, Olushegun Adjadi Bakari. The meeting, which lasted two hours, dealt with the border.
+
+Today the Minister received the Ambassador of France, Emmanuelle Blatmann.
+
+Earlier in the morning, the Minister had a telephone conversation with the Canadian Minister of Foreign Affairs, Mélanie Joly.`,
+    tells: [
+      'MEETING 2024-04-08 BJ+NG',
+      'TELEPHONE_CONVERSATION 2024-04-09 CA+NG',
+      'MEETING 2024-04-09 FR+NG',
+    ],
+  },
+  {
+    country: 'KW',
+    issuedOn: '2024-09-10',
+    text: `The Minister of Foreign Affairs, Abdullah Ali Al-Yahya, received today at the General Diwan of the Ministry the Ambassador of the friendly Kingdom of Cambodia, Hun Han, who delivered a letter from the Prime Minister of Cambodia, Hun Manet.`,
+    tells: ['MEETING 2024-09-10 KH+KW', 'CORRESPONDENCE 2024-09-10 KH+KW'],
+  },
+  {
+    country: 'JM',
+    issuedOn: '2022-04-14',
+    text: `President Paul Kagame of Rwanda arrived yesterday for a three-day state visit. On arrival he paid a courtesy call on the Governor-General, Patrick Allen, and thereafter held talks with the Prime Minister, Andrew Holness. He leaves tomorrow for Barbados.`,
+    tells: [
+      'STATE_VISIT 2022-04-13..2022-04-15 JM+RW',
+      'COURTESY_CALL 2022-04-13 JM+RW',
+      'SUMMIT 2022-04-13 JM+RW',
+    ],
+  },
+  {
+    country: 'HU',
+    issuedOn: '2024-05-14',
+    text: `Minister of Foreign Affairs Péter Szijjártó arrived in Belgrade on Tuesday. He held talks with President Aleksandar Vučić of Serbia and took part in a meeting of the Hungarian-Serbian joint economic committee.`,
+    tells: ['VISIT 2024-05-14 HU+RS', 'MEETING 2024-05-14 HU+RS', 'JOINT_COMMISSION 2024-05-14 HU+RS'],
+  },
+  {
+    country: 'JP',
+    issuedOn: '2024-05-13',
+    text: `Japan-Poland Foreign Ministers' Meeting
+
+On May 13, Minister for Foreign Affairs of Japan Yoko Kamikawa held a meeting with Minister of Foreign Affairs of Poland Radosław Sikorski.
+
+The two ministers shared the view that they would hold the next strategic dialogue within this year.`,
+    tells: ['MEETING 2024-05-13 JP+PL'],
+  },
+  {
     country: 'ET',
     issuedOn: '2024-03-15',
     text: `Week in Ethiopian Diplomacy

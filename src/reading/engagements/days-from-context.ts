@@ -118,7 +118,13 @@ export function daysFrom(
   )
     return opened;
   const visit = visits.find(
-    (one) => one.states.some((state) => countries.includes(state)) || visits.length === 1,
+    (one) =>
+      visits.length === 1 ||
+      one.states.some((state) => countries.includes(state)) ||
+      (one.states.length === 0 &&
+        sidesOf(one.parties, setting.officials).some(
+          (side) => side !== setting.leads.own && countries.includes(side),
+        )),
   );
   if (visit?.days?.from != null && ON_ARRIVAL.test(contact.cue.line.text))
     return { from: visit.days.from, to: null, exact: true };

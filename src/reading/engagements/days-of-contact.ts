@@ -56,6 +56,7 @@ function dateUnit(line: Line, cue: Cue, others: readonly Cue[]): Unit | null {
   const dates = units.flatMap((unit, at) =>
     unit.date === null ||
     namesThing(units, at) ||
+    ofNumber(units, at) ||
     ofReport(units, at, cue.first) ||
     ofLaterEvent(units, at, cue.first)
       ? []
@@ -90,6 +91,10 @@ const isDateline = (units: readonly Unit[], at: number): boolean =>
   at < 7 &&
   units.slice(at + 1, at + 6).some(({ key }) => key === '-' || key === ':') &&
   units.slice(0, at + 2).every((unit) => unit.key !== '{p}' && !/^(?:on|in|at)$/u.test(unit.key));
+
+/** "No: 87, 12 May 2024, Press Release Regarding the Visit": the day of issue that goes with the number. */
+const ofNumber = (units: readonly Unit[], at: number): boolean =>
+  at < 8 && /^(?:no|nr|ref)$/u.test(units[0]!.key) && /^(?:[.:]|\d.*)$/u.test(units[1]?.key ?? '');
 
 /** "left this morning for Ljubljana, where he is to pay": another verb stands between a date and the cue. */
 const verbBetween = (units: readonly Unit[], date: number, cue: number): boolean =>
@@ -158,7 +163,7 @@ const IN_OFFICE =
 const CONTACT_NOUNS =
   /^(?:meetings?|talks|visits?|letters?|messages?|notes?|conversations?|calls?|sessions?|morning|afternoon|evening|night|signing|ceremony|audience|days?)$/u;
 const MATTER =
-  /^(?:against|over|about|concerning|regarding|following|after|because|ahead|since|condemning|protesting)$/u;
+  /^(?:against|over|about|concerning|regarding|respect|relation|connection|response|following|after|because|ahead|since|condemning|protesting|announced)$/u;
 
 /** Whether a year belongs to a name: "the 1985 Treaty", "by 2025", "since 2019". */
 function namesThing(units: readonly Unit[], at: number): boolean {

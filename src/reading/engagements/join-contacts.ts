@@ -29,14 +29,26 @@ export function joinContacts(
   const joined: Contact[] = [];
   for (const contact of contacts) {
     const near = joined.length - NEAR;
-    const at = joined.findLastIndex(
-      (other, index) => index >= near && isSameContact(other, contact, officials, own),
-    );
+    const fits = (other: Contact, index: number): boolean =>
+      index >= near && isSameContact(other, contact, officials, own);
+    const at =
+      contact.back && contact.parties.length === 0 ? toldLast(joined, fits) : joined.findLastIndex(fits);
     if (at < 0) joined.push(contact);
     else joined[at] = join(joined[at]!, contact);
   }
   return joined;
 }
+
+/** "The meeting", after a headline that tells several: of those that fit the one that the text told last. */
+function toldLast(joined: readonly Contact[], fits: (other: Contact, index: number) => boolean): number {
+  let last = -1;
+  joined.forEach((other, index) => {
+    if (fits(other, index) && (last < 0 || lastLine(other) >= lastLine(joined[last]!))) last = index;
+  });
+  return last;
+}
+
+const lastLine = ({ lines }: Contact): number => Math.max(...lines);
 
 function join(a: Contact, b: Contact): Contact {
   const later =
@@ -51,13 +63,24 @@ function join(a: Contact, b: Contact): Contact {
     lines: [...a.lines, ...b.lines],
     parties: unite(a.parties, b.parties),
     states: [...new Set([...a.states, ...b.states])],
-    days: daysOfBoth(a.days, b.days),
+    days: daysOfBoth(daysFor(b, a), daysFor(a, b)),
     shift: a.days === null ? (a.shift ?? b.shift) : a.shift,
     place: a.place ?? b.place,
     foreseen: b.back ? a.foreseen : a.back ? b.foreseen : a.foreseen && b.foreseen,
     back: a.back && b.back,
   };
 }
+
+/** "On 23 January he met the Indian community": who is met is not told, so that its day is no other contact's. */
+const daysFor = (other: Contact, { back, cue, days }: Contact): Days | null =>
+  back &&
+  cue.form === 'VERB' &&
+  cue.line.sentence.zone === 'BODY' &&
+  !other.back &&
+  other.type !== 'JOINT_COMMISSION' &&
+  other.cue.line !== cue.line
+    ? null
+    : days;
 
 /** Days of its own count more than those told for several contacts together, and a day more than a month. */
 function daysOfBoth(a: Days | null, b: Days | null): Days | null {

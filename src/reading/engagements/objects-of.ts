@@ -13,6 +13,7 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
   let governor = direct ? '' : null;
   let generic = false;
   let lastTaken = -1;
+  let placed = false;
   for (let i = cue.end; i < Math.min(units.length, stop, cue.end + REACH); i += 1) {
     const unit = units[i]!;
     if (isWho(unit)) {
@@ -24,7 +25,12 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
         governor !== null &&
         (cue.by.has(governor) ||
           (direct && parties.length === 0 && isAdverbial(governor, unit, units[i - 1])));
-      if (!led && !listed) continue;
+      if (!led && !listed) {
+        // "received at the General Diwan of the Ministry the Ambassador"
+        if (direct && parties.length === 0 && governor === 'of' && unit.key !== '{p}' && placed)
+          governor = 'at';
+        continue;
+      }
       if (units[i + 1]?.key === "'s") {
         // "met President Macron's adviser": whose person it is, not who.
         governor = null;
@@ -59,6 +65,7 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
         generic = true;
         continue;
       }
+      placed ||= /^(?:in|at)$/u.test(unit.key);
       const led = unit.key === 'by' && BY_WHOM.test(units[i - 1]?.key ?? '');
       if (led) {
         governor = [...cue.by].find((one) => one !== '') ?? 'by';

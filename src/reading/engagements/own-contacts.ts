@@ -31,7 +31,7 @@ export function isOwnContact(
       );
     if (foreigners.every(met)) return false;
   }
-  if (contact.type === 'MEETING')
+  if (contact.type === 'MEETING' || isAudience(contact))
     return !all.some(
       (other) =>
         other.type === 'CREDENTIALS' &&
@@ -50,6 +50,13 @@ export function isOwnContact(
     );
   return true;
 }
+
+/** "received in audience X, who presented his credentials": the audience is for that. */
+const isAudience = ({ type, cue }: Contact): boolean =>
+  type === 'COURTESY_CALL' &&
+  !cue.line.units
+    .slice(cue.first, cue.end)
+    .some(({ key }) => /^(?:courtesy|farewell|calls?|called)$/u.test(key));
 
 /** Whether two contacts have a foreign person in common and no different ones of the own side. */
 function sharesGuest(

@@ -158,6 +158,9 @@ function signedWithOthers(a: Contact, b: Contact, officials: FoundOfficials, own
   return x.length > 0 && y.length > 0 && !x.some((side) => y.includes(side));
 }
 
+const isUndatedCommission = ({ type, cue, days }: Contact): boolean =>
+  type === 'JOINT_COMMISSION' && cue.line.sentence.zone === 'BODY' && days?.exact !== true;
+
 /** "talks with Ministers X and Y" in a headline or a list sums up the meetings with each. */
 const summarizes = (contact: Contact, own: readonly number[], other: readonly number[]): boolean =>
   (contact.back || contact.cue.form === 'NOUN' || contact.cue.line.sentence.zone === 'TITLE') &&
@@ -188,6 +191,12 @@ function samePeople(a: Contact, b: Contact, officials: FoundOfficials, own: stri
   const alone = (one: typeof x, other: typeof x): boolean =>
     one.foreign.length === 0 && one.own.length > 1 && other.foreign.length > 0;
   if (alone(x, y) || alone(y, x)) return false;
+  // "held talks with X and took part in the session of the Joint Commission"
+  const parted =
+    a.line === b.line && a.cue.end < b.cue.first && a.cue.form === 'VERB' && b.cue.form === 'VERB';
+  if (parted && a.type !== b.type && [a.type, b.type].includes('JOINT_COMMISSION')) return false;
+  // "would hold the next strategic dialogue this year"
+  if (a.foreseen !== b.foreseen && isUndatedCommission(a.foreseen ? a : b)) return false;
   // A commission and a meeting are one only by who took part.
   if (
     a.type !== b.type &&

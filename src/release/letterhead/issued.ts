@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/date.ts';
 import { findDates, type DateInText } from '../../model/find-dates.ts';
 import { PAGE_DATA } from './line-words.ts';
-import { dayBesideBody, type KnownNames, type PageLine } from './lines.ts';
+import { dayBesideBody, isDateLine, type KnownNames, type PageLine } from './lines.ts';
 import { withoutOtherCalendars } from './other-calendars.ts';
 
 /** Day and city of issue, null where the page does not tell. */
@@ -25,7 +25,7 @@ export function findIssued(lines: readonly PageLine[], lastTitleLine: number, kn
     const line = lines[i];
     if (line?.kind === 'PLACE') at ??= cityIn(line.text, known);
     const besideBody = line?.kind === 'BODY_NAME' ? dayBesideBody(line.text, known) : undefined;
-    if (line === undefined || (line.kind !== 'DATE' && besideBody === undefined)) continue;
+    if (line === undefined || (!tellsDay(line) && besideBody === undefined)) continue;
     const date = besideBody ?? dayIn(line.text);
     if (on === null && date !== undefined)
       onMonthFirst = readMonthFirst(line.text.slice(date.start, date.end));
@@ -40,6 +40,10 @@ export function findIssued(lines: readonly PageLine[], lastTitleLine: number, kn
     at: at ?? dateline.at ?? citySignOff(lines, known) ?? cityOfAddress(lines, body, known),
   };
 }
+
+/** A line with a day of its own: "13 May 2024", "Press release 13.5.2024". */
+const tellsDay = ({ kind, text }: PageLine): boolean =>
+  kind === 'DATE' || (kind === 'LABEL' && isDateLine(text));
 
 /** "01/08/2022" as the eighth of January; null if it can be read in one way only. */
 function readMonthFirst(date: string): IsoDate | null {
@@ -117,7 +121,7 @@ function dayOfToday(prose: string): IsoDate | null {
       one.dated &&
       one.precision === 'DAY' &&
       one.to === null &&
-      /\b(?:today|this)[\s,(]{1,3}(?:\p{L}{6,9}day,?\s)?$/iu.test(
+      /\b(?:today|this)[\s,(]{1,3}(?:\p{L}{3,6}day,?\s)?$/iu.test(
         head.slice(Math.max(0, one.start - 24), one.start),
       ),
   );
@@ -177,7 +181,7 @@ function titleCase(city: string): string {
 /** "AKP Phnom Penh, July 01, 2014 --", "(MOFA, 11/09/2025) –", "GUATEMALA CITY —", "Bali, Indonesia:" before the text. */
 function readDateline(line: string, known: KnownNames): Issued {
   const head = line.slice(0, 130);
-  const separator = /\s?(?:[–—]|--|\s-\s|:\s|\)\s(?=\p{Lu}))/u;
+  const separator = /\s?(?:[–—]|--|\s-\s|\.-\s|:\s|\)\s(?=\p{Lu}))/u;
   const parts = head.split(new RegExp(separator.source, 'gu'));
   // "(MOFA - 5/3/2022) In response": the separator may stand inside.
   for (const count of [1, 2]) {

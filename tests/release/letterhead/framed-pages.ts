@@ -3,6 +3,48 @@ import type { PageCase } from './pages.ts';
 /** Pages with the frame of a site around the document: menus, trails, counters, by-lines; the sentences are made up. */
 export const FRAMED_PAGES: readonly PageCase[] = [
   {
+    name: 'the day beside the label, in figures',
+    text: `Ministry for Foreign Affairs of Finland
+
+Minister Valtonen to Washington
+
+Press release 13.5.2024
+
+Minister for Foreign Affairs Elina Valtonen will visit Washington from 14 to 16 May.`,
+    title: 'Minister Valtonen to Washington',
+    country: 'FI',
+    body: 'Ministry for Foreign Affairs',
+    on: '2024-05-13',
+    at: null,
+  },
+  {
+    name: 'a dateline that a stop and a dash end',
+    text: `Ministry of Foreign Affairs of Ecuador
+
+Foreign Minister meets with her counterpart from Costa Rica
+
+Quito, May 14, 2024.- Foreign Minister Gabriela Sommerfeld received her counterpart from Costa Rica, Arnoldo André Tinoco, at the Najas Palace.`,
+    title: 'Foreign Minister meets with her counterpart from Costa Rica',
+    country: 'EC',
+    body: 'Ministry of Foreign Affairs',
+    on: '2024-05-14',
+    at: 'Quito',
+  },
+  {
+    name: 'the day that the text calls its own, a short name of the week before it',
+    text: `Kingdom of Morocco
+Ministry of Foreign Affairs
+
+Slovenia Supports Autonomy Plan
+
+Rabat - Minister of Foreign Affairs Nasser Bourita held, this Thursday 19/01/2023 in Rabat, talks with Slovenia's Minister of Foreign and European Affairs, Tanja Fajon, on a working visit to Morocco.`,
+    title: 'Slovenia Supports Autonomy Plan',
+    country: 'MA',
+    body: 'Ministry of Foreign Affairs',
+    on: '2023-01-19',
+    at: 'Rabat',
+  },
+  {
     name: 'a capital that hosts',
     text: `Ashgabat hosted Turkmen-Uzbek political consultations
 
