@@ -13,12 +13,19 @@ import { theme } from './style/theme.ts';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
 
-createRoot(document.querySelector('#root') ?? document.body).render(
-  <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
-      <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </MantineProvider>
-  </StrictMode>,
-);
+/** How long a page waits for its script and first answers, in milliseconds, so as to be drawn once and not twice. */
+const AT_ONCE = 250;
+
+function draw(): void {
+  createRoot(document.querySelector('#root') ?? document.body).render(
+    <StrictMode>
+      <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </MantineProvider>
+    </StrictMode>,
+  );
+}
+
+void Promise.race([router.load(), new Promise((resolve) => setTimeout(resolve, AT_ONCE))]).finally(draw);

@@ -10,6 +10,11 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
+    // What a page loads, for the server to name in the document: else a browser learns of it only once the script before it runs.
+    manifest: true,
+    cssCodeSplit: false,
+    // What many pages share comes as one script: left apart it is some thirty small ones, each a request.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'common', minShareCount: 5 }] } } },
     // The map and the network are large, and come when their pages are opened.
     chunkSizeWarningLimit: 700,
   },

@@ -96,6 +96,23 @@ describe('the dashboard', () => {
     }
   });
 
+  it('names the scripts of its page, each once, for browsers to load them side by side', async () => {
+    for (const [path, name] of [
+      ['/', 'start'],
+      ['/relation/KH-US', 'relation'],
+    ] as const) {
+      const page = await (await fetch(`${api.url}${path}`)).text();
+      const scripts = [...page.matchAll(/(?:src|modulepreload" crossorigin href)="(\/assets\/[^"]+)"/g)].map(
+        ([, script = '']) => script,
+      );
+      expect(new Set(scripts).size).toBe(scripts.length);
+      expect(scripts.filter((script) => /-page-/.test(script))).toEqual([
+        expect.stringMatching(new RegExp(`^/assets/${name}-page-[\\w-]+\\.js$`)),
+      ]);
+      for (const script of scripts) expect((await fetch(`${api.url}${script}`)).status).toBe(200);
+    }
+  });
+
   it('has another number for styles in each answer', async () => {
     const policies = await Promise.all(
       [1, 2].map(async () => (await fetch(`${api.url}/`)).headers.get('content-security-policy')),

@@ -1,6 +1,7 @@
-import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { ask } from './ask.ts';
+import { isWorthAnotherTry, queryClient } from './query-client.ts';
 
 /** A question and what is known of its answer; while another is asked, the last answer stays in sight. */
 export type Asked<Result> = UseQueryResult<Result>;
@@ -11,10 +12,24 @@ export function useAnswer<Result, Variables>(
   variables: Variables,
   options: { readonly enabled?: boolean } = {},
 ): Asked<Result> {
-  return useQuery({
+  return useQuery({ ...asQuery(question, variables), placeholderData: keepPreviousData, ...options });
+}
+
+/**
+ * Asks the API for what a part will ask for once it is in sight, which then finds the answer, or its question under way.
+ * Throws ApiError.
+ */
+export async function askEarly<Result, Variables>(
+  question: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  return await queryClient.fetchQuery(asQuery(question, variables));
+}
+
+function asQuery<Result, Variables>(question: TypedDocumentString<Result, Variables>, variables: Variables) {
+  return queryOptions({
     queryKey: [question.toString(), variables],
-    queryFn: ({ signal }) => ask(question, variables, signal),
-    placeholderData: keepPreviousData,
-    ...options,
+    queryFn: async ({ signal }) => await ask(question, variables, signal),
+    retry: isWorthAnotherTry,
   });
 }

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { askStart } from '../pages/start/ask-early.ts';
 import { Failed } from './failed.tsx';
 import { NotFound } from './not-found.tsx';
 import {
@@ -29,6 +30,9 @@ const start = createRoute({
   getParentRoute: () => root,
   path: '/',
   validateSearch: readStartSearch,
+  loaderDeps: ({ search: { order } }) => ({ order }),
+  loader: ({ deps: { order } }) => askStart(order),
+  pendingMs: 0,
   component: lazyRouteComponent(() => import('../pages/start/start-page.tsx'), 'StartPage'),
 });
 

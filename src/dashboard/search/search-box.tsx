@@ -40,7 +40,7 @@ export function SearchBox() {
   };
 
   return (
-    <Combobox store={combobox} onOptionSubmit={open} withinPortal={false}>
+    <Combobox store={combobox} onOptionSubmit={open} withinPortal={false} keepMounted={false}>
       <Combobox.Target>
         <TextInput
           type="search"

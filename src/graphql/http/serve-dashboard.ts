@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import express, { type RequestHandler, type Response } from 'express';
 import { BUILT } from '../ensure-built.ts';
+import { pageScripts } from './page-scripts.ts';
 
 /** The addresses of the dashboard's pages. */
 export const PAGES: readonly string[] = [
@@ -41,8 +42,8 @@ const NONCE = '%NONCE%';
 
 /** Answers browsers with the one document that all of the dashboard's pages begin with. */
 export function dashboardPage(): RequestHandler {
-  return async (_request, response) => {
-    await sendDashboard(response);
+  return async ({ path }, response) => {
+    await sendDashboard(response, await pageScripts(path));
   };
 }
 
@@ -55,17 +56,19 @@ export function dashboardNotFound(): RequestHandler {
   };
 }
 
-async function sendDashboard(response: Response): Promise<void> {
+/** `scripts` are the addresses of those that the page needs beyond what all pages need. */
+async function sendDashboard(response: Response, scripts: readonly string[] = []): Promise<void> {
   const page = await readFile(join(BUILT.dashboard.folder, 'index.html'), 'utf8').catch(() => null);
   if (page === null) {
     response.status(503).type('text').send('The dashboard is not built here: run "npm run build".');
     return;
   }
   const nonce = randomBytes(16).toString('base64');
+  const ahead = scripts.map((script) => `<link rel="modulepreload" crossorigin href="${script}">`).join('');
   response
     .set({ 'Content-Security-Policy': policy(nonce), 'Cache-Control': 'no-cache' })
     .type('html')
-    .send(page.replace(NONCE, nonce));
+    .send(page.replace(NONCE, nonce).replace('</head>', `${ahead}</head>`));
 }
 
 /** The dashboard's scripts, styles and fonts; the names of those in /assets change with their contents. */
