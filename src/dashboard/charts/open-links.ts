@@ -1,12 +1,15 @@
 import type { AnyRouter } from '@tanstack/react-router';
+import type { Given } from '../app/search-params.ts';
+import { readShownSearch } from '../app/shown-search.ts';
 
 const XLINK = 'http://www.w3.org/1999/xlink';
 /** Which way the keys lead from mark to mark. */
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
 
 /**
- * Lets the links of a drawing lead to pages of the dashboard without leaving it, and tells whether there are any. The
- * drawing is one stop of the tabulator key; the arrow keys move within it, in the order in which it was drawn.
+ * Lets the links of a drawing lead to pages of the dashboard without leaving it, and tells whether there are any: a link
+ * within the page leaves its tables as they are. The drawing is one stop of the tabulator key; the arrow keys move within
+ * it, in the order in which it was drawn.
  */
 export function openLinks(chart: Element, router: AnyRouter): boolean {
   const links = [...chart.querySelectorAll('a')];
@@ -20,8 +23,17 @@ export function openLinks(chart: Element, router: AnyRouter): boolean {
     link.addEventListener('click', (event: Event) => {
       if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
       event.preventDefault();
-      const isHere = address.split('?')[0] === location.pathname;
-      void router.navigate({ href: address, resetScroll: !isHere });
+      const [path, query = ''] = address.split('?');
+      if (path !== location.pathname) void router.navigate({ href: address });
+      else
+        void router.navigate({
+          to: '.',
+          search: (now: Given) => ({
+            ...readShownSearch(now),
+            ...Object.fromEntries(new URLSearchParams(query)),
+          }),
+          resetScroll: false,
+        });
     });
     link.addEventListener('keydown', (event: Event) => {
       const step = event instanceof KeyboardEvent ? STEPS[event.key] : undefined;

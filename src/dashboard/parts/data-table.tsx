@@ -50,8 +50,7 @@ const NO_ROWS: readonly never[] = [];
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { name, caption, columns, rows = NO_ROWS, first = FIRST } = props;
   const [seen, see] = useState(first);
-  const [shown, show] = useShown();
-  const sorting = sortingOf(shown, name);
+  const [sorting, show] = useShown((shown) => sortingOf(shown, name));
   const definitions = useMemo(
     () =>
       columns.map(({ key, value, isNumber }): ColumnDef<typeof features, Row> => ({
@@ -72,7 +71,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     state,
     onSortingChange: (change) => {
       const [next = null] = typeof change === 'function' ? change(state.sorting) : change;
-      show((before) => withSorting(before, name, next));
+      void show((before) => withSorting(before, name, next));
     },
   });
   const sorted = table.getRowModel().rows;
@@ -86,15 +85,16 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         role="group"
         aria-label={caption}
       >
-        <Table verticalSpacing={6} horizontalSpacing="sm" className={classes['table'] ?? ''}>
+        {/* Its cells are plain ones: a table has hundreds, and a component for each takes longer than all else in sight. */}
+        <Table className={classes['table'] ?? ''}>
           <caption className="visually-hidden">{caption}</caption>
-          <Table.Thead>
-            <Table.Tr>
+          <thead>
+            <tr>
               {table.getHeaderGroups()[0]?.headers.map((header, index) => {
                 const column = columns[index];
                 const order = header.column.getIsSorted();
                 return (
-                  <Table.Th
+                  <th
                     key={header.id}
                     scope="col"
                     aria-sort={order === false ? 'none' : order === 'asc' ? 'ascending' : 'descending'}
@@ -109,22 +109,22 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                       {order === 'asc' && <IconArrowUp size={14} aria-hidden />}
                       {order === 'desc' && <IconArrowDown size={14} aria-hidden />}
                     </button>
-                  </Table.Th>
+                  </th>
                 );
               })}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
+            </tr>
+          </thead>
+          <tbody>
             {sorted.slice(0, seen).map((row) => (
-              <Table.Tr key={row.id}>
+              <tr key={row.id}>
                 {columns.map((column) => (
-                  <Table.Td key={column.key} className={lookOf(column)}>
+                  <td key={column.key} className={lookOf(column)}>
                     {column.show?.(row.original) ?? plain(column.value(row.original))}
-                  </Table.Td>
+                  </td>
                 ))}
-              </Table.Tr>
+              </tr>
             ))}
-          </Table.Tbody>
+          </tbody>
         </Table>
       </Table.ScrollContainer>
       {sorted.length > seen && (

@@ -9,6 +9,7 @@ import { downloadChart, downloadTable } from './download.ts';
 import classes from './figure.module.css';
 import { QueryButton } from './query-button.tsx';
 import { Section } from './section.tsx';
+import { useChosen } from './use-chosen.ts';
 import { useShown } from './use-shown.ts';
 
 interface FigureProps<Row, Variables> {
@@ -32,8 +33,10 @@ interface FigureProps<Row, Variables> {
 /** A chart that explains itself: with a table beside it, downloads that cite it, and the query that made it. */
 export function Figure<Row extends object, Variables>(props: FigureProps<Row, Variables>) {
   const { name, title, about, aside, chart, columns, rows, question, variables } = props;
-  const [shown, show] = useShown();
-  const asTable = isTable(shown, name);
+  const [asTable, show] = useShown((shown) => isTable(shown, name));
+  const [view, choose] = useChosen(asTable ? 'table' : 'chart', (chosen) =>
+    show((before) => withTable(before, name, chosen === 'table')),
+  );
   const drawn = useRef<HTMLDivElement>(null);
   const svg = () => drawn.current?.querySelector('svg') ?? null;
   return (
@@ -50,8 +53,8 @@ export function Figure<Row extends object, Variables>(props: FigureProps<Row, Va
         <SegmentedControl
           size="xs"
           aria-label={texts.figure.view}
-          value={asTable ? 'table' : 'chart'}
-          onChange={(value) => show((before) => withTable(before, name, value === 'table'))}
+          value={view}
+          onChange={choose}
           data={[
             { value: 'chart', label: texts.figure.chart },
             { value: 'table', label: texts.figure.table },

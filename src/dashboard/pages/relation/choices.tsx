@@ -1,10 +1,9 @@
 import { NativeSelect } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { startTransition, useOptimistic } from 'react';
 import type { RelationSearch } from '../../app/page-search.ts';
 import classes from '../../parts/choices.module.css';
-import { painted } from '../../parts/painted.ts';
 import { PeriodChoice } from '../../parts/period-choice.tsx';
+import { useChosen } from '../../parts/use-chosen.ts';
 import { texts } from '../../texts/texts.ts';
 import { HALF_LIVES, halfLifeName, useHalfLife } from './half-life.ts';
 import type { RelationView } from './view.ts';
@@ -41,16 +40,11 @@ export function Choices({ view, today }: ChoicesProps) {
 
 function HalfLifeChoice() {
   const navigate = route.useNavigate();
-  const halfLife = useHalfLife();
-  const [shown, show] = useOptimistic(halfLife);
+  const [shown, choose] = useChosen(useHalfLife(), (halfLife) =>
+    navigate({ search: (before) => ({ ...before, halfLife }), resetScroll: false }),
+  );
   const words = texts.relation.choices;
   const halfLives = new Set<number>([...HALF_LIVES, shown]);
-  const choose = (chosen: number) =>
-    startTransition(async () => {
-      show(chosen);
-      await painted();
-      await navigate({ search: (before) => ({ ...before, halfLife: chosen }), resetScroll: false });
-    });
   return (
     <NativeSelect
       size="xs"

@@ -2,6 +2,7 @@ import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useCallback, useDeferredValue, type ReactNode } from 'react';
 import { writeOpened, type Opened } from '../../app/opened.ts';
 import { PanelLink } from '../../parts/panel-link.tsx';
+import { askedOf } from './view.ts';
 
 const route = getRouteApi('/relation/$key');
 
@@ -19,8 +20,9 @@ export function OpenLink({ opened, children }: OpenLinkProps) {
 export function useOpenAddress(): (opened: Opened) => string {
   const router = useRouter();
   const params = route.useParams();
-  // Charts are drawn anew with their addresses: whoever has changed something sees it before that.
-  const search = useDeferredValue(route.useSearch());
+  // Charts are drawn anew with their addresses: whoever has changed something sees it before that, and what they open beside
+  // the page changes no address.
+  const search = useDeferredValue(route.useSearch({ select: askedOf, structuralSharing: true }));
   return useCallback(
     (opened) =>
       router.buildLocation({

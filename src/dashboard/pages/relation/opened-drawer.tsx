@@ -14,7 +14,7 @@ const route = getRouteApi('/relation/$key');
 
 /** Beside the page: the parts of the number that was opened. */
 export function OpenedDrawer({ view }: { readonly view: RelationView }) {
-  const opened = readOpened(route.useSearch().open);
+  const opened = readOpened(route.useSearch({ select: ({ open }) => open }));
   return (
     <SidePanel title={opened === null ? null : titleOf(opened, view)}>
       {opened !== null && (

@@ -4,7 +4,6 @@ import { memo } from 'react';
 import { useAnswer } from '../../api/use-answer.ts';
 import type { RelationSearch } from '../../app/page-search.ts';
 import { periodOf } from '../../app/search-params.ts';
-import type { ShownSearch } from '../../app/shown-search.ts';
 import { intervalFor, yearsBefore } from '../../charts/days.ts';
 import type { RelationQuery } from '../../generated/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
@@ -15,6 +14,7 @@ import { Choices } from './choices.tsx';
 import { ContactsChart } from './contacts-chart.tsx';
 import { useHalfLife } from './half-life.ts';
 import { RelationHead } from './head.tsx';
+import { askedOf } from './view.ts';
 import { Meetings } from './meetings.tsx';
 import { NamedChart } from './named-chart.tsx';
 import { NewestReleases } from './newest-releases.tsx';
@@ -37,7 +37,7 @@ export function RelationPage() {
 
 function Relation({ between }: { readonly between: readonly string[] }) {
   // The same as long as it asks for the same: what is opened, and tables, are read where they are shown.
-  const search = route.useSearch({ select: withoutShown, structuralSharing: true });
+  const search = route.useSearch({ select: askedOf, structuralSharing: true });
   const answer = useAnswer(RELATION, {
     between,
     period: periodOf(search),
@@ -52,11 +52,6 @@ function Relation({ between }: { readonly between: readonly string[] }) {
       </Answer>
     </Page>
   );
-}
-
-function withoutShown(search: RelationSearch & ShownSearch): RelationSearch {
-  const { open: _, tables: __, sort: ___, ...asked } = search;
-  return asked;
 }
 
 interface KnownProps extends RelationQuery {

@@ -18,7 +18,7 @@ const HEIGHT = 560;
 /** What each side says, topic by topic: the topics beside the words of both on the one that is chosen. */
 export function Said({ view }: { readonly view: RelationView }) {
   const pages = useStatements(view.between, { period: view.period, first: READ });
-  const { topic } = route.useSearch();
+  const topic = route.useSearch({ select: (search) => search.topic });
   const topics = useMemo(() => topicsSaid(view, pages.items), [view, pages.items]);
   const chosen = topics.find(({ id }) => id === topic) ?? topics[0];
   const words = texts.relation.said;

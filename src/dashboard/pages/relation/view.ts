@@ -1,4 +1,6 @@
 import { keyOf } from '../../app/addresses.ts';
+import type { RelationSearch } from '../../app/page-search.ts';
+import type { ShownSearch } from '../../app/shown-search.ts';
 import type { Interval, Period, RelationQuery } from '../../generated/graphql.ts';
 
 /** What the parts of the page show: which two countries, which days, by which measures. */
@@ -26,6 +28,12 @@ export type RelationCountries = readonly [RelationCountry, RelationCountry];
 export function sideOf({ between: [a, b] }: RelationView, code: string): 'a' | 'b' | undefined {
   if (code === a) return 'a';
   return code === b ? 'b' : undefined;
+}
+
+/** What an address has the page ask for, without what is opened and what is shown as a table. */
+export function askedOf(search: RelationSearch & ShownSearch): RelationSearch {
+  const { open: _, tables: __, sort: ___, ...asked } = search;
+  return asked;
 }
 
 /** Who says something: the first side, the second, both together (others may join them), or a third party. */

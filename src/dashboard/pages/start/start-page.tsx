@@ -35,7 +35,7 @@ export function StartPage() {
 }
 
 function Filled({ summary, collections }: OverviewQuery) {
-  const { open } = route.useSearch();
+  const open = route.useSearch({ select: (search) => search.open });
   const [hasPanel, setHasPanel] = useState(false);
   useEffect(() => {
     if (open !== undefined) setHasPanel(true);

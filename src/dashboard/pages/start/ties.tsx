@@ -2,9 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useAnswer } from '../../api/use-answer.ts';
-import type { StartSearch } from '../../app/page-search.ts';
 import { withSorting } from '../../app/shown-search.ts';
-import { yearsBefore } from '../../charts/days.ts';
 import type { StrongestTiesQuery } from '../../generated/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { Bar } from '../../parts/bar.tsx';
@@ -13,13 +11,11 @@ import { NodeLink, tieName } from '../../parts/node-link.tsx';
 import { Section } from '../../parts/section.tsx';
 import { TieNumber } from '../../parts/tie-number.tsx';
 import { Tone } from '../../parts/tone.tsx';
+import { useChosen } from '../../parts/use-chosen.ts';
 import { format } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
+import { SHOWN_TIES, tiesAsked, type TieOrder } from './ask-early.ts';
 import { TIES } from './questions.ts';
-
-/** How many ties are shown, and among how many the fastest changing ones are looked for. */
-const SHOWN = 10;
-const LOOKED_AT = 200;
 
 const route = getRouteApi('/');
 
@@ -29,10 +25,21 @@ type Tie = StrongestTiesQuery['relations']['nodes'][number];
 export function Ties({ today }: { readonly today: string | null }) {
   const { order = 'strongest', ...others } = route.useSearch();
   const navigate = route.useNavigate();
-  const before = today === null ? null : yearsBefore(today, 1);
-  const answer = useAnswer(TIES, { first: order === 'strongest' ? SHOWN : LOOKED_AT, before });
+  const [shown, choose] = useChosen<string>(order, (chosen) =>
+    navigate({
+      // The other order would not show in a table that is sorted by a column.
+      search: {
+        ...withSorting(others, 'ties', null),
+        ...(chosen === 'changing' && { order: chosen }),
+      },
+      resetScroll: false,
+    }),
+  );
+  const asked = tiesAsked(order, today);
+  const { before } = asked;
+  const answer = useAnswer(TIES, asked);
   const ties = answer.data?.relations.nodes;
-  const rows = useMemo(() => ordered(ties ?? [], order).slice(0, SHOWN), [ties, order]);
+  const rows = useMemo(() => ordered(ties ?? [], order).slice(0, SHOWN_TIES), [ties, order]);
   const columns = useMemo(() => columnsOf(rows, before), [rows, before]);
   const title = order === 'strongest' ? texts.start.strongest : texts.start.changing;
   return (
@@ -43,14 +50,8 @@ export function Ties({ today }: { readonly today: string | null }) {
         <SegmentedControl
           size="xs"
           aria-label={texts.fields.tie}
-          value={order}
-          onChange={(value) =>
-            void navigate({
-              // The other order would not show in a table that is sorted by a column.
-              search: { ...withSorting(others, 'ties', null), ...(value === 'changing' && { order: value }) },
-              resetScroll: false,
-            })
-          }
+          value={shown}
+          onChange={choose}
           data={[
             { value: 'strongest', label: texts.fields.strength },
             { value: 'changing', label: texts.fields.change },
@@ -65,10 +66,7 @@ export function Ties({ today }: { readonly today: string | null }) {
   );
 }
 
-function ordered(
-  ties: readonly Tie[],
-  order: NonNullable<StartSearch['order']> | 'strongest',
-): readonly Tie[] {
+function ordered(ties: readonly Tie[], order: TieOrder): readonly Tie[] {
   if (order === 'strongest') return ties;
   return [...ties].sort((a, b) => Math.abs(changeOf(b)) - Math.abs(changeOf(a)));
 }
