@@ -69,7 +69,9 @@ export function findEngagements(
   const intros = findListIntros(document, lines);
   const told = lines.flatMap((line, index) => {
     const cues = chooseCues(findCues(CUES, line));
-    const contacts = contactsInLine(line, index, cues, officials, intros[index] ?? null, leads);
+    const intro = intros[index] ?? null;
+    const above = intro === null ? null : lines[intro]!;
+    const contacts = contactsInLine(line, index, cues, officials, intro, leads, above);
     return withNamedInNextLine(contacts, lines[index + 1], leads, officials);
   });
   const bySection = sectionMeetings(lines, sections, told, leads, officials);

@@ -4,6 +4,30 @@ import { readContacts, showContact, type ContactCase } from './read-contacts.ts'
 /** Digests of several contacts, made up for these tests, and what they tell. */
 const DIGESTS: readonly ContactCase[] = [
   {
+    country: 'KH',
+    issuedOn: '2024-05-15',
+    text: `During his stay in Tokyo on 12 May 2024, Deputy Prime Minister Prak Sokhonn:
+
+- met with Japanese Foreign Minister Yoko Kamikawa;
+
+- was received by Prime Minister Fumio Kishida of Japan;
+
+- signed with Minister Ken Saito of Japan a Memorandum on energy.`,
+    tells: ['MEETING 2024-05-12 JP+KH', 'MEETING 2024-05-12 JP+KH', 'SIGNING 2024-05-12 JP+KH'],
+  },
+  {
+    country: 'SA',
+    issuedOn: '2025-06-14',
+    text: `Saudi Foreign Minister Prince Faisal bin Farhan and Pakistani Foreign Minister Ishaq Dar are to attend the session of the OIC Council of Foreign Ministers in Istanbul on June 21.`,
+    tells: ['MULTILATERAL_MEETING 2025-06-21 PK+SA'],
+  },
+  {
+    country: 'KH',
+    issuedOn: '2024-05-15',
+    text: `The Minister recalled that during his visit to Thailand in 2019 the two sides signed an agreement.`,
+    tells: [],
+  },
+  {
     country: 'BR',
     issuedOn: '2023-11-17',
     text: `Visits of the Minister of Foreign Affairs to Ethiopia and Ghana – November 19 to 24, 2023

@@ -34,6 +34,7 @@ export function contactsInLine(
   officials: FoundOfficials,
   intro: number | null,
   leads: Leads,
+  above: Line | null = null,
 ): readonly Contact[] {
   return cues.flatMap((cue) => {
     if (cue.form === 'BACK' && cue.type === 'MEETING' && !refersBack(line, cue)) return [];
@@ -70,7 +71,7 @@ export function contactsInLine(
       }
       return visits;
     }
-    const groups = partiesOfContact(line, cue, cues, officials, leads);
+    const groups = partiesOfContact(line, cue, cues, officials, leads, above);
     const ownDays =
       groups.length < 2
         ? []

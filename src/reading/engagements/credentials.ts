@@ -7,6 +7,10 @@ export const card: RuleCard = {
     'An ambassador hands over letters of credence, or copies of them: "presented his credentials to", "received the Letters of Credence of".',
   examples: [
     {
+      text: 'On 13 May 2024, the Ambassador of Japan, Ueno Atsushi, was accredited to His Majesty King Norodom Sihamoni.',
+      gives: ['CREDENTIALS 2024-05-13 JP+KH: Ueno Atsushi, Norodom Sihamoni'],
+    },
+    {
       text: 'On 13 May 2024, H.E. Mr. Ueno Atsushi, Ambassador of Japan, presented his credentials to His Majesty King Norodom Sihamoni.',
       gives: ['CREDENTIALS 2024-05-13 JP+KH: Ueno Atsushi, Norodom Sihamoni'],
     },
@@ -36,6 +40,7 @@ export const card: RuleCard = {
     },
   ],
   counterexamples: [
+    'The Ambassador of Japan, Ueno Atsushi, is accredited to two states.',
     'He has the credentials of a reformer.',
     'The credentials of the commission are not in doubt.',
   ],
@@ -53,6 +58,11 @@ const WORDINGS = compileWordings([
       '(?:receives|received|receive|receiving|accepts|accepted|accepting|accept) <FILL><TO><FILL><THE><MOD>(?:(?:cop(?:y|ies)|original) of )?<THE><MOD>(?:credentials?|letters? of (?:credence|credentials?)|letters? of accreditation|credential letters?|open letters?)',
     form: 'VERB',
     by: 'of from by',
+  },
+  {
+    words: String.raw`(?<=\{[pbg]\} (?:, )?)(?:was|were) <FILL>accredited(?= (?:<FILL>)to (?:the )?\{p\})`,
+    form: 'VERB',
+    by: 'to',
   },
   {
     words:

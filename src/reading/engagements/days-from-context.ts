@@ -109,7 +109,7 @@ export function daysFrom(
         : !one.foreseen && one.start >= contact.start && sharesSomeone(one, contact)),
   );
   if (journey?.days != null) return journey.days;
-  const opened = dayOfParagraph(contact, setting);
+  const opened = dayOfParagraph(contact, setting) ?? dayOfIntro(contact, setting);
   const ofVisit = visits.some((one) => one.days?.to != null && one.days.from === opened?.from);
   if (
     opened !== null &&
@@ -171,6 +171,15 @@ function dayOfParagraph(contact: Contact, { lines, issuedOn }: Setting): Days | 
     return only === null ? null : { from: only.from, to: null, exact: true };
   }
   return null;
+}
+
+/** The one day that the line above a list tells: "During his stay on 12 May the Minister: - met X; - signed …". */
+function dayOfIntro({ intro }: Contact, { lines }: Setting): Days | null {
+  const days =
+    intro === null
+      ? []
+      : lines[intro]!.units.flatMap(({ date }) => (date?.precision === 'DAY' ? [date] : []));
+  return days.length === 1 && days[0]!.to === null ? { from: days[0]!.from, to: null, exact: true } : null;
 }
 
 /** "Relations were established on 19 January 1992": no day of what a release tells. */

@@ -44,9 +44,15 @@ function sinceUntil({ units }: Line): Days | null {
     );
     return at < 0 ? null : units[at]!.date!.from;
   };
-  const [from, to] = [after(/^(?:since|from)$/u), after(/^(?:until|till|through)$/u)];
+  const to = after(/^(?:until|till|through)$/u);
+  const from = after(/^(?:since|from)$/u) ?? (to === null ? null : firstDay(units, to));
   return to === null || (from !== null && from > to) ? null : { from, to, exact: true };
 }
+
+/** "left today for a visit until 16 June": the day told before the last one. */
+const firstDay = (units: readonly Unit[], last: string): string | null =>
+  units.find(({ date }) => date?.precision === 'DAY' && date.to === null && date.from < last)?.date?.from ??
+  null;
 
 function dateUnit(line: Line, cue: Cue, others: readonly Cue[]): Unit | null {
   const { units } = line;
@@ -82,8 +88,12 @@ function dateUnit(line: Line, cue: Cue, others: readonly Cue[]): Unit | null {
     ({ at }) => at < (others[0]?.first ?? cue.first) && at < cue.first && !inRelative(units, at, cue),
   );
   const first = (list: readonly { unit: Unit; at: number }[]): Unit | null => list[0]?.unit ?? null;
+  // "During his visit in 2019 the two sides signed": a month or a year that opens a line is of all that it tells.
+  const past = dates.filter(({ unit, at }) => unit.date!.precision !== 'DAY' && at < cue.first && at < 14);
   const near = before.filter(({ at }) => !verbBetween(units, at, cue.first));
-  return first(near.toReversed()) ?? first(after) ?? first(before.toReversed()) ?? first(leading);
+  return (
+    first(near.toReversed()) ?? first(after) ?? first(before.toReversed()) ?? first(leading) ?? first(past)
+  );
 }
 
 /** "Manila, 20 May 2024 – The Secretary met": the day and place of issue that open a line. */

@@ -38,7 +38,7 @@ export function afterVisit(line: Line, cue: Cue): AfterVisit {
   const welcomed = cue.form === 'NOUN' && cue.by.has('');
   // "arrived in Hanoi on a visit": a goal among the words themselves.
   for (let i = cue.first; i < cue.end; i += 1)
-    if (isDestination(units[i]!) && !isPossessive(units, i))
+    if (isDestination(units[i]!) && !isPossessive(units, i) && !isLeft(units, i))
       destinations.push(...destinationsOf(units[i]!, i));
   for (let i = cue.end; i < Math.min(units.length, cue.end + REACH); i += 1) {
     const unit = units[i]!;
@@ -87,6 +87,10 @@ function destinationsOf(unit: Unit, at: number): readonly Destination[] {
   if (unit.place !== null) return [{ country: unit.place.country, place: unit.place, unit: at }];
   return (unit.who?.sides ?? []).map((country) => ({ country, place: null, unit: at }));
 }
+
+/** "left Phnom Penh for Bangkok": from where somebody sets out. */
+const isLeft = (units: readonly Unit[], at: number): boolean =>
+  /^(?:left|leaves?|leaving|depart(?:s|ed|ing)?)$/u.test(units[at - 1]?.key ?? '');
 
 /** "Cambodia's official visit" is by Cambodia. */
 const isPossessive = (units: readonly Unit[], at: number): boolean => units[at + 1]?.key === "'s";

@@ -53,6 +53,8 @@ export const card: RuleCard = {
     'Foreign Minister Sok Chenda Sophea proposed to Japanese Foreign Minister Yoko Kamikawa that a meeting of experts be held.',
     'Foreign Minister Sok Chenda Sophea met villagers in Siem Reap on 13 May 2024.',
     'The talks between France and Germany will go on.',
+    'The meeting with Japanese Foreign Minister Yoko Kamikawa was cancelled.',
+    'Reports that Foreign Minister Sok Chenda Sophea would meet Japanese Foreign Minister Yoko Kamikawa on 20 May 2024 are false.',
   ],
 };
 

@@ -7,6 +7,10 @@ export const card: RuleCard = {
     'A meeting of several states that someone attends, chairs or hosts: "attended the ASEAN Foreign Ministers’ Meeting", "took part in the Regional Security Conference".',
   examples: [
     {
+      text: 'Foreign Minister Sok Chenda Sophea will lead the Cambodian delegation to the 15th OIC Summit in Banjul, The Gambia, on 17 May 2024.',
+      gives: ['MULTILATERAL_MEETING 2024-05-17 Banjul KH+GM: Sok Chenda Sophea'],
+    },
+    {
       text: 'Foreign Minister Sok Chenda Sophea attended the ASEAN-Japan Foreign Ministers’ Meeting in Tokyo on 13 May 2024.',
       gives: ['MULTILATERAL_MEETING 2024-05-13 Tokyo KH+JP: Sok Chenda Sophea'],
     },
@@ -41,7 +45,7 @@ const WORDINGS = compileWordings([
     by: 'with alongside',
   },
   {
-    words: String.raw`(?:leads?|led|leading|heads?|headed|heading) <FILL><THE>(?:\{[sc]\} )?(?:[a-z-]+ ){0,3}delegation (?:to|at|in) <FILL><PART><THE><MOD>(?:summits?|conferences?|ministerial(?: meeting)?|forum|general assembly|assembly|session|council|congress|retreat|\{o\})`,
+    words: String.raw`(?:leads?|led|leading|heads?|headed|heading) <FILL>(?:<THE>(?:\{[sc]\} )?(?:[a-z-]+ ){0,3}delegation|\{s\}) (?:to|at|in) <FILL><PART><THE><MOD>(?:summits?|conferences?|ministerial(?: meeting)?|forum|general assembly|assembly|session|council|congress|retreat|\{o\})`,
     form: 'VERB',
     by: 'alongside',
   },

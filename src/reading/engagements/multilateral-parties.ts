@@ -14,6 +14,8 @@ export function statesAtMeeting(line: Line, cue: Cue): readonly string[] {
   const add = (code: string | null | undefined): void => {
     if (code != null && code.length === 2 && code !== 'EU' && !states.includes(code)) states.push(code);
   };
+  // An organisation's meeting in a city is not one with the state around it.
+  const organized = isOfOrganization(cue);
   let about = false;
   let aside = false;
   for (let i = cue.first; i < units.length; i += 1) {
@@ -32,7 +34,13 @@ export function statesAtMeeting(line: Line, cue: Cue): readonly string[] {
       (unit.who.kind === 'STATE' || unit.who.kind === 'GROUP' || unit.who.kind === 'BOTH')
     )
       for (const side of unit.who.sides) add(side);
-    else if (unit.place !== null && i >= cue.end) add(unit.place.country);
+    else if (unit.place !== null && i >= cue.end && !organized) add(unit.place.country);
   }
   return states;
 }
+
+/** "the 15th OIC Summit", "the Permanent Council of the OSCE", not "the Mekong-Japan Summit": an organisation's own meeting. */
+export const isOfOrganization = ({ line: { units }, first, end }: Cue): boolean =>
+  units
+    .slice(first, end + 2)
+    .some(({ key, text }, at) => key === '{o}' && !/[-–]/u.test(text) && units[first + at + 1]?.key !== '-');

@@ -2,6 +2,7 @@ import type { EngagementTypeId } from '../../model/reference.ts';
 import type { FoundOfficials } from '../found.ts';
 import { familyOf, type Contact } from './contact.ts';
 import { isLeader } from './kind-of-talks.ts';
+import { isOfOrganization } from './multilateral-parties.ts';
 import { sidesOf } from './participants.ts';
 import { peopleOf, type Setting } from './setting.ts';
 
@@ -115,7 +116,10 @@ export function countriesOf(
   if (familyOf(contact.type) === 'VISIT' && states.size < 2 && from.length > 0)
     add(from.includes(leads.own ?? '') ? (contact.place?.country ?? leads.partner) : leads.own);
   if (contact.type === 'MULTILATERAL_MEETING' && states.size < 2) {
-    if (!withOrganization && !atSeat(contact)) add(contact.place?.country ?? null);
+    // The state in which an organisation meets takes part only where the release speaks of it.
+    const host = contact.place?.country ?? null;
+    if (!withOrganization && !atSeat(contact) && (!isOfOrganization(contact.cue) || host === leads.partner))
+      add(host);
     if (!withOrganization && !atSeat(contact))
       for (const visit of visits)
         if (onDaysOf(visit, contact) && sharesSomeone(visit, contact))

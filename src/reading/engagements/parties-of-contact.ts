@@ -18,13 +18,14 @@ export function partiesOfContact(
   cues: readonly Cue[],
   officials: FoundOfficials,
   leads: Leads,
+  intro: Line | null = null,
 ): readonly (readonly Party[])[] {
   const stop =
     cues.find((other) => other.first >= cue.end && endsObjects(line, other))?.first ?? line.units.length;
   const named = objectsOf(line, cue, stop);
   const acts = cue.form === 'VERB' || cue.form === 'WEAK';
   const subject = acts
-    ? (subjectOf(line, cue) ?? unresolved(line, cue, leads))
+    ? (subjectOf(line, cue) ?? unresolved(line, cue, leads) ?? subjectOfList(line, cue, intro))
     : cue.form === 'PASSIVE' || cue.form === 'PARTICIPLE'
       ? null
       : ownerOf(line, cue, named);
@@ -137,6 +138,18 @@ function unresolved({ units }: Line, cue: Cue, { own, of }: Leads): Party | null
     if (isWho(units[i])) return null;
   }
   return null;
+}
+
+/** "In the course of the visit, the Minister: (a) held talks with X": the line above a list tells who acts in its items. */
+function subjectOfList({ units }: Line, cue: Cue, intro: Line | null): Party | null {
+  if (intro === null || units.slice(0, cue.first).some(isWho) || cue.first > 4) return null;
+  const subject = subjectOf(intro, {
+    ...cue,
+    line: intro,
+    first: intro.units.length - 1,
+    end: intro.units.length,
+  });
+  return subject === null ? null : { ...subject, unit: cue.first };
 }
 
 const REMOTE: ReadonlySet<string> = new Set(['TELEPHONE_CONVERSATION', 'VIDEO_CONFERENCE', 'CORRESPONDENCE']);

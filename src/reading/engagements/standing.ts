@@ -1,6 +1,9 @@
 import {
   AFTER_IN_TIME,
   AGREED_UPON,
+  AMONG_THOSE_TO_COME,
+  NOT_HELD,
+  PREPARED,
   BASE_FORMS,
   BEFORE_IN_TIME,
   FUTURE_ADJECTIVE,
@@ -58,6 +61,7 @@ function standingOfVerb(line: Line, cue: Cue, dated: boolean): Standing {
   // "they will continue their bilateral dialogue": no session of it.
   if (cue.type === 'JOINT_COMMISSION' && first.startsWith('continue') && !dated) return 'UNREAL';
   if (first === 'for' && THANKED.test(clause) && !dated) return 'RECALLED';
+  if (first === 'for' && PREPARED.test(clause) && !dated) return 'UNREAL';
   if (NOT_REAL_NEAR.test(near)) return 'UNREAL';
   if (BASE_FORMS.test(first) && PLEASED.test(clause)) return 'TOLD';
   if (BASE_FORMS.test(first) || / (?:be|been) $/u.test(clause)) {
@@ -128,7 +132,9 @@ function standingOfNoun(line: Line, cue: Cue, dated: boolean): Standing {
   // "after her visits to A, B and C": where somebody has been.
   if (!dated && cue.type === 'VISIT' && AFTER_VISITS.test(`${before}${wordsOf(line, cue)}`))
     return 'RECALLED';
+  if (NOT_HELD.test(restOf(line, cue))) return 'UNREAL';
   if (PAST_ADJECTIVE.test(before) || recalled || KNOWN_BY_DAY.test(before)) return 'RECALLED';
+  if (AMONG_THOSE_TO_COME.test(before)) return 'UNREAL';
   if (FUTURE_ADJECTIVE.test(before) || isToCome(clauseAfter(line, cue))) return 'FORESEEN';
   if (WISHED_NOUN.test(before)) return 'UNREAL';
   if (cue.type === 'JOINT_COMMISSION' && !dated && PLANNED_MECHANISM.test(before)) return 'UNREAL';
@@ -155,6 +161,15 @@ const clauseAfter = ({ units }: Line, cue: Cue): string =>
   ` ${units
     .slice(cue.end, cue.end + 12)
     .map((unit) => unit.key)
+    .join(' ')} `;
+
+/** Units of a line after a noun among which its verb is looked for where the contact may not have been had. */
+const REST = 30;
+
+const restOf = ({ units }: Line, cue: Cue): string =>
+  ` ${units
+    .slice(cue.end, cue.end + REST)
+    .map(({ key }) => key)
     .join(' ')} `;
 
 /** The line's text from the start of the cue's clause to the cue. */

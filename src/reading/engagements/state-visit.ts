@@ -30,6 +30,7 @@ export const card: RuleCard = {
   counterexamples: [
     'The King will pay a State Visit to India next year.',
     'The State Visit of last year was a success.',
+    'On 13 May 2024 the Ministers discussed upcoming contacts, including the state visit of King Norodom Sihamoni to Japan.',
   ],
 };
 

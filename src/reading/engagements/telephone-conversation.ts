@@ -7,6 +7,10 @@ export const card: RuleCard = {
     'Someone speaks with someone by telephone: "had a telephone conversation with", "spoke by phone with", "received a phone call from", "Telephone Conversation between", "Secretary Blinken’s Call with".',
   examples: [
     {
+      text: 'In a call that Foreign Minister Sok Chenda Sophea made to Japanese Foreign Minister Yoko Kamikawa on 13 May 2024, the two sides condemned the attacks.',
+      gives: ['TELEPHONE_CONVERSATION 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
       text: 'Foreign Minister Prak Sokhonn had a telephone conversation with Japanese Foreign Minister Yoko Kamikawa on 13 May 2024.',
       gives: ['TELEPHONE_CONVERSATION 2024-05-13 KH+JP: Prak Sokhonn, Yoko Kamikawa'],
     },
@@ -131,6 +135,11 @@ const WORDINGS = compileWordings([
       '(?:(?:rung|telephoned|phoned)|(?<=\\{p\\} (?:was|were|has been|had been) (?:<FILL>))called)(?: on the (?:tele)?phone)?(?= (?:<FILL>)by (?:the )?\\{p\\})',
     form: 'VERB',
     by: 'by',
+  },
+  {
+    words: String.raw`calls?(?= (?:that |which )?\{p\} (?:<FILL>)(?:made|placed|had|held) (?:<FILL>)(?:to|with) )`,
+    form: 'NOUN',
+    by: 'to with',
   },
   {
     words:

@@ -7,6 +7,14 @@ export const card: RuleCard = {
     'Someone goes to the other state: "paid an official visit to", "visited", "arrived in", "is on a working visit", "Visit of X to Y", "was in Phnom Penh today".',
   examples: [
     {
+      text: 'Foreign Minister Sok Chenda Sophea left Phnom Penh on 13 May 2024 for an official visit to Japan until 15 May 2024.',
+      gives: ['VISIT 2024-05-13..2024-05-15 KH+JP: Sok Chenda Sophea'],
+    },
+    {
+      text: 'On 13 May 2024 Foreign Minister Sok Chenda Sophea received Japanese Foreign Minister Yoko Kamikawa during her official visit to Phnom Penh.',
+      gives: ['VISIT 2024-05-13 Phnom Penh JP+KH: Yoko Kamikawa'],
+    },
+    {
       text: 'Foreign Minister Cho Tae-yul of the Republic of Korea paid an official visit to Cambodia from 13 to 14 May 2024.',
       gives: ['VISIT 2024-05-13..2024-05-14 KR+KH: Cho Tae-yul'],
     },
@@ -40,6 +48,8 @@ export const card: RuleCard = {
     },
   ],
   counterexamples: [
+    'The visit of Japanese Foreign Minister Yoko Kamikawa, which was to begin on 20 May 2024, has been postponed.',
+    'Foreign Minister Sok Chenda Sophea discussed preparations for the official visit of Japanese Foreign Minister Yoko Kamikawa to Cambodia.',
     'The delegation visited a hospital.',
     'They agreed to exchange visits.',
     'Foreign Minister Sok Chenda Sophea visited a hospital on 13 May 2024.',

@@ -18,14 +18,14 @@ export function visitsInLine(
   nearby: LinePlace | null,
 ): readonly ToldVisit[] {
   const after = afterVisit(line, cue);
-  const visitor = visitorOf(line, cue, after.visitor);
+  const goals = distinct(after.destinations);
+  const visitor = guestOf(line, cue, visitorOf(line, cue, after.visitor), goals);
   // A visitor is a person, named or not; a state or a rescue team that sets out is none.
   if (visitor !== null && visitor.people.length === 0 && !visitor.unnamed && visitor.sides.length < 2)
     return [];
   const parties = visitor === null ? [] : [visitor];
   const common = { parties, back: visitor === null };
   const inviter = after.inviter ?? inviterBefore(line.units, cue);
-  const goals = distinct(after.destinations);
   if (goals.length === 0) {
     const states = inviter === null || inviter === visitor?.sides[0] ? [] : [inviter];
     return [{ ...common, states, place: nearby, days }];
@@ -44,6 +44,17 @@ export function visitsInLine(
     told.push({ ...common, states: goal.country === null ? [] : [goal.country], place, days: own ?? shared });
   }
   return told;
+}
+
+/** "Minister X received Minister Y during his visit to Phnom Penh": whoever is at home there is not the guest. */
+function guestOf(line: Line, cue: Cue, told: Party | null, goals: readonly Destination[]): Party | null {
+  const host = goals.length === 1 ? goals[0]!.country : null;
+  if (cue.form === 'VERB' || host === null || told?.sides.length !== 1 || told.sides[0] !== host) return told;
+  if (!isOwned(line.units, cue)) return told;
+  const at = line.units.findLastIndex(
+    ({ key, who }, i) => i < cue.first && key === '{p}' && who?.sides.length === 1 && who.sides[0] !== host,
+  );
+  return at < 0 ? told : partyOf(line.units[at]!, at, false);
 }
 
 function visitorOf(line: Line, cue: Cue, told: Party | null): Party | null {

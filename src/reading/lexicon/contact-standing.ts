@@ -38,7 +38,7 @@ export const NOT_REAL_NEAR: RegExp =
 
 /** Words that, anywhere before an infinitive in its clause, say that the contact is only wished, offered or possible. */
 export const NOT_REAL: RegExp =
-  / (?:agreed? (?:on|to)|agreement to|hope[sd]?|hoping|wish(?:es|ed)?|desire|invit(?:ed|es|e|ing|ation|ations)|want(?:s|ed)?|ready|readiness|willing|willingness|urged?|urges|asked|asks|(?<! (?:a|an|the|his|her|courtesy|farewell|introductory) )call(?:ed|s|ing)? (?:again |once more )?(?:for|(?:on|upon)(?! (?:the )?\{p\} (?:,|and|in|on|at|\{d\}|before|after)))|request(?:ed|s)?|propos(?:ed|es|e|al|als|ing)|offer(?:ed|s)?|suggest(?:ed|s)?|need|needs|necessary|importance|(?<!(?:took|used|seized|taking|using|takes|had|got) (?:the |this |an |a |my )?(?:good |great |excellent |welcome |valuable )?)opportunit(?:y|ies)|intention|intends?|intended|look(?:s|ed|ing)? forward|encourag(?:ed|es|e|ing)|decided|decisions?|rights?|ability|capacity|unable|eager|keen|determined|determination|resolved?|help(?:ed|s)?|enabl(?:e|es|ed|ing)|seeks?|sought|permission|approval|granted a request|possib(?:le|ility)|prospects? of|if|whether|unless|continue(?:s|d)? to|committed|commitment|supports?|supported|tasked|instructed|directed|entrusted|plans? for|aims?|aimed|used to|allow(?:ed|s)?|expects?|pledged|promised|vowed|undertook|likely|interest(?:ed)? in|not|never|refus(?:ed|es|al)|declin(?:ed|es)|cancell?ed|postponed?|postpones|regular|regularly|mechanism to|platform to|time to|way to|how to|efforts to|steps to) /u;
+  / (?:den(?:ied|ies|ying)|(?:reports|rumou?rs|claims|speculation|allegations) that|agreed? (?:on|to)|agreement to|hope[sd]?|hoping|wish(?:es|ed)?|desire|invit(?:ed|es|e|ing|ation|ations)|want(?:s|ed)?|ready|readiness|willing|willingness|urged?|urges|asked|asks|(?<! (?:a|an|the|his|her|courtesy|farewell|introductory) )call(?:ed|s|ing)? (?:again |once more )?(?:for|(?:on|upon)(?! (?:the )?\{p\} (?:,|and|in|on|at|\{d\}|before|after)))|request(?:ed|s)?|propos(?:ed|es|e|al|als|ing)|offer(?:ed|s)?|suggest(?:ed|s)?|need|needs|necessary|importance|(?<!(?:took|used|seized|taking|using|takes|had|got) (?:the |this |an |a |my )?(?:good |great |excellent |welcome |valuable )?)opportunit(?:y|ies)|intention|intends?|intended|look(?:s|ed|ing)? forward|encourag(?:ed|es|e|ing)|decided|decisions?|rights?|ability|capacity|unable|eager|keen|determined|determination|resolved?|help(?:ed|s)?|enabl(?:e|es|ed|ing)|seeks?|sought|permission|approval|granted a request|possib(?:le|ility)|prospects? of|if|whether|unless|continue(?:s|d)? to|committed|commitment|supports?|supported|tasked|instructed|directed|entrusted|plans? for|aims?|aimed|used to|allow(?:ed|s)?|expects?|pledged|promised|vowed|undertook|likely|interest(?:ed)? in|not|never|refus(?:ed|es|al)|declin(?:ed|es)|cancell?ed|postponed?|postpones|regular|regularly|mechanism to|platform to|time to|way to|how to|efforts to|steps to) /u;
 
 /** "agreed to", "it was decided to": what, before an infinitive with a day, announces a contact. */
 export const AGREED_UPON: RegExp =
@@ -48,13 +48,25 @@ export const AGREED_UPON: RegExp =
 export const PLEASED: RegExp =
   / (?:pleasure|honou?r|honou?red|privilege|privileged|delight|delighted|pleased|glad|happy|thrilled|good|great|wonderful|lovely|nice|useful|fantastic|joy|(?:had|got) (?:the|an|a|my) (?:good |great |excellent |welcome |valuable )?(?:opportunity|chance|occasion)) (?:today |again |once more |indeed |for me |for us |also |very much )?to (?:be |have |be able to |once again |again |also |finally |have the chance to |personally )?$/u;
 
+/** Words after the noun of a contact that say that it was not had: "the visit of X has been postponed". */
+export const NOT_HELD: RegExp =
+  /^ (?:(?!and |but |; |in order |due )[^ ]+ ){0,16}?(?:(?:was|were|is|are|has been|have been|had been) (?:then |later |now |also )?(?:cancell?ed|postponed|called off|put off|deferred|adjourned|ruled out)|(?:did|does|will|would) not (?:take place|happen|materiali[sz]e|go ahead)|(?:was|were|will|would) not (?:be )?held) /u;
+
+/** Words before "for the visit" that only prepare it. */
+export const PREPARED: RegExp =
+  / (?:prepar\w+|arrangements?|schedules?|agendas?|dates?|plans?|ready|readiness|invitations?|programmes?) $/u;
+
+/** Words before the noun of a contact that count it among those to come. */
+export const AMONG_THOSE_TO_COME: RegExp =
+  / (?:upcoming|forthcoming|planned|future) (?:[a-z-]+ ){0,2}(?:contacts|visits|exchanges|meetings|events|engagements)(?: ,)? (?:including|such as|among them|notably|like) (?:[^ ;]+ ){0,4}$/u;
+
 /** Words before "for his visit" that only thank for it. */
 export const THANKED: RegExp =
   / (?:thank(?:s|ed|ing|ful)?|grateful|gratitude|appreciat\w*|commend(?:s|ed|ing)?|prais(?:es|ed|ing)|congratulat\w+|welcomed|apologi[sz]ed|remembered) /u;
 
 /** Words that, right before the noun of a contact, say that it is only wished, offered, planned or possible. */
 export const WISHED_NOUN: RegExp =
-  / (?:agreed (?:to|on)|agree (?:to|on)|hope[sd]? (?:to|for)|wish(?:es|ed)? (?:to|for)|invit(?:ed|es|e|ing|ation|ations)|want(?:s|ed)?|ready|readiness|willing|urged?|call(?:ed|s|ing)? for|request(?:ed|s)?|propos(?:ed|es|e|al|als|ing)|offer(?:ed|s)?|suggest(?:ed|s)?|need for|importance of|opportunit(?:y|ies) for|intention|look(?:s|ed|ing)? forward|encourag(?:ed|es|e|ing)|possib(?:le|ility of)|prospects? (?:of|for)|no|without|instead of|cancel(?:led|lation of)?|postpone(?:d|ment of)?|prepar(?:e|es|ed|ing|ations? for)|ahead of|prior to|in advance of|rounds? of|level of|exchanges? of|increase|increased|strengthen|step up|stepping up|frequency of|welcomed? (?:future|more|further)|will host|to host|to hold|hosting|to convene|to organi[sz]e|resumption of|resume|restart|return to|continu(?:e|ed|ing|ation of)|commitment to|committed to|open to|in favou?r of|support for|supports?|means of|channels? (?:of|for)|through) (?:[^ ,.;]+ ){0,5}$/u;
+  / (?:agreed (?:to|on)|agree (?:to|on)|hope[sd]? (?:to|for)|wish(?:es|ed)? (?:to|for)|invit(?:ed|es|e|ing|ation|ations)|want(?:s|ed)?|ready|readiness|willing|urged?|call(?:ed|s|ing)? for|request(?:ed|s)?|propos(?:ed|es|e|al|als|ing)|offer(?:ed|s)?|suggest(?:ed|s)?|need for|importance of|opportunit(?:y|ies) for|intention|look(?:s|ed|ing)? forward|encourag(?:ed|es|e|ing)|possib(?:le|ility of)|prospects? (?:of|for)|no|without|instead of|den(?:ied|ies) (?:reports|rumou?rs) of|reports of|rumou?rs of|cancel(?:led|lation of)?|postpone(?:d|ment of)?|prepar(?:e|es|ed|ing|ations? for)|ahead of|prior to|in advance of|rounds? of|level of|exchanges? of|increase|increased|strengthen|step up|stepping up|frequency of|welcomed? (?:future|more|further)|will host|to host|to hold|hosting|to convene|to organi[sz]e|resumption of|resume|restart|return to|continu(?:e|ed|ing|ation of)|commitment to|committed to|open to|in favou?r of|support for|supports?|means of|channels? (?:of|for)|through) (?:[^ ,.;]+ ){0,5}$/u;
 
 /** Words before the noun of a standing mechanism, anywhere in its clause, by which it is only planned or spoken of. */
 export const PLANNED_MECHANISM: RegExp =
