@@ -55,7 +55,7 @@ export const OFFER: ActLexicon = {
     'set! aside ~ million|billion|@money',
     'decide! to ^ @giving',
     'decide! to ^ extend ~ @aid',
-    'hand! over ~ @aid|gift|cheque|check|vessel|vessels|boat|boats|ambulance|fire|relics|remains|artefacts|antiquities|materials|masks|kits|million|medal|medals|school|hospital|building|@money',
+    'hand! over ~ @aid|gift|house|houses|homes|keys|cheque|check|vessel|vessels|boat|boats|ambulance|fire|relics|remains|artefacts|antiquities|materials|masks|kits|million|medal|medals|school|hospital|building|@money',
     'will|would|shall ^ give ~ @aid|@money|million|billion',
     'will|would|shall ^ foot|defray ~',
     '@be ~ ready|prepared|willing to ^ give ~ @aid|help|@money',

@@ -35,6 +35,10 @@ export const card: RuleCard = {
       gives: ['PE Luis Chang «New Ambassador of Peru»', 'PE Luis Chang «The Ambassador»'],
     },
     {
+      text: 'Secretary of State Kung Phoak called on Thai Foreign Minister Don Pramudwinai. The Minister commended the progress.',
+      gives: ['TH Don Pramudwinai «The Minister»'],
+    },
+    {
       text: 'Foreign Minister Sok Chenda Sophea received Lao Ambassador Buakeo Phumvongsay. The envoy thanked him.',
       gives: ['LA Buakeo Phumvongsay «The envoy»'],
     },
@@ -67,7 +71,8 @@ export function holderOfPosts(
   if (called !== undefined && called.length > 0)
     return person(resolver, discourse.named.findLast((index) => called.includes(index)) ?? called[0]!);
   const visiting = expression.words.includes('visiting');
-  const holder = holderOfPost(expression.posts, resolver, subject ? null : acting, visiting, apart);
+  const ours = resolver.text.words[expression.first - 1]?.folded === 'our';
+  const holder = holderOfPost(expression.posts, resolver, subject ? null : acting, visiting, ours, apart);
   if (holder !== null) return person(resolver, holder);
   const post = expression.posts.find((one) => one.country !== null || one.organization !== null);
   const side = post?.country ?? post?.organization ?? null;
@@ -83,12 +88,13 @@ export function holderOfPosts(
     : null;
 }
 
-/** The person who best fits the posts in words, or null; `skip` is one who is surely not meant; a visitor is foreign. */
+/** The person who best fits the posts in words, or null; `skip` is one who is surely not meant; a visitor is foreign, `ours` is not. */
 function holderOfPost(
   posts: readonly FoundPost[],
   { officials, discourse, envoys }: Resolver,
   skip: number | null,
   visiting: boolean,
+  ours: boolean,
   apart: readonly number[],
 ): number | null {
   let best: number | null = null;
@@ -102,6 +108,8 @@ function holderOfPost(
     if (score === 0 || apart.includes(index)) continue;
     if (index === skip) score -= 2.5;
     if (visiting && side === discourse.own) score -= 3;
+    // "Our Minister" is the one who publishes.
+    if (ours && side === discourse.own) score += 3;
     const rank = discourse.named.lastIndexOf(index);
     if (rank < 0) score -= 1.5;
     else score += (0.9 * (rank + 1)) / discourse.named.length;
@@ -173,7 +181,9 @@ function fitness(said: string, held: string): number {
   // "the leader" is a head of state or government, "the Minister" any minister, "the Foreign Secretary" a foreign minister.
   if (a === 'leader') return ['GOVERNMENT', 'STATE_PRESIDENT', 'MONARCH'].includes(officeOf(held)) ? 2 : 0;
   if (a === 'minister')
-    return /\b(?:minister|foreign secretary|secretary of state)\b/u.test(b) && !/\bprime minister$/u.test(b)
+    return /\bsecretary of state\b/u.test(b) && !/\bminister\b/u.test(b)
+      ? 0.5
+      : /\b(?:minister|foreign secretary)\b/u.test(b) && !/\bprime minister$/u.test(b)
       ? /\b(?:deputy|vice|assistant)\b/u.test(b)
         ? 1.4
         : 1.8
