@@ -177,6 +177,8 @@ function fitness(said: string, held: string): number {
   if (a === 'eam' && b.includes('external affairs')) return 3.6;
   const x = a.split(' ').filter((word) => !/^(?:of|the|for|and)$/u.test(word));
   const y = new Set(b.split(' '));
+  // Where the office is called Secretary of State, "the Foreign Minister" is the other's.
+  if (a === 'foreign minister' && b === 'secretary of state') return 1;
   if (a !== 'minister' && sameOffice(said, held)) return 2.5;
   // "the leader" is a head of state or government, "the Minister" any minister, "the Foreign Secretary" a foreign minister.
   if (a === 'leader') return ['GOVERNMENT', 'STATE_PRESIDENT', 'MONARCH'].includes(officeOf(held)) ? 2 : 0;

@@ -125,7 +125,7 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
     open = null;
     const acts = place.how === 'DIRECT' || (place.how === 'NOUN_PHRASE' && subject !== null);
     if (acts && !place.relative && !isSubordinate(text, subject)) chain = subject;
-    if (place.how === 'DIRECT') who = place.relative ? subject : null;
+    if (place.how === 'DIRECT') who = place.relative || isAfterWhere(words, subject) ? subject : null;
     else if (who !== null && !goesOnAfterWho(words, place)) who = null;
     if (form !== 'GERUND' && form !== '')
       chainForm = /^(?:will|would|shall|should|must)$/u.test(words[i]!.folded) ? 'MODAL' : form;
@@ -178,6 +178,10 @@ const goesOnAfterWho = (words: readonly Word[], { how, begin }: VerbPlace): bool
   (how === 'CHAIN' || how === 'PARTICIPLE') &&
   (words[begin - 1]?.text === ',' ||
     (/^(?:and|but|yet)$/u.test(words[begin - 1]?.folded ?? '') && words[begin - 2]?.text !== ','));
+
+/** "They spoke of Gaza, where the Minister reviewed": the clause has a subject of its own, which its further verbs share. */
+const isAfterWhere = (words: readonly Word[], subject: PlacedReferent | null): boolean =>
+  subject !== null && words[subject.first - 1]?.folded === 'where';
 
 /** "It was stressed that": the word stands for no one. */
 function isImpersonal(words: readonly Word[], at: number): boolean {
