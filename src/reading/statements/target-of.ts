@@ -1,4 +1,5 @@
 import type { SpeechActId } from '../../model/reference.ts';
+import { PREPOSITIONS } from '../lexicon/statement-words.ts';
 import { mentionsWithin } from './mentions-within.ts';
 import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
 
@@ -42,14 +43,45 @@ export function targetOf(
   const direct = foreign.find((one) => one.first <= reach);
   if (side === 'BOTH')
     return act === 'REQUEST' || act === 'CONGRATULATE' || act === 'AGREE' ? stateOnly(direct, text) : null;
-  if (direct !== undefined && ADDRESSED.has(act) && (partner === null || isPartyTo(direct)))
+  if (
+    direct !== undefined &&
+    ADDRESSED.has(act) &&
+    (partner === null || isPartyTo(direct) || isObject(text, direct, reach - 2))
+  )
     return sideOf(direct);
+  if (SPOKEN_TO.has(act) && addressesMany(text, reach - 2, object.end)) return null;
   if (foreign.some((one) => sideOf(one) === partner)) return partner;
   const named = statesNamed(text, object).filter((code) => code !== side);
   if (named.includes(partner ?? '')) return partner;
   if (OF_THIRD_STATES.has(act) && named.length > 0) return named[0] ?? null;
   return partner ?? (ADDRESSED.has(act) || act === 'COMMIT' ? (named[0] ?? sideOf(foreign[0])) : null);
 }
+
+/** Acts whose object is the one spoken to. */
+const SPOKEN_TO: ReadonlySet<SpeechActId> = new Set(['REQUEST', 'INFORM', 'APPRECIATE', 'CONGRATULATE', 'OFFER']);
+
+/** Words of an object in which its noun stands. */
+const OBJECT_REACH = 5;
+
+/** "Urged the international community", "thanked both parties", "briefed the others": many at once. */
+function addressesMany({ words }: StatementText, first: number, end: number): boolean {
+  for (let i = first; i < Math.min(first + OBJECT_REACH, end, words.length); i += 1) {
+    const { shape, folded } = words[i]!;
+    if (shape === 'MARK' || folded === 'to' || PREPOSITIONS.has(folded)) return false;
+    if (MANY.test(folded)) return true;
+  }
+  return false;
+}
+
+/** Who is many. */
+const MANY =
+  /^(?:community|parties|partners|neighbours|neighbors|colleagues|ambassadors|others|nations|donors|actors|stakeholders|belligerents|states|countries|members|envoys|creditors|everyone)$/u;
+
+/** "Urged UNHCR to", "commended the Council for": a body that a verb addresses at once. */
+const isObject = ({ words }: StatementText, one: PlacedReferent, verbEnd: number): boolean =>
+  one.first - verbEnd <= 1 &&
+  !/^['’]s?$/u.test(words[one.end]?.text ?? '') &&
+  /^(?:to|for|on|[,.;])$/u.test(words[one.end]?.folded || (words[one.end]?.text ?? '.'));
 
 /** Whether an expression is a state, a person or a body that can be addressed, not one of a group's frameworks. */
 const isPartyTo = (one: PlacedReferent): boolean => one.referent.kind !== 'ORGANIZATION';
