@@ -68,7 +68,11 @@ function issuesOfTitle(text: StatementText): readonly string[] {
 
 /** The other side of the contact, or of the release; null where there is none or more than one. */
 function partnerOf(text: StatementText, engagement: number | null, side: string): string | null {
-  if (engagement === null) return text.partner === side ? null : text.partner;
+  if (engagement === null) {
+    const { country } = text.document.release.publisher;
+    // Another state speaks to whoever publishes.
+    return side !== country && country !== null ? country : text.partner === side ? null : text.partner;
+  }
   const contact = text.engagements[engagement];
   const others = (contact?.countries ?? []).filter((code) => code !== side);
   if (others.length > 0) return others.length === 1 ? (others[0] ?? null) : null;

@@ -65,12 +65,20 @@ const OBJECT_REACH = 5;
 
 /** "Urged the international community", "thanked both parties", "briefed the others": many at once. */
 function addressesMany({ words }: StatementText, first: number, end: number): boolean {
-  for (let i = first; i < Math.min(first + OBJECT_REACH, end, words.length); i += 1) {
+  for (let i = afterOn(words, first); i < Math.min(first + OBJECT_REACH, end, words.length); i += 1) {
     const { shape, folded } = words[i]!;
     if (shape === 'MARK' || folded === 'to' || PREPOSITIONS.has(folded)) return false;
     if (MANY.test(folded)) return true;
   }
   return false;
+}
+
+/** The word after "on" in "called upon the community to", which the verb's words may end with. */
+function afterOn(words: StatementText['words'], verbEnd: number): number {
+  if (words[verbEnd - 1]?.folded !== 'to') return verbEnd;
+  for (let i = verbEnd - 2; i > verbEnd - OBJECT_REACH - 2 && i > 0; i -= 1)
+    if (/^(?:on|upon)$/u.test(words[i]!.folded)) return i + 1;
+  return verbEnd;
 }
 
 /** Who is many. */
