@@ -117,3 +117,32 @@ test('a commission that met acts for both sides', () => {
     'BOTH AGREE',
   ]);
 });
+
+/** Sentences and whom their acts are addressed to; null for no one. */
+const TARGETS: Readonly<Record<string, readonly (string | null)[]>> = {
+  'Minister Wong called upon the international community to act.': [null],
+  'Prime Minister Rabuka thanked all the partners for their help.': [null],
+  'Minister Wong urged UNHCR to help the islanders.': ['UNHCR'],
+  'Minister Wong urged the Prime Minister to sign.': ['FJ'],
+  'Prime Minister Rabuka urged the Minister to open the market.': ['AU'],
+};
+
+test.each(Object.entries(TARGETS))('whom “%s” addresses', (text, expected) => {
+  expect(readStatements(`${HEAD}${text}\n`, 'AU').statements.map((one) => one.target)).toEqual(expected);
+});
+
+test('a state that no contact is told of speaks to whoever publishes', () => {
+  const { statements } = readStatements(
+    `${HEAD}The Ambassador of Tonga thanked the Minister for the pumps.\n`,
+    'AU',
+  );
+  expect(statements.map((one) => `${one.side} ${one.act} ${one.target}`)).toEqual(['TO APPRECIATE AU']);
+});
+
+test('“our Minister” is the one who publishes', () => {
+  const { statements } = readStatements(
+    'Talks\n\nForeign Minister Hakan Fidan met Foreign Minister Bui Thanh Son of Viet Nam in Hanoi. Minister Son praised the talks. Our Minister called for a ceasefire.\n',
+    'TR',
+  );
+  expect(statements.map((one) => one.side)).toEqual(['VN', 'TR']);
+});

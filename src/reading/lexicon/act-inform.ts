@@ -8,6 +8,7 @@ export const INFORM: ActLexicon = {
     'present! ~ vision|efforts',
   ],
   predicates: [
+    'speak! in ~ detail|depth about|of|on',
     'give! ~ figures|numbers|facts|data|summary|sense|outline|reasons of|on|about|for',
     'sketch!',
     'make! ~ presentation|presentations|briefing on|of|about|to',

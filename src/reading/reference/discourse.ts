@@ -17,6 +17,10 @@ export interface Discourse {
   side: string | null;
   /** Two other states named together last; null if none. */
   foreignPair: readonly string[] | null;
+  /** The envoy spoken of last without a name: "the Ambassador of Cuba"; the word at which he was, and of which state he is. */
+  unnamedEnvoy: { readonly at: number; readonly side: string } | null;
+  /** The word at which each person was spoken of last. */
+  readonly spokenAt: Map<number, number>;
   /** Person named last on each side. */
   readonly lastOf: Map<string, number>;
   /** The people named last in the order of their latest naming, the latest last. */
@@ -45,6 +49,8 @@ export function openDiscourse(text: WordText, mentions: FoundMentions, officials
     subject: null,
     side: own,
     foreignPair: null,
+    unnamedEnvoy: null,
+    spokenAt: new Map(),
     lastOf: new Map(),
     named: [],
   };

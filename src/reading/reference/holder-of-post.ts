@@ -35,6 +35,14 @@ export const card: RuleCard = {
       gives: ['PE Luis Chang «New Ambassador of Peru»', 'PE Luis Chang «The Ambassador»'],
     },
     {
+      text: "Minister Sok Chenda Sophea received Lao Ambassador Buakeo Phumvongsay. He then summoned Iran's ambassador. The ambassador said little.",
+      gives: ["IR «Iran's ambassador»", 'IR «The ambassador»'],
+    },
+    {
+      text: 'Secretary of State Antony Blinken met Thai Foreign Minister Don Pramudwinai. The Foreign Minister thanked him.',
+      gives: ['TH Don Pramudwinai «The Foreign Minister»'],
+    },
+    {
       text: 'Secretary of State Kung Phoak called on Thai Foreign Minister Don Pramudwinai. The Minister commended the progress.',
       gives: ['TH Don Pramudwinai «The Minister»'],
     },
@@ -73,6 +81,10 @@ export function holderOfPosts(
   const visiting = expression.words.includes('visiting');
   const ours = resolver.text.words[expression.first - 1]?.folded === 'our';
   const holder = holderOfPost(expression.posts, resolver, subject ? null : acting, visiting, ours, apart);
+  const envoy = ENVOYS.test(foldText(expression.posts[0]?.title ?? ''));
+  const unnamed = envoy && lacksState(expression) ? discourse.unnamedEnvoy : null;
+  if (unnamed !== null && unnamed.at > (holder === null ? -1 : (discourse.spokenAt.get(holder) ?? -1)))
+    return { kind: 'PERSON', people: [], sides: [unnamed.side] };
   if (holder !== null) return person(resolver, holder);
   const post = expression.posts.find((one) => one.country !== null || one.organization !== null);
   const side = post?.country ?? post?.organization ?? null;
@@ -82,11 +94,18 @@ export function holderOfPosts(
       ? (discourse.lastOf.get(side) ?? resolver.peopleOf.get(side)?.[0])
       : undefined;
   if (known !== undefined) return person(resolver, known);
-  if (side !== null) return { kind: 'PERSON', people: [], sides: [side] };
+  if (side !== null) {
+    if (envoy && side !== discourse.own) discourse.unnamedEnvoy = { at: expression.first, side };
+    return { kind: 'PERSON', people: [], sides: [side] };
+  }
   return /spokes/iu.test(expression.posts[0]?.title ?? '') && discourse.own !== null
     ? { kind: 'PERSON', people: [], sides: [discourse.own] }
     : null;
 }
+
+/** Whether a post is told without its state: "the Ambassador". */
+const lacksState = ({ posts }: Expression & { readonly kind: 'POST' }): boolean =>
+  posts.every((post) => post.country === null && post.organization === null);
 
 /** The person who best fits the posts in words, or null; `skip` is one who is surely not meant; a visitor is foreign, `ours` is not. */
 function holderOfPost(
@@ -186,10 +205,10 @@ function fitness(said: string, held: string): number {
     return /\bsecretary of state\b/u.test(b) && !/\bminister\b/u.test(b)
       ? 0.5
       : /\b(?:minister|foreign secretary)\b/u.test(b) && !/\bprime minister$/u.test(b)
-      ? /\b(?:deputy|vice|assistant)\b/u.test(b)
-        ? 1.4
-        : 1.8
-      : 0;
+        ? /\b(?:deputy|vice|assistant)\b/u.test(b)
+          ? 1.4
+          : 1.8
+        : 0;
   if (a === 'envoy') return ENVOYS.test(b) ? 2 : 0;
   if (a === 'premier' || a === 'pm') return officeOf(held) === 'GOVERNMENT' ? 2.5 : 0;
   if (a === 'fm') return officeOf(held) === 'FOREIGN' ? 2.5 : 0;

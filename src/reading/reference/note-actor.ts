@@ -21,6 +21,7 @@ export function noteActor(
 ): void {
   const one = actor.kind === 'PERSON' && actor.people.length === 1 ? actor.people[0]! : null;
   if (one !== null) {
+    discourse.spokenAt.set(one, expression.first);
     const at = discourse.named.indexOf(one);
     if (at >= 0) discourse.named.splice(at, 1);
     discourse.named.push(one);

@@ -58,7 +58,13 @@ export function targetOf(
 }
 
 /** Acts whose object is the one spoken to. */
-const SPOKEN_TO: ReadonlySet<SpeechActId> = new Set(['REQUEST', 'INFORM', 'APPRECIATE', 'CONGRATULATE', 'OFFER']);
+const SPOKEN_TO: ReadonlySet<SpeechActId> = new Set([
+  'REQUEST',
+  'INFORM',
+  'APPRECIATE',
+  'CONGRATULATE',
+  'OFFER',
+]);
 
 /** Words of an object in which its noun stands. */
 const OBJECT_REACH = 5;
