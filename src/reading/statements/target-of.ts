@@ -73,8 +73,8 @@ const OBJECT_REACH = 5;
 function addressesMany({ words }: StatementText, first: number, end: number): boolean {
   for (let i = afterOn(words, first); i < Math.min(first + OBJECT_REACH, end, words.length); i += 1) {
     const { shape, folded } = words[i]!;
-    if (shape === 'MARK' || folded === 'to' || PREPOSITIONS.has(folded)) return false;
-    if (MANY.test(folded)) return true;
+    if (shape === 'MARK' || folded === 'to' || folded === 'that' || PREPOSITIONS.has(folded)) return false;
+    if (shape === 'LOWER' && MANY.test(folded)) return true;
   }
   return false;
 }
