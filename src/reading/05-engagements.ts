@@ -77,7 +77,12 @@ export function findEngagements(
   const bySection = sectionMeetings(lines, sections, told, leads, officials);
   const listed = listedMeetings(lines, intros, told, leads, officials);
   const opened = new Set(listed.map((contact) => intros[contact.line]));
-  const own = told.filter((contact) => !(contact.back && opened.has(contact.line)));
+  const oneByOne = new Set(listed.map((contact) => contact.cue));
+  const own = told.filter(
+    (contact) =>
+      !(contact.back && opened.has(contact.line)) &&
+      !(contact.type === 'CREDENTIALS' && oneByOne.has(contact.cue)),
+  );
   const letters = printedLetter(lines, told, leads, officials);
   const inOrder = [...own, ...bySection, ...listed, ...letters]
     .map((contact) => withDayAhead(contact, issuedOn))

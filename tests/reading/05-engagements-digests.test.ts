@@ -4,6 +4,33 @@ import { readContacts, showContact, type ContactCase } from './read-contacts.ts'
 /** Digests of several contacts, made up for these tests, and what they tell. */
 const DIGESTS: readonly ContactCase[] = [
   {
+    country: 'OM',
+    issuedOn: '2024-05-14',
+    text: `Sayyid Badr Albusaidi, Foreign Minister of Oman, received in his office today the credentials of a number of Ambassadors. They are:
+
+- Ito Keisuke, Ambassador of Japan
+
+- Nabil Hajlaoui, Ambassador of the French Republic`,
+    tells: ['CREDENTIALS 2024-05-14 JP+OM', 'CREDENTIALS 2024-05-14 FR+OM'],
+  },
+  {
+    country: 'IE',
+    issuedOn: '2024-05-13',
+    text: `The Minister for Foreign Affairs, Micheál Martin, will travel to Jordan today, 13 May, and to Egypt on 15 May. In Amman he will meet with Foreign Minister Ayman Safadi of Jordan. In Cairo, he will meet with his Egyptian counterpart Sameh Shoukry.`,
+    tells: [
+      'VISIT 2024-05-13 IE+JO',
+      'VISIT 2024-05-15 EG+IE',
+      'MEETING 2024-05-13 IE+JO',
+      'MEETING 2024-05-15 EG+IE',
+    ],
+  },
+  {
+    country: 'DK',
+    issuedOn: '2024-05-14',
+    text: `Minister for Foreign Affairs Lars Løkke Rasmussen has just completed a two-day visit to Iraq. He met Prime Minister Mohammed Shia al-Sudani of Iraq on Monday, and yesterday he laid a wreath.`,
+    tells: ['VISIT 2024-05-13..2024-05-14 DK+IQ', 'MEETING 2024-05-13 DK+IQ'],
+  },
+  {
     country: 'KH',
     issuedOn: '2024-05-15',
     text: `During his stay in Tokyo on 12 May 2024, Deputy Prime Minister Prak Sokhonn:

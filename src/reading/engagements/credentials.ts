@@ -55,7 +55,7 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:receives|received|receive|receiving|accepts|accepted|accepting|accept) <FILL><TO><FILL><THE><MOD>(?:(?:cop(?:y|ies)|original) of )?<THE><MOD>(?:credentials?|letters? of (?:credence|credentials?)|letters? of accreditation|credential letters?|open letters?)',
+      '(?:receives|received|receive|receiving|accepts|accepted|accepting|accept) <FILL>(?:(?:in|at) (?:his |her |the )?(?:[a-z]+ ){1,3}<FILL>)?<TO><FILL><THE><MOD>(?:(?:cop(?:y|ies)|original) of )?<THE><MOD>(?:credentials?|letters? of (?:credence|credentials?)|letters? of accreditation|credential letters?|open letters?)',
     form: 'VERB',
     by: 'of from by',
   },

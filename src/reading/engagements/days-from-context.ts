@@ -90,7 +90,7 @@ export function daysFrom(
         familyOf(other.type) !== 'VISIT' &&
         countries.every((state) => sidesOf(other.parties, setting.officials).includes(state)),
     );
-    return near?.days ?? met?.days ?? (main ? issued : datedIn(all));
+    return justEnded(contact, issuedOn) ?? near?.days ?? met?.days ?? (main ? issued : datedIn(all));
   }
   const before = all.findLast(
     (other) => other.line === contact.line && other.start < contact.start && other.type === 'SIGNING',
@@ -133,6 +133,8 @@ export function daysFrom(
   );
   const together =
     lines[previousLine]?.sentence.paragraph === lines[contact.line]!.sentence.paragraph ? previous : null;
+  const elsewhere = visitThere(contact, countries, visits, setting);
+  if (elsewhere !== null && previous !== null && !overlap(elsewhere, previous)) return elsewhere;
   if (contact.type === 'SIGNING' && together?.to === null) return together;
   if (contact.type === 'SIGNING' && talks?.days != null)
     return talks.days.to === null ? talks.days : { from: talks.days.to, to: null, exact: true };
@@ -145,6 +147,40 @@ export function daysFrom(
     ) ??
     (contact.foreseen ? null : issued)
   );
+}
+
+/** "has just completed a two-day visit": the days of it until that of the issue. */
+function justEnded({ cue: { line, first, end } }: Contact, issuedOn: IsoDate | null): Days | null {
+  const words = line.units
+    .slice(first, end)
+    .map(({ key }) => key)
+    .join(' ');
+  const [, count] =
+    /^(?:complet|conclud|end|wound up|wrap|finish)\w* .*\b(two|three|four|five)-day /u.exec(words) ?? [];
+  if (count === undefined || issuedOn === null) return null;
+  return {
+    from: addDays(issuedOn, -['two', 'three', 'four', 'five'].indexOf(count) - 1),
+    to: issuedOn,
+    exact: true,
+  };
+}
+
+/** "to Jordan on 13 May and to Egypt on 15 May. In Cairo he will meet": the days of the one visit to the state of those met, of several. */
+function visitThere(
+  { place, foreseen }: Contact,
+  countries: readonly string[],
+  visits: readonly Contact[],
+  { leads }: Setting,
+): Days | null {
+  if (visits.length < 2) return null;
+  const there = visits.filter(
+    (visit) =>
+      visit.foreseen === foreseen &&
+      visit.states.length === 1 &&
+      visit.states[0] !== leads.own &&
+      (place === null ? countries.includes(visit.states[0]!) : place.country === visit.states[0]),
+  );
+  return there.length === 1 && there[0]!.days?.from != null ? there[0]!.days : null;
 }
 
 /** "received Minister X, who made a visit on 16 May": the visit is of one who was met. */

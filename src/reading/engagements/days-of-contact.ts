@@ -1,6 +1,6 @@
 import { addDays } from '../../model/date.ts';
 import { NEXT_IN_ROW, SAME_DAY } from '../lexicon/contact-standing.ts';
-import { CLAUSE_VERBS } from '../lexicon/engagement-syntax.ts';
+import { CLAUSE_VERBS, PREPOSITIONS } from '../lexicon/engagement-syntax.ts';
 import { familyOf, type Days } from './contact.ts';
 import type { Cue } from './cue.ts';
 import type { Line } from './line.ts';
@@ -80,6 +80,7 @@ function dateUnit(line: Line, cue: Cue, others: readonly Cue[]): Unit | null {
     ({ at }) =>
       at >= cue.end &&
       !ofMatter(units, cue, at) &&
+      !opensOther(units, at) &&
       at < (next?.first ?? units.length) &&
       !(next !== undefined && opens(units, at) && leadsTo(units, at, next.first)) &&
       !inRelative(units, at, cue),
@@ -194,6 +195,14 @@ function opens(units: readonly Unit[], at: number): boolean {
   while (i >= 0 && /^(?:on|the|morning|afternoon|evening|of|in|later|from)$/u.test(units[i]!.key)) i -= 1;
   return i < 0 || /^(?:and|;|:|while|where)$/u.test(units[i]!.key) || (units[i]!.key === ',' && i < at - 1);
 }
+
+/** "held talks with X, and yesterday he laid a wreath": a day that opens a clause with somebody and a verb of their own. */
+const opensOther = (units: readonly Unit[], at: number): boolean =>
+  opens(units, at) &&
+  isWho(units[at + 1]) &&
+  /^[a-z]/u.test(units[at + 2]?.key ?? '') &&
+  !PREPOSITIONS.has(units[at + 2]!.key) &&
+  !/^(?:and|or|as|where|who|which|respectively|too|also)$/u.test(units[at + 2]!.key);
 
 /** Whether only who acts, commas and "the" stand between a date and a cue. */
 function leadsTo(units: readonly Unit[], at: number, first: number): boolean {

@@ -65,7 +65,11 @@ export function listedMeetings(
     const known = byLine.get(index);
     if (intro != null && known?.days?.exact === true) lastDays.set(intro, known.days);
     if (intro == null || known !== undefined || isSecondLine(lines, index)) return;
-    if (!heads.has(intro)) heads.set(intro, headOf(lines[intro]!, intro, byLine.get(intro), leads));
+    if (!heads.has(intro))
+      heads.set(
+        intro,
+        headOf(lines[intro]!, intro, byLine.get(intro), leads) ?? namedBelow(lines, intro, byLine, leads),
+      );
     const head = heads.get(intro);
     const met = head == null ? null : firstMet(line, head, leads, officials);
     if (head == null || met === null) return;
@@ -132,6 +136,32 @@ function headOf(line: Line, index: number, told: Contact | undefined, leads: Lea
     foreseen: standing === 'FORESEEN' || / (?:will|to) (?:hold|have|meet|receive) /u.test(line.text),
     back: false,
   };
+}
+
+/** "The envoys are:", "They are:": the line between a contact that tells only how many and the list of their names. */
+const NAMES_THEM =
+  /^ (?:\{[bg]\}|they|these|those|the (?:[a-z]+ ){0,2}(?:ambassadors|envoys|diplomats|heads of mission|high commissioners)) (?:are|were|include|included|comprise) (?:as follows )?: $/u;
+
+/** How many lines above such a line can tell the contact. */
+const ABOVE = 3;
+
+/** "received the Letters of Credence of four envoys. The envoys are:": the contact of which the list names one side. */
+function namedBelow(
+  lines: readonly Line[],
+  intro: number,
+  told: ReadonlyMap<number, Contact>,
+  { own }: Leads,
+): Contact | null {
+  if (!NAMES_THEM.test(lines[intro]!.text)) return null;
+  for (let i = intro - 1; i >= 0 && i >= intro - ABOVE; i -= 1) {
+    const contact = told.get(i);
+    if (contact === undefined || lines[i]!.sentence.zone !== 'BODY') continue;
+    const hosts = contact.parties.filter((party) => party.people.length > 0);
+    return hosts.every((party) => party.sides.every((side) => side === own))
+      ? { ...contact, parties: hosts, back: false }
+      : null;
+  }
+  return null;
 }
 
 const typeOf = (text: string): EngagementTypeId =>

@@ -157,7 +157,7 @@ const sharesSomeone = (visit: Contact, contact: Contact): boolean => {
 /** Whether a large meeting lies within the days of a visit. */
 function onDaysOf(visit: Contact, contact: Contact): boolean {
   const [of, own] = [visit.days, contact.days];
-  if (of === null || own === null) return true;
+  if (of === null || own === null) return visit.foreseen === contact.foreseen;
   return (own.from ?? own.to!) <= (of.to ?? of.from!) && (own.to ?? own.from!) >= (of.from ?? of.to!);
 }
 
