@@ -8,7 +8,7 @@ import type { WordText } from './words.ts';
 export const card: RuleCard = {
   name: 'counterparts-by-state',
   reads:
-    'Counterparts of several states, each named after their state or before it: "his counterparts from Thailand, X, and Indonesia, Y", "her colleagues X of Kenya and Y of Ghana".',
+    'Counterparts of several states, each named after their state or before it: "his counterparts from Thailand, X, and Indonesia, Y", "her colleagues X of Kenya and Y of Ghana", "his counterparts X (Estonia) and Y (Slovenia)", "his Egyptian and Tunisian counterparts, X and Y".',
   examples: [
     {
       text: 'Foreign Minister Prak Sokhonn met his counterparts from Thailand, Don Pramudwinai, and Indonesia, Retno Marsudi.',
@@ -18,8 +18,23 @@ export const card: RuleCard = {
       text: 'Foreign Minister Prak Sokhonn met with his counterparts from Thailand (Don Pramudwinai) and Indonesia (Retno Marsudi).',
       gives: ['Don Pramudwinai (TH): Foreign Minister', 'Retno Marsudi (ID): Foreign Minister'],
     },
+    {
+      text: 'Foreign Minister Prak Sokhonn met with his counterparts Xavier Bettel (Luxembourg), Margus Tsahkna (Estonia) and Tanja Fajon (Slovenia).',
+      gives: [
+        'Xavier Bettel (LU): Foreign Minister',
+        'Margus Tsahkna (EE): Foreign Minister',
+        'Tanja Fajon (SI): Foreign Minister',
+      ],
+    },
+    {
+      text: 'Foreign Minister Prak Sokhonn met with his Egyptian and Tunisian counterparts, Sameh Shoukry and Nabil Ammar.',
+      gives: ['Sameh Shoukry (EG): Foreign Minister', 'Nabil Ammar (TN): Foreign Minister'],
+    },
   ],
-  counterexamples: ['He met his counterparts from Thailand, Indonesia and Malaysia.'],
+  counterexamples: [
+    'He met his Egyptian and Tunisian counterparts, Sameh Shoukry.',
+    'He met his counterparts from Thailand, Indonesia and Malaysia.',
+  ],
 };
 
 const COUNTERPARTS = /^(?:counterparts|colleagues|peers|homologues)$/u;
@@ -32,18 +47,52 @@ const inBracket = (
 ): { readonly end: number; readonly posts: readonly []; readonly country: null } | null =>
   words[at]?.text === ')' ? { end: at + 1, posts: [], country: null } : null;
 
+/** "Margus Tsahkna (Estonia)": the state in brackets after a name; null where they hold anything else. */
+function stateInBracket(
+  { words, countryAt }: WordText,
+  at: number,
+): { readonly id: string; readonly end: number } | null {
+  const state = words[at]?.text === '(' ? countryAt.get(at + 1) : undefined;
+  return state !== undefined && words[state.endWord]?.text === ')'
+    ? { id: state.id, end: state.endWord + 1 }
+    : null;
+}
+
+/** "Egyptian and Tunisian counterparts": the states right before word `at`, two or more, and where they begin. */
+function statesBefore(
+  { words, countryAt }: WordText,
+  at: number,
+): { readonly first: number; readonly states: readonly string[] } {
+  const states: string[] = [];
+  let first = at;
+  let end = at;
+  while (states.length < MOST) {
+    const start = [end - 1, end - 2, end - 3].find((one) => countryAt.get(one)?.endWord === end);
+    if (start === undefined) break;
+    states.unshift(countryAt.get(start)!.id);
+    first = start;
+    end = start;
+    if (words[end - 1]?.folded === 'and') end -= 1;
+    if (words[end - 1]?.text === ',') end -= 1;
+    if (end === start) break;
+  }
+  return states.length > 1 ? { first, states } : { first: at, states: [] };
+}
+
 /** Reads the counterparts of several states from the word "counterparts" on; none where they have no names. */
 export function readCounterpartsByState(text: WordText, at: number): readonly PersonSighting[] {
   const { words, countryAt } = text;
   if (!COUNTERPARTS.test(words[at]!.folded)) return [];
   const found: PersonSighting[] = [];
+  const before = statesBefore(text, at);
+  let inOrder = false;
   let i = at + 1;
   for (let round = 0; round < MOST; round += 1) {
-    const first = i;
     while (
       /^(?:from|of|the|,|:|and)$/u.test(words[i]?.folded === '' ? words[i]!.text : (words[i]?.folded ?? ''))
     )
       i += 1;
+    const first = i;
     let country: string | null = null;
     const state = countryAt.get(i);
     const bracket = state !== undefined && words[state.endWord]?.text === '(';
@@ -56,19 +105,25 @@ export function readCounterpartsByState(text: WordText, at: number): readonly Pe
     if (name === null || words[i]!.blockBreak || name.end - name.first < 2) break;
     const after = bracket ? inBracket(text, name.end) : parseAfterName(text, name, true);
     country ??= after?.country ?? null;
+    const own = country === null && !bracket ? stateInBracket(text, name.close) : null;
+    country ??= own?.id ?? null;
+    if (country === null) {
+      country = before.states[round] ?? null;
+      inOrder = true;
+    }
     if (country === null || after === null) break;
     found.push({
       rule: card.name,
-      first: found.length === 0 ? at : first,
-      end: after.end,
+      first: found.length === 0 ? before.first : first,
+      end: own?.end ?? after.end,
       name,
       posts: after.posts,
       country,
       counterpart: true,
       honorific: false,
     });
-    i = after.end;
+    i = own?.end ?? after.end;
     if (!/^(?:,|and|;)$/u.test(words[i]?.text ?? '')) break;
   }
-  return found;
+  return inOrder && found.length !== before.states.length ? [] : found;
 }
