@@ -57,8 +57,15 @@ export function strengthPartList(
   args: OutlookArguments & PageArguments,
 ): StrengthPartConnectionSource {
   const halfLife = readHalfLife(args);
-  const partsOn = async (on: IsoDate) =>
-    strengthParts(await graph.contacts.load({ relation, period: {} }), on, halfLife);
+  // Page and count ask for those of one day.
+  const known = new Map<IsoDate, Promise<readonly StrengthPart[]>>();
+  const partsOn = (on: IsoDate) => {
+    const parts =
+      known.get(on) ??
+      graph.contacts.load({ relation, period: {} }).then((contacts) => strengthParts(contacts, on, halfLife));
+    known.set(on, parts);
+    return parts;
+  };
   const day = async () => (await readOutlook(graph, args)).on;
   return makeConnection(args, {
     // Another day or half-life puts the parts in another order, and gives their keys another meaning.

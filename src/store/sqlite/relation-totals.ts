@@ -1,4 +1,4 @@
-import { isAllTime } from '../../model/date.ts';
+import { isAllTime, type IsoDate } from '../../model/date.ts';
 import type { RelationMonth } from '../../model/graph-records.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type { EngagementTypeId } from '../../model/reference.ts';
@@ -86,17 +86,19 @@ function countsOfDays(db: Database, relation: number | null, low: number, high: 
   return Object.fromEntries(types);
 }
 
+type ContactRow = readonly [engagement: NodeId, weight: number, countsFrom: IsoDate | ''];
+
 /** The engagements of a relation in a period as strength needs them, in order of id. */
 export function contactsOf(db: Database, { relation, period }: RelationPeriod): Contact[] {
   const { low, high } = keysOfPeriod(period);
   return db
-    .all<Contact>(
-      `SELECT e.id AS engagement, x.weight, x.counts_from AS countsFrom
+    .rows<ContactRow>(
+      `SELECT e.id, x.weight, x.counts_from
       FROM relation_engagement x JOIN engagement e ON e.pk = x.engagement
       WHERE x.relation = ? AND x.engagement BETWEEN ? AND ? ORDER BY e.id`,
       findTermPk(db, relation),
       low,
       high,
     )
-    .map(({ engagement, weight, countsFrom }) => ({ engagement, weight, countsFrom }));
+    .map(([engagement, weight, countsFrom]) => ({ engagement, weight, countsFrom }));
 }

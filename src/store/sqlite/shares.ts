@@ -102,15 +102,15 @@ export function topicRelations(db: Database, { topics, period, first }: TopicRel
 /** Officials who took part in engagements of a relation; most engagements first. */
 export function relationOfficials(db: Database, { relation, period, first }: RelationTop): OfficialShare[] {
   const { low, high } = keysOfPeriod(period);
-  const rows = db.rows<MetRow>(
-    `SELECT p.official, p.engagement FROM relation_engagement r
+  const [met] = db.rows<MetLists>(
+    `SELECT json_group_array(p.official), '[]' FROM relation_engagement r
     CROSS JOIN participant p ON p.engagement = r.engagement
     WHERE r.relation = ? AND r.engagement BETWEEN ? AND ?`,
     findTermPk(db, relation),
     low,
     high,
   );
-  return foremostOfficials(db, rows, first).map(({ official, count }) => ({ official, engagements: count }));
+  return foremostOfficials(db, met, first).map(({ official, count }) => ({ official, engagements: count }));
 }
 
 /** Officials of other countries who took part in the same engagements; most engagements first. */
@@ -119,8 +119,8 @@ export function counterpartsOf(
   { official, period, first }: CounterpartQuery,
 ): CounterpartShare[] {
   const { low, high } = keysOfPeriod(period);
-  const rows = db.rows<MetRow>(
-    `SELECT other.official, e.item FROM engagement_posting e
+  const [met] = db.rows<MetLists>(
+    `SELECT json_group_array(other.official), json_group_array(e.item) FROM engagement_posting e
     CROSS JOIN participant self ON self.engagement = e.item AND self.official = e.term
     CROSS JOIN participant other ON other.engagement = e.item AND other.country IS NOT self.country
     WHERE e.term = ? AND e.item BETWEEN ? AND ?`,
@@ -128,20 +128,29 @@ export function counterpartsOf(
     low,
     high,
   );
-  return foremostOfficials(db, rows, first).map(({ official, count, last }) => ({
+  return foremostOfficials(db, met, first).map(({ official, count, last }) => ({
     official,
     engagements: count,
     lastMet: last >= DATED_KEYS.low ? dayOfKey(last) : null,
   }));
 }
 
-/** An official and an engagement in which this one took part, by their numbers. */
-type MetRow = readonly [official: number, engagement: number];
+/**
+ * Two JSON lists in place of thousands of rows: the numbers of officials, once for each engagement that they took part in, and,
+ * where it matters, those of the engagements.
+ */
+type MetLists = readonly [officials: string, engagements: string];
 
-/** The officials of most rows, with their number and the last engagement; counted here, for it is faster than GROUP BY. */
-function foremostOfficials(db: Database, rows: readonly MetRow[], first: number) {
+/** The officials that are listed most, with how often and the last engagement; counted here, for it is faster than GROUP BY. */
+function foremostOfficials(
+  db: Database,
+  [officialList, engagementList]: MetLists = ['[]', '[]'],
+  first: number,
+) {
+  const engagements = JSON.parse(engagementList) as readonly number[];
   const counts = new Map<number, { count: number; last: number }>();
-  for (const [official, engagement] of rows) {
+  for (const [index, official] of (JSON.parse(officialList) as readonly number[]).entries()) {
+    const engagement = engagements[index] ?? 0;
     const known = counts.get(official);
     if (known === undefined) counts.set(official, { count: 1, last: engagement });
     else {
