@@ -42,6 +42,13 @@ async function heldStore(reference: Reference): Promise<FilledStore> {
   const store = await openStore(config, reference).catch((error: unknown) => {
     throw error instanceof StoreUnavailableError ? new CannotMeasureError(error.message) : error;
   });
+  const [releases] = await store.countReleases([{}]);
+  if (releases === 0) {
+    await store.close();
+    throw new CannotMeasureError(
+      `There is no release in ${describeStore(config)}: point ENTENTE_DATA or NEO4J_URI to a store that has some.`,
+    );
+  }
   return {
     store,
     engine: describeStore(config),
