@@ -6,7 +6,7 @@ import { type Cell, idOfCell } from './touched.ts';
 import type { Writer } from './writer.ts';
 
 const COUNTED_ANEW = `// engagements and statements of relations in months
-UNWIND $cells AS cell
+UNWIND $given.cells AS cell
 CALL (cell) {
   MATCH (e:Engagement)-[w:WITHIN]->(:Relation)
   WHERE w.relation = cell.relation AND w.date >= cell.from AND w.date <= cell.to
@@ -43,19 +43,19 @@ function keepingOf(span: Keeping['span'], label: string, create: string): Keepin
   return {
     span,
     held: `// ${span}ly totals of relations held
-UNWIND $ids AS id
+UNWIND $given.ids AS id
 MATCH (t:${label} {id: id})
 RETURN properties(t) AS totals`,
     add: `// ${span}ly totals of relations added
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 ${create}
 SET t = row.properties`,
     change: `// ${span}ly totals of relations changed
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (t:${label} {id: row.properties.id})
 SET t = row.properties`,
     drop: `// ${span}s without anything dropped
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (t:${label} {id: row.properties.id})
 DETACH DELETE t`,
   };
@@ -140,7 +140,7 @@ async function heldOf(
   { held }: Keeping,
   cells: ReadonlyMap<string, Cell>,
 ): Promise<ReadonlyMap<string, Totals>> {
-  const rows = await run<{ readonly totals: SpanNode }>(held, { ids: [...cells.keys()] });
+  const rows = await run<{ readonly totals: SpanNode }>(held, { given: { ids: [...cells.keys()] } });
   return new Map(rows.map(({ totals }) => [totals.id, totalsOf(totals)]));
 }
 
@@ -160,7 +160,7 @@ function keep({ sendRows }: Writer, { span, add, change, drop }: Keeping, cells:
 
 async function countAnew({ run }: Writer, lost: readonly Cell[]): Promise<Map<string, Totals>> {
   if (lost.length === 0) return new Map();
-  const rows = await run<AnewRow>(COUNTED_ANEW, { cells: lost.map(withDays) });
+  const rows = await run<AnewRow>(COUNTED_ANEW, { given: { cells: lost.map(withDays) } });
   return new Map(
     rows.map(({ id, engagements, statements }) => [
       id,

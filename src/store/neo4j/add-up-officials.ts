@@ -5,7 +5,7 @@ import type { Touched } from './touched.ts';
 import type { Writer } from './writer.ts';
 
 const REMOVE_POSTS = `// posts of officials removed
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (:Official {id: row.id})-[old:SERVED]->()
 DELETE old`;
 
@@ -13,7 +13,7 @@ DELETE old`;
 const BODY = `OPTIONAL MATCH (body:Entity {id: coalesce('organization:' + organization, 'country:' + country)})`;
 
 const PUT_POSTS = `// posts of officials put
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (o:Official {id: row.id})<-[shown:SHOWS_AS]-(r:Release)
 WHERE r.day > ''
 WITH o, shown.title AS title, shown.country AS country, shown.organization AS organization,
@@ -24,13 +24,13 @@ CREATE (o)-[post:SERVED]->(body)
 SET post = {title: title, country: country, organization: organization, firstSeen: firstSeen, lastSeen: lastSeen}`;
 
 const HELD = `// posts of officials held
-UNWIND $ids AS id
+UNWIND $given.ids AS id
 MATCH (:Official {id: id})-[post:SERVED]->()
 RETURN id AS official, post.title AS title, post.country AS country, post.organization AS organization,
   post.firstSeen AS firstSeen, post.lastSeen AS lastSeen`;
 
 const ADD = `// posts of officials added
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (o:Official {id: row.official})
 WITH o, row, row.organization AS organization, row.country AS country
 ${BODY}
@@ -39,7 +39,7 @@ CREATE (o)-[post:SERVED]->(body)
 SET post = row.properties`;
 
 const WIDEN = `// posts of officials seen earlier or later
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (:Official {id: row.official})-[post:SERVED]->()
 WHERE post.title = row.properties.title AND coalesce(post.country, '') = coalesce(row.country, '')
   AND coalesce(post.organization, '') = coalesce(row.organization, '')
@@ -71,7 +71,7 @@ export async function addUpOfficials(
   const seen = added.flatMap(postsSeen).filter(({ official }) => !touched.entities.has(official));
   if (seen.length === 0) return;
   const ids = [...new Set(seen.map(({ official }) => official))].sort();
-  const held = new Map((await writer.run<Post>(HELD, { ids })).map((post) => [keyOf(post), post]));
+  const held = new Map((await writer.run<Post>(HELD, { given: { ids } })).map((post) => [keyOf(post), post]));
   const after = new Map(held);
   for (const post of seen) after.set(keyOf(post), joined(after.get(keyOf(post)), post));
   const changed = [...after].filter(([key, post]) => post !== held.get(key));

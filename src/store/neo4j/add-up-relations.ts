@@ -15,7 +15,7 @@ SET rel.engagements = CASE WHEN held THEN engagements END,
   rel.tone = CASE WHEN NOT held THEN null WHEN statements = 0 THEN -11 ELSE toFloat(scoreSum) / statements END`;
 
 const TOTALS_OF_MONTHS = `// totals of relations made of their months
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (rel:Relation {id: row.id})
 OPTIONAL MATCH (rel)-[:IN_MONTH]->(m:RelationMonth)
 WITH rel, coalesce(sum(m.contacts), 0) AS engagements, sum(m.statements) AS statements, sum(m.scoreSum) AS scoreSum,
@@ -23,7 +23,7 @@ WITH rel, coalesce(sum(m.contacts), 0) AS engagements, sum(m.statements) AS stat
 ${SET_TOTALS}`;
 
 const COUNT_UP_TOTALS = `// totals of relations counted up
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (rel:Relation {id: row.id})
 WITH rel, coalesce(rel.engagements, 0) + row.contacts AS engagements, coalesce(rel.statements, 0) + row.statements AS statements,
   coalesce(rel.scoreSum, 0) + row.scoreSum AS scoreSum, coalesce(rel.heat, 0) + row.heat AS heat,

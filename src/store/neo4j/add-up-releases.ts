@@ -12,7 +12,7 @@ export function addUpReleases({ sendRows }: Writer, { releaseMonths, collections
 
 function countUp(of: string, label: string): string {
   return `// releases of ${of} counted up
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MERGE (n:${label} {id: row.id})
 SET n.releases = coalesce(n.releases, 0) + row.more
 WITH n WHERE n.releases = 0

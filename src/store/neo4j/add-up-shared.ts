@@ -6,7 +6,7 @@ import type { Writer } from './writer.ts';
 
 // A day that is not there compares to null: then the other one stands.
 const COUNT_UP = `// shared releases counted up
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH ()-[s:STANDS_WITH]->() WHERE s.pair = row.pair
 SET s.releases = s.releases + row.releases,
   s.firstSeen = CASE WHEN coalesce(row.firstSeen < s.firstSeen, s.firstSeen IS NULL) THEN row.firstSeen ELSE s.firstSeen END,
@@ -14,18 +14,18 @@ SET s.releases = s.releases + row.releases,
 RETURN row.pair AS pair`;
 
 const ADD = `// shared releases added
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (a:Entity {id: row.a})
 MATCH (b:Entity {id: row.b})
 CREATE (a)-[:STANDS_WITH {pair: row.pair, releases: row.releases, firstSeen: row.firstSeen, lastSeen: row.lastSeen}]->(b)`;
 
 const DROP = `// those that share no release any more
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH ()-[s:STANDS_WITH]->() WHERE s.pair = row.pair AND s.releases <= 0
 DELETE s`;
 
 const FIND_ENDS = `// ends of the days of shared releases found anew
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (a)-[s:STANDS_WITH]->(b) WHERE s.pair = row.pair AND (s.firstSeen = row.lostFirst OR s.lastSeen = row.lostLast)
 WITH s, a, b, COUNT { (a)<-[:NAMES|COVERS|RAISES]-() } < COUNT { (b)<-[:NAMES|COVERS|RAISES]-() } AS isRarer
 WITH s, CASE WHEN isRarer THEN a ELSE b END AS rarer, CASE WHEN isRarer THEN b.id ELSE a.id END AS other
@@ -45,7 +45,8 @@ export async function addUpShared(writer: Writer, touched: Touched): Promise<voi
   const held = new Set<unknown>();
   for (let from = 0; from < rows.length; from += PAIRS_AT_A_TIME) {
     const some = rows.slice(from, from + PAIRS_AT_A_TIME);
-    for (const { pair } of await writer.run<{ pair: string }>(COUNT_UP, { rows: some })) held.add(pair);
+    for (const { pair } of await writer.run<{ pair: string }>(COUNT_UP, { given: { rows: some } }))
+      held.add(pair);
   }
   writer.sendRows(
     ADD,

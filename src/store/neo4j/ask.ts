@@ -14,7 +14,7 @@ export interface Question {
  * with one column, `answer`.
  */
 export function batched(name: string, body: string): string {
-  return `// ${name}\nUNWIND $queries AS q\nCALL (q) {\n${body.trim()}\n}\nRETURN q.index AS index, answer`;
+  return `// ${name}\nUNWIND $given.queries AS q\nCALL (q) {\n${body.trim()}\n}\nRETURN q.index AS index, answer`;
 }
 
 /** The answers, in the order of the questions; one run for each statement and limit. */
@@ -28,7 +28,7 @@ export async function ask<Answer>(run: RunStatement, questions: readonly Questio
   }
   const answers = new Map<number, Answer>();
   for (const { statement, limit, queries } of groups.values()) {
-    const rows = await run<{ index: number; answer: Answer }>(statement, { queries, limit });
+    const rows = await run<{ index: number; answer: Answer }>(statement, { given: { queries }, limit });
     for (const { index, answer } of rows) answers.set(index, answer);
   }
   return questions.map(({ statement }, index) => {

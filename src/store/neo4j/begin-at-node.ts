@@ -18,8 +18,8 @@ export function beginAtNode(
   if (after === null || !after.some((value) => ELSEWHERE.test(String(value)))) return question;
   // Properties that are named outright may be taken from the index, which gives back the parameter.
   const statement = question.statement.replace(
-    'UNWIND $queries AS q\n',
-    `UNWIND $queries AS asked
+    'UNWIND $given.queries AS q\n',
+    `UNWIND $given.queries AS asked
 OPTIONAL MATCH (node:${label} {id: asked.after[-1]})
 WITH asked {.*, after: [i IN range(0, size(asked.after) - 1) | coalesce(node[asked.properties[i]], asked.after[i])]} AS q
 `,

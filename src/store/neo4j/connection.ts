@@ -13,7 +13,11 @@ export interface Neo4jAddress {
   readonly database?: string | undefined;
 }
 
-/** Runs one statement in the transaction at hand and gives its rows, shaped as the statement returns them. */
+/**
+ * Runs one statement in the transaction at hand and gives its rows, shaped as the statement returns them. Lists are given
+ * within the parameter `$given`: for one that is a parameter itself Neo4j plans anew for each magnitude of its length, and
+ * that takes longer than most answers.
+ */
 export type RunStatement = <Row>(statement: string, parameters?: Parameters) => Promise<Row[]>;
 
 /** Transactions of one database; what cannot be reached throws StoreUnavailableError. */

@@ -9,7 +9,7 @@ export function sendLinks(writer: Writer, label: 'Release' | 'Statement', links:
   for (const [type, own] of Map.groupBy(links, (link) => link.type))
     writer.sendRows(
       `// links of type ${type} added
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (from:${label} {id: row.from})
 UNWIND row.links AS link
 MATCH (to:Entity {id: link.entity})

@@ -8,17 +8,17 @@ import type { Touched } from './touched.ts';
 import type { Writer } from './writer.ts';
 
 const BEFORE = `// engagements as they stand before
-UNWIND $ids AS id
+UNWIND $given.ids AS id
 MATCH (e:Engagement {id: id})
 RETURN id, e.day AS day, e.relations AS relations, COLLECT { MATCH (e)<-[:TOOK_PART]-(o:Official) RETURN o.id } AS officials`;
 
 const ADD = `// engagements added
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 CREATE (e:Engagement)
 SET e = row`;
 
 const CHANGE = `// engagements changed
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (e:Engagement {id: row.id})
 SET e = row
 WITH e
@@ -26,20 +26,20 @@ OPTIONAL MATCH (e)-[old:WITHIN|TOOK_PART]-()
 DELETE old`;
 
 const PUT_PARTICIPANTS = `// participants of engagements put
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (e:Engagement {id: row.engagement})
 MATCH (o:Official {id: row.official})
 CREATE (o)-[part:TOOK_PART]->(e)
 SET part = row.properties`;
 
 const PUT_WITHIN = `// engagements put within relations
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (e:Engagement {id: row.engagement})
 MATCH (rel:Relation {id: row.relation})
 CREATE (e)-[:WITHIN {relation: row.relation, date: row.date}]->(rel)`;
 
 const ADD_REPORTS = `// new reports of engagements
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (r:Release {id: row.properties.release})
 MATCH (e:Engagement {id: row.engagement})
 CREATE (r)-[x:REPORTS]->(e)
@@ -47,7 +47,7 @@ SET x = row.properties`;
 
 // A relationship cannot be led elsewhere: another with the same properties takes its place.
 const MOVE_REPORTS = `// held reports led to other engagements
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (r:Release)-[old:REPORTS]->(before:Engagement) WHERE old.id = row.report AND before.id <> row.engagement
 MATCH (e:Engagement {id: row.engagement})
 WITH r, old, e, properties(old) AS properties
@@ -56,14 +56,14 @@ CREATE (r)-[x:REPORTS]->(e)
 SET x = properties`;
 
 const MISPLACED = `// reports whose engagement says otherwise
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (e:Engagement {id: row.id})
 WITH e, row, COLLECT { MATCH (e)<-[x:REPORTS]-() RETURN x.id } AS held
 UNWIND [report IN held WHERE NOT report IN row.reports] + [report IN row.reports WHERE NOT report IN held] AS report
 RETURN e.id AS engagement, report LIMIT 1`;
 
 const DROP = `// engagements dropped
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (e:Engagement {id: row.id})
 DETACH DELETE e`;
 
@@ -75,7 +75,7 @@ export async function touchEngagements(
 ): Promise<ReadonlySet<NodeId>> {
   const ids = [...new Set([...dropEngagements, ...putEngagements.map(({ id }) => id)])].sort();
   if (ids.length === 0) return new Set();
-  const rows = await run<BeforeRow>(BEFORE, { ids });
+  const rows = await run<BeforeRow>(BEFORE, { given: { ids } });
   for (const { day, relations, officials } of rows) {
     touched.lose(relations, day);
     for (const official of officials) touched.entities.add(official);
@@ -147,7 +147,7 @@ async function checkReports({ run }: Writer, change: GraphChange): Promise<void>
     ...change.dropEngagements.map((id) => ({ id, reports: [] })),
     ...change.putEngagements.map(({ id, reports }) => ({ id, reports })),
   ];
-  const [misplaced] = await run<{ engagement: NodeId; report: string }>(MISPLACED, { rows });
+  const [misplaced] = await run<{ engagement: NodeId; report: string }>(MISPLACED, { given: { rows } });
   if (misplaced !== undefined)
     throw new Error(`The change does not say of which engagement ${misplaced.report} is.`);
 }

@@ -2,23 +2,23 @@ import type { GraphChange } from '../graph-store.ts';
 import type { Writer } from './writer.ts';
 
 const ARE_THERE = `// revisions that successors have already
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (v:Revision {release: row.from})
 WITH v, row WHERE EXISTS { (:Revision {release: row.to, replacedAt: v.replacedAt, digest: v.digest}) }
 DELETE v`;
 
 const SUCCEED = `// revisions of releases that have successors
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (v:Revision {release: row.from})
 SET v.release = row.to`;
 
 const REMOVE = `// revisions of releases that are gone
-UNWIND $releases AS id
+UNWIND $given.releases AS id
 MATCH (v:Revision {release: id})
 DELETE v`;
 
 const PUT = `// revisions put
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MERGE (v:Revision {release: row.release, replacedAt: row.replacedAt, digest: row.digest})
 ON CREATE SET v = row`;
 
@@ -32,7 +32,7 @@ export function writeHistory(writer: Writer, { remove, add, history }: GraphChan
   writer.sendRows(SUCCEED, successions);
   const added = new Set(add.map(({ release }) => release.id));
   const gone = remove.filter((id) => !added.has(id));
-  if (gone.length > 0) writer.send(REMOVE, { releases: gone });
+  if (gone.length > 0) writer.send(REMOVE, { given: { releases: gone } });
   writer.sendRows(
     PUT,
     history.revisions.map((revision) => ({ ...revision })),

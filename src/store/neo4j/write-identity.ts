@@ -5,12 +5,12 @@ import type { Touched } from './touched.ts';
 import type { Writer } from './writer.ts';
 
 const PUT_SIGHTED = `// sighted officials put
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MERGE (s:Sighted {id: row.id})
 SET s = row`;
 
 const FORGET_SIGHTED = `// sighted officials forgotten
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (s:Sighted {id: row.id})
 SET s = {id: row.id}
 WITH s
@@ -18,36 +18,36 @@ OPTIONAL MATCH (s)-[old:IN_BLOCK|RESEMBLES]-()
 DELETE old`;
 
 const REMOVE_BLOCKS = `// blocks of sighted officials removed
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (:Sighted {id: row.sighted})-[old:IN_BLOCK]->()
 DELETE old`;
 
 // A block is found by its relationships alone: as a node it would have as many as a name has bearers.
 const PUT_BLOCKS = `// blocks of sighted officials put
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (s:Sighted {id: row.sighted})
 UNWIND row.blocks AS block
 CREATE (s)-[:IN_BLOCK {block: block, sighted: row.sighted}]->(s)`;
 
 const REMOVE_RESEMBLANCES = `// resemblances removed
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (:Sighted {id: row.a})-[old:RESEMBLES]->(:Sighted {id: row.b})
 DELETE old`;
 
 const PUT_RESEMBLANCES = `// resemblances put
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (a:Sighted {id: row.a})
 MATCH (b:Sighted {id: row.b})
 MERGE (a)-[r:RESEMBLES]->(b)
 SET r = row, r.likelihood = toFloat(row.likelihood), r.doubt = CASE WHEN row.open THEN toFloat(row.likelihood) END`;
 
 const REMOVE_JUDGEMENTS = `// judgements removed
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (j:Judgement {id: row.id})
 DETACH DELETE j`;
 
 const PUT_JUDGEMENTS = `// judgements put
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MERGE (j:Judgement {id: row.id})
 SET j = row
 WITH j, row
@@ -56,17 +56,17 @@ MERGE (s:Sighted {id: official})
 MERGE (j)-[:JUDGES]->(s)`;
 
 const PUT_OFFICIALS = `// officials put
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (o:Official {id: row.id})
 SET o += row`;
 
 const FORGET_OFFICIALS = `// officials forgotten
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (o:Official {id: row.id})
 SET o.name = null, o.aliases = null, o.country = null, o.sortName = null, o.spellings = null`;
 
 const REMOVE_LOOSE_SIGHTED = `// sighted officials that nothing speaks of removed
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (s:Sighted {id: row.id})
 WHERE s.official IS NULL AND NOT EXISTS { (s)--() }
 DELETE s`;
@@ -125,14 +125,14 @@ export function writeIdentity(
 }
 
 const JUDGED = `// whom judgements speak of
-UNWIND $ids AS id
+UNWIND $given.ids AS id
 MATCH (:Judgement {id: id})-[:JUDGES]->(s:Sighted)
 RETURN DISTINCT s.id AS id`;
 
 /** The sighted officials of whom judgements speak. */
 export async function judgedBy(run: RunStatement, judgements: readonly string[]): Promise<string[]> {
   if (judgements.length === 0) return [];
-  return (await run<{ id: string }>(JUDGED, { ids: [...judgements].sort() })).map(({ id }) => id);
+  return (await run<{ id: string }>(JUDGED, { given: { ids: [...judgements].sort() } })).map(({ id }) => id);
 }
 
 function rowsOf(ids: readonly string[]): { readonly id: string }[] {

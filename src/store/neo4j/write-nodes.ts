@@ -3,13 +3,13 @@ import type { Touched } from './touched.ts';
 import type { Writer } from './writer.ts';
 
 const PUT_ENTITIES = `// entities put
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MERGE (e:Entity {id: row.id})
 ON CREATE SET e:$(row.label), e.key = row.key`;
 
 // The store is locked: what is missing stays missing until it is added here.
 const ADD_RELATIONS = `// relations added
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 CREATE (rel:Relation {id: row.id, countries: row.countries})
 WITH rel, row
 UNWIND row.parties AS party
@@ -17,19 +17,19 @@ MATCH (c:Entity {id: party})
 CREATE (c)-[:PARTY_TO]->(rel)`;
 
 const RELATIONS_MISSING = `// relations not there yet
-UNWIND $ids AS id
+UNWIND $given.ids AS id
 OPTIONAL MATCH (rel:Relation {id: id})
 WITH id, rel WHERE rel IS NULL
 RETURN id`;
 
 const REMOVE_LOOSE_RELATIONS = `// relations of which nothing is known removed
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (rel:Relation {id: row.id})
 WHERE NOT EXISTS { (rel)-[:IN_MONTH]->() } AND NOT EXISTS { (rel)<-[:CONCERNS|WITHIN]-() }
 DETACH DELETE rel`;
 
 const REMOVE_LOOSE_ENTITIES = `// entities without a link or a name removed
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (e:Entity {id: row.id})
 WHERE e.name IS NULL AND NOT EXISTS { (e)--() }
 DELETE e`;
@@ -49,7 +49,8 @@ export async function putNodes(
   relations: Iterable<NodeId>,
 ): Promise<void> {
   const ids = [...new Set(relations)].sort();
-  const missing = ids.length === 0 ? [] : await writer.run<{ id: NodeId }>(RELATIONS_MISSING, { ids });
+  const missing =
+    ids.length === 0 ? [] : await writer.run<{ id: NodeId }>(RELATIONS_MISSING, { given: { ids } });
   const rows = missing.map(({ id }) => {
     const countries = countriesOfRelation(id);
     return { id, countries, parties: countries.map((code) => nodeId('country', code)) };

@@ -7,7 +7,7 @@ import { sendLinks } from './send-links.ts';
 import type { Writer } from './writer.ts';
 
 const ADD_RELEASES = `// releases added
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 CREATE (r:Release)-[:READ_AS]->(:Reading {json: row.reading})
 SET r = row.properties
 WITH r, row WHERE row.publisher IS NOT NULL
@@ -15,18 +15,18 @@ MATCH (c:Entity {id: row.publisher})
 CREATE (r)-[:PUBLISHED_BY]->(c)`;
 
 const ADD_ADDRESSES = `// other addresses of releases
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (r:Release {id: row.release})
 CREATE (r)-[:ALSO_AT]->(:Address {key: row.key})`;
 
 const ADD_CONCERNS = `// relations that releases report on
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (r:Release {id: row.release})
 MATCH (rel:Relation {id: row.relation})
 CREATE (r)-[:CONCERNS {relation: row.relation, date: r.day}]->(rel)`;
 
 const BROUGHT = `// what releases brought
-UNWIND $releases AS id
+UNWIND $given.releases AS id
 MATCH (r:Release {id: id})
 RETURN r.day AS day, r.collection AS collection,
   COLLECT { MATCH (r)-[:NAMES|COVERS|RAISES]->(e:Entity) RETURN e.id } AS named,
@@ -36,7 +36,7 @@ RETURN r.day AS day, r.collection AS collection,
   COLLECT { MATCH (r)-[:CONCERNS]->(rel:Relation) RETURN rel.id } AS relations`;
 
 const REMOVE = `// releases removed
-UNWIND $releases AS id
+UNWIND $given.releases AS id
 MATCH (r:Release {id: id})
 OPTIONAL MATCH (r)-[:STATES|READ_AS|ALSO_AT]->(own:Statement|Reading|Address)
 DETACH DELETE own
@@ -91,11 +91,11 @@ export async function removeReleases(
 ): Promise<void> {
   if (ids.length === 0) return;
   const releases = [...new Set(ids)].sort();
-  for (const row of await run<BroughtRow>(BROUGHT, { releases })) {
+  for (const row of await run<BroughtRow>(BROUGHT, { given: { releases } })) {
     touched.release(row.named, row.day, row.collection, -1);
     for (const entity of [...row.others, ...row.parties]) touched.entities.add(entity);
     for (const { relations, day } of row.statements) touched.lose(relations, day);
     for (const relation of row.relations) touched.relations.add(relation);
   }
-  send(REMOVE, { releases });
+  send(REMOVE, { given: { releases } });
 }

@@ -5,13 +5,13 @@ import { sendLinks } from './send-links.ts';
 import type { Writer } from './writer.ts';
 
 const ADD = `// statements added
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (r:Release {id: row.release})
 CREATE (r)-[:STATES]->(s:Statement)
 SET s = row`;
 
 const ADD_RELATIONS = `// statements put within relations
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (s:Statement {id: row.statement})
 MATCH (rel:Relation {id: row.relation})
 CREATE (s)-[:WITHIN {relation: row.relation, date: row.date}]->(rel)`;

@@ -4,7 +4,7 @@ import type { GraphChange } from '../graph-store.ts';
 import type { Writer } from './writer.ts';
 
 const HELD = `// versions in which releases were written
-UNWIND $releases AS id
+UNWIND $given.releases AS id
 MATCH (r:Release {id: id})
 RETURN r {.id, .written, .ingestedAt, .digest} AS held`;
 
@@ -24,7 +24,7 @@ export async function heldWritten(
   const added = new Set(add.map(({ release }) => release.id));
   const releases = remove.filter((id) => added.has(id));
   if (releases.length === 0) return new Map();
-  const rows = await run<{ held: Held }>(HELD, { releases });
+  const rows = await run<{ held: Held }>(HELD, { given: { releases } });
   return new Map(rows.map(({ held }) => [held.id, held]));
 }
 

@@ -7,7 +7,7 @@ export interface Writer {
   readonly run: RunStatement;
   /** For all others: they go out one behind the other, none waiting for the answer to the one before. */
   send(statement: string, parameters?: Parameters): void;
-  /** Sends a statement over `$rows`, some at a time so that no message grows with a whole ingest; not at all for none. */
+  /** Sends a statement over `$given.rows`, some at a time so that no message grows with a whole ingest; not at all for none. */
   sendRows(statement: string, rows: readonly Parameters[], atATime?: number): void;
 }
 
@@ -27,7 +27,7 @@ export async function writeThrough<T>(run: RunStatement, work: (writer: Writer) 
     send,
     sendRows(statement, rows, atATime = ROWS) {
       for (let from = 0; from < rows.length; from += atATime)
-        send(statement, { rows: rows.slice(from, from + atATime) });
+        send(statement, { given: { rows: rows.slice(from, from + atATime) } });
     },
   };
   const done = work(writer);
