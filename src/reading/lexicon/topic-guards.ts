@@ -1,5 +1,13 @@
 /** Phrases whose words name no topic, although shorter ones inside them do. Braces hold alternatives. */
 export const NO_TOPIC: readonly string[] = [
+  '{entry|influx|martyrdom|death|deaths|killing|murder|loss} of {|the |a number of |several |many |innocent }<adjective> {citizens|nationals}',
+  '{all|fellow|ordinary|young} <adjective> citizens',
+  'for {|the }transport of',
+  '{on|along} {the|their|its|our} road {to|there|towards}',
+  'the road {there|ahead}',
+  'energy in {our|the|their} {relations|relationship|relationships|partnership|ties}',
+  '{visited|visit to|lecture at|toured|address at|spoke at} {|the }Diplomatic Academy',
+  '{communications|communication|press|media} {directorate|department|office|unit|bureau|division}',
   'maritime {area|areas|zone|zones|space|spaces|features|entitlements|claims}',
   'UN membership',
   '{enrichment of uranium|uranium enrichment}',

@@ -14,6 +14,12 @@ const FIELD_JOINTS = new Set(
     ' ',
   ),
 );
+/** Verbs whose object is a field that the sides speak of or do more in: "discussed banking", "to promote tourism". */
+const SPEAKING_OF = new Set(
+  'discuss discussed discusses discussing cover covered covers covering encompass encompassed encompassing span spanning spanned concern concerned concerning address addressed addressing review reviewed reviewing'.split(
+    ' ',
+  ),
+);
 const MATTER_JOINTS = new Set('on regarding concerning including over about namely as like'.split(' '));
 const FIELD_LEADS =
   /\b(?:cooperat\w*|collaborat\w*|co-operat\w*|work(?:ing)? together|partner\w*|assist\w*|support\w*|help|relations|ties|links|exchang\w*|projects?|investments?|areas?|fields?|sectors?|spheres?|domains?|issues?|progress|engagement|achievements?|matters|topics|subjects?|priorit\w*|potential|opportunit\w*|interests?|agreements?|mou|memorand\w*|arrangements?|documents?|deal with|discuss\w*|more in|do more|together in|contribution\w*|training|experience\w*|reforms?|expertise|strengthen\w*|deepen\w*|expand\w*|enhanc\w*|promot\w*|boost\w*|talked about|spoke about|touch\w*|growth|dimensions?|aspects?|facilitat\w*|grow(?:s|ing)?|advanc\w*|focus\w*|views)\b/iu;
@@ -95,6 +101,7 @@ export function inContext(document: TextDocument, candidate: TopicCandidate): bo
     (kind === 'ISSUE' || after?.text === ',')
   )
     return true;
+  if (kind === 'SECTOR' && SPEAKING_OF.has(before.folded)) return true;
   if (!(kind === 'SECTOR' ? FIELD_JOINTS : MATTER_JOINTS).has(before.folded)) return false;
   const lead = text.slice(Math.max(sentence.start, before.start - 80), before.end);
   return (kind === 'SECTOR' ? FIELD_LEADS : MATTER_LEADS).test(lead);

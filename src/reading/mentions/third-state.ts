@@ -24,7 +24,7 @@ export const card: RuleCard = {
 const IN_PASSING = 4;
 
 const OFFICE =
-  'minister|president|premier|ambassador|chargé|king|speaker|secretary|consul|embassy|counterpart|delegation';
+  'minister|president|premier|ambassador|chargé|king|speaker|secretary|consul|embassy|counterpart|delegation|colleague|envoy';
 /** "Minister of Foreign Affairs of the Republic of", "Ambassador to" */
 const OFFICE_BEFORE = new RegExp(
   `\\b(?:${OFFICE})s?\\b[^.;,]{0,50}\\b(?:of|to|from|in)\\s(?:the\\s)?(?:\\p{Lu}\\p{L}+\\s){0,3}(?:of\\s)?$`,
@@ -35,6 +35,8 @@ const WAY_BEFORE =
   /\b(?:visit\w*|travel\w*|trip|tour|arriv\w*|flew|fly|proceed\w*|en route|held|hosted|summit|conference)\b[^.;,]{0,40}$/iu;
 /** "’s Foreign Minister", " Ambassador" */
 const OFFICE_AFTER = new RegExp(`^(?:['’]s)?\\s(?:\\p{L}+\\s){0,3}(?:${OFFICE}|side|government)\\b`, 'iu');
+/** "Five points on the border with" */
+const BORDERED = /\b(?:borders?|frontier|boundary) with (?:the )?$/iu;
 const DISASTER =
   /\b(?:earthquakes?|floods?|flooding|cyclones?|typhoons?|hurricanes?|landslides?|drought)\b/iu;
 
@@ -67,6 +69,7 @@ export function findThirdStates(
         ({ place, sentence }) =>
           sentence.zone === 'BODY' &&
           !isListed(document, starts, place) &&
+          !BORDERED.test(document.text.slice(Math.max(0, place.start - 24), place.start)) &&
           !DISASTER.test(document.text.slice(sentence.start, sentence.end)),
       )
       .map(({ place }) => ({
