@@ -183,6 +183,7 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'insurance*',
   ],
   tourism: [
+    '{hotels|hoteliers|hospitality industry}*',
     '{promote|promoting|promotion of|market|marketing} {|their |both |the two }countries as {|tourist |tourism |travel }destinations',
     '{holidaymakers|sightseers|tour buses|travel agents|tour guides|hoteliers|hotel schools|cruise passengers|cruise calls}',
     '{hotel|hotels|resort|resorts} {and tourism|project|projects|training|chain|chains}',
@@ -212,6 +213,7 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'hospitality {sector|industry}',
   ],
   agriculture: [
+    '{crop protection|soil health|plant quarantine|agro-industry|agroecology|food safety standards}',
     '{model|demonstration|pilot|experimental} {farm|farms}',
     '{tea|coffee|maize|cocoa|cotton|grape|potato|vegetable|dairy|flower} {growers|farmers|growing|farms|farm|sector|industry|seedlings|exports}',
     '{blueberries|quinoa|asparagus|cherries|avocadoes|kiwifruit|strawberries|dates|olives|almonds|pistachios|raisins|pomegranates|saffron|potatoes|onions|garlic|ginger|chillies|cloves|vanilla|macadamia|sorghum|millet|eggs|cheese|butter|cranes|breeding cattle|day-old chicks|animal feed|fodder}*',
@@ -276,6 +278,7 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'fish stocks',
   ],
   industry: [
+    '{footwear|shoes|leather goods|furniture making}*',
     '{steelmaking|steel-making|car-making|car making|shoemaking|tanneries|tannery|foundries|ceramics|glassmaking|paper mill|sugar mill|sugar factory|brewery}*',
     '{fertili{s|z}er|cement|steel|textile|sugar|car|tractor|vehicle|pharmaceutical|glass|shoe|tyre|drug|drone|battery|solar panel|paper|food|milk|juice} {plant|factory|factories|mill|mills|works|production plant|assembly|assembly plant|assembly line}',
     '{leather|garment|garments|footwear|furniture|pharmaceutical|drug|vehicle|car|bus|tractor|electronics} {production|manufacture|making|goods}',

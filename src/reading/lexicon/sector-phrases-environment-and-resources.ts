@@ -3,6 +3,7 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Environment and resources: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_ENVIRONMENT_AND_RESOURCES: TopicPhrases = {
   environment: [
+    '{whales|marine mammals|migratory birds|ecosystems}*',
     '{save|saving|protect|protecting|protection of|conserve|conservation of} {|the |endangered }{rhinoceros|rhino|rhinos|elephants|elephant|tigers|tiger|whales|turtles|snow leopard|pandas|crane|cranes|sturgeon|species|marine life|nature|lakes|wetlands|coral|reefs|Aral Sea|Caspian Sea|Baltic Sea|Black Sea}',
     '{stop|combat|fight|against|end} {|against }{poaching|poachers|ivory|the ivory trade|illegal wildlife}',
     '{recycling|waste disposal|waste reduction|marine pollution|oil spill|oil spills|sandstorms|sand and dust storms|dust storms|sand mining|invasive species|seabirds|hazardous waste|nuclear waste|treated water}*',
@@ -47,6 +48,7 @@ export const SECTORS_ENVIRONMENT_AND_RESOURCES: TopicPhrases = {
     'green {technology|technologies|cooperation}',
   ],
   'climate-change': [
+    '{adaptation|mitigation|emissions|emission reductions|net zero|carbon neutrality}*',
     'climate {fund|funds|adaptation|pledges|goals|targets|commitments|neutrality|action|loss and damage}',
     '{loss and damage|climate-resilient|climate-smart|greenhouse gases|greenhouse gas emissions|emission cuts|carbon sinks|carbon-free|decarbonizing|decarbonising}*',
     '{adapt|adapting|adaptation|resilience|resilient} to {|the effects of |the impacts of }{climate change|a changing climate|rising seas|sea level rise}',
@@ -66,6 +68,7 @@ export const SECTORS_ENVIRONMENT_AND_RESOURCES: TopicPhrases = {
     'climate*',
   ],
   'water-resources': [
+    '{river basin|river basins|watersheds|hydrology|shared rivers}*',
     '{shared|common|border|transboundary|international} {river|rivers|lake|lakes|aquifer|aquifers|watercourses|basins}',
     '{filling|operation|operations} of {|the }{dam|dams|reservoir|reservoirs|GERD|Grand Ethiopian Renaissance Dam}',
     '{dam|dams|reservoir|reservoirs|barrage} {project|safety|construction|upstream}',

@@ -166,6 +166,7 @@ export const SECTORS_INFRASTRUCTURE: TopicPhrases = {
     'fossil fuels',
   ],
   'water-and-sanitation': [
+    '{sewage|sewerage|wastewater}*',
     '{borehole|boreholes|wells|water wells|water points|water tanks|water pumps|hand pumps}',
     '{drill|drilled|drilling|dig|digging|dug|sinking} {|of |new |the }{wells|boreholes}',
     'piped water',

@@ -3,6 +3,8 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Law, consulates and migration: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
   'consular-affairs': [
+    '{legalisation|legalization|authentication} of documents',
+    'apostille',
     '{care|caring|looks after|looking after|hospitality|support} {of|for|to} {|the |its |their }<adjective> {community|citizens|nationals|students}',
     '<adjective> {community|communities} {living |residing |resident |settled |there|in the country|in}',
     '{release|case|cases|return|fate|situation|treatment} of {|the |a |two |three |four |five |six |its |their }{|<adjective> }{detained|imprisoned|abducted|kidnapped|missing|captured} {|<adjective> }{fishermen|sailors|seamen|crew|nationals|citizens|national|citizen|journalist|journalists|students|workers|pilot}',
@@ -49,6 +51,7 @@ export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
     'detained {nationals|citizens}',
   ],
   'visa-facilitation': [
+    '{student|study} {visas|visa|permits}!',
     '{easier|easing of|ease|facilitate|facilitating|simplify|simplifying} {|the }{travel|entry} {for|of|between}',
     '{stays|stay} of up to {30|90|14|60} days',
     'entry without {a |}visa{|s}',
@@ -129,6 +132,7 @@ export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
     'bring{|ing} home',
   ],
   'judicial-cooperation': [
+    '{supreme courts|prosecutors general|ministries of justice|public prosecutors}*',
     '{between|among} {|the |their |our }{prosecutors|courts|judges|judiciaries|justice ministries|lawyers|bar associations}',
     '{prosecutors|judges|courts|justice ministers|ministries of justice} of {the two|both}',
     'transfer of {|convicted |sentenced }{prisoners|persons|inmates|offenders|convicts}',

@@ -4,6 +4,7 @@ import type { TopicPhrases } from './topic-phrases.ts';
 export const SECTORS_PEOPLE: TopicPhrases = {
   people: ["people{’|'}s relations*"],
   culture: [
+    '{poetry|literature|folklore|handicrafts}*',
     '{ballet|orchestra|choir|circus|theatre company|dance company|folk ensemble|painters|sculptors|opera|philharmonic} {|will |to |from |of |is to |performed|perform|performs|tour|visit|concert}{|perform|tour|give|visit|play}',
     'exhibition{|s} of {|<adjective> |contemporary |modern }{photographs|paintings|art|crafts|calligraphy|photography|treasures|films|books|costumes|posters|artists}',
     'photo{|graphic} exhibition{|s}',
@@ -35,6 +36,7 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'ayurveda',
   ],
   heritage: [
+    '{monuments|historic sites|historical sites|ancient manuscripts}*',
     '{return|restitution|repatriation|handing back|give back|returned} {|of }{|the |ancient |royal |sacred |looted |stolen }{statue|statues|bronzes|manuscripts|relic|relics|mask|masks|throne|regalia|treasures|artworks|skulls|ancestral remains}',
     '{nomination|inscription|listing} of {|the }',
     'UNESCO{’s|} {list|World Heritage List|heritage list|intangible heritage list}',
@@ -122,6 +124,7 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     '{32nd |33rd |}{SEA Games|Southeast Asian Games|ASEAN Para Games}',
   ],
   media: [
+    '{television|radio|public broadcasters}*',
     '{train|training|trained|exchange|visits|exchanges} {|of }{|young |<adjective> }journalists',
     'journalists of {both|the two}',
     '{state|public|national} {broadcaster|broadcasters|television|radio|news agencies|news agency}',
@@ -166,6 +169,7 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'Holy See and local church',
   ],
   'sister-cities': [
+    '{local governments|municipalities|local authorities}*',
     '{between|among} {|the |our |their |border }{municipalities|cities|towns|provinces|regions|prefectures|counties|local authorities|local governments}',
     '{links|ties|contacts|cooperation} {between|of|at the level of} {|the |their |our }{municipalities|cities|towns|provinces|regions|prefectures|counties|local authorities|mayors|governors}',
     '{mayors|governors} of {the two|both|twinned}',

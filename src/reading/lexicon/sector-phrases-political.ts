@@ -16,6 +16,7 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'diplomatic*',
   ],
   'political-dialogue': [
+    'cooperation between the {|two }{foreign ministries|ministries of foreign affairs|foreign services}',
     'political dialogue {at|be|is|will|between}',
     '{mechanism|framework|forum|format} {of|for} {|regular |political |bilateral }consultations',
     '{contacts|meetings|visits|talks} at the {highest|political|ministerial|leadership} level',
@@ -79,6 +80,7 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'comprehensive dialogue',
   ],
   'parliamentary-cooperation': [
+    '{two|both|respective} {legislatures|parliaments|national assemblies}*',
     'between {|the |our |both |their |the two }{parliaments|legislatures|national assemblies|parliamentary bodies|chambers of parliament}',
     '{delegation|delegations|group|visit|visits|meeting} of {members of parliament|parliamentarians|MPs|lawmakers|legislators|senators|deputies}',
     'parliamentary {friendship league|league|delegation|visit|assemblies|network|staff|services}',
@@ -109,6 +111,7 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'ruling parties',
   ],
   'governance-and-rule-of-law': [
+    '{civil service|public service reform|public sector reform}*',
     '{local|municipal|county|city|communal|commune} {council|councils} {training|capacity}',
     '{transparency|integrity} {in|of} {|the }{public|government|state}',
     '{recovery|return} of {|stolen |illicit |looted }{assets|funds}',
@@ -202,6 +205,7 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'promotion and protection of human rights',
   ],
   'multilateral-cooperation': [
+    '{reciprocal|mutual} {support|endorsement} {of|for} {|the |their }{candidates|candidatures|candidacies}',
     '{supporting|backing|endorsing|support for|endorsement of|supports|supported|backs|backed} {|the }{<adjective> |its |his |her |their |our |Kenya’s |the country’s }{candidacy|candidature|candidate|bid|re-election}',
     '{candidacy|candidature|candidate|bid} {for|to} {|membership of |a seat on |a seat in |the non-permanent seat on }the {|United Nations |UN }{Security Council|Human Rights Council|Economic and Social Council|Executive Board|International Maritime Organization|Council}',
     'reciprocal support of candidatures',

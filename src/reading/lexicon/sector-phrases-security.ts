@@ -104,6 +104,8 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'ministries of foreign affairs and of defence',
   ],
   'law-enforcement': [
+    '{exchange of |}criminal intelligence',
+    '{smuggling|organised gangs|contraband}*',
     'police of {the two|both} {countries|states|sides}',
     '{police|law-enforcement|law enforcement} {and customs|and judicial|services|liaison|attachés|liaison officers|bodies|contacts|chiefs|officers of}',
     '{stolen|smuggled} {vehicles|cars|cattle|goods|livestock}',
@@ -148,6 +150,7 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'forensic{|s}*',
   ],
   'counter-terrorism': [
+    '{radicalisation|radicalization|deradicalisation|deradicalization|foreign terrorist fighters}',
     '{pooling|sharing|exchange of|share|pool} {|of }information on {terrorists|terrorism|foreign fighters|extremists}',
     '{Boko Haram|Al-Shabaab|al-Shabaab|Daesh|Islamic State} {together|jointly}',
     '{fight|fighting|war|struggle|operations|offensive|campaign|action} against {|the |terrorist groups such as |terrorists of }{Al-Shabaab|Al Shabaab|al-Shabaab|Boko Haram|ISIS|ISIL|Daesh|Al-Qaeda|TTP|PKK|Islamic State}',
@@ -272,6 +275,7 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'mine victim{|s} assistance',
   ],
   peacekeeping: [
+    '{troop contributions|troop contribution|blue berets}',
     '{AUSSOM|ATMIS|AMISOM|MINUSCA|MINUSMA|UNMISS|UNIFIL|MONUSCO}',
     '{African Union|UN|United Nations|AU} {|peace support |stabilisation |peacekeeping }mission{|s} in',
     '{peace support|peace enforcement|stabilisation|stabilization} {operation|operations|mission|missions}*',
