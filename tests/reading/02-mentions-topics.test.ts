@@ -60,6 +60,12 @@ describe('fields and matters that a sentence names', () => {
     ['The High Commissioner presented twelve incubators to the Minister.', ['health']],
     ['Norway sent tents, 40 tonnes of rice and medicines to the area.', ['humanitarian-assistance']],
     ['The Minister called for the release of two detained Kenyan sailors.', ['consular-affairs']],
+    ['They discussed banking and reviewed tourism.', ['finance-and-banking', 'tourism']],
+    ['They discussed the mission to Haiti.', ['haiti']],
+    ['She thanked Kenya for its troop contributions.', ['peacekeeping']],
+    ['He asked that student visas be issued faster.', ['visa-facilitation']],
+    ['They spoke about the migration crisis.', ['migration-crisis']],
+    ['They spoke of the diversification of gas supplies.', ['energy-security']],
     ['They spoke about the rivalry between the great powers.', ['great-power-competition']],
     ['They discussed the international rules for artificial intelligence.', ['cyber-governance']],
     ['They reiterated support for a bizonal, bicommunal federation.', ['cyprus']],
@@ -84,6 +90,10 @@ describe('words that name no field and no matter', () => {
     'He will hold the Strategic Dialogue in Lima.',
     'The Ministers arrived by air and wished the injured a speedy recovery.',
     'The Foreign Minister of Myanmar was among the guests.',
+    'He deplored the death of several Kenyan citizens.',
+    'Japan will stand by them on the road there.',
+    'Five points lie on the border with Myanmar.',
+    'He visited the Diplomatic Academy.',
   ])('%s', (sentence) => {
     expect(topicsOf(sentence)).toEqual([]);
   });

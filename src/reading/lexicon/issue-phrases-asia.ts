@@ -37,6 +37,7 @@ export const ISSUES_ASIA: TopicPhrases = {
     'ICBM',
   ],
   abductions: [
+    'abducted by {North Korea|the DPRK}',
     'abduction{|s} {issue|issues|of Japanese|of Japanese nationals|of Japanese citizens}',
     '{abduction|abductions} issue',
     'abductions*',

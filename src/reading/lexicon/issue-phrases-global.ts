@@ -123,6 +123,11 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'hunger*',
   ],
   'energy-security': [
+    'energy crisis',
+    'diversification of {|energy |gas }{supplies|supply|sources|routes}',
+    '{energy|gas} supplies {of|to|for} {|the |their |our }{region|continent|Europe|Union|country|countries}',
+    '{dependence|dependency|independence} {on|from} Russian {gas|oil|energy}',
+    'security of {|energy |gas }supply',
     '{without|independence from|weaning off|phase out|phasing out|end to} {|imports of }Russian {gas|oil|energy|fossil fuels}',
     'diversification of {|the |its |sources of |sources and routes of |energy |gas |suppliers of }{energy|gas|energy sources|energy supplies|supplies|supply|supply routes|energy routes}',
     '{diversify|diversifying|diversified} {|its |their |the |of }{energy|gas} {sources|supplies|supply|imports|routes|mix}',
@@ -153,6 +158,7 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'regional {challenge|challenges} of {transnational crime|online scams|scam centres|scam centers}',
   ],
   terrorism: [
+    '{terrorist|terror} {entity|entities|groups|organisations|organizations|sanctuaries|havens}',
     '{spread|rise|growth|threat} of {|violent |religious |international }{extremism|terrorism|radicalism|jihadism}',
     '{extremism and terrorism|terrorism and extremism}*',
     '{terrorist|terror} {sanctuaries|sanctuary|safe havens|groups|elements|outfits|networks|strikes|hideouts|leadership|violence}',
@@ -489,6 +495,7 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'Palermo Protocol',
   ],
   'migration-crisis': [
+    'migration crisis',
     '{irregular|illegal|clandestine|uncontrolled} {migration|immigration|migrants|migrant}',
     '{instrumentalisation|instrumentalization|weaponisation|weaponization} of {|irregular }{migrants|migration}',
     '{small|migrant} boats',
@@ -518,6 +525,7 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'Rabat Process',
   ],
   peacebuilding: [
+    'peace process in {Mindanao|the Philippines|Colombia}',
     'peace {accord|accords|process|talks|negotiations|agreement} {between|with} {the|its} {|<adjective> }{government|guerrillas|rebels|armed groups|insurgents|National Liberation Army|armed organisations}',
     '{ethnic armed organi{s|z}ations|armed groups} {to|for} {|peace }talks',
     '{demobili{s|z}ation|disarmament|reintegration} of {|former |ex-}{combatants|fighters|rebels|guerrillas|militias}',

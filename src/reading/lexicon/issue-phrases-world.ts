@@ -112,6 +112,7 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Abraham Accords',
   ],
   'iran-nuclear': [
+    'nuclear {deal|agreement|talks|negotiations} with {Iran|Tehran}',
     "Iran{|'s|ian} nuclear{| program| programme| issue| deal| agreement| file| activities| negotiations| talks| question}",
     '{JCPOA|Joint Comprehensive Plan of Action}',
     'snapback',
@@ -182,6 +183,8 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Lake Chad Basin',
   ],
   'horn-of-africa': [
+    'Somaliland',
+    'Ethiopia{n|’s|} access to the sea',
     '{Ankara|Pretoria} {Declaration|Agreement|process}',
     '{between|of} {Somalia and Ethiopia|Ethiopia and Somalia|Ethiopia and Eritrea|Eritrea and Ethiopia}',
     '{piracy|pirates} off {|the coast of }Somalia',
@@ -226,6 +229,7 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Open Balkan',
   ],
   kosovo: [
+    '{independence|recognition} of Kosovo',
     '{recognise|recognize|recognising|recognizing|recognition of|withdrawal of the recognition of|non-recognition of} {|the independence of |so-called |the so-called }{Kosovo|Pristina}',
     'Belgrade-Pristina',
     'Pristina-Belgrade',
@@ -264,6 +268,7 @@ export const ISSUES_WORLD: TopicPhrases = {
     'bi-zonal, bi-communal federation',
   ],
   venezuela: [
+    'Maduro',
     '{in|of} Caracas*',
     '{Edmundo González|María Corina Machado|Maduro regime}',
     '{Barbados Agreement|electoral records|voting records}*',
@@ -276,6 +281,7 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Maduro{| regime}*',
   ],
   haiti: [
+    '{police |multinational |support |security |}mission {in|to} Haiti',
     'Port-au-Prince!',
     '{gangs|armed gangs} {in|of} {Haiti|the capital of Haiti}',
     '{situation|crisis|security situation|stability|gang violence|humanitarian situation|violence|security crisis|support mission} {in|to|of} Haiti',
@@ -306,6 +312,8 @@ export const ISSUES_WORLD: TopicPhrases = {
     'SAMIM',
   ],
   'great-lakes': [
+    'Kigali and Kinshasa',
+    'Kinshasa and Kigali',
     'Great Lakes {region|Region}*',
     'eastern {|the }{DRC|Democratic Republic of the Congo|Democratic Republic of Congo|DR Congo|Congo}',
     'east of the {DRC|Democratic Republic of the Congo}',

@@ -35,7 +35,7 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     'alumni*',
     '{<adjective>} school{|s}',
     '{government|full|fully funded|postgraduate|master’s|master’s degree|doctoral|university|state|bilateral} {scholarship|scholarships|fellowships}',
-    '{student|students|academic|teacher|faculty|university|school|scholarly|educational} {exchange|exchanges|mobility|cooperation|links|partnership|partnerships|twinning|ties|visits|recruitment|visas|quota}',
+    '{student|students|academic|teacher|faculty|university|school|scholarly|educational} {exchange|exchanges|mobility|cooperation|links|partnership|partnerships|twinning|ties|visits|recruitment|quota}',
     '{education|educational} {exchange|exchanges|cooperation|sector|opportunities|partnership|reform|assistance|programmes|institutions|development|services|hub|credentials}',
     '{Erasmus|Erasmus+|Fulbright|Chevening|Stipendium Hungaricum|DAAD|MEXT|Colombo Plan|Confucius Institute|Confucius Institutes|Goethe-Institut|British Council|Alliance Française|King Sejong Institute|language courses|teaching of|Türkiye Scholarships|Manaaki}*',
     '{recognition|mutual recognition} of {|academic |university |higher education |professional }{degrees|diplomas|qualifications|titles}',

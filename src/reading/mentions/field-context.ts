@@ -101,7 +101,7 @@ export function inContext(document: TextDocument, candidate: TopicCandidate): bo
     (kind === 'ISSUE' || after?.text === ',')
   )
     return true;
-  if (kind === 'SECTOR' && SPEAKING_OF.has(before.folded)) return true;
+  if (SPEAKING_OF.has(before.folded)) return true;
   if (!(kind === 'SECTOR' ? FIELD_JOINTS : MATTER_JOINTS).has(before.folded)) return false;
   const lead = text.slice(Math.max(sentence.start, before.start - 80), before.end);
   return (kind === 'SECTOR' ? FIELD_LEADS : MATTER_LEADS).test(lead);

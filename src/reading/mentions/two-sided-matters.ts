@@ -95,6 +95,8 @@ function leaning(
   const from = tokens[firstToken]!.start;
   const to = tokens[endToken - 1]!.end;
   if (FIELD_AFTER.test(text.slice(to, Math.min(end, to + 20)))) return 'FIELD';
+  // "The migration crisis"
+  if (/\bcris[ie]s\b/iu.test(text.slice(from, to))) return 'MATTER';
   const before = text.slice(Math.max(start, from - BEFORE), from);
   const field = lastOf(FIELD, before);
   const matter = lastOf(MATTER, before);
