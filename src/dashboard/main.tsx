@@ -8,13 +8,11 @@ import '@fontsource-variable/source-serif-4/wght.css';
 import '@mantine/core/styles.css';
 import './style/page.css';
 import { queryClient } from './api/query-client.ts';
+import { atOnce } from './app/at-once.ts';
 import { router } from './app/router.tsx';
 import { theme } from './style/theme.ts';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
-
-/** How long a page waits for its script and first answers, in milliseconds, so as to be drawn once and not twice. */
-const AT_ONCE = 250;
 
 function draw(): void {
   createRoot(document.querySelector('#root') ?? document.body).render(
@@ -28,4 +26,4 @@ function draw(): void {
   );
 }
 
-void Promise.race([router.load(), new Promise((resolve) => setTimeout(resolve, AT_ONCE))]).finally(draw);
+void atOnce(router.load()).then(draw);

@@ -51,6 +51,26 @@ describeDashboard('the start page', (dashboard) => {
       signDisplay,
     }).format(value);
 
+  it('is there before its answers are, whether it is the first page or a later one', async () => {
+    const { page } = await dashboard.visit('/read');
+    for (const go of [
+      () => page.getByRole('link', { name: /^Entente/ }).click(),
+      () => page.goto(`${dashboard.url}/`),
+    ]) {
+      const { promise: isThere, resolve: answer } = Promise.withResolvers<void>();
+      await page.route('**/graphql', async (route) => {
+        await isThere;
+        await route.continue();
+      });
+      await go();
+      await page.getByRole('heading', { level: 1, name: /^Country ties/ }).waitFor();
+      expect(await page.locator('tbody tr').count()).toBe(0);
+      answer();
+      await page.locator('tbody tr').first().waitFor();
+      await page.unroute('**/graphql');
+    }
+  });
+
   it('tells how much there is, and opens each number to what it counts', async () => {
     const { page, strangers, complaints } = await dashboard.visit('/');
     await settled(page);

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { askStart } from '../pages/start/ask-early.ts';
+import { atOnce } from './at-once.ts';
 import { Failed } from './failed.tsx';
 import { NotFound } from './not-found.tsx';
 import {
@@ -31,8 +32,7 @@ const start = createRoute({
   path: '/',
   validateSearch: readStartSearch,
   loaderDeps: ({ search: { order } }) => ({ order }),
-  loader: ({ deps: { order } }) => askStart(order),
-  pendingMs: 0,
+  loader: ({ deps: { order } }) => atOnce(askStart(order)),
   component: lazyRouteComponent(() => import('../pages/start/start-page.tsx'), 'StartPage'),
 });
 
