@@ -46,6 +46,7 @@ export default defineConfig({
           name: 'browser',
           include: [BROWSER],
           fileParallelism: false,
+          isolate: false,
           sequence: { groupOrder: 2 },
           // What a page is to show is waited for, however busy the machine.
           expect: { poll: { timeout: 60_000 } },
