@@ -4,6 +4,23 @@ import { readContacts, showContact, type ContactCase } from './read-contacts.ts'
 /** Digests of several contacts, made up for these tests, and what they tell. */
 const DIGESTS: readonly ContactCase[] = [
   {
+    country: 'KH',
+    issuedOn: '2024-05-15',
+    text: `Ambassador Ueno Atsushi of Japan and Ambassador Jacques Pellet of France presented their credentials on 12 May 2024 to His Majesty King Norodom Sihamoni. After the ceremony, the Ambassadors paid courtesy calls on Deputy Prime Minister Prak Sokhonn.`,
+    tells: [
+      'CREDENTIALS 2024-05-12 JP+KH',
+      'CREDENTIALS 2024-05-12 FR+KH',
+      'COURTESY_CALL 2024-05-12 JP+KH',
+      'COURTESY_CALL 2024-05-12 FR+KH',
+    ],
+  },
+  {
+    country: 'KH',
+    issuedOn: '2024-05-15',
+    text: `On 12 May 2024, Deputy Prime Minister Prak Sokhonn of Cambodia received separately the Ambassador of Japan, Ueno Atsushi, the Ambassador of France, Jacques Pellet, and the Ambassador of Australia, Derek Yip.`,
+    tells: ['MEETING 2024-05-12 JP+KH', 'MEETING 2024-05-12 FR+KH', 'MEETING 2024-05-12 AU+KH'],
+  },
+  {
     country: 'OM',
     issuedOn: '2024-05-14',
     text: `Sayyid Badr Albusaidi, Foreign Minister of Oman, received in his office today the credentials of a number of Ambassadors. They are:

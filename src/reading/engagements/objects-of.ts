@@ -135,7 +135,7 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
       governor === '' &&
       unit.key !== '{d}' &&
       unit.key !== '{l}' &&
-      !/^(?:the|a|an|his|her|visiting|new|newly|appointed|incoming|outgoing|today|here|in|at)$/u.test(
+      !/^(?:the|a|an|his|her|visiting|new|newly|appointed|incoming|outgoing|today|here|in|at|also|then|later|again|separately|individually|successively|respectively|jointly|together|both|warmly|officially|personally|briefly|likewise|subsequently)$/u.test(
         unit.key,
       )
     )

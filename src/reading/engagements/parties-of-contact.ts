@@ -44,6 +44,8 @@ export function partiesOfContact(
   const all = [...joined, ...own, ...inside, ...metInside(line, cue), ...objects];
   if (cue.type === 'CREDENTIALS')
     return byAmbassador(line, own, [...metInside(line, cue), ...objects], officials);
+  const callers = callersOf(line, cue, own, objects, officials);
+  if (callers.length > 1) return callers.map((caller) => [caller, ...objects]);
   const each =
     severalByNoun(line, cue, own, objects) ||
     (cue.type === 'SIGNING' && cue.form === 'VERB' && signedApart(line, cue, own, objects)) ||
@@ -216,6 +218,28 @@ function endsObjects({ units }: Line, other: Cue): boolean {
   if (other.form !== 'NOUN') return other.form !== 'BACK';
   const article = /^(?:a|an|the|his|her)$/u.test(units[other.first - 1]?.key ?? '') ? 2 : 1;
   return /^(?:and|,)$/u.test(units[other.first - article]?.key ?? '');
+}
+
+/** "The Ambassadors of A, X, and of B, Y, paid courtesy calls on the Minister": each of several guests by themselves. */
+function callersOf(
+  { units }: Line,
+  cue: Cue,
+  own: readonly Party[],
+  objects: readonly Party[],
+  officials: FoundOfficials,
+): readonly Party[] {
+  const [guests, host] = [own[0], objects[0]];
+  const several = units
+    .slice(cue.first, cue.end)
+    .some(({ key }) => /^(?:calls|visits|audiences|meetings)$/u.test(key));
+  if (cue.form !== 'VERB' || familyOf(cue.type) !== 'TALKS' || !several) return [];
+  if (own.length !== 1 || objects.length !== 1 || guests!.people.length < 2 || host!.people.length > 1)
+    return [];
+  const callers = guests!.people.flatMap((one) => {
+    const side = officials.people[one]?.country ?? null;
+    return side === null || host!.sides.includes(side) ? [] : [{ ...guests!, people: [one], sides: [side] }];
+  });
+  return new Set(callers.flatMap(({ sides }) => sides)).size === guests!.people.length ? callers : [];
 }
 
 /** "his meetings with A and B", "courtesy calls by A and B": several contacts that one noun names. */

@@ -26,6 +26,9 @@ export const card: RuleCard = {
 /** The sides, and where the noun names an office the people, that "both …" stands for; null without two sides. */
 export function resolveBoth(resolver: Resolver, noun: string, said?: readonly string[]): Actor | null {
   const { discourse, officials } = resolver;
+  const envoys = said === undefined && ENVOYS.test(noun) ? envoysNamed(resolver) : [];
+  if (envoys.length > 1)
+    return { kind: 'GROUP', people: envoys, sides: envoys.map((one) => officials.people[one]!.country!) };
   const pair = said ?? pairOf(resolver, noun);
   if (pair.length < 2) {
     // A release on two other states: "both parties" are the two that acted last.
@@ -51,6 +54,20 @@ export function resolveBoth(resolver: Resolver, noun: string, said?: readonly st
     return last === undefined ? [] : [last];
   });
   return { kind: pair.length > 2 ? 'GROUP' : 'BOTH', people, sides: pair };
+}
+
+const ENVOYS = /^(?:ambassadors|envoys|heads of mission|high commissioners)$/u;
+
+/** "The Ambassadors": those of other states who were named before, one of each. */
+function envoysNamed({ discourse, officials }: Resolver): readonly number[] {
+  const bySide = new Map<string, number>();
+  for (const index of discourse.named) {
+    const { country, posts } = officials.people[index]!;
+    if (country === null || country === discourse.own) continue;
+    if (posts.some(({ title }) => /\b(?:ambassador|high commissioner)\b/iu.test(title)))
+      bySide.set(country, index);
+  }
+  return [...bySide.values()];
 }
 
 const HELD = new WeakMap<FoundPerson, readonly Office[]>();
