@@ -45,7 +45,11 @@ export function partiesOfContact(
   if (cue.type === 'CREDENTIALS')
     return byAmbassador(line, own, [...metInside(line, cue), ...objects], officials);
   const callers = callersOf(line, cue, own, objects, officials);
-  if (callers.length > 1) return callers.map((caller) => [caller, ...objects]);
+  if (callers.length > 1) {
+    const calls: (readonly Party[])[] = [];
+    for (const caller of callers) calls.push([caller].concat(objects));
+    return calls;
+  }
   const each =
     severalByNoun(line, cue, own, objects) ||
     (cue.type === 'SIGNING' && cue.form === 'VERB' && signedApart(line, cue, own, objects)) ||
