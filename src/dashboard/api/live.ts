@@ -10,7 +10,7 @@ const AT_MOST_EVERY = 3000;
 /** The longest wait before a lost connection is tried again, in milliseconds. */
 const LONGEST_WAIT = 30_000;
 
-/** Asks what is in sight anew when the server tells of a release that came in, and when it is there again after it was not. */
+/** Asks what is in sight anew when the server tells of a release that came in, and once it listens, at first and again. */
 export function useLive(): void {
   const client = useQueryClient();
   const scope = useScope();
@@ -34,12 +34,8 @@ export function useLive(): void {
         retryAttempts: Infinity,
         shouldRetry: () => true,
         retryWait: waitBefore,
-        on: {
-          // What came in while nobody listened is not told again.
-          connected: (_socket, _payload, wasRetry) => {
-            if (wasRetry) askAnew();
-          },
-        },
+        // What came in while nobody listened is not told: neither between the first answers and this, nor while it was lost.
+        on: { connected: askAnew },
         connectionParams: () => {
           const token = heldToken();
           return token === null ? {} : { authorization: `Bearer ${token}` };
