@@ -77,7 +77,11 @@ const DIGESTS: readonly ContactCase[] = [
     text: `Visits of the Minister of Foreign Affairs to Ethiopia and Ghana – November 19 to 24, 2023
 
 The Minister of Foreign Affairs, Mauro Vieira, will be received by the Prime Minister of Ethiopia, Abiy Ahmed, on November 20.`,
-    tells: ['VISIT 2023-11-19..2023-11-24 BR+ET+GH', 'MEETING 2023-11-20 BR+ET'],
+    tells: [
+      'VISIT 2023-11-19..2023-11-24 BR+ET',
+      'VISIT 2023-11-19..2023-11-24 BR+GH',
+      'MEETING 2023-11-20 BR+ET',
+    ],
   },
   {
     country: 'TR',

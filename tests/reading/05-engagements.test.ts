@@ -11,7 +11,8 @@ const RELEASES: readonly ContactCase[] = [
 
 Under Secretary of State for Political Affairs Victoria Nuland will travel to Nairobi, Kenya, and Addis Ababa, Ethiopia, June 22-26. In Nairobi, she will meet with President William Ruto and Foreign Minister Alfred Mutua.`,
     tells: [
-      'VISIT 2023-06-22..2023-06-26 ET+KE+US',
+      'VISIT 2023-06-22..2023-06-26 KE+US',
+      'VISIT 2023-06-22..2023-06-26 ET+US',
       'MEETING 2023-06-22..2023-06-26 KE+US: Victoria Nuland, William Ruto',
       'MEETING 2023-06-22..2023-06-26 KE+US: Alfred Mutua, Victoria Nuland',
     ],
@@ -121,7 +122,8 @@ Tobias Billström to visit Kenya and Tanzania
 
 On 19–22 June, Minister for Foreign Affairs Tobias Billström will be visiting Kenya and Tanzania together with a business delegation. In Nairobi on 20 June he will have a meeting with Foreign Minister Alfred Mutua. On 22 June, in Dar es Salaam, Mr Billström and Tanzanian Foreign Minister Stergomena Tax will open the Sweden-Tanzania Business Forum.`,
     tells: [
-      'VISIT 2023-06-19..2023-06-22 KE+SE+TZ',
+      'VISIT 2023-06-19..2023-06-22 KE+SE',
+      'VISIT 2023-06-19..2023-06-22 SE+TZ',
       'MEETING 2023-06-20 KE+SE: Alfred Mutua, Tobias Billström',
     ],
   },
@@ -348,7 +350,8 @@ In Manila on 6 February, I will co-chair with my counterpart, Foreign Secretary 
 
 Senator the Hon Penny Wong, Minister for Foreign Affairs`,
     tells: [
-      'VISIT 2024-02-05..2024-02-09 AU+PH+VN',
+      'VISIT 2024-02-05..2024-02-09 AU+PH',
+      'VISIT 2024-02-05..2024-02-09 AU+VN',
       'MEETING 2024-02-06 AU+PH: Enrique Manalo, Penny Wong',
       'MEETING 2024-02-08 AU+VN: Penny Wong, Pham Minh Chinh',
     ],
@@ -426,7 +429,12 @@ The two-day visit paid by the Chinese Foreign Minister wrapped up today after Mi
     text: `Foreign Minister Motegi visits Papua New Guinea, Cambodia, Laos, Myanmar
 
 Minister for Foreign Affairs Motegi Toshimitsu is visiting Papua New Guinea and three countries in the Mekong region, namely Cambodia, Laos and Myanmar, from August 20 to 25.`,
-    tells: ['VISIT 2020-08-20..2020-08-25 JP+KH+LA+MM+PG'],
+    tells: [
+      'VISIT 2020-08-20..2020-08-25 JP+PG',
+      'VISIT 2020-08-20..2020-08-25 JP+KH',
+      'VISIT 2020-08-20..2020-08-25 JP+LA',
+      'VISIT 2020-08-20..2020-08-25 JP+MM',
+    ],
   },
   {
     country: 'IN',
@@ -475,7 +483,10 @@ Minister for Foreign Affairs Marise Payne will embark on a visit to Malaysia, Ca
 
 In Cambodia, she will meet Prime Minister Hun Sen and Foreign Minister Prak Sokhonn.`,
     tells: [
-      'VISIT 2021-11-05..2021-11-11 AU+ID+KH+MY+VN',
+      'VISIT 2021-11-05..2021-11-11 AU+MY',
+      'VISIT 2021-11-05..2021-11-11 AU+KH',
+      'VISIT 2021-11-05..2021-11-11 AU+VN',
+      'VISIT 2021-11-05..2021-11-11 AU+ID',
       'MEETING 2021-11-05..2021-11-11 AU+KH: Hun Sen, Marise Payne',
       'MEETING 2021-11-05..2021-11-11 AU+KH: Marise Payne, Prak Sokhonn',
     ],

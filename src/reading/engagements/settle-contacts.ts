@@ -4,7 +4,6 @@ import { withLeads, withReceivers } from './complete-parties.ts';
 import { familyOf, type Contact, type Days } from './contact.ts';
 import { daysFrom, inTime, mainDays } from './days-from-context.ts';
 import { standsAlone } from './join-contacts.ts';
-import { joinTours } from './join-tours.ts';
 import { kindOfTalks } from './kind-of-talks.ts';
 import { bilateral, countriesOf, counts, isAhead, isOwnContact } from './own-contacts.ts';
 import { peopleOf, type Setting } from './setting.ts';
@@ -18,7 +17,7 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
     contact.back ? withLeads(contact, real, setting) : withReceivers(contact, real),
   );
   const main = mainDays(whole, setting);
-  const timely = joinTours(whole)
+  const timely = whole
     .flatMap((contact) => inTime(contact, main, setting))
     .filter((contact, _, all) => isOwnContact(contact, all, setting))
     .sort((a, b) => firstLine(a, setting) - firstLine(b, setting));
