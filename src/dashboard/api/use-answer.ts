@@ -23,13 +23,13 @@ export async function askEarly<Result, Variables>(
   question: TypedDocumentString<Result, Variables>,
   variables: Variables,
 ): Promise<Result> {
-  return await queryClient.fetchQuery(asQuery(question, variables));
+  // Unlike a part in sight, it would be asked once only.
+  return await queryClient.fetchQuery({ ...asQuery(question, variables), retry: isWorthAnotherTry });
 }
 
 function asQuery<Result, Variables>(question: TypedDocumentString<Result, Variables>, variables: Variables) {
   return queryOptions({
     queryKey: [question.toString(), variables],
     queryFn: async ({ signal }) => await ask(question, variables, signal),
-    retry: isWorthAnotherTry,
   });
 }

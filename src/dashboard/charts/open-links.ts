@@ -30,7 +30,7 @@ export function openLinks(chart: Element, router: AnyRouter): boolean {
           to: '.',
           search: (now: Given) => ({
             ...readShownSearch(now),
-            ...Object.fromEntries(new URLSearchParams(query)),
+            ...router.options.parseSearch(query),
           }),
           resetScroll: false,
         });

@@ -1,3 +1,4 @@
+import { remember } from '../../common/remember.ts';
 import { addDays, type IsoDate } from '../../model/date.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import { DEFAULT_HALF_LIFE, heatOf, isHeatPrecise, strengthOfHeat } from '../../relation/heat.ts';
@@ -58,14 +59,10 @@ export function strengthPartList(
 ): StrengthPartConnectionSource {
   const halfLife = readHalfLife(args);
   // Page and count ask for those of one day.
-  const known = new Map<IsoDate, Promise<readonly StrengthPart[]>>();
-  const partsOn = (on: IsoDate) => {
-    const parts =
-      known.get(on) ??
-      graph.contacts.load({ relation, period: {} }).then((contacts) => strengthParts(contacts, on, halfLife));
-    known.set(on, parts);
-    return parts;
-  };
+  const partsOn = remember(
+    async (on) => strengthParts(await graph.contacts.load({ relation, period: {} }), on, halfLife),
+    1,
+  );
   const day = async () => (await readOutlook(graph, args)).on;
   return makeConnection(args, {
     // Another day or half-life puts the parts in another order, and gives their keys another meaning.
