@@ -2,7 +2,7 @@ import { comparePeopleByName, sightedOf } from '../identity/compare-people.ts';
 import { joinReach, joinReports } from '../identity/join-reports.ts';
 import { mergeReports } from '../identity/merge-reports.ts';
 import type { Report } from '../model/contribution.ts';
-import { addDays, type IsoDate } from '../model/date.ts';
+import { addDays, dayNumber, type IsoDate } from '../model/date.ts';
 import type { EngagementRecord } from '../model/graph-records.ts';
 import type { Judgement } from '../model/identity.ts';
 import type { NodeId } from '../model/node-id.ts';
@@ -44,7 +44,7 @@ export async function rejoinEngagements(
   for (const [block, reports] of Map.groupBy<string, Report>([...near, ...come], (r) => r.block)) {
     const canChange = daysAround(days.get(block) ?? new Set(), joinReach(block).changes);
     for (const group of joinReports(reports, compare)) {
-      if (!group.some(({ day }) => canChange.has(day))) continue;
+      if (!group.some(({ day }) => canChange.has(numberOfDay(day)))) continue;
       const heldIn = new Set(group.map(({ id }) => heldAs.get(id)));
       const [only] = heldIn;
       if (heldIn.size === 1 && only !== undefined && heldTogether.get(only) === group.length) continue;
@@ -102,10 +102,18 @@ function spansAround(days: ReadonlyMap<string, ReadonlySet<IsoDate | ''>>): Bloc
   });
 }
 
-/** The given days and `reach` days around each that is known. */
-function daysAround(changed: ReadonlySet<IsoDate | ''>, reach: number): Set<IsoDate | ''> {
-  const steps = Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach);
-  return new Set(
-    [...changed].flatMap((day) => (day === '' ? [day] : steps.map((step) => addDays(day, step)))),
-  );
+/** The numbers of the given days and of those up to `reach` days around each that is known. */
+function daysAround(changed: ReadonlySet<IsoDate | ''>, reach: number): Set<number> {
+  const around = new Set<number>();
+  for (const day of changed) {
+    const middle = numberOfDay(day);
+    if (day === '') around.add(middle);
+    else for (let near = middle - reach; near <= middle + reach; near += 1) around.add(near);
+  }
+  return around;
+}
+
+/** The unknown day is far from every other. */
+function numberOfDay(day: IsoDate | ''): number {
+  return day === '' ? -Infinity : dayNumber(day);
 }

@@ -1,3 +1,4 @@
+import { remember } from '../../common/remember.ts';
 import { canonicalSpelling } from './canonical-spelling.ts';
 import { differInGender } from './differ-in-gender.ts';
 import type { Comparison } from './comparison.ts';
@@ -15,16 +16,19 @@ export function byVowels(a: string, b: string): Comparison | null {
   return { likelihood: 0.92, reason: `${[a, b].sort().join(' and ')} differ in how a sound is written` };
 }
 
-function consonantsMerged(part: string): string {
-  return canonicalSpelling(part)
-    .replace(/kh/g, 'h')
-    .replace(/zh/g, 'j')
-    .replace(/ts/g, 'z')
-    .replace(/g/g, 'k')
-    .replace(/(?<=[aeiou])h(?![aeiou])/g, '')
-    .replace(/(?<=[aeiou])[aeiou]/g, '')
-    .replace(/(.)\1/g, '$1');
-}
+/** Parts come again and again: names of one country are compared with each other. */
+const consonantsMerged = remember(
+  (part) =>
+    canonicalSpelling(part)
+      .replace(/kh/g, 'h')
+      .replace(/zh/g, 'j')
+      .replace(/ts/g, 'z')
+      .replace(/g/g, 'k')
+      .replace(/(?<=[aeiou])h(?![aeiou])/g, '')
+      .replace(/(?<=[aeiou])[aeiou]/g, '')
+      .replace(/(.)\1/g, '$1'),
+  20_000,
+);
 
 function near(a: string, b: string): boolean {
   return a === b || SOUNDS.some((sound) => sound.includes(a) && sound.includes(b));

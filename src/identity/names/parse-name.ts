@@ -1,4 +1,5 @@
 import { foldText } from '../../common/fold-text.ts';
+import { remember } from '../../common/remember.ts';
 import { ADDRESS_OR_NAME, ADDRESS_WORDS } from './honorifics.ts';
 import { VIETNAMESE_FAMILIES } from './family-names.ts';
 import { GENERATIONS, PARTICLES } from './particles.ts';
@@ -45,7 +46,9 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 /** Takes a name apart; forms of address, joining particles and generations are known apart from the name's own parts. */
-export function parseName(name: string): ParsedName {
+export const parseName = remember(parse, 20_000);
+
+function parse(name: string): ParsedName {
   const text = name.slice(0, NAME_LIMITS.characters).normalize('NFKC');
   const plain = text
     .toLowerCase()

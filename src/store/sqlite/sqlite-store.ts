@@ -130,7 +130,7 @@ export class SqliteStore implements port.GraphStore {
     return this.#each(officials, identity.sightedAs);
   }
   async sightedInBlock(queries: readonly port.BlockQuery[]) {
-    return this.#each(queries, identity.sightedInBlock);
+    return this.#read((db) => identity.sightedInBlocks(db, queries));
   }
   async resemblances(sighted: readonly NodeId[]) {
     return this.#each(sighted, identity.resemblancesOf);

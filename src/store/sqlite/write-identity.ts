@@ -18,13 +18,11 @@ export function writeIdentity(db: Database, change: IdentityChange): void {
       sighted.official,
       JSON.stringify(sighted),
     );
-  for (const { sighted, blocks } of change.putBlocks) {
-    db.run('DELETE FROM sighted_block WHERE sighted = ?', sighted);
-    db.insertAll(
-      'sighted_block',
-      blocks.map((block) => [block, sighted]),
-    );
-  }
+  for (const { sighted } of change.putBlocks) db.run('DELETE FROM sighted_block WHERE sighted = ?', sighted);
+  db.insertAll(
+    'sighted_block',
+    change.putBlocks.flatMap(({ sighted, blocks }) => blocks.map((block) => [block, sighted])),
+  );
   for (const [a, b] of change.dropResemblances) db.run('DELETE FROM resemblance WHERE a = ? AND b = ?', a, b);
   for (const { a, b, likelihood, reasons, open } of change.putResemblances)
     db.run(
