@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Config } from './config.ts';
 import { keepOlderStore } from './keeping/keep-older-store.ts';
 import type { Reference } from './model/reference.ts';
-import { StoreUnavailableError, type GraphStore } from './store/graph-store.ts';
+import { StoreUnavailableError } from './store/store-errors.ts';
+import type { GraphStore } from './store/graph-store.ts';
 
 /** What a store is opened for. */
 export interface OpenOptions {

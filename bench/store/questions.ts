@@ -1,6 +1,7 @@
 import type { Period } from '../../src/model/date.ts';
 import { countriesOfRelation, nodeId, relationId, type NodeId } from '../../src/model/node-id.ts';
-import type { GraphStore, Keyset, Page } from '../../src/store/graph-store.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
+import type { Keyset, Page } from '../../src/store/list-queries.ts';
 
 /** A question that users ask, and how it is asked; each time of something else. */
 export interface Question {

@@ -5,7 +5,7 @@ import { UnwritableBackupError } from '../keeping/write-backup.ts';
 import { LedgerUnavailableError } from '../ledger/ledger-file.ts';
 import { InvalidReferenceError } from '../model/reference.ts';
 import { InvalidSourceError } from '../source/read-source.ts';
-import { StoreUnavailableError } from '../store/graph-store.ts';
+import { StoreUnavailableError } from '../store/store-errors.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 
 /** Says what went wrong, once, on standard error; gives the exit code. */

@@ -1,7 +1,8 @@
 import type { Reading } from '../model/reading.ts';
 import { isWebAddress, webAddresses } from '../model/release.ts';
 import type { StoredRelease } from '../model/contribution.ts';
-import type { GraphStore, ReleaseSelection } from '../store/graph-store.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import type { ReleaseSelection } from '../store/list-queries.ts';
 import { pagesOf, revisionsOf } from '../store/pages-of.ts';
 
 /** The media type of JSON lines. */

@@ -1,4 +1,4 @@
-import type { Keyset, Page, PageRequest } from '../store/graph-store.ts';
+import type { Keyset, Page, PageRequest } from '../store/list-queries.ts';
 import { decodeCursor, encodeCursor, type ListOrder } from './cursor.ts';
 import { readFirst } from './first.ts';
 

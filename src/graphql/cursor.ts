@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isIsoDate } from '../model/date.ts';
-import type { Keyset } from '../store/graph-store.ts';
+import type { Keyset } from '../store/list-queries.ts';
 import { badUserInput } from './errors.ts';
 
 /** Longest cursor that is looked at, in characters. */

@@ -7,7 +7,7 @@ import type {
   ReleaseQuery,
   ReleaseSelection,
   StatementSelection,
-} from '../store/graph-store.ts';
+} from '../store/list-queries.ts';
 import { makeConnection, type PageArguments } from './connection.ts';
 import { KEYSETS } from './cursor.ts';
 import { leadEngagements, leadReleases } from './filters/lead-to-officials.ts';

@@ -1,6 +1,6 @@
 import type { NodeId } from '../model/node-id.ts';
 import { loadEntity, loadRelation, present } from './load-node.ts';
-import type { OfficialShare } from '../store/graph-store.ts';
+import type { OfficialShare } from '../store/measures.ts';
 import type { Graph } from './loaders.ts';
 import { officialSource } from './source-of.ts';
 import type { EntitySource, OfficialSource, RelationSource } from './sources.ts';

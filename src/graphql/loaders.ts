@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader';
 import type { IsoDate } from '../model/date.ts';
 import type { NodeId } from '../model/node-id.ts';
-import type { GraphStore, LinkedQuery, Page } from '../store/graph-store.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import type { LinkedQuery } from '../store/lookups.ts';
+import type { Page } from '../store/list-queries.ts';
 import type { Lookup } from './lookup.ts';
 import { RequestTimeoutError } from './errors.ts';
 

@@ -1,5 +1,5 @@
 import type { NodeId } from '../model/node-id.ts';
-import type { LinkedKind } from '../store/graph-store.ts';
+import type { LinkedKind } from '../store/lookups.ts';
 import type { Graph } from './loaders.ts';
 
 /** Fields of a release that its links answer, and what has to come along with these. */

@@ -3,7 +3,7 @@ import type { EngagementRecord, OfficialRecord, RelationRecord } from '../model/
 import type { Judgement } from '../model/identity.ts';
 import { nodeId } from '../model/node-id.ts';
 import type { Country, Issue, Organization, Sector } from '../model/reference.ts';
-import type { HeldStatement } from '../store/graph-store.ts';
+import type { HeldStatement } from '../store/lookups.ts';
 import type { Graph } from './loaders.ts';
 import type {
   CountrySource,

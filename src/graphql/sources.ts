@@ -7,7 +7,7 @@ import type { Publisher } from '../model/release.ts';
 import type { Revision } from '../model/revision.ts';
 import type { Voice } from '../relation/accounts/voices.ts';
 import type { StrengthPart } from '../relation/strength-parts.ts';
-import type { HeldStatement } from '../store/graph-store.ts';
+import type { HeldStatement } from '../store/lookups.ts';
 import type { ConnectionSource } from './connection.ts';
 import type { Graph } from './loaders.ts';
 

@@ -1,5 +1,5 @@
 import type { NodeId } from '../model/node-id.ts';
-import type { HeldReport } from '../store/graph-store.ts';
+import type { HeldReport } from '../store/lookups.ts';
 import type { Graph } from './loaders.ts';
 import type { EvidenceSource } from './sources.ts';
 

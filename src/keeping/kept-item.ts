@@ -3,7 +3,8 @@ import type { Judgement } from '../model/identity.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Release } from '../model/release.ts';
 import type { Revision } from '../model/revision.ts';
-import { StoreUnavailableError, type GraphStore } from '../store/graph-store.ts';
+import { StoreUnavailableError } from '../store/store-errors.ts';
+import type { GraphStore } from '../store/graph-store.ts';
 import { pagesOf, revisionsOf } from '../store/pages-of.ts';
 
 /** A release as it was taken in: by whom it was read, when it was written, and where else it was found. */

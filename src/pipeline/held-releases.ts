@@ -3,7 +3,8 @@ import type { NodeId } from '../model/node-id.ts';
 import { allAddresses, type Release } from '../model/release.ts';
 import { wordsDigest } from '../model/words-digest.ts';
 import { idFromText } from '../release/text.ts';
-import type { GraphStore, WordsQuery } from '../store/graph-store.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import type { WordsQuery } from '../store/lookups.ts';
 import type { Incoming } from './incoming.ts';
 
 /** The releases that a batch may be, or be revisions of: as a store holds them, then as the batch is planned to leave them. */

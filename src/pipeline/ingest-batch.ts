@@ -1,5 +1,6 @@
 import type { NodeId } from '../model/node-id.ts';
-import { NO_HISTORY, StoreConflictError, type GraphChange } from '../store/graph-store.ts';
+import { NO_HISTORY, type GraphChange } from '../store/graph-change.ts';
+import { StoreConflictError } from '../store/store-errors.ts';
 import { followIdentity, type ChangeCause } from './follow-identity.ts';
 import type { Incoming, IngestGround, IngestOutcome, IngestResult } from './incoming.ts';
 import { planIngest } from './plan-ingest.ts';

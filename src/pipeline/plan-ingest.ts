@@ -3,7 +3,7 @@ import type { Contribution, StoredRelease } from '../model/contribution.ts';
 import type { NodeId } from '../model/node-id.ts';
 import { allAddresses } from '../model/release.ts';
 import { saysOtherwise } from '../model/revision.ts';
-import type { HistoryChange } from '../store/graph-store.ts';
+import type { HistoryChange } from '../store/graph-change.ts';
 import { contributionAgain, contributionOf } from './contribution-of.ts';
 import { addressesOf, HeldReleases } from './held-releases.ts';
 import type { Incoming, IngestGround, IngestResult } from './incoming.ts';

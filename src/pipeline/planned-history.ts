@@ -1,7 +1,7 @@
 import type { StoredRelease } from '../model/contribution.ts';
 import type { NodeId } from '../model/node-id.ts';
 import { type Revision, saidDigest, saysOtherwise } from '../model/revision.ts';
-import type { HistoryChange } from '../store/graph-store.ts';
+import type { HistoryChange } from '../store/graph-change.ts';
 
 /** What is behind a release that stands: versions that were replaced, and the ids of releases whose place it has taken. */
 interface Past {

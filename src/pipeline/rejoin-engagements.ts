@@ -7,7 +7,9 @@ import type { EngagementRecord } from '../model/graph-records.ts';
 import type { Judgement } from '../model/identity.ts';
 import type { NodeId } from '../model/node-id.ts';
 import type { EngagementTypeId, Reference } from '../model/reference.ts';
-import type { BlockSpan, GraphChange, GraphStore, HeldReport } from '../store/graph-store.ts';
+import type { BlockSpan, HeldReport } from '../store/lookups.ts';
+import type { GraphChange } from '../store/graph-change.ts';
+import type { GraphStore } from '../store/graph-store.ts';
 
 /** What a change does to reports, and to what is known of whom they name. */
 export interface ReportsChange {

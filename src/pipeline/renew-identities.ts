@@ -1,5 +1,5 @@
 import type { NodeId } from '../model/node-id.ts';
-import type { Keyset } from '../store/graph-store.ts';
+import type { Keyset } from '../store/list-queries.ts';
 import { changeOf, type IngestGround, retrying } from './ingest-batch.ts';
 
 const PAGE = 50;

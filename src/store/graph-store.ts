@@ -1,12 +1,5 @@
-import type {
-  Contribution,
-  Naming,
-  Place,
-  Report,
-  StatementRecord,
-  StoredRelease,
-} from '../model/contribution.ts';
-import type { IsoDate, IsoMonth, Period } from '../model/date.ts';
+import type { StoredRelease } from '../model/contribution.ts';
+import type { Period } from '../model/date.ts';
 import type {
   EngagementRecord,
   OfficialRecord,
@@ -17,11 +10,62 @@ import type {
 import type { Judgement, PossibleDuplicate, Resemblance, Sighted } from '../model/identity.ts';
 import type { Neighbour } from '../model/neighbour.ts';
 import type { NodeId } from '../model/node-id.ts';
-import type { EntityKind, Reading } from '../model/reading.ts';
-import type { EngagementTypeId, SpeechActId } from '../model/reference.ts';
-import type { ReleaseKind } from '../model/release.ts';
+import type { Reading } from '../model/reading.ts';
 import type { Revision } from '../model/revision.ts';
-import type { TextQuery } from '../model/text-query.ts';
+import type { GraphChange } from './graph-change.ts';
+import type {
+  EngagementQuery,
+  EngagementSelection,
+  IdQuery,
+  OfficialQuery,
+  OfficialSelection,
+  Page,
+  PageRequest,
+  RelationQuery,
+  RelationSelection,
+  ReleaseQuery,
+  ReleaseSelection,
+  RevisionQuery,
+  StatementQuery,
+  StatementSelection,
+  WrittenQuery,
+} from './list-queries.ts';
+import type {
+  BlockQuery,
+  BlockSpan,
+  Evidence,
+  HeldReport,
+  HeldStatement,
+  LinkedQuery,
+  LinkedRelease,
+  PostEvidenceQuery,
+  ReleaseLinks,
+  ReleaseStamp,
+  WordsQuery,
+} from './lookups.ts';
+import type {
+  CollectionTotals,
+  Contact,
+  CounterpartQuery,
+  CounterpartShare,
+  EntityPeriod,
+  EntityShare,
+  HottestQuery,
+  Inventory,
+  MonthCount,
+  NameQuery,
+  NeighbourQuery,
+  OfficialShare,
+  RelatedQuery,
+  RelationHeat,
+  RelationPeriod,
+  RelationShare,
+  RelationTop,
+  RelationTopicQuery,
+  RelationTotals,
+  StoreSummary,
+  TopicRelationQuery,
+} from './measures.ts';
 
 /**
  * The store port: keeps contributions and answers questions about the graph that follows from them.
@@ -207,441 +251,10 @@ export interface GraphStore {
   findOfficials(queries: readonly NameQuery[]): Promise<OfficialRecord[][]>;
 }
 
-/** The version that a write was based on is no longer the store's: read again and retry. */
-export class StoreConflictError extends Error {
-  override readonly name = 'StoreConflictError';
-}
-
-/** Throws StoreConflictError unless a store is at the version that a write is based on. */
-export function mustBeAt(version: number, basedOn: number): void {
-  if (version === basedOn) return;
-  throw new StoreConflictError(
-    `The write is based on version ${basedOn}; the store is at version ${version}: read again and retry.`,
-  );
-}
-
-/** The store cannot be reached or opened; the message says which and why. */
-export class StoreUnavailableError extends Error {
-  override readonly name = 'StoreUnavailableError';
-}
-
 /** A store that an older version of the program made. */
 export interface OlderStore {
   /** Number of its schema. */
   readonly schema: number;
   /** Path of the store as it was; null where it has made no copy. */
   readonly copy: string | null;
-}
-
-/** One change of the graph: what is taken away, then what is added; engagements and officials as they stand afterwards. */
-export interface GraphChange {
-  /** Releases whose whole contribution goes; unknown ids are passed over. */
-  readonly remove: readonly NodeId[];
-  readonly add: readonly Contribution[];
-  /** Engagements that no longer exist. */
-  readonly dropEngagements: readonly NodeId[];
-  /** Engagements that are new or have changed; each of their reports is held by the store after `add`. */
-  readonly putEngagements: readonly EngagementRecord[];
-  readonly whoIsWho: IdentityChange;
-  readonly history: HistoryChange;
-}
-
-/** What a change makes history. The history of a release goes with it, unless it is added again or has a successor. */
-export interface HistoryChange {
-  /** Releases that others have taken the place of: what is kept of them before goes over to those. */
-  readonly successions: readonly Succession[];
-  /** Versions that were replaced, each of a release that the store holds after `add`; those that are kept already stay. */
-  readonly revisions: readonly Revision[];
-}
-
-/** The change that makes nothing history. */
-export const NO_HISTORY: HistoryChange = { successions: [], revisions: [] };
-
-/** One release takes the place of another, whose id leads to it from then on as far as a revision tells of it. */
-export interface Succession {
-  readonly from: NodeId;
-  readonly to: NodeId;
-}
-
-/** What a change does to who is who; those that are put are new or take the place of what stood under their ids. */
-export interface IdentityChange {
-  readonly dropSighted: readonly NodeId[];
-  readonly putSighted: readonly Sighted[];
-  /** Blocks that sighted officials stand in from now on, instead of those before. */
-  readonly putBlocks: readonly SightedBlocks[];
-  /** Pairs of sighted officials, each in order. */
-  readonly dropResemblances: readonly (readonly [NodeId, NodeId])[];
-  readonly putResemblances: readonly Resemblance[];
-  /** Officials whom no release shows any more, or who are grouped in others. */
-  readonly dropOfficials: readonly NodeId[];
-  /** Officials that are new or have changed: each whom `add` shows is held by the store or put. */
-  readonly putOfficials: readonly OfficialRecord[];
-  readonly dropJudgements: readonly NodeId[];
-  readonly putJudgements: readonly Judgement[];
-}
-
-/** The change that leaves everyone who they are. */
-export const NOBODY_CHANGES: IdentityChange = {
-  dropSighted: [],
-  putSighted: [],
-  putBlocks: [],
-  dropResemblances: [],
-  putResemblances: [],
-  dropOfficials: [],
-  putOfficials: [],
-  dropJudgements: [],
-  putJudgements: [],
-};
-
-/** Blocks of an index of names. */
-export interface SightedBlocks {
-  readonly sighted: NodeId;
-  readonly blocks: readonly string[];
-}
-
-export interface BlockQuery {
-  readonly block: string;
-  readonly first: number;
-}
-
-/** Tells whether a release is already held. */
-export interface ReleaseStamp {
-  readonly id: NodeId;
-  readonly digest: string;
-  readonly sourceUrl: string | null;
-}
-
-/** What the same text has in common in every layout. */
-export interface WordsQuery {
-  /** See `wordsDigest`. */
-  readonly wordsDigest: string;
-  /** Alpha-2 or "EU" of the publisher; null if unknown. */
-  readonly publisher: string | null;
-  /** Day of issue; null if unknown. */
-  readonly issuedOn: IsoDate | null;
-}
-
-export interface HeldReport extends Report {
-  readonly engagement: NodeId;
-}
-
-export interface HeldStatement extends StatementRecord {
-  readonly engagement: NodeId | null;
-}
-
-export interface BlockSpan {
-  readonly block: string;
-  readonly from: IsoDate | '';
-  readonly to: IsoDate | '';
-}
-
-/** All links of a release: namings in order of kind and entity, engagements in order of the reading, statements of the text. */
-export interface ReleaseLinks {
-  readonly namings: readonly Naming[];
-  readonly engagements: readonly NodeId[];
-  readonly statements: readonly NodeId[];
-}
-
-/** What the links of a release lead to, and is kept as records. */
-export type LinkedKind = 'officials' | 'engagements' | 'statements';
-
-export interface LinkedQuery {
-  readonly release: NodeId;
-  readonly along: readonly LinkedKind[];
-}
-
-/** A release with its links; what does not come along is empty. Officials stand in order of id, the rest as in the links. */
-export interface LinkedRelease {
-  readonly release: StoredRelease;
-  readonly links: ReleaseLinks;
-  readonly officials: readonly OfficialRecord[];
-  readonly engagements: readonly EngagementRecord[];
-  readonly statements: readonly HeldStatement[];
-}
-
-/** A place in a release. */
-export interface Evidence {
-  readonly release: NodeId;
-  readonly place: Place;
-}
-
-export interface PostEvidenceQuery {
-  readonly official: NodeId;
-  readonly title: string;
-  readonly country: string | null;
-  readonly organization: string | null;
-  readonly first: number;
-}
-
-/** The values that a list is ordered by, and the id: where a page begins after. */
-export type Keyset = readonly (string | number)[];
-
-export interface PageRequest {
-  /** Items wanted, 1 or more. */
-  readonly first: number;
-  readonly after: Keyset | null;
-}
-
-export interface Page<T> {
-  readonly items: readonly PageItem<T>[];
-  readonly hasNextPage: boolean;
-}
-
-export interface PageItem<T> {
-  readonly node: T;
-  readonly key: Keyset;
-}
-
-/** Every part that is given must hold. An empty list of alternatives matches nothing. */
-export interface ReleaseSelection {
-  readonly period?: Period | undefined;
-  /** Publisher is one of these (alpha-2 or "EU"). */
-  readonly publishers?: readonly string[] | undefined;
-  /** Names at least one of each group (a sector's group holds its narrower ones). */
-  readonly names?: readonly (readonly NodeId[])[] | undefined;
-  /** Reports on this relation. */
-  readonly relation?: NodeId | undefined;
-  /** One of its own reports is of one of these types. */
-  readonly engagementTypes?: readonly EngagementTypeId[] | undefined;
-  readonly kinds?: readonly ReleaseKind[] | undefined;
-  readonly collections?: readonly string[] | undefined;
-  readonly languages?: readonly string[] | undefined;
-  /** Each word stands in the title or the text, a phrase within one of them. */
-  readonly text?: TextQuery | undefined;
-}
-
-/**
- * NEWEST and OLDEST go by `day`, then id. RELEVANCE: releases whose title alone matches `text` first (1), then the rest (0),
- * each newest first; without `text` it is NEWEST. Keysets: [day, id], or [title match, day, id].
- */
-export interface ReleaseQuery extends PageRequest {
-  readonly where: ReleaseSelection;
-  readonly order: 'NEWEST' | 'OLDEST' | 'RELEVANCE';
-}
-
-/** NEWEST: written last first; OLDEST: written first first. Keyset: [version, id]. */
-export interface WrittenQuery extends PageRequest {
-  readonly where: ReleaseSelection;
-  readonly order: 'NEWEST' | 'OLDEST';
-}
-
-/** By the instant at which each was replaced, then the digest: NEWEST the last first, OLDEST the first first. Keyset: both. */
-export interface RevisionQuery extends PageRequest {
-  readonly release: NodeId;
-  readonly order: 'NEWEST' | 'OLDEST';
-}
-
-export interface OfficialSelection {
-  readonly country?: string | undefined;
-  /** Seen in a post on this day: some post's interval holds it. */
-  readonly on?: IsoDate | undefined;
-  /** One of the spellings has, for each of these words (folded, as `searchWords` gives them), a word that begins with it. */
-  readonly nameWords?: readonly string[] | undefined;
-}
-
-/** Keyset: [sort name, id]; the sort name is `foldText(name)`. */
-export interface OfficialQuery extends PageRequest {
-  readonly where: OfficialSelection;
-}
-
-export interface EngagementSelection {
-  readonly period?: Period | undefined;
-  readonly types?: readonly EngagementTypeId[] | undefined;
-  /** All of these take part. */
-  readonly countries?: readonly string[] | undefined;
-  /** All of these take part. */
-  readonly officials?: readonly NodeId[] | undefined;
-  readonly relation?: NodeId | undefined;
-  /** True for parts of visits only, false for all others. */
-  readonly withinVisit?: boolean | undefined;
-}
-
-/** Keyset: [day, id]. */
-export interface EngagementQuery extends PageRequest {
-  readonly where: EngagementSelection;
-}
-
-export interface StatementSelection {
-  readonly period?: Period | undefined;
-  readonly acts?: readonly SpeechActId[] | undefined;
-  /** One of these acts. */
-  readonly sides?: readonly NodeId[] | undefined;
-  readonly targets?: readonly NodeId[] | undefined;
-  /** On one of these. */
-  readonly topics?: readonly NodeId[] | undefined;
-  readonly speaker?: NodeId | undefined;
-  readonly relation?: NodeId | undefined;
-}
-
-/** Keyset: [day, id]. */
-export interface StatementQuery extends PageRequest {
-  readonly where: StatementSelection;
-}
-
-/** Relations with at least one engagement or statement. */
-export interface RelationSelection {
-  /** One of the two countries is this. */
-  readonly country?: string | undefined;
-  /** One of the two (the other one, where `country` is given) is among these. */
-  readonly countries?: readonly string[] | undefined;
-  /** Has an engagement in this period. */
-  readonly period?: Period | undefined;
-  /** Some release on one of these reports on it. */
-  readonly topics?: readonly NodeId[] | undefined;
-  /** Over all time. */
-  readonly minEngagements?: number | undefined;
-}
-
-/**
- * Greatest first, then id: STRENGTH by `heat`, LAST_CONTACT by day ("" last), ENGAGEMENTS by number, in `where.period`
- * if that is given, TONE by `scoreSum / statements` (no statements last, as -11). Keyset: [value, id].
- */
-export interface RelationQuery extends PageRequest {
-  readonly where: RelationSelection;
-  readonly order: 'STRENGTH' | 'LAST_CONTACT' | 'ENGAGEMENTS' | 'TONE';
-}
-
-/** A page of ids, and of which list. */
-export type IdQuery =
-  | ({ readonly of: 'releases' } & ReleaseQuery)
-  | ({ readonly of: 'officials' } & OfficialQuery)
-  | ({ readonly of: 'engagements' } & EngagementQuery)
-  | ({ readonly of: 'statements' } & StatementQuery)
-  | ({ readonly of: 'relations' } & RelationQuery);
-
-/** Countries that releases name; relations with an engagement or a statement; the first and last day of releases. */
-export interface StoreSummary {
-  readonly releases: number;
-  readonly engagements: number;
-  readonly statements: number;
-  readonly officials: number;
-  readonly countries: number;
-  readonly relations: number;
-  readonly firstRelease: IsoDate | null;
-  readonly lastRelease: IsoDate | null;
-}
-
-/** How much of everything a store keeps; relations are those with an engagement or a statement. */
-export interface Inventory {
-  readonly releases: number;
-  readonly revisions: number;
-  /** Releases that a country has published. */
-  readonly published: number;
-  readonly reports: number;
-  readonly engagements: number;
-  readonly statements: number;
-  readonly officials: number;
-  readonly sighted: number;
-  readonly resemblances: number;
-  readonly judgements: number;
-  /** Sighted officials of judgements, one by one. */
-  readonly judged: number;
-  readonly relations: number;
-}
-
-export interface CollectionTotals {
-  readonly id: string;
-  readonly releases: number;
-  readonly firstRelease: IsoDate | null;
-  readonly lastRelease: IsoDate | null;
-}
-
-export interface MonthCount {
-  readonly month: IsoMonth;
-  readonly count: number;
-}
-
-export interface EntityPeriod {
-  readonly entity: NodeId;
-  readonly period: Period;
-}
-
-export interface RelationPeriod {
-  readonly relation: NodeId;
-  readonly period: Period;
-}
-
-export interface RelationTotals {
-  readonly engagements: Readonly<Partial<Record<EngagementTypeId, number>>>;
-  readonly statements: number;
-  readonly scoreSum: number;
-}
-
-/** An engagement as strength sees it. */
-export interface Contact {
-  readonly engagement: NodeId;
-  readonly weight: number;
-  readonly countsFrom: IsoDate | '';
-}
-
-export interface RelationTop extends RelationPeriod {
-  readonly first: number;
-}
-
-export interface RelationTopicQuery extends RelationTop {
-  readonly kind: 'SECTOR' | 'ISSUE';
-}
-
-export interface TopicRelationQuery {
-  readonly topics: readonly NodeId[];
-  readonly period: Period;
-  readonly first: number;
-}
-
-export interface RelatedQuery extends EntityPeriod {
-  readonly kinds: readonly EntityKind[];
-  readonly first: number;
-}
-
-export interface CounterpartQuery {
-  readonly official: NodeId;
-  readonly period: Period;
-  readonly first: number;
-}
-
-export interface NeighbourQuery {
-  readonly node: NodeId;
-  /** 1 or more. */
-  readonly first: number;
-}
-
-export interface HottestQuery {
-  readonly period: Period;
-  /** 1 or more. */
-  readonly minEngagements: number;
-  readonly first: number;
-}
-
-export interface NameQuery {
-  readonly words: readonly string[];
-  readonly first: number;
-}
-
-/** An entity and the releases that it shares; days are releases' days, null if none is known. */
-export interface EntityShare {
-  readonly entity: NodeId;
-  readonly releases: number;
-  readonly firstSeen: IsoDate | null;
-  readonly lastSeen: IsoDate | null;
-}
-
-export interface OfficialShare {
-  readonly official: OfficialRecord;
-  readonly engagements: number;
-}
-
-export interface RelationShare {
-  readonly relation: NodeId;
-  readonly releases: number;
-}
-
-/** The engagements of a relation in a period: how many, and the sum of their heats; see relation/heat.ts. */
-export interface RelationHeat {
-  readonly relation: NodeId;
-  readonly engagements: number;
-  readonly heat: number;
-}
-
-export interface CounterpartShare extends OfficialShare {
-  readonly lastMet: IsoDate | null;
 }

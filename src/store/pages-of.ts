@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { NodeId } from '../model/node-id.ts';
 import type { Revision } from '../model/revision.ts';
-import type { GraphStore, Keyset, Page, PageRequest } from './graph-store.ts';
+import type { GraphStore } from './graph-store.ts';
+import type { Keyset, Page, PageRequest } from './list-queries.ts';
 
 const PAGE = 100;
 

@@ -5,7 +5,7 @@ import type {
   RelationSelection,
   ReleaseSelection,
   StatementSelection,
-} from './graph-store.ts';
+} from './list-queries.ts';
 
 /** What part of the graph is wanted, by the kind of node that it is a selection of. */
 export interface Selections {

@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { badUserInput, RequestTimeoutError } from '../../src/graphql/errors.ts';
 import { makeErrorFormatter } from '../../src/graphql/format-error.ts';
-import { StoreUnavailableError } from '../../src/store/graph-store.ts';
+import { StoreUnavailableError } from '../../src/store/store-errors.ts';
 
 /** What clients see of an error thrown by a resolver, and the lines that are logged of it. */
 function format(...causes: Error[]) {

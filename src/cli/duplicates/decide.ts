@@ -1,6 +1,6 @@
 import type { IngestGround } from '../../pipeline/ingest-batch.ts';
 import { ImpossibleJudgementError, judge, undoJudgement } from '../../pipeline/judge.ts';
-import type { Keyset } from '../../store/graph-store.ts';
+import type { Keyset } from '../../store/list-queries.ts';
 import { describeDuplicate } from './describe.ts';
 import { duplicatesAfter, type PlacedDuplicate } from './list.ts';
 

@@ -1,6 +1,7 @@
 import type { OfficialRecord, PostRecord } from '../../model/graph-records.ts';
 import type { Judgement } from '../../model/identity.ts';
-import type { GraphStore, Keyset, Page, PageItem, PageRequest } from '../../store/graph-store.ts';
+import type { GraphStore } from '../../store/graph-store.ts';
+import type { Keyset, Page, PageItem, PageRequest } from '../../store/list-queries.ts';
 
 /** Two officials who may be one, with what a person needs to decide. */
 export interface Duplicate {

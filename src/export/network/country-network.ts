@@ -2,7 +2,8 @@ import { countriesOfRelation, nodeId, type NodeId } from '../../model/node-id.ts
 import { strengthOfHeat } from '../../relation/heat.ts';
 import { toneOf } from '../../relation/tone.ts';
 import type { Period } from '../../model/date.ts';
-import type { GraphStore, RelationSelection } from '../../store/graph-store.ts';
+import type { GraphStore } from '../../store/graph-store.ts';
+import type { RelationSelection } from '../../store/list-queries.ts';
 import { pagesOf } from '../../store/pages-of.ts';
 import type { ExportGround } from '../export-format.ts';
 import type { Network, NetworkLink, NetworkNode } from './network.ts';

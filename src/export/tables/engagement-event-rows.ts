@@ -1,7 +1,7 @@
 import type { EngagementRecord } from '../../model/graph-records.ts';
 import { countriesOfRelation } from '../../model/node-id.ts';
 import type { Reference } from '../../model/reference.ts';
-import type { EngagementSelection } from '../../store/graph-store.ts';
+import type { EngagementSelection } from '../../store/list-queries.ts';
 import type { ExportGround } from '../export-format.ts';
 import { CONSULT_MODES } from '../plover.ts';
 import { engagementPages } from './engagement-rows.ts';

@@ -1,6 +1,7 @@
 import type { EngagementRecord } from '../../model/graph-records.ts';
 import type { NodeId } from '../../model/node-id.ts';
-import type { EngagementSelection, GraphStore } from '../../store/graph-store.ts';
+import type { EngagementSelection } from '../../store/list-queries.ts';
+import type { GraphStore } from '../../store/graph-store.ts';
 import { pagesOf } from '../../store/pages-of.ts';
 import { day, flag, list, measure, text, type Column } from '../table.ts';
 

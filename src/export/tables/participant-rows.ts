@@ -1,6 +1,7 @@
 import type { Participant } from '../../model/contribution.ts';
 import type { EngagementRecord, OfficialRecord } from '../../model/graph-records.ts';
-import type { EngagementSelection, GraphStore } from '../../store/graph-store.ts';
+import type { EngagementSelection } from '../../store/list-queries.ts';
+import type { GraphStore } from '../../store/graph-store.ts';
 import { day, list, text, type Column } from '../table.ts';
 import { engagementPages } from './engagement-rows.ts';
 

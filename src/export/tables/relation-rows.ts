@@ -2,7 +2,8 @@ import type { RelationMonth } from '../../model/graph-records.ts';
 import { countriesOfRelation, type NodeId } from '../../model/node-id.ts';
 import { ENGAGEMENT_TYPE_IDS } from '../../model/reference.ts';
 import { toneOf } from '../../relation/tone.ts';
-import type { GraphStore, RelationSelection } from '../../store/graph-store.ts';
+import type { GraphStore } from '../../store/graph-store.ts';
+import type { RelationSelection } from '../../store/list-queries.ts';
 import { pagesOf } from '../../store/pages-of.ts';
 import { count, measure, text, type Column } from '../table.ts';
 

@@ -2,7 +2,9 @@ import type { StoredRelease } from '../../model/contribution.ts';
 import { keyOf } from '../../model/node-id.ts';
 import type { EntityKind } from '../../model/reading.ts';
 import { webAddresses } from '../../model/release.ts';
-import type { GraphStore, ReleaseLinks, ReleaseSelection } from '../../store/graph-store.ts';
+import type { GraphStore } from '../../store/graph-store.ts';
+import type { ReleaseLinks } from '../../store/lookups.ts';
+import type { ReleaseSelection } from '../../store/list-queries.ts';
 import { pagesOf } from '../../store/pages-of.ts';
 import { count, day, list, text, type Column } from '../table.ts';
 

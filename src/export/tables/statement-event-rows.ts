@@ -1,6 +1,7 @@
 import type { NodeId } from '../../model/node-id.ts';
 import type { Reference } from '../../model/reference.ts';
-import type { HeldStatement, StatementSelection } from '../../store/graph-store.ts';
+import type { HeldStatement } from '../../store/lookups.ts';
+import type { StatementSelection } from '../../store/list-queries.ts';
 import { pagesOf } from '../../store/pages-of.ts';
 import type { ExportGround } from '../export-format.ts';
 import { eventParty, type EventRow } from './event-rows.ts';

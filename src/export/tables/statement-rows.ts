@@ -1,7 +1,9 @@
 import type { StoredRelease } from '../../model/contribution.ts';
 import type { OfficialRecord } from '../../model/graph-records.ts';
 import type { NodeId } from '../../model/node-id.ts';
-import type { GraphStore, HeldStatement, StatementSelection } from '../../store/graph-store.ts';
+import type { GraphStore } from '../../store/graph-store.ts';
+import type { HeldStatement } from '../../store/lookups.ts';
+import type { StatementSelection } from '../../store/list-queries.ts';
 import { pagesOf } from '../../store/pages-of.ts';
 import { count, day, list, measure, text, type Column } from '../table.ts';
 

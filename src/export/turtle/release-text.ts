@@ -2,7 +2,7 @@ import type { StoredRelease } from '../../model/contribution.ts';
 import type { EngagementRecord, OfficialRecord } from '../../model/graph-records.ts';
 import { nodeId, type NodeId } from '../../model/node-id.ts';
 import { webAddresses } from '../../model/release.ts';
-import type { ReleaseLinks } from '../../store/graph-store.ts';
+import type { ReleaseLinks } from '../../store/lookups.ts';
 import { quoteOf, type StatementRow } from '../tables/statement-rows.ts';
 import { about, dayLiteral, iri, literal, maybe, nodeIri } from './terms.ts';
 import { term } from './vocabulary.ts';

@@ -1,4 +1,5 @@
-import type { GraphStore, ReleaseSelection } from '../../store/graph-store.ts';
+import type { GraphStore } from '../../store/graph-store.ts';
+import type { ReleaseSelection } from '../../store/list-queries.ts';
 import { pagesOf } from '../../store/pages-of.ts';
 import type { StoredRelease } from '../../model/contribution.ts';
 import type { ExportGround } from '../export-format.ts';

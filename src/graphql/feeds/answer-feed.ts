@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { GraphQLError } from 'graphql';
-import type { GraphStore, Keyset } from '../../store/graph-store.ts';
+import type { GraphStore } from '../../store/graph-store.ts';
+import type { Keyset } from '../../store/list-queries.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import { WRITTEN_ORDER } from '../following/follow-releases.ts';
 import { factsOf } from '../http/begin-request.ts';

@@ -1,5 +1,5 @@
 import { countriesOfRelation, nodeId, relationId, type NodeId } from '../../model/node-id.ts';
-import type { ReleaseSelection } from '../../store/graph-store.ts';
+import type { ReleaseSelection } from '../../store/list-queries.ts';
 import { badUserInput } from '../errors.ts';
 import { readSectorGroup } from '../filters/release-filter.ts';
 import type { Graph } from '../loaders.ts';

@@ -1,4 +1,4 @@
-import type { EngagementSelection } from '../../store/graph-store.ts';
+import type { EngagementSelection } from '../../store/list-queries.ts';
 import type { EngagementFilter, InputMaybe } from '../generated/resolvers-types.ts';
 import type { Lookup } from '../lookup.ts';
 import { readCountry, readOfficial } from '../read-id.ts';

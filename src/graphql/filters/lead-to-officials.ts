@@ -1,5 +1,5 @@
 import type { NodeId } from '../../model/node-id.ts';
-import type { EngagementSelection, ReleaseSelection } from '../../store/graph-store.ts';
+import type { EngagementSelection, ReleaseSelection } from '../../store/list-queries.ts';
 import type { Graph } from '../loaders.ts';
 
 /** A selection of releases in which the ids of sightings stand for the officials that they are grouped in. */

@@ -1,4 +1,4 @@
-import type { RelationSelection } from '../../store/graph-store.ts';
+import type { RelationSelection } from '../../store/list-queries.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type { InputMaybe, RelationFilter } from '../generated/resolvers-types.ts';
 import type { Lookup } from '../lookup.ts';

@@ -1,6 +1,6 @@
 import { nodeId, type NodeId } from '../../model/node-id.ts';
 import { parseTextQuery, TextQueryError, type TextQuery } from '../../model/text-query.ts';
-import type { ReleaseSelection } from '../../store/graph-store.ts';
+import type { ReleaseSelection } from '../../store/list-queries.ts';
 import { badUserInput } from '../errors.ts';
 import type { InputMaybe, ReleaseFilter } from '../generated/resolvers-types.ts';
 import { sectorGroup, type Lookup } from '../lookup.ts';

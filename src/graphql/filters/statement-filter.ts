@@ -1,5 +1,5 @@
 import { keyOf, type NodeId } from '../../model/node-id.ts';
-import type { StatementSelection } from '../../store/graph-store.ts';
+import type { StatementSelection } from '../../store/list-queries.ts';
 import { badUserInput } from '../errors.ts';
 import type { InputMaybe, StatementFilter } from '../generated/resolvers-types.ts';
 import { sectorGroup, type Lookup } from '../lookup.ts';

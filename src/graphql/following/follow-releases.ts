@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { StoredRelease } from '../../model/contribution.ts';
-import type { GraphStore, Keyset, PageItem, ReleaseSelection } from '../../store/graph-store.ts';
+import type { GraphStore } from '../../store/graph-store.ts';
+import type { Keyset, PageItem, ReleaseSelection } from '../../store/list-queries.ts';
 import { KEYSETS, type ListOrder } from '../cursor.ts';
 import type { VersionWatch } from './watch-version.ts';
 

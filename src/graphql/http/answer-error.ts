@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { StoreUnavailableError } from '../../store/graph-store.ts';
+import { StoreUnavailableError } from '../../store/store-errors.ts';
 import { factsOf } from './begin-request.ts';
 import { refuse } from './refuse.ts';
 

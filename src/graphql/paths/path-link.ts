@@ -1,5 +1,5 @@
 import { keyOf, type NodeId } from '../../model/node-id.ts';
-import type { HeldReport } from '../../store/graph-store.ts';
+import type { HeldReport } from '../../store/lookups.ts';
 import { linkWeight, type LinkEnd } from '../../paths/way.ts';
 import type { Graph } from '../loaders.ts';
 import { firstPlace, whereReported } from '../where-reported.ts';

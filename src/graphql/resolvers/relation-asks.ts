@@ -1,5 +1,5 @@
 import type { NodeId } from '../../model/node-id.ts';
-import type { OfficialShare } from '../../store/graph-store.ts';
+import type { OfficialShare } from '../../store/measures.ts';
 import { selectEngagements } from '../filters/engagement-filter.ts';
 import { readPeriod } from '../filters/period.ts';
 import { topOf } from '../first.ts';

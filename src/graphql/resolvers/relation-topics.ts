@@ -1,4 +1,4 @@
-import type { EntityShare } from '../../store/graph-store.ts';
+import type { EntityShare } from '../../store/measures.ts';
 import type { RelationSectorsArgs } from '../generated/resolvers-types.ts';
 import { withEntities } from '../load-shares.ts';
 import { relationAsks } from './relation-asks.ts';

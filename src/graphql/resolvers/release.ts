@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../model/reading.ts';
 import { webAddresses } from '../../model/release.ts';
 import { keyOf } from '../../model/node-id.ts';
-import type { ReleaseLinks } from '../../store/graph-store.ts';
+import type { ReleaseLinks } from '../../store/lookups.ts';
 import type { ReleaseResolvers } from '../generated/resolvers-types.ts';
 import {
   countryOf,

@@ -4,7 +4,7 @@ import type { NodeId } from '../../model/node-id.ts';
 import { DEFAULT_HALF_LIFE, heatOf, isHeatPrecise, strengthOfHeat } from '../../relation/heat.ts';
 import { strengthParts, type StrengthPart } from '../../relation/strength-parts.ts';
 import { strengthAt } from '../../relation/strength.ts';
-import type { Page, PageRequest } from '../../store/graph-store.ts';
+import type { Page, PageRequest } from '../../store/list-queries.ts';
 import { makeConnection, type PageArguments } from '../connection.ts';
 import { KEYSETS } from '../cursor.ts';
 import { badUserInput } from '../errors.ts';

@@ -2,7 +2,7 @@ import type { Place } from '../../model/contribution.ts';
 import { keyOf } from '../../model/node-id.ts';
 import { searchWords, type TextQuery } from '../../model/text-query.ts';
 import type { OfficialRecord } from '../../model/graph-records.ts';
-import type { ReleaseSelection } from '../../store/graph-store.ts';
+import type { ReleaseSelection } from '../../store/list-queries.ts';
 import { leadReleases } from '../filters/lead-to-officials.ts';
 import type { Graph } from '../loaders.ts';
 import { officialSource, releaseSource } from '../source-of.ts';

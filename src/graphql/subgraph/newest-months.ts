@@ -1,5 +1,5 @@
 import type { Period } from '../../model/date.ts';
-import type { MonthCount } from '../../store/graph-store.ts';
+import type { MonthCount } from '../../store/measures.ts';
 
 /**
  * The end of a period that begins with the last month from which on at least `most` releases are counted: the whole period

@@ -1,5 +1,6 @@
 import type { NodeId } from '../../model/node-id.ts';
-import type { GraphStore, IdQuery, Keyset, Page } from '../../store/graph-store.ts';
+import type { GraphStore } from '../../store/graph-store.ts';
+import type { IdQuery, Keyset, Page } from '../../store/list-queries.ts';
 import type { NamedList } from './lists.ts';
 
 /** A list, and where the page that is wanted of it begins after. */

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { NodeId } from '../../model/node-id.ts';
-import { StoreUnavailableError, type Keyset, type Page } from '../../store/graph-store.ts';
+import { StoreUnavailableError } from '../../store/store-errors.ts';
+import type { Keyset, Page } from '../../store/list-queries.ts';
 import { askLists } from './ask-lists.ts';
 import { countLists } from './count-lists.ts';
 import type { Sides } from './compare-nodes.ts';

@@ -1,5 +1,6 @@
 import type { NodeId } from '../../model/node-id.ts';
-import { StoreUnavailableError, type GraphStore } from '../../store/graph-store.ts';
+import { StoreUnavailableError } from '../../store/store-errors.ts';
+import type { GraphStore } from '../../store/graph-store.ts';
 import { type Difference, tellDifference } from './difference.ts';
 import { REVISIONS, type NodeKind } from './kinds-of-nodes.ts';
 

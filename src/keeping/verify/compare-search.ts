@@ -1,6 +1,6 @@
 import { searchWords, type TextQuery } from '../../model/text-query.ts';
 import type { StoredRelease } from '../../model/contribution.ts';
-import type { IdQuery } from '../../store/graph-store.ts';
+import type { IdQuery } from '../../store/list-queries.ts';
 import { pagesOf } from '../../store/pages-of.ts';
 import type { Sides } from './compare-nodes.ts';
 import type { Difference } from './difference.ts';

@@ -5,7 +5,8 @@ import type { Neighbour } from '../../model/neighbour.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import { ENTITY_KINDS } from '../../model/reading.ts';
 import { allAddresses } from '../../model/release.ts';
-import type { GraphStore, HeldReport, ReleaseStamp, WordsQuery } from '../../store/graph-store.ts';
+import type { GraphStore } from '../../store/graph-store.ts';
+import type { HeldReport, ReleaseStamp, WordsQuery } from '../../store/lookups.ts';
 import { searchWords } from '../../model/text-query.ts';
 import { pagesOf } from '../../store/pages-of.ts';
 

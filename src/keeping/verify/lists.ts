@@ -1,18 +1,18 @@
 import { keyOf, type NodeId } from '../../model/node-id.ts';
 import { ENGAGEMENT_TYPE_IDS, SPEECH_ACT_IDS } from '../../model/reference.ts';
 import { RELEASE_KINDS } from '../../model/release.ts';
-import type * as port from '../../store/graph-store.ts';
+import type * as lists from '../../store/list-queries.ts';
 
 /** A list that a store keeps in order: its name in words, and what is in it. */
 export type NamedList = { readonly name: string } & (
-  | { readonly of: 'releases'; readonly where: port.ReleaseSelection; readonly order: 'OLDEST' }
-  | { readonly of: 'engagements'; readonly where: port.EngagementSelection }
-  | { readonly of: 'statements'; readonly where: port.StatementSelection }
-  | { readonly of: 'officials'; readonly where: port.OfficialSelection }
+  | { readonly of: 'releases'; readonly where: lists.ReleaseSelection; readonly order: 'OLDEST' }
+  | { readonly of: 'engagements'; readonly where: lists.EngagementSelection }
+  | { readonly of: 'statements'; readonly where: lists.StatementSelection }
+  | { readonly of: 'officials'; readonly where: lists.OfficialSelection }
   | {
       readonly of: 'relations';
-      readonly where: port.RelationSelection;
-      readonly order: port.RelationQuery['order'];
+      readonly where: lists.RelationSelection;
+      readonly order: lists.RelationQuery['order'];
     }
   | { readonly of: 'judgements' | 'possible duplicates' }
 );
@@ -88,26 +88,26 @@ export function releasesIn(language: string): NamedList {
   return releases(`releases in the language ${language}`, { languages: [language] });
 }
 
-function releases(name: string, where: port.ReleaseSelection): NamedList {
+function releases(name: string, where: lists.ReleaseSelection): NamedList {
   return { name, of: 'releases', where, order: 'OLDEST' };
 }
 
-function engagements(name: string, where: port.EngagementSelection): NamedList {
+function engagements(name: string, where: lists.EngagementSelection): NamedList {
   return { name, of: 'engagements', where };
 }
 
-function statements(name: string, where: port.StatementSelection): NamedList {
+function statements(name: string, where: lists.StatementSelection): NamedList {
   return { name, of: 'statements', where };
 }
 
-function officials(name: string, where: port.OfficialSelection): NamedList {
+function officials(name: string, where: lists.OfficialSelection): NamedList {
   return { name, of: 'officials', where };
 }
 
 function relations(
   name: string,
-  where: port.RelationSelection,
-  order: port.RelationQuery['order'],
+  where: lists.RelationSelection,
+  order: lists.RelationQuery['order'],
 ): NamedList {
   return { name, of: 'relations', where, order };
 }

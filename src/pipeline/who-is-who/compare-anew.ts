@@ -3,7 +3,8 @@ import { compareSighted, type Likeness } from '../../identity/compare-sighted.ts
 import { pairKey } from '../../identity/weigh-judgements.ts';
 import type { Resemblance } from '../../model/identity.ts';
 import type { NodeId } from '../../model/node-id.ts';
-import type { GraphStore, SightedBlocks } from '../../store/graph-store.ts';
+import type { GraphStore } from '../../store/graph-store.ts';
+import type { SightedBlocks } from '../../store/graph-change.ts';
 import type { Sightings } from './sightings.ts';
 
 /** Blocks whose officials change. */

@@ -1,4 +1,4 @@
-import type { Keyset } from '../graph-store.ts';
+import type { Keyset } from '../list-queries.ts';
 import type { Question } from './ask.ts';
 
 /** Signs that come elsewhere by code units (of UTF-16) than by code points. */

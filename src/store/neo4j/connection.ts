@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
-import { StoreUnavailableError } from '../graph-store.ts';
+import { StoreUnavailableError } from '../store-errors.ts';
 import { encodeParameters, type Parameters } from './parameters.ts';
 import { unavailableError, withoutCredentials } from './unavailable-error.ts';
 

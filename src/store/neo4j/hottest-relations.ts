@@ -1,5 +1,5 @@
 import { isAllTime, type Period } from '../../model/date.ts';
-import type { HottestQuery, RelationHeat } from '../graph-store.ts';
+import type { HottestQuery, RelationHeat } from '../measures.ts';
 import { splitPeriod } from '../split-period.ts';
 import { ask, batched, type Question } from './ask.ts';
 import type { RunStatement } from './connection.ts';

@@ -1,6 +1,7 @@
 import type { Judgement, PossibleDuplicate, Resemblance, Sighted, Tallies } from '../../model/identity.ts';
 import type { NodeId } from '../../model/node-id.ts';
-import type { BlockQuery, Page, PageRequest } from '../graph-store.ts';
+import type { BlockQuery } from '../lookups.ts';
+import type { Page, PageRequest } from '../list-queries.ts';
 import { ask, askEach, batched } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 import { afterValue, askPages, limitOf } from './page-of.ts';

@@ -1,4 +1,4 @@
-import type { Inventory } from '../graph-store.ts';
+import type { Inventory } from '../measures.ts';
 import type { RunStatement } from './connection.ts';
 
 // A sighted one whom only judgements speak of is no official's; an official whom only others speak of has no name; a relation

@@ -1,6 +1,6 @@
 import type { EngagementRecord } from '../../model/graph-records.ts';
 import { nodeId, relationId } from '../../model/node-id.ts';
-import type { EngagementQuery, EngagementSelection, Page } from '../graph-store.ts';
+import type { EngagementQuery, EngagementSelection, Page } from '../list-queries.ts';
 import { batched, type Question } from './ask.ts';
 import { beginAtNode } from './begin-at-node.ts';
 import type { RunStatement } from './connection.ts';

@@ -1,5 +1,5 @@
 import type { NodeId } from '../../model/node-id.ts';
-import type { IdQuery, Page } from '../graph-store.ts';
+import type { IdQuery, Page } from '../list-queries.ts';
 import type { Question } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 import { engagementPage } from './list-engagements.ts';

@@ -1,5 +1,6 @@
 import type { OfficialRecord } from '../../model/graph-records.ts';
-import type { NameQuery, OfficialQuery, OfficialSelection, Page } from '../graph-store.ts';
+import type { NameQuery } from '../measures.ts';
+import type { OfficialQuery, OfficialSelection, Page } from '../list-queries.ts';
 import { ask, batched, type Question } from './ask.ts';
 import { beginAtNode } from './begin-at-node.ts';
 import type { RunStatement } from './connection.ts';

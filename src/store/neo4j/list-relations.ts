@@ -1,7 +1,7 @@
 import type { RelationRecord } from '../../model/graph-records.ts';
 import { isAllTime, type Period } from '../../model/date.ts';
 import { nodeId } from '../../model/node-id.ts';
-import type { Page, RelationQuery, RelationSelection } from '../graph-store.ts';
+import type { Page, RelationQuery, RelationSelection } from '../list-queries.ts';
 import { batched, type Question } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 import { CONTACTS_BY_RELATION, CONTACTS_OF_RELATION, spansOf } from './contacts-in-period.ts';

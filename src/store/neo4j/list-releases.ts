@@ -1,5 +1,5 @@
 import type { StoredRelease } from '../../model/contribution.ts';
-import type { Page, ReleaseQuery, ReleaseSelection } from '../graph-store.ts';
+import type { Page, ReleaseQuery, ReleaseSelection } from '../list-queries.ts';
 import { batched, type Question } from './ask.ts';
 import { beginAtNode } from './begin-at-node.ts';
 import type { RunStatement } from './connection.ts';

@@ -1,5 +1,6 @@
 import type { NodeId } from '../../model/node-id.ts';
-import type { HeldStatement, Page, StatementQuery, StatementSelection } from '../graph-store.ts';
+import type { HeldStatement } from '../lookups.ts';
+import type { Page, StatementQuery, StatementSelection } from '../list-queries.ts';
 import { batched, type Question } from './ask.ts';
 import { beginAtNode } from './begin-at-node.ts';
 import type { RunStatement } from './connection.ts';

@@ -1,5 +1,5 @@
 import type { StoredRelease } from '../../model/contribution.ts';
-import type { Page, WrittenQuery } from '../graph-store.ts';
+import type { Page, WrittenQuery } from '../list-queries.ts';
 import { batched } from './ask.ts';
 import { beginAtNode } from './begin-at-node.ts';
 import type { RunStatement } from './connection.ts';

@@ -1,4 +1,5 @@
-import { type OlderStore, StoreUnavailableError } from '../graph-store.ts';
+import type { OlderStore } from '../graph-store.ts';
+import { StoreUnavailableError } from '../store-errors.ts';
 import type { Neo4jConnection } from './connection.ts';
 import { type Migration, MIGRATIONS } from './migrations.ts';
 

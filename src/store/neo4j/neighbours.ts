@@ -1,7 +1,7 @@
 import { compareCodePoints } from '../../common/code-point-order.ts';
 import type { Neighbour } from '../../model/neighbour.ts';
 import { keyOf, parseNodeId, type NodeId } from '../../model/node-id.ts';
-import type { NeighbourQuery } from '../graph-store.ts';
+import type { NeighbourQuery } from '../measures.ts';
 import { ask, batched, type Question } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 import { namingTypeOf } from './contribution-rows.ts';

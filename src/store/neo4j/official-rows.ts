@@ -1,6 +1,6 @@
 import type { OfficialRecord, PostRecord } from '../../model/graph-records.ts';
 import type { NodeId } from '../../model/node-id.ts';
-import type { Evidence, PostEvidenceQuery } from '../graph-store.ts';
+import type { Evidence, PostEvidenceQuery } from '../lookups.ts';
 import { ask, askEach, batched } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 

@@ -1,4 +1,4 @@
-import type { Keyset, Page, PageRequest } from '../graph-store.ts';
+import type { Keyset, Page, PageRequest } from '../list-queries.ts';
 import { ask, type Question } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 import type { DayOrder } from './selection.ts';

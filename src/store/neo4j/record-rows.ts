@@ -1,6 +1,6 @@
 import type { EngagementRecord } from '../../model/graph-records.ts';
 import type { NodeId } from '../../model/node-id.ts';
-import type { BlockSpan, HeldReport, HeldStatement } from '../graph-store.ts';
+import type { BlockSpan, HeldReport, HeldStatement } from '../lookups.ts';
 import { ask, askEach, batched } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 import { ENGAGEMENT_FIELDS, engagementOf } from './engagement-record.ts';

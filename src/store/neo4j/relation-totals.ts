@@ -1,7 +1,7 @@
 import { isAllTime, monthOf, type Period } from '../../model/date.ts';
 import type { RelationMonth } from '../../model/graph-records.ts';
 import { ENGAGEMENT_TYPE_IDS, type EngagementTypeId } from '../../model/reference.ts';
-import type { Contact, RelationPeriod, RelationTotals } from '../graph-store.ts';
+import type { Contact, RelationPeriod, RelationTotals } from '../measures.ts';
 import { splitPeriod } from '../split-period.ts';
 import { ask, batched } from './ask.ts';
 import type { RunStatement } from './connection.ts';

@@ -2,7 +2,7 @@ import type { Naming } from '../../model/contribution.ts';
 import type { OfficialRecord } from '../../model/graph-records.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type { EntityKind } from '../../model/reading.ts';
-import type { LinkedKind, LinkedQuery, LinkedRelease, ReleaseLinks } from '../graph-store.ts';
+import type { LinkedKind, LinkedQuery, LinkedRelease, ReleaseLinks } from '../lookups.ts';
 import { ask, batched } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 import { ENGAGEMENT_FIELDS, engagementOf, type EngagementRow } from './engagement-record.ts';

@@ -3,7 +3,7 @@ import type { StoredRelease } from '../../model/contribution.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { ReleaseKind } from '../../model/release.ts';
-import type { ReleaseStamp, WordsQuery } from '../graph-store.ts';
+import type { ReleaseStamp, WordsQuery } from '../lookups.ts';
 import { ask, askEach, batched } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 

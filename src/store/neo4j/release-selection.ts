@@ -1,6 +1,6 @@
 import type { Period } from '../../model/date.ts';
 import type { NodeId } from '../../model/node-id.ts';
-import type { ReleaseSelection } from '../graph-store.ts';
+import type { ReleaseSelection } from '../list-queries.ts';
 import { namingTypeOf } from './contribution-rows.ts';
 import {
   type DaySelection,

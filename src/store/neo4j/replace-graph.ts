@@ -1,4 +1,4 @@
-import { mustBeAt } from '../graph-store.ts';
+import { mustBeAt } from '../store-errors.ts';
 import type { Neo4jConnection, RunStatement } from './connection.ts';
 import { lockStore } from './lock-store.ts';
 import { version } from './totals.ts';

@@ -1,6 +1,6 @@
 import type { Report, ReportedParticipant } from '../../model/contribution.ts';
 import type { EngagementTypeId } from '../../model/reference.ts';
-import type { HeldReport } from '../graph-store.ts';
+import type { HeldReport } from '../lookups.ts';
 
 /** What a statement returns of a report `x` and its engagement `e`. */
 export const REPORT_FIELDS = `x {.id, .release, .type, .block, .startDate, .endDate, .day, .reportedOn, .publisher, .place, .countries, .participants, .span, .partOf, engagement: e.id}`;

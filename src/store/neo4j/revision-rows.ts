@@ -1,6 +1,6 @@
 import type { NodeId } from '../../model/node-id.ts';
 import type { Revision } from '../../model/revision.ts';
-import type { Page, RevisionQuery } from '../graph-store.ts';
+import type { Page, RevisionQuery } from '../list-queries.ts';
 import { ask, batched } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 import { askCounts, askPages, limitOf } from './page-of.ts';

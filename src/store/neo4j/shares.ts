@@ -11,7 +11,7 @@ import type {
   RelationTop,
   RelationTopicQuery,
   TopicRelationQuery,
-} from '../graph-store.ts';
+} from '../measures.ts';
 import { ask, batched } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 import { namingTypeOf } from './contribution-rows.ts';

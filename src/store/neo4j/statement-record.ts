@@ -1,5 +1,5 @@
 import type { SpeechActId } from '../../model/reference.ts';
-import type { HeldStatement } from '../graph-store.ts';
+import type { HeldStatement } from '../lookups.ts';
 
 /** What a statement returns of a statement of the graph, `s`. */
 export const STATEMENT_FIELDS = `s {.id, .release, .act, .score, .speaker, .sides, .target, .topics, .madeOn, .day, .place, .report, .relations,

@@ -1,6 +1,6 @@
 import { monthOf, type Period } from '../../model/date.ts';
 import type { NodeId } from '../../model/node-id.ts';
-import type { CollectionTotals, EntityPeriod, MonthCount, StoreSummary } from '../graph-store.ts';
+import type { CollectionTotals, EntityPeriod, MonthCount, StoreSummary } from '../measures.ts';
 import { ask, batched, type Question } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 import { namingTypeOf } from './contribution-rows.ts';

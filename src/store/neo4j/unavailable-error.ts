@@ -1,5 +1,5 @@
 import { Neo4jError } from 'neo4j-driver';
-import { StoreUnavailableError } from '../graph-store.ts';
+import { StoreUnavailableError } from '../store-errors.ts';
 
 const UNAVAILABLE = new Set([
   'ServiceUnavailable',

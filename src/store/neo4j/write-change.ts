@@ -1,4 +1,5 @@
-import { type GraphChange, mustBeAt } from '../graph-store.ts';
+import type { GraphChange } from '../graph-change.ts';
+import { mustBeAt } from '../store-errors.ts';
 import type { Contribution } from '../../model/contribution.ts';
 import { type NodeId, nodeId } from '../../model/node-id.ts';
 import { addUpOfficials } from './add-up-officials.ts';

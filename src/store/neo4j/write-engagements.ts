@@ -1,7 +1,7 @@
 import type { EngagementRecord } from '../../model/graph-records.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import { heatOf } from '../../relation/heat.ts';
-import type { GraphChange } from '../graph-store.ts';
+import type { GraphChange } from '../graph-change.ts';
 import type { Parameters } from './parameters.ts';
 import { propertiesOfReport } from './report-record.ts';
 import type { Touched } from './touched.ts';

@@ -1,4 +1,4 @@
-import type { GraphChange } from '../graph-store.ts';
+import type { GraphChange } from '../graph-change.ts';
 import type { Writer } from './writer.ts';
 
 const ARE_THERE = `// revisions that successors have already

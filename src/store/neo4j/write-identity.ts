@@ -1,5 +1,5 @@
 import { foldText } from '../../common/fold-text.ts';
-import type { IdentityChange } from '../graph-store.ts';
+import type { IdentityChange } from '../graph-change.ts';
 import type { RunStatement } from './connection.ts';
 import type { Touched } from './touched.ts';
 import type { Writer } from './writer.ts';

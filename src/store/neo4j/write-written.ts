@@ -1,6 +1,6 @@
 import type { StoredRelease } from '../../model/contribution.ts';
 import type { NodeId } from '../../model/node-id.ts';
-import type { GraphChange } from '../graph-store.ts';
+import type { GraphChange } from '../graph-change.ts';
 import type { Writer } from './writer.ts';
 
 const HELD = `// versions in which releases were written

@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { StoreUnavailableError } from '../graph-store.ts';
+import { StoreUnavailableError } from '../store-errors.ts';
 import { WHAT_TO_DO } from './what-to-do.ts';
 
 const MOST_STATEMENTS = 500;

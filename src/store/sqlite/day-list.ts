@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../model/date.ts';
-import type { Keyset, PageRequest } from '../graph-store.ts';
+import type { Keyset, PageRequest } from '../list-queries.ts';
 import { compareCodePoints } from '../../common/code-point-order.ts';
 import type { Condition } from './condition.ts';
 import type { Database, Value } from './database.ts';

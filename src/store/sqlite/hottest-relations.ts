@@ -1,5 +1,5 @@
 import { isAllTime, monthOf, type Period } from '../../model/date.ts';
-import type { HottestQuery, RelationHeat } from '../graph-store.ts';
+import type { HottestQuery, RelationHeat } from '../measures.ts';
 import { splitPeriod } from '../split-period.ts';
 import type { Database, Value } from './database.ts';
 import { keysOfDay } from './day-key.ts';

@@ -1,6 +1,7 @@
 import type { Judgement, PossibleDuplicate, Resemblance, Sighted } from '../../model/identity.ts';
 import type { NodeId } from '../../model/node-id.ts';
-import type { BlockQuery, Page, PageRequest } from '../graph-store.ts';
+import type { BlockQuery } from '../lookups.ts';
+import type { Page, PageRequest } from '../list-queries.ts';
 import type { Database } from './database.ts';
 import { pageOf } from './page-of.ts';
 

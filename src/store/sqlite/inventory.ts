@@ -1,4 +1,4 @@
-import type { Inventory } from '../graph-store.ts';
+import type { Inventory } from '../measures.ts';
 import type { Database } from './database.ts';
 
 /** How much of everything there is, row by row. */

@@ -1,6 +1,6 @@
 import type { EngagementRecord } from '../../model/graph-records.ts';
 import { nodeId } from '../../model/node-id.ts';
-import type { EngagementQuery, EngagementSelection, Page } from '../graph-store.ts';
+import type { EngagementQuery, EngagementSelection, Page } from '../list-queries.ts';
 import type { Database } from './database.ts';
 import { keysOfPeriod } from './day-key.ts';
 import { countByDay, listByDay, pksOf, type DayFilter, type DayItem } from './day-list.ts';

@@ -1,5 +1,5 @@
 import type { NodeId } from '../../model/node-id.ts';
-import type { IdQuery, Page } from '../graph-store.ts';
+import type { IdQuery, Page } from '../list-queries.ts';
 import type { Database } from './database.ts';
 import { findEngagements } from './list-engagements.ts';
 import { findOfficialRows } from './list-officials.ts';

@@ -1,6 +1,7 @@
 import type { OfficialRecord } from '../../model/graph-records.ts';
 import type { NodeId } from '../../model/node-id.ts';
-import type { NameQuery, OfficialQuery, OfficialSelection, Page } from '../graph-store.ts';
+import type { NameQuery } from '../measures.ts';
+import type { OfficialQuery, OfficialSelection, Page } from '../list-queries.ts';
 import { valuesOf, whereAll, type Condition } from './condition.ts';
 import type { Database } from './database.ts';
 import { officialsByOwnId } from './official-rows.ts';

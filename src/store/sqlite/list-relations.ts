@@ -1,6 +1,6 @@
 import { isAllTime, type Period } from '../../model/date.ts';
 import type { RelationRecord } from '../../model/graph-records.ts';
-import type { Page, RelationQuery, RelationSelection } from '../graph-store.ts';
+import type { Page, RelationQuery, RelationSelection } from '../list-queries.ts';
 import { splitPeriod } from '../split-period.ts';
 import { valuesOf, whereAll, type Condition } from './condition.ts';
 import type { Database } from './database.ts';

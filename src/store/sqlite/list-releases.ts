@@ -1,6 +1,6 @@
 import type { StoredRelease } from '../../model/contribution.ts';
 import type { TextQuery } from '../../model/text-query.ts';
-import type { Page, PageRequest, ReleaseQuery, ReleaseSelection } from '../graph-store.ts';
+import type { Page, PageRequest, ReleaseQuery, ReleaseSelection } from '../list-queries.ts';
 import type { Database } from './database.ts';
 import { keysOfPeriod } from './day-key.ts';
 import { countByDay, listByDay, pksOf, type DayFilter, type DayItem } from './day-list.ts';

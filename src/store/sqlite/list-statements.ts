@@ -1,4 +1,5 @@
-import type { HeldStatement, Page, StatementQuery, StatementSelection } from '../graph-store.ts';
+import type { HeldStatement } from '../lookups.ts';
+import type { Page, StatementQuery, StatementSelection } from '../list-queries.ts';
 import type { Database } from './database.ts';
 import { keysOfPeriod } from './day-key.ts';
 import { countByDay, listByDay, pksOf, type DayFilter, type DayItem } from './day-list.ts';

@@ -1,5 +1,5 @@
 import type { StoredRelease } from '../../model/contribution.ts';
-import type { Page, WrittenQuery } from '../graph-store.ts';
+import type { Page, WrittenQuery } from '../list-queries.ts';
 import { valuesOf, whereAll, type Condition } from './condition.ts';
 import type { Database } from './database.ts';
 import { conditionsOf, pksOf } from './day-list.ts';

@@ -1,4 +1,5 @@
-import { StoreUnavailableError, type OlderStore } from '../graph-store.ts';
+import { StoreUnavailableError } from '../store-errors.ts';
+import type { OlderStore } from '../graph-store.ts';
 import { copyOlder } from './copy-older.ts';
 import { type Database, IN_MEMORY } from './database.ts';
 import { INITIAL } from './migrations/0001-initial.ts';

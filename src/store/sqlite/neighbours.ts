@@ -3,7 +3,7 @@ import type { EngagementRecord } from '../../model/graph-records.ts';
 import type { Neighbour } from '../../model/neighbour.ts';
 import { nodeId, parseNodeId, type NodeId, type NodeKind } from '../../model/node-id.ts';
 import { ENTITY_KINDS } from '../../model/reading.ts';
-import type { NeighbourQuery } from '../graph-store.ts';
+import type { NeighbourQuery } from '../measures.ts';
 import { allByKeys, ASKED, byKeys } from './by-keys.ts';
 import type { Database } from './database.ts';
 import { dayOfKey, keysOfPeriod } from './day-key.ts';

@@ -1,7 +1,7 @@
 import type { OfficialRecord, PostRecord } from '../../model/graph-records.ts';
 import type { Place } from '../../model/contribution.ts';
 import type { NodeId } from '../../model/node-id.ts';
-import type { Evidence, PostEvidenceQuery } from '../graph-store.ts';
+import type { Evidence, PostEvidenceQuery } from '../lookups.ts';
 import { compareCodePoints } from '../../common/code-point-order.ts';
 import { allByKeys, ASKED, byKeys } from './by-keys.ts';
 import type { Database } from './database.ts';

@@ -1,4 +1,4 @@
-import type { Page, PageItem } from '../graph-store.ts';
+import type { Page, PageItem } from '../list-queries.ts';
 
 /** The page of the `first` of the found; one found beyond tells that there is another page. */
 export function pageOf<Found, Node>(

@@ -1,7 +1,7 @@
 import type { Report, StatementRecord } from '../../model/contribution.ts';
 import type { EngagementRecord } from '../../model/graph-records.ts';
 import type { NodeId } from '../../model/node-id.ts';
-import type { BlockSpan, HeldReport, HeldStatement } from '../graph-store.ts';
+import type { BlockSpan, HeldReport, HeldStatement } from '../lookups.ts';
 import { allByKeys, ASKED, byKeys } from './by-keys.ts';
 import type { Database } from './database.ts';
 

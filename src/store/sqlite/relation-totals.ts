@@ -2,7 +2,7 @@ import { isAllTime, type IsoDate } from '../../model/date.ts';
 import type { RelationMonth } from '../../model/graph-records.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type { EngagementTypeId } from '../../model/reference.ts';
-import type { Contact, RelationPeriod, RelationTotals } from '../graph-store.ts';
+import type { Contact, RelationPeriod, RelationTotals } from '../measures.ts';
 import type { Database } from './database.ts';
 import { keysOfPeriod, monthsOfPeriod } from './day-key.ts';
 import { findTermPk } from './terms.ts';

@@ -1,5 +1,5 @@
 import type { NodeId } from '../../model/node-id.ts';
-import type { LinkedKind, LinkedQuery, LinkedRelease, ReleaseLinks } from '../graph-store.ts';
+import type { LinkedKind, LinkedQuery, LinkedRelease, ReleaseLinks } from '../lookups.ts';
 import type { Database } from './database.ts';
 import { officialsById } from './official-rows.ts';
 import { engagementsById, statementsById } from './record-rows.ts';

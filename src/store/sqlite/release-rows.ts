@@ -2,7 +2,7 @@ import type { StoredRelease } from '../../model/contribution.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { ReleaseKind } from '../../model/release.ts';
-import type { ReleaseStamp, WordsQuery } from '../graph-store.ts';
+import type { ReleaseStamp, WordsQuery } from '../lookups.ts';
 import { ASKED, byKeys } from './by-keys.ts';
 import type { Database } from './database.ts';
 import type { NewRows } from './new-rows.ts';

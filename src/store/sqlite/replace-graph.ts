@@ -1,4 +1,4 @@
-import { mustBeAt } from '../graph-store.ts';
+import { mustBeAt } from '../store-errors.ts';
 import type { Database } from './database.ts';
 import { MIGRATIONS, takeStep } from './migrate.ts';
 import { versionOf } from './totals.ts';

@@ -1,6 +1,6 @@
 import type { NodeId } from '../../model/node-id.ts';
 import type { Revision } from '../../model/revision.ts';
-import type { Page, RevisionQuery } from '../graph-store.ts';
+import type { Page, RevisionQuery } from '../list-queries.ts';
 import { valuesOf, whereAll, type Condition } from './condition.ts';
 import type { Database } from './database.ts';
 import { pageOf } from './page-of.ts';

@@ -11,7 +11,7 @@ import type {
   RelationTop,
   RelationTopicQuery,
   TopicRelationQuery,
-} from '../graph-store.ts';
+} from '../measures.ts';
 import { countMarks } from './count-marks.ts';
 import type { Database } from './database.ts';
 import { DATED_KEYS, dayOfKey, dayOfNumber, keysOfPeriod } from './day-key.ts';

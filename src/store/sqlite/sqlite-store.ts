@@ -1,6 +1,10 @@
 import type { Period } from '../../model/date.ts';
 import type { NodeId } from '../../model/node-id.ts';
-import type * as port from '../graph-store.ts';
+import type { GraphChange } from '../graph-change.ts';
+import type { GraphStore, OlderStore } from '../graph-store.ts';
+import type * as lists from '../list-queries.ts';
+import type * as lookups from '../lookups.ts';
+import type * as measures from '../measures.ts';
 import { Checkpointer } from './checkpointer.ts';
 import { Database, IN_MEMORY } from './database.ts';
 import { hottestRelations } from './hottest-relations.ts';
@@ -41,7 +45,7 @@ const VIEW_CACHE = 16;
 const MANY_RELEASES = 200;
 
 /** The store port on SQLite: a method is a question asked of the database once a key or query, in one transaction. */
-export class SqliteStore implements port.GraphStore {
+export class SqliteStore implements GraphStore {
   readonly kind = 'sqlite';
   readonly #db: Database;
   readonly #checkpointer: Checkpointer;
@@ -53,7 +57,7 @@ export class SqliteStore implements port.GraphStore {
     this.#checkpointer = new Checkpointer(db.file);
   }
 
-  async prepare(onOlder?: (older: port.OlderStore) => Promise<void>) {
+  async prepare(onOlder?: (older: OlderStore) => Promise<void>) {
     const older = migrate(this.#db);
     if (older !== null) await onOlder?.(older);
   }
@@ -69,11 +73,11 @@ export class SqliteStore implements port.GraphStore {
     this.#signal?.throwIfAborted();
     return this.#db.readAtOnce(versionOf);
   }
-  async write(change: port.GraphChange, basedOn: number) {
+  async write(change: GraphChange, basedOn: number) {
     this.#db.write(() => writeChange(this.#db, change, basedOn));
     if (change.add.length >= MANY_RELEASES) this.#checkpointer.begin();
   }
-  async snapshot<T>(work: (view: port.GraphStore) => Promise<T>): Promise<T> {
+  async snapshot<T>(work: (view: GraphStore) => Promise<T>): Promise<T> {
     // What lies in memory is this store's own: nobody else writes.
     if (this.#db.file === IN_MEMORY) return work(this);
     const view = new Database(this.#db.file, { cache: VIEW_CACHE });
@@ -84,11 +88,7 @@ export class SqliteStore implements port.GraphStore {
       view.close();
     }
   }
-  async replace<T>(
-    basedOn: number,
-    _keptIn: string,
-    work: (empty: port.GraphStore) => Promise<T>,
-  ): Promise<T> {
+  async replace<T>(basedOn: number, _keptIn: string, work: (empty: GraphStore) => Promise<T>): Promise<T> {
     if (this.#db.file === IN_MEMORY) return replaceGraph(this.#db, basedOn, () => work(this));
     // Of its own, so that nobody else's questions are asked within the transaction.
     const own = new Database(this.#db.file);
@@ -113,13 +113,13 @@ export class SqliteStore implements port.GraphStore {
   async stampsByAddress(addresses: readonly string[]) {
     return this.#each(addresses, stampAt);
   }
-  async stampsByWords(queries: readonly port.WordsQuery[]) {
+  async stampsByWords(queries: readonly lookups.WordsQuery[]) {
     return this.#each(queries, stampByWords);
   }
   async reportsOf(releases: readonly NodeId[]) {
     return this.#read((db) => reportsOf(db, releases));
   }
-  async reportsWithin(spans: readonly port.BlockSpan[]) {
+  async reportsWithin(spans: readonly lookups.BlockSpan[]) {
     return this.#each(spans, reportsWithin);
   }
 
@@ -129,7 +129,7 @@ export class SqliteStore implements port.GraphStore {
   async sightedAs(officials: readonly NodeId[]) {
     return this.#each(officials, identity.sightedAs);
   }
-  async sightedInBlock(queries: readonly port.BlockQuery[]) {
+  async sightedInBlock(queries: readonly lookups.BlockQuery[]) {
     return this.#read((db) => identity.sightedInBlocks(db, queries));
   }
   async resemblances(sighted: readonly NodeId[]) {
@@ -144,13 +144,13 @@ export class SqliteStore implements port.GraphStore {
   async judgementsOn(sighted: readonly NodeId[]) {
     return this.#each(sighted, identity.judgementsOn);
   }
-  async listJudgements(queries: readonly port.PageRequest[]) {
+  async listJudgements(queries: readonly lists.PageRequest[]) {
     return this.#each(queries, identity.listJudgements);
   }
   async countJudgements() {
     return this.#read(identity.countJudgements);
   }
-  async listPossibleDuplicates(queries: readonly port.PageRequest[]) {
+  async listPossibleDuplicates(queries: readonly lists.PageRequest[]) {
     return this.#each(queries, identity.listPossibleDuplicates);
   }
   async countPossibleDuplicates() {
@@ -183,7 +183,7 @@ export class SqliteStore implements port.GraphStore {
     return this.#each(engagements, partsOf);
   }
 
-  async listRevisions(queries: readonly port.RevisionQuery[]) {
+  async listRevisions(queries: readonly lists.RevisionQuery[]) {
     return this.#each(queries, listRevisions);
   }
   async countRevisions(releases: readonly NodeId[]) {
@@ -196,53 +196,53 @@ export class SqliteStore implements port.GraphStore {
   async links(releases: readonly NodeId[]) {
     return this.#each(releases, linksOf);
   }
-  async linkedReleases(queries: readonly port.LinkedQuery[]) {
+  async linkedReleases(queries: readonly lookups.LinkedQuery[]) {
     return this.#each(queries, linkedRelease);
   }
-  async neighbours(queries: readonly port.NeighbourQuery[]) {
+  async neighbours(queries: readonly measures.NeighbourQuery[]) {
     return this.#read((db) => neighbours(db, queries));
   }
   async posts(officials: readonly NodeId[]) {
     return this.#read((db) => postsOf(db, officials));
   }
-  async postEvidence(queries: readonly port.PostEvidenceQuery[]) {
+  async postEvidence(queries: readonly lookups.PostEvidenceQuery[]) {
     return this.#each(queries, postEvidence);
   }
 
-  async listReleases(queries: readonly port.ReleaseQuery[]) {
+  async listReleases(queries: readonly lists.ReleaseQuery[]) {
     return this.#each(queries, listReleases);
   }
-  async countReleases(filters: readonly port.ReleaseSelection[]) {
+  async countReleases(filters: readonly lists.ReleaseSelection[]) {
     return this.#each(filters, countReleases);
   }
-  async listOfficials(queries: readonly port.OfficialQuery[]) {
+  async listOfficials(queries: readonly lists.OfficialQuery[]) {
     return this.#each(queries, listOfficials);
   }
-  async countOfficials(filters: readonly port.OfficialSelection[]) {
+  async countOfficials(filters: readonly lists.OfficialSelection[]) {
     return this.#each(filters, countOfficials);
   }
-  async listEngagements(queries: readonly port.EngagementQuery[]) {
+  async listEngagements(queries: readonly lists.EngagementQuery[]) {
     return this.#each(queries, listEngagements);
   }
-  async countEngagements(filters: readonly port.EngagementSelection[]) {
+  async countEngagements(filters: readonly lists.EngagementSelection[]) {
     return this.#each(filters, countEngagements);
   }
-  async listStatements(queries: readonly port.StatementQuery[]) {
+  async listStatements(queries: readonly lists.StatementQuery[]) {
     return this.#each(queries, listStatements);
   }
-  async countStatements(filters: readonly port.StatementSelection[]) {
+  async countStatements(filters: readonly lists.StatementSelection[]) {
     return this.#each(filters, countStatements);
   }
-  async listRelations(queries: readonly port.RelationQuery[]) {
+  async listRelations(queries: readonly lists.RelationQuery[]) {
     return this.#each(queries, listRelations);
   }
-  async countRelations(filters: readonly port.RelationSelection[]) {
+  async countRelations(filters: readonly lists.RelationSelection[]) {
     return this.#each(filters, countRelations);
   }
-  async listWritten(queries: readonly port.WrittenQuery[]) {
+  async listWritten(queries: readonly lists.WrittenQuery[]) {
     return this.#each(queries, listWritten);
   }
-  async listIds(queries: readonly port.IdQuery[]) {
+  async listIds(queries: readonly lists.IdQuery[]) {
     return this.#each(queries, listIds);
   }
 
@@ -258,40 +258,40 @@ export class SqliteStore implements port.GraphStore {
   async namedCountries() {
     return this.#read(namedCountries);
   }
-  async namingMonths(queries: readonly port.EntityPeriod[]) {
+  async namingMonths(queries: readonly measures.EntityPeriod[]) {
     return this.#each(queries, namingMonths);
   }
   async releaseMonths(periods: readonly Period[]) {
     return this.#each(periods, releaseMonths);
   }
-  async relationMonths(queries: readonly port.RelationPeriod[]) {
+  async relationMonths(queries: readonly measures.RelationPeriod[]) {
     return this.#each(queries, relationMonths);
   }
-  async relationTotals(queries: readonly port.RelationPeriod[]) {
+  async relationTotals(queries: readonly measures.RelationPeriod[]) {
     return this.#each(queries, relationTotals);
   }
-  async contacts(queries: readonly port.RelationPeriod[]) {
+  async contacts(queries: readonly measures.RelationPeriod[]) {
     return this.#each(queries, contactsOf);
   }
-  async relationTopics(queries: readonly port.RelationTopicQuery[]) {
+  async relationTopics(queries: readonly measures.RelationTopicQuery[]) {
     return this.#each(queries, relationTopics);
   }
-  async relationOfficials(queries: readonly port.RelationTop[]) {
+  async relationOfficials(queries: readonly measures.RelationTop[]) {
     return this.#each(queries, relationOfficials);
   }
-  async topicRelations(queries: readonly port.TopicRelationQuery[]) {
+  async topicRelations(queries: readonly measures.TopicRelationQuery[]) {
     return this.#each(queries, topicRelations);
   }
-  async related(queries: readonly port.RelatedQuery[]) {
+  async related(queries: readonly measures.RelatedQuery[]) {
     return this.#each(queries, relatedOf);
   }
-  async counterparts(queries: readonly port.CounterpartQuery[]) {
+  async counterparts(queries: readonly measures.CounterpartQuery[]) {
     return this.#each(queries, counterpartsOf);
   }
-  async hottestRelations(queries: readonly port.HottestQuery[]) {
+  async hottestRelations(queries: readonly measures.HottestQuery[]) {
     return this.#each(queries, hottestRelations);
   }
-  async findOfficials(queries: readonly port.NameQuery[]) {
+  async findOfficials(queries: readonly measures.NameQuery[]) {
     return this.#each(queries, findOfficials);
   }
 

@@ -1,6 +1,6 @@
 import type { Period } from '../../model/date.ts';
 import { nodeId } from '../../model/node-id.ts';
-import type { CollectionTotals, EntityPeriod, MonthCount, StoreSummary } from '../graph-store.ts';
+import type { CollectionTotals, EntityPeriod, MonthCount, StoreSummary } from '../measures.ts';
 import type { Database } from './database.ts';
 import {
   DATED_KEYS,

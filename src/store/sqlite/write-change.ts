@@ -1,4 +1,5 @@
-import { mustBeAt, type GraphChange } from '../graph-store.ts';
+import { mustBeAt } from '../store-errors.ts';
+import type { GraphChange } from '../graph-change.ts';
 import { addUp } from './add-up.ts';
 import type { Database } from './database.ts';
 import { versionOf } from './totals.ts';

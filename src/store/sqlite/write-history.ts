@@ -1,4 +1,4 @@
-import type { GraphChange } from '../graph-store.ts';
+import type { GraphChange } from '../graph-change.ts';
 import type { Database } from './database.ts';
 
 /** Leads the history of releases to their successors, takes that of those away who are gone, and adds what is history now. */

@@ -2,7 +2,7 @@ import { foldText } from '../../common/fold-text.ts';
 import type { OfficialRecord } from '../../model/graph-records.ts';
 import type { Judgement } from '../../model/identity.ts';
 import { searchWords } from '../../model/text-query.ts';
-import type { IdentityChange } from '../graph-store.ts';
+import type { IdentityChange } from '../graph-change.ts';
 import type { Database } from './database.ts';
 
 /** Writes who is who; officials that go are dropped afterwards, when no release shows them any more. */

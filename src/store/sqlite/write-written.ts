@@ -1,4 +1,4 @@
-import type { GraphChange } from '../graph-store.ts';
+import type { GraphChange } from '../graph-change.ts';
 import type { Database } from './database.ts';
 
 /** Notes the version in which the releases of a change are written; one that says the same as before keeps its own. */

@@ -1,7 +1,8 @@
 import { request, type IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { openScratchStore } from '../../../src/open-store.ts';
-import type { GraphStore, ReleaseQuery } from '../../../src/store/graph-store.ts';
+import type { GraphStore } from '../../../src/store/graph-store.ts';
+import type { ReleaseQuery } from '../../../src/store/list-queries.ts';
 import { reference, SMALL_WORLD, useSmallWorld } from '../../store/conformance/small-world.ts';
 import { World } from '../../support/worlds/graph-changes.ts';
 import { countCalls } from '../support/count-calls.ts';

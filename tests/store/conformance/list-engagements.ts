@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EngagementSelection, Keyset } from '../../../src/store/graph-store.ts';
+import type { EngagementSelection, Keyset } from '../../../src/store/list-queries.ts';
 import {
   CHOLLET,
   engagementOf,

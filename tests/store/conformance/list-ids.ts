@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { GraphStore, IdQuery, Page } from '../../../src/store/graph-store.ts';
+import type { GraphStore } from '../../../src/store/graph-store.ts';
+import type { IdQuery, Page } from '../../../src/store/list-queries.ts';
 import { PATIENCE, useSmallWorld, type OpenEmpty } from './small-world.ts';
 
 const page = { first: 3, after: null };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Keyset, OfficialQuery, OfficialSelection } from '../../../src/store/graph-store.ts';
+import type { Keyset, OfficialQuery, OfficialSelection } from '../../../src/store/list-queries.ts';
 import { contributionFrom } from '../../support/worlds/release-brief.ts';
 import {
   CHOLLET,

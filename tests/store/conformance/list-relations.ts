@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { heatOf } from '../../../src/relation/heat.ts';
-import type { Keyset, RelationQuery, RelationSelection } from '../../../src/store/graph-store.ts';
+import type { Keyset, RelationQuery, RelationSelection } from '../../../src/store/list-queries.ts';
 import { namesOf, PATIENCE, useSmallWorld, type OpenEmpty } from './small-world.ts';
 
 const ORDERS = ['STRENGTH', 'LAST_CONTACT', 'ENGAGEMENTS', 'TONE'] as const;

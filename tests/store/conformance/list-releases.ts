@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Keyset, ReleaseQuery, ReleaseSelection } from '../../../src/store/graph-store.ts';
+import type { Keyset, ReleaseQuery, ReleaseSelection } from '../../../src/store/list-queries.ts';
 import { namesOf, partOf, PATIENCE, PRAK, useSmallWorld, type OpenEmpty } from './small-world.ts';
 
 export function describeListReleases(openEmpty: OpenEmpty): void {

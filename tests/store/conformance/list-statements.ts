@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Keyset, StatementSelection } from '../../../src/store/graph-store.ts';
+import type { Keyset, StatementSelection } from '../../../src/store/list-queries.ts';
 import { CHOLLET, namesOf, partOf, PATIENCE, PRAK, useSmallWorld, type OpenEmpty } from './small-world.ts';
 
 export function describeListStatements(openEmpty: OpenEmpty): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Page, WrittenQuery } from '../../../src/store/graph-store.ts';
+import type { Page, WrittenQuery } from '../../../src/store/list-queries.ts';
 import { World } from '../../support/worlds/graph-changes.ts';
 import {
   namesOf,

@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Revision, saidDigest } from '../../../src/model/revision.ts';
-import {
-  NO_HISTORY,
-  type GraphStore,
-  type HistoryChange,
-  type Keyset,
-} from '../../../src/store/graph-store.ts';
+import { NO_HISTORY, type HistoryChange } from '../../../src/store/graph-change.ts';
+import type { GraphStore } from '../../../src/store/graph-store.ts';
+import type { Keyset } from '../../../src/store/list-queries.ts';
 import { World } from '../../support/worlds/graph-changes.ts';
 import { type BRIEFS, partOf, PATIENCE, reference, SMALL_WORLD, type OpenEmpty } from './small-world.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { heatOf } from '../../../src/relation/heat.ts';
-import type { OfficialShare } from '../../../src/store/graph-store.ts';
+import type { OfficialShare } from '../../../src/store/measures.ts';
 import { CHOLLET, HAYASHI, PATIENCE, PRAK, useSmallWorld, type OpenEmpty } from './small-world.ts';
 
 export function describeShares(openEmpty: OpenEmpty): void {

@@ -3,7 +3,8 @@ import { loadReference } from '../../../src/load-reference.ts';
 import type { Contribution } from '../../../src/model/contribution.ts';
 import type { EngagementRecord } from '../../../src/model/graph-records.ts';
 import type { EngagementTypeId } from '../../../src/model/reference.ts';
-import type { GraphStore, Page } from '../../../src/store/graph-store.ts';
+import type { GraphStore } from '../../../src/store/graph-store.ts';
+import type { Page } from '../../../src/store/list-queries.ts';
 import { engagementsOf, World } from '../../support/worlds/graph-changes.ts';
 import { contributionFrom, type ReleaseBrief } from '../../support/worlds/release-brief.ts';
 

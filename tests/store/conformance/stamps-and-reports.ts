@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HeldReport } from '../../../src/store/graph-store.ts';
+import type { HeldReport } from '../../../src/store/lookups.ts';
 import { engagementOf, partOf, PATIENCE, useSmallWorld, type OpenEmpty } from './small-world.ts';
 
 export function describeStampsAndReports(openEmpty: OpenEmpty): void {

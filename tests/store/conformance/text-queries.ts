@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseTextQuery } from '../../../src/model/text-query.ts';
-import type { Keyset, ReleaseQuery } from '../../../src/store/graph-store.ts';
+import type { Keyset, ReleaseQuery } from '../../../src/store/list-queries.ts';
 import { contributionFrom } from '../../support/worlds/release-brief.ts';
 import { namesOf, PATIENCE, reference, useSmallWorld, useWorld, type OpenEmpty } from './small-world.ts';
 

@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Contribution } from '../../../src/model/contribution.ts';
-import {
-  NO_HISTORY,
-  NOBODY_CHANGES,
-  StoreConflictError,
-  type GraphStore,
-} from '../../../src/store/graph-store.ts';
+import { NO_HISTORY, NOBODY_CHANGES } from '../../../src/store/graph-change.ts';
+import { StoreConflictError } from '../../../src/store/store-errors.ts';
+import type { GraphStore } from '../../../src/store/graph-store.ts';
 import { dumpOf, firstDifference } from '../../support/worlds/dump-of.ts';
 import { World } from '../../support/worlds/graph-changes.ts';
 import { contributionFrom } from '../../support/worlds/release-brief.ts';

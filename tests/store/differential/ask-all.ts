@@ -1,5 +1,6 @@
 import type { Contribution } from '../../../src/model/contribution.ts';
-import type { GraphStore, Keyset, Page } from '../../../src/store/graph-store.ts';
+import type { GraphStore } from '../../../src/store/graph-store.ts';
+import type { Keyset, Page } from '../../../src/store/list-queries.ts';
 import type { NodeId } from '../../../src/model/node-id.ts';
 import { pagesOf } from '../../../src/store/pages-of.ts';
 import { Random } from '../../support/worlds/random.ts';

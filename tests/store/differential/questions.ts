@@ -6,7 +6,8 @@ import { ENTITY_KINDS } from '../../../src/model/reading.ts';
 import { ENGAGEMENT_TYPE_IDS, SPEECH_ACT_IDS } from '../../../src/model/reference.ts';
 import { allAddresses, RELEASE_KINDS } from '../../../src/model/release.ts';
 import { searchWords, type TextQuery } from '../../../src/model/text-query.ts';
-import type * as port from '../../../src/store/graph-store.ts';
+import type * as lists from '../../../src/store/list-queries.ts';
+import type * as lookups from '../../../src/store/lookups.ts';
 import type { Random } from '../../support/worlds/random.ts';
 
 /** Draws what can be asked of a world: mostly of what it holds, sometimes of what it does not. */
@@ -34,7 +35,7 @@ export class Questions {
     );
   }
 
-  wordsQuery(): port.WordsQuery {
+  wordsQuery(): lookups.WordsQuery {
     const { wordsDigest, publisher, issuedOn } = this.release().release;
     return {
       wordsDigest,
@@ -130,7 +131,7 @@ export class Questions {
     return { op: draw === 5 ? 'AND' : 'OR', parts: [this.text(depth + 1), this.text(depth + 1)] };
   }
 
-  releaseSelection(): port.ReleaseSelection {
+  releaseSelection(): lists.ReleaseSelection {
     return {
       period: this.#maybe(0.3, () => this.period()),
       publishers: this.#maybe(0.2, () => this.#list(() => this.code())),
@@ -144,7 +145,7 @@ export class Questions {
     };
   }
 
-  officialSelection(): port.OfficialSelection {
+  officialSelection(): lists.OfficialSelection {
     return {
       country: this.#maybe(0.3, () => this.code()),
       on: this.#maybe(0.3, () => this.day()),
@@ -159,7 +160,7 @@ export class Questions {
       .map((word) => beginningOf(word, 1 + this.#random.int(4)));
   }
 
-  engagementSelection(): port.EngagementSelection {
+  engagementSelection(): lists.EngagementSelection {
     return {
       period: this.#maybe(0.3, () => this.period()),
       types: this.#maybe(0.3, () => this.#list(() => this.#random.skewed(ENGAGEMENT_TYPE_IDS))),
@@ -170,7 +171,7 @@ export class Questions {
     };
   }
 
-  statementSelection(): port.StatementSelection {
+  statementSelection(): lists.StatementSelection {
     const party = () => this.entity('COUNTRY', 'ORGANIZATION');
     return {
       period: this.#maybe(0.3, () => this.period()),
@@ -183,7 +184,7 @@ export class Questions {
     };
   }
 
-  relationSelection(): port.RelationSelection {
+  relationSelection(): lists.RelationSelection {
     return {
       country: this.#maybe(0.4, () => this.code()),
       countries: this.#maybe(0.3, () => this.#list(() => this.code())),
@@ -197,12 +198,12 @@ export class Questions {
     return ENTITY_KINDS.filter(() => this.#random.chance(0.5));
   }
 
-  linkedQuery(): port.LinkedQuery {
+  linkedQuery(): lookups.LinkedQuery {
     const kinds = ['officials', 'engagements', 'statements'] as const;
     return { release: this.releaseId(), along: kinds.filter(() => this.#random.chance(0.5)) };
   }
 
-  postQuery(): port.PostEvidenceQuery {
+  postQuery(): lookups.PostEvidenceQuery {
     const { sightings } = this.release();
     const [seen] = sightings;
     const [post] = seen?.posts ?? [];
@@ -215,7 +216,7 @@ export class Questions {
     };
   }
 
-  blockSpan(): port.BlockSpan {
+  blockSpan(): lookups.BlockSpan {
     const report = this.release().reports[0];
     const { from = '', to = '9999-12-31' } = this.period();
     return { block: report?.block ?? 'TALKS KH US', from, to };

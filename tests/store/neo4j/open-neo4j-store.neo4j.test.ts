@@ -1,12 +1,9 @@
 import type { Driver } from 'neo4j-driver';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { GraphChange, GraphStore } from '../../../src/store/graph-store.ts';
-import {
-  NO_HISTORY,
-  NOBODY_CHANGES,
-  StoreConflictError,
-  StoreUnavailableError,
-} from '../../../src/store/graph-store.ts';
+import type { GraphChange } from '../../../src/store/graph-change.ts';
+import type { GraphStore } from '../../../src/store/graph-store.ts';
+import { NO_HISTORY, NOBODY_CHANGES } from '../../../src/store/graph-change.ts';
+import { StoreConflictError, StoreUnavailableError } from '../../../src/store/store-errors.ts';
 import { MIGRATIONS } from '../../../src/store/neo4j/migrations.ts';
 import { openNeo4jStore } from '../../../src/store/neo4j/open-neo4j-store.ts';
 import { clearNeo4j } from '../../support/neo4j/clear-neo4j.ts';

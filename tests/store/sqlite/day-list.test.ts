@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseTextQuery } from '../../../src/model/text-query.ts';
-import type { GraphStore, Keyset, ReleaseSelection } from '../../../src/store/graph-store.ts';
+import type { GraphStore } from '../../../src/store/graph-store.ts';
+import type { Keyset, ReleaseSelection } from '../../../src/store/list-queries.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
 import { World } from '../../support/worlds/graph-changes.ts';
 import { PlainStore } from '../../support/worlds/plain-store.ts';

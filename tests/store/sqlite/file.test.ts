@@ -3,13 +3,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  NO_HISTORY,
-  NOBODY_CHANGES,
-  StoreConflictError,
-  StoreUnavailableError,
-  type GraphStore,
-} from '../../../src/store/graph-store.ts';
+import { NO_HISTORY, NOBODY_CHANGES } from '../../../src/store/graph-change.ts';
+import { StoreConflictError, StoreUnavailableError } from '../../../src/store/store-errors.ts';
+import type { GraphStore } from '../../../src/store/graph-store.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
 import { dumpOf, firstDifference } from '../../support/worlds/dump-of.ts';
 import { World } from '../../support/worlds/graph-changes.ts';

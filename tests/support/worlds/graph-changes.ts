@@ -10,11 +10,11 @@ import type { Reference } from '../../../src/model/reference.ts';
 import { resolveOfficials } from '../../../src/pipeline/resolve-officials.ts';
 import {
   type GraphChange,
-  type GraphStore,
   type HistoryChange,
   type IdentityChange,
   NO_HISTORY,
-} from '../../../src/store/graph-store.ts';
+} from '../../../src/store/graph-change.ts';
+import type { GraphStore } from '../../../src/store/graph-store.ts';
 import { identifyAll, type Identities } from './identify-all.ts';
 
 /** Every engagement that contributions report, from scratch: all blocks joined anew, in order of id. */

@@ -1,7 +1,8 @@
 import type { StoredRelease } from '../../../src/model/contribution.ts';
 import { monthOf, type Period } from '../../../src/model/date.ts';
 import { searchWords, type TextQuery } from '../../../src/model/text-query.ts';
-import type { Keyset, MonthCount, Page, PageItem } from '../../../src/store/graph-store.ts';
+import type { Keyset, Page, PageItem } from '../../../src/store/list-queries.ts';
+import type { MonthCount } from '../../../src/store/measures.ts';
 
 /** Compares in code point order. */
 export function byCodePoint(a: string, b: string): number {

@@ -14,7 +14,12 @@ import { countriesOfRelation, type NodeId } from '../../../src/model/node-id.ts'
 import type { Revision } from '../../../src/model/revision.ts';
 import { searchWords } from '../../../src/model/text-query.ts';
 import { heatOf } from '../../../src/relation/heat.ts';
-import * as port from '../../../src/store/graph-store.ts';
+import type { GraphChange, IdentityChange } from '../../../src/store/graph-change.ts';
+import type { GraphStore } from '../../../src/store/graph-store.ts';
+import type * as lists from '../../../src/store/list-queries.ts';
+import type * as lookups from '../../../src/store/lookups.ts';
+import type * as measures from '../../../src/store/measures.ts';
+import { mustBeAt } from '../../../src/store/store-errors.ts';
 import {
   byCodePoint,
   countsByMonth,
@@ -31,7 +36,7 @@ import {
  * The store port at its plainest: keeps contributions in lists and answers each question by looking at all of them.
  * Slow, and as plain as the contract reads: the measure that real adapters are compared with.
  */
-export class PlainStore implements port.GraphStore {
+export class PlainStore implements GraphStore {
   readonly kind = 'sqlite';
   #version = 0;
   #keptIn: string | null = null;
@@ -55,7 +60,7 @@ export class PlainStore implements port.GraphStore {
     return this.#version;
   }
 
-  until(signal: AbortSignal): port.GraphStore {
+  until(signal: AbortSignal): GraphStore {
     return new Proxy(this, {
       get(target, name) {
         const member: unknown = Reflect.get(target, name, target);
@@ -68,15 +73,11 @@ export class PlainStore implements port.GraphStore {
     });
   }
 
-  async snapshot<T>(work: (view: port.GraphStore) => Promise<T>): Promise<T> {
+  async snapshot<T>(work: (view: GraphStore) => Promise<T>): Promise<T> {
     return work(this);
   }
 
-  async replace<T>(
-    basedOn: number,
-    keptIn: string,
-    work: (empty: port.GraphStore) => Promise<T>,
-  ): Promise<T> {
+  async replace<T>(basedOn: number, keptIn: string, work: (empty: GraphStore) => Promise<T>): Promise<T> {
     this.#clear(basedOn);
     this.#keptIn = keptIn;
     const result = await work(this);
@@ -88,7 +89,7 @@ export class PlainStore implements port.GraphStore {
   }
 
   #clear(basedOn: number) {
-    port.mustBeAt(this.#version, basedOn);
+    mustBeAt(this.#version, basedOn);
     this.#held.clear();
     this.#engagements.clear();
     this.#joined.clear();
@@ -101,9 +102,9 @@ export class PlainStore implements port.GraphStore {
     this.#version += 1;
   }
 
-  async write(change: port.GraphChange, basedOn: number) {
+  async write(change: GraphChange, basedOn: number) {
     const { remove, add, dropEngagements, putEngagements } = change;
-    port.mustBeAt(this.#version, basedOn);
+    mustBeAt(this.#version, basedOn);
     for (const id of dropEngagements) this.#engagements.delete(id);
     const before = new Map(this.#held);
     for (const id of remove) this.#held.delete(id);
@@ -120,7 +121,7 @@ export class PlainStore implements port.GraphStore {
     this.#version += 1;
   }
 
-  #writeHistory({ remove, add, history }: port.GraphChange) {
+  #writeHistory({ remove, add, history }: GraphChange) {
     const successors = new Map(history.successions.map(({ from, to }) => [from, to]));
     const added = new Set(add.map(({ release }) => release.id));
     const gone = new Set(remove.filter((id) => !added.has(id)));
@@ -135,7 +136,7 @@ export class PlainStore implements port.GraphStore {
     this.#revisions = [...new Map(all.toReversed().map((one) => [keyOf(one), one])).values()];
   }
 
-  #writeIdentity(change: port.IdentityChange) {
+  #writeIdentity(change: IdentityChange) {
     for (const id of change.dropSighted) this.#sighted.delete(id);
     for (const id of change.dropSighted) this.#blocks.delete(id);
     for (const one of change.putSighted) this.#sighted.set(one.id, one);
@@ -156,13 +157,13 @@ export class PlainStore implements port.GraphStore {
     return [...this.#engagements.values()];
   }
 
-  #heldReport(report: Report): port.HeldReport {
+  #heldReport(report: Report): lookups.HeldReport {
     const engagement = this.#joined.get(report.id);
     if (engagement === undefined) throw new Error(`${report.id} is of no engagement.`);
     return { ...report, engagement };
   }
 
-  #heldStatement(statement: StatementRecord): port.HeldStatement {
+  #heldStatement(statement: StatementRecord): lookups.HeldStatement {
     const { report } = statement;
     return { ...statement, engagement: report === null ? null : (this.#joined.get(report) ?? null) };
   }
@@ -199,7 +200,7 @@ export class PlainStore implements port.GraphStore {
       ),
     );
   }
-  async stampsByWords(queries: readonly port.WordsQuery[]) {
+  async stampsByWords(queries: readonly lookups.WordsQuery[]) {
     return queries.map(({ wordsDigest, publisher, issuedOn }) =>
       stampOf(
         this.#all
@@ -212,7 +213,7 @@ export class PlainStore implements port.GraphStore {
   async reportsOf(ids: readonly NodeId[]) {
     return ids.map((id) => (this.#held.get(id)?.reports ?? []).map((report) => this.#heldReport(report)));
   }
-  async reportsWithin(spans: readonly port.BlockSpan[]) {
+  async reportsWithin(spans: readonly lookups.BlockSpan[]) {
     return spans.map(({ block, from, to }) =>
       this.#all
         .flatMap(({ reports }) => reports)
@@ -222,7 +223,7 @@ export class PlainStore implements port.GraphStore {
     );
   }
 
-  async listRevisions(queries: readonly port.RevisionQuery[]) {
+  async listRevisions(queries: readonly lists.RevisionQuery[]) {
     return queries.map(({ release, order, first, after }) => {
       const direction = order === 'OLDEST' ? 'ASC' : 'DESC';
       const items = this.#revisions
@@ -270,7 +271,7 @@ export class PlainStore implements port.GraphStore {
         .sort((a, b) => byCodePoint(a.id, b.id)),
     );
   }
-  async sightedInBlock(queries: readonly port.BlockQuery[]) {
+  async sightedInBlock(queries: readonly lookups.BlockQuery[]) {
     return queries.map(({ block, first }) =>
       [...this.#blocks]
         .flatMap(([id, blocks]) => (blocks.includes(block) ? [id] : []))
@@ -303,7 +304,7 @@ export class PlainStore implements port.GraphStore {
         .sort((a, b) => byCodePoint(a.id, b.id)),
     );
   }
-  async listJudgements(queries: readonly port.PageRequest[]) {
+  async listJudgements(queries: readonly lists.PageRequest[]) {
     const all = [...this.#judgements.values()].sort(
       (a, b) => byCodePoint(b.at, a.at) || byCodePoint(a.id, b.id),
     );
@@ -313,7 +314,7 @@ export class PlainStore implements port.GraphStore {
   async countJudgements() {
     return this.#judgements.size;
   }
-  async listPossibleDuplicates(queries: readonly port.PageRequest[]) {
+  async listPossibleDuplicates(queries: readonly lists.PageRequest[]) {
     const items = [...this.#resemblances.values()]
       .filter(({ open }) => open)
       .sort((x, y) => y.likelihood - x.likelihood || byCodePoint(x.a, y.a) || byCodePoint(x.b, y.b))
@@ -374,7 +375,7 @@ export class PlainStore implements port.GraphStore {
       };
     });
   }
-  async linkedReleases(queries: readonly port.LinkedQuery[]) {
+  async linkedReleases(queries: readonly lookups.LinkedQuery[]) {
     return Promise.all(
       queries.map(async ({ release: id, along }) => {
         const [release] = await this.releases([id]);
@@ -386,7 +387,7 @@ export class PlainStore implements port.GraphStore {
           engagements: await this.engagements(links.engagements),
           statements: await this.statements(links.statements),
         };
-        const told = <Row>(kind: port.LinkedKind, rows: readonly (Row | null)[]) =>
+        const told = <Row>(kind: lookups.LinkedKind, rows: readonly (Row | null)[]) =>
           along.includes(kind) ? rows.filter((row) => row !== null) : [];
         return {
           release,
@@ -398,7 +399,7 @@ export class PlainStore implements port.GraphStore {
       }),
     );
   }
-  async neighbours(queries: readonly port.NeighbourQuery[]) {
+  async neighbours(queries: readonly measures.NeighbourQuery[]) {
     return queries.map(({ node, first }) => this.#neighbours(node, first));
   }
   #neighbours(node: NodeId, first: number): Neighbour[] {
@@ -441,7 +442,7 @@ export class PlainStore implements port.GraphStore {
   async posts(officials: readonly NodeId[]) {
     return officials.map((official) => this.#posts(official));
   }
-  async postEvidence(queries: readonly port.PostEvidenceQuery[]) {
+  async postEvidence(queries: readonly lookups.PostEvidenceQuery[]) {
     return queries.map(({ official, title, country, organization, first }) =>
       [...this.#all]
         .sort(newest(({ release }) => release))
@@ -460,7 +461,7 @@ export class PlainStore implements port.GraphStore {
   }
 
   // Lists.
-  async listReleases(queries: readonly port.ReleaseQuery[]) {
+  async listReleases(queries: readonly lists.ReleaseQuery[]) {
     return queries.map(({ where, order, first, after }) => {
       const found = this.#selectReleases(where);
       const text = where.text;
@@ -480,28 +481,28 @@ export class PlainStore implements port.GraphStore {
       return pageOf(items, first, after, [order === 'OLDEST' ? 'ASC' : 'DESC', 'ASC']);
     });
   }
-  async countReleases(filters: readonly port.ReleaseSelection[]) {
+  async countReleases(filters: readonly lists.ReleaseSelection[]) {
     return filters.map((where) => this.#selectReleases(where).length);
   }
-  async listOfficials(queries: readonly port.OfficialQuery[]) {
+  async listOfficials(queries: readonly lists.OfficialQuery[]) {
     return queries.map(({ where, first, after }) => {
       const items = this.#selectOfficials(where).map((one) => itemOf(one, [foldText(one.name), one.id]));
       return pageOf(items, first, after, ['ASC', 'ASC']);
     });
   }
-  async countOfficials(filters: readonly port.OfficialSelection[]) {
+  async countOfficials(filters: readonly lists.OfficialSelection[]) {
     return filters.map((where) => this.#selectOfficials(where).length);
   }
-  async listEngagements(queries: readonly port.EngagementQuery[]) {
+  async listEngagements(queries: readonly lists.EngagementQuery[]) {
     return queries.map(({ where, first, after }) => {
       const items = this.#selectEngagements(where).map((one) => itemOf(one, [one.day, one.id]));
       return pageOf(items, first, after, ['DESC', 'ASC']);
     });
   }
-  async countEngagements(filters: readonly port.EngagementSelection[]) {
+  async countEngagements(filters: readonly lists.EngagementSelection[]) {
     return filters.map((where) => this.#selectEngagements(where).length);
   }
-  async listStatements(queries: readonly port.StatementQuery[]) {
+  async listStatements(queries: readonly lists.StatementQuery[]) {
     return queries.map(({ where, first, after }) => {
       const found = this.#selectStatements(where).map((one) => this.#heldStatement(one));
       return pageOf(
@@ -512,10 +513,10 @@ export class PlainStore implements port.GraphStore {
       );
     });
   }
-  async countStatements(filters: readonly port.StatementSelection[]) {
+  async countStatements(filters: readonly lists.StatementSelection[]) {
     return filters.map((where) => this.#selectStatements(where).length);
   }
-  async listRelations(queries: readonly port.RelationQuery[]) {
+  async listRelations(queries: readonly lists.RelationQuery[]) {
     return queries.map(({ where, order, first, after }) => {
       const valueOf = (one: RelationRecord): number | string => {
         if (order === 'STRENGTH') return one.heat;
@@ -532,7 +533,7 @@ export class PlainStore implements port.GraphStore {
       return pageOf(items, first, after, ['DESC', 'ASC']);
     });
   }
-  async listWritten(queries: readonly port.WrittenQuery[]) {
+  async listWritten(queries: readonly lists.WrittenQuery[]) {
     return queries.map(({ where, order, first, after }) => {
       const found = this.#selectReleases(where).map(({ release }) => {
         const written = this.#written.get(release.id) ?? 0;
@@ -546,16 +547,16 @@ export class PlainStore implements port.GraphStore {
       return pageOf(sorted, first, after, [direction, 'ASC']);
     });
   }
-  async listIds(queries: readonly port.IdQuery[]) {
+  async listIds(queries: readonly lists.IdQuery[]) {
     return Promise.all(
-      queries.map(async (query): Promise<port.Page<NodeId>> => {
+      queries.map(async (query): Promise<lists.Page<NodeId>> => {
         const [page] = await this.#listAny(query);
         if (page === undefined) throw new Error('There is a page for each query.');
         return { ...page, items: page.items.map(({ node, key }) => ({ node: node.id, key })) };
       }),
     );
   }
-  #listAny(query: port.IdQuery): Promise<port.Page<{ readonly id: NodeId }>[]> {
+  #listAny(query: lists.IdQuery): Promise<lists.Page<{ readonly id: NodeId }>[]> {
     switch (query.of) {
       case 'releases':
         return this.listReleases([query]);
@@ -569,7 +570,7 @@ export class PlainStore implements port.GraphStore {
         return this.listRelations([query]);
     }
   }
-  async countRelations(filters: readonly port.RelationSelection[]) {
+  async countRelations(filters: readonly lists.RelationSelection[]) {
     return filters.map((where) => this.#selectRelations(where).length);
   }
 
@@ -624,20 +625,20 @@ export class PlainStore implements port.GraphStore {
     const named = this.#all.flatMap(({ namings }) => namings).filter(({ kind }) => kind === 'COUNTRY');
     return [...new Set(named.map(({ entity }) => entity.slice('country:'.length)))].sort(byCodePoint);
   }
-  async namingMonths(queries: readonly port.EntityPeriod[]) {
+  async namingMonths(queries: readonly measures.EntityPeriod[]) {
     return queries.map(({ entity, period }) => countsByMonth(this.#naming([entity]).map(dayOf), period));
   }
   async releaseMonths(periods: readonly Period[]) {
     return periods.map((period) => countsByMonth(this.#all.map(dayOf), period));
   }
-  async relationMonths(queries: readonly port.RelationPeriod[]) {
+  async relationMonths(queries: readonly measures.RelationPeriod[]) {
     return queries.map(({ relation, period }) =>
       this.#relation(relation) === null
         ? []
         : this.#relationMonths(relation).filter(({ month }) => touches(month, period)),
     );
   }
-  async relationTotals(queries: readonly port.RelationPeriod[]) {
+  async relationTotals(queries: readonly measures.RelationPeriod[]) {
     return queries.map(({ relation, period }) => {
       const said = this.#statementsOf(relation).filter(({ day }) => isIn(day, period));
       const met = this.#engagementsOf(relation).filter(({ day }) => isIn(day, period));
@@ -648,7 +649,7 @@ export class PlainStore implements port.GraphStore {
       };
     });
   }
-  async contacts(queries: readonly port.RelationPeriod[]) {
+  async contacts(queries: readonly measures.RelationPeriod[]) {
     return queries.map(({ relation, period }) =>
       this.#engagementsOf(relation)
         .filter(({ day }) => isIn(day, period))
@@ -658,7 +659,7 @@ export class PlainStore implements port.GraphStore {
   }
 
   // What stands together.
-  async relationTopics(queries: readonly port.RelationTopicQuery[]) {
+  async relationTopics(queries: readonly measures.RelationTopicQuery[]) {
     return queries.map(({ relation, period, kind, first }) =>
       shareOut(
         this.#all.filter((one) => one.relations.includes(relation) && isIn(one.release.day, period)),
@@ -667,7 +668,7 @@ export class PlainStore implements port.GraphStore {
       ).slice(0, first),
     );
   }
-  async related(queries: readonly port.RelatedQuery[]) {
+  async related(queries: readonly measures.RelatedQuery[]) {
     return queries.map(({ entity, kinds, period, first }) =>
       shareOut(
         this.#naming([entity]).filter((one) => isIn(one.release.day, period)),
@@ -676,7 +677,7 @@ export class PlainStore implements port.GraphStore {
       ).slice(0, first),
     );
   }
-  async relationOfficials(queries: readonly port.RelationTop[]) {
+  async relationOfficials(queries: readonly measures.RelationTop[]) {
     return queries.map(({ relation, period, first }) =>
       countUnique(
         this.#engagementsOf(relation)
@@ -687,7 +688,7 @@ export class PlainStore implements port.GraphStore {
         .slice(0, first),
     );
   }
-  async topicRelations(queries: readonly port.TopicRelationQuery[]) {
+  async topicRelations(queries: readonly measures.TopicRelationQuery[]) {
     return queries.map(({ topics, period, first }) =>
       countUnique(
         this.#naming(topics)
@@ -698,7 +699,7 @@ export class PlainStore implements port.GraphStore {
         .slice(0, first),
     );
   }
-  async counterparts(queries: readonly port.CounterpartQuery[]) {
+  async counterparts(queries: readonly measures.CounterpartQuery[]) {
     return queries.map(({ official, period, first }) => {
       const met = this.#allEngagements
         .filter(({ day }) => isIn(day, period))
@@ -716,7 +717,7 @@ export class PlainStore implements port.GraphStore {
         .slice(0, first);
     });
   }
-  async hottestRelations(queries: readonly port.HottestQuery[]) {
+  async hottestRelations(queries: readonly measures.HottestQuery[]) {
     return queries.map(({ period, minEngagements, first }) =>
       this.#relationIds()
         .map((relation) => {
@@ -729,7 +730,7 @@ export class PlainStore implements port.GraphStore {
         .slice(0, first),
     );
   }
-  async findOfficials(queries: readonly port.NameQuery[]) {
+  async findOfficials(queries: readonly measures.NameQuery[]) {
     return queries.map(({ words, first }) =>
       words.length === 0 ? [] : this.#selectOfficials({ nameWords: words }).slice(0, first),
     );
@@ -739,7 +740,7 @@ export class PlainStore implements port.GraphStore {
     return this.#all.filter(({ namings }) => namings.some(({ entity }) => entities.includes(entity)));
   }
 
-  #selectReleases(where: port.ReleaseSelection): Contribution[] {
+  #selectReleases(where: lists.ReleaseSelection): Contribution[] {
     const { period, publishers, names, relation, engagementTypes, kinds, collections, languages, text } =
       where;
     return this.#all.filter(
@@ -756,7 +757,7 @@ export class PlainStore implements port.GraphStore {
     );
   }
 
-  #selectEngagements(where: port.EngagementSelection): EngagementRecord[] {
+  #selectEngagements(where: lists.EngagementSelection): EngagementRecord[] {
     const { period, types, countries, officials, relation, withinVisit } = where;
     return this.#allEngagements
       .filter(
@@ -771,7 +772,7 @@ export class PlainStore implements port.GraphStore {
       .sort(newest((one) => one));
   }
 
-  #selectStatements(where: port.StatementSelection): StatementRecord[] {
+  #selectStatements(where: lists.StatementSelection): StatementRecord[] {
     const { period, acts, sides, targets, topics, speaker, relation } = where;
     return this.#all
       .flatMap(({ statements }) => statements)
@@ -788,7 +789,7 @@ export class PlainStore implements port.GraphStore {
       .sort(newest((one) => one));
   }
 
-  #selectRelations(where: port.RelationSelection): RelationRecord[] {
+  #selectRelations(where: lists.RelationSelection): RelationRecord[] {
     const { country, countries, period, topics, minEngagements } = where;
     return this.#relationIds()
       .filter((id) => {
@@ -806,7 +807,7 @@ export class PlainStore implements port.GraphStore {
       .filter((one) => one.engagements >= (minEngagements ?? 0));
   }
 
-  #selectOfficials({ country, on, nameWords }: port.OfficialSelection): OfficialRecord[] {
+  #selectOfficials({ country, on, nameWords }: lists.OfficialSelection): OfficialRecord[] {
     return this.#officials().filter(
       (one) =>
         (country === undefined || one.country === country) &&
@@ -906,13 +907,13 @@ export class PlainStore implements port.GraphStore {
   }
 }
 
-function stampOf(one: Contribution | undefined): port.ReleaseStamp | null {
+function stampOf(one: Contribution | undefined): lookups.ReleaseStamp | null {
   if (one === undefined) return null;
   const { id, digest, sourceUrl } = one.release;
   return { id, digest, sourceUrl };
 }
 
-function itemOf<T>(node: T, key: port.Keyset): port.PageItem<T> {
+function itemOf<T>(node: T, key: lists.Keyset): lists.PageItem<T> {
   return { node, key };
 }
 
@@ -924,7 +925,11 @@ function newest<T>(node: (item: T) => { readonly day: string; readonly id: strin
   return (a, b) => byCodePoint(node(b).day, node(a).day) || byCodePoint(node(a).id, node(b).id);
 }
 
-function shareOut(of: readonly Contribution[], kinds: readonly string[], itself: NodeId): port.EntityShare[] {
+function shareOut(
+  of: readonly Contribution[],
+  kinds: readonly string[],
+  itself: NodeId,
+): measures.EntityShare[] {
   const named = of.flatMap(({ release, namings }) =>
     namings
       .filter(({ kind, entity }) => kinds.includes(kind) && entity !== itself)
@@ -936,7 +941,7 @@ function shareOut(of: readonly Contribution[], kinds: readonly string[], itself:
   });
 }
 
-function countTypes(engagements: readonly EngagementRecord[]): port.RelationTotals['engagements'] {
+function countTypes(engagements: readonly EngagementRecord[]): measures.RelationTotals['engagements'] {
   return Object.fromEntries(countUnique(engagements.map(({ type }) => type)));
 }
 
