@@ -1,19 +1,14 @@
 import type { EngagementRecord } from '../../model/graph-records.ts';
 import { nodeId, relationId } from '../../model/node-id.ts';
 import type { EngagementQuery, EngagementSelection, Page } from '../list-queries.ts';
-import { batched, type Question } from './ask.ts';
-import { beginAtNode } from './begin-at-node.ts';
+import type { Question } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 import { ENGAGEMENT_FIELDS, engagementOf, type EngagementRow } from './engagement-record.ts';
-import { afterValue, askCounts, askPages, byDay, limitOf } from './page-of.ts';
-import {
-  inPeriod,
-  periodParameters,
-  type DaySelection,
-  type Start,
-  startAtLink,
-  whereAll,
-} from './selection.ts';
+import { type DayList, dayCount, dayPage } from './day-list.ts';
+import { askCounts, askPages } from './page-of.ts';
+import { inPeriod, periodParameters, type DaySelection, type Start, startAtLink } from './selection.ts';
+
+const LIST: DayList = { plural: 'engagements', label: 'Engagement', as: 'e' };
 
 /** Engagements a page a query, newest day first. */
 export function listEngagements(
@@ -34,36 +29,13 @@ export function countEngagements(
 ): Promise<number[]> {
   return askCounts(
     run,
-    filters.map((filter) => {
-      const { match, where, parameters } = selectEngagements(filter);
-      return {
-        statement: batched(
-          'engagements counted',
-          `${match}\n  ${whereAll(where)}\n  RETURN count(e) AS answer`,
-        ),
-        parameters,
-      };
-    }),
+    filters.map((filter) => dayCount(LIST, selectEngagements(filter))),
   );
 }
 
 /** The question for a page of a query's engagements; `node` is what is told of each. */
 export function engagementPage(query: EngagementQuery, node: string = ENGAGEMENT_FIELDS): Question {
-  const { match, where, parameters, day, same } = selectEngagements(query.where);
-  const conditions = [...where, ...(query.after === null ? [] : [afterValue(day, 'e.id')])];
-  const question = {
-    statement: batched(
-      'engagements listed',
-      `${match}
-  ${whereAll(conditions)}
-  WITH e ORDER BY ${byDay({ day, same }, 'e.id')} LIMIT $limit
-  WITH {node: ${node}, key: [e.day, e.id]} AS item
-  RETURN collect(item) AS answer`,
-    ),
-    parameters: { ...parameters, after: query.after },
-    limit: limitOf(query),
-  };
-  return beginAtNode(question, query.after, 'Engagement', [null, 'id']);
+  return dayPage(LIST, selectEngagements(query.where), query, node);
 }
 
 /** How to find the engagements `e` of a selection, and the expression that has their day where they are found. */

@@ -1,19 +1,14 @@
 import type { NodeId } from '../../model/node-id.ts';
 import type { HeldStatement } from '../lookups.ts';
 import type { Page, StatementQuery, StatementSelection } from '../list-queries.ts';
-import { batched, type Question } from './ask.ts';
-import { beginAtNode } from './begin-at-node.ts';
+import type { Question } from './ask.ts';
 import type { RunStatement } from './connection.ts';
-import { afterValue, askCounts, askPages, byDay, limitOf } from './page-of.ts';
-import {
-  type DaySelection,
-  inPeriod,
-  periodParameters,
-  type Start,
-  startAtLink,
-  whereAll,
-} from './selection.ts';
+import { type DayList, dayCount, dayPage } from './day-list.ts';
+import { askCounts, askPages } from './page-of.ts';
+import { type DaySelection, inPeriod, periodParameters, type Start, startAtLink } from './selection.ts';
 import { heldStatementOf, STATEMENT_FIELDS, type StatementRow } from './statement-record.ts';
+
+const LIST: DayList = { plural: 'statements', label: 'Statement', as: 's' };
 
 /** Statements a page a query, newest day first. */
 export function listStatements(
@@ -34,36 +29,13 @@ export function countStatements(
 ): Promise<number[]> {
   return askCounts(
     run,
-    filters.map((filter) => {
-      const { match, where, parameters } = selectStatements(filter);
-      return {
-        statement: batched(
-          'statements counted',
-          `${match}\n  ${whereAll(where)}\n  RETURN count(s) AS answer`,
-        ),
-        parameters,
-      };
-    }),
+    filters.map((filter) => dayCount(LIST, selectStatements(filter))),
   );
 }
 
 /** The question for a page of a query's statements; `node` is what is told of each. */
 export function statementPage(query: StatementQuery, node: string = STATEMENT_FIELDS): Question {
-  const { match, where, parameters, day, same } = selectStatements(query.where);
-  const conditions = [...where, ...(query.after === null ? [] : [afterValue(day, 's.id')])];
-  const question = {
-    statement: batched(
-      'statements listed',
-      `${match}
-  ${whereAll(conditions)}
-  WITH s ORDER BY ${byDay({ day, same }, 's.id')} LIMIT $limit
-  WITH {node: ${node}, key: [s.day, s.id]} AS item
-  RETURN collect(item) AS answer`,
-    ),
-    parameters: { ...parameters, after: query.after },
-    limit: limitOf(query),
-  };
-  return beginAtNode(question, query.after, 'Statement', [null, 'id']);
+  return dayPage(LIST, selectStatements(query.where), query, node);
 }
 
 /** How to find the statements `s` of a selection, and the expression that has their day where they are found. */
