@@ -71,7 +71,7 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      'guests? of honou?r at <THE><MOD>(?:inaugurations?|openings?|ceremon(?:y|ies)|receptions?|ground-?breaking|celebrations?|anniversary|anniversaries|national day|flag-raising|commemorations?|unveiling|launch|reopening|coronation|enthronement|funeral|swearing-in|gala|festival|parade)',
+      'guests? of honou?r at <THE>(?:[^;.]{0,40} )?(?:inaugurations?|openings?|ceremon(?:y|ies)|receptions?|ground-?breaking|celebrations?|anniversary|anniversaries|national day|flag-raising|commemorations?|unveiling|launch|reopening|coronation|enthronement|funeral|swearing-in|gala|festival|parade)',
     form: 'VERB',
     by: 'by of with',
   },

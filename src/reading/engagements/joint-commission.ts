@@ -26,6 +26,10 @@ export const card: RuleCard = {
       text: 'Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa held political consultations on 13 May 2024.',
       gives: ['JOINT_COMMISSION 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
     },
+    {
+      text: 'The 3rd Meeting of the Cambodia-Japan Joint Commission ended in Phnom Penh on 13 May 2024.',
+      gives: ['JOINT_COMMISSION 2024-05-13 Phnom Penh KH+JP'],
+    },
   ],
   counterexamples: [
     'Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa will continue their bilateral dialogue.',
@@ -83,7 +87,7 @@ const WORDINGS = compileWordings([
     by: 'with between of',
   },
   {
-    words: String.raw`(?:joint (?:[a-z-]+ ){0,3}?(?:commission|committee|council|working group|task force|consultative meeting|consultations|ministerial commission|board)|(?:inter-?governmental|mixed|bi-?national|high-level|strategic|general border|regional border|joint|bilateral|steering|standing) (?:[a-z-]+ ){0,4}?(?:commission|committee|cooperation council|council|consultations?|consultation mechanism|dialogue|mechanism)|(?:political|policy|bilateral|consular|foreign office|foreign ministry|diplomatic|senior officials'? ?s?|strategic|security|defen[cs]e|human rights|high-level|economic|annual|ministerial|policy planning) (?:[a-z-]+ ){0,2}?(?:consultations?|dialogues?|consultation mechanism)|2 ?\+ ?2|two-plus-two|jcbc|jbc|jcm|jec|focs?|bcm|gbc|jtc|jwg|bcc|bpc|joint commission|foreign office consultations)(?: (?:[a-z0-9()]+|\{[bgscd]\}|-|,)){0,9}? (?:meeting|session|was held|were held|took place|convened|met)`,
+    words: String.raw`(?:joint (?:[a-z-]+ ){0,3}?(?:commission|committee|council|working group|task force|consultative meeting|consultations|ministerial commission|board)|(?:inter-?governmental|mixed|bi-?national|high-level|strategic|general border|regional border|joint|bilateral|steering|standing) (?:[a-z-]+ ){0,4}?(?:commission|committee|cooperation council|council|consultations?|consultation mechanism|dialogue|mechanism)|(?:political|policy|bilateral|consular|foreign office|foreign ministry|diplomatic|senior officials'? ?s?|strategic|security|defen[cs]e|human rights|high-level|economic|annual|ministerial|policy planning) (?:[a-z-]+ ){0,2}?(?:consultations?|dialogues?|consultation mechanism)|2 ?\+ ?2|two-plus-two|jcbc|jbc|jcm|jec|focs?|bcm|gbc|jtc|jwg|bcc|bpc|joint commission|foreign office consultations)(?: (?:[a-z0-9()]+|\{[bgscd]\}|-|,)){0,9}? (?:meeting|session|was held|were held|took place|convened|met|ended|concluded|closed|opened|began|kicked off|wrapped up)`,
     form: 'NOUN',
     by: 'with between of',
   },

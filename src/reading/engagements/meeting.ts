@@ -44,6 +44,18 @@ export const card: RuleCard = {
         'MEETING 2024-05-13 KH+LA: Sok Chenda Sophea, Saleumxay Kommasith',
       ],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea joined Japanese Foreign Minister Yoko Kamikawa for talks in Tokyo on 13 May 2024.',
+      gives: ['MEETING 2024-05-13 Tokyo KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea met separately on 13 May 2024 with the Foreign Ministers of Japan, Yoko Kamikawa; Laos, Saleumxay Kommasith; and Thailand, Maris Sangiampongsa.',
+      gives: [
+        'MEETING 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa',
+        'MEETING 2024-05-13 KH+LA: Sok Chenda Sophea, Saleumxay Kommasith',
+        'MEETING 2024-05-13 KH+TH: Sok Chenda Sophea, Maris Sangiampongsa',
+      ],
+    },
   ],
   counterexamples: [
     'The Minister gave a press conference on bilateral relations between Cambodia and Japan.',
@@ -109,6 +121,11 @@ const WORDINGS = compileWordings([
   },
   {
     words: String.raw`(?:invited|invites|entertained|entertains|treated|hosted|hosts)(?= (?:the )?\{p\} (?:, )?(?:to|at|for) (?:a |an )?(?:[a-z-]+ ){0,2}(?:lunch|luncheon|dinner|breakfast|tea|talks|meeting))`,
+    form: 'VERB',
+    by: '_',
+  },
+  {
+    words: String.raw`(?:joined|joins)(?= (?:the )?\{p\} (?:, )?(?:[^;.]{0,30} )?(?:for|in) <THE><MOD>(?:talks|meetings?|discussions|consultations))`,
     form: 'VERB',
     by: '_',
   },
@@ -251,7 +268,7 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:a|an) (?:(?:bilateral|brief|separate|short|working|pull-aside|face-to-face|one-on-one|restricted|closed-door|private|long|first) ){0,2}(?:meeting|conversation|encounter|lunch|luncheon|dinner|breakfast|tete-a-tete)(?! (?:of|on))',
+      '(?<!over )(?:a|an) (?:(?:bilateral|brief|separate|short|working|pull-aside|face-to-face|one-on-one|restricted|closed-door|private|long|first) ){0,2}(?:meeting|conversation|encounter|lunch|luncheon|dinner|breakfast|tete-a-tete)(?! (?:of|on))',
     form: 'BACK',
     by: 'with between',
   },

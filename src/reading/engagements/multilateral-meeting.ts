@@ -30,6 +30,10 @@ export const card: RuleCard = {
       text: 'Foreign Minister Sok Chenda Sophea spoke on 13 May 2024 at the Nikkei Forum in Tokyo.',
       gives: ['MULTILATERAL_MEETING 2024-05-13 Tokyo KH+JP: Sok Chenda Sophea'],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea took part in the Ministerial Meeting of the Non-Aligned Movement in Kampala on 13 May 2024.',
+      gives: ['MULTILATERAL_MEETING 2024-05-13 Kampala KH: Sok Chenda Sophea'],
+    },
   ],
   counterexamples: [
     'The Minister held a press conference.',

@@ -42,5 +42,8 @@ export function statesAtMeeting(line: Line, cue: Cue): readonly string[] {
 /** "the 15th OIC Summit", "the Permanent Council of the OSCE", not "the Mekong-Japan Summit": an organisation's own meeting. */
 export const isOfOrganization = ({ line: { units }, first, end }: Cue): boolean =>
   units
-    .slice(first, end + 2)
-    .some(({ key, text }, at) => key === '{o}' && !/[-–]/u.test(text) && units[first + at + 1]?.key !== '-');
+    .slice(first, end + 3)
+    .some(
+      ({ key, text }, at) =>
+        key === '{o}' && !/(?<!\bnon)[-–]/iu.test(text) && units[first + at + 1]?.key !== '-',
+    );

@@ -202,6 +202,9 @@ function strays(units: readonly Unit[], comma: number): boolean {
 function listsOn(units: readonly Unit[], mark: number): boolean {
   let at = mark + 1;
   while (/^(?:and|the|with)$/u.test(units[at]?.key ?? '')) at += 1;
+  // "the ministers of A, X; B, Y; and C, Z"
+  if (/^\{[sc]\}$/u.test(units[at]?.key ?? '') && units[at + 1]?.key === ',' && units[at + 2]?.key === '{p}')
+    at += 2;
   return /^\{[pbg]\}$/u.test(units[at]?.key ?? '') && !CLAUSE_VERBS.has(units[at + 1]?.key ?? '.');
 }
 

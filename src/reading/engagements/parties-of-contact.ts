@@ -7,6 +7,7 @@ import { isLeader } from './kind-of-talks.ts';
 import type { Leads } from './leads.ts';
 import type { Line } from './line.ts';
 import { isWho } from './unit.ts';
+import { laterSubject } from './later-subject.ts';
 import { objectsOf } from './objects-of.ts';
 import { partyOf, partyOfSide, type Party } from './participants.ts';
 import { possessorOf, subjectOf } from './subject-of.ts';
@@ -371,18 +372,4 @@ function statesInside(line: Line, cue: Cue): readonly Party[] {
   }
   if (codes.length < 2) return [];
   return codes.map(({ side, unit }) => partyOfSide(side, unit));
-}
-
-/** "In his meeting with X, Minister Y said": who acts in the clause after. */
-function laterSubject(line: Line, cue: Cue): Party | null {
-  const { units } = line;
-  const comma = units.findIndex(
-    (unit, at) =>
-      at >= cue.end &&
-      unit.key === ',' &&
-      isWho(units[at + 1]?.key === 'the' ? units[at + 2] : units[at + 1]),
-  );
-  if (comma < 0) return null;
-  const at = units[comma + 1]?.key === 'the' ? comma + 2 : comma + 1;
-  return partyOf(units[at]!, at, false);
 }

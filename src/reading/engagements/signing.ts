@@ -38,6 +38,7 @@ export const card: RuleCard = {
     'They welcomed the agreement on air services, signed in Tokyo.',
     'He signed the book of condolence.',
     'They welcomed the agreement signed in 2019.',
+    'Foreign Minister Sok Chenda Sophea thanked Japan for its support during the negotiation and signing of the agreement.',
     'Foreign Minister Sok Chenda Sophea signed the book of condolence for the Emperor of Japan.',
     'The two sides agreed to sign a treaty next year.',
   ],
@@ -135,7 +136,8 @@ const WORDINGS = compileWordings([
     by: 'presence with',
   },
   {
-    words: '(?:signing|signature|conclusion)(?: ceremony)?(?= (?:of|, )|ceremony)',
+    words:
+      '(?<!(?:negotiations?|drafting|preparations?) and )(?:signing|signature|conclusion)(?: ceremony)?(?= (?:of|, )|ceremony)',
     form: 'NOUN',
     by: 'by between presence',
   },

@@ -5,7 +5,8 @@ export const APPRECIATE: ActLexicon = {
   predicates: [
     'acknowledge!|recognise! ~ courage|bravery|resilience|determination|commitment|steadfastness|service|professionalism|sacrifice|friendship of|shown|by',
     'highly|positively|greatly assess!|evaluate!|rate! ~ reform|reforms|effort|efforts|result|results|work|role|contribution|initiative|initiatives|policy|steps|measures|support',
-    'assess!|evaluate!|rate! ~ highly|positively',
+    'assess!|evaluate!|rate!|appraise! ~ highly|positively',
+    'highly|positively|greatly appraise!',
     'recall! with ~ gratitude|appreciation|thanks',
     'honour!|honor! ~ sacrifice|sacrifices|contribution|contributions|courage|service',
     'bow! to|before ~ courage|bravery|sacrifice|sacrifices',

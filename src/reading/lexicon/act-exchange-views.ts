@@ -151,6 +151,7 @@ export const EXCHANGE_VIEWS: ActLexicon = {
     'was|were|been|is|are ^ talked|spoken about|of|over',
     'took|take|takes up ~ part|most|much|half|hour|bulk|lion’s of|share',
     'it was ^ about|over',
+    'it ^ dealt|touched|centred|centered|revolved|dwelt ^ with|on|upon|around',
     'much|most|part|half|bulk of ~ talk|talks|discussion|discussions|conversation|meeting|time|hour ~ was|were|went|turned|concerned|dealt of|on|to|about|with|over',
     'headed|topped ~ agenda',
     'dominated|filled|marked|shaped|ruled ~ agenda|talks|discussions|discussion|meeting|conversation|exchange',

@@ -32,6 +32,7 @@ export const NO_ACT: readonly string[] = [
   'welcome! ~ guests|journalists|readers',
   'stand! ~ at',
   'support! themselves',
+  'supported|assisted|flanked|joined by',
   'follow! ~ developments',
   'monitor! ~',
   'pay! ~ courtesy|visit',

@@ -35,6 +35,8 @@ export function countsAsAct(
       // The object of a verb is no act of its own: "thanked Japan for the commitment of".
       return (
         before.every((one) => one.phrase.kind === 'NOUN') &&
+        // "During the negotiation and signing of the agreement": told of the past.
+        !/^(?:negotiations?|drafting|preparations?)$/u.test(words[match.first - 2]?.folded ?? '') &&
         (words[match.first]!.folded !== 'at' || onlyOpening(text, span, match.first))
       );
     case 'JUDGEMENT':

@@ -14,8 +14,16 @@ export const card: RuleCard = {
         'BOTH EMPHASIZE "were pleased that the work is done"',
       ],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Both Ministers highly appraised the close relations of the two countries. Minister Kamikawa further Affirmed the importance of patience.',
+      gives: [
+        'BOTH EMPHASIZE "highly appraised the close relations of the two countries"',
+        'JP EMPHASIZE -> KH "further Affirmed the importance of patience"',
+      ],
+    },
   ],
   counterexamples: [
+    'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Meeting with Minister Kamikawa, Minister Prak Sokhonn, supported by his Secretary of State, opened the file.',
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The embassy is pleased to announce new opening hours and a pleasant stay was had by all.',
   ],
 };

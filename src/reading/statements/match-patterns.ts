@@ -157,6 +157,20 @@ function followsSubject(words: readonly Word[], verb: number, first: number): bo
   return false;
 }
 
+/** Nouns of what goes on while something is said. */
+const OCCASIONS = new Set(
+  'call calls conversation meeting meetings talks discussion discussions visit session audience consultations encounter dialogue interview exchange'.split(
+    ' ',
+  ),
+);
+
+/** "Reiterated during the call Qatar's condemnation": the occasion is not what is reiterated. */
+function afterOccasion(words: readonly Word[], at: number, end: number): number {
+  if (words[at]?.key !== 'during' && words[at]?.key !== 'throughout') return at;
+  for (let i = at + 1; i < end && i < at + 5; i += 1) if (OCCASIONS.has(words[i]!.key)) return i + 1;
+  return at;
+}
+
 /** Forms of "have" that may only help another verb. */
 const HAVE_FORMS: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 
@@ -182,9 +196,10 @@ function matchFrom(
     return own.optional ? matchFrom(elements, element + 1, words, at, end) : null;
   }
   const next = elements[element + 1];
+  const from = own.adverbs ? at : afterOccasion(words, at, end);
   let marks = 0;
   for (let skipped = 0; skipped <= own.most; skipped += 1) {
-    const place = at + skipped;
+    const place = from + skipped;
     if (place > end) return null;
     // Only the word that must follow can close the gap: each place is tried once.
     const word = words[place];

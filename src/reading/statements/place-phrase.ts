@@ -16,6 +16,7 @@ export function placePhrase(
   const { kind } = match.pattern.payload;
   if (kind === 'NOUN') return placeThing(match.first);
   const auxiliary = isAuxiliary(text.words[match.first]);
+  if (kind === 'THING' && tellsOccasion(text, span, match)) return null;
   if ((kind === 'THING' || kind === 'BROUGHT') && !auxiliary && !isVerbLike(text.words[match.first]))
     return opensNounPhrase(text, span, match.first) ? placeThing(match.first) : null;
   const place = placeVerb(text, span, match.first, match.form, lastEnd, floor);
@@ -30,6 +31,17 @@ export function placePhrase(
     return placeThing(match.first);
   return null;
 }
+
+/** "Meeting with the Minister, she extended": what she does while she meets, no subject of the verb. */
+const tellsOccasion = (
+  { words }: StatementText,
+  span: WordSpan,
+  { first, end }: { readonly first: number; readonly end: number },
+): boolean =>
+  first === span.first &&
+  words[first]!.folded === 'meeting' &&
+  words[first + 1]?.folded === 'with' &&
+  words.slice(first, end).some((word) => word.text === ',');
 
 /** "Attacks violate", "any attempts at annexation violate": a plural noun opens the sentence and no verb stands between. */
 function headsPlural({ words }: StatementText, span: WordSpan, verb: number): boolean {
@@ -60,6 +72,7 @@ export function isVerbWord(text: StatementText, span: WordSpan, at: number): boo
   if (shape !== 'TITLE') return false;
   // "A Joint Statement was issued"
   if (DOCUMENTS.test(text.words[at]!.folded) && BE_FORMS.has(text.words[at + 1]?.folded ?? '')) return true;
+  if (isCapitalVerb(text, at)) return true;
   for (let i = at - 1; i >= span.first; i -= 1) {
     const word = text.words[i]!;
     if (i === at - 1 && /^[:/–—]$/u.test(word.text)) return true;
@@ -68,6 +81,14 @@ export function isVerbWord(text: StatementText, span: WordSpan, at: number): boo
   }
   return true;
 }
+
+/** "Both parties Agreed on", "the Secretary further Affirmed": a verb that a careless writer gave a capital. */
+const isCapitalVerb = ({ words, text }: StatementText, at: number): boolean =>
+  /[a-z]{3}ed$/u.test(words[at]!.folded) &&
+  words[at - 1]?.shape === 'LOWER' &&
+  !/^(?:the|an?|of|by|and|with|for|in|to|from|at)$/u.test(words[at - 1]!.folded) &&
+  words[at + 1] !== undefined &&
+  (words[at + 1]!.shape === 'LOWER' || text.countryAt.has(at + 1));
 
 /** Whether a noun can be the head of a subject: only qualifying words stand between it and the clause's beginning. */
 function opensNounPhrase({ words }: StatementText, span: WordSpan, at: number): boolean {

@@ -155,6 +155,13 @@ export function placeVerb(
     const owner = referentBefore.get(k + 1);
     if (owner !== undefined && words[owner.first - 1]?.folded === 'with') return place('DIRECT', owner, true);
     if (before.folded === 'and' && joinsGovernedGerund(words, Math.max(lastEnd, span.first), k)) return null;
+    // "During the negotiation and signing of the agreement": a noun.
+    if (
+      before.folded === 'and' &&
+      words[at + 1]?.folded === 'of' &&
+      /[a-z]{3}(?:tion|ment|sion)s?$/u.test(words[k - 1]?.folded ?? '')
+    )
+      return null;
     // "Made a point of thanking"
     if (before.folded === 'of' && words[k - 1]?.folded === 'point') {
       begin = k - 1;

@@ -11,6 +11,10 @@ export const card: RuleCard = {
       text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The Royal Government strongly condemns the attack on the embassy.',
       gives: ['KH REJECT -> JP "strongly condemns the attack on the embassy"'],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa reiterated during the call her condemnation of the attack.',
+      gives: ['JP REJECT -> KH "reiterated during the call her condemnation of the attack"'],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Condemned buildings stand near the border.',
