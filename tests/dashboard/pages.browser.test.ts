@@ -1,35 +1,71 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { seedStore } from '../../src/cli/seed-store.ts';
+import { openScratchStore } from '../../src/open-store.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
+import { reference } from '../graphql/support/open-api.ts';
 import { addresses } from './support/addresses.ts';
-import { describeDashboard } from './support/describe-dashboard.ts';
-import { settled } from './support/open-dashboard.ts';
+import { describeDashboardOn } from './support/describe-dashboard.ts';
+import { expectNoOverflow, settled, showIn } from './support/open-dashboard.ts';
 
-const WIDTHS = [390, 1280, 1920];
-const SCHEMES = ['light', 'dark'] as const;
+const DOCS = fileURLToPath(new URL('../../docs/dashboard', import.meta.url));
 
-/** Every page four times over: a busy machine takes minutes for it. */
+/** `npm run screenshots` keeps what else is only looked at whether it can be taken. */
+const keeps = process.env['ENTENTE_KEEP_SCREENSHOTS'] === '1';
+
+const DESK = { width: 1280, colorScheme: 'light' } as const;
+const VIEWS = [
+  DESK,
+  { width: 1280, colorScheme: 'dark' },
+  { width: 390, colorScheme: 'light' },
+  { width: 1920, colorScheme: 'light' },
+] as const;
+
+/** A busy machine takes minutes for all pages. */
 const PATIENCE = 600_000;
 
-describeDashboard('the pages of the dashboard', (dashboard) => {
+/** The demonstration as the reader reads it at the first start, so that the pictures show what whoever starts it sees. */
+async function openFirstStart(): Promise<GraphStore> {
+  const store = await openScratchStore(reference);
+  const ground = { store, reference, now: () => '2026-01-01T00:00:00.000Z' };
+  await seedStore(ground, { reference, readBy: 'entente/0.0.0' }, () => undefined);
+  return store;
+}
+
+describeDashboardOn({ open: openFirstStart, isEmpty: true }, 'the pages of the dashboard', (dashboard) => {
   it(
-    'every page fits a telephone, a desk and a wide screen, light and dark, and complains of nothing',
+    'every page fits a telephone, a desk and a wide screen, light and dark, complains of nothing, and has its picture taken',
     { timeout: PATIENCE },
     async () => {
-      for (const address of await addresses(dashboard))
-        for (const width of WIDTHS)
-          for (const colorScheme of width === 1280 ? SCHEMES : (['light'] as const)) {
-            const { page, strangers, complaints } = await dashboard.visit(address, {
-              viewport: { width, height: 900 },
-              colorScheme,
-            });
-            await settled(page);
-            const [whole, seen] = await page.evaluate<[number, number]>(
-              '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
-            );
-            expect(whole, `${address} at ${width}`).toBeLessThanOrEqual(seen);
-            expect(await page.getByRole('heading', { level: 1 }).count(), address).toBe(1);
-            expect([...strangers, ...complaints], `${address} at ${width}, ${colorScheme}`).toEqual([]);
-            await page.context().close();
-          }
+      if (keeps) await mkdir(DOCS, { recursive: true });
+      for (const [index, address] of (await addresses(dashboard)).entries()) {
+        // Each page comes in another view, and is seen in all others from there; what is kept is as it comes.
+        const first = VIEWS[keeps ? 0 : index % VIEWS.length] ?? DESK;
+        const { page, strangers, complaints } = await dashboard.visit(address, {
+          viewport: { width: first.width, height: 900 },
+          colorScheme: first.colorScheme,
+        });
+        for (const view of [first, ...VIEWS.filter((other) => other !== first)]) {
+          const { width, colorScheme } = view;
+          await page.setViewportSize({ width, height: 900 });
+          await showIn(page, colorScheme);
+          await settled(page);
+          await expectNoOverflow(page, `${address} at ${width}`);
+          expect(await page.getByRole('heading', { level: 1 }).count(), address).toBe(1);
+          expect([...strangers, ...complaints], `${address} at ${width}, ${colorScheme}`).toEqual([]);
+          if (view !== DESK) continue;
+          if (address === '/network') await page.locator('[data-laid-out]').waitFor();
+          const name = address === '/' ? 'start' : address.split(/[/?]/)[1];
+          const picture = await page.screenshot({
+            ...(keeps && { path: join(DOCS, `${name}.png`) }),
+            animations: 'disabled',
+          });
+          expect(picture.length, address).toBeGreaterThan(10_000);
+        }
+        await page.context().close();
+      }
     },
   );
 });

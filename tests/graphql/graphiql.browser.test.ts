@@ -7,7 +7,7 @@ import type { GraphStore } from '../../src/store/graph-store.ts';
 import { World } from '../support/worlds/graph-changes.ts';
 import { demonstration } from './support/demonstration.ts';
 import { openApi, reference, type TestApi } from './support/open-api.ts';
-import { hasBrowser, openBrowser } from './support/open-browser.ts';
+import { hasBrowser, useBrowser } from './support/open-browser.ts';
 
 describe.skipIf(!hasBrowser)('in a browser', () => {
   let store: GraphStore;
@@ -19,11 +19,11 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
     store = await openScratchStore(reference);
     await new World([store], reference).put(...demonstration());
     api = await openApi(store);
-    browser = await openBrowser();
+    browser = await useBrowser();
   });
 
   afterAll(async () => {
-    await browser.close();
+    for (const context of browser.contexts()) await context.close();
     await api.server.stop();
     await store.close();
   });

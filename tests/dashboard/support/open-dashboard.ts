@@ -7,7 +7,7 @@ import type { GraphStore } from '../../../src/store/graph-store.ts';
 import { World } from '../../support/worlds/graph-changes.ts';
 import { demonstration } from '../../graphql/support/demonstration.ts';
 import { openApi, reference, type TestApi } from '../../graphql/support/open-api.ts';
-import { openBrowser } from '../../graphql/support/open-browser.ts';
+import { useBrowser } from '../../graphql/support/open-browser.ts';
 
 /** A page of the dashboard in a browser, with what went wrong in it. */
 export interface Visit {
@@ -48,16 +48,17 @@ export async function openDashboard(
   expect(await ensureBuilt(BUILT.dashboard, () => undefined)).toBe(true);
   if (!isEmpty) await new World([store], reference).put(...demonstration());
   const api = await openApi(store, options);
-  const browser = await openBrowser();
+  const browser = await useBrowser();
+  const leave = async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  };
   return {
     url: api.url,
     api,
     visit: (path, options) => visit(browser, api.url, path, options),
-    async leave() {
-      await Promise.all(browser.contexts().map((context) => context.close()));
-    },
+    leave,
     async close() {
-      await browser.close();
+      await leave();
       await api.server.stop();
     },
   };
@@ -105,17 +106,35 @@ export async function settled(page: Page): Promise<void> {
   }
 }
 
+/** Has the page show itself in these colours. */
+export async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
+}
+
+/** Throws where axe-core finds a violation on the page as it is, in light colours or in dark ones. */
+export async function expectAccessibleInBoth(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await showIn(page, colorScheme);
+    await expectAccessible(page);
+  }
+}
+
 /** Throws where axe-core finds a violation on the page as it is. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // No page has frames of other hosts: their answers need no page of their own to be put together.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
   expect(found).toEqual([]);
 }
 
 /** Throws where something stands out of the page to the right. */
-export async function expectNoOverflow(page: Page): Promise<void> {
+export async function expectNoOverflow(page: Page, where?: string): Promise<void> {
   const [whole, seen] = await page.evaluate<[number, number]>(
     '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
   );
-  expect(whole).toBeLessThanOrEqual(seen);
+  expect(whole, where).toBeLessThanOrEqual(seen);
 }

@@ -7,8 +7,17 @@ import { reference } from './open-api.ts';
 
 const SEED = new URL('../../../seed/', import.meta.url);
 
-/** What the demonstration's releases bring to the graph, as careful people read them: it does not change with the reader. */
-export function demonstration(): Contribution[] {
+let made: readonly Contribution[] | undefined;
+
+/**
+ * What the demonstration's releases bring to the graph, as careful people read them: it does not change with the reader.
+ * Made once for all test files of a process.
+ */
+export function demonstration(): readonly Contribution[] {
+  return (made ??= makeDemonstration());
+}
+
+function makeDemonstration(): readonly Contribution[] {
   const names = readdirSync(fileURLToPath(new URL('readings/', SEED)))
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.slice(0, -'.json'.length))
