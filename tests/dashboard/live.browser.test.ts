@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { openScratchStore } from '../../src/open-store.ts';
 import { createApiServer } from '../../src/graphql/server.ts';
@@ -9,6 +10,9 @@ import { openDashboard, settled } from './support/open-dashboard.ts';
 /** Of long before all others: it comes to be counted, and stands in no list of the newest. */
 const OLD =
   'Joint Statement of Cambodia and Chile\n\nLima, 5 March 2001\n\nCambodia and Chile agreed to expand trade.';
+
+/** Milliseconds after which all that is asked anew has been. */
+const LONGER_THAN_IT_WAITS = 5000;
 
 /** Where every section stands, and how often something was said to be on its way since it was first asked. */
 const LAYOUT = `(() => {
@@ -59,6 +63,32 @@ describeDashboard('an open page', (dashboard) => {
     expect(after.loads).toBe(0);
     expect(after.places.filter((place) => !before.places.includes(place)).length).toBeLessThanOrEqual(1);
     expect(complaints).toEqual([]);
+  });
+
+  it('asks nothing twice while nothing comes in, and hears of what came in before it listened', async () => {
+    const { page } = await dashboard.visit('/relation/KH-US');
+    await settled(page);
+    let asked = 0;
+    page.on('request', (request) => {
+      if (request.method() === 'POST') asked += 1;
+    });
+    await setTimeout(LONGER_THAN_IT_WAITS);
+    expect(asked).toBe(0);
+
+    // The socket is held back until a release has come in.
+    const listens = Promise.withResolvers<void>();
+    await page.routeWebSocket(/graphql/, async (socket) => {
+      await listens.promise;
+      socket.connectToServer();
+    });
+    await page.goto(`${dashboard.url}/`);
+    await settled(page);
+    const { summary } = await dashboard.api.data('{ summary { releases } }');
+    await ingest(dashboard.api, OLD.replaceAll('Chile', 'Uruguay'));
+    listens.resolve();
+    await page
+      .getByRole('link', { name: `${summary.releases + 1} releases`, exact: true })
+      .waitFor({ timeout: 20_000 });
   });
 
   it('moves nothing where somebody wants less motion', async () => {

@@ -106,6 +106,17 @@ describe('releaseIngested', () => {
     await other.server.stop();
   });
 
+  it('goes on after an answer, which tells where', async () => {
+    const { headers } = await fetch(`${api.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ summary { releases } }' }),
+    });
+    await world.put(partOf('charlie'));
+    const following = await follow({ after: headers.get('Entente-Follow-Cursor') });
+    expect((await following.next()).id).toBe('release:charlie');
+  });
+
   it('goes on when a store that did not answer answers again', async () => {
     let isDown = false;
     const failing = new Proxy(store, {
@@ -190,15 +201,14 @@ describe('connections', () => {
 
   it('are closed when the server stops, and nobody asks the store any more', async () => {
     const stopping = await openApi(store, { limits });
-    const closed = new Promise<unknown>((resolve) => {
-      const client = connect(stopping.url);
-      client.on('closed', resolve);
-      void client
-        .iterate({ query: FOLLOW })
-        .next()
-        .catch(() => undefined);
-    });
-    await setTimeout(300);
+    const client = connect(stopping.url);
+    const connected = new Promise((resolve) => client.on('connected', resolve));
+    const closed = new Promise<unknown>((resolve) => client.on('closed', resolve));
+    void client
+      .iterate({ query: FOLLOW })
+      .next()
+      .catch(() => undefined);
+    await connected;
     const started = performance.now();
     await stopping.server.stop();
     expect(performance.now() - started).toBeLessThan(5000);

@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from '../generated/graphql.ts';
+import { noteAnswer } from './answered.ts';
 import { tellShutOut } from './shut-out.ts';
 import { heldToken, holdToken } from './token.ts';
 
@@ -48,6 +49,7 @@ export async function ask<Result, Variables>(
     signal?.throwIfAborted();
     throw new ApiError('NETWORK', error instanceof Error ? error.message : String(error));
   });
+  if (response.ok) noteAnswer(response.headers);
   if (response.status === UNAUTHORIZED) {
     if (token !== null && token === heldToken()) holdToken(null);
     tellShutOut(true);

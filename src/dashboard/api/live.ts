@@ -1,16 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { answeredAt } from './answered.ts';
 import { useShutOut } from './shut-out.ts';
 import { heldToken, useScope } from './token.ts';
 
-const RELEASE_INGESTED = 'subscription { releaseIngested { id } }';
+const RELEASE_INGESTED = 'subscription ($after: String) { releaseIngested(after: $after) { id } }';
 /** Releases come in crowds: what is in sight is asked anew at most this often, in milliseconds. */
 const AT_MOST_EVERY = 3000;
 
 /** The longest wait before a lost connection is tried again, in milliseconds. */
 const LONGEST_WAIT = 30_000;
 
-/** Asks what is in sight anew when the server tells of a release that came in, and once it listens, at first and again. */
+/**
+ * Asks what is in sight anew when the server tells of a release that came in since the first answers, and when a lost connection
+ * is made again: what was taken away meanwhile is not told.
+ */
 export function useLive(): void {
   const client = useQueryClient();
   const scope = useScope();
@@ -26,23 +30,30 @@ export function useLive(): void {
         void client.invalidateQueries();
       }, AT_MOST_EVERY);
     };
-    void import('graphql-ws').then(({ createClient }) => {
+    void Promise.all([import('graphql-ws'), answeredAt()]).then(([{ createClient }, { cursor, isOfAll }]) => {
       if (ended) return;
+      const variables = { after: cursor };
+      if (!isOfAll) askAnew();
       const socket = createClient({
         url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
         lazy: false,
         retryAttempts: Infinity,
         shouldRetry: () => true,
         retryWait: waitBefore,
-        // What came in while nobody listened is not told: neither between the first answers and this, nor while it was lost.
-        on: { connected: askAnew },
+        on: {
+          connected(_socket, _payload, wasRetry) {
+            if (!wasRetry) return;
+            variables.after = null;
+            askAnew();
+          },
+        },
         connectionParams: () => {
           const token = heldToken();
           return token === null ? {} : { authorization: `Bearer ${token}` };
         },
       });
       socket.subscribe(
-        { query: RELEASE_INGESTED },
+        { query: RELEASE_INGESTED, variables },
         {
           next: askAnew,
           error: () => {},

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { StoredRelease } from '../../model/contribution.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import type { Keyset, PageItem, ReleaseSelection } from '../../store/list-queries.ts';
-import { KEYSETS, type ListOrder } from '../cursor.ts';
+import { encodeCursor, KEYSETS, type ListOrder } from '../cursor.ts';
 import type { VersionWatch } from './watch-version.ts';
 
 /** The order of writing, as cursors name it. */
@@ -12,6 +12,11 @@ const PAGE = 50;
 
 /** Stands behind the ids of all releases. */
 const LAST = '~';
+
+/** Where following goes on after all that was written up to a version of the graph. */
+export function cursorAt(version: number): string {
+  return encodeCursor(WRITTEN_ORDER, [version, LAST]);
+}
 
 /**
  * Follows the releases of a selection, each made into what is wanted of it: those after a place in the order of writing (from

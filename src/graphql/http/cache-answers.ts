@@ -3,9 +3,13 @@ import type { Request, RequestHandler, Response } from 'express';
 import { LRUCache } from 'lru-cache';
 import { askTogether } from '../../common/ask-together.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
+import { cursorAt } from '../following/follow-releases.ts';
 import { isCacheable } from '../limits/cacheable.ts';
 import { factsOf } from './begin-request.ts';
 import { encodeOnce } from './encode-once.ts';
+
+/** The header that tells where `releaseIngested` goes on after the version of the graph that an answer is of. */
+const FOLLOW_CURSOR = 'Entente-Follow-Cursor';
 
 /** What whole answers are kept for, and what became of each question; see `cacheAnswers`. */
 export interface AnswerCacheOptions {
@@ -19,7 +23,7 @@ export interface AnswerCacheOptions {
 /**
  * Answers a question that was answered before, of the same version of the graph, with the same bytes, compressed once; by GET,
  * whoever holds them already (`If-None-Match`) is told so (304). Any write makes a new version, so that no answer is ever older
- * than the graph. Only what GraphQL marks as cacheable is kept.
+ * than the graph. Only what GraphQL marks as cacheable is kept. An answer says, too, where `releaseIngested` goes on after it.
  */
 export function cacheAnswers({ store, bytes, onLookup }: AnswerCacheOptions): RequestHandler {
   const answers = new LRUCache<string, Buffer>({
@@ -35,6 +39,7 @@ export function cacheAnswers({ store, bytes, onLookup }: AnswerCacheOptions): Re
       next();
       return;
     }
+    response.setHeader(FOLLOW_CURSOR, cursorAt(current));
     const scope = factsOf(response).caller?.scope ?? null;
     const key = hash('sha256', JSON.stringify([current, scope, ...question]), 'base64url');
     const tag = `W/"${key}"`;
