@@ -73,7 +73,7 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
     if (familyOf(contact.type) === 'VISIT' || days === null) continue;
     lastLine = contact.line;
     if (contact.foreseen) announced = days;
-    else previous = days;
+    else if (!EARLIER.test(contact.cue.line.text)) previous = days;
   }
   return settled.sort((a, b) => a.start - b.start);
 }
@@ -81,6 +81,9 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
 /** "will also meet the President during his visit": on the days of a visit that the release tells without any. */
 const DURING_VISIT =
   / (?:during|in the course of|as part of|within) (?:the|this|his|her|their) (?:[a-z-]+ ){0,2}visit /u;
+
+/** "Earlier, the two sides had met on 5 March": a day of its own, that says nothing of what is told next. */
+const EARLIER = /^ ?earlier /u;
 
 /** The first line of the running text that tells a contact: a headline says nothing of what came first. */
 function firstLine({ line, lines }: Contact, setting: Setting): number {

@@ -46,6 +46,10 @@ export const card: RuleCard = {
       text: 'Remarks by Foreign Minister Sok Chenda Sophea on the visit of Japanese Foreign Minister Yoko Kamikawa to Cambodia on 13 May 2024.',
       gives: ['VISIT 2024-05-13 JP+KH: Yoko Kamikawa'],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea held talks with his Malaysian counterpart Mohamad Hasan on 13 May 2024 on preparations for the official visit to Cambodia by Malaysian Prime Minister Anwar Ibrahim, which takes place on 16 May 2024.',
+      gives: ['VISIT 2024-05-16 MY+KH: Anwar Ibrahim'],
+    },
   ],
   counterexamples: [
     'The visit of Japanese Foreign Minister Yoko Kamikawa, which was to begin on 20 May 2024, has been postponed.',

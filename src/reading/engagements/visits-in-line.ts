@@ -64,7 +64,8 @@ function visitorOf(line: Line, cue: Cue, told: Party | null): Party | null {
   // "received the Secretary of State, on a visit to Morocco": the one named last, unless he is who invites.
   if (/^(?:on|for)$/u.test(units[cue.first]!.key)) {
     // "Statement by Minister X on the visit of Minister Y"
-    if (told !== null && units[cue.end]?.key === 'of') return told;
+    // "held talks to prepare for the visit to Hanoi by the Prime Minister"
+    if (told !== null && (units[cue.end]?.key === 'of' || units[told.unit - 1]?.key === 'by')) return told;
     const at = units.findLastIndex((unit, i) => i < cue.first && unit.key === '{p}');
     const invites = /^(?:invitation|guest)$/u.test(units[at - 2]?.key ?? '');
     if (at >= 0 && !invites && !units.slice(at, cue.first).some((unit) => unit.key === '{b}'))

@@ -57,6 +57,7 @@ export const AGREE: ActLexicon = {
     'close! ~ deal',
     'establish! ~ diplomatic relations',
     'mark! ~ signing of',
+    '@be ~ pleased|happy|glad|delighted|honoured|honored to ^ accept',
   ],
   mutual: [
     'subscribe! ~ @document',

@@ -17,6 +17,10 @@ export const card: RuleCard = {
       text: 'They discussed the escalating conflict between Israel and Palestine.',
       gives: ['ISSUE gaza "conflict between Israel and Palestine"'],
     },
+    {
+      text: 'The Ministers exchanged views on the situation in the east of Ukraine.',
+      gives: ['ISSUE ukraine "situation in the east of Ukraine"'],
+    },
   ],
   counterexamples: [
     'The Minister spoke of the economic situation in Japan.',
@@ -25,7 +29,7 @@ export const card: RuleCard = {
 };
 
 const BETWEEN =
-  /^(?:in|on|of|over|against|between|and|the|to|around|inside|,|eastern|northern|southern|western|war-torn|both|for|throughout|across|as|well|from)$/u;
+  /^(?:in|on|of|over|against|between|and|the|to|around|inside|,|eastern|northern|southern|western|east|north|south|west|parts?|war-torn|both|for|throughout|across|as|well|from)$/u;
 
 /** The issues that words such as "situation" and a state's name raise together. */
 export function findSituations(

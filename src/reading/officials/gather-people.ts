@@ -30,7 +30,7 @@ export interface NameForm {
 /** The folded parts of a name at these words, without initials. */
 export function partsOfName(words: readonly Word[]): readonly string[] {
   return words
-    .flatMap((word) => foldText(word.text.replace(/['’ʼ`]/gu, '')).split(' '))
+    .flatMap((word) => foldText(word.text.replace(/['’‘ʼʻ`ʿʾ]/gu, '')).split(' '))
     .filter((part) => part.length > 1);
 }
 

@@ -123,6 +123,16 @@ export function readComplements(
       i = j + 1;
       continue;
     }
+    // "The Cuban Ambassador to this country, X"
+    if (
+      name === 'to' &&
+      DIPLOMATS.test(head) &&
+      /^(?:this|our|the)$/u.test(words[article]?.folded ?? '') &&
+      words[article + 1]?.folded === 'country'
+    ) {
+      i = article + 2;
+      continue;
+    }
     const target = words[j];
     if (target === undefined || target.blockBreak) break;
     if (

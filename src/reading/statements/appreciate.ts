@@ -14,8 +14,13 @@ export const card: RuleCard = {
         'KH APPRECIATE -> JP "commended the patience of its negotiators"',
       ],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. In her capacity as Chair of the Council, Minister Kamikawa thanked him for his visit and the opportunity to discuss trade.',
+      gives: ['JP APPRECIATE -> KH [trade] "thanked him for his visit and the opportunity to discuss trade"'],
+    },
   ],
   counterexamples: [
+    'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Recognising the potential for trade, they parted.',
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Prak Sokhonn went to Tokyo to thank the volunteers.',
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The help given was much appreciated abroad.',
   ],

@@ -93,7 +93,8 @@ export function countsAsAct(
     subject === null &&
     (act === 'EMPHASIZE' ||
       act === 'EXCHANGE_VIEWS' ||
-      (act === 'APPRECIATE' && !givesReason(text, match.end)))
+      (act === 'APPRECIATE' &&
+        (!givesReason(text, match.end) || /^(?:recogni|acknowl)/u.test(words[match.first]!.folded))))
   )
     return false;
   // "…, said a press release": what is quoted is no act of the subject before.

@@ -119,6 +119,8 @@ export function placeVerb(
         begin = k;
         k -= 1;
       }
+      // "Thanked him for his welcome and the opportunity to discuss"
+      if (words[k]?.folded === 'and' && begin === c) return null;
       // "It gives me great pleasure to extend"
       const glad = /^(?:me|us)$/u.test(words[k]?.folded ?? '') ? referentBefore.get(k + 1) : undefined;
       if (glad !== undefined && /^(?:give|gives|gave|affords|brings)$/u.test(words[k - 1]?.folded ?? ''))
@@ -190,7 +192,10 @@ export function placeVerb(
   if (/^(?:which|that|whose|whom)$/u.test(before.folded)) return null;
   const direct = referentBefore.get(k + 1);
   if (direct !== undefined && !followedByApostrophe(words, direct.end)) {
-    const governed = direct.first > span.first && PREPOSITIONS.has(words[direct.first - 1]!.folded);
+    const governed =
+      direct.first > span.first &&
+      PREPOSITIONS.has(words[direct.first - 1]!.folded) &&
+      !isCapacity(words, span.first, direct);
     // "To the people of Japan, the Royal Government and the Cambodian people": the list begins too early.
     const last = text.shortestBefore.get(k + 1);
     if (governed && last !== undefined && last.first > direct.first && opensClause(text, last.first, span))
@@ -254,6 +259,16 @@ export function placeVerb(
   }
   return place('NOUN_PHRASE', null);
 }
+
+/** "In her capacity as Chair of the Council, Minister X said": the name after the comma acts. */
+export const isCapacity = (
+  words: readonly Word[],
+  first: number,
+  { first: start, end }: PlacedReferent,
+): boolean =>
+  words[start - 1]!.folded === 'as' &&
+  (start - 1 === first || words[start - 2]?.folded === 'capacity') &&
+  words.slice(start, end).some((word) => word.text === ',');
 
 /** Passes ", on his part" or ", in turn" that no comma closes: "The Secretary, on his part said". */
 function beforeAside(words: readonly Word[], first: number, at: number): number {

@@ -1,7 +1,7 @@
 import type { FoundDate } from '../found.ts';
 import { RECALLING_OPENERS } from '../lexicon/statement-words.ts';
 import { isVerbLike } from './clause.ts';
-import type { VerbPlace } from './place-verb.ts';
+import { isCapacity, type VerbPlace } from './place-verb.ts';
 import type { Candidate } from './candidate.ts';
 import { mentionsWithin } from './mentions-within.ts';
 import type { StatementText, WordSpan } from './statement-text.ts';
@@ -111,6 +111,7 @@ export function isToldElsewhere(
   // "He also met Dr Balakrishnan, where they reaffirmed"
   const joint = place.subject.referent.kind === 'BOTH' || place.subject.referent.kind === 'GROUP';
   if (before.folded === 'where' && joint && words[place.subject.first - 2]?.text === ',') return false;
+  if (isCapacity(words, span.first, place.subject)) return false;
   if (RECALLING_OPENERS.has(before.folded)) return true;
   if (before.folded === 'that') return true;
   if (before.folded !== 'which' && before.folded !== 'whom') return false;

@@ -181,7 +181,7 @@ function titleCase(city: string): string {
 /** "AKP Phnom Penh, July 01, 2014 --", "(MOFA, 11/09/2025) –", "GUATEMALA CITY —", "Bali, Indonesia:" before the text. */
 function readDateline(line: string, known: KnownNames): Issued {
   const head = line.slice(0, 130);
-  const separator = /\s?(?:[–—]|--|\s-\s|\.-\s|:\s|\)\s(?=\p{Lu}))/u;
+  const separator = /\s?(?:[–—]|--|\s-\s|\.-\s|(?<=\d{4})\.\s(?=\p{Lu})|:\s|\)\s(?=\p{Lu}))/u;
   const parts = head.split(new RegExp(separator.source, 'gu'));
   // "(MOFA - 5/3/2022) In response": the separator may stand inside.
   for (const count of [1, 2]) {

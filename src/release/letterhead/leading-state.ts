@@ -57,8 +57,8 @@ export function leadingState(lead: string, reference: Reference): string | null 
 
 /** An office of the kind that issues releases. */
 const FOREIGN_OFFICE =
-  /\b(?:Foreign|External|International|European|Affairs|Relations|Secretary of State)\b/u;
+  /\b(?:Foreign|External|International|European|Affairs|Relations|Secretary of State|FM)\b/u;
 
 /** Whoever comes or is posted to a state may be told of by either side. */
 const VISITOR =
-  /\b(?:Ambassadors?|High Commissioners?|Charg[ée]|Envoys?|Consul|Representative|paid|pays?|paying|arrived?|arrives|received by|was welcomed|called on|visited)\b/u;
+  /\b(?:Ambassadors?|High Commissioners?|Charg[ée]|Envoys?|Consul|Representative|paid|pays?|paying|arrived?|arrives|received by|was welcomed|called on|calls on|visited|visits|to visit)\b/u;

@@ -43,11 +43,20 @@ export function ownState(
   if (leading !== null) add(leading, 2);
   if (placeOfIssue !== null) add(placeOfIssue, abroad(body, placeOfIssue, reference) ? 1.5 : 6);
   const inTitle = findStates(title, reference).filter((state) => state.form !== 'CAPITAL');
+  // "Minister of Foreign Affairs of Armenia X held talks with": whoever a headline begins with is its subject.
+  const headed = leadingState(title, reference);
   inTitle.forEach((state, i) => {
-    const first = i === 0 && actsInTitle(title, state);
+    const first = i === 0 && (actsInTitle(title, state) || state.code === headed);
     // "Japan-Germany Talks": a ministry names its own state first.
     const pair = first && /^\s?[-–]\s?\p{Lu}/u.test(title.slice(state.end));
-    add(state.code, pair ? 4 : first && !POST.test(title.slice(state.end, state.end + 30)) ? 3 : -OTHER);
+    add(
+      state.code,
+      pair
+        ? 4
+        : first && (state.code === headed || !POST.test(title.slice(state.end, state.end + 30)))
+          ? 3
+          : -OTHER,
+    );
   });
   // "Ashgabat hosted political consultations": a capital at the head of the headline is its government.
   const [capital] = findStates(title, reference);

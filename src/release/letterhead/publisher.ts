@@ -26,7 +26,7 @@ export function findPublisher(lines: readonly PageLine[], page: Page, reference:
   const ends = endLines(lines, page.lastTitleLine);
   const known = knownBody(ends, page.text, reference);
   if (known !== null) return known;
-  const name = bodyName(ends, reference) ?? madePublicBy(ends, reference);
+  const name = bodyName(ends, page.title, reference) ?? madePublicBy(ends, reference);
   const textsOf = (...kinds: readonly PageLine['kind'][]): readonly string[] =>
     ends.filter((line) => kinds.includes(line.kind)).map((line) => line.text);
   const certain =
@@ -110,10 +110,13 @@ function knownBody(
 }
 
 /** The first line that names a body, with the line it goes on to ("MINISTRY OF FOREIGN AFFAIRS / AND …"), without its state. */
-function bodyName(ends: readonly PageLine[], reference: Reference): string | null {
-  const at = ends.findIndex((line) => line.kind === 'BODY_NAME' && !PART_OF_BODY.test(line.text));
+function bodyName(ends: readonly PageLine[], title: string, reference: Reference): string | null {
+  // A headline can begin as a body's name does: "Minister of Foreign Affairs of Armenia held …".
+  const at = ends.findIndex(
+    ({ kind, text }) => kind === 'BODY_NAME' && text !== title && !PART_OF_BODY.test(text),
+  );
   const first = at === -1 ? undefined : ends[at];
-  if (first === undefined) return personalOffice(ends);
+  if (first === undefined) return personalOffice(ends, title);
   const next = ends[at + 1];
   const whole = withoutDay(
     next !== undefined && next.start === first.end + 1 && /^(?:and|&)\s/iu.test(next.text)
@@ -139,8 +142,8 @@ const PART_OF_BODY =
   /^(?:the )?(?:royal )?government\b|^(?:mfa|mofa)\b|^(?:office of the )?(?:spokes|press|information|public)|^department of (?:information|press)|^(?:general )?directorate|division|bureau/iu;
 
 /** "The Hon Julie Bishop MP / Minister for Foreign Affairs": the office is the name. */
-function personalOffice(ends: readonly PageLine[]): string | null {
-  const line = ends.find((one) => /^minister (?:for|of) [\p{L} ]+$/iu.test(one.text));
+function personalOffice(ends: readonly PageLine[], title: string): string | null {
+  const line = ends.find(({ text }) => text !== title && /^minister (?:for|of) [\p{L} ]+$/iu.test(text));
   return line === undefined ? null : tidyName(line.text);
 }
 

@@ -15,6 +15,18 @@ const BODY =
 /** Layouts of many ministries; the sentences are made up. */
 export const PAGES: readonly PageCase[] = [
   {
+    name: 'a headline whose subject is told with its state, a day that a full stop ends',
+    text:
+      'Minister of Foreign Affairs of Armenia Anna Petrosyan held a phone conversation with Foreign Minister of Georgia Nino Beridze\n\nYEREVAN, 20 August 2021. Minister of Foreign Affairs of Armenia Anna Petrosyan had a phone conversation with her counterpart. Azerbaijan was spoken of; Azerbaijan has not replied, and Azerbaijan will not. ' +
+      BODY,
+    title:
+      'Minister of Foreign Affairs of Armenia Anna Petrosyan held a phone conversation with Foreign Minister of Georgia Nino Beridze',
+    country: 'AM',
+    body: 'Ministry of Foreign Affairs',
+    on: '2021-08-20',
+    at: 'Yerevan',
+  },
+  {
     name: 'languages and menus between bars, then a label in two languages',
     text:
       'FI | SV | EN\nMenu | Search\n\nMINISTRY OF FOREIGN AFFAIRS OF RWANDA\n\nCOMMUNIQUÉ DE PRESSE / PRESS RELEASE\n\nN° 014/2024/MINAFFET\n\nOfficial visit of the Latvian Minister of Foreign Affairs\nto Rwanda from 11 to 12 March 2024\n\nThe Minister of Foreign Affairs of Latvia is on a visit to Kigali. ' +
