@@ -9,7 +9,9 @@ import { prepareInput } from './read-aside/prepare-input.ts';
 
 /** How releases are read; each rejects with the signal's reason once it is aborted. */
 export interface ReleaseReading {
-  /** Reads a text that is only shown; it is read in place if left out. */
+  /** Reads a text that is taken in; it is read in place if left out. */
+  readonly readText?: (input: TextInput, signal: AbortSignal) => Promise<Incoming>;
+  /** Reads a text that anybody may have shown; as one that is taken in if left out. */
   readonly readToShow?: (input: TextInput, signal: AbortSignal) => Promise<Incoming>;
   /** Fetches and reads the one release at an address; none is fetched if left out. */
   readonly readAddress?: (input: AddressInput, signal: AbortSignal) => Promise<Incoming>;
@@ -20,7 +22,8 @@ export function writingOf(
   ground: IngestGround,
   reader: Reader,
   {
-    readToShow = async (input) => prepareInput(input, reader),
+    readText = async (input) => prepareInput(input, reader),
+    readToShow = readText,
     readAddress = async () => {
       throw new FetchError('switched-off', NO_CONTACT);
     },
@@ -28,7 +31,7 @@ export function writingOf(
 ): Writing {
   return {
     async ingest(input, signal) {
-      const incoming = 'url' in input ? await readAddress(input, signal) : prepareInput(input, reader);
+      const incoming = 'url' in input ? await readAddress(input, signal) : await readText(input, signal);
       const { release, outcome } = await ingestOne(incoming, ground);
       return { releaseId: release, outcome };
     },

@@ -56,13 +56,16 @@ async function runServe({ port, host }: ServeOptions): Promise<void> {
     const { BUILT, ensureBuilt } = await import('../graphql/ensure-built.ts');
     const { createApiServer } = await import('../graphql/server.ts');
     for (const pages of Object.values(BUILT)) await ensureBuilt(pages, (line) => logger.info(line));
-    const aside = new ReadAside(READER_NAME);
+    // What anybody may have read does not hold up those who may write.
+    const toShow = new ReadAside(READER_NAME);
+    const toKeep = new ReadAside(READER_NAME);
     const fetcher = config.contact === undefined ? null : openFetcher(config, FOR_ONE_WHO_WAITS);
     const labels = new CollectionLabels(config.dataFolder, reference);
     const server = await createApiServer({
       ...writingOf(ground, reader, {
-        readToShow: (input, signal) => aside.read(input, signal),
-        ...(fetcher === null ? {} : { readAddress: addressReader(fetcher, aside.readDocument) }),
+        readText: (input, signal) => toKeep.read(input, signal),
+        readToShow: (input, signal) => toShow.read(input, signal),
+        ...(fetcher === null ? {} : { readAddress: addressReader(fetcher, toKeep.readDocument) }),
       }),
       exports: exportsOf(ground, ground.now),
       store,
@@ -91,7 +94,7 @@ async function runServe({ port, host }: ServeOptions): Promise<void> {
     logger.info(`${await order}: stopping once the requests under way have been answered.`);
     await server.stop();
     await fetcher?.close();
-    await aside.stop();
+    await Promise.all([toShow.stop(), toKeep.stop()]);
     labels.close();
     logger.info('Stopped.');
   } finally {

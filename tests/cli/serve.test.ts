@@ -112,6 +112,37 @@ describe('entente serve', () => {
     },
   );
 
+  it('answers others while it reads a long text that is to be kept', { timeout: PATIENCE }, async () => {
+    const { url } = await start(process.execPath, [MAIN, 'serve'], {
+      ENTENTE_SEED: 'none',
+      ENTENTE_TOKENS: 'desk:write:a-token-that-may-write',
+    });
+    const ask = async (query: string, variables: Readonly<Record<string, string>> = {}) => {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: 'Bearer a-token-that-may-write' },
+        body: JSON.stringify({ query, variables }),
+      });
+      return response.json();
+    };
+    const OTHERS = 5;
+    const answered: string[] = [];
+    const text = 'H.E. PRAK Sokhonn thanked the envoy of Japan for the help in demining.\n\n'.repeat(2000);
+    const kept = ask('mutation ($text: String!) { ingestRelease(release: { text: $text }) { outcome } }', {
+      text,
+    }).then((answer) => {
+      answered.push('kept');
+      return answer;
+    });
+    // The first few may come while the text is still on its way.
+    for (let time = 0; time < OTHERS; time += 1) {
+      await ask('{ summary { releases } }');
+      answered.push('other');
+    }
+    expect(await kept).toMatchObject({ data: { ingestRelease: { outcome: 'CREATED' } } });
+    expect(answered.indexOf('kept')).toBe(OTHERS);
+  });
+
   it('stops when npm, which started it, is told to', { timeout: PATIENCE }, async () => {
     const { child, url } = await start('npm', ['start'], { ENTENTE_SEED: 'none' });
     child.kill('SIGTERM');
