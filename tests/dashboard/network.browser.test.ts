@@ -107,6 +107,30 @@ describeDashboard('the network', (dashboard) => {
     expect(await inFore(page)).toBeLessThan(atRest / 10);
   });
 
+  it('moves what it has drawn with the pointer, and draws the same where it comes to rest', async () => {
+    const { page } = await dashboard.visit('/network');
+    const stage = page.locator('[data-laid-out]');
+    await stage.waitFor();
+    await settled(page);
+    await page.evaluate(`globalThis.moves = [];
+      const canvas = document.querySelector('[data-laid-out] canvas');
+      new MutationObserver(() => moves.push(canvas.style.transform)).observe(canvas, { attributeFilter: ['style'] });`);
+    const box = await stage.boundingBox();
+    const [x, y] = [(box?.x ?? 0) + 20, (box?.y ?? 0) + 20];
+    const before = await stage.screenshot({ animations: 'disabled' });
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 40, y + 30, { steps: 8 });
+    await expect.poll(() => page.evaluate('moves.at(-1)')).toBe('');
+    expect(await page.evaluate<string[]>('moves')).toContainEqual(
+      expect.stringMatching(/^translate\(\d+px, \d+px\) scale\(1\)$/),
+    );
+    await settled(page);
+    const after = await stage.screenshot({ animations: 'disabled' });
+    expect(await changed(page, before, after, [0, 0])).toBeGreaterThan(0.02);
+    expect(await changed(page, before, after, [40, 30])).toBeLessThan(0.005);
+  });
+
   it('has its ties in a table where the browser cannot draw', async () => {
     const { page, complaints } = await dashboard.visit('/read');
     await page.addInitScript('HTMLCanvasElement.prototype.getContext = () => null');
@@ -145,5 +169,33 @@ async function inFore(page: Page): Promise<number> {
     for (let at = 0; at < data.length; at += 4)
       if (fore.every((part, index) => Math.abs(data[at + index] - part) < 8)) count += 1;
     return count;
+  })()`);
+}
+
+/** The part of pixels that one picture has otherwise than the other, which has moved by so many. */
+async function changed(
+  page: Page,
+  before: Buffer,
+  after: Buffer,
+  by: readonly [number, number],
+): Promise<number> {
+  return page.evaluate<number>(`(async () => {
+    const pixels = async (text) => {
+      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      context.drawImage(image, 0, 0);
+      return context.getImageData(0, 0, image.width, image.height);
+    };
+    const one = await pixels('${before.toString('base64')}');
+    const other = await pixels('${after.toString('base64')}');
+    let [all, changed] = [0, 0];
+    for (let y = 10; y < one.height - 50; y += 1)
+      for (let x = 10; x < one.width - 50; x += 1) {
+        const [from, to] = [4 * (y * one.width + x), 4 * ((y + ${by[1]}) * one.width + x + ${by[0]})];
+        all += 1;
+        if ([0, 1, 2].some((part) => Math.abs(one.data[from + part] - other.data[to + part]) > 24)) changed += 1;
+      }
+    return changed / all;
   })()`);
 }

@@ -1,9 +1,5 @@
 /** How long it must be still, in milliseconds, to be at rest. */
 const REST = 150;
-/** Longest time between two frames, in milliseconds, that still looks smooth. */
-const IN_TIME = 20;
-/** So many frames that come late tell a machine that cannot follow. */
-const LATE_FRAMES = 5;
 
 /** Whether the network moves. */
 export interface Motion {
@@ -13,18 +9,13 @@ export interface Motion {
   end(): void;
 }
 
-/** Follows the movement of a network: `onRest` is told when it comes to rest, `onSlow`, once, where the machine cannot follow. */
-export function followMotion({ onRest, onSlow }: { onRest: () => void; onSlow: () => void }): Motion {
+/** Follows the movement of a network: `onRest` is told when it comes to rest. */
+export function followMotion(onRest: () => void): Motion {
   let frame: number | undefined;
   let lastMove = 0;
-  let late = 0;
-  const follow = (before: number) => (now: number) => {
-    if (now - before > IN_TIME) {
-      late += 1;
-      if (late === LATE_FRAMES) onSlow();
-    }
+  const follow = () => {
     if (performance.now() - lastMove < REST) {
-      frame = requestAnimationFrame(follow(now));
+      frame = requestAnimationFrame(follow);
       return;
     }
     frame = undefined;
@@ -36,9 +27,7 @@ export function followMotion({ onRest, onSlow }: { onRest: () => void; onSlow: (
     },
     moved() {
       lastMove = performance.now();
-      frame ??= requestAnimationFrame((now) => {
-        frame = requestAnimationFrame(follow(now));
-      });
+      frame ??= requestAnimationFrame(follow);
     },
     end() {
       if (frame !== undefined) cancelAnimationFrame(frame);

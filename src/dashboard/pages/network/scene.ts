@@ -1,11 +1,13 @@
-import { Sigma } from 'sigma';
+import type { Sigma } from 'sigma';
 import { rgbOf, type Colours } from './colours.ts';
 import { countriesGraph, type NodeLook } from './countries-graph.ts';
 import { drawnTies } from './drawn-ties.ts';
 import { layOut } from './lay-out.ts';
 import { followMotion } from './motion.ts';
+import { MARGIN, MovedSigma } from './moved-sigma.ts';
 import { namesWithRoom } from './names-with-room.ts';
 import { neighboursOf, type Place, type Tie } from './tie.ts';
+import classes from './scene.module.css';
 import { tiesLayer } from './ties-layer.ts';
 
 /** What is drawn, and who is told what happens to it. */
@@ -30,6 +32,8 @@ export interface Scene {
 /** So many countries are all named; of more, those with room and ties enough. */
 const FEW = 60;
 const SIZE_OF_NAMED = 5;
+/** Pixels from the outermost country to the edge of the view. */
+const PADDING = 30;
 /** Pixels to a side of what is looked up where the pointer is: a country is no smaller. */
 const FINENESS = 4;
 /** Size of labels, in pixels, and their face. */
@@ -61,8 +65,13 @@ export function openScene(
     return named.has(code) ? 'visible' : 'hidden';
   };
 
-  const sigma = new Sigma<NodeLook>(graph, stage, {
+  const board = document.createElement('div');
+  board.className = classes['board'] ?? '';
+  board.style.inset = `-${MARGIN}px`;
+  stage.append(board);
+  const sigma = new MovedSigma<NodeLook>(graph, board, {
     settings: {
+      stagePadding: MARGIN + PADDING,
       labelRenderedSizeThreshold: graph.order <= FEW ? 0 : SIZE_OF_NAMED,
       itemSizesReference: 'screen',
       pickingDownSizingRatio: FINENESS,
@@ -81,14 +90,11 @@ export function openScene(
       };
     },
   });
-  const motion = followMotion({
-    onRest: () => {
-      if (isLaidOut) stage.dataset['laidOut'] = 'true';
-      named = namesOf(sigma, graph);
-      sigma.refresh();
-    },
-    // Each letter of a name costs a slow machine as much as a country.
-    onSlow: () => sigma.setSetting('hideLabelsOnMove', true),
+  const motion = followMotion(() => {
+    if (isLaidOut) stage.dataset['laidOut'] = 'true';
+    delete board.dataset['dragged'];
+    named = namesOf(sigma, graph);
+    sigma.refresh();
   });
   const shown = drawnTies(ties, numbers, () => {
     const place = sigma.getNormalizationFunction();
@@ -96,19 +102,22 @@ export function openScene(
   });
   const tieColours = { line: rgbOf(colours.line), cool: rgbOf(colours.cool), strong: rgbOf(colours.strong) };
   sigma.addCustomLayerProgram('ties', 'edges', (gl) =>
-    tiesLayer(gl, shown, tieColours, () => ({
-      isMoving: motion.isMoving,
-      focus: numbers.get(focusOf() ?? '') ?? -1,
-    })),
+    tiesLayer(gl, shown, tieColours, () => numbers.get(focusOf() ?? '') ?? -1),
   );
-  sigma.getCamera().on('updated', () => motion.moved());
+  sigma.getCamera().on('updated', () => {
+    motion.moved();
+    if (sigma.getMouseCaptor().isMouseDown) board.dataset['dragged'] = 'true';
+  });
+  // While the drawing is moved, what Sigma finds under the pointer is what was there before.
   sigma.on('enterNode', ({ node }) => {
+    if (motion.isMoving) return;
     hovered = node;
     sigma.refresh();
   });
   sigma.on('leaveNode', () => {
+    if (hovered === undefined) return;
     hovered = undefined;
-    sigma.refresh();
+    if (!motion.isMoving) sigma.refresh();
   });
   sigma.on('clickNode', ({ node }) => onChoose(node));
   sigma.on('clickStage', () => onChoose(undefined));
@@ -133,6 +142,7 @@ export function openScene(
       endLayout();
       motion.end();
       sigma.kill();
+      board.remove();
     },
   };
 }
@@ -141,15 +151,20 @@ export function openScene(
 function namesOf(sigma: Sigma<NodeLook>, graph: ReturnType<typeof countriesGraph>): ReadonlySet<string> {
   const pen = document.createElement('canvas').getContext('2d');
   if (pen !== null) pen.font = LABEL_FONT;
-  const names = graph.mapNodes((code, { x, y, size, label }) => ({
-    code,
-    ...sigma.graphToViewport({ x, y }),
-    radius: sigma.scaleSize(size),
-    width: pen?.measureText(label).width ?? 0,
-  }));
+  const names = graph.mapNodes((code, { x, y, size, label }) => {
+    const place = sigma.graphToViewport({ x, y });
+    return {
+      code,
+      x: place.x - MARGIN,
+      y: place.y - MARGIN,
+      radius: sigma.scaleSize(size),
+      width: pen?.measureText(label).width ?? 0,
+    };
+  });
   const isFew = graph.order <= FEW;
+  const { width, height } = sigma.getDimensions();
   return namesWithRoom(
     names.filter(({ radius }) => isFew || radius >= SIZE_OF_NAMED),
-    sigma.getDimensions(),
+    { width: width - 2 * MARGIN, height: height - 2 * MARGIN },
   );
 }
