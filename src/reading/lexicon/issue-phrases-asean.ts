@@ -98,6 +98,7 @@ export const ISSUES_ASEAN: TopicPhrases = {
     '{peace|stability|security|prosperity} {of|for|throughout} {the|our} {region|sub-region|wider region}',
     'stable and prosperous region',
     'peace and {stability|security} regionally',
+    '{peace and security|peace and stability|security and stability|stability and security|peace, security and stability} {in|on|across} {|the }{Africa|African continent|continent|Europe|Middle East|Gulf|Horn of Africa|Great Lakes region|Sahel|Caribbean|Pacific|Americas}',
     'stability of the {|wider }region',
     'security architecture',
     'regional {tensions|crises|conflicts}',

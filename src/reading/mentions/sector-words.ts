@@ -9,6 +9,10 @@ export const card: RuleCard = {
     'A field of cooperation by words that name it. Words of many uses ("health", "water") count where the words around them speak of fields, or beside another field in a list; a minister’s portfolio, a treaty’s and an organisation’s name do not.',
   examples: [
     {
+      text: 'They agreed to deepen cooperation in the economic and cultural spheres and to build political trust.',
+      gives: ['SECTOR economic "economic and cultural"', 'SECTOR culture "cultural"'],
+    },
+    {
       text: 'They agreed to widen cooperation in trade, health and demining.',
       gives: ['SECTOR trade "trade"', 'SECTOR health "health"', 'SECTOR demining "demining"'],
     },

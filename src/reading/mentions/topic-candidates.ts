@@ -150,6 +150,13 @@ function pick(
   return found;
 }
 
+/** Words that name a field by themselves where they stand beside another: "economic and cultural ties". */
+const FIELDS: ReadonlySet<string> = new Set(
+  'political politics economic economy trade commercial investment financial finance cultural culture tourism sport sports education educational academic scientific science technological technology fisheries fishery agricultural agriculture energy health aviation people-to-people'.split(
+    ' ',
+  ),
+);
+
 /** Other sectors among the members of a phrase: "trade and investment relations" names investment, too. */
 function membersOf(document: TextDocument, whole: TopicCandidate): readonly TopicCandidate[] {
   const { tokens, reference } = document;
@@ -170,7 +177,7 @@ function membersOf(document: TextDocument, whole: TopicCandidate): readonly Topi
         : longest;
     if (match.value.kind !== 'SECTOR' || whole.ids.includes(match.value.id)) continue;
     // "judicial and electoral reforms": what is weak alone follows the whole.
-    if (match.value.weak && !whole.weak) continue;
+    if (match.value.weak && !whole.weak && !(end === i + 1 && FIELDS.has(tokens[i]!.folded))) continue;
     members.push({
       ...whole,
       ids: [match.value.id],
