@@ -5,7 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
-import '@mantine/core/styles.css';
+import './style/mantine.css';
 import './style/page.css';
 import { queryClient } from './api/query-client.ts';
 import { atOnce } from './app/at-once.ts';
