@@ -108,7 +108,14 @@ describeDashboard('the start page', (dashboard) => {
   it('says that the demonstration is one', async () => {
     const { page } = await dashboard.visit('/');
     await settled(page);
-    expect(await page.getByText('This is a demonstration').count()).toBe(1);
+    expect(await page.getByRole('note', { name: 'This is a demonstration' }).count()).toBe(1);
+  });
+
+  it('names its search and its choice of order to those who hear it', async () => {
+    const { page } = await dashboard.visit('/');
+    await settled(page);
+    expect(await page.getByRole('search').getByRole('searchbox').count()).toBe(1);
+    expect(await page.getByRole('radiogroup', { name: 'Order of ties' }).getByRole('radio').count()).toBe(2);
   });
 
   it('has the strongest ties, whose strength opens to the contacts that make it up', async () => {

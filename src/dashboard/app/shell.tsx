@@ -30,9 +30,9 @@ export function Shell() {
           <Link to="/" className={classes['name']} aria-label={`${texts.product}, ${texts.nav.start}`}>
             {texts.product}
           </Link>
-          <div className={classes['search']}>
+          <search className={classes['search']}>
             <SearchBox />
-          </div>
+          </search>
           <Burger
             className={classes['burger'] ?? ''}
             opened={isOpen}

@@ -64,4 +64,6 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   respectReducedMotion: true,
   autoContrast: true,
+  // A picture without a name, which says nothing that the field itself does not.
+  components: { ComboboxChevron: { defaultProps: { 'aria-hidden': true } } },
 });

@@ -111,6 +111,8 @@ export const en = {
     ],
     newest: 'Newest contacts',
     strongest: 'Strongest ties',
+    /** Which ties come first. */
+    order: 'Order of ties',
     strongestHint:
       'Contacts weigh by their type, and half as much for every year of age. Choose a number to see what it is made of.',
     changing: 'Fastest changing ties',

@@ -58,6 +58,7 @@ function Filled({ summary, collections }: OverviewQuery) {
           className={classes['note'] ?? ''}
           color="ochre"
           variant="light"
+          role="note"
           icon={<IconInfoCircle aria-hidden />}
           title={texts.start.demonstration}
         >

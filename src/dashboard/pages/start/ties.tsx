@@ -49,7 +49,7 @@ export function Ties({ today }: { readonly today: string | null }) {
       aside={
         <SegmentedControl
           size="xs"
-          aria-label={texts.fields.tie}
+          aria-label={texts.start.order}
           value={shown}
           onChange={choose}
           data={[
