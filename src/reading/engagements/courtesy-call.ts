@@ -30,6 +30,14 @@ export const card: RuleCard = {
       text: 'Japanese Foreign Minister Yoko Kamikawa called on and was hosted to lunch by Foreign Minister Sok Chenda Sophea on 13 May 2024.',
       gives: ['COURTESY_CALL 2024-05-13 JP+KH: Yoko Kamikawa, Sok Chenda Sophea'],
     },
+    {
+      text: 'Japanese Ambassador Ueno Atsushi was the first to present himself to Foreign Minister Sok Chenda Sophea in a courtesy call on 13 May 2024.',
+      gives: ['COURTESY_CALL 2024-05-13 JP+KH: Ueno Atsushi, Sok Chenda Sophea'],
+    },
+    {
+      text: 'Japanese Foreign Minister Yoko Kamikawa will visit Cambodia from 20 to 22 May 2024. She will co-chair the Joint Commission with Foreign Minister Sok Chenda Sophea on 22 May 2024. During her stay, she will also pay a courtesy call on Prime Minister Hun Manet.',
+      gives: ['COURTESY_CALL 2024-05-20..2024-05-22 JP+KH: Yoko Kamikawa, Hun Manet'],
+    },
   ],
   counterexamples: [
     'Cambodia called on Thailand to respect the ceasefire.',
@@ -44,6 +52,12 @@ const WORDINGS = compileWordings([
       '<PAY> <FILL><THE><MOD>(?:courtesy|farewell|introductory|protocol|goodbye|get-acquainted|familiari[sz]ation|condolence|sympathy|respects|homage)(?: |-)<MOD>(?:calls?|visits?|meetings?)',
     form: 'VERB',
     by: 'on upon to with by',
+  },
+  {
+    words:
+      '(?:presents?|presented|introduces?|introduced) (?:himself|herself|themselves)(?= (?:<FILL>)to [^;.]{0,80}? (?:courtesy|introductory) (?:call|visit) )',
+    form: 'VERB',
+    by: 'to',
   },
   { words: '<PAY> <FILL><THE><MOD>calls?(?= (?:<FILL>)(?:on|upon|to) )', form: 'VERB', by: 'on upon to' },
   {

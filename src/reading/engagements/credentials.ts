@@ -38,6 +38,10 @@ export const card: RuleCard = {
       text: 'Japanese Ambassador Ueno Atsushi presented his Letters of Credentials to His Majesty King Norodom Sihamoni on 13 May 2024.',
       gives: ['CREDENTIALS 2024-05-13 JP+KH: Ueno Atsushi, Norodom Sihamoni'],
     },
+    {
+      text: 'The new Ambassador of Japan, H.E. Mr. Ueno Atsushi, was accredited by King Norodom Sihamoni of Cambodia on 13 May 2024.',
+      gives: ['CREDENTIALS 2024-05-13 JP+KH: Ueno Atsushi, Norodom Sihamoni'],
+    },
   ],
   counterexamples: [
     'The Ambassador of Japan, Ueno Atsushi, is accredited to two states.',
@@ -60,9 +64,9 @@ const WORDINGS = compileWordings([
     by: 'of from by',
   },
   {
-    words: String.raw`(?<=\{[pbg]\} (?:, )?)(?:was|were) <FILL>accredited(?= (?:<FILL>)to (?:the )?\{p\})`,
+    words: String.raw`(?<=\{[pbg]\} (?:, )?)(?:was|were) <FILL>accredited(?= (?:<FILL>)(?:to|by) (?:the )?\{p\})`,
     form: 'VERB',
-    by: 'to',
+    by: 'to by',
   },
   {
     words:

@@ -11,7 +11,9 @@ export function isSameContact(
 ): boolean {
   if (isApart(a, b, officials) || isApart(b, a, officials)) return false;
   const [x, y] = [familyOf(a.type), familyOf(b.type)];
+  if (isCallBesideCommission(a, b)) return false;
   if (x !== y) {
+    if (isHeldByVideo(a, b) || isHeldByVideo(b, a)) return daysFit(a, b);
     const call = (one: Contact, other: Contact): boolean =>
       (REMOTE.has(one.type) && couldBeRemote(other)) ||
       (spokeOnly(one) && couldBeSpoken(other)) ||
@@ -53,6 +55,19 @@ export function isSameContact(
       return samePeople(a, b, officials, own);
   }
 }
+
+/** "will co-chair the Joint Commission and pay a courtesy call on the President": two contacts. */
+const isCallBesideCommission = (a: Contact, b: Contact): boolean =>
+  [a, b].some(({ type }) => type === 'COURTESY_CALL') &&
+  [a, b].some(({ type }) => type === 'JOINT_COMMISSION');
+
+/** "The consultations were held in the format of a video conference": how a session was held. */
+const isHeldByVideo = (session: Contact, video: Contact): boolean =>
+  session.type === 'JOINT_COMMISSION' &&
+  video.type === 'VIDEO_CONFERENCE' &&
+  (session.lines.includes(video.line) ||
+    (session.cue.line.sentence.zone === 'TITLE' &&
+      / (?:consultations?|commission|committee|dialogue|session) /u.test(video.cue.line.text)));
 
 /** "A, B and C hold a trilateral meeting" and "the ministers of A, B and C met": the same states, three or more. */
 function isOneLarge(one: Contact, other: Contact, officials: FoundOfficials): boolean {

@@ -34,9 +34,13 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
     const countries = countriesOf(contact, setting, visits);
     if (!counts(contact, countries, setting)) continue;
     const shift = contact.line === lastLine && contact.shift !== null ? 0 : contact.shift;
-    const last: Days | null = !contact.foreseen
-      ? previous
-      : (announced ?? (contact.shift === null && visits.some((visit) => visit.foreseen) ? null : previous));
+    // "During her stay, the Minister will also call on the President": on the days of the visit.
+    const stays = contact.foreseen && contact.shift === null && DURING_VISIT.test(contact.cue.line.text);
+    const last: Days | null = stays
+      ? null
+      : !contact.foreseen
+        ? previous
+        : (announced ?? (contact.shift === null && visits.some((visit) => visit.foreseen) ? null : previous));
     const days: Days | null =
       contact.days ?? daysFrom({ ...contact, shift }, countries, visits, timely, last, setting, lastLine);
     if (
@@ -80,7 +84,7 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
 
 /** "will also meet the President during his visit": on the days of a visit that the release tells without any. */
 const DURING_VISIT =
-  / (?:during|in the course of|as part of|within) (?:the|this|his|her|their) (?:[a-z-]+ ){0,2}visit /u;
+  / (?:during|in the course of|as part of|within) (?:the|this|his|her|their) (?:[a-z-]+ ){0,2}(?:visit|stay|trip) /u;
 
 /** "Earlier, the two sides had met on 5 March": a day of its own, that says nothing of what is told next. */
 const EARLIER = /^ ?earlier /u;

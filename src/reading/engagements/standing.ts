@@ -63,7 +63,7 @@ function standingOfVerb(line: Line, cue: Cue, dated: boolean): Standing {
   if (first === 'for' && THANKED.test(clause) && !dated) return 'RECALLED';
   if (first === 'for' && PREPARED.test(clause) && !dated) return 'UNREAL';
   if (NOT_REAL_NEAR.test(near)) return 'UNREAL';
-  if (BASE_FORMS.test(first) && PLEASED.test(clause)) return 'TOLD';
+  if (BASE_FORMS.test(first) && (PLEASED.test(clause) || WAS_FIRST.test(clause))) return 'TOLD';
   if (BASE_FORMS.test(first) || / (?:be|been) $/u.test(clause)) {
     if (NOT_REAL.test(clause)) return isSettled(line, cue, clause) ? 'FORESEEN' : 'UNREAL';
     // "exchanged letters to commemorate": what another act is for.
@@ -75,6 +75,10 @@ function standingOfVerb(line: Line, cue: Cue, dated: boolean): Standing {
   if (!dated && isAside(line, cue)) return 'RECALLED';
   return 'TOLD';
 }
+
+/** "was the first to call on": it was done. */
+const WAS_FIRST =
+  / (?:was|were|became) (?:also |among )?the (?:[a-z-]+ ){0,2}?(?:first|second|third|last|latest)(?: [a-z-]+){0,4} to $/u;
 
 /** "By 30 April it had filed": what was done until a day, not on it. */
 const UP_TO_A_DAY = / (?:by|until|till|since) (?:the )?\{d\} /u;
