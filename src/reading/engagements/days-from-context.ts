@@ -110,7 +110,10 @@ export function daysFrom(
   );
   if (journey?.days != null) return journey.days;
   const opened = dayOfParagraph(contact, setting) ?? dayOfIntro(contact, setting);
-  const ofVisit = visits.some((one) => one.days?.to != null && one.days.from === opened?.from);
+  // "Ended a two-day visit today. During it he met": a day on which the visit begins or ends is no other contact's.
+  const ofVisit = visits.some(
+    ({ days }) => days?.to != null && (days.from === opened?.from || days.to === opened?.from),
+  );
   if (
     opened !== null &&
     !ofVisit &&

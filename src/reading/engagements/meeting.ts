@@ -56,6 +56,10 @@ export const card: RuleCard = {
         'MEETING 2024-05-13 KH+TH: Sok Chenda Sophea, Maris Sangiampongsa',
       ],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea concluded a two-day official visit to Japan on 15 May 2024. During the visit he held talks with Japanese Foreign Minister Yoko Kamikawa.',
+      gives: ['MEETING 2024-05-14..2024-05-15 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
   ],
   counterexamples: [
     'The Minister gave a press conference on bilateral relations between Cambodia and Japan.',

@@ -35,7 +35,7 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
     if (!counts(contact, countries, setting)) continue;
     const shift = contact.line === lastLine && contact.shift !== null ? 0 : contact.shift;
     // "During her stay, the Minister will also call on the President": on the days of the visit.
-    const stays = contact.foreseen && contact.shift === null && DURING_VISIT.test(contact.cue.line.text);
+    const stays = contact.shift === null && DURING_VISIT.test(contact.cue.line.text);
     const last: Days | null = stays
       ? null
       : !contact.foreseen
