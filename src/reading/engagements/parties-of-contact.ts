@@ -2,12 +2,11 @@ import type { FoundOfficials } from '../found.ts';
 import { CLAUSE_VERBS, PREPOSITIONS } from '../lexicon/engagement-syntax.ts';
 import { familyOf } from './contact.ts';
 import type { Cue } from './cue.ts';
-import { onDaysApart } from './days-of-contact.ts';
-import { isLeader } from './kind-of-talks.ts';
 import type { Leads } from './leads.ts';
 import type { Line } from './line.ts';
 import { isWho } from './unit.ts';
 import { laterSubject } from './later-subject.ts';
+import { areMetApart, byAmbassador, bySide, callersOf } from './met-apart.ts';
 import { objectsOf } from './objects-of.ts';
 import { partyOf, partyOfSide, type Party } from './participants.ts';
 import { possessorOf, subjectOf } from './subject-of.ts';
@@ -51,20 +50,7 @@ export function partiesOfContact(
     for (const caller of callers) calls.push([caller].concat(objects));
     return calls;
   }
-  const each =
-    severalByNoun(line, cue, own, objects) ||
-    (cue.type === 'SIGNING' && cue.form === 'VERB' && signedApart(line, cue, own, objects)) ||
-    (cue.form === 'VERB' &&
-      ((cue.type === 'TELEPHONE_CONVERSATION' && ofSeveralSides(line, objects)) ||
-        (familyOf(cue.type) === 'TALKS' && cue.type !== 'JOINT_COMMISSION')) &&
-      (cue.type === 'TELEPHONE_CONVERSATION' ||
-        splits(line, cue) ||
-        (TWO_SIDED.test(line.text) && own.length === 1 && ofSeveralSides(line, objects)) ||
-        onDaysApart(
-          line,
-          objects.map((object) => object.unit),
-        ) ||
-        (!isAudience(line, cue) && ranksDiffer(objects, officials))));
+  const each = areMetApart(line, cue, own, objects, officials);
   if (!each || objects.length < 2) return [all];
   const groups: (readonly Party[])[] = [];
   for (const object of objects) groups.push(own.concat(object));
@@ -104,30 +90,6 @@ function otherSide(line: Line, party: Party, subject: Party | null, cue: Cue, le
       }
     : { ...party, sides: [side, leads.own] };
 }
-
-/** "met with the Foreign Ministers of A, B and C": one of each state, whom one person meets one by one. */
-function bySide(
-  line: Line,
-  cue: Cue,
-  party: Party,
-  subject: Party | null,
-  officials: FoundOfficials,
-): readonly Party[] {
-  const single = cue.form === 'VERB' && familyOf(cue.type) === 'TALKS' && subject?.people.length === 1;
-  if (!single || party.sides.length < 2 || !COLLEAGUES.test(party.words) || !splits(line, cue))
-    return [party];
-  if (party.sides.some((side) => subject.sides.includes(side))) return [party];
-  return party.sides.map((side) =>
-    partyOfSide(
-      side,
-      party.unit,
-      party.people.filter((one) => officials.people[one]?.country === side),
-    ),
-  );
-}
-
-/** Holders of one post in several states: "the Foreign Ministers of", "his counterparts from". */
-const COLLEAGUES = /\b(?:ministers|presidents|premiers|counterparts|colleagues|secretaries|ambassadors)\b/iu;
 
 const HOLDERS =
   /^(?:minister|president|king|queen|emperor|sultan|emir|amir|chancellor|premier|counterpart|speaker)$/u;
@@ -175,37 +137,6 @@ function speakerAndHearer(line: Line, cue: Cue): readonly Party[] {
   return verb ? [partyOf(units[first]!, first, true), partyOf(units[second]!, second, true)] : [];
 }
 
-/** Ambassadors who present their credentials together do so one by one. */
-function byAmbassador(
-  line: Line,
-  own: readonly Party[],
-  objects: readonly Party[],
-  officials: FoundOfficials,
-): readonly (readonly Party[])[] {
-  const listed = own.length === 1 && own[0]!.people.length > line.units[own[0]!.unit]!.members.length;
-  const presenters = own.flatMap((party) =>
-    listed
-      ? party.people.map((one) => {
-          const person = officials.people[one];
-          const side = person?.country ?? person?.organization ?? null;
-          return {
-            ...party,
-            people: [one],
-            sides: side === null ? [] : [side],
-          };
-        })
-      : line.units[party.unit]!.members.map((member) =>
-          partyOf({ ...line.units[party.unit]!, who: member }, party.unit, true),
-        ),
-  );
-  const groups: (readonly Party[])[] = [];
-  if (presenters.length > 1) for (const presenter of presenters) groups.push([presenter].concat(objects));
-  else if (objects.length > 1 && new Set(objects.flatMap((one) => one.sides)).size > 1)
-    for (const object of objects) groups.push(own.concat(object));
-  else groups.push(own.concat(objects));
-  return groups;
-}
-
 /** Who has the contact that a noun names: the possessor, else who acts in the line. */
 function ownerOf(line: Line, cue: Cue, objects: readonly Party[]): Party | null {
   const possessor = possessorOf(line, cue);
@@ -223,98 +154,6 @@ function endsObjects({ units }: Line, other: Cue): boolean {
   if (other.form !== 'NOUN') return other.form !== 'BACK';
   const article = /^(?:a|an|the|his|her)$/u.test(units[other.first - 1]?.key ?? '') ? 2 : 1;
   return /^(?:and|,)$/u.test(units[other.first - article]?.key ?? '');
-}
-
-/** "The Ambassadors of A, X, and of B, Y, paid courtesy calls on the Minister": each of several guests by themselves. */
-function callersOf(
-  { units }: Line,
-  cue: Cue,
-  own: readonly Party[],
-  objects: readonly Party[],
-  officials: FoundOfficials,
-): readonly Party[] {
-  const [guests, host] = [own[0], objects[0]];
-  const several = units
-    .slice(cue.first, cue.end)
-    .some(({ key }) => /^(?:calls|visits|audiences|meetings)$/u.test(key));
-  if (cue.form !== 'VERB' || familyOf(cue.type) !== 'TALKS' || !several) return [];
-  if (own.length !== 1 || objects.length !== 1 || guests!.people.length < 2 || host!.people.length > 1)
-    return [];
-  const callers = guests!.people.flatMap((one) => {
-    const side = officials.people[one]?.country ?? null;
-    return side === null || host!.sides.includes(side) ? [] : [{ ...guests!, people: [one], sides: [side] }];
-  });
-  return new Set(callers.flatMap(({ sides }) => sides)).size === guests!.people.length ? callers : [];
-}
-
-/** "his meetings with A and B", "courtesy calls by A and B": several contacts that one noun names. */
-function severalByNoun(
-  { units, text }: Line,
-  cue: Cue,
-  own: readonly Party[],
-  objects: readonly Party[],
-): boolean {
-  return (
-    cue.form === 'NOUN' &&
-    familyOf(cue.type) === 'TALKS' &&
-    cue.type !== 'JOINT_COMMISSION' &&
-    own.length < 2 &&
-    units
-      .slice(cue.first, cue.end)
-      .some(({ key }) => /^(?:meetings|bilaterals|calls|discussions|pull-asides|encounters)$/u.test(key)) &&
-    objects.every((object) => object.people.length === 1) &&
-    new Set(objects.map((object) => object.sides.join())).size > 1 &&
-    !/ (?:between|trilateral|quadrilateral|together|joint) /u.test(text)
-  );
-}
-
-const isAudience = ({ units }: Line, cue: Cue): boolean =>
-  units.slice(cue.first, cue.end).some((unit) => /^audiences?$/u.test(unit.key));
-
-/** A leader and a minister who are met are met apart. */
-function ranksDiffer(objects: readonly Party[], officials: FoundOfficials): boolean {
-  const leaders = objects.filter((object) => object.people.some((one) => isLeader(officials.people[one])));
-  return (
-    leaders.length > 0 &&
-    leaders.length < objects.length &&
-    objects.every((object) => object.people.length === 1)
-  );
-}
-
-/** "held bilateral talks with the Prime Minister of A and the Prime Minister of B": two of two sides each. */
-const TWO_SIDED =
-  / (?:bilaterals?|bilaterally|separate|separately|individual|individually|respectively|one-on-one|in turn) /u;
-
-/** "signed memoranda with X of A and Y of B": several papers, each with those of one state. */
-const signedApart = (line: Line, cue: Cue, own: readonly Party[], objects: readonly Party[]): boolean =>
-  own.length === 1 &&
-  own[0]!.sides.length === 1 &&
-  objects.every((party) => party.people.length === 1 && party.sides.length === 1) &&
-  ofSeveralSides(line, objects) &&
-  !objects.some((party) => party.sides[0] === own[0]!.sides[0]) &&
-  line.units
-    .slice(cue.first, cue.end)
-    .some(({ key }) =>
-      /^(?:agreements|memoranda|memorandums|mous|treaties|protocols|documents|arrangements|accords)$/u.test(
-        key,
-      ),
-    );
-
-/** "held phone talks with the Canadian and the Dutch minister": calls of their own, unless the text says together. */
-const ofSeveralSides = (line: Line, objects: readonly Party[]): boolean =>
-  new Set(objects.flatMap((party) => party.sides)).size > 1 &&
-  !/ (?:together|joint|jointly|trilateral|conference|three-way|group|quad) /u.test(line.text);
-
-/** Whether several who are met are met one by one. */
-function splits(line: Line, cue: Cue): boolean {
-  const words = line.units.slice(cue.first, cue.end).map((unit) => unit.key);
-  if (isAudience(line, cue) && !words.includes('audiences')) return false;
-  if (/ (?:together|jointly|trilateral|and (?:his|her) (?:wife|spouse)|first lady) /u.test(line.text))
-    return false;
-  return (
-    words.some((word) => /^(?:meetings|calls|audiences|bilaterals|separate|separately)$/u.test(word)) ||
-    /^(?:met|meets|meet|meeting|received|receives|receive|called|calls|call)$/u.test(words[0]!)
-  );
 }
 
 /** "Cambodian and Japanese Foreign Ministers' meeting": who stands inside the words of the contact. */

@@ -1,6 +1,6 @@
 import type { Contact, Days } from './contact.ts';
 import type { Cue } from './cue.ts';
-import { daysAfter } from './days-of-contact.ts';
+import { daysAfter } from './days-of-each.ts';
 import { afterVisit, type Destination } from './destinations.ts';
 import type { Line } from './line.ts';
 import type { LinePlace, Unit } from './unit.ts';

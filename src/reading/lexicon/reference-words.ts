@@ -129,3 +129,6 @@ export const OFFICIAL_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Titles, folded, of whom one state sends to another, one or several. */
+export const ENVOYS: RegExp = /\b(?:ambassadors?|high commissioners?|nuncios?|envoys?|heads of mission)\b/u;

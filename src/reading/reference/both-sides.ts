@@ -1,6 +1,7 @@
 import type { FoundPerson } from '../found.ts';
 import type { Office } from '../lexicon/offices.ts';
-import { PEOPLE_NOUNS } from '../lexicon/reference-words.ts';
+import { foldText } from '../../common/fold-text.ts';
+import { ENVOYS, PEOPLE_NOUNS } from '../lexicon/reference-words.ts';
 import { officeOf } from '../officials/office.ts';
 import type { Actor } from './discourse.ts';
 import type { RuleCard } from '../rule.ts';
@@ -56,16 +57,13 @@ export function resolveBoth(resolver: Resolver, noun: string, said?: readonly st
   return { kind: pair.length > 2 ? 'GROUP' : 'BOTH', people, sides: pair };
 }
 
-const ENVOYS = /^(?:ambassadors|envoys|heads of mission|high commissioners)$/u;
-
 /** "The Ambassadors": those of other states who were named before, one of each. */
 function envoysNamed({ discourse, officials }: Resolver): readonly number[] {
   const bySide = new Map<string, number>();
   for (const index of discourse.named) {
     const { country, posts } = officials.people[index]!;
     if (country === null || country === discourse.own) continue;
-    if (posts.some(({ title }) => /\b(?:ambassador|high commissioner)\b/iu.test(title)))
-      bySide.set(country, index);
+    if (posts.some(({ title }) => ENVOYS.test(foldText(title)))) bySide.set(country, index);
   }
   return [...bySide.values()];
 }

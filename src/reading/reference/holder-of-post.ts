@@ -1,6 +1,7 @@
 import type { RuleCard } from '../rule.ts';
 import { foldText } from '../../common/fold-text.ts';
 import type { FoundPerson, FoundPost } from '../found.ts';
+import { ENVOYS } from '../lexicon/reference-words.ts';
 import { officeOf, sameOffice } from '../officials/office.ts';
 import { sideOfPerson, type Actor } from './discourse.ts';
 import type { Expression } from './expression.ts';
@@ -162,9 +163,6 @@ function fitOf(posts: readonly FoundPost[], one: FoundPerson, side: string | nul
   }
   return best;
 }
-
-/** Posts of those who represent a state with another. */
-const ENVOYS = /\b(?:ambassador|high commissioner|nuncio|envoy)\b/u;
 
 /** States that call their foreign minister chancellor. */
 const LATIN_AMERICA: ReadonlySet<string> = new Set(

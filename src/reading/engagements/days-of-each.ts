@@ -1,0 +1,55 @@
+import type { Days } from './contact.ts';
+import type { Cue } from './cue.ts';
+import type { Line } from './line.ts';
+import { isWho, type Unit } from './unit.ts';
+
+/**
+ * The days told beside each of several who are met, by the units that name them: "with X yesterday and with Y today",
+ * "yesterday with X and today with Y and Z". Null where only the contact's own day is told.
+ */
+export function daysOfEach(line: Line, cue: Cue, met: readonly number[]): readonly (Days | null)[] {
+  const { units } = line;
+  const dayBetween = (from: number, to: number, leading: boolean): Days | null => {
+    const at = units.findIndex(
+      (one, i) =>
+        i > from &&
+        i < to &&
+        one.date?.precision === 'DAY' &&
+        (from < cue.end ? leading : leadsOn(units, i) === leading),
+    );
+    const date = at < 0 ? null : units[at]!.date!;
+    return date === null ? null : { from: date.from, to: date.to, exact: true };
+  };
+  let last: Days | null = null;
+  return met.map((unit, i) => {
+    const before = dayBetween(i === 0 ? cue.end - 1 : met[i - 1]!, unit, true);
+    last = before ?? last;
+    return dayBetween(unit, met[i + 1] ?? units.length, false) ?? last;
+  });
+}
+
+/** "…, and today with Y": a day after "and" or a comma is of the one named after it. */
+function leadsOn(units: readonly Unit[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && /^(?:on|the|then|later|morning|afternoon|evening|of|in)$/u.test(units[i]!.key)) i -= 1;
+  const next = units[at + 1]?.key ?? '';
+  return (
+    /^(?:and|,|;)$/u.test(units[i]?.key ?? '') &&
+    (/^(?:with|to|by|in|at|the)$/u.test(next) || isWho(units[at + 1]))
+  );
+}
+
+/** Whether those met at some units are told with days of their own. */
+export const onDaysApart = ({ units }: Line, met: readonly number[]): boolean =>
+  met.some((unit, i) =>
+    units.slice((met[i - 1] ?? unit) + 1, unit).some((one, at, all) => {
+      const whole = units.indexOf(one);
+      return one.date?.precision === 'DAY' && at < all.length && leadsOn(units, whole);
+    }),
+  );
+
+/** The days told right after one of several goals: "in Hanoi on 16 June and in Vientiane on 17 June". */
+export function daysAfter(line: Line, from: number, to: number): Days | null {
+  const unit = line.units.find((one, at) => at > from && at < to && one.date?.precision === 'DAY');
+  return unit?.date == null ? null : { from: unit.date.from, to: unit.date.to, exact: true };
+}
