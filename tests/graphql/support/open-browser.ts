@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
-const CHROMIUM = '/usr/bin/chromium';
+/** The first that is there: Chromium without windows of its own takes half the processor time that all of it takes. */
+const CHROMIUM = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path));
 
-/** Whether this machine has the browser that the tests use. */
-export const hasBrowser = existsSync(CHROMIUM);
+/** Whether this machine has a browser that the tests use. */
+export const hasBrowser = CHROMIUM !== undefined;
 
 let opened: Promise<Browser> | undefined;
 
@@ -16,6 +17,7 @@ export async function useBrowser(): Promise<Browser> {
 }
 
 function openBrowser(): Promise<Browser> {
+  if (CHROMIUM === undefined) throw new Error('There is no Chromium on this machine.');
   return chromium.launch({
     executablePath: CHROMIUM,
     args: [
