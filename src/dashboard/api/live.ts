@@ -52,7 +52,7 @@ export function useLive(): void {
           return token === null ? {} : { authorization: `Bearer ${token}` };
         },
       });
-      socket.subscribe(
+      const unsubscribe = socket.subscribe(
         { query: RELEASE_INGESTED, variables },
         {
           next: askAnew,
@@ -60,7 +60,11 @@ export function useLive(): void {
           complete: () => {},
         },
       );
-      end = () => void socket.dispose();
+      // First the subscription: where the connection is only being made, it would be sent into one that is closed.
+      end = () => {
+        unsubscribe();
+        void socket.dispose();
+      };
     });
     return () => {
       ended = true;
