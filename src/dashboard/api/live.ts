@@ -8,6 +8,9 @@ const RELEASE_INGESTED = 'subscription ($after: String) { releaseIngested(after:
 /** Releases come in crowds: what is in sight is asked anew at most this often, in milliseconds. */
 const AT_MOST_EVERY = 3000;
 
+/** So long, in milliseconds, a page has its first answers to show: to follow begins after that, and misses nothing by it. */
+const FIRST_THINGS_FIRST = 1000;
+
 /** The longest wait before a lost connection is tried again, in milliseconds. */
 const LONGEST_WAIT = 30_000;
 
@@ -30,7 +33,12 @@ export function useLive(): void {
         void client.invalidateQueries();
       }, AT_MOST_EVERY);
     };
-    void Promise.all([import('graphql-ws'), answeredAt()]).then(([{ createClient }, { cursor, isOfAll }]) => {
+    const follow = async () => {
+      await answeredAt();
+      await wait(FIRST_THINGS_FIRST);
+      if (ended) return;
+      const { createClient } = await import('graphql-ws');
+      const { cursor, isOfAll } = await answeredAt();
       if (ended) return;
       const variables = { after: cursor };
       if (!isOfAll) askAnew();
@@ -65,7 +73,8 @@ export function useLive(): void {
         unsubscribe();
         void socket.dispose();
       };
-    });
+    };
+    void follow();
     return () => {
       ended = true;
       clearTimeout(timer);
@@ -77,6 +86,9 @@ export function useLive(): void {
 
 /** Twice as long after every try, and not all pages at the same moment. */
 async function waitBefore(tries: number): Promise<void> {
-  const wait = Math.min(1000 * 2 ** tries, LONGEST_WAIT) * (0.5 + Math.random() / 2);
-  await new Promise((resolve) => setTimeout(resolve, wait));
+  await wait(Math.min(1000 * 2 ** tries, LONGEST_WAIT) * (0.5 + Math.random() / 2));
+}
+
+async function wait(milliseconds: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
