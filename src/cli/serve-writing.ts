@@ -31,7 +31,7 @@ export function writingOf(
 ): Writing {
   return {
     async ingest(input, signal) {
-      const incoming = 'url' in input ? await readAddress(input, signal) : await readText(input, signal);
+      const incoming = await ('url' in input ? readAddress(input, signal) : readText(input, signal));
       const { release, outcome } = await ingestOne(incoming, ground);
       return { releaseId: release, outcome };
     },

@@ -124,7 +124,7 @@ describe.skipIf(!hasBrowser)('an open page, its server away for a while', () => 
     const again = await createApiServer(optionsFor(store));
     await again.listen(Number(new URL(dashboard.url).port), '127.0.0.1');
     await counted(2);
-    await page.context().browser()?.close();
+    await page.context().close();
     await again.stop();
     await store.close();
   });

@@ -2,8 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { createClient, type Client } from 'graphql-ws';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { encodeCursor } from '../../src/graphql/cursor.ts';
-import { WRITTEN_ORDER } from '../../src/graphql/following/follow-releases.ts';
+import { cursorAt } from '../../src/graphql/following/follow-releases.ts';
 import { openScratchStore } from '../../src/open-store.ts';
 import { StoreUnavailableError } from '../../src/store/store-errors.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
@@ -45,7 +44,7 @@ function connect(url = api.url, connectionParams: Record<string, unknown> = {}):
 
 /** What a subscription brings, one by one: of what is written from here on, however late it is heard of. */
 async function follow(variables: Record<string, unknown> = {}, client = connect()) {
-  const after = encodeCursor(WRITTEN_ORDER, [await store.version(), '~']);
+  const after = cursorAt(await store.version());
   const items = client.iterate<any>({ query: FOLLOW, variables: { after, ...variables } });
   const first = items.next();
   // A server that stops ends it; whether that was meant is told by what waits.

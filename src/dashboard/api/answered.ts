@@ -8,9 +8,8 @@ const answered = Promise.withResolvers<void>();
 /** Notes the version of the graph that an answer is of. */
 export function noteAnswer(headers: Headers): void {
   const cursor = headers.get(HEADER);
-  if (cursor === null) isOne = false;
   first ??= cursor;
-  isOne &&= cursor === first;
+  isOne &&= cursor !== null && cursor === first;
   answered.resolve();
 }
 

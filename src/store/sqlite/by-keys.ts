@@ -1,21 +1,22 @@
-import type { Database } from './database.ts';
+import type { Database, Value } from './database.ts';
 
 /** The columns of a row, and before them which of the keys it is of, counted from 0. */
 export type KeyedRow<Columns extends readonly unknown[]> = readonly [place: number, ...Columns];
 
 /** What a SELECT asks for first: the keys, one a row, as `asked.value`. Its first column is `asked.key`. */
-export const ASKED = 'json_each(?) asked';
+export const ASKED = 'json_each(?1) asked';
 
-/** All rows of each of several keys, read by one statement over `ASKED`, and in its order. */
+/** All rows of each of several keys, read by one statement over `ASKED`, and in its order; `values` are its ?2, ?3 and so on. */
 export function allByKeys<Columns extends readonly unknown[], Answer>(
   db: Database,
   sql: string,
   keys: readonly (string | number)[],
   answerOf: (row: KeyedRow<Columns>) => Answer,
+  ...values: readonly Value[]
 ): Answer[][] {
   const answers = keys.map((): Answer[] => []);
   if (keys.length === 0) return answers;
-  for (const row of db.rows<KeyedRow<Columns>>(sql, JSON.stringify(keys)))
+  for (const row of db.rows<KeyedRow<Columns>>(sql, JSON.stringify(keys), ...values))
     answers[row[0]]?.push(answerOf(row));
   return answers;
 }
@@ -26,6 +27,7 @@ export function byKeys<Columns extends readonly unknown[], Answer>(
   sql: string,
   keys: readonly (string | number)[],
   answerOf: (row: KeyedRow<Columns>) => Answer,
+  ...values: readonly Value[]
 ): (Answer | null)[] {
-  return allByKeys(db, sql, keys, answerOf).map(([answer = null]) => answer);
+  return allByKeys(db, sql, keys, answerOf, ...values).map(([answer = null]) => answer);
 }

@@ -2,6 +2,7 @@ import type { Judgement, PossibleDuplicate, Resemblance, Sighted } from '../../m
 import type { NodeId } from '../../model/node-id.ts';
 import type { BlockQuery } from '../lookups.ts';
 import type { Page, PageRequest } from '../list-queries.ts';
+import { ASKED, byKeys } from './by-keys.ts';
 import type { Database } from './database.ts';
 import { pageOf } from './page-of.ts';
 
@@ -22,19 +23,18 @@ export function sightedAs(db: Database, official: NodeId): Sighted[] {
 export function sightedInBlocks(db: Database, queries: readonly BlockQuery[]): NodeId[][] {
   const members = new Map<BlockQuery, NodeId[]>();
   for (const [first, alike] of Map.groupBy(queries, (query) => query.first)) {
-    const rows = db.rows<readonly [place: number, sighted: string]>(
+    const found = byKeys<readonly [sighted: string], NodeId[]>(
+      db,
       `SELECT asked.key, (
         SELECT json_group_array(sighted) FROM (
           SELECT sighted FROM sighted_block WHERE block = asked.value ORDER BY sighted LIMIT ?2
         )
-      ) FROM json_each(?1) asked WHERE EXISTS (SELECT 1 FROM sighted_block WHERE block = asked.value)`,
-      JSON.stringify(alike.map(({ block }) => block)),
+      ) FROM ${ASKED} WHERE EXISTS (SELECT 1 FROM sighted_block WHERE block = asked.value)`,
+      alike.map(({ block }) => block),
+      ([, sighted]) => JSON.parse(sighted) as NodeId[],
       first,
     );
-    for (const [place, sighted] of rows) {
-      const query = alike[place];
-      if (query !== undefined) members.set(query, JSON.parse(sighted) as NodeId[]);
-    }
+    for (const [index, query] of alike.entries()) members.set(query, found[index] ?? []);
   }
   return queries.map((query) => members.get(query) ?? []);
 }
