@@ -14,13 +14,14 @@ export interface Asked {
 
 /**
  * Asks a store every kind of question that the port knows, `rounds` times about what a world holds; the same seed and world
- * give the same questions. Lists are followed page by page to their end.
+ * give the same questions. Lists are followed page by page, to their end if `pages` does not end it.
  */
 export async function* askAll(
   store: GraphStore,
   world: readonly Contribution[],
   seed: number,
   rounds: number,
+  pages = Infinity,
 ): AsyncGenerator<Asked> {
   const draw = new Questions(new Random(seed), world);
   const engagements = [
@@ -32,7 +33,7 @@ export async function* askAll(
   yield* askNothing(store);
   for (let round = 0; round < rounds; round += 1) {
     yield* askSome(store, draw);
-    yield* askLists(store, draw);
+    yield* askLists(store, draw, pages);
   }
 }
 
@@ -286,7 +287,8 @@ async function* askSome(store: GraphStore, draw: Questions): AsyncGenerator<Aske
   );
 }
 
-async function* askLists(store: GraphStore, draw: Questions): AsyncGenerator<Asked> {
+async function* askLists(store: GraphStore, draw: Questions, pages: number): AsyncGenerator<Asked> {
+  const turnPages = (name: string, query: ListQuery, ask: AskPage) => turnPagesOf(name, query, ask, pages);
   for (const order of ['NEWEST', 'OLDEST', 'RELEVANCE'] as const) {
     const where = draw.releaseSelection();
     yield* turnPages(`listReleases ${order}`, { where, first: draw.pageSize() }, (request) =>
@@ -348,13 +350,21 @@ async function* askLists(store: GraphStore, draw: Questions): AsyncGenerator<Ask
   }
 }
 
-async function* turnPages(
+interface ListQuery {
+  readonly where: object;
+  readonly first: number;
+}
+
+type AskPage = (request: { readonly first: number; readonly after: Keyset | null }) => Promise<Page<unknown>[]>;
+
+async function* turnPagesOf(
   name: string,
-  { where, first }: { readonly where: object; readonly first: number },
-  ask: (request: { readonly first: number; readonly after: Keyset | null }) => Promise<Page<unknown>[]>,
+  { where, first }: ListQuery,
+  ask: AskPage,
+  pages: number,
 ): AsyncGenerator<Asked> {
   let after: Keyset | null = null;
-  for (;;) {
+  for (let turned = 0; turned < pages; turned += 1) {
     const [page]: Page<unknown>[] = await ask({ first, after });
     yield { question: `${name} ${JSON.stringify({ where, first, after })}`, answer: page };
     const last = page?.items.at(-1);

@@ -3,14 +3,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { GraphStore } from '../../../src/store/graph-store.ts';
 import { openConnection } from '../../../src/store/neo4j/connection.ts';
 import { storeOver } from '../../../src/store/neo4j/neo4j-store.ts';
-import { encodeParameters } from '../../../src/store/neo4j/parameters.ts';
 import { describeNeo4j } from '../../support/neo4j/describe-neo4j.ts';
 import { World } from '../../support/worlds/graph-changes.ts';
 import { makeWorld } from '../../support/worlds/make-world.ts';
 import { PATIENCE, reference } from '../conformance/small-world.ts';
 import { budgetsFor } from './budgets.ts';
 import { driverOf, openEmptyNeo4j } from './open-empty.ts';
-import { recordStatements, type Recorded } from './record-statements.ts';
+import { profileReads } from './profile-reads.ts';
 
 const FEW = 100;
 const MANY = 400;
@@ -18,7 +17,7 @@ const MANY = 400;
 describeNeo4j('the work of a question', (server) => {
   const contributions = makeWorld(1, MANY, reference);
   const budgets = budgetsFor(contributions);
-  const asked = new Map<string, Recorded>();
+  const asked = new Map<string, ProfiledPlan>();
   let driver: Driver;
   let store: GraphStore;
   let world: World;
@@ -26,7 +25,7 @@ describeNeo4j('the work of a question', (server) => {
   beforeAll(async () => {
     driver = driverOf(server);
     await (await openEmptyNeo4j(server)).close();
-    store = storeOver(recordStatements(openConnection(server), asked), reference);
+    store = storeOver(profileReads(openConnection(server), driver, asked), reference);
     world = new World([store], reference);
   }, PATIENCE);
   afterAll(async () => {
@@ -45,11 +44,7 @@ describeNeo4j('the work of a question', (server) => {
       for (const { method, hits, ask } of budgets) {
         asked.clear();
         await ask(store);
-        let sum = 0;
-        for (const { statement, parameters } of asked.values()) {
-          const { summary } = await driver.executeQuery(`PROFILE ${statement}`, encodeParameters(parameters));
-          if (summary.profile !== false) sum += hitsOf(summary.profile);
-        }
+        const sum = [...asked.values()].reduce((all, plan) => all + hitsOf(plan), 0);
         if (sum > hits || sum === 0) over.push(`${method}: ${sum} db hits instead of ${hits} at most`);
       }
       expect(over).toEqual([]);

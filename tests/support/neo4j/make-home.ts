@@ -25,6 +25,8 @@ function configuration(port: number): string {
     'dbms.usage_report.enabled=false',
     // Each test begins with an empty graph: plans made for the one before are no worse for the next.
     'dbms.cypher.min_replan_interval=1h',
+    // More kinds of statements than the thousand that are kept else, each planned a quarter of a second.
+    'server.memory.query_cache.per_db_cache_num_entries=8000',
     // A stop in half a second instead of ten.
     'internal.server.bolt.thread_pool_shutdown_wait_time=0s',
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
