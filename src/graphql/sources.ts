@@ -6,7 +6,6 @@ import type { Country, Issue, Organization, Sector } from '../model/reference.ts
 import type { Publisher } from '../model/release.ts';
 import type { Revision } from '../model/revision.ts';
 import type { Voice } from '../relation/accounts/voices.ts';
-import type { StrengthPart } from '../relation/strength-parts.ts';
 import type { HeldStatement } from '../store/lookups.ts';
 import type { ConnectionSource } from './connection.ts';
 import type { Graph } from './loaders.ts';
@@ -135,7 +134,11 @@ export interface AccountTopicsSource extends InGraph {
 export interface VoiceSource extends InGraph, Voice<StatementSource> {}
 
 /** What stands behind a StrengthPart. */
-export interface StrengthPartSource extends InGraph, StrengthPart {}
+export interface StrengthPartSource extends InGraph {
+  readonly engagement: NodeId;
+  readonly weight: number;
+  readonly contribution: number;
+}
 
 /** What stands behind a node of a Path. */
 export type PathNodeSource = EntitySource | ReleaseSource | EngagementSource;

@@ -48,6 +48,7 @@ import type {
   Contact,
   CounterpartQuery,
   CounterpartShare,
+  EngagementKey,
   EntityPeriod,
   EntityShare,
   HottestQuery,
@@ -227,8 +228,10 @@ export interface GraphStore {
   relationMonths(queries: readonly RelationPeriod[]): Promise<RelationMonth[][]>;
   /** Totals of relations over exactly the days of the period (by `day` of engagements and statements). */
   relationTotals(queries: readonly RelationPeriod[]): Promise<RelationTotals[]>;
-  /** The engagements of relations in a period (by `day`) as strength needs them, in order of id. */
+  /** The engagements of relations in a period (by `day`) as strength needs them, in no order. */
   contacts(queries: readonly RelationPeriod[]): Promise<Contact[][]>;
+  /** The ids of engagements that `contacts` has given; null for one that has gone since. */
+  engagementIds(keys: readonly EngagementKey[]): Promise<(NodeId | null)[]>;
   /** Sectors or issues of the releases of the period that report on a relation; most releases first. */
   relationTopics(queries: readonly RelationTopicQuery[]): Promise<EntityShare[][]>;
   /** Officials of any country who took part in engagements of a relation in the period; most engagements first. */

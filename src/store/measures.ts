@@ -62,9 +62,12 @@ export interface RelationTotals {
   readonly scoreSum: number;
 }
 
-/** An engagement as strength sees it. */
+/** What a store knows an engagement by; `engagementIds` gives its id. */
+export type EngagementKey = number | string;
+
+/** An engagement as strength sees it: of many, few ids are wanted. */
 export interface Contact {
-  readonly engagement: NodeId;
+  readonly engagement: EngagementKey;
   readonly weight: number;
   readonly countsFrom: IsoDate | '';
 }

@@ -32,11 +32,7 @@ describe('heatOf', () => {
       fc.property(relation, relation, (left, right) => {
         const [a, b] = [left, right].map((contacts) => ({
           heat: contacts.reduce((sum, { weight, countsFrom }) => sum + heatOf(weight, countsFrom), 0),
-          strength: strengthAt(
-            contacts.map((one, i) => ({ engagement: `engagement:${i}`, ...one })),
-            '2026-01-01',
-            DEFAULT_HALF_LIFE,
-          ),
+          strength: strengthAt(contacts, '2026-01-01', DEFAULT_HALF_LIFE),
         }));
         if (a === undefined || b === undefined) throw new Error('There are two.');
         // Rounding to 1,024ths leaves half a unit a contact undecided.
@@ -54,11 +50,7 @@ describe('the strength of heat', () => {
       fc.property(fc.array(contact, { maxLength: 12 }), late, (contacts, on) => {
         const counted = contacts.filter(({ countsFrom }) => countsFrom <= on);
         const heat = counted.reduce((sum, { weight, countsFrom }) => sum + heatOf(weight, countsFrom), 0);
-        const exact = strengthAt(
-          counted.map((one, i) => ({ engagement: `engagement:${i}`, ...one })),
-          on,
-          DEFAULT_HALF_LIFE,
-        );
+        const exact = strengthAt(counted, on, DEFAULT_HALF_LIFE);
         expect(isHeatPrecise(on)).toBe(true);
         expect(Math.abs(strengthOfHeat(heat, on) - exact)).toBeLessThanOrEqual(counted.length / 1e6);
       }),

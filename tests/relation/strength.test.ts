@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/model/date.ts';
-import { strengthParts } from '../../src/relation/strength-parts.ts';
-import { strengthAt } from '../../src/relation/strength.ts';
+import { strengthAt, strengthParts } from '../../src/relation/strength.ts';
 
 const visit = { engagement: 'engagement:visit', weight: 7, countsFrom: '2021-01-01' };
 const call = { engagement: 'engagement:call', weight: 3, countsFrom: '2022-01-01' };
@@ -66,13 +65,13 @@ describe('strengthAt', () => {
 });
 
 describe('strengthParts', () => {
-  it('gives the greatest contribution first, equals by id, a protest last', () => {
+  it('gives the greatest contribution first, equals as they came, a protest last', () => {
     const other = { ...call, engagement: 'engagement:another-call' };
     expect(strengthParts([protest, call, other, visit, undated], '2022-01-01', 365)).toEqual([
-      { engagement: 'engagement:visit', weight: 7, contribution: 3.5 },
-      { engagement: 'engagement:another-call', weight: 3, contribution: 3 },
-      { engagement: 'engagement:call', weight: 3, contribution: 3 },
-      { engagement: 'engagement:protest', weight: -5, contribution: -5 },
+      { contact: visit, contribution: 3.5 },
+      { contact: call, contribution: 3 },
+      { contact: other, contribution: 3 },
+      { contact: protest, contribution: -5 },
     ]);
   });
 
@@ -92,11 +91,11 @@ describe('strengthParts', () => {
       fc.property(contacts, day, halfLife, (drawn, on, halfLife) => {
         const begun = drawn.filter(({ countsFrom }) => countsFrom !== '' && countsFrom <= on);
         const parts = strengthParts(drawn, on, halfLife);
-        expect(parts.map((part) => part.engagement).sort()).toEqual(
+        expect(parts.map(({ contact }) => contact.engagement).sort()).toEqual(
           begun.map((one) => one.engagement).sort(),
         );
         for (const part of parts) {
-          expect(Math.abs(part.contribution)).toBeLessThanOrEqual(Math.abs(part.weight));
+          expect(Math.abs(part.contribution)).toBeLessThanOrEqual(Math.abs(part.contact.weight));
         }
       }),
     );

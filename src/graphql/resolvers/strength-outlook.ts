@@ -2,14 +2,14 @@ import { remember } from '../../common/remember.ts';
 import { addDays, type IsoDate } from '../../model/date.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import { DEFAULT_HALF_LIFE, heatOf, isHeatPrecise, strengthOfHeat } from '../../relation/heat.ts';
-import { strengthParts, type StrengthPart } from '../../relation/strength-parts.ts';
-import { strengthAt } from '../../relation/strength.ts';
-import type { Page, PageRequest } from '../../store/list-queries.ts';
+import { strengthAt, strengthParts, type WeighedPart } from '../../relation/strength.ts';
+import type { Keyset, Page, PageRequest } from '../../store/list-queries.ts';
+import type { Contact } from '../../store/measures.ts';
 import { makeConnection, type PageArguments } from '../connection.ts';
 import { KEYSETS } from '../cursor.ts';
 import { badUserInput } from '../errors.ts';
 import type { Graph } from '../loaders.ts';
-import type { RelationSource, StrengthPartConnectionSource } from '../sources.ts';
+import type { RelationSource, StrengthPartConnectionSource, StrengthPartSource } from '../sources.ts';
 
 /** From which day and with which half-life strength is looked at. */
 interface OutlookArguments {
@@ -74,7 +74,7 @@ export function strengthPartList(
       // The newest day may have moved on since the page before; the list goes on as it began.
       const [, , began] = request.after ?? [];
       const on = typeof began === 'string' ? began : await day();
-      return pageOf(await partsOn(on), on, request);
+      return pageOf(graph, await partsOn(on), on, request);
     },
     count: async () => (await partsOn(await day())).length,
     toNode: (part) => ({ ...part, graph }),
@@ -87,22 +87,43 @@ function readHalfLife({ halfLife }: OutlookArguments): number {
   return days;
 }
 
-function pageOf(
-  parts: readonly StrengthPart[],
+type Part = Omit<StrengthPartSource, 'graph'>;
+
+/**
+ * A page of the parts, which come greatest first: of equals, the id tells which comes first. It is looked up of those alone
+ * that can be on the page.
+ */
+async function pageOf(
+  graph: Graph,
+  parts: readonly WeighedPart<Contact>[],
   on: IsoDate,
   { first, after }: PageRequest,
-): Page<StrengthPart> {
-  const [least, id] = after ?? [];
-  const rest =
-    typeof least === 'number' && typeof id === 'string'
-      ? parts.filter(
-          (part) => part.contribution < least || (part.contribution === least && part.engagement > id),
-        )
-      : parts;
+): Promise<Page<Part>> {
+  const [least, id] = startOf(after);
+  const begin = parts.findIndex(({ contribution }) => contribution <= least);
+  const left = begin === -1 ? [] : parts.slice(begin);
+  const equals = left.filter(({ contribution }) => contribution === least).length;
+  const last = left[equals + first]?.contribution ?? -Infinity;
+  const able = left.filter(({ contribution }) => contribution >= last);
+  const ids = await Promise.all(able.map(({ contact }) => graph.engagementIds.load(contact.engagement)));
+  const found: Part[] = [];
+  for (const [index, { contact, contribution }] of able.entries()) {
+    const engagement = ids[index];
+    // One may have gone since it was counted.
+    if (engagement == null || (contribution === least && engagement <= id)) continue;
+    found.push({ engagement, weight: contact.weight, contribution });
+  }
+  found.sort((a, b) => b.contribution - a.contribution || (a.engagement < b.engagement ? -1 : 1));
   return {
-    items: rest
+    items: found
       .slice(0, first)
       .map((part) => ({ node: part, key: [part.contribution, part.engagement, on] })),
-    hasNextPage: rest.length > first,
+    hasNextPage: found.length > first,
   };
+}
+
+/** The contribution and id that a page comes after; all come after infinity. */
+function startOf(after: Keyset | null): readonly [contribution: number, id: string] {
+  const [least, id] = after ?? [];
+  return typeof least === 'number' && typeof id === 'string' ? [least, id] : [Infinity, ''];
 }

@@ -9,6 +9,7 @@ import type { GraphStore } from '../../store/graph-store.ts';
 import type { HeldReport, ReleaseStamp, WordsQuery } from '../../store/lookups.ts';
 import { searchWords } from '../../model/text-query.ts';
 import { pagesOf } from '../../store/pages-of.ts';
+import { contactsById } from './contacts-by-id.ts';
 
 /** A kind of nodes that is compared id by id. */
 export interface NodeKind {
@@ -222,7 +223,7 @@ const RELATIONS: NodeKind = {
       node: await store.relations(ids),
       months: await store.relationMonths(queries),
       totals: await store.relationTotals(queries),
-      contacts: await store.contacts(queries),
+      contacts: await contactsById(store, queries),
       sectors: await store.relationTopics(queries.map((query) => ({ ...query, kind: 'SECTOR' as const }))),
       issues: await store.relationTopics(queries.map((query) => ({ ...query, kind: 'ISSUE' as const }))),
       officials: await store.relationOfficials(queries),

@@ -113,6 +113,8 @@ export function storeOver(connection: Neo4jConnection, reference: Reference): Gr
     relationMonths: reading(relationMonths),
     relationTotals: reading(relationTotals),
     contacts: reading(contacts),
+    // They are told by their ids here.
+    engagementIds: async (keys) => keys.map(String),
     relationTopics: reading(relationTopics),
     relationOfficials: reading(relationOfficials),
     topicRelations: reading(topicRelations),

@@ -120,7 +120,6 @@ export async function contacts(run: RunStatement, queries: readonly RelationPeri
         'contacts of relations',
         `MATCH (e:Engagement)-[w:WITHIN]->(:Relation)
   ${whereAll(['w.relation = q.relation', "w.date >= ''", ...inPeriod('w.date', period)])}
-  WITH e ORDER BY e.id
   RETURN collect({engagement: e.id, weight: e.weight, countsFrom: e.countsFrom}) AS answer`,
       ),
       parameters: { relation, ...periodParameters(period) },

@@ -15,6 +15,16 @@ export function engagementsByPk(db: Database, pks: readonly number[]): (Engageme
   return readEngagements(db, 'e.pk', pks);
 }
 
+/** The ids of engagements with keys; null for a miss. */
+export function engagementIds(db: Database, pks: readonly number[]): (NodeId | null)[] {
+  return byKeys<readonly [id: NodeId], NodeId>(
+    db,
+    `SELECT asked.key, e.id FROM ${ASKED} CROSS JOIN engagement e ON e.pk = asked.value`,
+    pks,
+    ([, id]) => id,
+  );
+}
+
 function readEngagements(db: Database, by: 'e.id' | 'e.pk', keys: readonly (NodeId | number)[]) {
   return byKeys<readonly [record: string], EngagementRecord>(
     db,

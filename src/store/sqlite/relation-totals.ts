@@ -86,16 +86,15 @@ function countsOfDays(db: Database, relation: number | null, low: number, high: 
   return Object.fromEntries(types);
 }
 
-type ContactRow = readonly [engagement: NodeId, weight: number, countsFrom: IsoDate | ''];
+type ContactRow = readonly [engagement: number, weight: number, countsFrom: IsoDate | ''];
 
-/** The engagements of a relation in a period as strength needs them, in order of id. */
+/** The engagements of a relation in a period as strength needs them. */
 export function contactsOf(db: Database, { relation, period }: RelationPeriod): Contact[] {
   const { low, high } = keysOfPeriod(period);
   return db
     .rows<ContactRow>(
-      `SELECT e.id, x.weight, x.counts_from
-      FROM relation_engagement x JOIN engagement e ON e.pk = x.engagement
-      WHERE x.relation = ? AND x.engagement BETWEEN ? AND ? ORDER BY e.id`,
+      `SELECT engagement, weight, counts_from FROM relation_engagement
+      WHERE relation = ? AND engagement BETWEEN ? AND ?`,
       findTermPk(db, relation),
       low,
       high,

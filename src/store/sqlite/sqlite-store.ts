@@ -21,7 +21,7 @@ import { migrate } from './migrate.ts';
 import { neighbours } from './neighbours.ts';
 import { officialsById, postEvidence, postsOf } from './official-rows.ts';
 import { partsOf, visitAround } from './parts-of-visits.ts';
-import { engagementsById, reportsOf, reportsWithin, statementsById } from './record-rows.ts';
+import { engagementIds, engagementsById, reportsOf, reportsWithin, statementsById } from './record-rows.ts';
 import { relationsById } from './relation-rows.ts';
 import { contactsOf, relationMonths, relationTotals } from './relation-totals.ts';
 import { linkedRelease, linksOf } from './release-links.ts';
@@ -272,6 +272,9 @@ export class SqliteStore implements GraphStore {
   }
   async contacts(queries: readonly measures.RelationPeriod[]) {
     return this.#each(queries, contactsOf);
+  }
+  async engagementIds(keys: readonly measures.EngagementKey[]) {
+    return this.#read((db) => engagementIds(db, keys.map(Number)));
   }
   async relationTopics(queries: readonly measures.RelationTopicQuery[]) {
     return this.#each(queries, relationTopics);

@@ -5,6 +5,7 @@ import type { NodeId } from '../../../src/model/node-id.ts';
 import { pagesOf } from '../../../src/store/pages-of.ts';
 import { Random } from '../../support/worlds/random.ts';
 import { Questions } from './questions.ts';
+import { contactsById } from '../../../src/keeping/verify/contacts-by-id.ts';
 
 /** A question and a store's answer to it. */
 export interface Asked {
@@ -248,7 +249,7 @@ async function* askSome(store: GraphStore, draw: Questions): AsyncGenerator<Aske
   );
   yield await ask('relationMonths', relationTop, (q) => store.relationMonths(q));
   yield await ask('relationTotals', relationTop, (q) => store.relationTotals(q));
-  yield await ask('contacts', relationTop, (q) => store.contacts(q));
+  yield await ask('contacts', relationTop, (q) => contactsById(store, q));
   yield await ask(
     'relationTopics',
     () => ({ ...relationTop(), kind: 'SECTOR' as const }),
@@ -355,7 +356,10 @@ interface ListQuery {
   readonly first: number;
 }
 
-type AskPage = (request: { readonly first: number; readonly after: Keyset | null }) => Promise<Page<unknown>[]>;
+type AskPage = (request: {
+  readonly first: number;
+  readonly after: Keyset | null;
+}) => Promise<Page<unknown>[]>;
 
 async function* turnPagesOf(
   name: string,

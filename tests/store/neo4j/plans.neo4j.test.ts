@@ -59,7 +59,8 @@ describeNeo4j('the plans of the statements', (server) => {
     await driver.executeQuery('CALL db.prepareForReplanning(60)');
 
     store = storeOver(profileReads(openConnection(server), driver, asked), reference);
-    for await (const { question } of askAll(store, contributions, 1, ROUNDS, PAGES)) expect(question).not.toBe('');
+    for await (const { question } of askAll(store, contributions, 1, ROUNDS, PAGES))
+      expect(question).not.toBe('');
   }, PATIENCE * 10);
   afterAll(async () => {
     await store.close();

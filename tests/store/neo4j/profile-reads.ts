@@ -12,7 +12,10 @@ export function profileReads(
   profiles: Map<string, ProfiledPlan>,
 ): Neo4jConnection {
   const run: RunStatement = async <Row>(statement: string, parameters = {}) => {
-    const { records, summary } = await driver.executeQuery(`PROFILE ${statement}`, encodeParameters(parameters));
+    const { records, summary } = await driver.executeQuery(
+      `PROFILE ${statement}`,
+      encodeParameters(parameters),
+    );
     if (summary.profile === false) throw new Error(`There is no profile of:\n${statement}`);
     if (!profiles.has(statement)) profiles.set(statement, summary.profile);
     return records.map((record) => record.toObject() as Row);

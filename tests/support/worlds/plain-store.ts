@@ -653,9 +653,11 @@ export class PlainStore implements GraphStore {
     return queries.map(({ relation, period }) =>
       this.#engagementsOf(relation)
         .filter(({ day }) => isIn(day, period))
-        .map(({ id, weight, countsFrom }) => ({ engagement: id, weight, countsFrom }))
-        .sort((a, b) => byCodePoint(a.engagement, b.engagement)),
+        .map(({ id, weight, countsFrom }) => ({ engagement: id, weight, countsFrom })),
     );
+  }
+  async engagementIds(keys: readonly measures.EngagementKey[]) {
+    return keys.map(String);
   }
 
   // What stands together.
