@@ -50,10 +50,6 @@ function javaArguments(jars: string, home: string): string[] {
   return [
     '-Xmx1g',
     '-XX:+UseSerialGC',
-    // What is asked a few times is compiled quickly, not well.
-    '-XX:TieredStopAtLevel=1',
-    // The room that the quick compiler gives itself (48 MB) is full after a file or two: then it forgets what it compiled.
-    '-XX:ReservedCodeCacheSize=240m',
     '--add-opens=java.base/java.nio=ALL-UNNAMED',
     '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
     '-cp',
