@@ -43,7 +43,7 @@ interface DataTableProps<Row> {
 const FIRST = 100;
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 /** Width of a column, in pixels, below which a table scrolls. */
-const NARROWEST = 78;
+const NARROWEST = 62;
 const NO_ROWS: readonly never[] = [];
 
 /** A table that sorts by any of its columns; wider than the page, it scrolls by itself. */

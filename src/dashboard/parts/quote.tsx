@@ -12,6 +12,9 @@ interface QuoteProps {
   readonly of?: string;
 }
 
+/** Characters of a quote that tell it from others. */
+const OPENING = 60;
+
 /** The very words, with the way to their place in the release. */
 export function Quote({ release, quote, start, end, of }: QuoteProps) {
   return (
@@ -19,10 +22,14 @@ export function Quote({ release, quote, start, end, of }: QuoteProps) {
       <blockquote>{quote}</blockquote>
       <figcaption>
         {of !== undefined && <span className="quiet">{of} · </span>}
-        <WordsLink release={release} place={{ start, end }}>
+        <WordsLink release={release} place={{ start, end }} name={texts.evidence.openAt(openingOf(quote))}>
           {texts.evidence.open}
         </WordsLink>
       </figcaption>
     </figure>
   );
+}
+
+function openingOf(quote: string): string {
+  return quote.length > OPENING ? `${quote.slice(0, OPENING).trimEnd()}…` : quote;
 }

@@ -74,7 +74,11 @@ export const en = {
   },
   map: { noTie: 'No tie yet' },
   entity,
-  evidence: { open: 'In the release', toldBy: (whom: string) => `told by ${whom}` },
+  evidence: {
+    open: 'In the release',
+    openAt: (opening: string) => `In the release: “${opening}”`,
+    toldBy: (whom: string) => `told by ${whom}`,
+  },
   token: {
     label: 'Token',
     hint: 'Whoever runs this server gives them out. It stays in this tab, and is gone when you close it.',

@@ -131,10 +131,14 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found).toEqual([]);
 }
 
-/** Throws where something stands out of the page to the right. */
+/** Throws where something stands out of the page to the right, or a table out of the room that it has. */
 export async function expectNoOverflow(page: Page, where?: string): Promise<void> {
   const [whole, seen] = await page.evaluate<[number, number]>(
     '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
   );
   expect(whole, where).toBeLessThanOrEqual(seen);
+  const wide = await page.evaluate<string[]>(
+    '[...document.querySelectorAll("[role=group]:has(table)")].filter((table) => table.scrollWidth > table.clientWidth).map((table) => table.getAttribute("aria-label"))',
+  );
+  expect(wide, where).toEqual([]);
 }
