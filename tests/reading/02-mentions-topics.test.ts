@@ -72,6 +72,28 @@ describe('fields and matters that a sentence names', () => {
     ['He stressed that the management of migration needs partners.', ['migration-crisis']],
     ['They deplored that hunger is used as a weapon.', ['food-security']],
     ['They welcomed Timor-Leste as the newest member of ASEAN.', ['asean-enlargement']],
+    ['He said that the rehabilitation of the Volta bridge would resume.', ['transport']],
+    ['They went over the queues of lorries at the crossing.', ['transport']],
+    ['Both voiced concern at the cost of shipping.', ['transport']],
+    ['They welcomed progress in the building of the Sixth Friendship Bridge.', ['transport']],
+    ['It was agreed to hold the next round of talks in Oslo.', ['political-dialogue']],
+    [
+      'She asked that the meeting of the Council of Ministers of the strategic partnership be put off.',
+      ['political-dialogue'],
+    ],
+    [
+      'They spoke about the supervision of agreements by the two legislatures.',
+      ['parliamentary-cooperation'],
+    ],
+    ['He suggested that the Senate set up a friendship group.', ['parliamentary-cooperation']],
+    ['She invited a delegation from the Moldovan parliament.', ['parliamentary-cooperation']],
+    ['They talked about human mobility.', ['migration']],
+    ['He asked that student permits be processed faster.', ['education', 'visa-facilitation']],
+    ['Norway asked for help for the communities that host Ukrainian refugees.', ['refugees', 'ukraine']],
+    ['He spoke of the people who fled the fighting.', ['refugees']],
+    ['They underlined that the Security Council must be reformed.', ['un-reform']],
+    ['He expressed sympathy for those taken hostage in Israel.', ['gaza']],
+    ['She condemned the attacks of 7 October.', ['gaza']],
   ])('%s', (sentence, topics) => {
     expect(topicsOf(sentence)).toEqual(topics);
   });
@@ -94,6 +116,12 @@ describe('words that name no field and no matter', () => {
     'Japan will stand by them on the road there.',
     'Five points lie on the border with Myanmar.',
     'He visited the Diplomatic Academy.',
+    'The guests walked over the bridge to the old town.',
+    'The Council of Ministers approved the appointment on 7 October.',
+    'The President addressed the members of his delegation in the parliament.',
+    'He fled his home as a child.',
+    'He offered to make of Kenya a bridge between the two continents.',
+    'The Security Council must act without delay.',
   ])('%s', (sentence) => {
     expect(topicsOf(sentence)).toEqual([]);
   });

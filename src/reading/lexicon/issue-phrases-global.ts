@@ -248,6 +248,8 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'just and equitable {international order|world order}',
   ],
   'un-reform': [
+    '{UN |United Nations |U.N. |}Security Council {must|should|needs to|has to|ought to|had to|needed to|cannot but} {be |}{reformed|reform|enlarged|expanded|change|more representative}',
+    '{reform|reforms|reforming|enlarge|enlarging|expand|expanding} {|of }{the|a} {UN |United Nations |U.N. |}Security Council',
     '{seat|seats|representation|voice} {for|of} {Africa|the African continent|developing countries} {in|on} the {|Security }Council',
     '{Ezulwini Consensus|Sirte Declaration}',
     'reform of {|the }{|United Nations |UN |multilateral |global |international }{multilateral institutions|multilateral system|UN system|UN80|global governance}',
@@ -426,6 +428,9 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'civil society {space|organi{s|z}ations and activists|leaders|actors}*',
   ],
   refugees: [
+    '{host|hosts|hosted|hosting|shelter|shelters|sheltered|sheltering|receive|received|receiving|admit|admitted|welcome|welcomed|accommodate|accommodating} {|so many |many |these |those |the |large numbers of |thousands of |millions of |over a million |more than a million |a million }<adjective> {refugees|refugee families}',
+    '<adjective> refugees',
+    '{people|persons|those|families|civilians|citizens|nationals|women|children|Syrians|Afghans|Ukrainians|Venezuelans|Sudanese|Rohingya|Rohingyas} {who|that} {|have |had |has }{fled|fled from|escaped from} {|the }{Venezuela|Syria|Ukraine|Sudan|South Sudan|Myanmar|Afghanistan|Eritrea|Congo|Nicaragua|Haiti|Somalia|war|fighting|violence|conflict|country|persecution|their homes|their country}',
     '{burden|hosting|hosts|host|sheltering|shelter|shelters} {|of |over |more than |some |nearly |about |a |half a |one |two |1.3 |3.6 }{|million |thousand |large numbers of }{refugees|displaced people|displaced|displaced Syrians|displaced persons|displaced Sudanese|Syrians|Afghans|Rohingyas}',
     'displaced {Syrians|Sudanese|Afghans|Ukrainians|Congolese|Venezuelans|Somalis|people|persons|families|populations}',
     'Global {Refugee Forum|Compact on Refugees}',

@@ -46,6 +46,10 @@ export const ISSUES_WORLD: TopicPhrases = {
     'ties between China and Russia',
   ],
   gaza: [
+    '{taken|held|kept|seized as|abducted} {|as |in }{hostage|hostages|captive|captives} in {Israel|Gaza|the Gaza Strip}',
+    '{attack|attacks|massacre|massacres|atrocities|assault|horrors} {of|on} {|the }{7 October|October 7|7th October|7th of October}',
+    '{7 October|October 7|7th October} {attack|attacks|massacre|massacres|atrocities}',
+    'hostages {|are |were |who are |still |be |would be |to be |being }{held|released|freed|returned} {|by Hamas|in Gaza}',
     '{recognition|recognise|recognize|recognises|recognized|recognised|recognising} {|of }{|the }{State of Palestine|Palestine|Palestinian state|Palestinian statehood}',
     '{independent|sovereign|viable} {|and viable |and sovereign }Palestinian state',
     'New York Declaration',

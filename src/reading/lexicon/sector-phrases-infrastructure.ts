@@ -25,6 +25,11 @@ export const SECTORS_INFRASTRUCTURE: TopicPhrases = {
     'housing and construction',
   ],
   transport: [
+    '{queue|queues|backlog|backlogs|congestion|tailback|tailbacks} of {|waiting |heavy |hundreds of |thousands of }{lorries|trucks|vehicles|heavy goods vehicles|wagons|ships|containers}',
+    '{lorry|truck|lorries|trucks} {queue|queues|traffic|drivers|tolls}',
+    '{cost|costs|price|prices} of {shipping|freight|haulage|sea freight|maritime transport}',
+    '{shipping|freight|haulage} {cost|costs|rates|prices}',
+    '{First|Second|Third|Fourth|Fifth|Sixth|<adjective>} Friendship Bridge',
     '{bridge|tunnel|causeway|highway|road|bypass|ring road|railway|ferry terminal|port|harbour|wharf} {over the|across the|linking|connecting|to be built|opens|will open|under construction}',
     '{widening|deepening|dredging|electrification|double-tracking|paving|construction|building|reopening|repair} of {|the }{|old |main |coastal }{highway|harbour|harbor|port|railway|road|roads|channel|line|bridge|bridges|motorway|track}',
     '{build|building|built|modernise|modernising|modernisation of|extend|extending|dredge|repair|upgrade|upgrading} {|the |a |of }{|new |old |main |coastal |national }{railway|railways|highway|road|roads|bridge|bridges|port|harbour|motorway|metro}',

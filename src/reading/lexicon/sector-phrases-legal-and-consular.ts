@@ -81,6 +81,7 @@ export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
     'entry {requirements|procedures}',
   ],
   migration: [
+    '{human|orderly|circular|regional human} mobility',
     '{rejected|failed|refused} asylum{ |-}seekers',
     '{legal|regular|safe} {pathways|routes|channels} {for|of|to}',
     'migration{| and} {partnership|mobility|readmission|agreement}',

@@ -16,6 +16,10 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'diplomatic*',
   ],
   'political-dialogue': [
+    '{hold|holding|holding of|convene|host|hosting} {the|its|their} {next|following|second|third} {round|session} {in|of {|the |political |bilateral }{talks|dialogue|consultations}}',
+    '{Foreign Office|Foreign Ministry|Political|Bilateral|Bilateral Political|Inter-Ministerial} Consultations',
+    '{meeting|session|work} of the {Council of Ministers|Cooperation Council|High-Level Cooperation Council|Strategic Council|Intergovernmental Council} of {the|our|their} {|bilateral |strategic |bilateral strategic }{partnership|relationship|association|relations}',
+    '{Bi-National|Binational|Joint Ministerial|Joint Intergovernmental|High-Level Strategic|High-Level Cooperation} Council',
     'cooperation between the {|two }{foreign ministries|ministries of foreign affairs|foreign services}',
     'political dialogue {at|be|is|will|between}',
     '{mechanism|framework|forum|format} {of|for} {|regular |political |bilateral }consultations',
@@ -80,6 +84,10 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'comprehensive dialogue',
   ],
   'parliamentary-cooperation': [
+    '{the two|both|our two|our} {legislatures|parliaments|national assemblies|senates|houses of parliament}',
+    '{set up|establish|form|found|launch|create|revive|reactivate} {|a |the }{|joint |bilateral |parliamentary }friendship {group|groups}',
+    'friendship {group|groups} {in|of|between} {the|both|our|their} {|two |respective }{parliament|parliaments|Senate|Senates|assemblies|legislatures|houses}',
+    '{delegation|delegations|mission|members} {of|from} the {|<adjective> |national |other }{parliament|senate|legislature|house of representatives}',
     '{two|both|respective} {legislatures|parliaments|national assemblies}*',
     'between {|the |our |both |their |the two }{parliaments|legislatures|national assemblies|parliamentary bodies|chambers of parliament}',
     '{delegation|delegations|group|visit|visits|meeting} of {members of parliament|parliamentarians|MPs|lawmakers|legislators|senators|deputies}',

@@ -11,6 +11,7 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     'family {development|affairs|policy|policies}',
   ],
   education: [
+    '{student|study} {permit|permits|residence permits}',
     '{chair|department|centre|institute|faculty|school|courses|lessons|classes|course} {of|in} {|the }{Swahili|Kiswahili|Arabic|Russian|Turkish|Chinese|Mandarin|Japanese|Korean|Portuguese|Spanish|French|German|English|Norwegian|Polish|Czech|Hungarian|Romanian|Persian|Hindi|Khmer|Thai|Vietnamese|Indonesian} {|language |studies |Studies }{|at|in}',
     '{places|seats} {for <adjective> students|at universities|in its universities|at its universities}',
     '{students|graduates|pupils|teachers} {of|from} {the two|both} {countries|states}',

@@ -33,6 +33,7 @@ export const SECTOR_THINGS: TopicPhrases = {
   ],
   transport: [
     '{motorway|motorways|highways|flyovers|ring road|footbridge|tramway|tramways|trolleybuses|rail link|rail line|rail cars|carriages|railcars|rolling stock|tugboat|tugboats|quay|quays|breakwater|lighthouses|marina|cruise terminal|passenger terminal|cargo terminal|megaport|deep-water port|vessel traffic|minibuses|motorcycles|car ferry|car ferries|landing craft|cargo ship|cargo ships|container ships|hovercraft|cable car|cable cars|toll road|road markings|truck drivers|bus drivers|land route|sea route|northern route|transit corridor}',
+    '{bridge|flyover|underpass|causeway|bypass|viaduct|railway bridge|road bridge|footbridge}',
     '{bridges|roads|highway|highways|metro|subway|tram|trams|light rail|railway|railways|railway line|locomotives|trains|buses|ferry|ferries|port|ports|harbours|jetty|wharf|wharves|berths|motorway|motorways|tunnels|bus terminal|electric buses|container terminal|dry port|shipyard}',
   ],
   aviation: [
