@@ -16,6 +16,7 @@ import { readPostAfterName } from './officials/post-after-name.ts';
 import type { ParsedPost } from './officials/post-phrase.ts';
 import { findRepeatedNames, type RepeatedName } from './officials/repeated-name.ts';
 import { readSpeakingName } from './officials/speaking-name.ts';
+import { readTranscriptLabel } from './officials/transcript-label.ts';
 import { tellOfficials } from './officials/tell-officials.ts';
 import { nameAfterTitles } from './officials/titled-name.ts';
 import { layWords, type WordText } from './officials/words.ts';
@@ -111,7 +112,10 @@ function readSightings(text: WordText): {
       counterpart ??
       (titles === null ? null : nameAfterTitles(text, i, titles)) ??
       (titles === null
-        ? (readPostAfterName(text, i) ?? readSpeakingName(text, i) ?? readBareName(text, i))
+        ? (readTranscriptLabel(text, i) ??
+          readPostAfterName(text, i) ??
+          readSpeakingName(text, i) ??
+          readBareName(text, i))
         : null);
     if (listed.length > 0) {
       sightings.push(...listed);

@@ -36,6 +36,19 @@ MR MILLER: [[I => Miller]] am not going to speak for him. As President Biden sai
       'Smith (US): Ambassador-designate',
     ],
   },
+  'labels with a full name at first': {
+    publisher: 'DE',
+    text: `Foreign Minister Continues Her Talks
+
+MARTIN WAGNER (spokesperson, Federal Foreign Office): Good morning. Foreign Minister Annalena Baerbock will travel to Podgorica.
+
+QUESTION: Mr Wagner, has the Ambassador been summoned?
+
+WAGNER: No, he has not. [[We => Martin Wagner]] condemn the attacks.
+
+Office of the Spokesperson   Office of the Inspector General   Privacy Policy`,
+    people: ['Martin Wagner (DE): spokesperson', 'Annalena Baerbock (DE): Foreign Minister'],
+  },
   'an organisation tells': {
     publisher: 'KH',
     text: `ASEAN Special Envoy briefs the United Nations
