@@ -568,6 +568,58 @@ At the invitation of President Richard Nixon, the President of Romania, Nicolae 
     ],
   },
   {
+    country: 'MX',
+    issuedOn: '2024-08-01',
+    text: `Ministry of Foreign Affairs of Mexico
+
+Foreign Secretary Alicia Barcena received the Minister of Foreign Affairs of Guatemala, Carlos Ramiro Martinez, on 1 August 2024.
+
+She thanked him for the help given.
+
+They spoke about trade and energy.
+
+He set out the position of Guatemala.
+
+Also present were the Ambassador of Mexico to Guatemala, Romeo Ruiz Armento; and the Ambassador of Guatemala to Mexico, Edin Palma.`,
+    tells: [
+      'MEETING 2024-08-01 GT+MX: Alicia Barcena, Carlos Ramiro Martinez, Edin Palma, Romeo Ruiz Armento',
+    ],
+  },
+  {
+    country: 'KH',
+    issuedOn: '2024-05-14',
+    text: `Ministry of Foreign Affairs and International Cooperation
+
+On 13 May 2024, Prime Minister Hun Manet held talks with Alexander Stubb, President of Finland. They spoke in the company of their delegations, to which belonged Mr. Prak Sokhonn, Minister of Foreign Affairs, and on the visiting side Mr. Ville Tavio, Minister for Foreign Trade.
+
+On 14 May 2024, Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa.
+
+They spoke about trade.
+
+Also present was the Ambassador of Japan, Ueno Atsushi.`,
+    tells: [
+      'SUMMIT 2024-05-13 FI+KH: Alexander Stubb, Hun Manet, Prak Sokhonn, Ville Tavio',
+      'MEETING 2024-05-14 JP+KH: Prak Sokhonn, Ueno Atsushi, Yoko Kamikawa',
+    ],
+  },
+  {
+    country: 'GH',
+    issuedOn: '2025-09-10',
+    text: `Ministry of Foreign Affairs, Accra
+
+Two envoys present letters of credence
+
+The President of the Republic, H.E. John Dramani Mahama, on 10 September 2025 received the Letters of Credence of two new envoys to Ghana. The Minister for Foreign Affairs, Hon. Samuel Okudzeto Ablakwa, was in attendance.
+
+The envoys are:
+  i.   H.E. Mrs. Rosemary Mbabazi, High Commissioner of the Republic of Rwanda; and
+  ii.  H.E. Mr. Nguyen Van Long, Ambassador of the Socialist Republic of Viet Nam.`,
+    tells: [
+      'CREDENTIALS 2025-09-10 GH+RW: John Dramani Mahama, Rosemary Mbabazi, Samuel Okudzeto Ablakwa',
+      'CREDENTIALS 2025-09-10 GH+VN: John Dramani Mahama, Nguyen Van Long, Samuel Okudzeto Ablakwa',
+    ],
+  },
+  {
     country: 'KH',
     issuedOn: '2016-09-08',
     text: `Kingdom of Cambodia

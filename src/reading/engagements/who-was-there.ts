@@ -58,10 +58,18 @@ const ATTENDANCE =
 const JOINED =
   / (?:(?:was|were) (?:also )?(?:present|in attendance)|(?:present|attending|in attendance)(?: at [^.;]{0,60})? (?:was|were)|(?:joined|accompanied|assisted) (?:them|him|her|\{[pb]\})|(?:joined|attended|sat in on|took part in|participated in) (?:the |this |their )?(?:meeting|talks|discussions?|call|conversation|audience|session|consultations|event|ceremony)|(?:meeting|talks|discussions?|call|conversation|audience|session|consultations|event|ceremony) (?:was|were) (?:also )?(?:attended|joined)) /u;
 
+/** "Also present were X and Y": the opening of a line that tells of the talks before it, however far, who else was there. */
+const ALSO =
+  /^ ?(?:also (?:present|attending|in attendance|taking part)|in attendance|attending|present|others? (?:present|in attendance)|among those present)(?: at [^.;]{0,60})? (?:was|were|included?) /u;
+
+/** "the delegations, to which belonged X", "The delegation included X and Y": words of a line that names who came with the heads. */
+const BELONGED =
+  / delegations? (?:, )?(?:to which (?:also )?belonged|which (?:included|comprised)|(?:also )?(?:included|includes|comprised|comprises|consisted of|was composed of|were composed of|was made up of|were made up of)|including|composed of|consisting of|comprising) | \{s\} (?:also )?(?:included|comprised|consisted of|was composed of) /u;
+
 /** Sides whose delegation is told with its head: "The Russian side was led by X, the Cambodian side by Y". */
 const LED = / (?:led|headed|chaired|co-chaired|represented) /u;
 
-/** Those named in the list that a contact opens, and in the lines after it that tell who else was there. */
+/** Those named in the list that a contact opens, and in the lines about that list and after it that tell who else was there. */
 function alsoPresent(
   contact: Contact,
   countries: readonly string[],
@@ -79,18 +87,27 @@ function alsoPresent(
       }
   };
   for (const told of contact.lines) {
+    // "Four envoys presented letters; the Minister was in attendance. The envoys are:"
+    const opening = intros[told];
+    if (opening !== undefined && opening !== null && !contact.lines.includes(opening))
+      for (const line of lines.slice(Math.max(0, opening - 1), opening + 2))
+        if (tellsWhoJoined(line)) add(line);
     let parted = false;
     for (let index = told + 1; index < Math.min(lines.length, told + LONGEST_LIST); index += 1) {
       const line = lines[index]!;
       parted ||= others.has(index) && !contact.lines.includes(index);
-      if (!parted && index <= told + soon && (JOINED.test(line.text) || (large && tellsMore(line, contact))))
-        add(line);
+      const near = index <= told + soon;
+      if (!parted && near && (tellsWhoJoined(line) || (large && tellsMore(line, contact)))) add(line);
+      else if (!parted && ALSO.test(line.text)) add(line);
       else if (large && intros[index] === told) add(line);
-      else if (!large && index > told + soon) break;
+      else if (parted && !large && !near) break;
     }
   }
   return present;
 }
+
+/** Whether a line soon after any contact names more who were there. */
+const tellsWhoJoined = ({ text }: Line): boolean => JOINED.test(text) || BELONGED.test(text);
 
 /** Whether a line after a large contact names more who were there. */
 function tellsMore(line: Line, contact: Contact): boolean {
