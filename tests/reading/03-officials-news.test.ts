@@ -49,6 +49,19 @@ WAGNER: No, he has not. [[We => Martin Wagner]] condemn the attacks.
 Office of the Spokesperson   Office of the Inspector General   Privacy Policy`,
     people: ['Martin Wagner (DE): spokesperson', 'Annalena Baerbock (DE): Foreign Minister'],
   },
+  'no posts of theirs': {
+    publisher: 'KR',
+    text: `Minister of Foreign Affairs Kang Kyung-wha requested the support of Minister of Foreign Affairs Claudia Blum of Colombia for the Republic of Korea to become an associate member of the Alliance. Her counterpart pledged support.
+
+Claudia Moreno
+Director of Communications
+Office of the Minister of Foreign Affairs`,
+    people: [
+      'Kang Kyung-wha (KR): Minister of Foreign Affairs',
+      'Claudia Blum (CO): Minister of Foreign Affairs',
+      'Claudia Moreno (KR): Director of Communications',
+    ],
+  },
   'an organisation tells': {
     publisher: 'KH',
     text: `ASEAN Special Envoy briefs the United Nations

@@ -98,8 +98,9 @@ function foundPost(
   };
 }
 
-/** What tells who someone is, and is no office. */
-const NO_POST = /^(?:laureate|activist|candidate|architect|former|lawmaker|legislator|founder)$/iu;
+/** What tells who someone is, what a state is in a body ("an associate member"), or an officer's unit, and is no office. */
+const NO_POST =
+  /^(?:laureate|activist|candidate|architect|former|lawmaker|legislator|founder|full member|(?:associate|founding|newest|(?:non-)?permanent) member(?: of .*)?|office of .*)$/iu;
 
 /** Titles of one person that are told. */
 const TITLES = 40;
