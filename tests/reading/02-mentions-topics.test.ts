@@ -87,6 +87,9 @@ describe('fields and matters that a sentence names', () => {
     ],
     ['He suggested that the Senate set up a friendship group.', ['parliamentary-cooperation']],
     ['She invited a delegation from the Moldovan parliament.', ['parliamentary-cooperation']],
+    ['It was decided to hold the next FOC in New Delhi.', ['political-dialogue']],
+    ['They agreed to arrange a meeting between the two Presidents in Davos.', ['political-dialogue']],
+    ['They went over the fight against call centre gangs.', ['online-scams']],
     ['They talked about human mobility.', ['migration']],
     ['He asked that student permits be processed faster.', ['education', 'visa-facilitation']],
     ['Norway asked for help for the communities that host Ukrainian refugees.', ['refugees', 'ukraine']],
@@ -120,6 +123,8 @@ describe('words that name no field and no matter', () => {
     'The Council of Ministers approved the appointment on 7 October.',
     'The President addressed the members of his delegation in the parliament.',
     'He fled his home as a child.',
+    'He arranged to meet the Ambassador.',
+    'He attended the previous round of the talks.',
     'He offered to make of Kenya a bridge between the two continents.',
     'The Security Council must act without delay.',
   ])('%s', (sentence) => {

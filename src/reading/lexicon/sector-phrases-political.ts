@@ -16,6 +16,8 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'diplomatic*',
   ],
   'political-dialogue': [
+    '{hold|holding|holding of|convene|convening|convening of|host|hosting} {the|its|their} {next|following} {FOC|FOCs|BPC|BPCs|JCM|JCBC|Consultations|Political Consultations|Bilateral Consultations|Strategic Dialogue|Joint Commission|Joint Commission Meeting|Joint Committee}',
+    '{arrange|arranging|organise|organize|schedule} {a|an early|another|the next|the} meeting {between|of} {|the |their |President |Prime Minister |Presidents |both |the two }{leaders|ministers|presidents|foreign ministers|prime ministers}',
     '{hold|holding|holding of|convene|host|hosting} {the|its|their} {next|following|second|third} {round|session} {in|of {|the |political |bilateral }{talks|dialogue|consultations}}',
     '{Foreign Office|Foreign Ministry|Political|Bilateral|Bilateral Political|Inter-Ministerial} Consultations',
     '{meeting|session|work} of the {Council of Ministers|Cooperation Council|High-Level Cooperation Council|Strategic Council|Intergovernmental Council} of {the|our|their} {|bilateral |strategic |bilateral strategic }{partnership|relationship|association|relations}',

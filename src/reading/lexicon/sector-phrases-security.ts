@@ -308,6 +308,7 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'critical information infrastructure',
   ],
   'online-scams': [
+    '{call centre|call center|call-centre|call-center|phone scam|telecom fraud|cyber scam} {gang|gangs|syndicate|syndicates|ring|rings|compounds|fraud|scams}',
     '{online|internet|telecom|cyber|digital} {fraudsters|scammers|swindles|scam compounds|scam networks|crime|crimes|criminals|criminal networks|gambling dens|gaming}',
     '{cyber-enabled|cyber-fraud|cyberfraud|cyber fraud|cyber slavery|forced criminality|call-centre fraud|love scams}',
     'illegal online {activities|gambling|gaming}',
