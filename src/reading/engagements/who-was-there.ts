@@ -89,7 +89,7 @@ function alsoPresent(
   for (const told of contact.lines) {
     // "Four envoys presented letters; the Minister was in attendance. The envoys are:"
     const opening = intros[told];
-    if (opening !== undefined && opening !== null && !contact.lines.includes(opening))
+    if (opening != null && !contact.lines.includes(opening))
       for (const line of lines.slice(Math.max(0, opening - 1), opening + 2))
         if (tellsWhoJoined(line)) add(line);
     let parted = false;
@@ -100,7 +100,7 @@ function alsoPresent(
       if (!parted && near && (tellsWhoJoined(line) || (large && tellsMore(line, contact)))) add(line);
       else if (!parted && ALSO.test(line.text)) add(line);
       else if (large && intros[index] === told) add(line);
-      else if (parted && !large && !near) break;
+      else if (parted && !large) break;
     }
   }
   return present;

@@ -1,9 +1,8 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { INSTITUTION_WORDS } from '../lexicon/posts.ts';
 import { THING_WORDS } from '../lexicon/never-names.ts';
 import type { RuleCard } from '../rule.ts';
 import { isLeaderAt } from './known-leader.ts';
-import { parseName } from './person-name.ts';
+import { isInstitutionWord, parsePlainName, plainSighting } from './plain-name.ts';
 import { ofInstitution } from './post-words.ts';
 import type { PersonSighting } from './person-sighting.ts';
 import type { WordText } from './words.ts';
@@ -25,11 +24,9 @@ export const card: RuleCard = {
 const FATES =
   /^(?:arrest|detention|release|imprisonment|sentencing|sentence|conviction|murder|assassination|trial|prosecution|poisoning|disappearance|abduction|jailing|extradition|house arrest)$/u;
 
-const institution = new Set(INSTITUTION_WORDS);
-
 /** Reads a given name and what follows it as a person's name. */
 export function readBareName(text: WordText, at: number): PersonSighting | null {
-  const { words, placeAt, countryAt, organizationAt } = text;
+  const { words, organizationAt } = text;
   const word = words[at]!;
   if (word.shape !== 'TITLE') return null;
   const given = word.folded.split(' ')[0] ?? '';
@@ -49,35 +46,21 @@ export function readBareName(text: WordText, at: number): PersonSighting | null 
     word.zone === 'BODY'
   )
     return null;
-  const name = parseName(text, at, false);
+  const name = parsePlainName(text, at, 5);
   if (name === null) return null;
-  const length = name.end - name.first;
   if (
     fate &&
     words.slice(name.first, name.end).some((own) => ofInstitution(own) || THING_WORDS.has(own.folded))
   )
     return null;
-  if (length < 2 || length > 5) return null;
-  for (let i = name.first; i < name.end; i += 1) {
-    if (placeAt.has(i) || countryAt.has(i) || organizationAt.has(i) || institution.has(words[i]!.folded))
-      return null;
-  }
+  for (let i = name.first; i < name.end; i += 1) if (organizationAt.has(i)) return null;
   const after = words[name.end];
   if (
     after !== undefined &&
     !after.lineBreak &&
     (after.shape === 'TITLE' || after.shape === 'UPPER') &&
-    (THING_WORDS.has(after.folded) || institution.has(after.folded))
+    (THING_WORDS.has(after.folded) || isInstitutionWord(after))
   )
     return null;
-  return {
-    rule: card.name,
-    first: at,
-    end: name.close,
-    name,
-    posts: [],
-    country: null,
-    counterpart: false,
-    honorific: false,
-  };
+  return plainSighting(card.name, at, name);
 }

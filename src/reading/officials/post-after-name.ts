@@ -1,9 +1,9 @@
 import { NEVER_NAMES } from '../lexicon/never-names.ts';
-import { INSTITUTION_WORDS } from '../lexicon/posts.ts';
 import type { RuleCard } from '../rule.ts';
 import { parseName } from './person-name.ts';
 import { parseAfterName } from './after-name.ts';
 import type { PersonSighting } from './person-sighting.ts';
+import { isInstitutionWord } from './plain-name.ts';
 import type { WordText } from './words.ts';
 
 export const card: RuleCard = {
@@ -21,8 +21,6 @@ export const card: RuleCard = {
   ],
 };
 
-const institution = new Set(INSTITUTION_WORDS);
-
 /** Reads a bare name of two words or more that a post follows. */
 export function readPostAfterName(text: WordText, at: number): PersonSighting | null {
   const { words } = text;
@@ -36,7 +34,7 @@ export function readPostAfterName(text: WordText, at: number): PersonSighting | 
   if (name === null || name.end - name.first < 2) return null;
   // "Addis Ababa, Chair of": the whole is a place.
   if ((text.placeAt.get(at)?.endWord ?? 0) >= name.end) return null;
-  if (words.slice(name.first, name.end).some((part) => institution.has(part.folded))) return null;
+  if (words.slice(name.first, name.end).some(isInstitutionWord)) return null;
   const after = parseAfterName(text, name, false);
   if (after.posts.length === 0) return null;
   return {

@@ -1,8 +1,7 @@
-import { INSTITUTION_WORDS } from '../lexicon/posts.ts';
 import { SPEAKING_VERBS } from '../lexicon/speaking-verbs.ts';
 import type { RuleCard } from '../rule.ts';
-import { parseName } from './person-name.ts';
 import type { PersonSighting } from './person-sighting.ts';
+import { parsePlainName, plainSighting } from './plain-name.ts';
 import type { WordText } from './words.ts';
 
 export const card: RuleCard = {
@@ -12,8 +11,6 @@ export const card: RuleCard = {
   examples: [{ text: 'Penny Wong said that Australia was glad.', gives: ['Penny Wong (AU)'] }],
   counterexamples: ['New Delhi said that the talks had gone well.', 'Both Sides welcomed the decision.'],
 };
-
-const institution = new Set(INSTITUTION_WORDS);
 
 /** Reads a bare name of two to four words before a verb that only people and states are subjects of. */
 export function readSpeakingName(text: WordText, at: number): PersonSighting | null {
@@ -29,15 +26,9 @@ export function readSpeakingName(text: WordText, at: number): PersonSighting | n
     /^[,;:–—]$/u.test(before.text) ||
     /^(?:that|and|while|as)$/u.test(before.folded);
   if (!opens) return null;
-  const name = parseName(text, at, false);
+  const name = parsePlainName(text, at, 4);
   if (name === null) return null;
-  const length = name.end - name.first;
-  if (length < 2 || length > 4) return null;
-  const own = words.slice(name.first, name.end);
-  if (own.some((part) => institution.has(part.folded))) return null;
-  if (own.every((part) => part.shape === 'UPPER')) return null;
-  for (let i = name.first; i < name.end; i += 1)
-    if (text.placeAt.has(i) || text.countryAt.has(i)) return null;
+  if (words.slice(name.first, name.end).every((part) => part.shape === 'UPPER')) return null;
   let i = name.close;
   while (
     words[i]?.shape === 'LOWER' &&
@@ -53,27 +44,9 @@ export function readSpeakingName(text: WordText, at: number): PersonSighting | n
       words[i + 1]?.folded ?? '',
     )
   ) {
-    return {
-      rule: card.name,
-      first: at,
-      end: name.close,
-      name,
-      posts: [],
-      country: null,
-      counterpart: false,
-      honorific: false,
-    };
+    return plainSighting(card.name, at, name);
   }
   const verb = words[i];
   if (verb === undefined || verb.shape !== 'LOWER' || !SPEAKING_VERBS.has(verb.folded)) return null;
-  return {
-    rule: card.name,
-    first: at,
-    end: name.close,
-    name,
-    posts: [],
-    country: null,
-    counterpart: false,
-    honorific: false,
-  };
+  return plainSighting(card.name, at, name);
 }

@@ -1,8 +1,8 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { INSTITUTION_WORDS } from '../lexicon/posts.ts';
 import type { RuleCard } from '../rule.ts';
-import { allCapitals, parseName } from './person-name.ts';
+import { allCapitals } from './person-name.ts';
 import type { PersonSighting } from './person-sighting.ts';
+import { parsePlainName, plainSighting } from './plain-name.ts';
 import { parsePosts } from './post-list.ts';
 import type { ParsedPost } from './post-phrase.ts';
 import type { WordText } from './words.ts';
@@ -31,32 +31,19 @@ export const card: RuleCard = {
 /** Words in brackets after a labelled name. */
 const LONGEST_BRACKET = 14;
 
-const institution = new Set(INSTITUTION_WORDS);
-
 /** Reads the label that begins a line of a transcript as the name of the person who speaks. */
 export function readTranscriptLabel(text: WordText, at: number): PersonSighting | null {
-  const { words, placeAt, countryAt } = text;
+  const { words } = text;
   const word = words[at]!;
   if (word.shape !== 'UPPER' || !(word.lineBreak || at === 0)) return null;
   if (!GIVEN_NAMES.has(word.folded.split(' ')[0] ?? '')) return null;
-  const name = parseName(text, at, false);
-  if (name === null || name.end - name.first < 2 || name.end - name.first > 4) return null;
-  if (!allCapitals(words, name.first, name.end)) return null;
-  for (let i = name.first; i < name.end; i += 1)
-    if (placeAt.has(i) || countryAt.has(i) || institution.has(words[i]!.folded)) return null;
+  const name = parsePlainName(text, at, 4);
+  if (name === null || !allCapitals(words, name.first, name.end)) return null;
   const bracket = words[name.close]?.text === '(';
   const close = bracket ? bracketEnd(text, name.close) : name.close;
   if (words[close]?.text !== ':') return null;
-  return {
-    rule: card.name,
-    first: at,
-    end: close,
-    name,
-    posts: bracket ? postsInside(text, name.close + 1) : [],
-    country: null,
-    counterpart: false,
-    honorific: false,
-  };
+  const posts = bracket ? postsInside(text, name.close + 1) : [];
+  return { ...plainSighting(card.name, at, name), end: close, posts };
 }
 
 /** The word after the bracket that word `at` opens, else `at`. */

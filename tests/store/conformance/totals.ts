@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CHOLLET, engagementOf, PATIENCE, PRAK, useSmallWorld, type OpenEmpty } from './small-world.ts';
 import { contactsById } from '../../../src/keeping/verify/contacts-by-id.ts';
+import { CHOLLET, engagementOf, PATIENCE, PRAK, useSmallWorld, type OpenEmpty } from './small-world.ts';
 
 export function describeTotals(openEmpty: OpenEmpty): void {
   describe('totals', { timeout: PATIENCE }, () => {

@@ -1,3 +1,4 @@
+import { contactsById } from '../../../src/keeping/verify/contacts-by-id.ts';
 import type { Contribution } from '../../../src/model/contribution.ts';
 import type { GraphStore } from '../../../src/store/graph-store.ts';
 import type { Keyset, Page } from '../../../src/store/list-queries.ts';
@@ -5,7 +6,6 @@ import type { NodeId } from '../../../src/model/node-id.ts';
 import { pagesOf } from '../../../src/store/pages-of.ts';
 import { Random } from '../../support/worlds/random.ts';
 import { Questions } from './questions.ts';
-import { contactsById } from '../../../src/keeping/verify/contacts-by-id.ts';
 
 /** A question and a store's answer to it. */
 export interface Asked {
