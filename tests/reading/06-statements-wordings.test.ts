@@ -85,6 +85,9 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Minister Wong expressed solidarity with the victims of the flood.',
   ],
   COMMIT: [
+    'Minister Wong said that Australia was ready to host the next round of talks.',
+    'Minister Wong was prepared to share the draft of the treaty.',
+    'Prime Minister Rabuka expressed willingness to host the secretariat of the forum.',
     "Minister Wong said: “We're ready to go further.”",
     'Minister Wong said: “We’ll support Fiji.”',
     'Sharing the same values, the two Ministers renewed their determination to work together.',
@@ -133,6 +136,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Support for the Forum was reaffirmed.',
   ],
   OFFER: [
+    'Minister Wong was ready to train more Fijian nurses.',
     'Minister Wong said that Canberra would hand over two more patrol vessels to the navy.',
     'Minister Wong said that Australia is investing a further 3 million dollars in such work.',
     'Minister Wong said Australia could train more nurses.',

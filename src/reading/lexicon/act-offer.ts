@@ -43,7 +43,7 @@ export const OFFER: ActLexicon = {
     'bring! ~ gift|relief|vaccines|aid',
     'come! with ~ gift|offer|aid',
     'share! ~ experience|know-how|expertise|lessons with',
-    '@be ~ ready|willing|prepared to ^ share|host|build|rebuild|accept|receive|treat|train',
+    '@be ~ ready|willing|prepared to ^ build|rebuild|accept|receive|treat|train',
     'hold! out ~ help|aid|assistance',
     'let! ~~+ have',
     'pledge! ~ help|assistance|aid|funding|scholarships|doses|experts|training|equipment',
