@@ -85,6 +85,8 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Minister Wong expressed solidarity with the victims of the flood.',
   ],
   COMMIT: [
+    'Minister Wong said that she would open the new chancery herself.',
+    'Prime Minister Rabuka will continue to support the mission, he said.',
     'Minister Wong said that Australia was ready to host the next round of talks.',
     'Minister Wong was prepared to share the draft of the treaty.',
     'Prime Minister Rabuka expressed willingness to host the secretariat of the forum.',
@@ -502,6 +504,9 @@ const NO_ACTS: readonly string[] = [
   'Fiji became independent in 1970 and joined the UN in the same year.',
   'The Governor-General gave a reception in honour of the guest.',
   'The fund, which was set up in 2016, supports small firms.',
+  'Minister Wong will open the new chancery on Thursday.',
+  'Minister Wong will continue her tour in Tonga.',
+  'Prime Minister Rabuka will make a return visit in August.',
 ];
 
 const sideOf = (sentence: string): string =>

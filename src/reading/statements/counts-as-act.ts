@@ -12,7 +12,7 @@ import type { PlacedReferent, StatementText, WordSpan } from './statement-text.t
 import { otherSide } from './other-side.ts';
 import { isJoint } from './subject-of.ts';
 import { agentAfter } from './agent-after.ts';
-import { isToldInVoice } from './told-in-voice.ts';
+import { isProgramme, isToldInVoice } from './told-in-voice.ts';
 import { isOneOf } from './verb-sets.ts';
 
 /** Whether what was matched can be an act where it stands. */
@@ -63,6 +63,7 @@ export function countsAsAct(
       break;
     case 'PREDICATE':
   }
+  if (act === 'COMMIT' && isProgramme(text, match, subject, context)) return false;
   // "They must discuss it": no talk yet.
   if (act === 'EXCHANGE_VIEWS' && obliges(text, place.begin, match.first)) return false;
   // "Kenya was urged by the Minister": only with who acts.

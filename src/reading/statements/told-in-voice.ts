@@ -35,6 +35,17 @@ export function isToldInVoice(
   );
 }
 
+/** "The Minister will open the fair on Friday": what a person is to do, told in no one's voice, is his programme and no promise. */
+export const isProgramme = (
+  { words }: StatementText,
+  match: PatternMatch<Phrase>,
+  subject: PlacedReferent | null,
+  context: SentenceContext,
+): boolean =>
+  !context.voiced &&
+  subject?.referent.kind === 'PERSON' &&
+  /^(?:will|shall)$/u.test(words[match.first]!.folded);
+
 /** Whether a subject is another state than the one that publishes. */
 const isForeign = (text: StatementText, subject: PlacedReferent | null): boolean =>
   subject !== null &&
