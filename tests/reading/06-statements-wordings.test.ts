@@ -85,6 +85,13 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Minister Wong expressed solidarity with the victims of the flood.',
   ],
   COMMIT: [
+    'Prime Minister Rabuka said the ban would be lifted as soon as possible.',
+    'Prime Minister Rabuka replied that the request would be examined with goodwill.',
+    'Prime Minister Rabuka said that the permits would be issued by June.',
+    'Prime Minister Rabuka affirmed that the investors would be protected.',
+    'Minister Wong confirmed that the deadline would be kept.',
+    'Prime Minister Rabuka said his government would bear the duties.',
+    'Minister Wong said that her ministry would vet the names.',
     'Minister Wong said that she would open the new chancery herself.',
     'Prime Minister Rabuka will continue to support the mission, he said.',
     'Minister Wong said that Australia was ready to host the next round of talks.',
@@ -248,6 +255,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Prime Minister Rabuka said he hoped to welcome the Australian Prime Minister in Suva.',
   ],
   INFORM: [
+    'Minister Wong announced that the ban would be lifted.',
     'Prime Minister Rabuka made a presentation on the new port.',
     'Prime Minister Rabuka said that the talks on the port were advancing well.',
     'Prime Minister Rabuka spoke about the reforms of his government.',
@@ -431,6 +439,8 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'The attack was condemned in the strongest terms.',
   ],
   EMPHASIZE: [
+    'Minister Wong said the ferry would save the islanders much time.',
+    'Minister Wong believed that the ban would be lifted.',
     'Minister Wong was adamant that the law must prevail.',
     'Minister Wong assessed the ties as good and friendly.',
     'The two Ministers commended the high-level political dialogue.',

@@ -192,6 +192,7 @@ export const COMMIT: ActLexicon = {
     'want|wants|wanted ^ to',
     'support|commitment|resolve|backing|solidarity ~ is|are|remains|remain|was|were ~ ironclad|unshakable|unwavering|firm|steadfast|unconditional|total|full',
     'will|would|shall',
+    'will|would|shall ^ be ^ @done',
     'favours|favors|favoured|favored',
     'no|every effort|pains|resources ~ will|would ^ be ~ spared|made',
     'will|would be given ~ consideration|attention|priority|thought',

@@ -87,7 +87,8 @@ export function takeInner(
     inner.act === 'COMMIT' &&
     BARE_WILL.test(match.pattern.source) &&
     place.subject?.referent.kind !== 'STATE' &&
-    place.subject?.referent.kind !== 'PERSON'
+    place.subject?.referent.kind !== 'PERSON' &&
+    !isOwnBody(text, open, place)
   )
     return;
   if (inner.act === 'AGREE' && inner.kind !== 'JOINT') return;
@@ -102,7 +103,7 @@ const isDenied = ({ words }: StatementText, match: PatternMatch<Phrase>, place: 
   !/^(?:will|would|shall)/u.test(words[match.first]!.folded);
 
 /** Patterns of promises that name no one who keeps them: "no effort will be spared". */
-const HELD_OUT = /^(?:can\|could|no\|every|will\|would be given)/u;
+const HELD_OUT = /^(?:can\|could|no\|every|will\|would be given|will\|would\|shall \^ be)/u;
 
 /** The pattern of any promise: "will" and a verb that is not known to be a deed. */
 const BARE_WILL = /^will\|would\|shall$/u;
@@ -143,6 +144,12 @@ function isOwn({ words }: StatementText, open: Candidate, place: VerbPlace, end:
   }
   return false;
 }
+
+/** "Her Government would bear the duties": the subject is a body of whoever reports it. */
+const isOwnBody = ({ words }: StatementText, open: Candidate, { begin, subject }: VerbPlace): boolean =>
+  subject === null &&
+  /^(?:his|her|its|their|our|my)$/u.test(words[open.clause ?? open.end]?.folded ?? '') &&
+  wordsInclude(words, (open.clause ?? open.end) + 1, begin, OWN_BODY);
 
 /** Who acts for the side of the one who reports it. */
 const OWN_BODY =
