@@ -62,6 +62,8 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'archives{| cooperation}*',
   ],
   'people-to-people': [
+    "{exchanges|exchange|cooperation|ties|contacts|dialogue} {among|between} {|the |our |their |<adjective> }{|two countries' |two countries’ }think{-| }tanks",
+    'think{-| }tank {exchanges|cooperation|ties|contacts|dialogue|partnership|forum}',
     'diaspora {is|as|serves as|forms|plays} {a|the} {bridge|role}',
     'the <adjective> diaspora {in|here|there}',
     '{contact|contacts|friendship|closeness|bonds|bond|ties} between {|the |our |their }{|ordinary |two }{people|peoples|citizens|societies}',

@@ -3,6 +3,7 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Security: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_SECURITY: TopicPhrases = {
   security: [
+    '{internal security|counter-insurgency|counterinsurgency|internal security forces|collective security|security architecture|security guarantees for <adjective>|integrated deterrence|deterrence|security consultations|security arrangement|security compact|security treaty}*',
     '{the|our|their} alliance*',
     '{alliance|allied} {coordination|commitments|deterrence|capabilities}',
     '{intelligence|security} {services|agencies} {of the two|cooperate|cooperation}',
@@ -40,6 +41,9 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'regional security cooperation',
   ],
   defence: [
+    '{stationing|basing|deployment|rotation|rotational presence} of {|<adjective> |foreign |allied |additional |its |the }{troops|forces|soldiers|marines|warships|air defence systems|missiles}',
+    '{GSOMIA|ACSA|SOFA|General Security of Military Information Agreement|host nation support|mutual defence treaty|mutual defense treaty|military information agreement|cadet exchange|cadet exchanges|cadets|staff college|defence college|defense college|war college|armaments|defence acquisition|defence technology|combat drones|anti-drone systems|air-defence systems|missile defence|missile defense|warship visits|joint military committee|naval exercises|joint manoeuvres|joint maneuvers|live-fire exercises}*',
+    'training of {|<adjective> |its |their |the }{soldiers|troops|armed forces|military personnel|officers and soldiers|army officers|pilots of the air force}',
     'joint {military|naval|army|air force|air|infantry|amphibious} {exercise|exercises|drill|drills|training|patrols|manoeuvres}',
     '{armoured|armored} {personnel carriers|vehicles|cars}',
     '{military|defence|defense} {cooperation|exercise|exercises|academy|college|hardware|helicopters|trucks|spending|budgets|orders|contracts|needs}',
@@ -104,6 +108,7 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'ministries of foreign affairs and of defence',
   ],
   'law-enforcement': [
+    '{gang violence|criminal gangs|illegal gambling|illegal betting|money mules|police attaché|police attache|liaison officers|car theft|stolen vehicles|poaching|cattle theft|illicit tobacco|illicit cigarettes|kidnapping|kidnapping for ransom|extortion|counterfeit currency|contraband cigarettes|illicit firearms|weapons smuggling|fuel smuggling|gold smuggling|economic crime|economic crimes|financial crime|financial crimes|organised criminal groups|organized criminal groups|Europol|AMERIPOL|ASEANAPOL}*',
     '{exchange of |}criminal intelligence',
     '{smuggling|organised gangs|contraband}*',
     'police of {the two|both} {countries|states|sides}',
@@ -178,6 +183,7 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'counter-radicali{s|z}ation',
   ],
   'border-management': [
+    '{boundary treaty|border treaty|boundary agreement|border agreement|boundary pillars|border fence|border fencing|customs posts|frontier posts|border regime|border infrastructure|land ports|land port|integrated check posts|integrated check post|border haats|border passes|border pass|local border traffic|cross-border mobility|crossing points|crossing point}*',
     '{border|frontier} {patrol|patrols|guards|guard|officers|forces|region|regions|fence|trade|commissioner|commissioners|meeting|meetings|demarcation commission}*',
     'joint patrols {at|on|along} {|the |their |both sides of the }{|common |shared }{frontier|border|borders}',
     '{border|boundary} {pillars|stones|posts|beacons|strip}',
@@ -222,6 +228,9 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'customs and border',
   ],
   'maritime-security': [
+    '{armed robbery against ships|armed robbery at sea|vessel tracking|coastal radar|coastal radars|coastal radar system|maritime patrols|offshore patrol vessels|offshore patrol vessel|maritime rescue|naval patrols|coast guards|coastguards|maritime crime|maritime crimes|maritime domain|sea lanes|sea lanes of communication|shipping safety|Information Fusion Centre|ReCAAP}*',
+    'security {in|of} the {Gulf of Guinea|Gulf of Aden|Malacca Strait|Straits of Malacca|Strait of Malacca|Indian Ocean|Western Indian Ocean|Sulu Sea|Sulu-Celebes Seas|Black Sea|Caribbean Sea}',
+    '{search and rescue at sea|maritime search and rescue|maritime drug trafficking}',
     '{coast guards|coastguards|coast guard|coastguard} {will|agencies|of the two|hold|held|patrols|cooperate|forces|officers|personnel}',
     'joint {maritime|sea|coast guard|coastguard} patrols',
     '{sea|maritime} {rescue|patrol|patrols|traffic|law enforcement|robbery}',
@@ -252,6 +261,8 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'protection of {undersea|submarine|subsea} cables',
   ],
   demining: [
+    '{explosive ordnance|ordnance clearance|minefields|mine detection dogs|mine detection|mine victims|landmine victims|mine survivors|deminers|UXO|UXOs|unexploded bombs|mine-free}*',
+    'explosive ordnance risk education',
     '{minefield|minefields|mined areas|mine-contaminated|landmine contamination|mine contamination|HALO Trust|Mines Advisory Group}',
     '{mine|landmine} {threat|problem|danger|victims|survivors}',
     '{free|rid|ridding|clear} {|of |villages of |land of }{mines|landmines}',
@@ -275,6 +286,8 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'mine victim{|s} assistance',
   ],
   peacekeeping: [
+    '{UNFICYP|UNDOF|MINURSO|UNTSO|MONUSCO|UNISFA|MINUSMA|MINUSTAH|UNTAC|INTERFET|RAMSI|AMISOM|SAMIM|UNMIK|KFOR|EUFOR|EULEX|UNAMID|UNOCI|MINUJUSTH|UNMIL|ECOMOG}*',
+    '{troop contributions|troops contribution|police contributors|troop contributors|troop- and police-contributing countries|formed police units|formed police unit|UN missions|United Nations missions|UN peace missions|peace missions|stabilisation force|stabilization force|multinational force}*',
     '{troop contributions|troop contribution|blue berets}',
     '{AUSSOM|ATMIS|AMISOM|MINUSCA|MINUSMA|UNMISS|UNIFIL|MONUSCO}',
     '{African Union|UN|United Nations|AU} {|peace support |stabilisation |peacekeeping }mission{|s} in',
@@ -289,6 +302,8 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'troop-contributing countr{y|ies}',
   ],
   cybersecurity: [
+    '{data protection|data breaches|hacking|hackers|phishing|spyware|secure networks|trusted networks|5G security|cyber espionage|cyber hygiene|cyber drills|cyber exercises|incident response teams|CERT cooperation|critical information infrastructure}*',
+    '{computer emergency response team|computer emergency response teams}',
     '{against|from} {hackers|hacking|cyber threats|cyber intrusions|ransomware}',
     'ransomware',
     '{hacker|hacking} {attack|attacks|groups}',
@@ -308,6 +323,7 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'critical information infrastructure',
   ],
   'online-scams': [
+    '{job scams|fake job offers|fraudulent job offers|romance scams|investment scams|scammers|scam networks|scam call centres|scam rings|fraud rings|pig-butchering|pig butchering|cyber-scam|cyber scam|cyber scam centres|online crime|phone scams|telephone fraud|voice phishing|e-fraud|digital fraud}*',
     '{call centre|call center|call-centre|call-center|phone scam|telecom fraud|cyber scam} {gang|gangs|syndicate|syndicates|ring|rings|compounds|fraud|scams}',
     '{online|internet|telecom|cyber|digital} {fraudsters|scammers|swindles|scam compounds|scam networks|crime|crimes|criminals|criminal networks|gambling dens|gaming}',
     '{cyber-enabled|cyber-fraud|cyberfraud|cyber fraud|cyber slavery|forced criminality|call-centre fraud|love scams}',
@@ -324,6 +340,7 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'telecom{| network| and online| and internet} fraud',
   ],
   'anti-trafficking': [
+    '{child exploitation|child sexual exploitation|child sexual abuse|online child sexual exploitation|traffickers|trafficking victims|trafficked persons|child trafficking|sex trafficking|labour trafficking|labor trafficking|forced prostitution|bonded labour|contemporary slavery|organ trafficking|forced criminality}*',
     'trafficking {in|of} {|arms and |drugs and |weapons and |arms, drugs and |drugs, arms and }{persons|people|human beings|humans|migrants|minors}',
     '{victims|survivors} of {|human }{trafficking|modern slavery|forced labour}',
     '{smuggling|trafficking} {networks|rings|gangs} of {people|migrants|persons}',
@@ -360,6 +377,9 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'fentanyl',
   ],
   'pow-mia': [
+    '{war graves|war grave|war cemetery|war cemeteries|military graves|military cemetery|military cemeteries|graves of soldiers|graves of fallen soldiers|war memorials}',
+    "{fullest possible accounting|martyrs' remains|martyrs’ remains|fallen soldiers' remains|fallen soldiers’ remains|remains of martyrs|remains of fallen soldiers|remains of {|<adjective> }{servicemen|soldiers|service members|airmen}}",
+    "{war veterans|war martyrs|martyrs' cemeteries}*",
     '{identification|exhumation|remains} of {|the |fallen |missing }{soldiers|servicemen}',
     '{war remains|remains of {fallen|missing|American|U.S.|US} {soldiers|personnel|service members|servicemen}|fallen servicemen|missing servicemen|dioxin remediation|war legacies|legacies of the war|legacy issues of war}',
     'POW/MIA{| accounting| affairs| cooperation| issues| mission| recovery}',
@@ -377,6 +397,8 @@ export const SECTORS_SECURITY: TopicPhrases = {
     '{dioxin|agent orange}{| remediation| victims| decontamination}',
   ],
   'non-proliferation': [
+    '{conventional weapons|conventional arms|ballistic missiles|ammunition stockpiles|arms embargo|weapons stockpiles|stockpile destruction|dual-use goods|dual-use items|export control|IAEA safeguards|nuclear safeguards|additional protocol|Additional Protocol|safeguards agreement|small arms|autonomous weapons|lethal autonomous weapons|OPCW|nuclear-free zone|Nuclear Suppliers Group|NSG membership|Missile Technology Control Regime|MTCR|Wassenaar Arrangement|Australia Group|Hague Code of Conduct|Vienna Document|CFE Treaty}*',
+    '{confidence-building measures in the military field|Open Skies Treaty}',
     '{strategic|dual-use|nuclear} {trade control|goods control|safeguards|export controls}',
     '{biological|chemical|biological and chemical|radiological} weapons',
     '{small arms|light weapons}{| control| proliferation}*',

@@ -1,5 +1,6 @@
 /** Phrases whose words name no topic, although shorter ones inside them do. Braces hold alternatives. */
 export const NO_TOPIC: readonly string[] = [
+  'think{-| }tank{|s}',
   '{a|the|as} bridge {between|to|towards|of|for}',
   '{bridge|bridges} of {friendship|peace|trust|understanding|dialogue|cooperation}',
   '{entry|influx|martyrdom|death|deaths|killing|murder|loss} of {|the |a number of |several |many |innocent }<adjective> {citizens|nationals}',
