@@ -69,7 +69,7 @@ describe('reading documents aside', { timeout: PATIENCE }, () => {
   });
 
   it('gives what reading in place gives, and leaves the bytes to the caller', async () => {
-    const aside = new ReadAside('entente/test', { processes: 2 });
+    const aside = new ReadAside('entente/test', { processes: 2, secondsUntilMore: 0 });
     const jobs = ['one', 'two', 'three', 'four'].map((word) => job(`${short.text} It was the talk ${word}.`));
     const read = await Promise.all(jobs.map((one) => aside.readDocument(one, never)));
     await aside.stop();

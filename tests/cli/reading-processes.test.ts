@@ -79,8 +79,18 @@ describe('processes that read', { timeout: 120_000 }, () => {
     expect(readingFor(process.pid)).toEqual([pid]);
   });
 
+  it('begin one after the other, each once so much was read that others have waited for', async () => {
+    await open({ processes: 2, secondsUntilMore: 0.3 });
+    const read = (...jobs: (typeof short)[]) =>
+      Promise.all(jobs.map((one) => aside.readDocument(one, never)));
+    await read(short, short);
+    expect(readingFor(process.pid)).toHaveLength(1);
+    await read(long, short, short);
+    expect(readingFor(process.pid)).toHaveLength(2);
+  });
+
   it('are none any more once the reading is stopped', async () => {
-    await open({ processes: 2 });
+    await open({ processes: 2, secondsUntilMore: 0 });
     const readings = [endless, endless].map((one) => aside.readDocument(one, never));
     const broken = Promise.allSettled(readings);
     await pause(500);

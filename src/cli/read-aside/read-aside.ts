@@ -8,26 +8,36 @@ import { ReadingProcess } from './reading-process.ts';
 
 /** How many processes read, and what each may take for one document. */
 export interface ReadAsideOptions extends ReadingLimits {
+  /** The most of them. */
   readonly processes: number;
+  /** Seconds of reading that others have to wait through until one more process begins. */
+  readonly secondsUntilMore: number;
 }
 
-const DEFAULTS: ReadAsideOptions = { processes: 1, seconds: 20, megabytes: 512 };
+// A process takes two seconds of a processor to begin and to read its first: a dozen releases are read sooner by one.
+const DEFAULTS: ReadAsideOptions = { processes: 1, secondsUntilMore: 4, seconds: 20, megabytes: 512 };
 
 /**
  * Reads what anybody may send in processes of its own, each one thing after the other, so that this one goes on meanwhile,
- * what nobody waits for any more can be broken off, and a hostile document ends the process that reads it alone.
+ * what nobody waits for any more can be broken off, and a hostile document ends the process that reads it alone. Another
+ * process begins only where there is so much to read that it is worth what it takes to begin.
  */
 export class ReadAside {
-  readonly #idle: ReadingProcess[];
   readonly #processes: readonly ReadingProcess[];
+  readonly #unused: ReadingProcess[];
+  readonly #idle: ReadingProcess[] = [];
   readonly #waiting: ((free: ReadingProcess) => void)[] = [];
+  readonly #secondsUntilMore: number;
+  /** Seconds of reading, since a process began last, that others had to wait through. */
+  #waitedThrough = 0;
   #stopped = false;
 
   /** `readBy` is the name under which the readings stand. */
   constructor(readBy: string, options: Partial<ReadAsideOptions> = {}) {
-    const { processes, ...limits } = { ...DEFAULTS, ...options };
+    const { processes, secondsUntilMore, ...limits } = { ...DEFAULTS, ...options };
     this.#processes = Array.from({ length: processes }, () => new ReadingProcess(readBy, limits));
-    this.#idle = this.#processes.toReversed();
+    this.#unused = [...this.#processes];
+    this.#secondsUntilMore = secondsUntilMore;
   }
 
   /** The releases of a document with their readings. */
@@ -55,20 +65,41 @@ export class ReadAside {
   }
 
   async #read(job: ReadingJob, signal: AbortSignal): Promise<ReadingResult> {
-    const free = await this.#nextIdle();
+    const process = await this.#nextFree();
+    const { isNew } = process;
+    const started = performance.now();
     try {
       signal.throwIfAborted();
       if (this.#stopped) throw new Error('Nothing more is read: the reading has been stopped.');
-      return await free.read(job, signal);
+      return await process.read(job, signal);
     } finally {
-      const next = this.#waiting.shift();
-      if (next === undefined) this.#idle.push(free);
-      else next(free);
+      // What a process reads first takes the time in which it begins, which one more would take again.
+      if (!isNew && this.#waiting.length > 0) this.#waitedThrough += (performance.now() - started) / 1000;
+      this.#free(process);
     }
   }
 
-  async #nextIdle(): Promise<ReadingProcess> {
-    return this.#idle.pop() ?? new Promise((resolve) => this.#waiting.push(resolve));
+  async #nextFree(): Promise<ReadingProcess> {
+    const free = this.#idle.pop() ?? this.#oneMore();
+    return free ?? new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  #free(process: ReadingProcess): void {
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#idle.push(process);
+    else next(process);
+    if (this.#waiting.length === 0) return;
+    const more = this.#oneMore();
+    if (more !== undefined) this.#waiting.shift()?.(more);
+  }
+
+  /** A process that has read nothing yet, where one is worth its beginning. */
+  #oneMore(): ReadingProcess | undefined {
+    const isWorth =
+      this.#unused.length === this.#processes.length || this.#waitedThrough >= this.#secondsUntilMore;
+    if (!isWorth) return undefined;
+    this.#waitedThrough = 0;
+    return this.#unused.shift();
   }
 }
 

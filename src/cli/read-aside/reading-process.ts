@@ -31,14 +31,21 @@ export class ReadingProcess {
   readonly #readBy: string;
   readonly #limits: ReadingLimits;
   #started: Started | null = null;
+  #isNew = true;
 
   constructor(readBy: string, limits: ReadingLimits) {
     this.#readBy = readBy;
     this.#limits = limits;
   }
 
+  /** Whether it has been given nothing to read yet. */
+  get isNew(): boolean {
+    return this.#isNew;
+  }
+
   /** Rejects with the signal's reason once it is aborted, with UnreadableDocumentError at a limit, and as reading throws. */
   async read(job: ReadingJob, signal: AbortSignal): Promise<ReadingResult> {
+    this.#isNew = false;
     const started = (this.#started ??= this.#start());
     hold(started.child, 'ref');
     try {
