@@ -11,12 +11,21 @@ export function expandBraces(pattern: string): readonly string[] {
   return [...new Set(heads.flatMap((head) => rests.map((rest) => head + rest)))];
 }
 
-/** The first words of all texts that a pattern stands for, some of them more than once. */
-export function firstWords(pattern: string): readonly string[] {
+/** A first word of texts that a pattern stands for, and the pattern of what follows it. */
+export interface FirstWord {
+  readonly word: string;
+  readonly rest: string;
+}
+
+/** The first words of all texts that a pattern stands for, in the order of the texts, some of them more than once. */
+export function firstWords(pattern: string): readonly FirstWord[] {
   const begun = pattern.trimStart();
   const open = begun.indexOf('{');
   const end = begun.indexOf(' ');
-  if (open === -1 || (end !== -1 && end < open)) return [end === -1 ? begun : begun.slice(0, end)];
+  if (open === -1 || (end !== -1 && end < open))
+    return [
+      end === -1 ? { word: begun, rest: '' } : { word: begun.slice(0, end), rest: begun.slice(end + 1) },
+    ];
   const { choices, close } = readChoices(begun, open);
   return choices.flatMap((choice) => firstWords(begun.slice(0, open) + choice + begun.slice(close + 1)));
 }

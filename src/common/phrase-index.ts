@@ -1,3 +1,4 @@
+import { firstWords } from './expand-braces.ts';
 import { splitTokens, type TextToken } from './split-tokens.ts';
 
 /** A phrase found: what it leads to, and the index after its last token. */
@@ -12,20 +13,21 @@ interface Part {
   readonly folded: string;
 }
 
-/** Phrases that are made when a text first has a word that opens one of them. */
-interface Lot<T> {
-  readonly make: () => readonly (readonly [phrase: string, value: T])[];
-  /** Once made, by the words that open them. */
-  made: ReadonlyMap<string | undefined, readonly (readonly [phrase: string, value: T])[]> | null;
+/** Phrases of a pattern that begin alike, up to a node, and whose other words are put into the index once a text comes there. */
+interface Rest<T> {
+  /** How they begin, as it is written. */
+  readonly written: string;
+  /** Of the last word of that, the parts that are yet to come. */
+  readonly parts: readonly Part[];
+  /** The pattern of what follows. */
+  readonly pattern: string;
+  readonly valueOf: (phrase: string) => T | undefined;
 }
 
 /** A word that is a token as it stands, as most of phrases are. */
 const PLAIN_WORD = /^[a-z]+$/;
 
 const NONE: readonly never[] = [];
-
-/** Stands for the node after a first word whose phrases are yet to be made. */
-const TO_BE_MADE = -1;
 
 /** Room for the numbers of words in the key of an edge. */
 const MOST_WORDS = 2 ** 20;
@@ -43,37 +45,26 @@ export class PhraseIndex<T> {
   readonly #values = new Map<number, T[]>();
   /** The parts of each word as it was added; phrases share most of their words. */
   readonly #known = new Map<string, readonly Part[]>();
-  /** The lots that have phrases with this first word, in the order in which they were added. */
-  readonly #waiting = new Map<string, Lot<T>[]>();
+  /** What is yet to be put after a node, in the order in which it was added. */
+  readonly #waiting = new Map<number, Rest<T>[]>();
   #nodes = 1;
 
   add(phrase: string, value: T): void {
     let node = 0;
     for (const word of phrase.split(' '))
-      for (const { id, folded } of this.#partsOf(word)) {
-        const opens = node === 0;
-        node = this.#child(node, id);
-        if (opens && !this.#waiting.has(folded)) this.#openings.set(folded, node);
+      for (const part of this.#partsOf(word)) {
+        node = this.#child(node, part);
+        this.#goOn(node);
       }
-    if (node === 0) return;
-    const values = this.#values.get(node);
-    if (values === undefined) this.#values.set(node, [value]);
-    else if (!values.includes(value)) values.push(value);
+    if (node !== 0) this.#addValue(node, value);
   }
 
   /**
-   * Adds the phrases that `make` gives, each of which begins with one of these words, as a text needs them: of many phrases
-   * one needs few.
+   * Adds all phrases that a pattern with alternatives in braces stands for, each with its value; none where that is undefined.
+   * Their words are put into the index as texts need them: of many phrases they need few.
    */
-  addLater(openings: Iterable<string>, make: Lot<T>['make']): void {
-    const lot: Lot<T> = { make, made: null };
-    for (const word of new Set(Array.from(openings, (opening) => this.#openingOf(opening)))) {
-      if (word === undefined) continue;
-      this.#openings.set(word, TO_BE_MADE);
-      const lots = this.#waiting.get(word);
-      if (lots === undefined) this.#waiting.set(word, [lot]);
-      else lots.push(lot);
-    }
+  addPattern(pattern: string, valueOf: (phrase: string) => T | undefined): void {
+    this.#advance(0, { written: '', parts: NONE, pattern, valueOf });
   }
 
   /** All phrases that start at token `at` and end before token `limit`: the longest first, of equals as they were added. */
@@ -83,10 +74,10 @@ export class PhraseIndex<T> {
     limit: number = tokens.length,
   ): readonly PhraseMatch<T>[] {
     let node = at < limit ? this.#openings.get(tokens[at]!.folded) : undefined;
-    if (node === TO_BE_MADE) node = this.#make(tokens[at]!.folded);
     if (node === undefined) return NONE;
     let found: PhraseMatch<T>[] | null = null;
     for (let i = at + 1; ; i += 1) {
+      this.#goOn(node);
       const values = this.#values.get(node);
       if (values !== undefined) {
         found ??= [];
@@ -99,39 +90,46 @@ export class PhraseIndex<T> {
     }
   }
 
-  /** Makes the phrases that this word opens, and gives the node after it. */
-  #make(opening: string): number | undefined {
-    const lots = this.#waiting.get(opening) ?? [];
-    this.#waiting.delete(opening);
-    this.#openings.delete(opening);
-    const node = this.#edges.get(this.#words.get(opening) ?? -1);
-    if (node !== undefined) this.#openings.set(opening, node);
-    for (const lot of lots) {
-      lot.made ??= Map.groupBy(lot.make(), ([phrase]) => this.#openingOf(phrase));
-      for (const [phrase, value] of lot.made.get(opening) ?? NONE) this.add(phrase, value);
-    }
-    return this.#openings.get(opening);
+  /** Puts what waits at a node into the index, a word further. */
+  #goOn(node: number): void {
+    const rests = this.#waiting.get(node);
+    if (rests === undefined) return;
+    this.#waiting.delete(node);
+    for (const rest of rests) this.#advance(node, rest);
   }
 
-  /** The first word of a phrase as texts have it. */
-  #openingOf(phrase: string): string | undefined {
-    const end = phrase.indexOf(' ');
-    const first = end === -1 ? phrase : phrase.slice(0, end);
-    if (PLAIN_WORD.test(first)) return first;
-    for (const word of phrase.split(' ')) {
-      const [part] = this.#partsOf(word);
-      if (part !== undefined) return part.folded;
-    }
-    return undefined;
+  #advance(node: number, { written, parts, pattern, valueOf }: Rest<T>): void {
+    const [part, ...others] = parts;
+    if (part !== undefined) {
+      const child = this.#child(node, part);
+      const rest = { written, parts: others, pattern, valueOf };
+      const waiting = this.#waiting.get(child);
+      if (waiting === undefined) this.#waiting.set(child, [rest]);
+      else waiting.push(rest);
+    } else if (pattern === '') {
+      const value = node === 0 ? undefined : valueOf(written);
+      if (value !== undefined) this.#addValue(node, value);
+    } else
+      for (const { word, rest } of firstWords(pattern)) {
+        const begun = written === '' ? word : `${written} ${word}`;
+        this.#advance(node, { written: begun, parts: this.#partsOf(word), pattern: rest, valueOf });
+      }
   }
 
-  #child(node: number, id: number): number {
+  #addValue(node: number, value: T): void {
+    const values = this.#values.get(node);
+    if (values === undefined) this.#values.set(node, [value]);
+    else if (!values.includes(value)) values.push(value);
+  }
+
+  #child(node: number, { id, folded }: Part): number {
     const key = node * MOST_WORDS + id;
     const known = this.#edges.get(key);
     if (known !== undefined) return known;
     const child = this.#nodes;
     this.#nodes += 1;
     this.#edges.set(key, child);
+    if (node === 0) this.#openings.set(folded, child);
     return child;
   }
 

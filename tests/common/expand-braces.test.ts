@@ -31,8 +31,9 @@ test.each([
   '{land |}border{|s}',
   '{a|b{c|d e}}{|f g}',
   '{|the }{sea|land}',
-])('the first words of %j are those of its texts', (pattern) => {
-  expect(new Set(firstWords(pattern))).toEqual(
-    new Set(expandBraces(pattern).map((text) => text.split(' ')[0])),
+])('the first words of %j and what follows them are its texts', (pattern) => {
+  const texts = firstWords(pattern).flatMap(({ word, rest }) =>
+    expandBraces(rest).map((others) => `${word} ${others}`.trimEnd()),
   );
+  expect([...new Set(texts)]).toEqual(expandBraces(pattern));
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { expandBraces } from '../../src/common/expand-braces.ts';
 import { PhraseIndex } from '../../src/common/phrase-index.ts';
 import { splitTokens } from '../../src/common/split-tokens.ts';
 
@@ -62,44 +63,58 @@ test('a phrase is found where a plain search of the words finds it', () => {
   );
 });
 
-test('phrases that are made later are found as those that are added', () => {
-  const words = fc.array(fc.constantFrom('a', 'b', 'c', 'a-b', '-'), { minLength: 1, maxLength: 4 });
+test('the phrases of patterns are found as each that they stand for, in the order of all that was added', () => {
+  const word = fc.constantFrom('a', 'b', 'c', 'a-b', '-', 'A');
+  const alternatives = fc
+    .array(fc.constantFrom('', 'a', 'b ', 'c a', ' '), { minLength: 1, maxLength: 3 })
+    .map((choices) => `{${choices.join('|')}}`);
+  const pattern = fc
+    .array(fc.oneof(word, alternatives, fc.constant(' ')), { minLength: 1, maxLength: 6 })
+    .map((parts) => parts.join(''));
   fc.assert(
     fc.property(
-      fc.array(fc.array(words, { minLength: 1, maxLength: 4 }), { maxLength: 4 }),
-      fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 12 }),
-      (lots, text) => {
-        const later = new PhraseIndex<string>();
-        const atOnce = new PhraseIndex<string>();
-        lots.forEach((lot, number) => {
-          const phrases = lot.map((phrase) => [phrase.join(' '), `${phrase.join(' ')} ${number}`] as const);
-          for (const [phrase, value] of phrases) atOnce.add(phrase, value);
-          later.addLater(
-            phrases.map(([phrase]) => phrase),
-            () => phrases,
-          );
+      fc.array(fc.record({ pattern, isPlain: fc.boolean() }), { maxLength: 5 }),
+      fc.array(fc.constantFrom('a', 'b', 'c', 'a-b'), { maxLength: 12 }),
+      (added, text) => {
+        const patterns = new PhraseIndex<string>();
+        const phrases = new PhraseIndex<string>();
+        added.forEach(({ pattern: one, isPlain }, number) => {
+          for (const phrase of expandBraces(one)) {
+            phrases.add(phrase, `${number}`);
+            if (isPlain) patterns.add(phrase, `${number}`);
+          }
+          if (!isPlain) patterns.addPattern(one, () => `${number}`);
         });
         text.forEach((_, at) => {
-          expect(foundAt(later, text.join(' '), at)).toEqual(foundAt(atOnce, text.join(' '), at));
+          expect(foundAt(patterns, text.join(' '), at)).toEqual(foundAt(phrases, text.join(' '), at));
         });
       },
     ),
   );
 });
 
-test('phrases are made for a text that has a word that opens one of them', () => {
-  const index = new PhraseIndex<number>();
-  let made = 0;
-  index.addLater(['trade', 'investment'], () => {
-    made += 1;
-    return [
-      ['trade talks', 1],
-      ['investment', 2],
-    ];
+test('a phrase of a pattern has its own value, or none', () => {
+  const index = new PhraseIndex<string>();
+  index.addPattern('{AI|ai|rail} {talks|Talks|link{|s}}', (phrase) =>
+    phrase.startsWith('rail') ? phrase : undefined,
+  );
+  expect(foundAt(index, 'AI talks', 0)).toEqual([]);
+  expect(foundAt(index, 'Rail links', 0)).toEqual([['rail links', 2]]);
+  expect(foundAt(index, 'Rail talks', 0)).toEqual([
+    ['rail talks', 2],
+    ['rail Talks', 2],
+  ]);
+});
+
+test('the values of a pattern are asked for where a text has its phrases', () => {
+  const index = new PhraseIndex<string>();
+  const asked: string[] = [];
+  index.addPattern('{trade|investment} {talks|links}', (phrase) => {
+    asked.push(phrase);
+    return phrase;
   });
-  expect(foundAt(index, 'Talks on visas', 0)).toEqual([]);
-  expect(made).toBe(0);
-  expect(foundAt(index, 'Trade talks', 0)).toEqual([[1, 2]]);
-  expect(foundAt(index, 'Investment', 0)).toEqual([[2, 1]]);
-  expect(made).toBe(1);
+  expect(foundAt(index, 'Talks on trade', 0)).toEqual([]);
+  expect(asked).toEqual([]);
+  expect(foundAt(index, 'Trade talks', 0)).toEqual([['trade talks', 2]]);
+  expect(asked).toEqual(['trade talks']);
 });

@@ -1,4 +1,3 @@
-import { expandBraces, firstWords } from '../../common/expand-braces.ts';
 import { PhraseIndex } from '../../common/phrase-index.ts';
 import type { Reference } from '../../model/reference.ts';
 import { ISSUE_PHRASES } from '../lexicon/issue-phrases.ts';
@@ -69,12 +68,9 @@ function addTopic(
       values.set(key, value);
       return value;
     };
-    const make = (adjective: boolean) => () =>
-      expandBraces(written)
-        .filter((phrase) => phrase.includes(ANY_ADJECTIVE) === adjective)
-        .map((phrase) => [phrase, valueOf(phrase)] as const);
-    const openings = firstWords(written);
-    plain.addLater(openings, make(false));
-    if (written.includes(ANY_ADJECTIVE)) withAdjective.addLater(openings, make(true));
+    const valueIf = (adjective: boolean) => (phrase: string) =>
+      phrase.includes(ANY_ADJECTIVE) === adjective ? valueOf(phrase) : undefined;
+    plain.addPattern(written, valueIf(false));
+    if (written.includes(ANY_ADJECTIVE)) withAdjective.addPattern(written, valueIf(true));
   }
 }
