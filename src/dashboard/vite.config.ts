@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { questionsInPlace } from './questions-in-place.ts';
 
 /** How the dashboard becomes files that the server gives out; `npm run dashboard` serves it while it is worked on. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/',
-  plugins: [react()],
+  plugins: [questionsInPlace(), react()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -14,7 +15,24 @@ export default defineConfig({
     manifest: true,
     cssCodeSplit: false,
     // What many pages share comes as one script: left apart it is some thirty small ones, each a request.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'common', minShareCount: 5 }] } } },
+    rolldownOptions: {
+      input: ['index.html', 'pages/start/ahead.ts'].map((name) =>
+        fileURLToPath(new URL(name, import.meta.url)),
+      ),
+      output: {
+        codeSplitting: {
+          groups: [
+            // What pages/start/ahead.ts needs, and nothing else: it is to come before everything else.
+            {
+              name: 'ahead',
+              test: /\/(?:api\/ahead|pages\/start\/ask-early|app\/page-search)\.ts$/,
+              priority: 1,
+            },
+            { name: 'common', minShareCount: 5 },
+          ],
+        },
+      },
+    },
     // The map and the network are large, and come when their pages are opened.
     chunkSizeWarningLimit: 700,
   },

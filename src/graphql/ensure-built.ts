@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const STAMP = 'sources.sha256';
+/** What all builds depend on. */
+const OF_ALL = ['src/graphql/compress-built.ts', 'package-lock.json'];
 
 /** Pages that are built from their sources. */
 export interface BuiltPages {
@@ -24,13 +26,13 @@ export const BUILT = {
   graphiql: {
     name: 'GraphiQL',
     config: 'src/graphql/graphiql/vite.config.ts',
-    sources: ['src/graphql/graphiql', 'src/graphql/examples.ts', 'package-lock.json'],
+    sources: ['src/graphql/graphiql', 'src/graphql/examples.ts', ...OF_ALL],
     folder: join(ROOT, 'dist/graphiql'),
   },
   dashboard: {
     name: 'the dashboard',
     config: 'src/dashboard/vite.config.ts',
-    sources: ['src/dashboard', 'package-lock.json'],
+    sources: ['src/dashboard', ...OF_ALL],
     folder: join(ROOT, 'dist/dashboard'),
   },
 } as const satisfies Record<string, BuiltPages>;
@@ -52,6 +54,7 @@ export async function ensureBuilt(pages: BuiltPages, print: (line: string) => vo
     );
     return false;
   }
+  const { compressBuilt } = await import('./compress-built.ts');
   print(`Building ${name}…`);
   const started = performance.now();
   // Built aside and moved in one step: a server that starts meanwhile never sees half of it.
@@ -61,6 +64,7 @@ export async function ensureBuilt(pages: BuiltPages, print: (line: string) => vo
       configFile: join(ROOT, config),
       logLevel: 'error',
       mode: 'production',
+      plugins: [compressBuilt()],
       // Whatever the environment of whoever builds: React without its checks for developers.
       define: { 'process.env.NODE_ENV': '"production"' },
       oxc: { jsx: { development: false } },

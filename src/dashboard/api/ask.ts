@@ -19,6 +19,12 @@ export class ApiError extends Error {
   }
 }
 
+/** A way to put a question to the API. */
+export type Asks = <Result, Variables>(
+  question: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+) => Promise<Result>;
+
 interface Answer<Result> {
   readonly data?: Result | null;
   readonly errors?: readonly {

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { answeredAt } from './answered.ts';
-import { useShutOut } from './shut-out.ts';
-import { heldToken, useScope } from './token.ts';
+import { useScope, useShutOut } from './use-access.ts';
+import { heldToken } from './token.ts';
 
 const RELEASE_INGESTED = 'subscription ($after: String) { releaseIngested(after: $after) { id } }';
 /** Releases come in crowds: what is in sight is asked anew at most this often, in milliseconds. */

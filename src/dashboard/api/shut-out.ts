@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from 'react';
-
 let isShutOut = false;
 const listeners = new Set<() => void>();
 
@@ -11,11 +9,12 @@ export function tellShutOut(is: boolean): void {
 }
 
 /** Whether the server has turned this page away for want of a token. */
-export function useShutOut(): boolean {
-  return useSyncExternalStore(listen, () => isShutOut);
+export function wasShutOut(): boolean {
+  return isShutOut;
 }
 
-function listen(listener: () => void): () => void {
+/** Calls `listener` when that changes, until what it returns is called. */
+export function onShutOut(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from 'react';
-
 /** What a token allows: to read, or to write, too. */
 export type Scope = 'read' | 'write';
 
@@ -32,12 +30,13 @@ export function holdToken(given: Held | null): void {
   for (const listener of listeners) listener();
 }
 
-/** What the token that is held allows, null without one; parts of the page that depend on it follow. */
-export function useScope(): Scope | null {
-  return useSyncExternalStore(listen, () => held()?.scope ?? null);
+/** What the token that is held allows, null without one. */
+export function heldScope(): Scope | null {
+  return held()?.scope ?? null;
 }
 
-function listen(listener: () => void): () => void {
+/** Calls `listener` when another token is held, until what it returns is called. */
+export function onToken(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { TypedDocumentString } from '../generated/graphql.ts';
+import { takeAhead } from './ahead.ts';
 import { ask } from './ask.ts';
 import { isWorthAnotherTry, queryClient } from './query-client.ts';
 
@@ -30,6 +31,6 @@ export async function askEarly<Result, Variables>(
 function asQuery<Result, Variables>(question: TypedDocumentString<Result, Variables>, variables: Variables) {
   return queryOptions({
     queryKey: [question.toString(), variables],
-    queryFn: async ({ signal }) => await ask(question, variables, signal),
+    queryFn: async ({ signal }) => await (takeAhead(question, variables) ?? ask(question, variables, signal)),
   });
 }

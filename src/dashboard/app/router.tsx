@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { askEarly } from '../api/use-answer.ts';
 import { askStart } from '../pages/start/ask-early.ts';
 import { atOnce } from './at-once.ts';
 import { Failed } from './failed.tsx';
@@ -32,7 +33,7 @@ const start = createRoute({
   path: '/',
   validateSearch: readStartSearch,
   loaderDeps: ({ search: { order } }) => ({ order }),
-  loader: ({ deps: { order } }) => atOnce(askStart(order)),
+  loader: ({ deps: { order } }) => atOnce(askStart(askEarly, order)),
   component: lazyRouteComponent(() => import('../pages/start/start-page.tsx'), 'StartPage'),
 });
 

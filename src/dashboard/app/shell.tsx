@@ -5,7 +5,7 @@ import { useIsFetching } from '@tanstack/react-query';
 import { lazyRouteComponent, Link, Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
 import { useLive } from '../api/live.ts';
-import { useShutOut } from '../api/shut-out.ts';
+import { useShutOut } from '../api/use-access.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import { texts } from '../texts/texts.ts';
 import classes from './shell.module.css';

@@ -2,7 +2,7 @@ import { Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { tellShutOut } from '../api/shut-out.ts';
-import { useScope } from '../api/token.ts';
+import { useScope } from '../api/use-access.ts';
 import { Page } from '../parts/page.tsx';
 import { TokenForm } from '../parts/token-form.tsx';
 import { texts } from '../texts/texts.ts';

@@ -4,7 +4,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiError } from '../api/ask.ts';
 import { checkToken } from '../api/check-token.ts';
-import { holdToken, useScope, type Scope } from '../api/token.ts';
+import { holdToken, type Scope } from '../api/token.ts';
+import { useScope } from '../api/use-access.ts';
 import { texts } from '../texts/texts.ts';
 import classes from './token-form.module.css';
 

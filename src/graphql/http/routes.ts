@@ -6,6 +6,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { GraphStore } from '../../store/graph-store.ts';
 import type { ApiOptions } from '../api-options.ts';
 import type { ApiContext } from '../context.ts';
+import { BUILT } from '../ensure-built.ts';
 import { answerFeed } from '../feeds/answer-feed.ts';
 import type { ApiLimits } from '../limits/api-limits.ts';
 import type { Lookup } from '../lookup.ts';
@@ -17,6 +18,7 @@ import { answerHealth, answerReady } from './answer-health.ts';
 import { answerMetrics, countRequests } from './answer-metrics.ts';
 import { answerSchema } from './answer-schema.ts';
 import { beginRequest, factsOf, type RequestFacts } from './begin-request.ts';
+import { builtFiles } from './built-files.ts';
 import { cacheAnswers } from './cache-answers.ts';
 import { allowOrigins } from './cross-origin.ts';
 import { answerIcon } from './icon.ts';
@@ -24,8 +26,8 @@ import { limitRate } from './limit-rate.ts';
 import { readBody } from './read-body.ts';
 import { requireReader } from './require-reader.ts';
 import { secureHeaders } from './secure-headers.ts';
-import { dashboardFiles, dashboardNotFound, dashboardPage, PAGES } from './serve-dashboard.ts';
-import { graphiqlFiles, graphiqlPage } from './serve-graphiql.ts';
+import { dashboardNotFound, dashboardPage, PAGES } from './serve-dashboard.ts';
+import { graphiqlPage } from './serve-graphiql.ts';
 import { shedLoad } from './shed-load.ts';
 
 /** What the routes are made from. */
@@ -80,8 +82,9 @@ export function addRoutes(app: Express, parts: RouteParts): void {
   app.get('/metrics', answerMetrics(metrics));
 
   // Files are cheap, and a page has many: they do not count among what a caller asks.
-  app.use(compression(), dashboardFiles());
-  app.use('/graphiql', graphiqlFiles());
+  app.use(builtFiles(BUILT.dashboard));
+  app.use('/graphiql', builtFiles(BUILT.graphiql));
+  app.use(compression());
 
   app.use(...guarded);
   app.get('/icon.svg', answerIcon);

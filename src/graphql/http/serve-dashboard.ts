@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import express, { type RequestHandler, type Response } from 'express';
+import type { RequestHandler, Response } from 'express';
 import { BUILT } from '../ensure-built.ts';
-import { pageScripts } from './page-scripts.ts';
+import { pageScripts, type PageScripts } from './page-scripts.ts';
 
 /** The addresses of the dashboard's pages. */
 export const PAGES: readonly string[] = [
@@ -56,30 +56,22 @@ export function dashboardNotFound(): RequestHandler {
   };
 }
 
-/** `scripts` are the addresses of those that the page needs beyond what all pages need. */
-async function sendDashboard(response: Response, scripts: readonly string[] = []): Promise<void> {
+async function sendDashboard(response: Response, scripts?: PageScripts): Promise<void> {
   const page = await readFile(join(BUILT.dashboard.folder, 'index.html'), 'utf8').catch(() => null);
   if (page === null) {
     response.status(503).type('text').send('The dashboard is not built here: run "npm run build".');
     return;
   }
   const nonce = randomBytes(16).toString('base64');
-  const ahead = scripts.map((script) => `<link rel="modulepreload" crossorigin href="${script}">`).join('');
+  const ahead = scripts?.ahead.map((src) => `<script type="module" async crossorigin src="${src}"></script>`);
+  const loaded = scripts?.loaded.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`);
   response
     .set({ 'Content-Security-Policy': policy(nonce), 'Cache-Control': 'no-cache' })
     .type('html')
-    .send(page.replace(NONCE, nonce).replace('</head>', `${ahead}</head>`));
-}
-
-/** The dashboard's scripts, styles and fonts; the names of those in /assets change with their contents. */
-export function dashboardFiles(): RequestHandler {
-  const { folder } = BUILT.dashboard;
-  return express.static(folder, {
-    index: false,
-    redirect: false,
-    setHeaders(response, path) {
-      if (path.startsWith(join(folder, 'assets')))
-        response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-    },
-  });
+    .send(
+      page
+        .replace(NONCE, nonce)
+        .replace('<script', `${ahead?.join('') ?? ''}<script`)
+        .replace('</head>', `${loaded?.join('') ?? ''}</head>`),
+    );
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import express, { type RequestHandler } from 'express';
+import type { RequestHandler } from 'express';
 import { BUILT } from '../ensure-built.ts';
 
 /** What GraphiQL needs: its own scripts and workers, styles that Monaco writes into the page, and this server's API. */
@@ -36,14 +36,4 @@ export function graphiqlPage(): RequestHandler {
     response.set({ 'Content-Security-Policy': POLICY, 'Cache-Control': 'no-cache' });
     response.sendFile(page, { cacheControl: false });
   };
-}
-
-/** GraphiQL's scripts, styles, workers and fonts; their names change with their contents. */
-export function graphiqlFiles(): RequestHandler {
-  return express.static(BUILT.graphiql.folder, {
-    index: false,
-    immutable: true,
-    maxAge: '365d',
-    redirect: false,
-  });
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { useScope } from '../../api/token.ts';
+import { useScope } from '../../api/use-access.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { NodeLink } from '../../parts/node-link.tsx';

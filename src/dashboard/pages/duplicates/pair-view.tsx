@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core';
 import { useState } from 'react';
-import { useScope } from '../../api/token.ts';
+import { useScope } from '../../api/use-access.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import type { DuplicatePairQuery, PossibleDuplicatesQuery } from '../../generated/graphql.ts';
 import { Answer, Nothing } from '../../parts/answer.tsx';

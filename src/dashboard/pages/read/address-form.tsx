@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useScope } from '../../api/token.ts';
+import { useScope } from '../../api/use-access.ts';
 import { TokenForm } from '../../parts/token-form.tsx';
 import { texts } from '../../texts/texts.ts';
 import classes from './address-form.module.css';

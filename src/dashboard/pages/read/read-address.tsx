@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { ask } from '../../api/ask.ts';
-import { useScope } from '../../api/token.ts';
+import { useScope } from '../../api/use-access.ts';
 import type { ReleaseInput } from '../../generated/graphql.ts';
 import { texts } from '../../texts/texts.ts';
 import { AddressForm } from './address-form.tsx';

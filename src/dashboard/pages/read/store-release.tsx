@@ -2,7 +2,7 @@ import { Alert, Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { ask } from '../../api/ask.ts';
-import { useScope } from '../../api/token.ts';
+import { useScope } from '../../api/use-access.ts';
 import { keyOf } from '../../app/addresses.ts';
 import type { ReleaseInput } from '../../generated/graphql.ts';
 import { Section } from '../../parts/section.tsx';

@@ -1,4 +1,4 @@
-import { askEarly } from '../../api/use-answer.ts';
+import type { Asks } from '../../api/ask.ts';
 import type { StartSearch } from '../../app/page-search.ts';
 import { yearsBefore } from '../../charts/days.ts';
 import { NEWEST, OVERVIEW, TIES } from './questions.ts';
@@ -22,10 +22,10 @@ export function tiesAsked(order: TieOrder, today: string | null): { first: numbe
 }
 
 /** Asks what the page will ask as its parts come into sight, one after the other; they tell of what fails. */
-export async function askStart(order: TieOrder = 'strongest'): Promise<void> {
-  const newest = askEarly(NEWEST, { first: SHOWN_CONTACTS });
-  const ties = askEarly(OVERVIEW, {}).then(
-    async ({ summary }) => await askEarly(TIES, tiesAsked(order, summary.lastRelease ?? null)),
+export async function askStart(ask: Asks, order: TieOrder = 'strongest'): Promise<void> {
+  const newest = ask(NEWEST, { first: SHOWN_CONTACTS });
+  const ties = ask(OVERVIEW, {}).then(
+    async ({ summary }) => await ask(TIES, tiesAsked(order, summary.lastRelease ?? null)),
   );
   await Promise.allSettled([newest, ties]);
 }
