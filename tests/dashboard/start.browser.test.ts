@@ -76,6 +76,27 @@ describeDashboard('the start page', (dashboard) => {
     }
   });
 
+  it('asks each of its questions once, before its own scripts have come', async () => {
+    const { page } = await dashboard.visit('/read');
+    const asked: string[] = [];
+    const { promise: haveAsked, resolve: come } = Promise.withResolvers<void>();
+    await page.route('**/assets/common-*', async (route) => {
+      await haveAsked;
+      await route.continue();
+    });
+    page.on('request', (request) => {
+      const [, name] = /query (\w+)/.exec(request.postData() ?? '') ?? [];
+      if (name !== undefined) asked.push(name);
+    });
+    await page.goto(`${dashboard.url}/`, { waitUntil: 'commit' });
+    const questions = ['NewestContacts', 'Overview', 'StrongestTies'];
+    await expect.poll(() => asked.toSorted(), { timeout: 10_000 }).toEqual(questions);
+    come();
+    await settled(page);
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(0);
+    expect(asked.toSorted()).toEqual(questions);
+  });
+
   it('tells how much there is, and opens each number to what it counts', async () => {
     const { page, strangers, complaints } = await dashboard.visit('/');
     await settled(page);

@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUILT, ensureBuilt } from '../../src/graphql/ensure-built.ts';
 import { createApiServer } from '../../src/graphql/server.ts';
@@ -70,6 +72,26 @@ describe('orchestrators', () => {
   });
 });
 
+/** The addresses of a page's scripts, in the order in which a browser comes upon them. */
+function scriptsOf(page: string): readonly string[] {
+  return Array.from(
+    page.matchAll(/(?:src|modulepreload" crossorigin href)="(\/assets\/[^"]+)"/g),
+    ([, script = '']) => script,
+  );
+}
+
+/** The text of a script and of all that it imports. */
+async function withImported(first: string): Promise<readonly string[]> {
+  const addresses = new Set([first]);
+  const texts: string[] = [];
+  for (const address of addresses) {
+    const text = await (await fetch(`${api.url}${address}`)).text();
+    texts.push(text);
+    for (const [, name = ''] of text.matchAll(/from"\.\/([^"]+)"/g)) addresses.add(`/assets/${name}`);
+  }
+  return texts;
+}
+
 describe('the dashboard', () => {
   beforeAll(async () => {
     expect(await ensureBuilt(BUILT.dashboard, () => undefined)).toBe(true);
@@ -103,14 +125,58 @@ describe('the dashboard', () => {
       ['/relation/KH-US', 'relation'],
     ] as const) {
       const page = await (await fetch(`${api.url}${path}`)).text();
-      const scripts = [...page.matchAll(/(?:src|modulepreload" crossorigin href)="(\/assets\/[^"]+)"/g)].map(
-        ([, script = '']) => script,
-      );
+      const scripts = scriptsOf(page);
       expect(new Set(scripts).size).toBe(scripts.length);
       expect(scripts.filter((script) => /-page-/.test(script))).toEqual([
         expect.stringMatching(new RegExp(`^/assets/${name}-page-[\\w-]+\\.js$`)),
       ]);
       for (const script of scripts) expect((await fetch(`${api.url}${script}`)).status).toBe(200);
+    }
+  });
+
+  it('has the start page ask before all else, by a small script that waits for no large one', async () => {
+    const page = await (await fetch(`${api.url}/`)).text();
+    const [first = ''] = scriptsOf(page);
+    expect(page).toContain(`<script type="module" async crossorigin src="${first}"></script>`);
+    let size = 0;
+    for (const script of await withImported(first)) size += script.length;
+    expect(size).toBeGreaterThan(1000);
+    expect(size).toBeLessThan(20_000);
+    expect(await (await fetch(`${api.url}/network`)).text()).not.toContain('async');
+  });
+
+  it('has the text of each question in one script alone, so that no page loads those of others', async () => {
+    const written = readFileSync(
+      new URL('../../src/dashboard/generated/gql.ts', import.meta.url),
+      'utf8',
+    ).matchAll(/"\\n {2}((?:query|mutation) \w+)/g);
+    const questions = new Set(Array.from(written, ([, question = '']) => question));
+    expect(questions.size).toBeGreaterThan(20);
+    const folder = join(BUILT.dashboard.folder, 'assets');
+    const scripts = readdirSync(folder)
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => readFileSync(join(folder, name), 'utf8'));
+    for (const question of questions)
+      expect(scripts.filter((script) => new RegExp(`${question}\\b`).test(script)).length, question).toBe(1);
+  });
+
+  it('gives out its scripts and styles compressed for whoever takes them so', async () => {
+    const page = await (await fetch(`${api.url}/`)).text();
+    const [style = ''] = /\/assets\/[^"]+\.css/.exec(page) ?? [];
+    for (const file of [...scriptsOf(page).filter((script) => script.includes('/common-')), style]) {
+      const texts = new Set<string>();
+      for (const [accepted, encoding] of [
+        ['gzip, deflate', 'gzip'],
+        ['gzip, deflate, br', 'br'],
+        ['identity', null],
+      ] as const) {
+        const response = await fetch(`${api.url}${file}`, { headers: { 'accept-encoding': accepted } });
+        expect([response.status, response.headers.get('content-encoding')]).toEqual([200, encoding]);
+        expect(response.headers.get('vary')).toContain('Accept-Encoding');
+        expect(response.headers.get('content-type')).toMatch(/^text\/(?:javascript|css)/);
+        texts.add(await response.text());
+      }
+      expect(texts.size).toBe(1);
     }
   });
 
