@@ -34,7 +34,12 @@ describe('entente source', { timeout: 300_000 }, () => {
   });
   const entente = (...parameters: string[]) => runEntente(parameters, environment());
   const source = (...parameters: string[]) => entente('source', ...parameters);
-  const addSite = () => source('add', join(folder, 'kh-site.json'));
+  /** Has the site be followed, as "source add" does. */
+  const addSite = (description = describeSite(site)) => {
+    const ledger = new Ledger(join(folder, 'data'));
+    ledger.sources.add(description.id, description, new Date().toISOString());
+    ledger.close();
+  };
   /** Starts a process; `told` resolves with its output once that has the words. */
   const start = (...parameters: string[]) => {
     const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment() };
@@ -63,7 +68,7 @@ describe('entente source', { timeout: 300_000 }, () => {
     });
 
   it('follows what is added, takes in what it has published, and tells how it is doing', async () => {
-    expect((await addSite()).stdout).toContain('kh-site is followed');
+    expect((await source('add', join(folder, 'kh-site.json'))).stdout).toContain('kh-site is followed');
     expect((await source('list')).stdout).toMatch(/^\* kh-site +KH +Ministry of Foreign Affairs/m);
     expect(JSON.parse((await source('show', 'kh-site')).stdout)).toEqual(describeSite(site));
     const first = await source('sync', '--keep-originals');
@@ -98,7 +103,7 @@ describe('entente source', { timeout: 300_000 }, () => {
   });
 
   it('tells whether a description fits, and what would mend it', async () => {
-    await addSite();
+    addSite();
     const fits = await source('check', 'kh-site');
     expect(fits).toMatchObject({ code: 0 });
     expect(fits.stdout).toMatch(/fits\n[^]*12 addresses/);
@@ -111,7 +116,7 @@ describe('entente source', { timeout: 300_000 }, () => {
   });
 
   it('lists what failed with its reason, and tries it again when told', async () => {
-    await addSite();
+    addSite();
     const { path } = site.releases[0]!;
     site.fail(path, [{ kind: 'status', status: 403 }]);
     const run = await source('sync');
@@ -129,9 +134,8 @@ describe('entente source', { timeout: 300_000 }, () => {
   });
 
   it('leaves a source to the process that is at it, and goes on with the others', async () => {
-    await addSite();
-    writeFileSync(join(folder, 'other.json'), JSON.stringify(describeSite(site, 'feed', 'kh-other')));
-    await source('add', join(folder, 'other.json'));
+    addSite();
+    addSite(describeSite(site, 'feed', 'kh-other'));
     const ledger = new Ledger(join(folder, 'data'));
     const lock = ledger.lock('kh-site');
     try {
@@ -147,7 +151,7 @@ describe('entente source', { timeout: 300_000 }, () => {
   });
 
   it('ends after what is under way when it is told to', async () => {
-    await addSite();
+    addSite();
     for (const { path } of site.releases) site.fail(path, [{ kind: 'late', milliseconds: 400 }]);
     const { child, ended } = start('sync');
     await pagesAnswered(1);
