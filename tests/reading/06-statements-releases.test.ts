@@ -249,6 +249,22 @@ Outcome of Korea-Kenya Foreign Ministers' Meeting
 
 4. Minister Cho explained the Government's policy on North Korea and asked for Kenya's support. {{KR INFORM, KR REQUEST}} Prime Cabinet Secretary Mudavadi replied that Kenya condemns the provocations of North Korea and supports the denuclearization of the Korean Peninsula. {{KE REJECT}}`,
   },
+  {
+    publisher: 'AZ',
+    text: `Note of protest to the Embassy of France
+
+Baku, 7 December 2023. On 7 December the Ambassador of France was called to the Ministry of Foreign Affairs.
+
+A note of protest was handed to her over the resolution adopted by the French Senate. {{AZ REJECT}} It was brought to her attention that such resolutions poison the atmosphere. {{AZ EMPHASIZE}} The Ambassador was told that the French side should abandon its biased line. {{AZ REQUEST}}`,
+  },
+  {
+    publisher: 'PK',
+    text: `Pakistan lodges protest with India over ceasefire violation
+
+Islamabad, 12 May 2021. The Indian Chargé d'Affaires was summoned to the Ministry of Foreign Affairs today and a strong protest was lodged over the killing of two civilians along the Line of Control. {{PK REJECT}}
+
+It was conveyed to him that the targeting of civilians is deplorable and contrary to international law. {{PK REJECT}} The Indian side was called upon to respect the 2003 understanding. {{PK REQUEST}}`,
+  },
 ];
 
 const MARKS = / ?\{\{([^}]*)\}\}/gu;

@@ -389,6 +389,8 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Deep concern was voiced over the war in Gaza.',
   ],
   REJECT: [
+    'Minister Wong handed over a note of protest.',
+    'Minister Wong addressed a note of protest to the High Commission.',
     "Minister Wong said: “We don't accept these claims.”",
     'Minister Wong said: “Australia won’t recognise the annexation.”',
     'Minister Wong said that Australia could not go along with the plan.',
@@ -439,6 +441,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'The attack was condemned in the strongest terms.',
   ],
   EMPHASIZE: [
+    'It was stressed that the treaty is binding.',
     'Minister Wong said the ferry would save the islanders much time.',
     'Minister Wong believed that the ban would be lifted.',
     'Minister Wong was adamant that the law must prevail.',
@@ -543,6 +546,14 @@ const HEARD: Readonly<Record<string, string>> = {
   'Minister Wong was given a briefing on the cyclone.': 'FJ INFORM',
   'Minister Wong learned from her host of the plans for the port.': 'FJ INFORM',
   'Prime Minister Rabuka received an invitation to Canberra.': 'AU INVITE',
+  'It was pointed out to the Minister that the treaty is in force.': 'FJ EMPHASIZE',
+  'It was conveyed to Minister Wong that the plan is unacceptable.': 'FJ REJECT',
+  'It was impressed upon the Prime Minister that the treaty is binding.': 'AU EMPHASIZE',
+  'The Minister was told that Australia should lift the ban.': 'FJ REQUEST',
+  'The Prime Minister was told that the bill had passed.': 'AU INFORM',
+  'The Prime Minister was reminded that the treaty is binding.': 'AU EMPHASIZE',
+  'The Prime Minister was warned of the risks.': 'AU CONCERN',
+  'The Australian side was called upon to lift the ban.': 'FJ REQUEST',
   'Prime Minister Rabuka received the congratulations of the Minister.': 'AU CONGRATULATE',
 };
 

@@ -118,6 +118,9 @@ export const REJECT: ActLexicon = {
     'make! ~ demarche|demarches|protest|representations',
     'register! ~ protest|objection',
     'hand! ~~ note|protest of? protest?',
+    'hand! over ~ note|notes of protest',
+    'hand! over ~ protest|protests note|notes',
+    'deliver!|present!|send!|address!|transmit!|issue! ~ note|notes of protest',
     'deliver! ~ protest',
     '@be ~ opposed to',
     '@be ^ against',
@@ -213,5 +216,8 @@ export const REJECT: ActLexicon = {
   ],
   brought: 'protest|protests|objection|objections|condemnation',
   nouns: ['opposition|condemnation|rejection of'],
-  things: ['was|were ^ condemned|denounced|deplored'],
+  things: [
+    'was|were ^ condemned|denounced|deplored',
+    'note|notes of protest was|were ~ handed|delivered|presented|sent|given|addressed|conveyed|transmitted|issued|lodged',
+  ],
 };

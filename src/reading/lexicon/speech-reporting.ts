@@ -92,6 +92,12 @@ export const REPORTING_VERBS: Readonly<Record<string, SpeechActId>> = {
   promise: 'COMMIT',
 };
 
+/** What is said to someone by no one named, who stands between the last two words: "it was conveyed to him that". */
+export const SAID_TO_SOMEONE: readonly string[] = [
+  'it was|is|has|had been? ~ said|stated|conveyed|communicated|explained|stressed|underlined|underscored|emphasised|emphasized|pointed|made|reiterated|repeated|indicated|noted|put|highlighted|brought|mentioned|intimated ~ to ~ that',
+  'it was|is|has|had been? ~ impressed upon|on ~ that',
+];
+
 /** Verbs of saying that bear no act without a clause: "said a few words". */
 export const BARE_SAYING: ReadonlySet<string> = new Set(
   'say state declare add observe remark continue reply respond answer assert maintain argue opine comment write conclude tell report hold think go communicate convey express indicate signal claim contend feel judge profess stipulate predict posit counter elaborate concede admit proclaim'.split(
@@ -108,7 +114,7 @@ export const SPEECH_BASES: ReadonlySet<string> = new Set(
 
 /** Verbs whose object is the one spoken to. */
 export const ADDRESSING_VERBS: ReadonlySet<string> = new Set(
-  'thank congratulate felicitate commend praise laud urge ask request invite inform brief apprise assure encourage'.split(
+  'thank congratulate felicitate commend praise laud urge ask request invite inform brief apprise assure encourage tell remind warn notify'.split(
     ' ',
   ),
 );

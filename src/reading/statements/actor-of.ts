@@ -41,11 +41,13 @@ export function actorOf(
     // "Gratitude was expressed to the Uzbek side": by the other one.
     const addressed = kind === 'BROUGHT' && one.act !== 'REJECT' ? sideAfterTo(text, one.end) : null;
     if (addressed !== null) return opposite(text, addressed, one);
+    const hearer = kind === 'THING' ? hearerIn(text, one) : null;
+    if (hearer !== null) return opposite(text, hearer, one);
     const owner = ownerBefore(text, one.begin);
     // "The help given was much appreciated abroad": by no one told of here.
     const { country } = text.document.release.publisher;
     // "A protest note was handed over": the publisher's.
-    if (kind === 'BROUGHT' && one.act === 'REJECT' && owner === null && country !== null)
+    if (owner === null && country !== null && (kind === 'BROUGHT' ? one.act === 'REJECT' : isProtested(text)))
       return { side: country, speaker: null };
     const nobody = kind === 'THING' && one.act === 'APPRECIATE' ? null : BOTH_SIDES;
     if (owner === null) return withoutContact(text) ?? nobody;
@@ -159,6 +161,28 @@ function withoutContact({ engagements, document, joint }: StatementText): Actor 
   return engagements.length > 0 || joint !== null || country === null
     ? null
     : { side: country, speaker: null };
+}
+
+/** Whether a text tells of a protest alone, in which whoever publishes it speaks to the other side. */
+const isProtested = ({ engagements }: StatementText): boolean =>
+  engagements.length > 0 && engagements.every((one) => one.type === 'PROTEST_NOTE');
+
+/** The side that hears: "it was conveyed to him that", "the Indian side was called upon to"; null where the words name none. */
+function hearerIn(
+  { words, referentAt, referentBefore }: StatementText,
+  { phrase, act, begin, end }: Candidate,
+): string | null {
+  if (!phrase.reports) {
+    const named = act === 'REQUEST' && words[begin]!.folded !== 'it';
+    const sides = named ? (referentBefore.get(begin + 1)?.referent.sides ?? []) : [];
+    return sides.length === 1 ? sides[0]! : null;
+  }
+  for (let i = begin + 1; i < end; i += 1) {
+    if (!/^(?:to|up?on)$/u.test(words[i - 1]!.folded)) continue;
+    const sides = referentAt.get(i)?.referent.sides ?? [];
+    if (sides.length === 1) return sides[0]!;
+  }
+  return null;
 }
 
 /** The side to which a noun is brought: "were extended to the people of Japan"; null where none follows at once. */

@@ -178,6 +178,8 @@ function laysOnSomeone(
   if (place.subject !== null)
     return (
       open.subject === null ||
+      // "The Ambassador was told that his side should desist"
+      open.place.passive ||
       place.subject.referent.sides.some((side) => !open.subject!.referent.sides.includes(side))
     );
   if (stressed) return clauseNames(words, open, match, /^(?:parties|authorities|factions|actors|all)$/u);

@@ -1,7 +1,8 @@
-import { REPORTING_VERBS } from '../lexicon/speech-reporting.ts';
+import { REPORTING_VERBS, SAID_TO_SOMEONE } from '../lexicon/speech-reporting.ts';
+import type { SpeechActId } from '../../model/reference.ts';
 import type { RuleCard } from '../rule.ts';
 import { parsePattern, type Pattern } from './act-pattern.ts';
-import type { Phrase } from './act-rule.ts';
+import type { Phrase, PhraseKind } from './act-rule.ts';
 
 export const card: RuleCard = {
   name: 'reported-clause',
@@ -20,14 +21,14 @@ export const card: RuleCard = {
 };
 
 /** Patterns of the verbs of saying. */
-export const reportingVerbs: readonly Pattern<Phrase>[] = Object.entries(REPORTING_VERBS).map(
-  ([verb, act]) => {
+export const reportingVerbs: readonly Pattern<Phrase>[] = [
+  ...Object.entries(REPORTING_VERBS).map(([verb, act]) => {
     const [first, ...rest] = verb.split(' ');
-    return parsePattern([`${first}!`, ...rest].join(' '), {
-      act,
-      rule: card.name,
-      kind: 'PREDICATE',
-      reports: true,
-    });
-  },
-);
+    return reporting([`${first}!`, ...rest].join(' '), act, 'PREDICATE');
+  }),
+  ...SAID_TO_SOMEONE.map((source) => reporting(source, 'EMPHASIZE', 'THING')),
+];
+
+function reporting(source: string, act: SpeechActId, kind: PhraseKind): Pattern<Phrase> {
+  return parsePattern(source, { act, rule: card.name, kind, reports: true });
+}
