@@ -57,7 +57,7 @@ export class MovedSigma<N extends object> extends Sigma<N> {
     return super.refresh(options);
   }
 
-  /** Moves the drawing if that is all it takes. */
+  /** Moves the drawing if that is all it takes; Sigma also asks for one when a movement begins or ends, which looks like nothing. */
   override scheduleRender(): this {
     // Sigma's constructor draws before there is anything of ours.
     if (!(#isChanged in this) || this.#isChanged || !this.#move()) return super.scheduleRender();
@@ -73,7 +73,6 @@ export class MovedSigma<N extends object> extends Sigma<N> {
     if (this.#drawn === null || this.#canvas === null) return false;
     const { first, last, camera, time } = this.#drawn;
     const now = this.getCamera().getState();
-    if (now.x === camera.x && now.y === camera.y && now.ratio === camera.ratio) return false;
     if (now.angle !== camera.angle) return false;
     const [from, to] = [this.framedGraphToViewport(first), this.framedGraphToViewport(last)];
     const { width, height } = this.getDimensions();
