@@ -32,7 +32,7 @@ function opensWord(row: readonly Piece[], at: number): boolean {
 function endsInSpace(piece: Piece | undefined): boolean {
   switch (piece?.kind) {
     case 'TEXT':
-      return piece.text === ' ';
+      return piece.text.endsWith(' ');
     case 'ROW':
       return endsInSpace(piece.pieces.findLast(({ kind }) => kind !== 'NONE'));
     case 'CHOICE':

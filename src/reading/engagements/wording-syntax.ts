@@ -16,8 +16,18 @@ const choiceOf = (characters: string): Piece => ({
 
 const DIGIT = choiceOf('0123456789');
 
-/** Parses the source of a regular expression as wordings use them; throws TypeError at what it does not know. */
-export function parseWording(source: string): Piece {
+/** A name that stands for a part of a wording. */
+const NAME = /<([A-Z]+)>/uy;
+
+/** A letter or a space, as most of wordings are. */
+const isPlain = (sign: string | undefined): sign is string =>
+  sign === ' ' || (sign !== undefined && sign >= 'a' && sign <= 'z');
+
+/**
+ * Parses the source of a regular expression as wordings use them, `partOf` giving what a name in `<>` stands for; throws
+ * TypeError at what it does not know.
+ */
+export function parseWording(source: string, partOf: (name: string) => Piece = noPart): Piece {
   let at = 0;
   const piece = readChoice();
   if (at < source.length) throw new TypeError(`Unbalanced at ${at}: ${source}`);
@@ -34,12 +44,17 @@ export function parseWording(source: string): Piece {
 
   function readRow(): Piece {
     const pieces: Piece[] = [];
-    while (at < source.length && source[at] !== '|' && source[at] !== ')') pieces.push(readRepeat());
+    while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+      const named = readName();
+      if (named === null) pieces.push(readRepeat());
+      else pieces.push(...(named.kind === 'ROW' ? named.pieces : [named]));
+    }
     return { kind: 'ROW', pieces };
   }
 
   function readRepeat(): Piece {
     const piece = readOne();
+    if (!isRepeated(at)) return piece;
     const [sign, least, most] = /^(?:[?*+]|\{(\d+)(?:,(\d*))?\})/u.exec(source.slice(at, at + 12)) ?? [''];
     if (sign === '') return piece;
     at += sign.length;
@@ -56,6 +71,7 @@ export function parseWording(source: string): Piece {
   }
 
   function readOne(): Piece {
+    if (isPlain(source[at])) return readWord();
     const [assertion] = /^\(\?<?[=!]/u.exec(source.slice(at, at + 4)) ?? [''];
     if (assertion !== '' || source[at] === '(') {
       at += assertion === '' ? (source.startsWith('(?:', at) ? 3 : 1) : assertion.length;
@@ -82,6 +98,29 @@ export function parseWording(source: string): Piece {
     return { kind: 'TEXT', text: escaped };
   }
 
+  /** A word up to its end or to what is repeated. */
+  function readWord(): Piece {
+    let end = at + 1;
+    while (source[end - 1] !== ' ' && isPlain(source[end])) end += 1;
+    if (end > at + 1 && isRepeated(end)) end -= 1;
+    const text = source.slice(at, end);
+    at = end;
+    return { kind: 'TEXT', text };
+  }
+
+  function readName(): Piece | null {
+    NAME.lastIndex = at;
+    const [all = '', name = ''] = source[at] === '<' ? (NAME.exec(source) ?? []) : [];
+    if (name === '') return null;
+    at += all.length;
+    if (isRepeated(at)) throw new TypeError(`<${name}> is repeated: ${source}`);
+    return partOf(name);
+  }
+
+  function isRepeated(end: number): boolean {
+    return end < source.length && '?*+{'.includes(source[end]!);
+  }
+
   /** A class of a few characters is a choice of them. */
   function readClass(): Piece {
     const end = source.indexOf(']', at);
@@ -90,4 +129,8 @@ export function parseWording(source: string): Piece {
     if (!/^[\p{L}\p{N},()/ .]{1,12}$/u.test(inner)) return { kind: 'ANY' };
     return choiceOf(inner);
   }
+}
+
+function noPart(name: string): never {
+  throw new TypeError(`Unknown piece of a wording: <${name}>`);
 }

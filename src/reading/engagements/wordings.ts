@@ -1,3 +1,4 @@
+import { remember } from '../../common/remember.ts';
 import type { EngagementTypeId } from '../../model/reference.ts';
 import { CONTACT_WORDS } from '../lexicon/contact-words.ts';
 import type { CueForm } from './cue.ts';
@@ -35,11 +36,10 @@ export interface CueRule {
 /** Makes wordings ready for use; throws where a piece is unknown. */
 export function compileWordings(wordings: readonly Wording[]): readonly CompiledWording[] {
   return wordings.map(({ words, form, by }) => {
-    const source = fillIn(words);
-    const syntax = parseWording(source);
+    const syntax = parseWording(words, syntaxOf);
     const opening = openingWords([syntax]);
     return {
-      pattern: new RegExp(`(?<= )(?:${source})(?= )`, opening === null ? 'gu' : 'uy'),
+      pattern: new RegExp(`(?<= )(?:${fillIn(words)})(?= )`, opening === null ? 'gu' : 'uy'),
       form,
       by: leadsOf(by),
       opening,
@@ -54,10 +54,12 @@ function leadsOf(by: string): ReadonlySet<string> {
   return new Set(leads.includes('between') ? [...leads, 'among', 'amongst'] : leads);
 }
 
-function fillIn(words: string): string {
-  return words.replace(/<([A-Z]+)>/gu, (_, name: string) => {
-    const piece = CONTACT_WORDS[name];
-    if (piece === undefined) throw new TypeError(`Unknown piece of a wording: <${name}>`);
-    return piece;
-  });
+const fillIn = (words: string): string => words.replace(/<([A-Z]+)>/gu, (_, name: string) => sourceOf(name));
+
+const syntaxOf = remember((name) => parseWording(sourceOf(name)), Infinity);
+
+function sourceOf(name: string): string {
+  const piece = CONTACT_WORDS[name];
+  if (piece === undefined) throw new TypeError(`Unknown piece of a wording: <${name}>`);
+  return piece;
 }

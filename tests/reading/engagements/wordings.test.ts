@@ -44,6 +44,27 @@ describe('the words that a wording needs', () => {
   });
 });
 
+describe('a piece of wordings', () => {
+  const fill = '(?:(?:also|then) )?(?:both sides )';
+
+  it.each(['held <FILL>talks', '<FILL>held talks', 'held (?:<FILL>talks|a <FILL>meeting)'])(
+    'is in "%s" what it would be written out',
+    (wording) => {
+      const whole = wording.replaceAll('<FILL>', fill);
+      const syntax = parseWording(wording, () => parseWording(fill));
+      expect(openingWords([syntax])).toEqual(openingWords([parseWording(whole)]));
+      expect(neededWords(syntax)).toEqual(neededWords(parseWording(whole)));
+    },
+  );
+
+  it('has to be known, and stands once', () => {
+    expect(() => compileWordings([{ words: 'held <SUCH> talks', form: 'VERB', by: '' }])).toThrow('<SUCH>');
+    expect(() => compileWordings([{ words: 'held <FILL>{2}talks', form: 'VERB', by: '' }])).toThrow(
+      'repeated',
+    );
+  });
+});
+
 describe('a word of a line', () => {
   const index = indexCues([
     {
