@@ -1,3 +1,4 @@
+import { remember } from '../../common/remember.ts';
 import type { Word } from '../officials/words.ts';
 import { PATTERN_SETS } from '../lexicon/act-sets.ts';
 import { formsOf, isPastForm, type VerbForm } from './verb-forms.ts';
@@ -47,28 +48,8 @@ export const keyOf = ({ key }: Word): string => key;
 
 /** Parses a pattern; throws when it names an unknown set or begins with a gap or an optional element. */
 export function parsePattern<T>(source: string, payload: T): Pattern<T> {
-  const forms = new Map<string, VerbForm>();
-  const elements = source.split(' ').map((element, place): WordElement | GapElement => {
-    if (element === '~') return { kind: 'GAP', least: 0, most: 6, loose: false, adverbs: false };
-    if (element === '~~') return { kind: 'GAP', least: 0, most: 16, loose: true, adverbs: false };
-    if (element === '~~~') return { kind: 'GAP', least: 0, most: 30, loose: true, adverbs: false };
-    if (element === '~~+') return { kind: 'GAP', least: 1, most: 16, loose: true, adverbs: false };
-    if (element === '^') return { kind: 'GAP', least: 0, most: 4, loose: false, adverbs: true };
-    const optional = element.endsWith('?');
-    const words = new Set<string>();
-    for (const choice of expand(optional ? element.slice(0, -1) : element)) {
-      if (!choice.endsWith('!')) {
-        words.add(choice);
-        if (place === 0 && isPastForm(choice)) forms.set(choice, 'PAST');
-        continue;
-      }
-      for (const [form, kind] of formsOf(choice.slice(0, -1))) {
-        words.add(form);
-        if (place === 0) forms.set(form, kind);
-      }
-    }
-    return { kind: 'WORDS', words, optional };
-  });
+  const written = source.split(' ');
+  const elements = written.map(elementOf);
   const [opening] = elements;
   if (opening === undefined || opening.kind === 'GAP' || opening.optional)
     throw new Error(`The pattern "${source}" must begin with a word`);
@@ -76,10 +57,34 @@ export function parsePattern<T>(source: string, payload: T): Pattern<T> {
     payload,
     source,
     elements,
-    forms,
+    forms: openingForms(written[0]!),
     weight: elements.filter((one) => one.kind === 'WORDS' && !one.optional).length,
   };
 }
+
+/** Patterns share most of their elements, which are parsed once. */
+const elementOf = remember((element): WordElement | GapElement => {
+  if (element === '~') return { kind: 'GAP', least: 0, most: 6, loose: false, adverbs: false };
+  if (element === '~~') return { kind: 'GAP', least: 0, most: 16, loose: true, adverbs: false };
+  if (element === '~~~') return { kind: 'GAP', least: 0, most: 30, loose: true, adverbs: false };
+  if (element === '~~+') return { kind: 'GAP', least: 1, most: 16, loose: true, adverbs: false };
+  if (element === '^') return { kind: 'GAP', least: 0, most: 4, loose: false, adverbs: true };
+  const optional = element.endsWith('?');
+  const words = new Set<string>();
+  for (const choice of expand(optional ? element.slice(0, -1) : element))
+    if (choice.endsWith('!')) for (const form of formsOf(choice.slice(0, -1)).keys()) words.add(form);
+    else words.add(choice);
+  return { kind: 'WORDS', words, optional };
+}, Infinity);
+
+/** How each word of an element that opens a pattern stands, of those that are verbs. */
+const openingForms = remember((element): ReadonlyMap<string, VerbForm> => {
+  const forms = new Map<string, VerbForm>();
+  for (const choice of expand(element))
+    if (choice.endsWith('!')) for (const [form, kind] of formsOf(choice.slice(0, -1))) forms.set(form, kind);
+    else if (isPastForm(choice)) forms.set(choice, 'PAST');
+  return forms;
+}, Infinity);
 
 /** Parses `a|b|@set` into its words and verbs, sets opened up. */
 function expand(element: string): readonly string[] {
