@@ -42,6 +42,23 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   'pow-mia': ['war graves', 'the remains of fallen soldiers'],
   'non-proliferation': ['the safeguards agreement', 'dual-use goods', 'the Nuclear Suppliers Group'],
   'people-to-people': ['exchanges among think tanks'],
+  trade: ['trade defence', 'the export of tea', 'product standards', 'barter'],
+  investment: ['venture capital', 'the screening of investments'],
+  'finance-and-banking': ['the FATF grey list', 'blended finance', 'monetary policy'],
+  tourism: ['the hotel industry', 'cruise ships'],
+  agriculture: ['viticulture', 'soil fertility', 'seed varieties'],
+  fisheries: ['overfishing', 'fishing grounds', 'seaweed'],
+  industry: ['batteries', 'shipyards', 'building materials'],
+  'mining-and-minerals': ['quarrying', 'deep seabed mining', 'the Kimberley Process'],
+  labour: ['recruitment agencies', 'technical interns', 'wage protection'],
+  'private-sector': ['state-owned enterprises', 'family business'],
+  'development-assistance': ['the Country Partnership Framework', 'donor coordination'],
+  'digital-economy': ['cross-border data flows', 'mobile roaming'],
+  transport: ['freight', 'lorry drivers', 'the Development Road', 'river navigation'],
+  aviation: ['pilot training', 'traffic rights', 'code-sharing'],
+  energy: ['offshore wind', 'power outages', 'gas transit', 'smart grids'],
+  'water-and-sanitation': ['hygiene', 'water pumps', 'rainwater harvesting'],
+  'urban-development': ['public lighting', 'town planning', 'land registration'],
 };
 
 const CASES = Object.entries(WORDS).flatMap(([sector, words]) => words.map((word) => [sector, word]));
@@ -62,6 +79,7 @@ describe('fields in the words of ministries', () => {
     'He called on the hackers to release what they had taken.',
     'The traffickers were arrested last year.',
     'The cadets sang the anthem.',
+    'He thanked his host for the hotel.',
   ])('no field: %s', (sentence) => {
     expect(sectorsOf(sentence)).toEqual([]);
   });

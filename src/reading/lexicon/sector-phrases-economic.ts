@@ -3,6 +3,11 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Economy: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_ECONOMIC: TopicPhrases = {
   trade: [
+    'mutual recognition of {standards|conformity assessment|certificates|certification|authorised economic operators|authorized economic operators|test results}',
+    '{barter|barter trade|anti-dumping measures|dumping|green lanes|green channels|quality standards|product standards|safeguard duties|countervailing duties|import substitution|tariff-rate quotas|pre-shipment inspection|market diversification|registration of exporters|export certificates|rules-based trade|single window|national single window|trade in services}*',
+    '{import|imports|importing|importation} of {|<adjective> |more |frozen |fresh }{rice|tea|coffee|beef|meat|poultry|fruit|fruits|wheat|grain|sugar|fish|seafood|timber|rubber|palm oil|cashew nuts|mangoes|bananas|durian|durians|avocados|goods|products|vehicles|garments|textiles|flowers|dairy products|wine}',
+    '{rice|beef|meat|tea|coffee|sugar|wheat|grain|fish|seafood|banana|mango|timber|cocoa|flower|wine|fruit} {exports|imports|exporters|importers|shipments}',
+    'listing of exporters',
     'ban {on|of} {|imports of |the import of |exports of |the export of |its |<adjective> }{avocados|meat|beef|poultry|fish|fruit|rice|grain|sugar|tea|coffee|flowers|onions|wheat|timber|mangoes|bananas|seafood}',
     '{remove|removing|removal of|eliminate|eliminating|elimination of|overcome|reduce|dismantle} {|the |all |existing |remaining |unnecessary }{obstacles|barriers|impediments|hurdles} to {|mutual |bilateral }{commerce|trade|exports|imports}',
     'obstacles to {commerce|trade|exports}',
@@ -99,6 +104,8 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'imports and exports',
   ],
   investment: [
+    '{venture capital|venture funds|private equity|expropriation|sovereign funds|investor-state dispute settlement|Global Gateway|business registration|reinvestment|project finance|bankable projects|investment portfolio|investment treaty}*',
+    '{investor visa|investor visas}',
     '{plan|plans|planned|planning|intend|intends|decided|decide|agreed|wish|want|ready|set} to invest',
     'to invest',
     '{set up|setting up|sets up|establish|establishing|open|opening} {|a |an |new |their |production |regional }{factory|factories|plant|plants|headquarters|branches|operations|business|businesses|offices} {in|there|here}',
@@ -143,6 +150,7 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'agri-investment',
   ],
   'finance-and-banking': [
+    '{grey list|grey-list|greylist|FATF|Financial Action Task Force|FATF grey list|fiscal policy|monetary policy|monetary cooperation|IMF programme|IMF program|IMF bailout|Extended Fund Facility|stand-by arrangement|standby arrangement|de-dollarisation|de-dollarization|Mir cards|payment cards|SWIFT|blended finance|guarantees for exporters|export credit guarantees|export credit guarantee|deposit insurance|tax matters|tax cooperation|taxes|tax avoidance|pension funds|rating agencies|securities regulators|stock exchanges|virtual assets|frozen assets abroad|Islamic banks|financial regulators|financial stability|financial connectivity|financial centre|financial centres|financial center}*',
     'credit {line|lines|facility|facilities|insurance} {of|for|with|from|by|to}',
     '{bank branch|bank branches|branch of the bank|branches of banks|correspondent banks|interbank|payment cards|card payments|letters of credit}',
     "{Asian Infrastructure Investment Bank|Asian Development Bank|World Bank|African Development Bank|Islamic Development Bank|EBRD|EIB|European Investment Bank|New Development Bank}{’s|'s|} {loan|loans|financing|credit|support|projects|funding|programme|programmes}",
@@ -183,6 +191,7 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'insurance*',
   ],
   tourism: [
+    '{hospitality training|travel industry|hotel industry|hotels|hospitality sector|hotel management|tour guides|tour operators|travel agencies|travel agents|resorts|cruise ships|cruises|beach resorts|adventure tourism|tourist exchange|tourist visits|visitor numbers|visitor arrivals|tourism promotion|tourism offices|tourism fair|travel fair}*',
     '{hotels|hoteliers|hospitality industry}*',
     '{promote|promoting|promotion of|market|marketing} {|their |both |the two }countries as {|tourist |tourism |travel }destinations',
     '{holidaymakers|sightseers|tour buses|travel agents|tour guides|hoteliers|hotel schools|cruise passengers|cruise calls}',
@@ -213,6 +222,7 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'hospitality {sector|industry}',
   ],
   agriculture: [
+    '{crop|viticulture|winegrowing|winemaking|floriculture|soil fertility|soil health|seed varieties|date palms|date palm|olive growing|olive oil|cocoa|spices|vanilla|saffron|kava|copra|bananas|onions|potatoes|maize|soybean|soybeans|soya|barley|oilseeds|tobacco|jute|silk|sericulture|hydroponics|sheep farming|cattle breeding|cattle|goat breeding|camel breeding|animal feed|veterinary services|veterinary medicine|pest control|food standards|plant breeding|germplasm|agronomists|agro-parks|agropark|agroforestry|agro-ecology|agroecology|permaculture|tractors|farm machinery|farm mechanisation|farm mechanization|cold storage|fruits and vegetables|fruit and vegetables|vegetables|honey|fodder}*',
     '{crop protection|soil health|plant quarantine|agro-industry|agroecology|food safety standards}',
     '{model|demonstration|pilot|experimental} {farm|farms}',
     '{tea|coffee|maize|cocoa|cotton|grape|potato|vegetable|dairy|flower} {growers|farmers|growing|farms|farm|sector|industry|seedlings|exports}',
@@ -256,6 +266,8 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'fertili{s|z}er{|s}',
   ],
   fisheries: [
+    '{overfishing|mariculture|whaling|catch quotas|fishing grounds|fishing gear|tuna industry|tuna fisheries|fisherfolk|fishing boats|fishing rights|sardines|sardine|lobster|prawns|shrimp|salmon|fish farms|fish farming|hatcheries|hatchery|fish processing plant|fisheries subsidies|fisheries observers|seaweed|pearl farming|Parties to the Nauru Agreement|Forum Fisheries Agency|fisheries surveillance}*',
+    'seaweed farming',
     'fish farm{|s|ing|ers}',
     '{fishing|fisheries} {zones|licensing|harbour|harbours|ports|port|methods|industries|observers|treaty|protocol|talks|quotas|fees|access}',
     '{tuna|shrimp|salmon|lobster|oyster|crab|pearl} {farming|farms|exports|fishery|processing|industry}',
@@ -278,6 +290,8 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'fish stocks',
   ],
   industry: [
+    '{textile|batteries|battery production|EV batteries|leather|leather goods|furniture|glassware|ceramics|paper industry|rubber industry|tyre factory|tyres|tractor assembly|vehicle assembly|car assembly|bus assembly|assembly of vehicles|assembly of tractors|aluminium|aluminum|smelter|steelworks|shipyards|shipyard|dockyard|machine tools|wood processing|woodworking|food industry|light manufacturing|industrial clusters|industrial cluster|industrial zone|technoparks|technopark|localisation|localization|consumer goods|home appliances|household appliances|microelectronics|microchips|integrated circuits|chipmaking|electronic components|spare parts|import substitution industries|handlooms|ready-made garments|apparel|cosmetics|jewellery|jewelry|watchmaking|defence manufacturing|construction materials|building materials|plastics industry|fertiliser plant|fertilizer plant}*',
+    'pharma plants',
     '{footwear|shoes|leather goods|furniture making}*',
     '{steelmaking|steel-making|car-making|car making|shoemaking|tanneries|tannery|foundries|ceramics|glassmaking|paper mill|sugar mill|sugar factory|brewery}*',
     '{fertili{s|z}er|cement|steel|textile|sugar|car|tractor|vehicle|pharmaceutical|glass|shoe|tyre|drug|drone|battery|solar panel|paper|food|milk|juice} {plant|factory|factories|mill|mills|works|production plant|assembly|assembly plant|assembly line}',
@@ -315,6 +329,7 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'small and medium-sized industries',
   ],
   'mining-and-minerals': [
+    '{quarrying|quarries|tungsten|tantalum|coltan|manganese|zinc|lead and zinc|chromium|vanadium|antimony|gold refining|gold refinery|platinum|diamonds|emeralds|sapphires|alumina|smelting|mineral exploration|mineral wealth|mineral deposits|mineral sands|sand mining|geological mapping|geological surveys|geological exploration|subsoil|subsoil use|Kimberley Process|conflict minerals|artisanal mining|small-scale mining|illegal mining|deep seabed mining|seabed mining|deep-sea mining|International Seabed Authority|rare metals|transition minerals|green minerals|battery minerals|beneficiation|value addition of minerals|EITI|processing of minerals|permanent magnets|helium}*',
     '{copper|lithium|cobalt|gold|uranium|nickel|bauxite|phosphate|diamond|iron ore|coal|graphite|rare earth|rare earths|zinc|manganese|tungsten|potash|gem|gems|gemstone} {project|projects|mine|mines|deposit|deposits|concession|concessions|reserves|industry|sector|production|processing|extraction|exploration|smelter}',
     '{critical|strategic|rare|green|transition} {minerals|mineral|raw materials|metals}{| supply chains| supply chain| partnership| sector| processing| exploration| cooperation}',
     '{mining|mineral|minerals|geological|geology|extractive|extractives|subsoil} {and energy|sector|resources|industry|cooperation|prospecting|exploration|surveys|survey|mapping|processing|value chain|value chains|development|investments|security|agreement|code|rights|concessions|partnership}',
@@ -329,6 +344,8 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     '{gold|copper|lithium|cobalt|uranium|nickel|bauxite|phosphate|diamond} {mining|mine|mines|exploration}',
   ],
   labour: [
+    '{technical interns|technical intern training|workers|foreign workers|recruiting agencies|recruitment agencies|recruitment agents|ILO conventions|freelance permits|fruit pickers|housemaids|maids|domestic helpers|domestic workers|housekeepers|construction workers|factory workers|farm workers|agricultural workers|hotel workers|skilled labour|skilled labor|unskilled workers|skilled professionals|blue-collar workers|worker protection|wage theft|unpaid wages|wages|wage protection|overtime|occupational safety|occupational safety and health|safety at work|trade unions|union rights|child labour|child labor|labour inspection|labour inspectors|labour disputes|labour rights|labour code|labor code|work visas|work permit|job market|job placement|job fairs|placement of workers|employment agencies|employment opportunities|employment contracts|kafala|kafala system|standard employment contract|zero-cost recruitment|recruitment costs|recruitment quota|manpower export|manpower recruitment|labour export|labour attaché|labour attaches|labour attachés|H-2A|H-2B|Employment Permit System|EPS}*',
+    "{seafarers' welfare|health care workers abroad|skilled migration|working visas}",
     '<adjective> {work|workers work|are employed|employed|are working|working|live and work} in',
     '{contracts|wages|pay|salaries|working conditions|rights|protection|welfare|treatment|plight} of {|the |migrant |<adjective> |domestic |foreign |its |their |our }{workers|labourers|employees|maids|labour|seafarers|nurses}',
     '{minimum|living} wage{|s}',
@@ -374,6 +391,8 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'decent work',
   ],
   'private-sector': [
+    "{family business|franchising|company participation|ease of doing business|doing business|local companies|industrialists|industrial associations|employers' federations|employers' associations|employers|business incubators|accelerators|start-up ecosystem|young entrepreneurship|unicorns|corporate social responsibility|business associations|joint chambers|joint chamber|business register|economic operators|multinationals|conglomerates|state-owned companies|state-owned enterprises|state enterprises}*",
+    'trade associations',
     '{called on|calls on|urged|encouraged|invited|urges|invites|encourages} {|the |<adjective> |local |young }{entrepreneurs|businesspeople|businessmen|business people|companies|firms|traders}',
     'business {forum|council|delegation|meeting|round table|breakfast|lunch|seminar|day|days|week}',
     '{businesspeople|businessmen|businesswomen|entrepreneurs|traders} {of|from|in}',
@@ -417,6 +436,9 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'companies*',
   ],
   'development-assistance': [
+    '{Indicative Cooperation Programme|indicative programme|multi-annual indicative programme|multiannual indicative programme|Country Partnership Framework|country strategy|country strategy paper|Country Assistance Programme|country programme|cooperation programme|EU funding|loan agreement|loan agreements|grant agreement|grants|project grants|small grants|IPA funds|cohesion funds|special drawing rights|SDRs|assistance programme|assistance programmes|assistance programs|aid projects|aid programme|aid programmes|aid program|aid budget|aid delivery|development agency|development agencies|development bank|development banks|development corporation|donor agencies|donor coordination|donor support|donor funding|donor meeting|donors conference|donors|pledging conference|EDCF|LDC graduation|graduation from LDC status|graduation from least developed country status|Millennium Challenge Compact|MCC compact|Compact of Free Association|compact funding|concessional finance|Official Development Assistance|EU accession funds|Growth Plan|reform and growth facility|technical aid|triangular projects}*',
+    '{Compact of Free Association|Falepili Union}',
+    'infrastructure grants',
     '{government|intergovernmental} negotiations on development cooperation',
     '{grant|grants} {agreement|agreements|aid|element|package|of}*',
     'Grant Aid',
@@ -460,6 +482,7 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'high impact community development projects',
   ],
   debt: [
+    '{war-era debt|indebtedness|indebted countries|arrears|payment arrears|bondholders|Eurobonds|sovereign bonds|debt vulnerabilities|overindebtedness|over-indebtedness}*',
     '{put off|postpone|postponed|defer|deferred|reschedule|rescheduled|suspend|suspended|forgive|forgave|cancel|cancelled|write off|waive} {|the |its |their |all |part of the }{repayment|repayments|debt|debts|loan repayments|payments on|interest on}',
     '{repayment|repayments} {on|of} {|its |the |their |<adjective> }{loan|loans|debt|debts}',
     '{bilateral|official} creditors',
@@ -476,6 +499,8 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'debt{|s}*',
   ],
   'digital-economy': [
+    '{cross-border data flows|data flows|data flow with trust|cloud services|information society|GovTech|radio spectrum|cryptocurrencies|crypto-assets|electronic signatures|digital wallets|digital platforms|online platforms|IT sector|IT industry|IT outsourcing|internet governance|internet services|internet penetration|digital equity|digital content|gaming industry|video games|coding skills|public services portal|portal of public services|postal cooperation|postal union|posts and telecommunications|post and telecommunications|roaming|roaming charges|roaming fees|mobile roaming|satellite communications|Starlink|digital corridor|digital corridors|Digital Silk Road|fibre optics|optical fibre|high-speed internet|data localisation|data protection adequacy|tech companies|technology companies}*',
+    'cloud infrastructure',
     'communications*',
     '{public services|government services|registries} online',
     '{digital|electronic} {ID|identification|signatures|customs|trade|registers|nomads}',
@@ -512,6 +537,7 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'digital connectivity',
   ],
   'supply-chains': [
+    '{chip supply|chips supply|supply networks|critical supplies|supplies of critical goods|supply disruptions|strategic dependencies|strategic dependence|economic statecraft|economic coercion|overdependence|over-dependence|friendshoring|reshoring|nearshore|China plus one|stockpiling}*',
     '{supply|value|logistics|production} chain{|s}{| resilience| cooperation| connectivity| security| integration| diversification| stability| initiative| partnership}',
     '{semiconductor|critical minerals|critical mineral|mineral|medical|pharmaceutical|battery|energy|clean energy|food|chip} supply chain{|s}',
     'supply-chain {resilience|cooperation|security|diversification}',

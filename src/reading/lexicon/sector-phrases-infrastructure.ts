@@ -25,6 +25,8 @@ export const SECTORS_INFRASTRUCTURE: TopicPhrases = {
     'housing and construction',
   ],
   transport: [
+    "{freight|freight transport|cargo|cargo transport|cargoes|containers|container traffic|INSTC|IMEC|India-Middle East-Europe Corridor|India-Middle East-Europe Economic Corridor|mutual recognition of driving licences|mutual recognition of driver's licences|driving licence|driver's licences|driver's licenses|TIR|TIR Convention|navigation on the river|river navigation|navigation channel|dredging|Development Road|Middle Corridor|Trans-Caspian|Trans-Caspian corridor|Baku-Tbilisi-Kars|Rail Baltica|Via Baltica|Via Carpatia|Pan-Asian railway|Trans-Afghan railway|China-Kyrgyzstan-Uzbekistan railway|Northern Sea Route|LAPSSET|Northern Corridor|Central Corridor|Nacala Corridor|Beira Corridor|Walvis Bay corridor|Trilateral Highway|Kaladan|transshipment|transhipment|ship registration|ship repair|ship recycling|flag registry|maritime connections|maritime connectivity|sea links|sea transport|sea freight|cabotage|permits for hauliers|hauliers|lorry drivers|lorries|bus services|bus service|bus link|bus links|bus route|passenger trains|train service|train services|train connection|train link|sleeper train|night train|tram|trams|tunnel|tunnels|cable car|bypass|motorway|motorways|flyover|overpass|feeder roads|road transportation|road permits|vehicle registration|wagons|rail wagons|railcars|port calls|port fees|port dues|port management|port operations|port facilities|harbours|harbors|harbour|jetty|jetties|pier|berths|inland ports|dry ports|free port|warehouses|warehousing|multimodal corridors|intermodal}*",
+    'maritime links',
     '{queue|queues|backlog|backlogs|congestion|tailback|tailbacks} of {|waiting |heavy |hundreds of |thousands of }{lorries|trucks|vehicles|heavy goods vehicles|wagons|ships|containers}',
     '{lorry|truck|lorries|trucks} {queue|queues|traffic|drivers|tolls}',
     '{cost|costs|price|prices} of {shipping|freight|haulage|sea freight|maritime transport}',
@@ -82,6 +84,8 @@ export const SECTORS_INFRASTRUCTURE: TopicPhrases = {
     'vehicles*',
   ],
   aviation: [
+    "{pilots' training|pilot training|direct route|direct routes|launch of a direct route|code-share|codeshare|code-sharing|codesharing|flight ban|flight bans|new air route|new air routes|air route|air bridge|air bridges|air connections|air connection|air travel|air freight|air cargo|air navigation|air navigation services|air traffic control|air traffic controllers|flight frequencies|flight frequency|weekly flights|flight safety|flight rights|traffic rights|overflight|overflight rights|overflights|airworthiness|ICAO audit|Boeing aircraft|Airbus aircraft|purchase of aircraft|passenger aircraft|aircraft maintenance|aircraft leasing|regional jets|helicopters for rescue|direct air route|direct air routes|direct air services|flag carriers|flag carrier|national airline|national airlines|low-cost airlines|runway|runways|air terminal|terminal building|airfield|air transport agreement|aviation agreement|fifth-freedom rights|drone regulation}*",
+    'training of pilots',
     '{fly|flies|flying|flights} {|non-stop |directly |daily |twice a week |three times a week |four times a week |weekly |once a week }{between|to|from} {|the two capitals|Oslo|Nairobi}',
     '{fly|flies|flying} {twice|three times|four times|five times|once|daily|weekly}',
     '{more|additional|extra|new} frequencies',
@@ -122,6 +126,8 @@ export const SECTORS_INFRASTRUCTURE: TopicPhrases = {
     'air corridors',
   ],
   energy: [
+    '{solar|grid|grids|ethanol|offshore wind|TAPI|Nord Stream|TurkStream|electric power|Power of Siberia|tidal energy|tidal power|tidal|offshore gas|floating solar|CASA-1000|smart grids|gas reserves|gas fields|gas field|gas pipelines|gas deliveries|gas transit|gas imports|gas exports|gas exploration|gas-to-power|gas hub|oil fields|oil field|oil blocks|oil deliveries|oil products|oil transit|petroleum products|petrol|diesel|heating oil|kerosene|sustainable aviation fuel|hydrogen corridor|hydrogen economy|hydrogen corridors|e-fuels|biomass|bioenergy|biodiesel|windfarms|wind turbines|wind energy|solar parks|solar park|solar farms|solar farm|solar home systems|mini-grids|minigrids|off-grid power|power lines|power line|high-voltage line|substations|substation|turbines|generators|transformers|power plants|power stations|power station|power outages|power cuts|blackouts|load shedding|load-shedding|electricity tariffs|electricity imports|electricity supply|electricity market|electricity generation|LNG terminal|LNG terminals|LNG supplies|regasification|refineries|refining|petrochemical complex|energy mix|energy corridor|energy grid|green corridor|green power|green electricity|energy savings|thermal power|thermal power plant|coal-fired power|district heating|power pool|Southern African Power Pool|One Sun One World One Grid|Mission 300|EastMed|EastMed pipeline|Vertical Corridor|Great Sea Interconnector|Black Sea cable}*',
+    'aviation fuel',
     '{exploration|prospecting|drilling} {for|of} {oil|gas|oil and gas|hydrocarbons|petroleum}',
     '{oil|gas} {refinery|refineries|terminal|terminals|exploration|drilling|find|finds|discoveries|tankers|swap}',
     '{refinery|refineries|petrol|kerosene|diesel|bioethanol|biodiesel|cookstoves|transformers|substations|transmission line|transmission lines}*',
@@ -171,6 +177,7 @@ export const SECTORS_INFRASTRUCTURE: TopicPhrases = {
     'fossil fuels',
   ],
   'water-and-sanitation': [
+    '{hygiene|access to water|water systems|water system|water tanks|water tanker|water tankers|water pumps|water pump|pumping stations|pumping station|water pipeline|water network|water networks|water utilities|water utility|rainwater harvesting|rain-water harvesting|toilets|sewage treatment|sewer|sewers|effluent treatment|water filtration|water filters|handwashing}*',
     '{sewage|sewerage|wastewater}*',
     '{borehole|boreholes|wells|water wells|water points|water tanks|water pumps|hand pumps}',
     '{drill|drilled|drilling|dig|digging|dug|sinking} {|of |new |the }{wells|boreholes}',
@@ -195,6 +202,7 @@ export const SECTORS_INFRASTRUCTURE: TopicPhrases = {
     'desalination',
   ],
   'urban-development': [
+    '{drainage|public lighting|urban drainage|urban regeneration|UN-Habitat|new towns|new capital|new capital city|new administrative capital|Nusantara|building codes|low-cost housing|housing units|housing projects|housing construction|public housing|city development|town planning|spatial planning|land administration|land registration|land registry|cadastre|cadastral|urban services|green cities|resilient cities|informal settlements|slums|street lights|streetlights}*',
     '{town|city|urban|spatial} {planning|planners|renewal|transport|mobility|design}',
     '{low-cost|affordable|social|public} {housing|homes|flats}',
     '{new|administrative} capital {city|project}',
