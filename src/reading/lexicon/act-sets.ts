@@ -12,6 +12,9 @@ export const PATTERN_SETS: Readonly<Record<string, string>> = {
   say: '@utter @again @stress',
   /** Verbs with which a side says what it holds to itself; what it notes or acknowledges is another's. */
   vouch: '@utter @again underline! underscore! stress! emphasise! highlight!',
+  /** Feelings with which a side follows what troubles it. */
+  alarm:
+    'concern alarm dismay worry unease apprehension disquiet sorrow consternation anxiety disappointment shock horror misgivings trepidation indignation regret pain',
   /** Words by which something is called wrong. */
   wrong:
     'unacceptable baseless groundless unfounded unjustified unjustifiable unwarranted unfair one-sided biased inappropriate improper illegal unlawful illegitimate discriminatory provocative false wrong misleading malicious hostile unfriendly irresponsible reprehensible outrageous absurd null void',

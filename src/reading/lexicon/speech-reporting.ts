@@ -107,7 +107,7 @@ export const BARE_SAYING: ReadonlySet<string> = new Set(
 
 /** Verbs in their base form that are acts in speech, so that none of them goes on with an infinitive before: "to act and reiterate". */
 export const SPEECH_BASES: ReadonlySet<string> = new Set(
-  'reiterate reaffirm reconfirm express extend convey offer inform present announce state underscore highlight voice urge call condemn welcome thank congratulate commend note emphasize emphasise stress underline underscore encourage invite appeal regret reject deplore extend convey renew denounce applaud praise salute affirm confirm recognize recognise acknowledge reassure assure pledge request agree wish want hope attach appreciate believe commit debunk refute recall remind point draw pay mention'.split(
+  'reiterate reaffirm reconfirm express extend convey offer inform present announce state underscore highlight voice urge call condemn welcome thank congratulate commend note emphasize emphasise stress underline underscore encourage invite appeal regret reject deplore extend convey renew denounce applaud praise salute affirm confirm recognize recognise acknowledge reassure assure pledge request agree wish want hope attach appreciate believe commit debunk refute clarify explain deny warn caution apologise mourn honour salute reassert rebut declare recall remind point draw pay mention'.split(
     ' ',
   ),
 );
