@@ -109,6 +109,26 @@ describe('words that a line announces', () => {
   });
 });
 
+/** Lines that open a quotation, and what of it is the act. */
+const OPENED: Readonly<Record<string, string>> = {
+  'Minister Wong said today: “A strong Forum keeps the region safe.”':
+    'AU EMPHASIZE A strong Forum keeps the region safe',
+  'Minister Wong said in a statement: “We call on all sides to show restraint.”':
+    'AU REQUEST We call on all sides to show restraint',
+  'Minister Wong told reporters: “A strong Forum keeps the region safe.”':
+    'AU EMPHASIZE A strong Forum keeps the region safe',
+  'Minister Wong issued the following statement: “A strong Forum keeps the region safe.”':
+    'AU EMPHASIZE A strong Forum keeps the region safe',
+  'Minister Wong had this to say: “Australia stands ready to help.”': 'AU OFFER stands ready to help',
+};
+
+test.each(Object.entries(OPENED))('the quotation of %s', (text, expected) => {
+  const { document, statements } = readStatements(`${HEAD}${text}\n`, 'AU');
+  expect(
+    statements.map((one) => `${one.side} ${one.act} ${document.text.slice(one.start, one.end)}`),
+  ).toEqual([expected]);
+});
+
 test('a commission that met acts for both sides', () => {
   const text =
     'Communique of the 20th Session of the Botswana-Namibia Joint Permanent Commission for Defence\n\nThe 20th Session of the Botswana-Namibia Joint Permanent Commission for Defence was held in Gaborone, Botswana, from 20 to 24 September 2010.\n\nThe Commission expressed concern about the crisis in Madagascar and agreed to meet yearly.\n';

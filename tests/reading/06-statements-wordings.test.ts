@@ -145,6 +145,8 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Support for the Forum was reaffirmed.',
   ],
   OFFER: [
+    'Minister Wong was ready to make her good offices available.',
+    'Minister Wong said the number of scholarships would be raised to 100.',
     'Minister Wong was ready to train more Fijian nurses.',
     'Minister Wong said that Canberra would hand over two more patrol vessels to the navy.',
     'Minister Wong said that Australia is investing a further 3 million dollars in such work.',
@@ -255,6 +257,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Prime Minister Rabuka said he hoped to welcome the Australian Prime Minister in Suva.',
   ],
   INFORM: [
+    'Minister Wong wished to clarify that no base was planned.',
     'Minister Wong announced that the ban would be lifted.',
     'Prime Minister Rabuka made a presentation on the new port.',
     'Prime Minister Rabuka said that the talks on the port were advancing well.',
@@ -352,6 +355,10 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'We discussed how we can strengthen our ties.',
   ],
   CONCERN: [
+    'Minister Wong followed with dismay the events in Nouméa.',
+    'Minister Wong spoke with concern of the rising debts.',
+    'Minister Wong learned with consternation of the arrests.',
+    'Prime Minister Rabuka apologised for the incident.',
     'Minister Wong said that the situation in Papua was going from bad to worse.',
     'Minister Wong told the Prime Minister that the delays were a source of frustration.',
     'Minister Wong said that the strikes could drag the region into war.',
@@ -389,6 +396,14 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Deep concern was voiced over the war in Gaza.',
   ],
   REJECT: [
+    'Minister Wong announced that Australia was imposing sanctions on three more generals.',
+    'Minister Wong would have no truck with the junta.',
+    'Minister Wong declared the vote null and void.',
+    'Minister Wong contradicted the reports of a base.',
+    'Both sides declared themselves against any change of borders by force.',
+    'Minister Wong said that such acts would not be tolerated.',
+    'Minister Wong said that the trial was a travesty of justice.',
+    'Minister Wong said that the claim was devoid of any basis.',
     'Minister Wong handed over a note of protest.',
     'Minister Wong addressed a note of protest to the High Commission.',
     "Minister Wong said: “We don't accept these claims.”",
@@ -573,6 +588,9 @@ const OWN_VOICE: Readonly<Record<string, string>> = {
   'Such acts cannot be justified under any circumstances.': 'REJECT',
   'There is no place for such acts in our time.': 'REJECT',
   'The situation in the north remains of grave concern.': 'CONCERN',
+  'The humanitarian situation is catastrophic.': 'CONCERN',
+  'Attacks on aid convoys will not be tolerated.': 'REJECT',
+  'Australia is imposing sanctions on two more commanders.': 'REJECT',
   'A further 10 million dollars will go to the World Food Programme.': 'OFFER',
 };
 

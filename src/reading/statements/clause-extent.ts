@@ -56,6 +56,8 @@ function clauseBegin(
   if (last !== undefined && end - 1 > match.first && CLAUSE_OPENERS.has(last.folded)) return end;
   const { reports } = match.pattern.payload;
   if (reports && end < span.end && /^[,:]$/u.test(words[end]!.text) && end + 3 < span.end) return end + 1;
+  const quoted = reports ? quotationAfter(words, span, end) : null;
+  if (quoted !== null) return quoted;
   const follower = referentAt.get(end);
   // "Told his counterpart he was concerned"
   const told = follower === undefined ? undefined : referentAt.get(follower.end);
@@ -83,6 +85,18 @@ function clauseBegin(
     }
     if (/^[.;:]$/u.test(word.text) || isVerbLike(word) || (word.folded === 'and' && i > end)) return null;
     if (word.text === ',' && !reports && !/^(?:which|who)$/u.test(words[i + 1]?.folded ?? '')) return null;
+  }
+  return null;
+}
+
+/** Words between a verb of saying and the quotation that it opens. */
+const QUOTATION_REACH = 16;
+
+/** The first word of a quotation after a verb of saying and some words more: 'said today: "We'; null where none follows. */
+function quotationAfter(words: readonly Word[], span: WordSpan, at: number): number | null {
+  for (let i = at; i < Math.min(span.end - 2, at + QUOTATION_REACH); i += 1) {
+    if (CLAUSE_OPENERS.has(words[i]!.folded) || /^[;“”"]$/u.test(words[i]!.text)) return null;
+    if (words[i]!.text === ':') return /^[“"]$/u.test(words[i + 1]!.text) ? i + 2 : null;
   }
   return null;
 }

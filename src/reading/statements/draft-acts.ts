@@ -121,8 +121,13 @@ function draftSentence(
       sentence,
     };
   });
-  if (inserted === null && drafts.length === 0 && voice !== null && opensQuotation(text, span))
-    return [draftQuoted(text, span, sentence, voice)];
+  if (inserted === null && drafts.length === 0 && opensQuotation(text, span)) {
+    const quoted = voice ?? namedBefore(text, span);
+    if (quoted !== null) {
+      carried.voice = quoted;
+      return [draftQuoted(text, span, sentence, quoted)];
+    }
+  }
   if (inserted === null || drafts.length > 0) return drafts;
   const actor = actorOfReferent(inserted.speaker);
   if (actor === null) return [];
@@ -228,6 +233,12 @@ function opensQuotation({ words }: StatementText, span: WordSpan): boolean {
   while (open < span.end && open - span.first < QUOTED_NAME && !/^[“"]$/u.test(words[open]!.text)) open += 1;
   if (!/^[“"]$/u.test(words[open]?.text ?? '') || span.end - open < LEAST_QUOTED) return false;
   return words[open - 1]?.text === ':';
+}
+
+/** 'The Minister issued the following statement: "': the person who opens the sentence, in which a quotation follows; null where none does. */
+function namedBefore({ referentAt }: StatementText, span: WordSpan): Actor | null {
+  const one = referentAt.get(span.first);
+  return one?.referent.kind === 'PERSON' ? actorOfReferent(one) : null;
 }
 
 /** Words of a name and its verb before a quotation. */

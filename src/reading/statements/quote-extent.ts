@@ -40,7 +40,7 @@ export function quoteOf(text: StatementText, span: WordSpan, one: Candidate, lim
   if (one.clause === one.end + 1 && words[one.end]!.text === ':' && one.clause < limit) first = one.clause;
   // "We’re ready": the pronoun and its verb are one word.
   else if (/^['’]/u.test(words[first]!.text) && words[first]!.shape === 'LOWER') first -= 1;
-  const quoted = first > one.end && words[one.end]!.text === ':';
+  const quoted = first > one.end && (words[one.end]!.text === ':' || words[first - 2]?.text === ':');
   if (quoted) first = afterMarks(words, first, limit);
   const inner = one.inner !== null && one.inner.end < limit ? one.inner.end : one.end;
   const core = Math.max(one.end, inner, quoted ? first : 0);
