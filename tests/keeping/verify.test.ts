@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { repairStore } from '../../src/keeping/verify/repair-store.ts';
 import { compareGraphs } from '../../src/keeping/verify/compare-graphs.ts';
 import { openScratchStore } from '../../src/open-store.ts';
@@ -126,16 +126,23 @@ const DAMAGES: Readonly<Record<string, readonly [sql: string, found: RegExp]>> =
 describe('a graph that is verified', () => {
   let folder: string;
   let store: GraphStore;
-  beforeEach(async () => {
+  const open = async (name: string) => {
+    const opened = openSqliteStore({ file: join(folder, name), reference });
+    await opened.prepare();
+    return opened;
+  };
+  beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'entente-verify-'));
-    store = openSqliteStore({ file: join(folder, 'world.sqlite'), reference });
-    await store.prepare();
-    await fillWithWorld(store, 12);
+    const whole = await open('whole.sqlite');
+    await fillWithWorld(whole, 12);
+    await whole.close();
   });
-  afterEach(async () => {
-    await store.close();
-    rmSync(folder, { recursive: true });
+  beforeEach(async () => {
+    cpSync(join(folder, 'whole.sqlite'), join(folder, 'world.sqlite'));
+    store = await open('world.sqlite');
   });
+  afterEach(() => store.close());
+  afterAll(() => rmSync(folder, { recursive: true }));
   const damage = (sql: string): void => {
     const db = new DatabaseSync(join(folder, 'world.sqlite'));
     db.exec(sql);
