@@ -58,7 +58,10 @@ describeNeo4j('a store in Neo4j', (server) => {
   }
 
   describe('prepare', () => {
-    beforeEach(() => clearNeo4j(driver));
+    const empty = async (): Promise<void> => {
+      await clearNeo4j(driver);
+      await dropSchema(driver);
+    };
     afterAll(() => clearNeo4j(driver));
 
     const schema = 'SHOW INDEXES YIELD name, type, state RETURN [name, type, state] AS index ORDER BY name';
@@ -66,7 +69,7 @@ describeNeo4j('a store in Neo4j', (server) => {
     const links = 'MATCH (a)-[r]->(b) RETURN [a.id, type(r), b.id] AS link ORDER BY a.id, type(r), b.id';
 
     it('makes constraints, indexes and the reference data, all at once usable', async () => {
-      await dropSchema(driver);
+      await empty();
       await openPrepared();
       const indexes = (await valuesOf(schema)) as string[][];
       expect(indexes.map(([name]) => name)).toEqual(
@@ -100,7 +103,7 @@ describeNeo4j('a store in Neo4j', (server) => {
     });
 
     it('makes an empty database ready though several begin at once', async () => {
-      await dropSchema(driver);
+      await empty();
       await Promise.all([openPrepared(), openPrepared(), openPrepared()]);
       expect(await valuesOf('MATCH (s:Store) RETURN [s.version, s.schema]')).toEqual([
         [0, MIGRATIONS.at(-1)?.number],
