@@ -7,6 +7,16 @@ const HEAD =
 /** Wordings of each act, one a sentence; Minister Wong acts for Australia, Prime Minister Rabuka for Fiji, all else for both. */
 const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   APPRECIATE: [
+    'Minister Wong called the help of Fiji invaluable.',
+    "Prime Minister Rabuka called Australia's help a lifeline.",
+    'Minister Wong took positive note of the reforms undertaken by Fiji.',
+    'Minister Wong said vinaka to the people of Fiji.',
+    'Minister Wong said Australia would not forget who had stood by it.',
+    'Minister Wong let the people of Fiji know how much their gesture had meant.',
+    'Prime Minister Rabuka was glad of the support given by the Australian navy.',
+    'Prime Minister Rabuka received the gift with gratitude.',
+    'Prime Minister Rabuka said that Australia had been the first to come to the rescue.',
+    "Minister Wong valued Fiji's position on the reef.",
     'Minister Wong said: “I’d like to thank Fiji for the warm welcome.”',
     'Minister Wong noted that Fiji has done much for peace.',
     'Minister Wong said that the Fijian nurses deserved every praise.',
@@ -57,6 +67,8 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'The Ministers welcomed the signing of the treaty.',
   ],
   CONGRATULATE: [
+    'Minister Wong wished the team luck.',
+    'Minister Wong raised her glass to the success of the Forum.',
     'Minister Wong said: “It gives me great pleasure to congratulate Fiji.”',
     'Minister Wong wished the new government every success.',
     'Minister Wong conveyed her best wishes for the success of the summit.',
@@ -69,6 +81,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     "Minister Wong passed on her government's congratulations.",
   ],
   CONDOLE: [
+    'Minister Wong asked for her condolences to be passed to the family.',
     "Minister Wong said: “I'd like to extend my condolences to the families.”",
     'Minister Wong said that her thoughts were with the families.',
     'Minister Wong expressed her sorrow at the loss of life in the cyclone.',
@@ -85,6 +98,10 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Minister Wong expressed solidarity with the victims of the flood.',
   ],
   COMMIT: [
+    'The Ministers recommitted to the goals of the Boe Declaration.',
+    'Minister Wong came out in favour of the Fijian candidate.',
+    'Minister Wong agreed to look into the matter.',
+    'Minister Wong ruled out any cut in the support for Fiji.',
     'Prime Minister Rabuka said the ban would be lifted as soon as possible.',
     'Prime Minister Rabuka replied that the request would be examined with goodwill.',
     'Prime Minister Rabuka said that the permits would be issued by June.',
@@ -171,6 +188,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Minister Wong said that the bank would grant a loan of 40 million dollars.',
   ],
   AGREE: [
+    'The two Ministers shook hands on a new timetable.',
     'The two Ministers resolved to put the action plan into effect.',
     'The Minister, together with the Prime Minister, launched the new fund.',
     'A Joint Statement was issued after the talks.',
@@ -206,6 +224,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'The two sides came to the conclusion that more should be done.',
   ],
   REQUEST: [
+    'Minister Wong said that the Forum would do well to reconsider.',
     'Prime Minister Rabuka expressed an interest in Australian medical technologies.',
     'Prime Minister Rabuka said his country needed help with drainage.',
     'Prime Minister Rabuka came forward with an initiative for a youth forum.',
@@ -257,6 +276,8 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Prime Minister Rabuka said he hoped to welcome the Australian Prime Minister in Suva.',
   ],
   INFORM: [
+    'Prime Minister Rabuka introduced his new cabinet.',
+    'Minister Wong introduced the work of the agency.',
     'Minister Wong wished to clarify that no base was planned.',
     'Minister Wong announced that the ban would be lifted.',
     'Prime Minister Rabuka made a presentation on the new port.',
@@ -396,6 +417,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Deep concern was voiced over the war in Gaza.',
   ],
   REJECT: [
+    'Minister Wong described the attack as a flagrant breach of international law.',
     'Minister Wong announced that Australia was imposing sanctions on three more generals.',
     'Minister Wong would have no truck with the junta.',
     'Minister Wong declared the vote null and void.',
@@ -456,6 +478,10 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'The attack was condemned in the strongest terms.',
   ],
   EMPHASIZE: [
+    'Minister Wong saw room for more trade.',
+    'Minister Wong spoke with warmth of her earlier visits.',
+    'Minister Wong recalled the historical ties that bind the two nations.',
+    'Minister Wong insisted that the law applies to all.',
     'It was stressed that the treaty is binding.',
     'Minister Wong said the ferry would save the islanders much time.',
     'Minister Wong believed that the ban would be lifted.',

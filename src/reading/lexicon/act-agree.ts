@@ -5,6 +5,9 @@ export const AGREE: ActLexicon = {
   predicates: [
     'put! ~ finishing|final|last touches|touch to',
     'say! yes to',
+    '@be ~ in agreement with',
+    'signal! ~ agreement to|with',
+    'shake! hands on',
     'close! ranks on',
     'mark! ~ agreement|accord',
     'respond|responded|responds|replied|react|reacted ^ favourably|favorably|positively|affirmatively to ~ request|requests|proposal|proposals|offer|idea|initiative',

@@ -24,6 +24,8 @@ export const CONDOLE: ActLexicon = {
     'share! in ~ grief|sorrow|pain|mourning',
     'bow! ~ before',
     'send! ~ sympathy|condolences',
+    'ask! for|that ~ condolences|sympathy ~ to be|be passed|conveyed',
+    'join! in ~ mourning|grief|sorrow',
     'remember! ~ victims|dead|fallen',
     '@be ~ in mourning',
     'weep! with',

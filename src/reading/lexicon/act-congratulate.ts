@@ -5,6 +5,9 @@ export const CONGRATULATE: ActLexicon = {
   predicates: [
     'congratulate!',
     'felicitate!',
+    'wish! ~~+ luck',
+    'raise! ~ glass|toast to',
+    'drink! to ~ health|success|friendship',
     '@be ~ pleased|delighted|happy|glad|proud ~ at|by|about ~ election|re-election|victory|appointment|reelection',
     'ask! ~~ to ^ convey|pass|transmit ~~ congratulations',
     'wish! ~~+ successful|fruitful|productive|prosperous|peaceful',

@@ -11,6 +11,8 @@ export const INFORM: ActLexicon = {
     'speak! in ~ detail|depth about|of|on',
     'give! ~ figures|numbers|facts|data|summary|sense|outline|reasons of|on|about|for',
     'sketch!',
+    'introduce! ~ work|activities|mandate|mission|structure|cabinet|team|reforms|programme|program|plan|plans|strategy',
+    'give! ~ warm? account of',
     'make! ~ presentation|presentations|briefing on|of|about|to',
     'make! ~~ familiar|aware|acquainted with|of',
     'keep! ~~ in the loop',

@@ -177,7 +177,7 @@ export const REJECT: ActLexicon = {
     'take! ~ strong exception',
     'set! itself|himself|herself|themselves against',
     'dismiss! ~~ as',
-    'describe! ~~ as ~ unacceptable|baseless|groundless|provocation|violation|illegal|unjustified',
+    'describe!|denounce!|characterise! ~~ as ~ unacceptable|baseless|groundless|provocation|violation|illegal|unjustified|breach|crime|outrage|affront|aggression|barbaric|cowardly|heinous|sham|farce|interference|escalation',
     'speak! in plain|strong|clear terms of|about',
     'summon! ~~ to ~ protest|convey|express|lodge|condemn|denounce|object',
     'repel! ~',
