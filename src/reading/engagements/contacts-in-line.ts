@@ -1,6 +1,6 @@
 import type { EngagementTypeId } from '../../model/reference.ts';
 import type { FoundOfficials } from '../found.ts';
-import { familyOf, type Contact } from './contact.ts';
+import { familyOf, type Contact, type Days } from './contact.ts';
 import type { Cue } from './cue.ts';
 import { daysOf, daysSincePrevious } from './days-of-contact.ts';
 import { daysOfEach } from './days-of-each.ts';
@@ -46,10 +46,10 @@ export function contactsInLine(
     if (standing === 'RECALLED' || standing === 'UNREAL') return [];
     const foreseen =
       standing === 'FORESEEN' || (purposeOf !== null && standingOf(line, purposeOf, true) === 'FORESEEN');
-    const days =
-      told === null
-        ? null
-        : { ...told, weekday: told.weekday === true && (foreseen || isPresent(line, cue, cues)) };
+    const ahead = foreseen || isPresent(line, cue, cues);
+    const lyingAhead = (one: Days | null): Days | null =>
+      one === null ? null : { ...one, weekday: one.weekday === true && ahead };
+    const days = lyingAhead(told);
     const common = {
       rule: cue.rule,
       type: channelOf(line, cue, cues),
@@ -68,7 +68,13 @@ export function contactsInLine(
         const parties = /^(?:leav|left|depart)/u.test(line.units[cue.first]!.key)
           ? visit.parties
           : withIssuer(line, visit.parties, visit.states, officials, leads);
-        visits.push({ ...common, ...extent(line, cue, parties), ...visit, parties });
+        visits.push({
+          ...common,
+          ...extent(line, cue, parties),
+          ...visit,
+          parties,
+          days: lyingAhead(visit.days),
+        });
       }
       return visits;
     }
@@ -100,7 +106,7 @@ export function contactsInLine(
       const contact: Contact = {
         ...common,
         type: typeOf(line, cue, parties, common.type),
-        days: ownDays[at] ?? days,
+        days: lyingAhead(ownDays[at] ?? null) ?? days,
         ...extent(line, cue, parties),
         parties: lone ?? parties,
         states,

@@ -1,7 +1,9 @@
 import { addDays, type IsoDate } from '../../model/date.ts';
 import { familyOf, type Contact, type Days } from './contact.ts';
+import { dayOfVisit } from './day-of-visit.ts';
 import { sidesOf } from './participants.ts';
 import { peopleOf, type Setting } from './setting.ts';
+import { aheadOf, isWeekday } from './weekday.ts';
 
 /** Days before the issue from which on a contact is only recalled. */
 const RECALLED_AFTER = 12;
@@ -11,13 +13,8 @@ const NEWS_UNTIL = 300;
 const ANNOUNCED_UNTIL = 200;
 
 /** "Will begin on Friday" is the Friday to come. */
-export function withDayAhead(contact: Contact, issuedOn: IsoDate | null): Contact {
-  const { days } = contact;
-  if (days?.weekday !== true || days.from === null || issuedOn === null || days.from >= issuedOn)
-    return contact;
-  const to = days.to === null ? null : addDays(days.to, 7);
-  return { ...contact, days: { ...days, from: addDays(days.from, 7), to } };
-}
+export const withDayAhead = (contact: Contact, issuedOn: IsoDate | null): Contact =>
+  contact.days?.weekday === true ? { ...contact, days: aheadOf(contact.days, issuedOn) } : contact;
 
 /** Days that the title's contacts take. */
 export function mainDays(contacts: readonly Contact[], { lines }: Setting): readonly Days[] {
@@ -92,6 +89,17 @@ export function daysFrom(
     );
     return justEnded(contact, issuedOn) ?? near?.days ?? met?.days ?? (main ? issued : datedIn(all));
   }
+  const visit = visits.find(
+    (one) =>
+      visits.length === 1 ||
+      one.states.some((state) => countries.includes(state)) ||
+      (one.states.length === 0 &&
+        sidesOf(one.parties, setting.officials).some(
+          (side) => side !== setting.leads.own && countries.includes(side),
+        )),
+  );
+  const nth = dayOfVisit(contact.cue.line.text, visit?.days ?? null);
+  if (nth !== null) return nth;
   const before = all.findLast(
     (other) => other.line === contact.line && other.start < contact.start && other.type === 'SIGNING',
   );
@@ -120,15 +128,6 @@ export function daysFrom(
     lines[previousLine]?.sentence.paragraph !== lines[contact.line]!.sentence.paragraph
   )
     return opened;
-  const visit = visits.find(
-    (one) =>
-      visits.length === 1 ||
-      one.states.some((state) => countries.includes(state)) ||
-      (one.states.length === 0 &&
-        sidesOf(one.parties, setting.officials).some(
-          (side) => side !== setting.leads.own && countries.includes(side),
-        )),
-  );
   if (visit?.days?.from != null && ON_ARRIVAL.test(contact.cue.line.text))
     return { from: visit.days.from, to: null, exact: true };
   const talks = all.find(
@@ -202,12 +201,14 @@ const VAGUE =
 function dayOfParagraph(contact: Contact, { lines, issuedOn }: Setting): Days | null {
   const own = lines[contact.line]!.sentence.paragraph;
   for (let i = contact.line - 1; i >= 0 && lines[i]!.sentence.paragraph === own; i -= 1) {
-    const days = lines[i]!.units.flatMap(({ date }) =>
-      date?.precision === 'DAY' && !isLongPast(date.from, issuedOn) ? [date] : [],
+    const days = lines[i]!.units.flatMap(({ date, text }) =>
+      date?.precision === 'DAY' && !isLongPast(date.from, issuedOn) ? [{ date, text }] : [],
     );
     if (days.length === 0) continue;
-    const only = days.length === 1 && days[0]!.to === null ? days[0]! : null;
-    return only === null ? null : { from: only.from, to: null, exact: true };
+    const [only] = days;
+    if (days.length > 1 || only === undefined || only.date.to !== null) return null;
+    const day: Days = { from: only.date.from, to: null, exact: true };
+    return contact.foreseen && isWeekday(only.text) ? aheadOf(day, issuedOn) : day;
   }
   return null;
 }

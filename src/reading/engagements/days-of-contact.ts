@@ -5,6 +5,7 @@ import { familyOf, type Days } from './contact.ts';
 import type { Cue } from './cue.ts';
 import type { Line } from './line.ts';
 import { isWho, type Unit } from './unit.ts';
+import { isWeekday } from './weekday.ts';
 
 const COUNT: Readonly<Record<string, number>> = {
   one: 1,
@@ -28,9 +29,12 @@ export function daysOf(line: Line, cue: Cue, others: readonly Cue[]): Days | nul
   const unit = dateUnit(line, cue, others);
   if (unit === null || unit.date === null) return null;
   const { from, to, precision } = unit.date;
-  const weekday = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu.test(unit.text.trim());
+  const weekday = isWeekday(unit.text);
   const days: Days = { from, to, exact: precision === 'DAY', weekday };
-  const span = days.exact && to === null && familyOf(cue.type) === 'VISIT' ? sinceUntil(line) : null;
+  const span =
+    days.exact && to === null && familyOf(cue.type) === 'VISIT'
+      ? (sinceUntil(line) ?? weekdays(line, unit))
+      : null;
   if (span !== null) return span;
   return days.exact && to === null ? stretch(line, cue, days) : days;
 }
@@ -47,6 +51,17 @@ function sinceUntil({ units }: Line): Days | null {
   const to = after(/^(?:until|till|through)$/u);
   const from = after(/^(?:since|from)$/u) ?? (to === null ? null : firstDay(units, to));
   return to === null || (from !== null && from > to) ? null : { from, to, exact: true };
+}
+
+/** "from Thursday to Saturday", "on Thursday and Friday": two days of one week. */
+function weekdays({ units }: Line, first: Unit): Days | null {
+  const at = units.indexOf(first);
+  const last = units[at + 2];
+  if (!/^(?:to|through|and|-)$/u.test(units[at + 1]?.key ?? '') || !isWeekday(first.text)) return null;
+  if (last?.date == null || !isWeekday(last.text)) return null;
+  const from = first.date!.from;
+  const to = last.date.from < from ? addDays(last.date.from, 7) : last.date.from;
+  return { from, to, exact: true, weekday: true };
 }
 
 /** "left today for a visit until 16 June": the day told before the last one. */

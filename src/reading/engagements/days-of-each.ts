@@ -2,6 +2,7 @@ import type { Days } from './contact.ts';
 import type { Cue } from './cue.ts';
 import type { Line } from './line.ts';
 import { isWho, type Unit } from './unit.ts';
+import { isWeekday } from './weekday.ts';
 
 /**
  * The days told beside each of several who are met, by the units that name them: "with X yesterday and with Y today",
@@ -17,8 +18,7 @@ export function daysOfEach(line: Line, cue: Cue, met: readonly number[]): readon
         one.date?.precision === 'DAY' &&
         (from < cue.end ? leading : leadsOn(units, i) === leading),
     );
-    const date = at < 0 ? null : units[at]!.date!;
-    return date === null ? null : { from: date.from, to: date.to, exact: true };
+    return at < 0 ? null : daysOfUnit(units[at]!);
   };
   let last: Days | null = null;
   return met.map((unit, i) => {
@@ -51,5 +51,12 @@ export const onDaysApart = ({ units }: Line, met: readonly number[]): boolean =>
 /** The days told right after one of several goals: "in Hanoi on 16 June and in Vientiane on 17 June". */
 export function daysAfter(line: Line, from: number, to: number): Days | null {
   const unit = line.units.find((one, at) => at > from && at < to && one.date?.precision === 'DAY');
-  return unit?.date == null ? null : { from: unit.date.from, to: unit.date.to, exact: true };
+  return unit === undefined ? null : daysOfUnit(unit);
 }
+
+const daysOfUnit = ({ date, text }: Unit): Days => ({
+  from: date!.from,
+  to: date!.to,
+  exact: true,
+  weekday: isWeekday(text),
+});

@@ -23,7 +23,7 @@ export const SCHEDULED: RegExp =
 
 /** Words after the noun of a contact that say that it is to come: "the 2nd session will be held". */
 export const TO_COME: RegExp =
-  /^ (?:[^ ,;:.]+ ){0,8}?(?:will|shall|is to|are to|is scheduled to|is due to|is expected to|is planned to) (?:also |then )?(?:be held|be convened|be signed|take place|be hosted|convene|meet|begin|start|open|be co-chaired)\b/u;
+  /^ (?:[^ ,;:.]+ ){0,8}?(?:(?:will|shall|is to|are to|is scheduled to|is due to|is expected to|is planned to) (?:also |then )?(?:be held|be convened|be signed|take place|be hosted|convene|meet|begin|start|open|be co-chaired)\b|(?:is|are) (?:now |also )?(?:scheduled|planned|set|slated|fixed|due) (?:for|on) (?:the )?\{d\}|takes? place (?:here |there |in \{l\} |tomorrow )?on \{d\})/u;
 
 /** Words soon after the noun of a contact that put it in the time to come: "the visit of X later this month". */
 export const LATER_ON: RegExp =
