@@ -113,7 +113,9 @@ async function begin(
   wanted: ApiExport,
   parameters: URLSearchParams,
 ): Promise<ApiExportRun> {
-  // Other commands need no schema, and start the faster without it.
+  // All that there is is wanted, for which no filter of the API need be read.
+  if (parameters.size === 0) return wanted.begin({}, wanted.file);
+  // The others need the schema, which takes longer to load than many exports take.
   const { beginFor } = await import('../graphql/exports/begin-for.ts');
   try {
     return await beginFor({ ...ground, normalizeOfficialId }, wanted, parameters);
