@@ -109,6 +109,22 @@ describe('words that a line announces', () => {
   });
 });
 
+/** What opens a sentence or an item without a verb, and all acts of the text. */
+const WITHOUT_VERB: Readonly<Record<string, readonly string[]>> = {
+  'Gravely concerned at the fighting in Sudan, the two Ministers called for a ceasefire.': [
+    'BOTH CONCERN',
+    'BOTH REQUEST',
+  ],
+  'Convinced of the value of dialogue, Minister Wong urged both to talk.': ['AU EMPHASIZE', 'AU REQUEST'],
+  'The two Ministers:\n\n- Deeply concerned by the fighting in Sudan;\n- Committed to a free and open Pacific;\n- Call for a ceasefire.':
+    ['BOTH CONCERN', 'BOTH COMMIT', 'BOTH REQUEST'],
+  'Minister Wong said that those concerned about the reef are right.': ['AU EMPHASIZE'],
+};
+
+test.each(Object.entries(WITHOUT_VERB))('acts without a verb in “%s”', (text, expected) => {
+  expect(actsOf(text)).toEqual(expected);
+});
+
 /** Lines that open a quotation, and what of it is the act. */
 const OPENED: Readonly<Record<string, string>> = {
   'Minister Wong said today: “A strong Forum keeps the region safe.”':

@@ -190,6 +190,7 @@ export const COMMIT: ActLexicon = {
     'rededicate! themselves',
     'work! ~ to|for|towards|toward',
   ],
+  opening: ['desirous|desiring|committed|resolute ^ to|in|of'],
   reported: [
     'door|doors ~ was|were|always|is|are|remains|remain|stands|stand ~ open',
     'can|could ^ count|rely|depend|bank on|upon',

@@ -72,6 +72,9 @@ export const CONCERN: ActLexicon = {
     'express! ~~ regret|concern|disappointment',
     'question! ~',
   ],
+  opening: [
+    'concerned|alarmed|dismayed|worried|disturbed|troubled|appalled|shocked|disappointed|distressed ^ at|by|about|over|with|that',
+  ],
   things: [
     'it was|is ~~ with ~ regret|concern|disappointment|alarm|dismay that',
     'regret|concern|disappointment|alarm was|were ~ expressed|voiced|raised|noted that|over|at|about',

@@ -220,6 +220,9 @@ export const EMPHASIZE: ActLexicon = {
     'express! ~ appreciation ~ relations|relationship|friendship|ties',
     'praise! ~ level|depth|strength|development of ~ relations|cooperation|ties',
   ],
+  opening: [
+    'convinced|confident|satisfied|encouraged|heartened|aware|mindful|conscious|cognisant|cognizant|inspired ^ of|that|by|with|in',
+  ],
   reported: [
     'must|should|cannot ^ be',
     'has|have|had|need|needs|ought to ^ be',

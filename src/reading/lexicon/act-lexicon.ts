@@ -6,6 +6,8 @@ export interface ActLexicon {
   readonly joint?: readonly string[];
   /** Predicates that are this act only when one side alone is the subject. */
   readonly single?: readonly string[];
+  /** Predicates without a verb, that open an item of a list or a sentence: "gravely concerned at". */
+  readonly opening?: readonly string[];
   /** Predicates in which both sides act whoever is the subject: "discussed", "exchanged views". */
   readonly mutual?: readonly string[];
   /** Predicates whose subject hears what the other side says or gives: "received assurances", "was given a briefing". */

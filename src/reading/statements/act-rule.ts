@@ -6,12 +6,13 @@ import { parsePattern, type Pattern } from './act-pattern.ts';
 /**
  * How the words of a pattern bear the act: what its subject does, what both do, what is done, a noun, a
  * judgement, or only what is reported. Of SINGLE one side alone is the subject, of
- * RECEIVED the one who hears the other.
+ * RECEIVED the one who hears the other; OPENING has no verb and opens an item or a sentence.
  */
 export type PhraseKind =
   | 'PREDICATE'
   | 'JOINT'
   | 'SINGLE'
+  | 'OPENING'
   | 'MUTUAL'
   | 'RECEIVED'
   | 'THING'
@@ -62,6 +63,10 @@ export function actRule(card: RuleCard, act: SpeechActId, lexicon: ActLexicon): 
       ...of('PREDICATE', lexicon.predicates),
       ...of('JOINT', lexicon.joint),
       ...of('SINGLE', lexicon.single),
+      ...of(
+        'OPENING',
+        lexicon.opening?.flatMap((source) => [source, `@adverbs ${source}`]),
+      ),
       ...of('MUTUAL', lexicon.mutual),
       ...of('RECEIVED', lexicon.received),
       ...of('THING', lexicon.things),

@@ -61,6 +61,8 @@ export function countsAsAct(
     case 'SINGLE':
       if (place.passive || isJoint(subject)) return false;
       break;
+    case 'OPENING':
+      return place.how === 'OPEN';
     case 'PREDICATE':
   }
   if (act === 'COMMIT' && isProgramme(text, match, subject, context)) return false;

@@ -151,7 +151,9 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
     if (candidate !== null && isLaidOnThing(text, span, match, place)) candidate.act = 'EMPHASIZE';
     if (candidate !== null) {
       candidates.push(candidate);
-      if (place.how === 'PARTICIPLE' && chain === null) waiting.push(candidate);
+      // "Expressing", "gravely concerned": who acts is named after it.
+      if ((place.how === 'PARTICIPLE' || phrase.kind === 'OPENING') && chain === null)
+        waiting.push(candidate);
     }
     open = clause === null ? null : (candidate ?? blindClause(match, place, clause));
     i = Math.max(i + 1, match.end);
