@@ -35,9 +35,14 @@ export function visitsInLine(
     days?.to === null &&
     /^(?:beg|start|comm|embark|leav|left|depart|head|set)/u.test(line.units[cue.first]!.key);
   const told: ToldVisit[] = [];
-  for (const [at, goal] of goals.entries()) {
+  const apart = goals.map((goal, at) => {
     const next = goals[at + 1]?.unit ?? line.units.length;
-    const own = goals.length > 1 && next > goal.unit ? daysAfter(line, goal.unit, next) : null;
+    return goals.length > 1 && next > goal.unit ? daysAfter(line, goal.unit, next) : null;
+  });
+  // "Kenya and Somalia from 26 to 30 September": days told after the last goal alone are of all.
+  const ofAll = apart.findIndex((one) => one !== null) === goals.length - 1 && days?.to != null;
+  for (const [at, goal] of goals.entries()) {
+    const own = ofAll ? null : apart[at]!;
     const together = goals.length > 1 && days?.to != null ? { ...days, shared: true } : days;
     const shared = onlyFirst && at > 0 ? null : together;
     const place = goal.place ?? (goals.length === 1 ? nearby : null);

@@ -23,6 +23,7 @@ describe('weekdays of contacts to come', () => {
       'Foreign Minister Espen Barth Eide will visit Kenya on Thursday and Friday.',
       ['VISIT 2024-09-26..2024-09-27 KE NO'],
     ],
+    ['Foreign Minister Espen Barth Eide starts a visit to Kenya on Thursday.', ['VISIT 2024-09-26 KE NO']],
     ['Foreign Minister Espen Barth Eide will visit Kenya this Thursday.', ['VISIT 2024-09-26 KE NO']],
     [
       'Foreign Minister Espen Barth Eide will travel to Kenya on Thursday and to Somalia on Friday.',
@@ -59,5 +60,31 @@ describe('days of a visit by their number', () => {
   ])('%s', (words, contact) => {
     const visit = 'Foreign Minister Espen Barth Eide visited Kenya from 17 to 20 September 2024.';
     expect(contactsOf(`${visit} ${words} Foreign Minister Musalia Mudavadi.`)).toContain(contact);
+  });
+});
+
+describe('days of each visit of a tour', () => {
+  const TOUR = 'Foreign Minister Espen Barth Eide will visit Kenya and Somalia from 26 to 30 September.';
+
+  test.each([
+    [
+      'He will meet Foreign Minister Musalia Mudavadi in Nairobi on 26 September.',
+      ['VISIT 2024-09-26..2024-09-30 KE NO', 'VISIT 2024-09-26..2024-09-30 NO SO'],
+    ],
+    [
+      '\n\nKenya – 26-27 September\n\nHe will open a school.\n\nSomalia – 28 September\n\nHe will see a hospital.',
+      ['VISIT 2024-09-26..2024-09-27 KE NO', 'VISIT 2024-09-28 NO SO'],
+    ],
+    [
+      'He will be in Mogadishu on Saturday.',
+      ['VISIT 2024-09-26..2024-09-30 KE NO', 'VISIT 2024-09-28 NO SO'],
+    ],
+    [
+      'He was last in Nairobi on 5 May 2023.',
+      ['VISIT 2024-09-26..2024-09-30 KE NO', 'VISIT 2024-09-26..2024-09-30 NO SO'],
+    ],
+  ])('%s', (legs, visits) => {
+    const found = contactsOf(`${TOUR} ${legs}`).filter((contact) => contact.startsWith('VISIT'));
+    expect(found.toSorted()).toEqual(visits);
   });
 });
