@@ -125,6 +125,23 @@ test.each(Object.entries(WITHOUT_VERB))('acts without a verb in “%s”', (text
   expect(actsOf(text)).toEqual(expected);
 });
 
+/** Whose an act is where its noun has an owner, or another acts in the same sentence. */
+const OWNERS: Readonly<Record<string, readonly string[]>> = {
+  "Australia's support for Fiji will continue.": ['AU COMMIT'],
+  'She had met the Prime Minister. He put on record the gratitude of Australia for the relief.': [
+    'AU APPRECIATE',
+  ],
+  'Prime Minister Rabuka was present. He reaffirmed the desire of Australia to expand cooperation.': [
+    'AU COMMIT',
+  ],
+  'Minister Wong emphasized the nature of the ties, with Prime Minister Rabuka confirming that Fiji would honour the treaty.':
+    ['AU EMPHASIZE', 'FJ COMMIT'],
+};
+
+test.each(Object.entries(OWNERS))('whose the acts are in “%s”', (text, expected) => {
+  expect(actsOf(text)).toEqual(expected);
+});
+
 /** Lines that open a quotation, and what of it is the act. */
 const OPENED: Readonly<Record<string, string>> = {
   'Minister Wong said today: “A strong Forum keeps the region safe.”':

@@ -83,6 +83,8 @@ function clauseBegin(
         return null;
       return i + 1;
     }
+    // "Stressed their ties, with the Minister confirming that": told of someone else.
+    if (word.text === ',' && words[i + 1]?.folded === 'with' && referentAt.has(i + 2)) return null;
     if (/^[.;:]$/u.test(word.text) || isVerbLike(word) || (word.folded === 'and' && i > end)) return null;
     if (word.text === ',' && !reports && !/^(?:which|who)$/u.test(words[i + 1]?.folded ?? '')) return null;
   }

@@ -10,6 +10,7 @@ import type { Word } from '../officials/words.ts';
 import { keyOf } from './act-pattern.ts';
 import { isAdverb } from './adverb.ts';
 import { isAuxiliary, isPresentVerb, isVerbLike, opensClause } from './clause.ts';
+import { ownerOfNoun } from './owner-of-noun.ts';
 import { isPurposeOfCall } from './purpose-of-call.ts';
 import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
 import type { VerbForm } from './verb-forms.ts';
@@ -201,7 +202,9 @@ export function placeVerb(
     if (governed && last !== undefined && last.first > direct.first && opensClause(text, last.first, span))
       return base && !plural(text, last, span) ? null : place('DIRECT', last);
     if (!governed) return base && !plural(text, direct, span) ? null : place('DIRECT', direct);
-    return !base && headsNounPhrase(words, span.first, direct.first) ? place('DIRECT', direct) : null;
+    return !base && headsNounPhrase(words, span.first, direct.first)
+      ? place('DIRECT', ownerOfNoun(text, span.first, direct.first) ?? direct)
+      : null;
   }
   if (before.text === ')') {
     let open = k;

@@ -33,7 +33,7 @@ const OWNED: ReadonlySet<SpeechActId> = new Set([
 
 /** Verbs that only bring a noun, which then is the actor's own. */
 const BRINGING: ReadonlySet<string> = new Set(
-  'express convey voice extend reiterate renew reaffirm reconfirm repeat restate affirm confirm underline underscore stress highlight emphasise state signal pledge'.split(
+  'express convey voice extend reiterate renew reaffirm reconfirm repeat restate affirm confirm underline underscore stress highlight emphasise state signal pledge put place record'.split(
     ' ',
   ),
 );
@@ -121,8 +121,36 @@ function ownerOf({ words, mentions, text }: StatementText, one: Candidate): stri
         !(assures && words[i]!.folded === 'of');
     return governed ? null : code;
   }
-  return brings ? peopleAfter({ words, mentions, text }, one.end) : null;
+  return brings
+    ? (peopleAfter({ words, mentions, text }, one.end) ?? stateAfterNoun({ words, mentions, text }, one))
+    : null;
 }
+
+/** Nouns of what only its owner has to bring. */
+const OWNED_NOUN =
+  /^(?:gratitude|thanks|condolences|sympathy|concern|concerns|readiness|willingness|commitment|determination|congratulations|solidarity|desire|wish|intention|resolve)$/u;
+
+/** "Conveyed the gratitude of Zambia", "reaffirmed the desire of Pakistan to": the state after the noun; null where none follows at once. */
+function stateAfterNoun(
+  { words, mentions, text }: Pick<StatementText, 'words' | 'mentions' | 'text'>,
+  one: Candidate,
+): string | null {
+  for (let i = one.begin; i < one.end; i += 1) {
+    if (!OWNED_NOUN.test(words[i]!.folded) || words[i + 1]?.folded !== 'of') continue;
+    const first = words[i + 2]?.folded === 'the' ? i + 3 : i + 2;
+    const at = words[first];
+    if (at === undefined) return null;
+    return (
+      mentionsWithin(mentions.countries, at.start, at.end + LONGEST_STATE).find(
+        (state) => text.wordAt(state.start) === first,
+      )?.code ?? null
+    );
+  }
+  return null;
+}
+
+/** Letters that a state's name goes on after its first word at most. */
+const LONGEST_STATE = 40;
 
 /** Words of "of the Government and people of". */
 const PEOPLE_REACH = 9;

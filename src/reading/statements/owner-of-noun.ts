@@ -1,0 +1,30 @@
+import { mentionsWithin } from './mentions-within.ts';
+import type { PlacedReferent, StatementText } from './statement-text.ts';
+
+/** Words between an owner and the state that his support is for. */
+const OWNED_REACH = 6;
+
+/** "Finland's support for Kenya will continue": the owner of a noun that is for another; null where it has none. */
+export function ownerOfNoun(
+  { words, referentBefore, mentions }: StatementText,
+  first: number,
+  at: number,
+): PlacedReferent | null {
+  for (let i = at - 1; i > first && i > at - OWNED_REACH; i -= 1) {
+    if (/^['’]s?$/u.test(words[i]!.text)) {
+      const named = referentBefore.get(i);
+      if (named !== undefined) return named;
+      const { start, end } = words[i - 1]!;
+      const state = mentionsWithin(mentions.countries, start, end)[0];
+      return state === undefined
+        ? null
+        : {
+            referent: { start, end, rule: state.rule, kind: 'STATE', people: [], sides: [state.code] },
+            first: i - 1,
+            end: i,
+          };
+    }
+    if (words[i]!.shape === 'MARK') return null;
+  }
+  return null;
+}
