@@ -14,7 +14,7 @@ export function ContactList({ contacts }: { readonly contacts: readonly ListedCo
       {contacts.map(({ id, type, startDate, endDate, place, countries, participants }) => (
         <li key={id}>
           <div className={`quiet numbers ${classes['when']}`}>
-            {startDate == null ? '–' : formatSpan(startDate, endDate ?? null)}
+            {startDate == null ? texts.release.noDay : formatSpan(startDate, endDate ?? null)}
             {place != null && <span> · {place}</span>}
           </div>
           <NodeLink id={id}>

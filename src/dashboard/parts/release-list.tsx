@@ -17,7 +17,7 @@ export function ReleaseList({ releases, sideOf }: ReleaseListProps) {
       {releases.map(({ id, title, kind, issuedOn, publisher }) => (
         <li key={id} data-side={publisher.country == null ? undefined : sideOf?.(publisher.country.code)}>
           <span className={`quiet numbers ${classes['day']}`}>
-            {issuedOn == null ? '–' : format.day(issuedOn)}
+            {issuedOn == null ? texts.release.noDay : format.day(issuedOn)}
           </span>
           <span className={classes['title']}>
             <NodeLink id={id}>{title}</NodeLink>

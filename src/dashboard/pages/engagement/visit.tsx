@@ -37,7 +37,7 @@ function Parts({ of, here }: PartsProps) {
       {of.map(({ id, type, startDate, endDate, place, participants }) => (
         <li key={id} aria-current={id === here ? 'true' : undefined}>
           <div className={`quiet numbers ${classes['when']}`}>
-            {startDate == null ? '–' : formatSpan(startDate, endDate ?? null)}
+            {startDate == null ? texts.release.noDay : formatSpan(startDate, endDate ?? null)}
             {place != null && <span> · {place}</span>}
           </div>
           {id === here ? (

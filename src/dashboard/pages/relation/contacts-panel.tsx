@@ -30,7 +30,7 @@ export function ContactsPanel({ view: { between }, period, officials }: Contacts
             {pages.items.map(({ id, type, startDate, endDate, place, participants }) => (
               <div key={id}>
                 <div className="quiet numbers">
-                  {startDate == null ? '–' : formatSpan(startDate, endDate ?? null)}
+                  {startDate == null ? texts.release.noDay : formatSpan(startDate, endDate ?? null)}
                   {place != null && <span> · {place}</span>}
                 </div>
                 <NodeLink id={id}>{texts.engagementTypes[type]}</NodeLink>
