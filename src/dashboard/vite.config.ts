@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { fontsAhead } from './fonts-ahead.ts';
 import { questionsInPlace } from './questions-in-place.ts';
 
 /** How the dashboard becomes files that the server gives out; `npm run dashboard` serves it while it is worked on. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/',
-  plugins: [questionsInPlace(), react()],
+  plugins: [questionsInPlace(), fontsAhead(), react()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

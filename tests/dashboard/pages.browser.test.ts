@@ -8,7 +8,7 @@ import type { GraphStore } from '../../src/store/graph-store.ts';
 import { reference } from '../graphql/support/open-api.ts';
 import { addresses } from './support/addresses.ts';
 import { describeDashboardOn } from './support/describe-dashboard.ts';
-import { expectNoOverflow, settled, showIn } from './support/open-dashboard.ts';
+import { expectNoJump, expectNoOverflow, settled, showIn } from './support/open-dashboard.ts';
 
 const DOCS = fileURLToPath(new URL('../../docs/dashboard', import.meta.url));
 
@@ -47,6 +47,8 @@ describeDashboardOn({ open: openFirstStart, isEmpty: true }, 'the pages of the d
           viewport: { width: first.width, height: 900 },
           colorScheme: first.colorScheme,
         });
+        await settled(page);
+        await expectNoJump(page, address);
         for (const view of [first, ...VIEWS.filter((other) => other !== first)]) {
           const { width, colorScheme } = view;
           await page.setViewportSize({ width, height: 900 });

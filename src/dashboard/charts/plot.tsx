@@ -45,7 +45,7 @@ export function PlotChart({ draw, label, height }: PlotChartProps) {
     place.current.replaceChildren(chart);
   }, [plot, draw, label, width, height, router]);
   return (
-    <div ref={measured} className={classes['chart']}>
+    <div ref={measured} className={classes['chart']} style={{ minHeight: height }}>
       {plot === null && <Skeleton height={height} role="status" aria-label={texts.states.loading} />}
       <div ref={place} />
     </div>

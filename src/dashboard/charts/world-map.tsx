@@ -56,7 +56,7 @@ export function WorldMap({ subject, ties, label }: WorldMapProps) {
       });
   };
   return (
-    <div ref={ref} className={classes['map']} style={{ minHeight: width === 0 ? 0 : height + LEGEND }}>
+    <div ref={ref} className={classes['map']} style={{ aspectRatio: 1 / RATIO, paddingBottom: LEGEND }}>
       {marks === null ? (
         <Skeleton height={height + LEGEND} role="status" aria-label={texts.states.loading} />
       ) : (

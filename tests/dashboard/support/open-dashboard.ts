@@ -131,6 +131,28 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found).toEqual([]);
 }
 
+/** So much of a page may jump while it comes: https://web.dev/articles/cls calls a tenth good. */
+const JUMP = 0.05;
+
+/** Throws where parts of the page have jumped while it came. */
+export async function expectNoJump(page: Page, where?: string): Promise<void> {
+  const jumps = await page.evaluate<readonly { readonly value: number; readonly what: string }[]>(
+    `new Promise((resolve) => {
+      const jumps = [];
+      new PerformanceObserver((list) => {
+        for (const { value, sources } of list.getEntries()) {
+          const from = ({ node, previousRect, currentRect }) => (node?.className ?? '') + ': ' + previousRect.y + ' > ' + currentRect.y;
+          jumps.push({ value, what: sources.map(from).join(', ') });
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+      // Those so far come at once; where there were none, nothing does.
+      setTimeout(() => resolve(jumps), 100);
+    })`,
+  );
+  const sum = jumps.reduce((all, { value }) => all + value, 0);
+  expect(sum, `${where}: ${JSON.stringify(jumps)}`).toBeLessThan(JUMP);
+}
+
 /** Throws where something stands out of the page to the right, or a table out of the room that it has. */
 export async function expectNoOverflow(page: Page, where?: string): Promise<void> {
   const [whole, seen] = await page.evaluate<[number, number]>(

@@ -11,11 +11,20 @@ import { REGIONS } from './tie.ts';
 const route = getRouteApi('/network');
 
 interface FiltersProps {
-  readonly choices: NetworkChoicesQuery;
+  /** Undefined while they are on their way. */
+  readonly choices: NetworkChoicesQuery | undefined;
 }
 
+/** The filters have their places before there is anything to choose from. */
+const NONE: NetworkChoicesQuery = {
+  countries: [],
+  sectors: [],
+  issues: [],
+  summary: { firstRelease: null, lastRelease: null },
+};
+
 /** Which ties are shown, and which country is looked for. */
-export function Filters({ choices }: FiltersProps) {
+export function Filters({ choices = NONE }: FiltersProps) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const words = texts.network.filters;

@@ -46,7 +46,7 @@ export function NetworkPage() {
     <Page title={texts.network.title}>
       <Title order={1}>{texts.network.title}</Title>
       <p className="quiet lead">{texts.network.about}</p>
-      {choices.data !== undefined && <Filters choices={choices.data} />}
+      <Filters choices={choices.data} />
       <Answer of={asked} height={560} isEmpty={() => !asked.isFetching && ties.length === 0}>
         {() => (
           <>
