@@ -4,6 +4,18 @@ import { readContacts, showContact, type ContactCase } from './read-contacts.ts'
 /** Digests of several contacts, made up for these tests, and what they tell. */
 const DIGESTS: readonly ContactCase[] = [
   {
+    country: 'KE',
+    issuedOn: '2024-09-25',
+    text: `On 24 September, Prime Cabinet Secretary Musalia Mudavadi held bilateral talks with the Foreign Ministers of Somalia and Norway.`,
+    tells: ['MEETING 2024-09-24 KE+SO', 'MEETING 2024-09-24 KE+NO'],
+  },
+  {
+    country: 'KE',
+    issuedOn: '2024-09-25',
+    text: `On 24 September, Prime Cabinet Secretary Musalia Mudavadi held trilateral talks with the Foreign Ministers of Somalia and Norway.`,
+    tells: ['MULTILATERAL_MEETING 2024-09-24 KE+NO+SO'],
+  },
+  {
     country: 'KH',
     issuedOn: '2024-05-15',
     text: `Ambassador Ueno Atsushi of Japan and Ambassador Jacques Pellet of France presented their credentials on 12 May 2024 to His Majesty King Norodom Sihamoni. After the ceremony, the Ambassadors paid courtesy calls on Deputy Prime Minister Prak Sokhonn.`,

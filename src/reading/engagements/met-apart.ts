@@ -40,8 +40,8 @@ export function bySide(
   officials: FoundOfficials,
 ): readonly Party[] {
   const single = cue.form === 'VERB' && familyOf(cue.type) === 'TALKS' && subject?.people.length === 1;
-  if (!single || party.sides.length < 2 || !COLLEAGUES.test(party.words) || !splits(line, cue))
-    return [party];
+  if (!single || party.sides.length < 2 || !COLLEAGUES.test(party.words)) return [party];
+  if (!splits(line, cue) && !(TWO_SIDED.test(line.text) && ofSeveralSides(line, [party]))) return [party];
   if (party.sides.some((side) => subject.sides.includes(side))) return [party];
   return party.sides.map((side) =>
     partyOfSide(
