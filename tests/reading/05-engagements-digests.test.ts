@@ -6,6 +6,12 @@ const DIGESTS: readonly ContactCase[] = [
   {
     country: 'KE',
     issuedOn: '2024-09-25',
+    text: `Prime Cabinet Secretary Musalia Mudavadi met on 24 September with his counterparts from Somalia and Norway.`,
+    tells: ['MEETING 2024-09-24 KE+SO', 'MEETING 2024-09-24 KE+NO'],
+  },
+  {
+    country: 'KE',
+    issuedOn: '2024-09-25',
     text: `On 24 September, Prime Cabinet Secretary Musalia Mudavadi held bilateral talks with the Foreign Ministers of Somalia and Norway.`,
     tells: ['MEETING 2024-09-24 KE+SO', 'MEETING 2024-09-24 KE+NO'],
   },

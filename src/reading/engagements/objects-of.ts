@@ -61,7 +61,11 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
       continue;
     }
     if (PREPOSITIONS.has(unit.key)) {
-      if (unit.key === 'of' && governor !== null && GENERIC_HOLDERS.has(units[i - 1]?.key ?? '')) {
+      if (
+        /^(?:of|from)$/u.test(unit.key) &&
+        governor !== null &&
+        GENERIC_HOLDERS.has(units[i - 1]?.key ?? '')
+      ) {
         generic = true;
         continue;
       }
