@@ -134,6 +134,9 @@ export const REJECT: ActLexicon = {
     'give! ~ short shrift',
     'will|would not? entertain ~ any|such|idea|proposal|request|claim|claims',
     'cry! foul',
+    'wave! ~~+ aside',
+    'dispute! ~ figures|account|accounts|version|assertion|assertions|findings|report|reports|facts',
+    '@be ~ outspoken against',
     'take! ~ dim view of',
     'protest! ~ against|at|over',
     '@be ^ against',
@@ -185,6 +188,7 @@ export const REJECT: ActLexicon = {
   ],
   judgements: [
     '@be ~ out of the question',
+    'detention|arrest|arrests|imprisonment|sentence|sentences|verdict|trial|measure|measures ~ @be ~ arbitrary|unjust|illegitimate|disproportionate',
     'will|would|shall not|never ^ be ^ tolerated|accepted|condoned|forgiven|allowed|permitted',
     '@be ~ devoid of ~ basis|foundation|truth|merit|substance|legitimacy',
     '@be ~ travesty|mockery|farce|sham|atrocity|injustice|abomination|perversion of?',
