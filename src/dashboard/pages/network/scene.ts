@@ -165,6 +165,7 @@ function namesOf(sigma: Sigma<NodeLook>, graph: ReturnType<typeof countriesGraph
   const { width, height } = sigma.getDimensions();
   return namesWithRoom(
     names.filter(({ radius }) => isFew || radius >= SIZE_OF_NAMED),
+    names,
     { width: width - 2 * MARGIN, height: height - 2 * MARGIN },
   );
 }
