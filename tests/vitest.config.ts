@@ -45,7 +45,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [BROWSER],
-          fileParallelism: false,
+          // A browser leaves a core alone for much of its time; each worker has one for all its files.
+          maxWorkers: availableParallelism(),
           isolate: false,
           sequence: { groupOrder: 2 },
           // What a page is to show is waited for, however busy the machine.

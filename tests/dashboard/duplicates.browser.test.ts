@@ -28,6 +28,10 @@ describeDashboard('the page of possible duplicates', (dashboard) => {
   const decidedIn = (page: Page) => page.getByRole('region', { name: 'Decided' });
   const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name, exact: true });
 
+  /** What is decided may be heard of before its own answer has come; until then no key does anything. */
+  const takesKeys = (page: Page) =>
+    expect.poll(() => page.getByRole('button', { name: 'Same person' }).isEnabled()).toBe(true);
+
   /** Opens the page with a token in hand. */
   async function visitAsWriter(path = '/duplicates') {
     const visited = await dashboard.visit(path);
@@ -79,16 +83,18 @@ describeDashboard('the page of possible duplicates', (dashboard) => {
     expect(await judgements()).toMatchObject([{ verdict: 'DIFFERENT', by: 'desk' }]);
     expect((await ask()).length).toBe(before.length - 1);
 
+    await takesKeys(page);
     await page.keyboard.press('u');
     await heading(page, first?.officials[0].name ?? '').waitFor();
     await decidedIn(page).getByText('Nothing has been decided yet').waitFor();
     expect(await ask()).toEqual(before);
 
-    await expect.poll(() => page.getByRole('button', { name: 'Same person' }).isEnabled()).toBe(true);
+    await takesKeys(page);
     await page.keyboard.press('s');
     await decidedIn(page).getByText('Same', { exact: true }).waitFor();
     expect(await judgements()).toMatchObject([{ verdict: 'SAME' }]);
     expect((await ask()).length).toBe(before.length - 1);
+    await takesKeys(page);
     await page.keyboard.press('u');
     await expect.poll(ask).toEqual(before);
     expect(complaints).toEqual([]);
