@@ -45,8 +45,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [BROWSER],
-          // A browser leaves a core alone for much of its time; each worker has one for all its files.
-          maxWorkers: availableParallelism(),
+          // One after the other: with two browsers beside Neo4j's tests, pages take longer than is waited for.
+          fileParallelism: false,
           isolate: false,
           sequence: { groupOrder: 2 },
           // What a page is to show is waited for, however busy the machine.
