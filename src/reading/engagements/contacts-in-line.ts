@@ -134,7 +134,7 @@ function isPresent({ units }: Line, cue: Cue, cues: readonly Cue[]): boolean {
     cue.form === 'NOUN'
       ? (cues.findLast((other) => other.end <= cue.first && other.form === 'VERB') ?? cue)
       : cue;
-  return /^(?:hosts|holds|receives|meets|travels|visits|pays|attends|undertakes|leaves|departs|arrives|chairs|co-chairs|welcomes|has|flies|goes|participates|takes|hands|signs|convenes|addresses|makes|begins|starts|commences|embarks|heads|lands|joins|holds|calls|speaks|opens|continues|sets|comes)$/u.test(
+  return /^(?:hosts|holds|receives|meets|travels|visits|pays|attends|undertakes|leaves|departs|arrives|chairs|co-chairs|welcomes|has|flies|goes|participates|takes|hands|signs|convenes|addresses|makes|begins|starts|commences|embarks|heads|lands|joins|calls|speaks|opens|continues|sets|comes)$/u.test(
     units[verb.first]!.key,
   );
 }

@@ -3,7 +3,7 @@ import { familyOf, type Contact, type Days } from './contact.ts';
 import { dayOfVisit } from './day-of-visit.ts';
 import { sidesOf } from './participants.ts';
 import { peopleOf, type Setting } from './setting.ts';
-import { aheadOf, isWeekday } from './weekday.ts';
+import { aheadOf, dayToldBy } from './weekday.ts';
 
 /** Days before the issue from which on a contact is only recalled. */
 const RECALLED_AFTER = 12;
@@ -201,14 +201,12 @@ const VAGUE =
 function dayOfParagraph(contact: Contact, { lines, issuedOn }: Setting): Days | null {
   const own = lines[contact.line]!.sentence.paragraph;
   for (let i = contact.line - 1; i >= 0 && lines[i]!.sentence.paragraph === own; i -= 1) {
-    const days = lines[i]!.units.flatMap(({ date, text }) =>
-      date?.precision === 'DAY' && !isLongPast(date.from, issuedOn) ? [{ date, text }] : [],
+    const [only, ...others] = lines[i]!.units.filter(
+      ({ date }) => date?.precision === 'DAY' && !isLongPast(date.from, issuedOn),
     );
-    if (days.length === 0) continue;
-    const [only] = days;
-    if (days.length > 1 || only === undefined || only.date.to !== null) return null;
-    const day: Days = { from: only.date.from, to: null, exact: true };
-    return contact.foreseen && isWeekday(only.text) ? aheadOf(day, issuedOn) : day;
+    if (only === undefined) continue;
+    if (others.length > 0 || only.date!.to !== null) return null;
+    return dayToldBy(only, contact.foreseen, issuedOn);
   }
   return null;
 }

@@ -1,28 +1,42 @@
-import { familyOf, type Contact, type Days } from './contact.ts';
+import { familyOf, type Contact } from './contact.ts';
 import type { Setting } from './setting.ts';
 import type { Unit } from './unit.ts';
-import { aheadOf, isWeekday } from './weekday.ts';
+import { dayToldBy } from './weekday.ts';
 
 /**
- * A visit to one state of a tour, on the days of its own that the text tells elsewhere: "will visit Kenya and Somalia
+ * Visits to each state of a tour, on the days of its own that the text tells elsewhere: "will visit Kenya and Somalia
  * from 26 to 30 September. He will be in Mogadishu on 28 September". The days of the whole tour where it tells none;
  * the day of a meeting there is none of them.
  */
-export function withOwnLeg(contact: Contact, all: readonly Contact[], setting: Setting): Contact {
+export function withOwnLegs(all: readonly Contact[], setting: Setting): readonly Contact[] {
+  if (!all.some(({ days }) => days?.shared === true)) return all;
+  const otherLines = new Set(all.filter((one) => familyOf(one.type) !== 'VISIT').map(({ line }) => line));
+  const told = Map.groupBy(
+    setting.lines.flatMap(({ sentence, units }, line) =>
+      sentence.zone === 'BODY' && !otherLines.has(line) ? daysToldAfter(units) : [],
+    ),
+    ({ state }) => state,
+  );
+  return all.map((contact) => withOwnLeg(contact, told, setting));
+}
+
+/** A day, and the state after which it is told. */
+interface DayAfterState {
+  readonly state: string;
+  readonly unit: Unit;
+}
+
+function withOwnLeg(
+  contact: Contact,
+  told: ReadonlyMap<string, readonly DayAfterState[]>,
+  { issuedOn }: Setting,
+): Contact {
   const { days, states, place } = contact;
   const state = states[0] ?? place?.country ?? null;
   if (days?.shared !== true || days.from === null || days.to === null || state === null) return contact;
   const { from, to } = days;
-  const own = setting.lines
-    .flatMap(({ sentence, units }, line) =>
-      sentence.zone === 'BODY' && !all.some((one) => one.line === line && familyOf(one.type) !== 'VISIT')
-        ? daysIn(units, state)
-        : [],
-    )
-    .map((unit) => {
-      const day: Days = { from: unit.date!.from, to: unit.date!.to, exact: true };
-      return contact.foreseen && isWeekday(unit.text) ? aheadOf(day, setting.issuedOn) : day;
-    })
+  const own = (told.get(state) ?? [])
+    .map(({ unit }) => dayToldBy(unit, contact.foreseen, issuedOn))
     .filter((day) => day.from! >= from && (day.to ?? day.from!) <= to)
     .filter((day) => day.from !== from || day.to !== to);
   if (own.length === 0) return contact;
@@ -32,13 +46,14 @@ export function withOwnLeg(contact: Contact, all: readonly Contact[], setting: S
 }
 
 /** The days told right after a state or a place in it: "in Mogadishu on 28 September", "Somalia (28 September)". */
-function daysIn(units: readonly Unit[], state: string): readonly Unit[] {
+function daysToldAfter(units: readonly Unit[]): readonly DayAfterState[] {
   return units.flatMap((unit, at) => {
-    if ((unit.place?.country ?? unit.country ?? stateOf(unit)) !== state) return [];
+    const state = unit.place?.country ?? unit.country ?? stateOf(unit);
+    if (state == null) return [];
     let next = at + 1;
     while (next < at + 4 && /^(?:on|from|[(),:–-])$/u.test(units[next]?.key ?? '')) next += 1;
     const told = units[next];
-    return told?.date?.precision === 'DAY' ? [told] : [];
+    return told?.date?.precision === 'DAY' ? [{ state, unit: told }] : [];
   });
 }
 

@@ -5,7 +5,7 @@ import { familyOf, type Contact, type Days } from './contact.ts';
 import { daysFrom, inTime, mainDays } from './days-from-context.ts';
 import { standsAlone } from './join-contacts.ts';
 import { kindOfTalks } from './kind-of-talks.ts';
-import { withOwnLeg } from './legs-of-tour.ts';
+import { withOwnLegs } from './legs-of-tour.ts';
 import { bilateral, countriesOf, counts, isAhead, isOwnContact } from './own-contacts.ts';
 import { peopleOf, type Setting } from './setting.ts';
 import { withSpokespeople } from './who-was-there.ts';
@@ -18,8 +18,7 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
     contact.back ? withLeads(contact, real, setting) : withReceivers(contact, real),
   );
   const main = mainDays(whole, setting);
-  const timely = whole
-    .map((contact) => withOwnLeg(contact, whole, setting))
+  const timely = withOwnLegs(whole, setting)
     .flatMap((contact) => inTime(contact, main, setting))
     .filter((contact, _, all) => isOwnContact(contact, all, setting))
     .sort((a, b) => firstLine(a, setting) - firstLine(b, setting));
