@@ -1,8 +1,9 @@
 import type { ListedContactFragment } from '../generated/graphql.ts';
-import { format, formatSpan } from '../texts/format.ts';
+import { format } from '../texts/format.ts';
 import { texts } from '../texts/texts.ts';
 import classes from './contact-list.module.css';
 import { NodeLink } from './node-link.tsx';
+import { whenOf } from './when-of.ts';
 
 /** How many officials are named of a contact. */
 const NAMED = 3;
@@ -14,7 +15,7 @@ export function ContactList({ contacts }: { readonly contacts: readonly ListedCo
       {contacts.map(({ id, type, startDate, endDate, place, countries, participants }) => (
         <li key={id}>
           <div className={`quiet numbers ${classes['when']}`}>
-            {startDate == null ? texts.release.noDay : formatSpan(startDate, endDate ?? null)}
+            {whenOf({ startDate, endDate })}
             {place != null && <span> · {place}</span>}
           </div>
           <NodeLink id={id}>

@@ -1,10 +1,11 @@
 import type { ContactLineFragment } from '../../generated/graphql.ts';
 import { NodeLink } from '../../parts/node-link.tsx';
 import { Section } from '../../parts/section.tsx';
-import { format, formatSpan } from '../../texts/format.ts';
+import { format } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Told } from './told.ts';
 import classes from './visit.module.css';
+import { whenOf } from '../../parts/when-of.ts';
 
 /** The visit that a contact was part of, with what else was; or the contacts within a visit. Nothing where there is neither. */
 export function Visit({ told }: { readonly told: Told }) {
@@ -37,7 +38,7 @@ function Parts({ of, here }: PartsProps) {
       {of.map(({ id, type, startDate, endDate, place, participants }) => (
         <li key={id} aria-current={id === here ? 'true' : undefined}>
           <div className={`quiet numbers ${classes['when']}`}>
-            {startDate == null ? texts.release.noDay : formatSpan(startDate, endDate ?? null)}
+            {whenOf({ startDate, endDate })}
             {place != null && <span> · {place}</span>}
           </div>
           {id === here ? (

@@ -2,11 +2,12 @@ import type { Period } from '../../generated/graphql.ts';
 import { Answer, Nothing } from '../../parts/answer.tsx';
 import { More } from '../../parts/more.tsx';
 import { NodeLink } from '../../parts/node-link.tsx';
-import { format, formatSpan } from '../../texts/format.ts';
+import { format } from '../../texts/format.ts';
 import { texts } from '../../texts/texts.ts';
 import classes from './panel.module.css';
 import { useContactsOf } from './use-contacts.ts';
 import type { RelationView } from './view.ts';
+import { whenOf } from '../../parts/when-of.ts';
 
 interface ContactsPanelProps {
   readonly view: RelationView;
@@ -30,7 +31,7 @@ export function ContactsPanel({ view: { between }, period, officials }: Contacts
             {pages.items.map(({ id, type, startDate, endDate, place, participants }) => (
               <div key={id}>
                 <div className="quiet numbers">
-                  {startDate == null ? texts.release.noDay : formatSpan(startDate, endDate ?? null)}
+                  {whenOf({ startDate, endDate })}
                   {place != null && <span> · {place}</span>}
                 </div>
                 <NodeLink id={id}>{texts.engagementTypes[type]}</NodeLink>
