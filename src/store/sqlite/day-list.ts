@@ -40,8 +40,9 @@ export function listByDay(
 ): DayItem[] {
   const begin = after === null ? null : beginning(after);
   const keys = begin === null ? filter.keys : keysFrom(filter.keys, begin.day, order);
-  const withId = (item: string) => `${item} AS pk, (SELECT id FROM ${table.name} WHERE pk = ${item}) AS id`;
-  const plan = planOf(db, table, { ...filter, keys }, withId);
+  const withId: Columns = (item, row) =>
+    `${item} AS pk, ${row === undefined ? `(SELECT id FROM ${table.name} WHERE pk = ${item})` : `${row}.id`} AS id`;
+  const plan = planOf(db, table, { ...filter, keys }, withId, begin);
   if (plan === null) return [];
   const page: DayItem[] = [];
   let block: DayItem[] = [];
@@ -95,8 +96,14 @@ export function conditionsOf(
   ];
 }
 
-/** What a plan gives of a row whose key the SQL `item` names. */
-type Columns = (item: string) => string;
+/** What a plan gives of a row whose key the SQL `item` names, and which is `row` where it is at hand. */
+type Columns = (item: string, row?: string) => string;
+
+/** Where a page begins: after the row with the id on the day. */
+interface Beginning {
+  readonly day: IsoDate | '';
+  readonly id: string;
+}
 
 /** A SELECT of the rows, without an order; `known` is their number where no row need be looked at. */
 interface Plan {
@@ -111,9 +118,10 @@ function planOf(
   table: DayTable,
   { keys, groups, match }: DayFilter,
   columns: Columns,
+  begin: Beginning | null = null,
 ): Plan | null {
-  const wanted = groups.length === 0 && match === undefined ? [[EVERYTHING]] : groups;
-  const known = wanted.map((group) => groupOf(db, table, group)).sort((a, b) => a.count - b.count);
+  if (groups.length === 0 && match === undefined) return planOfAll(db, table, keys, columns, begin);
+  const known = groups.map((group) => groupOf(db, table, group)).sort((a, b) => a.count - b.count);
   if (keys.low > keys.high || known.some(({ count }) => count === 0)) return null;
   const [rarest, ...others] = known;
   if (match !== undefined && (rarest === undefined || rarest.count > COST_OF_PROBE)) {
@@ -128,12 +136,33 @@ function planOf(
   if (rarest === undefined) return null;
   const probes = others.map((group) => probeOf(table, group, 'p.item'));
   if (match !== undefined) probes.push(matchOf(match, 'p.item'));
-  const whole = keys.low === 0 && keys.high === Number.MAX_SAFE_INTEGER;
   const [only] = rarest.terms;
   return {
     ...drive(table, rarest, keys, probes, columns),
-    known: whole && probes.length === 0 && rarest.terms.length === 1 ? (only?.count ?? 0) : null,
+    known: isEveryKey(keys) && probes.length === 0 && rarest.terms.length === 1 ? (only?.count ?? 0) : null,
   };
+}
+
+/** Reads the rows of the table itself, in order; of the day that a page begins in, only those after its beginning. */
+function planOfAll(
+  db: Database,
+  table: DayTable,
+  keys: KeyRange,
+  columns: Columns,
+  begin: Beginning | null,
+): Plan | null {
+  if (keys.low > keys.high) return null;
+  const begun = begin === null ? null : keysOfDay(begin.day);
+  return {
+    sql: `SELECT ${columns('r.pk', 'r')} FROM ${table.name} r
+      WHERE r.pk BETWEEN ? AND ?${begun === null ? '' : ' AND (r.pk NOT BETWEEN ? AND ? OR r.id > ?)'}`,
+    values: [keys.low, keys.high, ...(begun === null ? [] : [begun.low, begun.high, begin?.id ?? ''])],
+    known: isEveryKey(keys) ? (findTerm(db, table, EVERYTHING)?.count ?? 0) : null,
+  };
+}
+
+function isEveryKey({ low, high }: KeyRange): boolean {
+  return low === 0 && high === Number.MAX_SAFE_INTEGER;
 }
 
 function drive(
@@ -194,7 +223,7 @@ function jsonOf(terms: readonly Term[]): string {
   return JSON.stringify(terms.map(({ pk }) => pk));
 }
 
-function beginning(after: Keyset): { readonly day: IsoDate | ''; readonly id: string } {
+function beginning(after: Keyset): Beginning {
   const [day, id] = after;
   return { day: String(day ?? ''), id: String(id ?? '') };
 }
