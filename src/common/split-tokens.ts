@@ -7,7 +7,7 @@ export interface TextToken {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Without accents, lower case, with plain apostrophes and hyphens. */
+  /** Without accents, lower case, with plain apostrophes and hyphens; "cooperation" for "co-operation". */
   readonly folded: string;
   readonly kind: 'WORD' | 'NUMBER' | 'PUNCTUATION';
 }
@@ -15,6 +15,9 @@ export interface TextToken {
 // A word; a number with its ordinal ending; the ending of a possessive; any other single mark.
 const TOKEN =
   /(\p{L}[\p{L}\p{M}\p{N}]*)|(\p{Nd}+(?:[.,]\p{Nd}+)*(?:(?:st|nd|rd|th|ST|ND|RD|TH)(?![\p{L}\p{N}]))?)|(?<=[\p{L}\p{M}\p{N}.)])['’][sS](?![\p{L}\p{N}])|\S/gu;
+
+/** "Co-operation" and "co-ordinate" are written as one word by others: they are one token. */
+const HYPHENED = /co[-‐‑](?:operat|ordinat)[a-z]*(?![\p{L}\p{N}])/iuy;
 
 /** The words, numbers and marks of a text in order; white space belongs to none. Linear in the text's length. */
 export function splitTokens(text: string): TextToken[] {
@@ -24,6 +27,19 @@ export function splitTokens(text: string): TextToken[] {
     const code = text.charCodeAt(at);
     if (code === 0x20 || code === 0x0a) {
       at += 1;
+      continue;
+    }
+    const hyphened = hyphenedEnd(text, at, code);
+    if (hyphened !== null) {
+      const own = text.slice(at, hyphened);
+      tokens.push({
+        start: at,
+        end: hyphened,
+        text: own,
+        folded: fold(own.replace(/[-‐‑]/u, '')),
+        kind: 'WORD',
+      });
+      at = hyphened;
       continue;
     }
     const plain = plainEnd(text, at, code);
@@ -54,6 +70,19 @@ export function splitTokens(text: string): TextToken[] {
     });
   }
   return tokens;
+}
+
+/** The end of a word that is written with a hyphen by some alone; null for all else. */
+function hyphenedEnd(text: string, at: number, code: number): number | null {
+  // "c", then "o", then neither a letter nor the end: what most words are not
+  if (
+    (code | 0x20) !== 0x63 ||
+    (text.charCodeAt(at + 1) | 0x20) !== 0x6f ||
+    isLetter(text.charCodeAt(at + 2))
+  )
+    return null;
+  HYPHENED.lastIndex = at;
+  return HYPHENED.test(text) ? HYPHENED.lastIndex : null;
 }
 
 /** The end of a word or mark of plain letters, as most are, which needs no pattern; null for all else. */

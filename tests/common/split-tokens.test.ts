@@ -9,6 +9,11 @@ test.each([
   ['Eui-yong', ['Eui', '-', 'yong']],
   ['the 5th of US$4.7 billion', ['the', '5th', 'of', 'US', '$', '4.7', 'billion']],
   ['COVID-19, G20', ['COVID', '-', '19', ',', 'G20']],
+  ['co-operation, Co‑ordinators', ['co-operation', ',', 'Co‑ordinators']],
+  [
+    'co-chair, Co-op, taco-operation',
+    ['co', '-', 'chair', ',', 'Co', '-', 'op', ',', 'taco', '-', 'operation'],
+  ],
 ])('splitTokens(%j)', (text, tokens) => {
   expect(splitTokens(text).map((token) => token.text)).toEqual(tokens);
 });
@@ -22,6 +27,13 @@ test('folded, tokens have no accents, capitals and kinds of marks', () => {
     '"',
     '-',
     '5th',
+  ]);
+});
+
+test('"co-operation" is folded as those write it who use no hyphen', () => {
+  expect(splitTokens('CO-OPERATION co-ordinated').map((token) => token.folded)).toEqual([
+    'cooperation',
+    'coordinated',
   ]);
 });
 

@@ -138,7 +138,7 @@ export const FORMER_WORDS: readonly string[] = readPhrases(`
 
 /** Fields of government as they stand in portfolios, folded words. */
 export const PORTFOLIO_WORDS: readonly string[] =
-  `foreign external international affairs relations cooperation co-operation trade commerce commercial industry industries industrial economy economic economics finance financial treasury
+  `foreign external international affairs relations cooperation trade commerce commercial industry industries industrial economy economic economics finance financial treasury
 budget planning plan development investment investments enterprise enterprises entrepreneurship business small medium sme smes private sector privatization privatisation export exports import imports customs excise tax taxation revenue revenues
 defence defense security interior internal home homeland police public safety civil emergency emergencies disaster management reduction relief resilience border borders immigration citizenship migration migrants refugees diaspora expatriates overseas emigrants emigration immigrants nationals residents abroad africans arabs francophones quality life life happiness dialogue tolerance coexistence endowment zakat waqf monarchy crown protocol
 justice legal law constitutional human rights rule equality gender women woman family families children child youth young sport sports social welfare solidarity services service community communities pensions insurance labour labor employment work jobs vocational training manpower workforce productivity

@@ -449,7 +449,7 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'through {|the }{USAID|United States Agency for International Development|U.S. Agency for International Development}',
     '{grant|soft|concessional|yen|preferential|low-interest} {aid|loan|loans|credit|credits|financing|assistance|project|projects|funding}',
     '{Framework Agreement on|agreement on} {Grant Aid|development cooperation|technical cooperation|financial cooperation}',
-    '{development|technical|financial|bilateral|triangular|trilateral|economic and technical} {cooperation|co-operation|partnership|partnerships} {programme|program|projects|framework|agreement|plan|strategy|portfolio|agencies|with}',
+    '{development|technical|financial|bilateral|triangular|trilateral|economic and technical} {cooperation|partnership|partnerships} {programme|program|projects|framework|agreement|plan|strategy|portfolio|agencies|with}',
     '{budget|budgetary|macro-financial|macrofinancial|fiscal} {support|assistance|aid}',
     '{graduation|graduate|graduating} from {|the }{LDC|least developed country|Least Developed Country|least-developed country|LDC category}{| status| category}*',
     '{KOICA|JICA|TICA|USAID|AFD|GIZ|TIKA|Enabel|SIDA|DANIDA|NORAD|Expertise France|Millennium Challenge Corporation|MCC compact|Quick Impact Projects|quick impact projects|small grants|grassroots projects|grass-roots human security projects}*',
