@@ -209,7 +209,7 @@ Minister for Foreign Affairs Dr Vivian Balakrishnan hosted Brunei's Second Minis
     publisher: 'EG',
     text: `Ministry of Foreign Affairs, Egypt
 
-Cairo, 9 July 2024 - Minister of Foreign Affairs Badr Abdelatty received a phone call from the Foreign Minister of Brazil, Mauro Vieira. The Brazilian Minister offered his congratulations on Abdelatty's appointment and expressed his aspiration to work with him. {{BR CONGRATULATE, BR COMMIT}} The two ministers tackled the war in Gaza and stressed the need for an immediate ceasefire. {{BOTH EXCHANGE_VIEWS, BOTH EMPHASIZE}} Abdelatty appreciated Brazil's stance in support of the Palestinian cause. {{EG APPRECIATE}} He also asserted Egypt's rejection of any attempt to liquidate the Palestinian question. {{EG REJECT}} They agreed on the importance of coordinating positions within BRICS. {{BOTH AGREE}}`,
+Cairo, 9 July 2024 - Minister of Foreign Affairs Badr Abdelatty received a phone call from the Foreign Minister of Brazil, Mauro Vieira. The Brazilian Minister offered his congratulations on Abdelatty's appointment and expressed his aspiration to work with him. {{BR CONGRATULATE, BR COMMIT}} The two ministers tackled the war in Gaza and stressed the need for an immediate ceasefire. {{BOTH EXCHANGE_VIEWS, BOTH EMPHASIZE}} Abdelatty appreciated Brazil's stance in support of the Palestinian cause. {{EG APPRECIATE}} He also asserted Egypt's rejection of any attempt to liquidate the Palestinian question. {{EG REJECT}} They agreed on the importance of coordinating positions within BRICS. {{BOTH EMPHASIZE}}`,
   },
   {
     publisher: 'ID',

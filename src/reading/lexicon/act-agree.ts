@@ -42,7 +42,6 @@ export const AGREE: ActLexicon = {
     'reach! ~ agreement|agreements|consensus|understanding|understandings|deal|accord|compromise|settlement|arrangement|conclusion',
     'strike! ~ deal|agreement|accord',
     'put! ~ signature|signatures|names|name ~ to',
-    'put! pen to',
     'give! ~ green light',
     'sign! off|onto',
     'exchange! ~ @document|ratifications|letters|notes|signed',
@@ -63,6 +62,7 @@ export const AGREE: ActLexicon = {
     '@be ~ pleased|happy|glad|delighted|honoured|honored to ^ accept',
   ],
   mutual: [
+    'put! pen to',
     'subscribe! ~ @document',
     'witness! ~ signing|exchange|signature|conclusion|adoption|ceremony|handover-of',
     'oversee! ~ signing|exchange',

@@ -37,6 +37,7 @@ export const EMPHASIZE: ActLexicon = {
     'praise!|commend!|laud!|appreciate!|applaud!|hail! ~ state|level|quality|development|dynamics|strength|excellence|nature|depth|breadth of ~ relations|relationship|ties|cooperation|partnership|dialogue|friendship|bonds|contacts',
     'praise!|commend!|laud!|appreciate!|applaud!|hail! ~ strong|excellent|close|good|friendly|deep|historic|longstanding|special|warm|high-level|existing|fruitful|dynamic|growing|brotherly|fraternal|cordial|robust|solid ~ relations|relationship|ties|friendship|partnership|bonds|links|dialogue',
     'praise!|commend!|laud!|appreciate!|applaud! ~ bilateral|political|multifaceted|mutual ~ relations|relationship|ties|friendship|partnership|dialogue',
+    'praise!|commend!|laud!|appreciate!|applaud!|hail! ~ contacts|exchanges|warmth|trust|understanding|dynamics|dynamism|interaction|closeness|rapprochement|momentum ~ between',
     'praise!|commend!|laud! ~ state of',
     'recall! ~ attachment|adherence|tradition',
     'see! no ~ alternative|substitute|other|obstacle|obstacles',

@@ -8,6 +8,7 @@ import { findInsertedSpeech, isSayingWord, type InsertedSpeech } from './inserte
 import { quoteOf } from './quote-extent.ts';
 import { readSentence } from './read-sentence.ts';
 import { isRecalledAct } from './recalled.ts';
+import { settleJointAct } from './joint-act.ts';
 import { otherSide } from './other-side.ts';
 import { settleSide } from './settle-side.ts';
 import type { BodySentence, PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
@@ -107,7 +108,7 @@ function draftSentence(
     else if (actor.side === 'BOTH') carried.voice = null;
     // "Colombia informed, will continue": news, no promise.
     if (one.act === 'COMMIT' && inserted !== null && ANNOUNCING_VERBS.has(inserted.verb)) one.act = 'INFORM';
-    settleJointAct(text, one, actor);
+    settleJointAct(text, one, actor, limit);
     if (one.act === 'COMMIT' && trustsOther(text, one, actor)) one.act = 'EMPHASIZE';
     const gives = one.act === 'COMMIT' && actor.side !== 'BOTH' && namesGift(text, one.begin, limit);
     return {
@@ -135,16 +136,6 @@ function draftSentence(
   if (tellsPast(text.words, span.first, inserted.first)) return [];
   const draft = draftTold(text, span, sentence, inserted, actor);
   return draft.quote.end - draft.quote.first < LEAST_QUOTED ? [] : [draft];
-}
-
-/** Both sides tell no one anything: they talk of it ("briefed each other"), hold it ("confirmed") or agree on it ("announced"). */
-function settleJointAct({ words }: StatementText, one: Candidate, { side }: Actor): void {
-  if (side !== 'BOTH') return;
-  if (one.act === 'OFFER') one.act = 'COMMIT';
-  if (one.act !== 'INFORM') return;
-  const verbs = words.slice(one.begin, one.end);
-  const has = (verb: string): boolean => verbs.some((word) => word.folded.startsWith(verb));
-  one.act = has('announc') ? 'AGREE' : has('confirm') ? 'EMPHASIZE' : 'EXCHANGE_VIEWS';
 }
 
 /** "The Maldives can count on India", said by a Maldivian: trust in another, no promise. */

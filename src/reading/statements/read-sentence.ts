@@ -3,6 +3,7 @@ import type { Phrase } from './act-rule.ts';
 import { ACT_PATTERNS } from './act-rules.ts';
 import { candidateOf, blindClause, type Candidate } from './candidate.ts';
 import { carryPronoun } from './carried-pronoun.ts';
+import { shareView } from './agreed-view.ts';
 import { clauseAfter, leadsClause, staysInside } from './clause-extent.ts';
 import { opensClause } from './clause.ts';
 import { coordinatedClause, saysNoMore } from './coordinated-clause.ts';
@@ -161,6 +162,7 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
   for (const one of candidates) {
     holdTo(text, one);
     tellNews(text, one);
+    shareView(text, one);
   }
   const said = candidates.filter((one, index) => !one.cancelled && !saysNoMore(one, candidates[index - 1]));
   const whole: Candidate[] = [];
