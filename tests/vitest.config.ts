@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 const NEO4J = 'tests/**/*.neo4j.test.ts';
 const BROWSER = 'tests/**/*.browser.test.ts';
+/** How many browsers there are at once: with two beside Neo4j's tests, pages take longer than is waited for. */
+const BROWSERS = Number(process.env['ENTENTE_TEST_BROWSERS'] ?? 1);
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -45,8 +47,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [BROWSER],
-          // One after the other: with two browsers beside Neo4j's tests, pages take longer than is waited for.
-          fileParallelism: false,
+          fileParallelism: BROWSERS > 1,
+          maxWorkers: BROWSERS,
           isolate: false,
           sequence: { groupOrder: 2 },
           // What a page is to show is waited for, however busy the machine.
