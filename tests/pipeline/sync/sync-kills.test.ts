@@ -1,3 +1,3 @@
 import { describeSyncKills, openSqlite } from './describe-sync-kills.ts';
 
-describeSyncKills('SQLite', { environment: {}, releases: 1000, kills: 10, open: openSqlite });
+describeSyncKills('SQLite', { environment: {}, releases: 500, kills: 8, open: openSqlite });
