@@ -58,7 +58,7 @@ export function contactsInLine(
       cue,
       intro,
       days,
-      shift: daysSincePrevious(line),
+      shift: daysSincePrevious(line.text),
       foreseen,
     };
     const place = placeOf(line, cue, cues);
@@ -86,6 +86,7 @@ export function contactsInLine(
             line,
             cue,
             groups.map((group) => group.at(-1)?.unit ?? 0),
+            told,
           );
     return groups.flatMap((group, at) => {
       // Headlines leave names out that the text gives.
@@ -107,6 +108,7 @@ export function contactsInLine(
         ...common,
         type: typeOf(line, cue, parties, common.type),
         days: lyingAhead(ownDays[at] ?? null) ?? days,
+        shift: ownDays[at] == null ? common.shift : null,
         ...extent(line, cue, parties),
         parties: lone ?? parties,
         states,

@@ -49,7 +49,7 @@ export const card: RuleCard = {
 const WORDINGS = compileWordings([
   {
     words:
-      '<PAY> <FILL><THE><MOD>(?:courtesy|farewell|introductory|protocol|goodbye|get-acquainted|familiari[sz]ation|condolence|sympathy|respects|homage)(?: |-)<MOD>(?:calls?|visits?|meetings?)',
+      '<PAY> <FILL><THE><SERIES><MOD>(?:courtesy|farewell|introductory|protocol|goodbye|get-acquainted|familiari[sz]ation|condolence|sympathy|respects|homage)(?: |-)<MOD>(?:calls?|visits?|meetings?)',
     form: 'VERB',
     by: 'on upon to with by',
   },
@@ -104,7 +104,7 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:receives|received|receive|receiving|accepted|hosted|had|has|have) <FILL><THE><MOD>(?:courtesy|farewell|introductory|protocol)(?: |-)<MOD>(?:calls?|visits?|meetings?)',
+      '(?:receives|received|receive|receiving|accepted|hosted|had|has|have) <FILL><THE><SERIES><MOD>(?:courtesy|farewell|introductory|protocol)(?: |-)<MOD>(?:calls?|visits?|meetings?)',
     form: 'VERB',
     by: 'from by of with',
   },

@@ -292,10 +292,10 @@ function stretch(line: Line, cue: Cue, days: Days): Days {
 const COUNTED = /\b(?:(\d{1,2})|(one|two|three|four|five|six|seven|eight|nine|ten))(?:-| )days?\b/u;
 
 /**
- * How many days after the contact told before a line puts its own: 0 for "the same day" and "then", 1 for "the next
+ * How many days after the contact told before a line's text puts its own: 0 for "the same day" and "then", 1 for "the next
  * day", -1 for "the day before"; null where it does not say.
  */
-export function daysSincePrevious({ text }: Line): number | null {
+export function daysSincePrevious(text: string): number | null {
   if (
     / (?:(?:the|on the) (?:next|following) (?:day|morning|afternoon|evening)|the day after|a day later) /u.test(
       text,

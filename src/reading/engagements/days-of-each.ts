@@ -1,14 +1,22 @@
+import { addDays } from '../../model/date.ts';
 import type { Days } from './contact.ts';
 import type { Cue } from './cue.ts';
+import { daysSincePrevious } from './days-of-contact.ts';
 import type { Line } from './line.ts';
 import { isWho, type Unit } from './unit.ts';
 import { isWeekday } from './weekday.ts';
 
 /**
  * The days told beside each of several who are met, by the units that name them: "with X yesterday and with Y today",
- * "yesterday with X and today with Y and Z". Null where only the contact's own day is told.
+ * "yesterday with X and today with Y and Z", "with X and, the day before, with Y". Null where only the contact's own
+ * day, `told`, counts.
  */
-export function daysOfEach(line: Line, cue: Cue, met: readonly number[]): readonly (Days | null)[] {
+export function daysOfEach(
+  line: Line,
+  cue: Cue,
+  met: readonly number[],
+  told: Days | null,
+): readonly (Days | null)[] {
   const { units } = line;
   const dayBetween = (from: number, to: number, leading: boolean): Days | null => {
     const at = units.findIndex(
@@ -23,9 +31,16 @@ export function daysOfEach(line: Line, cue: Cue, met: readonly number[]): readon
   let last: Days | null = null;
   return met.map((unit, i) => {
     const before = dayBetween(i === 0 ? cue.end - 1 : met[i - 1]!, unit, true);
-    last = before ?? last;
+    last = before ?? (i === 0 ? null : daysAway(units.slice(met[i - 1]! + 1, unit), last ?? told)) ?? last;
     return dayBetween(unit, met[i + 1] ?? units.length, false) ?? last;
   });
+}
+
+/** "and, on the previous day, with Y": a day before or after the one told last. */
+function daysAway(between: readonly Unit[], last: Days | null): Days | null {
+  const away = daysSincePrevious(` ${between.map(({ key }) => key).join(' ')} `) ?? 0;
+  if (away === 0 || last?.exact !== true || last.from === null) return null;
+  return { from: addDays(last.from, away), to: null, exact: true };
 }
 
 /** "…, and today with Y": a day after "and" or a comma is of the one named after it. */

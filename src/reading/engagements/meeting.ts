@@ -217,7 +217,7 @@ const WORDINGS = compileWordings([
     by: 'with _',
   },
   {
-    words: String.raw`<HOLD> <FILL><THE>(?:(?:[\p{L}\p{N}-]+ ){0,2}?(?:days?|hours?|rounds?|sessions?|series|bout|set|string|length) of )?<MOD>(?<!business |investment |youth |economic )(?:meetings?|talks?|discussions?|conversations?|negotiations?|dialogues?|deliberations|bilateral(?= (?:with|on the|at|,|[.]))|bilaterals|bilat|tete-a-tetes?|tete a tete|one-on-ones?|luncheons?|lunch|dinner|breakfast|working sessions?|contact(?= with)|exchange(?= with)|encounters?|pull-asides?|brush-bys?|consultations?|exchanges? of views|get-together|interactions?|interviews?(?= with (?:the )?\{p\}))`,
+    words: String.raw`<HOLD> <FILL><THE><SERIES><MOD>(?<!business |investment |youth |economic )(?:meetings?|talks?|discussions?|conversations?|negotiations?|dialogues?|deliberations|bilateral(?= (?:with|on the|at|,|[.]))|bilaterals|bilat|tete-a-tetes?|tete a tete|one-on-ones?|luncheons?|lunch|dinner|breakfast|working sessions?|contact(?= with)|exchange(?= with)|encounters?|pull-asides?|brush-bys?|consultations?|exchanges? of views|get-together|interactions?|interviews?(?= with (?:the )?\{p\}))`,
     form: 'VERB',
     by: 'with between among of alongside to',
   },

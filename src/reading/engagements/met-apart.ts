@@ -39,9 +39,12 @@ export function bySide(
   subject: Party | null,
   officials: FoundOfficials,
 ): readonly Party[] {
-  const single = cue.form === 'VERB' && familyOf(cue.type) === 'TALKS' && subject?.people.length === 1;
-  if (!single || party.sides.length < 2 || !COLLEAGUES.test(party.words)) return [party];
-  if (!splits(line, cue) && !(TWO_SIDED.test(line.text) && ofSeveralSides(line, [party]))) return [party];
+  const called = cue.type === 'TELEPHONE_CONVERSATION' && cue.form === 'VERB';
+  const talked = cue.form === 'VERB' && familyOf(cue.type) === 'TALKS';
+  if (subject?.people.length !== 1 || party.sides.length < 2 || !COLLEAGUES.test(party.words)) return [party];
+  const apart = ofSeveralSides(line, [party]) && (called || TWO_SIDED.test(line.text));
+  if (!called && !talked) return [party];
+  if (!(talked && splits(line, cue)) && !apart) return [party];
   if (party.sides.some((side) => subject.sides.includes(side))) return [party];
   return party.sides.map((side) =>
     partyOfSide(

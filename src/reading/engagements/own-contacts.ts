@@ -24,11 +24,12 @@ export function isOwnContact(
           (people.length < 2 && sidesOf(other.parties, officials).some((side) => foreign.has(side)))),
     );
   const foreigners = people.filter((one) => officials.people[one]?.country !== leads.own);
-  if (foreigners.length > 1 && familyOf(contact.type) === 'TALKS') {
+  const family = familyOf(contact.type);
+  if (foreigners.length > 1 && (family === 'TALKS' || isSumOfCalls(contact))) {
     const met = (one: number): boolean =>
       all.some(
         (other) =>
-          other !== contact && familyOf(other.type) === 'TALKS' && peopleOf(other.parties).includes(one),
+          other !== contact && familyOf(other.type) === family && peopleOf(other.parties).includes(one),
       );
     if (foreigners.every(met)) return false;
   }
@@ -51,6 +52,11 @@ export function isOwnContact(
     );
   return true;
 }
+
+/** "Telephone conversations of Minister X with the Ministers of A and B": a headline that sums up a call to each. */
+const isSumOfCalls = ({ type, cue }: Contact): boolean =>
+  (type === 'TELEPHONE_CONVERSATION' || type === 'VIDEO_CONFERENCE') &&
+  cue.line.units.slice(cue.first, cue.end).some(({ key }) => /^(?:conversations|calls)$/u.test(key));
 
 /** "received in audience X, who presented his credentials": the audience is for that. */
 const isAudience = ({ type, cue }: Contact): boolean =>

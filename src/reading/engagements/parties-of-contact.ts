@@ -130,11 +130,20 @@ function speakerAndHearer(line: Line, cue: Cue): readonly Party[] {
     unit.key === '{p}' && (at < cue.first || at >= cue.end) ? [at] : [],
   );
   const [first, second] = [people[0], people[1]];
-  if (first === undefined) return [];
+  if (first === undefined) return cue.type === 'CORRESPONDENCE' ? [] : callersNamedTogether(line, cue);
   const both = units.findIndex((unit) => unit.key === '{b}' || unit.key === '{g}');
   if (second === undefined) return both < 0 ? [] : [partyOf(units[both]!, both, false)];
   const verb = units.slice(first + 1, second).some((unit) => CLAUSE_VERBS.has(unit.key));
   return verb ? [partyOf(units[first]!, first, true), partyOf(units[second]!, second, true)] : [];
+}
+
+/** "In a phone call on Wednesday, A of Jordan and B of Iraq discussed": who has a call that opens its line. */
+function callersNamedTogether({ units }: Line, cue: Cue): readonly Party[] {
+  const at = units.findIndex((unit, i) => i >= cue.end && isWho(unit));
+  const unit = units[at];
+  return isWho(unit) && unit.who.people.length > 1 && unit.who.sides.length > 1
+    ? [partyOf(unit, at, false)]
+    : [];
 }
 
 /** Who has the contact that a noun names: the possessor, else who acts in the line. */

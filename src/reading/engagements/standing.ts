@@ -8,6 +8,7 @@ import {
   BEFORE_IN_TIME,
   FUTURE_ADJECTIVE,
   HAD_ONLY,
+  HOW_MANY,
   LATER_ON,
   IN_MEMORY,
   NOT_REAL,
@@ -19,6 +20,7 @@ import {
   SHORTLY_BEFORE,
   THANKED,
   TO_COME,
+  TOOK_PLACE,
   WISHED_NOUN,
 } from '../lexicon/contact-standing.ts';
 import type { Cue } from './cue.ts';
@@ -137,6 +139,7 @@ function standingOfNoun(line: Line, cue: Cue, dated: boolean): Standing {
   if (!dated && cue.type === 'VISIT' && AFTER_VISITS.test(`${before}${wordsOf(line, cue)}`))
     return 'RECALLED';
   if (NOT_HELD.test(restOf(line, cue))) return 'UNREAL';
+  if (HOW_MANY.test(before) && TOOK_PLACE.test(clauseAfter(line, cue))) return 'TOLD';
   if (PAST_ADJECTIVE.test(before) || recalled || KNOWN_BY_DAY.test(before)) return 'RECALLED';
   if (AMONG_THOSE_TO_COME.test(before)) return 'UNREAL';
   if (FUTURE_ADJECTIVE.test(before) || isToCome(clauseAfter(line, cue))) return 'FORESEEN';

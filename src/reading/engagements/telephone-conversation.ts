@@ -51,12 +51,12 @@ export const card: RuleCard = {
 const WORDINGS = compileWordings([
   {
     words:
-      '<HOLD> <FILL><THE><MOD>(?:telephone|phone|telephonic|tele|telephone-)(?: |-)<MOD>(?:conversations?|calls?|talks?|discussions?|exchanges?|consultations?|contacts?|dialogue|meeting)',
+      '<HOLD> <FILL><THE><SERIES><MOD>(?:telephone|phone|telephonic|tele|telephone-)(?: |-)<MOD>(?:conversations?|calls?|talks?|discussions?|exchanges?|consultations?|contacts?|dialogue|meeting)',
     form: 'VERB',
     by: 'with between to',
   },
   {
-    words: String.raw`(?:held|had|has|have|hold|holds|having|holding|conducted|made|placed|took|taken) <FILL><THE><MOD>(?:phone-?calls?|telecons?|teleconversations?|calls?(?= (?:<FILL>)(?:as (?:the )?(?:\{p\} |[a-z]+ ){1,5}?)?(?:with|to|between|today|yesterday|\{d\}|on \{d\}) ))`,
+    words: String.raw`(?:held|had|has|have|hold|holds|having|holding|conducted|made|placed|took|taken) <FILL><THE><SERIES><MOD>(?:phone-?calls?|telecons?|teleconversations?|calls?(?= (?:<FILL>)(?:as (?:the )?(?:\{p\} |[a-z]+ ){1,5}?)?(?:with|to|between|today|yesterday|\{d\}|on \{d\}) ))`,
     form: 'VERB',
     by: 'with between to',
   },

@@ -36,7 +36,7 @@ export const card: RuleCard = {
 const WORDINGS = compileWordings([
   {
     words:
-      '<HOLD> <FILL><THE><MOD>(?:video|virtual|online|videoconference|video-conference|video-link|web-based|zoom|remote|teleconferenc(?:e|ing))(?: |-)<MOD>(?:meetings?|calls?|conferences?|talks?|conversations?|discussions?|consultations?|link|summit|session|exchange|dialogue|bilateral)(?: (?:call|meeting|talks?|discussion))?',
+      '<HOLD> <FILL><THE><SERIES><MOD>(?:video|virtual|online|videoconference|video-conference|video-link|web-based|zoom|remote|teleconferenc(?:e|ing))(?: |-)<MOD>(?:meetings?|calls?|conferences?|talks?|conversations?|discussions?|consultations?|link|summit|session|exchange|dialogue|bilateral)(?: (?:call|meeting|talks?|discussion))?',
     form: 'VERB',
     by: 'with between',
   },

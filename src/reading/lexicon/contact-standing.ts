@@ -80,6 +80,14 @@ export const PAST_ADJECTIVE: RegExp =
 export const FUTURE_ADJECTIVE: RegExp =
   / (?:next|forthcoming|forthcomming|upcoming|future|planned|coming|scheduled|possible|proposed|prospective|potential|another|expected|intended|further|mutual|reciprocal|any|early|more) (?:[^ ,]+ ){0,3}$/u;
 
+/** Words of number before the noun of a contact that, where it was held, put it neither in the past nor in the future. */
+export const HOW_MANY: RegExp =
+  / (?:further|another|more|several|two|three|many|numerous) (?:[a-z-]+ ){0,2}$/u;
+
+/** Words right after the noun of a contact that say that it was had. */
+export const TOOK_PLACE: RegExp =
+  /^ (?:(?:also|then|today|there|\{d\}|on \{d\}|in \{l\}) ){0,3}(?:took place|followed|ensued|(?:was|were) (?:also |then )?held) /u;
+
 /** Words of memory that, before a contact in its clause, say that it is only recalled. */
 export const IN_MEMORY: RegExp =
   / (?:recall(?:ed|s|ing)?|remember(?:ed|s|ing)?|since|building on|build on|following up|follow-up|looking back|reminded|reminisced|as agreed (?:at|during|in)|reached (?:at|during|in)|success of|agreed upon (?:at|during)|adopted (?:at|during)|finali[sz]ed (?:at|during)|signed (?:at|during)|momentum of|congratulated|congratulating|testify|anniversary of|progress (?:made )?since|add to) /u;

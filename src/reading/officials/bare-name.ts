@@ -62,5 +62,5 @@ export function readBareName(text: WordText, at: number): PersonSighting | null 
     (THING_WORDS.has(after.folded) || isInstitutionWord(after))
   )
     return null;
-  return plainSighting(card.name, at, name);
+  return plainSighting(text, card.name, at, name);
 }

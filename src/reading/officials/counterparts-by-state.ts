@@ -2,6 +2,7 @@ import { parseAfterName } from './after-name.ts';
 import { honorificLength } from './honorific.ts';
 import { parseName } from './person-name.ts';
 import type { PersonSighting } from './person-sighting.ts';
+import { stateInBracket } from './plain-name.ts';
 import type { RuleCard } from '../rule.ts';
 import type { WordText } from './words.ts';
 
@@ -46,17 +47,6 @@ const inBracket = (
   at: number,
 ): { readonly end: number; readonly posts: readonly []; readonly country: null } | null =>
   words[at]?.text === ')' ? { end: at + 1, posts: [], country: null } : null;
-
-/** "Margus Tsahkna (Estonia)": the state in brackets after a name; null where they hold anything else. */
-function stateInBracket(
-  { words, countryAt }: WordText,
-  at: number,
-): { readonly id: string; readonly end: number } | null {
-  const state = words[at]?.text === '(' ? countryAt.get(at + 1) : undefined;
-  return state !== undefined && words[state.endWord]?.text === ')'
-    ? { id: state.id, end: state.endWord + 1 }
-    : null;
-}
 
 /** "Egyptian and Tunisian counterparts": the states right before word `at`, two or more, and where they begin. */
 function statesBefore(

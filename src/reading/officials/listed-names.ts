@@ -15,6 +15,10 @@ export const card: RuleCard = {
       text: 'He thanked ministers Rogelio Rivas of El Salvador and Julián Pacheco of Honduras.',
       gives: ['Rogelio Rivas (SV): Minister', 'Julián Pacheco (HN): Minister'],
     },
+    {
+      text: 'Foreign Minister Prak Sokhonn met with the foreign ministers of Thailand (Don Pramudwinai) and Indonesia (Retno Marsudi).',
+      gives: ['Don Pramudwinai (TH): Foreign Minister', 'Retno Marsudi (ID): Foreign Minister'],
+    },
   ],
   counterexamples: ['The foreign ministers of Japan and Australia met.'],
 };
@@ -25,7 +29,8 @@ export function readListedNames(text: WordText, at: number): readonly PersonSigh
   const post = parsePost(text, at);
   if (post === null || !post.plural) return [];
   const found: PersonSighting[] = [];
-  if (post.country !== null && words[post.end]?.text === ',') return readByState(text, at, post);
+  if (post.country !== null && /^[,(]$/u.test(words[post.end]?.text ?? ''))
+    return readByState(text, at, post);
   let i = post.end;
   if (words[i]?.text === ':') i += 1;
   for (let round = 0; round < 30; round += 1) {
@@ -64,32 +69,36 @@ export function readListedNames(text: WordText, at: number): readonly PersonSigh
   return found;
 }
 
-/** "the Ambassadors of the United States, H.E. X, and of China, H.E. Y". */
+/** "the Ambassadors of the United States, H.E. X, and of China, H.E. Y", "the Foreign Ministers of Fiji (X) and Tonga (Y)". */
 function readByState(text: WordText, at: number, post: ParsedPost): readonly PersonSighting[] {
   const { words, countryAt } = text;
   const found: PersonSighting[] = [];
+  const mark = words[post.end]!.text;
   let { country } = post;
+  let stateAt = at;
   let i = post.end + 1;
   for (let round = 0; round < 30; round += 1) {
     const first = i;
     i += honorificLength(words, i);
     const name = parseName(text, i, true);
     if (name === null || name.end - name.first < 2 || words[first]?.blockBreak === true) break;
+    if (mark === '(' && words[name.close]?.text !== ')') break;
     found.push({
       rule: card.name,
-      first: found.length === 0 ? at : first,
-      end: name.close,
+      first: found.length === 0 || mark === '(' ? stateAt : first,
+      end: mark === '(' ? name.close + 1 : name.close,
       name,
       posts: [{ ...post, country, plural: false, end: found.length === 0 ? post.end : name.first }],
       country,
       counterpart: false,
       honorific: i > first,
     });
-    i = name.close;
+    i = mark === '(' ? name.close + 1 : name.close;
     while (/^(?:,|;|and|of|the)$/u.test(words[i]?.text ?? '')) i += 1;
     const state = countryAt.get(i);
-    if (state === undefined || words[state.endWord]?.text !== ',') break;
+    if (state === undefined || words[state.endWord]?.text !== mark) break;
     country = state.id;
+    stateAt = i;
     i = state.endWord + 1;
   }
   return found;

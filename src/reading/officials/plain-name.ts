@@ -23,15 +23,27 @@ export function parsePlainName(text: WordText, at: number, most: number): Parsed
   return name;
 }
 
-/** A person of whom the words say nothing but the name. */
-export function plainSighting(rule: string, first: number, name: ParsedName): PersonSighting {
+/** "Margus Tsahkna (Estonia)": the state in brackets after a name; null where they hold anything else. */
+export function stateInBracket(
+  { words, countryAt }: WordText,
+  at: number,
+): { readonly id: string; readonly end: number } | null {
+  const state = words[at]?.text === '(' ? countryAt.get(at + 1) : undefined;
+  return state !== undefined && words[state.endWord]?.text === ')'
+    ? { id: state.id, end: state.endWord + 1 }
+    : null;
+}
+
+/** A person of whom the words say nothing but the name, and perhaps the state in brackets. */
+export function plainSighting(text: WordText, rule: string, first: number, name: ParsedName): PersonSighting {
+  const state = stateInBracket(text, name.close);
   return {
     rule,
     first,
-    end: name.close,
+    end: state?.end ?? name.close,
     name,
     posts: [],
-    country: null,
+    country: state?.id ?? null,
     counterpart: false,
     honorific: false,
   };

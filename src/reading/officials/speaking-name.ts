@@ -44,9 +44,9 @@ export function readSpeakingName(text: WordText, at: number): PersonSighting | n
       words[i + 1]?.folded ?? '',
     )
   ) {
-    return plainSighting(card.name, at, name);
+    return plainSighting(text, card.name, at, name);
   }
   const verb = words[i];
   if (verb === undefined || verb.shape !== 'LOWER' || !SPEAKING_VERBS.has(verb.folded)) return null;
-  return plainSighting(card.name, at, name);
+  return plainSighting(text, card.name, at, name);
 }

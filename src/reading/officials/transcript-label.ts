@@ -43,7 +43,7 @@ export function readTranscriptLabel(text: WordText, at: number): PersonSighting 
   const close = bracket ? bracketEnd(text, name.close) : name.close;
   if (words[close]?.text !== ':') return null;
   const posts = bracket ? postsInside(text, name.close + 1) : [];
-  return { ...plainSighting(card.name, at, name), end: close, posts };
+  return { ...plainSighting(text, card.name, at, name), end: close, posts };
 }
 
 /** The word after the bracket that word `at` opens, else `at`. */

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { readContacts, showContact, type ContactCase } from './read-contacts.ts';
+
+/** Releases on several calls or meetings that one head, one verb or one list tells, made up for these tests. */
+const SEVERAL: readonly ContactCase[] = [
+  {
+    country: 'EG',
+    issuedOn: '2024-05-15',
+    text: `Minister Badr Abdelatty of Egypt held a series of phone calls on Tuesday, May 14, with Mr. Ayman Safadi, Foreign Minister of Jordan, and Mr. Hakan Fidan, Foreign Minister of Türkiye.`,
+    tells: ['TELEPHONE_CONVERSATION 2024-05-14 EG+JO', 'TELEPHONE_CONVERSATION 2024-05-14 EG+TR'],
+  },
+  {
+    country: 'EG',
+    issuedOn: '2024-05-15',
+    text: `On Tuesday, Minister Badr Abdelatty of Egypt conducted a number of virtual meetings with Foreign Minister Ayman Safadi of Jordan.`,
+    tells: ['VIDEO_CONFERENCE 2024-05-14 EG+JO'],
+  },
+  {
+    country: 'FR',
+    issuedOn: '2024-05-15',
+    text: `The Minister for Europe and Foreign Affairs, Stéphane Séjourné, has spoken today with his Egyptian and Jordanian counterparts.`,
+    tells: ['TELEPHONE_CONVERSATION 2024-05-15 EG+FR', 'TELEPHONE_CONVERSATION 2024-05-15 FR+JO'],
+  },
+  {
+    country: 'BR',
+    issuedOn: '2024-05-15',
+    text: `Telephone conversations of Minister Mauro Vieira with the Ministers of Foreign Affairs of Chile and Peru
+
+The Minister of Foreign Affairs, Mauro Vieira, spoke by telephone this Tuesday, May 14, with the Minister of Foreign Affairs of Peru, Javier González-Olaechea, and, on the previous day, with the Minister of Foreign Affairs of Chile, Alberto van Klaveren.`,
+    tells: ['TELEPHONE_CONVERSATION 2024-05-14 BR+PE', 'TELEPHONE_CONVERSATION 2024-05-13 BR+CL'],
+  },
+  {
+    country: 'JO',
+    issuedOn: '2024-05-15',
+    text: `In a phone call on Tuesday Foreign Minister Ayman Safadi and his Iraqi counterpart Fuad Hussein discussed ways to end the escalation.`,
+    tells: ['TELEPHONE_CONVERSATION 2024-05-14 IQ+JO'],
+  },
+  {
+    country: 'JO',
+    issuedOn: '2024-05-15',
+    text: `In a joint letter Foreign Minister Ayman Safadi and his Iraqi counterpart Fuad Hussein called on the Security Council to act.`,
+    tells: [],
+  },
+  {
+    country: 'AT',
+    issuedOn: '2024-05-15',
+    text: `On the margins of the conference on 14 May, Foreign Minister Alexander Schallenberg of Austria met Egyptian Foreign Minister Sameh Shoukry. Further meetings took place with Jordanian Foreign Minister Ayman Safadi and the Foreign Minister of Iran, Hossein Amir-Abdollahian.`,
+    tells: ['MEETING 2024-05-14 AT+EG', 'MEETING 2024-05-14 AT+JO', 'MEETING 2024-05-14 AT+IR'],
+  },
+  {
+    country: 'AT',
+    issuedOn: '2024-05-15',
+    text: `Foreign Minister Alexander Schallenberg of Austria agreed that further meetings with Jordanian Foreign Minister Ayman Safadi should be held soon.`,
+    tells: [],
+  },
+  {
+    country: 'CH',
+    issuedOn: '2024-05-15',
+    text: `On 14 May, Federal Councillor Ignazio Cassis of Switzerland held bilateral talks with the foreign ministers of Kazakhstan (Murat Nurtleu) and Tajikistan (Sirojiddin Muhriddin), and met with Sameh Shoukry (Egypt) and Faisal bin Farhan (Saudi Arabia).`,
+    tells: [
+      'MEETING 2024-05-14 CH+KZ',
+      'MEETING 2024-05-14 CH+TJ',
+      'MEETING 2024-05-14 CH+EG',
+      'MEETING 2024-05-14 CH+SA',
+    ],
+  },
+];
+
+test.each(SEVERAL)('$text', ({ country, issuedOn, text, tells }) => {
+  expect(readContacts(text, country, issuedOn).engagements.map(showContact)).toEqual(tells);
+});
