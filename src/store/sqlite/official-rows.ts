@@ -17,7 +17,15 @@ type OfficialColumns = readonly [id: NodeId, country: string | null, name: strin
 
 /** The officials with ids, or grouped of whom one has it; null for a miss. */
 export function officialsById(db: Database, ids: readonly NodeId[]): (OfficialRecord | null)[] {
-  return readOfficials(db, 'sighted x ON x.id = asked.value CROSS JOIN official o ON o.id = x.official', ids);
+  const found = officialsByOwnId(db, ids);
+  // Few are asked for by the id of one who is grouped with another.
+  const others = ids.filter((_, index) => found[index] === null);
+  const grouped = readOfficials(
+    db,
+    'sighted x ON x.id = asked.value CROSS JOIN official o ON o.id = x.official',
+    others,
+  ).values();
+  return found.map((official) => official ?? grouped.next().value ?? null);
 }
 
 /** The officials with ids of their own; null for a miss. */
