@@ -3,6 +3,7 @@ import type { IsoDate } from '../model/date.ts';
 import type { NodeId } from '../model/node-id.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { LinkedQuery } from '../store/lookups.ts';
+import type { NeighbourQuery } from '../store/measures.ts';
 import type { Page } from '../store/list-queries.ts';
 import type { Lookup } from './lookup.ts';
 import { RequestTimeoutError } from './errors.ts';
@@ -74,7 +75,7 @@ export function makeGraph(whole: GraphStore, lookup: Lookup, signal: AbortSignal
     listRevisions: () => many(store.listRevisions.bind(store)),
     countRevisions: () => many((ids: readonly NodeId[]) => store.countRevisions(ids)),
     standingFor: () => many((ids: readonly NodeId[]) => store.standingFor(ids)),
-    neighbours: () => many(store.neighbours.bind(store)),
+    neighbours: () => (queries: readonly NeighbourQuery[]) => inTime(() => store.neighbours(queries)),
     links: () => links,
     linkedReleases: () => linkedReleases,
     visitsAround: () => many((ids: readonly NodeId[]) => store.visitsAround(ids)),

@@ -46,7 +46,7 @@ export class Side {
 
   /** One step further: from at most `breadth` nodes of the last one, those first that most ways lead to. */
   async grow(breadth: number, neighboursOf: NeighboursOf): Promise<void> {
-    const asked = [...this.#frontier].sort((a, b) => this.#compare(a, b)).slice(0, breadth);
+    const asked = this.#foremost(breadth);
     const answers = asked.length === 0 ? [] : await neighboursOf(asked);
     this.#distance += 1;
     const fresh: NodeId[] = [];
@@ -62,8 +62,11 @@ export class Side {
     this.#frontier = fresh;
   }
 
-  #compare(a: NodeId, b: NodeId): number {
-    const ways = (node: NodeId) => this.#reached.get(node)?.before.length ?? 0;
-    return ways(b) - ways(a) || (a < b ? -1 : 1);
+  #foremost(breadth: number): NodeId[] {
+    return this.#frontier
+      .map((node) => ({ node, ways: this.#reached.get(node)?.before.length ?? 0 }))
+      .sort((a, b) => b.ways - a.ways || (a.node < b.node ? -1 : 1))
+      .slice(0, breadth)
+      .map(({ node }) => node);
   }
 }

@@ -24,7 +24,12 @@ export function waysTo({ reached }: Side, first: number): (node: NodeId) => read
     const best: Way[] = [];
     for (const previous of before) {
       const link = linkWeight(reached.get(previous)?.self ?? self, self);
-      for (const way of waysOf(previous)) keepBest(best, { ...way, weight: way.weight + link }, first);
+      for (const { nodes, days, weight } of waysOf(previous)) {
+        const heavier = weight + link;
+        // Those that follow in the list weigh no more.
+        if (heavier < (best[first - 1]?.weight ?? -Infinity)) break;
+        keepBest(best, { nodes, days, weight: heavier }, first);
+      }
     }
     return best;
   };

@@ -30,14 +30,13 @@ export async function pathsBetween(graph: Graph, args: QueryPathsArgs): Promise<
   if (from === to) throw badUserInput(`\`from\` and \`to\` are both ${from}; give two different nodes.`);
 
   const between = await eventsOfBoth(graph, from, to);
-  const ways = await shortestWays(from, to, { maxLength, breadth: BREADTH, first }, (nodes) =>
-    Promise.all(
-      nodes.map(async (node) => {
-        const neighbours = await graph.neighbours.load({ node, first: FOLLOWED });
-        return node === from || node === to ? [...between, ...neighbours] : neighbours;
-      }),
-    ),
-  );
+  const ways = await shortestWays(from, to, { maxLength, breadth: BREADTH, first }, async (nodes) => {
+    // No node is asked for twice.
+    const around = await graph.neighbours(nodes.map((node) => ({ node, first: FOLLOWED })));
+    return around.map((neighbours, index) =>
+      nodes[index] === from || nodes[index] === to ? between.concat(neighbours) : neighbours,
+    );
+  });
   const paths = await Promise.all(ways.map(({ nodes }) => loadPath(graph, nodes)));
   return paths.filter((path) => path !== null);
 }

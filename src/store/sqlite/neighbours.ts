@@ -123,12 +123,13 @@ function weightsOf(db: Database, engagements: readonly number[]): readonly (numb
   );
 }
 
+/** The days of releases, as their keys tell: the index of ids holds these, so that no row is read. */
 function daysOf(db: Database, releases: readonly NodeId[]): readonly (string | null)[] {
-  return byKeys<readonly [day: string], string>(
+  return byKeys<readonly [pk: number], string>(
     db,
-    `SELECT asked.key, r.day FROM ${ASKED} CROSS JOIN release r ON r.id = asked.value`,
+    `SELECT asked.key, r.pk FROM ${ASKED} CROSS JOIN release r ON r.id = asked.value`,
     releases,
-    ([, day]) => day,
+    ([, pk]) => dayOfKey(pk),
   );
 }
 
