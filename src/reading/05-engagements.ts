@@ -26,6 +26,7 @@ import { rule as signings } from './engagements/signing.ts';
 import { rule as stateVisits } from './engagements/state-visit.ts';
 import { rule as summits } from './engagements/summit.ts';
 import { rule as telephoneConversations } from './engagements/telephone-conversation.ts';
+import { toldInTurn } from './engagements/told-in-turn.ts';
 import { rule as videoConferences } from './engagements/video-conference.ts';
 import { rule as visits } from './engagements/visit.ts';
 import type { FoundEngagement, FoundMentions, FoundOfficials, Referent } from './found.ts';
@@ -76,7 +77,11 @@ export function findEngagements(
   });
   const bySection = sectionMeetings(lines, sections, told, leads, officials);
   const listed = listedMeetings(lines, intros, told, leads, officials);
-  const opened = new Set(listed.map((contact) => intros[contact.line]));
+  const inTurn = toldInTurn(lines, told, leads, officials);
+  const opened = new Set([
+    ...listed.map((contact) => intros[contact.line]),
+    ...inTurn.map(({ intro }) => intro),
+  ]);
   const oneByOne = new Set(listed.map((contact) => contact.cue));
   const own = told.filter(
     (contact) =>
@@ -84,7 +89,7 @@ export function findEngagements(
       !(contact.type === 'CREDENTIALS' && oneByOne.has(contact.cue)),
   );
   const letters = printedLetter(lines, told, leads, officials);
-  const inOrder = [...own, ...bySection, ...listed, ...letters]
+  const inOrder = [...own, ...bySection, ...listed, ...inTurn, ...letters]
     .map((contact) => withDayAhead(contact, issuedOn))
     .sort((a, b) => a.line - b.line);
   const isState = (side: string): boolean => document.reference.countryByCode.has(side);

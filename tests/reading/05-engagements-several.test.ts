@@ -4,6 +4,32 @@ import { readContacts, showContact, type ContactCase } from './read-contacts.ts'
 /** Releases on several calls or meetings that one head, one verb or one list tells, made up for these tests. */
 const SEVERAL: readonly ContactCase[] = [
   {
+    country: 'GE',
+    issuedOn: '2024-05-15',
+    text: `Georgian Foreign Minister Maka Botchorishvili held a number of meetings on the sidelines of the forum on 14 May.
+
+With her Estonian colleague Margus Tsahkna she discussed the energy situation.
+
+With the Foreign Minister of Latvia, Baiba Braže, the conversation centred on trade.
+
+She also met the Foreign Minister of Lithuania, Kęstutis Budrys.`,
+    tells: ['MEETING 2024-05-14 EE+GE', 'MEETING 2024-05-14 GE+LV', 'MEETING 2024-05-14 GE+LT'],
+  },
+  {
+    country: 'LV',
+    issuedOn: '2024-05-15',
+    text: `On 14 May, Latvian Foreign Minister Baiba Braže had several telephone conversations.
+
+Speaking with the Foreign Minister of Estonia, Margus Tsahkna, she stressed unity. Minister Tsahkna agreed.
+
+In the conversation with the Foreign Minister of Lithuania, Kęstutis Budrys, the Minister discussed trade. She then reached the Foreign Minister of Poland, Radosław Sikorski.`,
+    tells: [
+      'TELEPHONE_CONVERSATION 2024-05-14 EE+LV',
+      'TELEPHONE_CONVERSATION 2024-05-14 LT+LV',
+      'TELEPHONE_CONVERSATION 2024-05-14 LV+PL',
+    ],
+  },
+  {
     country: 'EG',
     issuedOn: '2024-05-15',
     text: `Minister Badr Abdelatty of Egypt held a series of phone calls on Tuesday, May 14, with Mr. Ayman Safadi, Foreign Minister of Jordan, and Mr. Hakan Fidan, Foreign Minister of Türkiye.`,

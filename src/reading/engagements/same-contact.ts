@@ -96,13 +96,13 @@ const APART =
 
 const REMOTE: ReadonlySet<string> = new Set(['TELEPHONE_CONVERSATION', 'VIDEO_CONFERENCE']);
 
-/** "held talks", "had a conversation": words for a contact that may have been by telephone. */
+/** "held talks", "had a conversation", "With X, he": words for a contact that may have been by telephone. */
 const couldBeRemote = (contact: Contact): boolean =>
   contact.type === 'MEETING' &&
   contact.cue.line.units
     .slice(contact.cue.first, contact.cue.end)
     .some((unit) =>
-      /^(?:conversations?|talks?|talked|spoke|speaks?|discussions?|exchanges?|consultations?|bilaterals?)$/u.test(
+      /^(?:conversations?|talks?|talked|spoke|speaks?|discussions?|exchanges?|consultations?|bilaterals?|with)$/u.test(
         unit.key,
       ),
     );

@@ -95,6 +95,9 @@ function alsoPresent(
     let parted = false;
     for (let index = told + 1; index < Math.min(lines.length, told + LONGEST_LIST); index += 1) {
       const line = lines[index]!;
+      // Of several contacts told in turn each is told in a paragraph of its own.
+      if (contact.rule === 'told-in-turn' && line.sentence.paragraph !== lines[told]!.sentence.paragraph)
+        break;
       parted ||= others.has(index) && !contact.lines.includes(index);
       const near = index <= told + soon;
       if (!parted && near && (tellsWhoJoined(line) || (large && tellsMore(line, contact)))) add(line);
