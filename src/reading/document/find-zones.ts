@@ -6,6 +6,7 @@ import {
   ATTRIBUTION_LINE,
   BACKGROUND_LINE,
   CONTACT_LINE,
+  LEAD_LINE,
   LABEL_LINE,
   SIGN_OFF_LINE,
 } from '../lexicon/letterhead-lines.ts';
@@ -148,6 +149,7 @@ function zoneNotes(text: string, lines: readonly Line[], zones: (Zone | null)[],
     else if (line.length < 90 && (BACKGROUND_LINE.test(line) || ABOUT_LINE.test(line))) zone = 'BACKGROUND';
     else if (zone === 'CONTACT' && line.length === LONG) zone = null;
     if (zone !== null) zones[i] = zone;
+    else if (line.length < LONG && LEAD_LINE.test(line)) zones[i] = 'BACKGROUND';
   }
 }
 

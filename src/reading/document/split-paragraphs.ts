@@ -72,9 +72,12 @@ const LONGEST_WRAPPED = 140;
 /** Characters by which lines of wrapped text differ at the most. */
 const RAGGED = 25;
 
+/** "09.00 | Laying of a wreath | Independence Monument": a row of a table. */
+const isRow = (line: string): boolean => line.includes(' | ');
+
 /** Whether a line goes on in the next: neither a paragraph on one line nor a line that stands alone. */
 function wraps(line: string, next: string): boolean {
-  if (line.length > LONGEST_WRAPPED) return false;
+  if (line.length > LONGEST_WRAPPED || isRow(line) || isRow(next)) return false;
   if (/[.!?:;]["'”’)]{0,2}$/u.test(line))
     return line.length > 50 && /^\p{Lu}?[\p{Ll}]/u.test(next) && next.length > 50;
   if (/^\p{Ll}/u.test(next) || /[,&-]$|\b(?:and|of|the|for|to|on|in|with)$/iu.test(line)) return true;

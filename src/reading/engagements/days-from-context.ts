@@ -38,14 +38,16 @@ export function inTime(
   const ofIssue = section?.country == null || section.country === leads.own;
   const headed = ofIssue && section?.days?.from === issuedOn ? null : section?.days;
   const days = contact.days ?? (away ? null : (headed ?? null));
-  if (days === null || issuedOn === null) return [{ ...contact, days }];
+  const title = lines[contact.line]?.sentence.zone === 'TITLE';
+  // "the visit of X in October of the past year": what a month alone tells, and no day of issue, is recalled.
+  const ofMonth = days?.exact === false && contact.cue.form === 'NOUN' && !title;
+  if (days === null || issuedOn === null) return ofMonth ? [] : [{ ...contact, days }];
   const first = days.from ?? days.to!;
   const last = days.to ?? days.from!;
   if (!days.exact)
     return first.slice(0, 7) === issuedOn.slice(0, 7) && !contact.foreseen
       ? [{ ...contact, days: null }]
       : [];
-  const title = lines[contact.line]?.sentence.zone === 'TITLE';
   if (main.some((one) => overlap(one, days))) return [{ ...contact, days }];
   const limit = title ? NEWS_UNTIL : contact.cue.form === 'VERB' ? RECALLED_AFTER : RECALLED_AFTER - 5;
   if (last < addDays(issuedOn, -limit)) return [];

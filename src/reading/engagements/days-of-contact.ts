@@ -232,13 +232,17 @@ function inRelative(units: readonly Unit[], at: number, cue: Cue): boolean {
   let open = false;
   for (let i = low; i < high; i += 1) {
     const { key } = units[i]!;
-    if (/^(?:who|whom|whose|which|when)$/u.test(key)) open = !(key === 'which' && tellsItsDay(units, i, at));
+    if (/^(?:who|whom|whose|which|when)$/u.test(key))
+      open = !(key === 'which' && (tellsItsDay(units, i, at) || SEQUEL.test(units[i - 1]?.key ?? '')));
     else if (/^(?:since|after|before)$/u.test(key) && opensClause(units, i)) open = true;
     // "On Monday X, who is visiting, met": a comma closes the clause before the cue.
     else if (key === ',' && at < cue.first) open = false;
   }
   return open;
 }
+
+/** "was welcomed on 6 August, after which he met": what comes before, in or after something is of its day. */
+const SEQUEL = /^(?:after|following|during|before|upon)$/u;
 
 /** "the meeting, which will take place on 17 October": the clause tells the day of the contact itself. */
 const tellsItsDay = (units: readonly Unit[], which: number, at: number): boolean =>

@@ -127,12 +127,22 @@ export function standsAlone(contact: Contact, joined: readonly Contact[]): boole
       );
     case 'SIGNING':
       return (
-        contact.cue.form !== 'BACK' && !others.some((other) => other.type === 'SIGNING') && !contact.foreseen
+        contact.cue.form !== 'BACK' &&
+        !others.some((other) => other.type === 'SIGNING') &&
+        (!contact.foreseen || isWithinVisit(contact, others))
       );
     default:
       return false;
   }
 }
+
+/** "Agreements will be signed during the State Visit": of a visit that is announced with its days. */
+const isWithinVisit = ({ cue }: Contact, others: readonly Contact[]): boolean =>
+  DURING_VISIT.test(cue.line.text) &&
+  others.some((other) => familyOf(other.type) === 'VISIT' && other.foreseen && other.days?.exact === true);
+
+const DURING_VISIT =
+  / (?:during|in the course of|as part of|within|on the occasion of) (?:the|this|his|her|their) (?:[a-z-]+ ){0,2}(?:visit|stay|trip) /u;
 
 const isOrganization = (side: string): boolean => side.length !== 2 || side === 'EU';
 

@@ -6,14 +6,21 @@ import { dayToldBy } from './weekday.ts';
 /**
  * Visits to each state of a tour, on the days of its own that the text tells elsewhere: "will visit Kenya and Somalia
  * from 26 to 30 September. He will be in Mogadishu on 28 September". The days of the whole tour where it tells none;
- * the day of a meeting there is none of them.
+ * the day of a meeting there is none of them, unless the tour is of three states or more and the day opens its line.
  */
 export function withOwnLegs(all: readonly Contact[], setting: Setting): readonly Contact[] {
   if (!all.some(({ days }) => days?.shared === true)) return all;
+  const several = all.filter(({ days }) => days?.shared === true).length > 2;
   const otherLines = new Set(all.filter((one) => familyOf(one.type) !== 'VISIT').map(({ line }) => line));
   const told = Map.groupBy(
     setting.lines.flatMap(({ sentence, units }, line) =>
-      sentence.zone === 'BODY' && !otherLines.has(line) ? daysToldAfter(units) : [],
+      sentence.zone !== 'BODY'
+        ? []
+        : !otherLines.has(line)
+          ? daysToldAfter(units)
+          : several
+            ? dayOfStay(units)
+            : [],
     ),
     ({ state }) => state,
   );
@@ -55,6 +62,22 @@ function daysToldAfter(units: readonly Unit[]): readonly DayAfterState[] {
     const told = units[next];
     return told?.date?.precision === 'DAY' ? [{ state, unit: told }] : [];
   });
+}
+
+/** "In Kathmandu (29-30 January), she will meet", "Finally, on 31 January in New Delhi": the day of a stay that opens a line. */
+function dayOfStay(units: readonly Unit[]): readonly DayAfterState[] {
+  let at = 0;
+  while (at < 3 && /^(?:,|finally|lastly|then|next|also)$/u.test(units[at]?.key ?? '')) at += 1;
+  const opening = units.slice(at, at + 7);
+  const [first, second] = opening.flatMap((unit, i) =>
+    unit.place?.country != null || unit.date?.precision === 'DAY' ? [{ unit, i }] : [],
+  );
+  if (first === undefined || second === undefined) return [];
+  const between = [...opening.slice(0, first.i), ...opening.slice(first.i + 1, second.i)];
+  if (!between.every(({ key }) => /^(?:in|on|from|the|[(,])$/u.test(key))) return [];
+  const [there, day] = first.unit.date === null ? [first, second] : [second, first];
+  const state = there.unit.place?.country;
+  return state == null || day.unit.date === null ? [] : [{ state, unit: day.unit }];
 }
 
 const stateOf = ({ who }: Unit): string | null =>

@@ -150,6 +150,11 @@ const WORDINGS = compileWordings([
   },
   { words: '(?:sat together|sit together)', form: 'VERB', by: 'with' },
   {
+    words: String.raw`(?:engage|engages)(?= (?:<FILL>)(?:with )?(?:the )?\{p\} )`,
+    form: 'VERB',
+    by: 'with _',
+  },
+  {
     words: String.raw`(?<= to )talk(?= (?:to|with) (?:the )?\{p\})`,
     form: 'VERB',
     by: 'to with',

@@ -105,6 +105,16 @@ const WORDINGS = compileWordings([
     by: 'with alongside',
   },
   {
+    words: String.raw`(?:meetings?|sessions?|rounds?|consultations|talks|dialogue) of (?:the )?(?:\{[cs]\} (?:- )?|, |and ){0,6}(?:trilateral|tripartite|quadrilateral) (?:[a-z-]+ )?(?:mechanism|consultations?|dialogue|cooperation|committee|commission|forum|format|framework)`,
+    form: 'NOUN',
+    by: 'between among with',
+  },
+  {
+    words: String.raw`(?<=(?:at|during|in) (?:the |a )?(?:\{[cos]\} (?:- )?){0,4})(?:trilateral|tripartite|quadrilateral) (?:[a-z-]+ )?(?:meeting|talks|summit|consultations)(?= with )`,
+    form: 'NOUN',
+    by: 'with',
+  },
+  {
     words:
       '<HOLD> <FILL><THE><MOD>(?:trilateral|quadrilateral|tripartite|three-way|four-way)(?: |-)<MOD>(?:meetings?|talks|summit|consultations?|discussions?|dialogue|call)?',
     form: 'VERB',

@@ -6,7 +6,7 @@ import { partyOf, sidesOf, type Party } from './participants.ts';
 
 /** "They are", "The Ambassadors are": how a line begins that names those of whom the one before tells only how many. */
 const NAMES_THEM =
-  /^ (?:\{[bg]\}|they|these|those|the (?:new |four |five |three |two |six )?(?:ambassadors|envoys|diplomats|heads of mission)) (?:are|were|include|included|comprise) /u;
+  /^ (?:among (?:them|these|those(?: who called)?) (?:are|were)|(?:they|these|those) (?:also )?included?|(?:\{[bg]\}|they|these|those|the (?:new |four |five |three |two |six )?(?:ambassadors|envoys|diplomats|heads of mission)) (?:are|were|include|included|comprise)) /u;
 
 /** "Four envoys presented their letters of credence. They are X of A, Y of B": one contact for each that the next line names. */
 export function withNamedInNextLine(

@@ -69,6 +69,12 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
         generic = true;
         continue;
       }
+      // "with a range of counterparts, including from A and B"
+      if (/^(?:of|from)$/u.test(unit.key) && namesSome(units, i)) {
+        generic = true;
+        governor = [...cue.by].find((one) => one !== '') ?? '';
+        continue;
+      }
       placed ||= /^(?:in|at)$/u.test(unit.key);
       const led = unit.key === 'by' && BY_WHOM.test(units[i - 1]?.key ?? '');
       if (led) {
@@ -146,6 +152,14 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
       governor = null;
   }
   return parties;
+}
+
+/** "counterparts, including from", "colleagues, among them of": of several the states of some. */
+function namesSome(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:including|notably|them)$/u.test(units[at - 1]?.key ?? '')) return false;
+  let i = units[at - 1]!.key === 'them' ? at - 3 : at - 2;
+  if (units[i]?.key === ',') i -= 1;
+  return GENERIC_HOLDERS.has(units[i]?.key ?? '');
 }
 
 /** "received, on the same day, at the Ministry, the Ambassador": the comma that ends what tells when or where, before who is met. */

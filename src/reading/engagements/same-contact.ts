@@ -44,6 +44,7 @@ export function isSameContact(
     case 'SIGNING':
       return (
         !(a.line === b.line && signedWithOthers(a, b, officials, own)) &&
+        !(a.line !== b.line && bothInBody && isFurther(b)) &&
         ((a.line === b.line && (b.cue.form === 'PASSIVE' || b.cue.form === 'PARTICIPLE')) ||
           a.back ||
           b.back ||
@@ -72,12 +73,18 @@ const isHeldByVideo = (session: Contact, video: Contact): boolean =>
 /** "A, B and C hold a trilateral meeting" and "the ministers of A, B and C met": the same states, three or more. */
 function isOneLarge(one: Contact, other: Contact, officials: FoundOfficials): boolean {
   if (one.type !== 'MULTILATERAL_MEETING' || other.type !== 'MEETING') return false;
+  // "The meeting was attended by": the large one told right before.
+  if (other.cue.form === 'BACK' && other.parties.length === 0)
+    return other.line - one.line === 1 && WAS_ATTENDED.test(other.cue.line.text);
   const [x, y] = [
     new Set([...sidesOf(one.parties, officials), ...one.states]),
     sidesOf(other.parties, officials),
   ];
   return x.size > 2 && x.size === y.length && y.every((side) => x.has(side));
 }
+
+const WAS_ATTENDED =
+  /^ (?:the|this) (?:meeting|session|talks|consultations) (?:was|were) (?:also )?attended by /u;
 
 /** "On the margins, X held a separate conversation with Y": two of several who met before or after with the rest. */
 function isApart(one: Contact, large: Contact, officials: FoundOfficials): boolean {
@@ -163,6 +170,12 @@ function sameEvent(a: Contact, b: Contact): boolean {
 
 const shareSigners = (a: Contact, b: Contact): boolean =>
   peopleOf(a).some((one) => peopleOf(b).includes(one));
+
+/** "on a second agreement", "signed a further memorandum": not what was told before. */
+const isFurther = ({ cue }: Contact): boolean =>
+  / (?:a|an|the) (?:second|third|further|separate|another|additional) (?:[a-z-]+ ){0,3}(?:agreement|accord|memorandum|document|treaty|protocol|arrangement) /u.test(
+    cue.line.text,
+  );
 
 /** "signed Memoranda with X of Japan and Y of Laos": each with one of another state. */
 function signedWithOthers(a: Contact, b: Contact, officials: FoundOfficials, own: string | null): boolean {

@@ -94,6 +94,11 @@ const WORDINGS = compileWordings([
     by: 'by between presence with for',
   },
   {
+    words: String.raw`(?<=(?:agreements?|memorand(?:a|um)(?: of (?:understanding|cooperation))?|mous?|treat(?:y|ies)|protocols?|conventions?|declarations?|joint statement|documents?|arrangements?|accords?|programmes?|programs?|instruments?|deals?|contracts?|roadmaps?) (?:[^;.]{1,110} )?(?:will|shall|to) (?:also |then )?)be <FILL>(?:signed|inked|initialled|concluded)(?= (?:[^;.]{0,120} )?(?:(?:during|in the course of|on the occasion of|within the framework of|as part of|at the end of) (?:the|this|his|her|their) <MOD>(?:visit|stay|trip)|\{d\}) )`,
+    form: 'PASSIVE',
+    by: 'by between presence with for',
+  },
+  {
     words: '(?:was|were|is|are|being) <FILL>(?:signed|inked|initialled)',
     form: 'PASSIVE',
     by: 'by between presence with for',

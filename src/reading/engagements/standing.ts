@@ -80,7 +80,7 @@ function standingOfVerb(line: Line, cue: Cue, dated: boolean): Standing {
 
 /** "was the first to call on": it was done. */
 const WAS_FIRST =
-  / (?:was|were|became) (?:also |among )?the (?:[a-z-]+ ){0,2}?(?:first|second|third|last|latest)(?: [a-z-]+){0,4} to $/u;
+  / (?:was|were|became) (?:also |among )?the (?:[a-z-]+ ){0,2}?(?:first|second|third|last|latest)(?: [a-z-]+| \{[sc]\}){0,8} to $/u;
 
 /** "By 30 April it had filed": what was done until a day, not on it. */
 const UP_TO_A_DAY = / (?:by|until|till|since) (?:the )?\{d\} /u;

@@ -120,6 +120,11 @@ const WORDINGS = compileWordings([
     by: 'with between',
   },
   {
+    words: String.raw`(?<!courtesy |farewell |introductory |protocol |port )calls?(?= of (?:the )?\{p\} (?:with|to) (?:the )?\{p\})`,
+    form: 'NOUN',
+    by: 'of with to',
+  },
+  {
     words: String.raw`(?<!courtesy |farewell |introductory |protocol |port )calls?(?= (?:from|to) \{p\})`,
     form: 'NOUN',
     by: 'from to',

@@ -3,7 +3,8 @@ import type { Cue } from './cue.ts';
 import { daysAfter } from './days-of-each.ts';
 import { afterVisit, type Destination } from './destinations.ts';
 import type { Line } from './line.ts';
-import type { LinePlace, Unit } from './unit.ts';
+import { laterSubject } from './later-subject.ts';
+import { isWho, type LinePlace, type Unit } from './unit.ts';
 import { partyOf, type Party } from './participants.ts';
 import { possessorOf, subjectOf } from './subject-of.ts';
 
@@ -65,7 +66,11 @@ function guestOf(line: Line, cue: Cue, told: Party | null, goals: readonly Desti
 function visitorOf(line: Line, cue: Cue, told: Party | null): Party | null {
   const { units } = line;
   if (cue.form !== 'VERB')
-    return told ?? possessorOf(line, cue) ?? (isOwned(units, cue) ? subjectOf(line, cue) : null);
+    return (
+      told ??
+      possessorOf(line, cue) ??
+      (isOwned(units, cue) ? (subjectOf(line, cue) ?? laterVisitor(line, cue)) : null)
+    );
   // "received the Secretary of State, on a visit to Morocco": the one named last, unless he is who invites.
   if (/^(?:on|for)$/u.test(units[cue.first]!.key)) {
     // "Statement by Minister X on the visit of Minister Y"
@@ -77,6 +82,13 @@ function visitorOf(line: Line, cue: Cue, told: Party | null): Party | null {
       return partyOf(units[at]!, at, false);
   }
   return subjectOf(line, cue) ?? told;
+}
+
+/** "On the occasion of his state visit to X, President Y met": a person in the clause after, of whom the line has named nobody before. */
+function laterVisitor(line: Line, cue: Cue): Party | null {
+  if (line.units.slice(0, cue.first).some(isWho)) return null;
+  const later = laterSubject(line, cue);
+  return later !== null && line.units[later.unit]!.key === '{p}' && later.sides.length === 1 ? later : null;
 }
 
 /** One goal for each state, with its city where one is told. */

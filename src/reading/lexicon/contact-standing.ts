@@ -50,7 +50,7 @@ export const PLEASED: RegExp =
 
 /** Words after the noun of a contact that say that it was not had: "the visit of X has been postponed". */
 export const NOT_HELD: RegExp =
-  /^ (?:(?!and |but |; |in order |due )[^ ]+ ){0,16}?(?:(?:was|were|is|are|has been|have been|had been) (?:then |later |now |also )?(?:cancell?ed|postponed|called off|put off|deferred|adjourned|ruled out)|(?:did|does|will|would) not (?:take place|happen|materiali[sz]e|go ahead)|(?:was|were|will|would) not (?:be )?held) /u;
+  /^ (?:(?!and |but |; |in order |due )[^ ]+ ){0,16}?(?:(?:was|were|is|are|has been|have been|had been) (?:then |later |now |also )?(?:cancell?ed|postponed|called off|put off|deferred|adjourned|ruled out)|(?:did|does|will|would|could|can) not (?:then |yet |now )?(?:take place|happen|materiali[sz]e|go ahead|be (?:held|made|paid|carried out))|(?:cannot|failed to|fails to) (?:take place|materiali[sz]e|go ahead)|(?:was|were|will|would) not (?:be )?held) /u;
 
 /** Words before "for the visit" that only prepare it. */
 export const PREPARED: RegExp =

@@ -1,3 +1,5 @@
+const MONTHS = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+
 /**
  * Pieces of which the wordings of contacts are made. They stand in the patterns of the rules as `<NAME>` and are
  * regular expressions over a line's text: folded words with one space between, "{p}" for a person and so on.
@@ -6,9 +8,9 @@ export const CONTACT_WORDS: Readonly<Record<string, string>> = {
   /** Anyone who can take part. */
   WHO: String.raw`\{[psobg]\}`,
   /** Adverbs, days and such that can stand between any two words of a wording. */
-  FILL: String.raw`(?:(?:also|then|today|later|next|lastly|finally|afterwards|thereafter|subsequently|again|once|more|both|separately|individually|briefly|jointly|together|personally|warmly|officially|formally|recently|just|now|already|earlier|likewise|too|virtually|this morning|this afternoon|this evening|tonight|in turn|(?:on )?(?:the|that) same (?:day|morning|afternoon|evening)|(?:earlier |later )?(?:in the|that) (?:day|morning|afternoon|evening)|(?:on )?the (?:previous|following|next) (?:day|morning|afternoon|evening)|(?:the )?(?:day|evening) before|in this framework|in this context|(?:on |from )?\{d\}|here|(?:in|from|at) \{l\}|[,()]) ){0,6}`,
+  FILL: String.raw`(?:(?:also|then|today|later|next|lastly|finally|afterwards|thereafter|subsequently|again|once|more|both|separately|individually|briefly|jointly|together|personally|warmly|officially|formally|recently|just|now|already|earlier|likewise|too|virtually|this morning|this afternoon|this evening|tonight|in turn|(?:on )?(?:the|that) same (?:day|morning|afternoon|evening)|(?:earlier |later )?(?:in the|that) (?:day|morning|afternoon|evening)|(?:on )?the (?:previous|following|next) (?:day|morning|afternoon|evening)|(?:the )?(?:day|evening) before|in this framework|in this context|(?:on |from )?\{d\}|(?:on )?(?:${MONTHS} \d{1,2}|\d{1,2} ${MONTHS})|here|(?:in|from|at) \{l\}|[,()]) ){0,6}`,
   /** Adjectives and nouns before the noun of a contact: "frank, bilateral and delegation-level". */
-  MOD: String.raw`(?:(?!(?:with|of|after|before|in|on|at|to|by|for|from|that|which|who|during|following|ahead|press|news|when|between|among|as|about|over|into|under|through|while|he|she|they|said|was|were|is|are|has|have|had|will|would|where|because|but|if|than|against|without|within|since|until|not|no|held|met|paid|made|been|be|and (?:met|held|paid|signed|visited|called|received|attended)) )[\p{L}\p{N}'’&/.,-]+ |\{[cdl]\} |[,()] |\{[so]\} ){0,14}?`,
+  MOD: String.raw`(?:(?!(?:with|of|after|before|in|on|at|to|by|for|from|that|which|who|during|following|ahead|press|news|when|between|among|as|about|over|into|under|through|while|he|she|they|said|was|were|is|are|has|have|had|will|would|where|because|but|if|than|against|without|within|since|until|not|no|held|met|paid|made|been|be|and (?:met|held|paid|signed|visited|called|received|attended)) )[\p{L}\p{N}'’&/.,-]+ |(?:face to face|one on one|one to one) |\{[cdl]\} |[,()] |\{[so]\} ){0,14}?`,
   /** Counts of contacts before their noun: "a series of", "two rounds of". */
   SERIES: String.raw`(?:(?:[\p{L}\p{N}-]+ ){0,2}?(?:days?|hours?|rounds?|sessions?|series|bout|set|string|length|number|succession|sequence|flurry|host|range|couple|slew) of )?`,
   /** Finite forms of verbs that go with the noun of a contact: "held talks", "had a meeting". */

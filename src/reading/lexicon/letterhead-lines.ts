@@ -18,5 +18,9 @@ export const CONTACT_LINE =
 export const BACKGROUND_LINE =
   /^(?:\[?(?:background|references?|notes? (?:to|for) editors?|notes?|editor[’']s notes?|further information|additional information|related (?:information|links?|documents?|articles?|pages?)|see also|quick facts|fact sheet)\]?\s?:?(?:$|(?<=\])\s.{0,60}$))/iu;
 
+/** "Read also: …": a line that leads to another page. */
+export const LEAD_LINE =
+  /^(?:\[)?(?:read also|also read|see also|read more|read next|related news|more on this(?: topic)?|on this topic|share this(?: page)?)\b\s?(?:[:|–—-]|$|on\b|via\b)/iu;
+
 /** "About ASEAN", "ABOUT THE AGENCY": notes on a body. */
 export const ABOUT_LINE = /^(?:About|ABOUT) (?:the |THE )?\p{Lu}[^.]{0,60}$/u;

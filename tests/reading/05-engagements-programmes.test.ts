@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { readContacts, showContact, type ContactCase } from './read-contacts.ts';
+
+/** Programmes, announcements and tours, made up for these tests, and the contacts that they tell. */
+const PROGRAMMES: readonly ContactCase[] = [
+  {
+    country: 'KH',
+    issuedOn: '2024-05-10',
+    text: `Official Visit of the Prime Minister of Japan
+
+Prime Minister Fumio Kishida of Japan will pay an official visit to Cambodia on 20-21 May 2024, at the invitation of Prime Minister Hun Manet.
+
+PROGRAMME
+
+Monday 20 May | |
+22.10 | Arrival of the delegation | Phnom Penh International Airport
+Tuesday 21 May | |
+09.00 | Laying of a wreath | Independence Monument
+09.40 | Royal Audience granted by His Majesty King Norodom Sihamoni | Royal Palace
+10.30 | Official talks with Prime Minister Hun Manet | Peace Palace`,
+    tells: [
+      'VISIT 2024-05-20..2024-05-21 JP+KH',
+      'COURTESY_CALL 2024-05-21 JP+KH',
+      'SUMMIT 2024-05-21 JP+KH',
+    ],
+  },
+  {
+    country: 'NO',
+    issuedOn: '2024-09-15',
+    text: `Foreign Minister Espen Barth Eide will travel to Kenya, Somalia and Ethiopia from 17 to 21 September 2024.
+
+In Nairobi (17-18 September), he will engage Foreign Minister Musalia Mudavadi on trade. On 19 September in Mogadishu, he will meet Foreign Minister Ahmed Moalim Fiqi. Finally, in Addis Ababa on 21 September he will meet Foreign Minister Taye Atske Selassie.`,
+    tells: [
+      'VISIT 2024-09-17..2024-09-18 KE+NO',
+      'VISIT 2024-09-19 NO+SO',
+      'VISIT 2024-09-21 ET+NO',
+      'MEETING 2024-09-17..2024-09-18 KE+NO',
+      'MEETING 2024-09-19 NO+SO',
+      'MEETING 2024-09-21 ET+NO',
+    ],
+  },
+  {
+    country: 'KE',
+    issuedOn: '2024-09-25',
+    text: `Foreign Ministers and other guests of the celebration called on Prime Cabinet Secretary Musalia Mudavadi on 24 September 2024 in Nairobi. Among them were Espen Barth Eide from Norway and Foreign Minister Ahmed Moalim Fiqi from Somalia.`,
+    tells: ['COURTESY_CALL 2024-09-24 KE+NO', 'COURTESY_CALL 2024-09-24 KE+SO'],
+  },
+  {
+    country: 'ZA',
+    issuedOn: '2024-12-04',
+    text: `President Cyril Ramaphosa will pay a State Visit to Algeria from 5 to 7 December 2024. Agreements on energy and mining will be signed during the State Visit.`,
+    tells: ['STATE_VISIT 2024-12-05..2024-12-07 DZ+ZA', 'SIGNING 2024-12-05..2024-12-07 DZ+ZA'],
+  },
+  {
+    country: 'ZA',
+    issuedOn: '2024-12-04',
+    text: `President Cyril Ramaphosa will pay a State Visit to Algeria from 5 to 7 December 2024. Agreements on energy and mining will be signed in due course.`,
+    tells: ['STATE_VISIT 2024-12-05..2024-12-07 DZ+ZA'],
+  },
+  {
+    country: 'KE',
+    issuedOn: '2024-09-25',
+    text: `On 24 September, Prime Cabinet Secretary Musalia Mudavadi held talks in New York with a number of counterparts, including from Norway, Somalia and Japan.`,
+    tells: ['MEETING 2024-09-24 KE+NO', 'MEETING 2024-09-24 KE+SO', 'MEETING 2024-09-24 JP+KE'],
+  },
+  {
+    country: 'VN',
+    issuedOn: '2018-03-05',
+    text: `On the occasion of his State visit to Bangladesh from 4 to 6 March 2018, President Tran Dai Quang had talks with President Abdul Hamid of Bangladesh on 5 March 2018.`,
+    tells: ['STATE_VISIT 2018-03-04..2018-03-06 BD+VN', 'SUMMIT 2018-03-05 BD+VN'],
+  },
+  {
+    country: 'KE',
+    issuedOn: '2024-09-25',
+    text: `Prime Cabinet Secretary Musalia Mudavadi met Foreign Minister Espen Barth Eide of Norway on 24 September 2024 in Nairobi.
+
+Read also: Musalia Mudavadi held talks with the Foreign Minister of Japan`,
+    tells: ['MEETING 2024-09-24 KE+NO'],
+  },
+  {
+    country: 'KE',
+    issuedOn: '2024-09-25',
+    text: `Prime Cabinet Secretary Musalia Mudavadi met Foreign Minister Espen Barth Eide of Norway on 24 September 2024 in Oslo. He shared the disappointment that the visit of Minister Eide could not take place.`,
+    tells: ['MEETING 2024-09-24 KE+NO'],
+  },
+  {
+    country: 'NO',
+    issuedOn: '2024-09-25',
+    text: `Norway has opened a new page: on 24 September 2024, Foreign Minister Espen Barth Eide became the first Foreign Minister of Norway in history to visit Cambodia.`,
+    tells: ['VISIT 2024-09-24 KH+NO'],
+  },
+  {
+    country: 'US',
+    issuedOn: '2018-07-22',
+    text: `Secretary Mike Pompeo spoke on July 21 with Sergey Lavrov, Foreign Minister of Russia.`,
+    tells: ['TELEPHONE_CONVERSATION 2018-07-21 RU+US'],
+  },
+  {
+    country: 'PG',
+    issuedOn: '2023-05-22',
+    text: `Today Defence Minister Win Bakri Daki and the US Secretary of State, Antony Blinken, signed the Defence Cooperation Agreement. Foreign Minister Justin Tkatchenko put pen to paper with Secretary Blinken on a second agreement. Before the signing, Prime Minister James Marape and Secretary Blinken had a face to face meeting.`,
+    tells: ['SIGNING 2023-05-22 PG+US', 'SIGNING 2023-05-22 PG+US', 'MEETING 2023-05-22 PG+US'],
+  },
+  {
+    country: 'PK',
+    issuedOn: '2025-06-19',
+    text: `The inaugural meeting of the Pakistan-China-Bangladesh trilateral mechanism was held in Kunming today. The meeting was attended by Mr. Sun Weidong, Vice Foreign Minister of China, Mr. Ruhul Alam Siddique, Acting Foreign Secretary of Bangladesh, and Mr. Imran Ahmed Siddiqui, Additional Foreign Secretary of Pakistan.`,
+    tells: ['MULTILATERAL_MEETING 2025-06-19 BD+CN+PK'],
+  },
+];
+
+test.each(PROGRAMMES)('$country $issuedOn: $tells', ({ country, issuedOn, text, tells }) => {
+  const told = readContacts(text, country, issuedOn).engagements.map(showContact);
+  expect(told).toEqual(tells);
+});
