@@ -225,6 +225,8 @@ export const EMPHASIZE: ActLexicon = {
     'convinced|confident|satisfied|encouraged|heartened|aware|mindful|conscious|cognisant|cognizant|inspired ^ of|that|by|with|in',
   ],
   reported: [
+    'must',
+    'have|need to',
     'must|should|cannot ^ be',
     'has|have|had|need|needs|ought to ^ be',
     'there must|should|can|cannot|will ^ be',

@@ -40,6 +40,8 @@ export function resolvePronoun(
       const unnamed = discourse.subject;
       if (unnamed?.kind === 'PERSON' && unnamed.people.length === 0 && unnamed.sides.length === 1)
         return unnamed;
+      const host = ownWhereOtherIsMet(resolver, expression);
+      if (fits(host)) return person(resolver, host);
       if (fits(discourse.topic)) return person(resolver, discourse.topic);
       const last = discourse.named.findLast((index) => fits(index));
       // Whether the own minister is a woman the text may never say.
@@ -101,6 +103,23 @@ export function resolvePronoun(
     }
   }
 }
+
+/** "With the Lebanese Minister, Abdallah Bou Habib, he underlined": the publisher's own person, named last; null where no such words open the sentence. */
+function ownWhereOtherIsMet(resolver: Resolver, { first }: Expression): number | null {
+  const { text, discourse } = resolver;
+  const { words } = text;
+  if (words[first - 1]?.text !== ',') return null;
+  let open = first - 1;
+  while (open > 0 && words[open - 1]!.sentence === words[first]!.sentence && first - open < MET_REACH)
+    open -= 1;
+  if (!/^(?:with|to)$/u.test(words[open]!.folded)) return null;
+  const met = nextName(resolver, words[open]!.start);
+  if (met === undefined || met.start > words[first]!.start || isOwn(resolver, met.person)) return null;
+  return discourse.named.findLast((index) => isOwn(resolver, index)) ?? null;
+}
+
+/** Words of a phrase that tells whom someone met. */
+const MET_REACH = 24;
 
 const isOwn = ({ officials, discourse }: Resolver, index: number): boolean =>
   discourse.own !== null && sideOfPerson(officials.people[index]) === discourse.own;

@@ -62,7 +62,16 @@ export function actorOf(
   const speaking = inserted === null ? null : actorOfReferent(inserted.speaker);
   if (kind === 'JUDGEMENT' || kind === 'REPORTED') {
     const publisher = text.document.release.publisher.country;
-    return speaking ?? voice ?? (publisher === null ? null : { side: publisher, speaker: null });
+    const { subject } = one.place;
+    // "We must work closely": whoever writes so.
+    const own =
+      subject !== null && text.words[subject.first]!.folded === 'we' ? actorOfReferent(subject) : null;
+    return (
+      speaking ??
+      voice ??
+      (own?.side === publisher ? own : null) ??
+      (publisher === null ? null : { side: publisher, speaker: null })
+    );
   }
   // "…, the President told the Minister, who relayed an invitation": he acts himself.
   const relative = one.place.relative && inserted !== null && one.begin >= inserted.end;

@@ -7,6 +7,7 @@ import { tellsPast } from './inner-act.ts';
 import { findInsertedSpeech, isSayingWord, type InsertedSpeech } from './inserted-speech.ts';
 import { quoteOf } from './quote-extent.ts';
 import { readSentence } from './read-sentence.ts';
+import { draftQuotation, LEAST_QUOTED } from './quotation.ts';
 import { isRecalledAct } from './recalled.ts';
 import { settleJointAct } from './joint-act.ts';
 import { otherSide } from './other-side.ts';
@@ -122,14 +123,13 @@ function draftSentence(
       sentence,
     };
   });
-  if (inserted === null && drafts.length === 0 && opensQuotation(text, span)) {
-    const quoted = voice ?? namedBefore(text, span);
-    if (quoted !== null) {
-      carried.voice = quoted;
-      return [draftQuoted(text, span, sentence, quoted)];
-    }
+  if (drafts.length > 0) return drafts;
+  if (inserted === null) {
+    const quoted = draftQuotation(text, span, sentence, voice);
+    if (quoted === null) return drafts;
+    carried.voice = quoted.actor;
+    return [quoted];
   }
-  if (inserted === null || drafts.length > 0) return drafts;
   const actor = actorOfReferent(inserted.speaker);
   if (actor === null) return [];
   carried.voice = actor;
@@ -213,45 +213,6 @@ function namesGift({ words }: StatementText, first: number, limit: number): bool
     if (MEASURED.test(words[i]!.folded)) return false;
     else if (/^(?:million|billion|doses|tonnes|tons|scholarships)$/u.test(words[i]!.folded)) return true;
   return false;
-}
-
-/** Words that a quotation's first sentence has at least to say something. */
-const LEAST_QUOTED = 3;
-
-/** Whether a sentence opens a quotation after a line that ends in a colon: 'The Minister said: "Our story is one of courage."' */
-function opensQuotation({ words }: StatementText, span: WordSpan): boolean {
-  let open = span.first;
-  while (open < span.end && open - span.first < QUOTED_NAME && !/^[“"]$/u.test(words[open]!.text)) open += 1;
-  if (!/^[“"]$/u.test(words[open]?.text ?? '') || span.end - open < LEAST_QUOTED) return false;
-  return words[open - 1]?.text === ':';
-}
-
-/** 'The Minister issued the following statement: "': the person who opens the sentence, in which a quotation follows; null where none does. */
-function namedBefore({ referentAt }: StatementText, span: WordSpan): Actor | null {
-  const one = referentAt.get(span.first);
-  return one?.referent.kind === 'PERSON' ? actorOfReferent(one) : null;
-}
-
-/** Words of a name and its verb before a quotation. */
-const QUOTED_NAME = 12;
-
-/** What a quotation says first, where it bears no act of its own. */
-function draftQuoted({ words }: StatementText, span: WordSpan, sentence: number, actor: Actor): Draft {
-  let first = span.first;
-  while (!/^[“"]$/u.test(words[first]!.text)) first += 1;
-  let end = span.end;
-  while (end - 1 > first + 1 && /^[.;,”"]$/u.test(words[end - 1]!.text)) end -= 1;
-  const quote = { first: first + 1, end };
-  return {
-    act: 'EMPHASIZE',
-    rule: 'reported-clause',
-    actor,
-    quote,
-    object: quote,
-    reach: quote.first + DIRECT_REACH,
-    matter: span,
-    sentence,
-  };
 }
 
 /** Words before an inserted verb of saying that do not tell what is said. */

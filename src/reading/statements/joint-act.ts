@@ -25,8 +25,9 @@ export function settleJointAct(text: StatementText, one: Candidate, { side }: Ac
   one.act = has('announc') ? 'AGREE' : has('confirm') ? 'EMPHASIZE' : 'EXCHANGE_VIEWS';
 }
 
-/** "Confirmed that they would coordinate". */
+/** "Confirmed that they would coordinate"; to continue is a promise. */
 const tellsOfThem = ({ words }: StatementText, { begin, end }: Candidate): boolean =>
+  !words.slice(end, end + 3).some((word) => word.folded === 'continue') &&
   words
     .slice(begin, end + 2)
     .some((word, i) => word.folded === 'they' && words[begin + i - 1]!.folded === 'that');

@@ -58,7 +58,8 @@ export function settleSide(text: StatementText, one: Candidate, actor: Actor, li
   const settled =
     owner !== null && takesPart(text, owner)
       ? owner
-      : (!isNamed(text, one.subject) && addressesItself(text, one, actor.side, limit)) ||
+      : ((!isNamed(text, one.subject) || one.place.how === 'CHAIN') &&
+            addressesItself(text, one, actor.side, limit)) ||
           praisesItself(text, one, actor.side, limit)
         ? other
         : null;

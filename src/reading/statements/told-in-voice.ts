@@ -23,6 +23,13 @@ export function isToldInVoice(
   // "He would consult them, he said": told in his voice, it is a promise.
   if (act === 'COMMIT' && context.skip !== null)
     return place.how === 'DIRECT' && words[match.end]?.folded !== 'be';
+  if (OWN_DUTY.test(match.pattern.source))
+    return (
+      place.subject !== null &&
+      words[place.subject.first]!.folded === 'we' &&
+      before.length === 0 &&
+      words[match.end + 1]?.shape === 'LOWER'
+    );
   const obliging = OBLIGING.test(words[match.first]!.folded);
   if (match.first === span.first && obliging) return false;
   if (!context.voiced) return act === 'REQUEST' && obliging && isForeign(text, place.subject);
@@ -62,6 +69,9 @@ const endsPredicate = (word: Word | undefined): boolean =>
   word.shape === 'MARK' ||
   PREPOSITIONS.has(word.folded) ||
   CLAUSE_JOINERS.has(keyOf(word));
+
+/** Patterns of what only "we" oblige ourselves to: "we must work closely together". */
+const OWN_DUTY = /^(?:must|(?:have|need)\|[a-z|]+ to)$/u;
 
 /** What lays an obligation in a text of one side's own. */
 const OBLIGING = /^(?:should|must|ought)$/u;
