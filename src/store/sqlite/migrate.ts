@@ -11,6 +11,7 @@ import { REVISIONS } from './migrations/0006-revisions.ts';
 import { sharedReleases } from './migrations/0007-shared-releases.ts';
 import { WEIGHTS } from './migrations/0008-weights.ts';
 import { YEARS } from './migrations/0009-years.ts';
+import { WHO_MET } from './migrations/0010-who-met.ts';
 
 /** A step of the schema: a script of SQL, or what it takes a program to do. */
 export type Migration = string | ((db: Database) => void);
@@ -26,6 +27,7 @@ export const MIGRATIONS: readonly Migration[] = [
   sharedReleases,
   WEIGHTS,
   YEARS,
+  WHO_MET,
 ];
 
 /** Tells the file from those of other programs: "ENTN". */

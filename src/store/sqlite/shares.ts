@@ -102,15 +102,16 @@ export function topicRelations(db: Database, { topics, period, first }: TopicRel
 /** Officials who took part in engagements of a relation; most engagements first. */
 export function relationOfficials(db: Database, { relation, period, first }: RelationTop): OfficialShare[] {
   const { low, high } = keysOfPeriod(period);
-  const [met] = db.rows<MetLists>(
-    `SELECT json_group_array(p.official), '[]' FROM relation_engagement r
-    CROSS JOIN participant p ON p.engagement = r.engagement
-    WHERE r.relation = ? AND r.engagement BETWEEN ? AND ?`,
+  const row = db.get<MetRow>(
+    `SELECT group_concat(officials) AS met FROM relation_engagement
+    WHERE relation = ? AND engagement BETWEEN ? AND ? AND officials <> ''`,
     findTermPk(db, relation),
     low,
     high,
   );
-  return foremostOfficials(db, met, first).map(({ official, count }) => ({ official, engagements: count }));
+  const met: Met = new Map();
+  for (const official of listOf<number>(row)) count(met, official, 0);
+  return foremostOfficials(db, met, first).map(({ official, engagements }) => ({ official, engagements }));
 }
 
 /** Officials of other countries who took part in the same engagements; most engagements first. */
@@ -119,53 +120,54 @@ export function counterpartsOf(
   { official, period, first }: CounterpartQuery,
 ): CounterpartShare[] {
   const { low, high } = keysOfPeriod(period);
-  const [met] = db.rows<MetLists>(
-    `SELECT json_group_array(other.official), json_group_array(e.item) FROM engagement_posting e
-    CROSS JOIN participant self ON self.engagement = e.item AND self.official = e.term
-    CROSS JOIN participant other ON other.engagement = e.item AND other.country IS NOT self.country
-    WHERE e.term = ? AND e.item BETWEEN ? AND ?`,
+  const row = db.get<MetRow>(
+    `SELECT group_concat('[' || engagement || ',' || counterparts || ']') AS met FROM official_engagement
+    WHERE official = ? AND engagement BETWEEN ? AND ?`,
     findTermPk(db, official),
     low,
     high,
   );
-  return foremostOfficials(db, met, first).map(({ official, count, last }) => ({
-    official,
-    engagements: count,
+  const met: Met = new Map();
+  for (const [engagement, ...counterparts] of listOf<readonly [number, ...number[]]>(row))
+    for (const counterpart of counterparts) count(met, counterpart, engagement);
+  return foremostOfficials(db, met, first).map(({ official: counterpart, engagements, last }) => ({
+    official: counterpart,
+    engagements,
     lastMet: last >= DATED_KEYS.low ? dayOfKey(last) : null,
   }));
 }
 
-/**
- * Two JSON lists in place of thousands of rows: the numbers of officials, once for each engagement that they took part in, and,
- * where it matters, those of the engagements.
- */
-type MetLists = readonly [officials: string, engagements: string];
+/** What was met, as JSON without the brackets around, in place of thousands of rows; null for nobody. */
+interface MetRow {
+  readonly met: string | null;
+}
 
-/** The officials that are listed most, with how often and the last engagement; counted here, for it is faster than GROUP BY. */
-function foremostOfficials(
-  db: Database,
-  [officialList, engagementList]: MetLists = ['[]', '[]'],
-  first: number,
-) {
-  const engagements = JSON.parse(engagementList) as readonly number[];
-  const counts = new Map<number, { count: number; last: number }>();
-  for (const [index, official] of (JSON.parse(officialList) as readonly number[]).entries()) {
-    const engagement = engagements[index] ?? 0;
-    const known = counts.get(official);
-    if (known === undefined) counts.set(official, { count: 1, last: engagement });
-    else {
-      known.count += 1;
-      known.last = Math.max(known.last, engagement);
-    }
+function listOf<Item>(row: MetRow | undefined): readonly Item[] {
+  return JSON.parse(`[${row?.met ?? ''}]`) as Item[];
+}
+
+/** Officials by their numbers: how many engagements they took part in, and the number of the last one where it matters. */
+type Met = Map<number, { count: number; last: number }>;
+
+function count(met: Met, official: number, engagement: number): void {
+  const known = met.get(official);
+  if (known === undefined) met.set(official, { count: 1, last: engagement });
+  else {
+    known.count += 1;
+    known.last = Math.max(known.last, engagement);
   }
-  const found = foremost(db, counts, first);
+}
+
+/** The officials that were met most, with how often and the last engagement. */
+function foremostOfficials(db: Database, met: Met, first: number) {
+  const found = foremost(db, met, first);
   const officials = officialsByOwnId(
     db,
     found.map(({ key }) => key),
   );
-  return found.map(({ key, count, last }, index) => {
+  return found.map(({ key, count: engagements, last }, index) => {
     const official = officials[index] ?? null;
     if (official === null) throw new Error(`There is no official ${key}.`);
-    return { official, count, last };
+    return { official, engagements, last };
   });
 }

@@ -18,8 +18,12 @@ export function addEngagement(
   const pk = rows.nextKey(ENGAGEMENTS, day);
   rows.add('engagement', pk, id, JSON.stringify(engagement), weight);
   terms.add(ENGAGEMENTS, termsOfEngagement(engagement), pk);
-  for (const { official, country } of participants)
-    rows.add('participant', pk, terms.numberOf(official), country);
+  const officials = participants.map(({ official }) => terms.numberOf(official));
+  for (const [index, { country }] of participants.entries()) {
+    const counterparts = officials.filter((_, other) => participants[other]?.country !== country);
+    if (counterparts.length > 0)
+      rows.add('official_engagement', officials[index] ?? null, pk, counterparts.join(','));
+  }
   for (const relation of relations) {
     rows.add(
       'relation_engagement',
@@ -29,6 +33,7 @@ export function addEngagement(
       weight,
       countsFrom,
       heatOf(weight, countsFrom),
+      officials.join(','),
     );
     touched.addRelation(relation, monthOfDay(day));
   }
@@ -56,7 +61,12 @@ export function removeEngagement(db: Database, id: NodeId, touched: Touched): vo
     touched.addRelation(relation, monthOfDay(engagement.day));
   }
   touched.terms.remove(ENGAGEMENTS, termsOfEngagement(engagement), row.pk);
-  db.run('DELETE FROM participant WHERE engagement = ?', row.pk);
+  for (const { official } of engagement.participants)
+    db.run(
+      'DELETE FROM official_engagement WHERE official = ? AND engagement = ?',
+      touched.terms.numberOf(official),
+      row.pk,
+    );
   db.run('UPDATE report SET engagement = NULL WHERE engagement = ?', row.pk);
   db.run('DELETE FROM engagement WHERE pk = ?', row.pk);
 }

@@ -8,9 +8,9 @@ import { askAll } from '../differential/ask-all.ts';
 
 /** Tables that grow with the releases; `relation` cannot outgrow the pairs of countries, nor `release_month` the months. */
 const BIG = new Set(
-  `revision release_address term release release_body release_posting release_mark report participant official engagement engagement_posting
+  `revision release_address term release release_body release_posting release_mark report official engagement engagement_posting
   statement statement_posting spelling post post_sighting relation_engagement relation_statement relation_month relation_year
-  shared_release`.split(/\s+/),
+  shared_release official_engagement`.split(/\s+/),
 );
 
 /** Scans that are what is asked for. */
