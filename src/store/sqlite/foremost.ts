@@ -14,9 +14,12 @@ export function foremost<Counted extends { readonly count: number }>(
   counts: ReadonlyMap<number, Counted>,
   first: number,
 ): Foremost<Counted>[] {
-  const sorted = [...counts].sort(([, a], [, b]) => b.count - a.count);
-  const least = sorted[first - 1]?.[1].count ?? 0;
-  const able = sorted.filter(([, { count }]) => count >= least);
+  // Numbers alone are sorted much faster than what was counted.
+  const least =
+    Float64Array.from(counts.values(), ({ count }) => count)
+      .sort()
+      .at(-first) ?? 0;
+  const able = [...counts].filter(([, { count }]) => count >= least);
   const keys = keysOfTermPks(
     db,
     able.map(([pk]) => pk),
