@@ -3,7 +3,9 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Matters of South-East Asia: the ways in which releases name them, by issue. */
 export const ISSUES_ASEAN: TopicPhrases = {
   'asean-centrality': [
-    'ASEAN {|must |should |to |that |will }{stay|remain|remains|be|keep|is} {|the }{central|united|cohesive|at the centre|at the center}',
+    '{divisions|divided|split|rift|rifts} {in|within} ASEAN',
+    'ASEAN {is|be} {not |}divided',
+    'ASEAN {|must |should |to |that |will |has to |needs to |ought to }{stay|remain|remains|be|keep|is} {|the }{central|united|cohesive|at the centre|at the center}',
     "ASEAN{’|'}s {relevance|cohesion|solidarity|credibility|leading role|pivotal role|primary role}",
     '{united|strong|cohesive|strong and united} ASEAN',
     '{at|in} its {centre|center|heart} {stands|is|lies} ASEAN',
@@ -27,6 +29,11 @@ export const ISSUES_ASEAN: TopicPhrases = {
     'ASEAN {regional |economic |}integration',
   ],
   'asean-chairmanship': [
+    '{stewardship|leadership} of ASEAN',
+    '{transition|transfer|handover|passing} of the {Chair|chair|Chairmanship|chairmanship}',
+    '{incoming|outgoing} {|ASEAN }{Chair|Chairman|chair}{| of ASEAN}',
+    'baton of {|the }ASEAN',
+    '{take|takes|took|taking|pass|passes|passed|passing} {|on |over }the {ASEAN |}{gavel|baton}',
     '{year|term|tenure} as {ASEAN |the ASEAN }{Chair|Chairman}',
     '{assuming|assumption of|assumed|handover of|takes over} the {|ASEAN |rotating }{Chair|Chairmanship|chairmanship}{| of ASEAN}',
     'as {|the |current |next }{Chair|chair} of ASEAN',
@@ -144,10 +151,11 @@ export const ISSUES_ASEAN: TopicPhrases = {
     "Cox's Bazar",
   ],
   'mekong-subregion': [
-    '{Mekong-Korea|Mekong-ROK|Korea-Mekong|Mekong-US|Mekong-U.S.|Mekong-Japan|Mekong-India|Mekong-Ganga|Mekong-Lancang|Mekong-Australia} {framework|Plan of Action|cooperation|Foreign Ministers|Summit|partnership|fund}',
+    '{Mekong-Korea|Mekong-ROK|Korea-Mekong|Mekong-US|Mekong-U.S.|Mekong-Japan|Mekong-India|Mekong-Australia} {framework|Plan of Action|cooperation|Foreign Ministers|Summit|partnership|fund}',
     'Ayeyawady-Chao Phraya-Mekong',
     'Mekong {sub-region|subregion|sub-regional|subregional|region|countries|cooperation|sub-regional cooperation|subregional cooperation|frameworks|mechanisms|regional cooperation|cooperation frameworks|cooperation mechanisms|partnership|area|basin countries|Basin|initiatives}',
-    '{Mekong-Lancang|Lancang-Mekong|Mekong-Japan|Mekong-ROK|Mekong-Republic of Korea|Mekong-Korea|Mekong-U.S.|Mekong-US|Mekong-Ganga|Japan-Mekong|Mekong-Australia|ASEAN-Mekong|US-Mekong|U.S.-Mekong} {Cooperation|Partnership|Summit|cooperation|partnership}',
+    '{Mekong-Lancang|Lancang-Mekong} Summit',
+    '{Mekong-Japan|Mekong-ROK|Mekong-Republic of Korea|Mekong-Korea|Mekong-U.S.|Mekong-US|Japan-Mekong|Mekong-Australia|ASEAN-Mekong|US-Mekong|U.S.-Mekong} {Cooperation|Partnership|Summit|cooperation|partnership}',
     'Greater Mekong Sub{-|}region',
     'Lower Mekong{| Initiative| countries| region| Basin}',
     'ACMECS',
@@ -163,7 +171,7 @@ export const ISSUES_ASEAN: TopicPhrases = {
     'mainstream dam{|s}',
     '{dams|hydropower} on the mainstream',
     'Prior Consultation',
-    'Mekong {|River |river }{flows|flow|dams|dam|water level|water levels|mainstream|waters|water flows|water|hydropower|hydropower dams|Delta|ecosystem|water resources|water resource management|water management|hydrological data}',
+    'Mekong {|River |river }{flows|flow|dams|dam|water level|water levels|mainstream|waters|water flows|water|hydropower|hydropower dams|Delta salinity|Delta salinisation|Delta salinization|Delta subsidence|ecosystem|water resources|water resource management|water management|hydrological data}',
     '{waters|flow|water level|dams|management|resources|use|sustainable use|health|development} {of|on|in} the {|lower }Mekong{| River}',
     'Mekong River*',
     'Mekong mainstream',

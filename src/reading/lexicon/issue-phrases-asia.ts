@@ -44,6 +44,8 @@ export const ISSUES_ASIA: TopicPhrases = {
     'abducted Japanese',
   ],
   'south-china-sea': [
+    'East and South China Sea{|s}',
+    'South and East China Sea{|s}',
     '{arbitral award|arbitration award|arbitral ruling|2016 award|2016 Arbitral Award|Award of 2016}',
     'code of conduct*',
     '{Scarborough|Second Thomas|Ayungin|Sabina} {Shoal|shoal}',
@@ -61,6 +63,8 @@ export const ISSUES_ASIA: TopicPhrases = {
     "{West Philippine Sea|Bajo de Masinloc|Scarborough Shoal|Second Thomas Shoal|Ayungin Shoal|Spratly Islands|Spratlys|Paracel Islands|Paracels|Sabina Shoal|Sandy Cay|Panganiban Reef|Mischief Reef|Pag-asa Island|Thitu Island|Natuna Sea|North Natuna Sea|Truong Sa|Hoang Sa|Xisha|Nansha|Huangyan Dao|Ren{’|'}ai Jiao|Rozul Reef|Kalayaan Island Group|2016 Arbitral Award|Arbitral Award on the South China Sea|Nine-dash line|ten-dash line}",
   ],
   'east-china-sea': [
+    'East and South China Sea{|s}',
+    'South and East China Sea{|s}',
     'East China Sea',
     '{Senkaku Islands|Senkakus|Diaoyu Islands|Diaoyu Dao}',
     'East and South China Seas',
@@ -122,6 +126,10 @@ export const ISSUES_ASIA: TopicPhrases = {
     'Afghanistan*',
   ],
   'sri-lanka-crisis': [
+    'economic {revival|recovery|crisis|stabilisation|stabilization|challenges|difficulties|turnaround} {of|in|facing|faced by} Sri Lanka',
+    "Sri Lanka{'|’}s {|current |severe |ongoing |present |economic and }{economic|debt|financial} {crisis|recovery|revival|challenges|difficulties|stabilisation|stabilization|restructuring|turnaround|reform programme|reforms}",
+    "Sri Lanka{'|’}s {|continuing |ongoing }efforts to {stabilise|stabilize|restore|revive|rebuild|recover} {|its |the |from the }{economy|economic}",
+    '{stabilise|stabilize|revive} {Sri Lanka’s|the Sri Lankan} economy',
     'Sri Lanka{|’s} {in|through|during|overcome} {its|this|these|the} {|current |present |economic |hour of |time of }{difficulties|crisis|need|hardship|hardships|economic crisis|economic difficulties}',
     '{crisis|hardship|hardships|difficulties|shortages|difficult time|challenges} {of|in|faced by|facing|for} Sri Lanka',
     "Sri Lanka{’|'}s {|economic |debt |recovery from the }{crisis|recovery|difficulties|debt|debts|bailout|creditors}",

@@ -29,6 +29,10 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'multipolarity',
   ],
   'covid-19': [
+    'Covid-19{| pandemic| crisis| virus}',
+    'Covid{| pandemic| crisis}',
+    'Coronavirus',
+    'hardship{|s} {caused by|of} {|the }{pandemic|COVID-19}',
     '{lessons|impact|consequences|effects|outbreak|spread|fight against|wake|end|aftermath} {of|from} the {|COVID-19 |coronavirus |Covid-19 |corona }pandemic',
     '{handling|management} of the {COVID-19 pandemic|pandemic|outbreak|COVID-19 outbreak|crisis caused by COVID-19}',
     '{loss|lives lost|victims} {|of life |of lives }to {|the }COVID-19',
@@ -98,6 +102,8 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'carbon neutrality by',
   ],
   'food-security': [
+    '{export|exports|shipment|shipments|transit|passage|flow} of {|the }{Ukrainian |Russian |}{grain|grains|cereals}',
+    '{Ukrainian|Black Sea} grain{| exports| agreement| deal| corridor| initiative}',
     'hunger {is |being |was |has been |}{used|employed|wielded} as a {weapon|method}',
     '{use|used} {|of }{hunger|starvation|food} as {|a }{weapon|method}',
     '{rise|rises|increase|surge} in {|the |world |global }{prices|price} of {food|grain|wheat|fertili{s|z}er}',
@@ -219,6 +225,8 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'landmines*',
   ],
   multilateralism: [
+    '{international|global|world} {system|order} {that rests on|resting on|based on|founded on|grounded in|governed by|built on|underpinned by} {|common |agreed |shared |clear }rules',
+    'rules and not {|on |of }{force|power|might}',
     '{unilateralism|hegemonism|hegemony|power politics|unilateral coercive measures}',
     'multipolar{|ity}{| world| order}',
     '{international|global|world} order based on {|the }{rule of law|international law|rules|UN Charter}',
@@ -330,6 +338,8 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'semiconductor shortage',
   ],
   'maritime-order': [
+    'freedom of navigation in the South China Sea',
+    'safety of navigation',
     '{security|safety|freedom} of {international |maritime |}navigation in',
     '{overflight|unimpeded commerce|sea lanes of communication}*',
     '{1982|1982 UN|1982 United Nations} Convention on the Law of the Sea',
@@ -428,6 +438,9 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'civil society {space|organi{s|z}ations and activists|leaders|actors}*',
   ],
   refugees: [
+    '{settlement|settling} {|of |of the }refugees',
+    'settlement in the {Kingdom|country} of refugees',
+    '{have had to|had to|forced to|have to} {leave|abandon|flee} {everything|their homes|their home|home|their country}',
     '{host|hosts|hosted|hosting|shelter|shelters|sheltered|sheltering|receive|received|receiving|admit|admitted|welcome|welcomed|accommodate|accommodating} {|so many |many |these |those |the |large numbers of |thousands of |millions of |over a million |more than a million |a million }<adjective> {refugees|refugee families}',
     '<adjective> refugees',
     '{people|persons|those|families|civilians|citizens|nationals|women|children|Syrians|Afghans|Ukrainians|Venezuelans|Sudanese|Rohingya|Rohingyas} {who|that} {|have |had |has }{fled|fled from|escaped from} {|the }{Venezuela|Syria|Ukraine|Sudan|South Sudan|Myanmar|Afghanistan|Eritrea|Congo|Nicaragua|Haiti|Somalia|war|fighting|violence|conflict|country|persecution|their homes|their country}',
@@ -500,6 +513,8 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'Palermo Protocol',
   ],
   'migration-crisis': [
+    '{temporary|international|subsidiary} protection {to|for|of|status for} {|the |so many |all }{<adjective> |}{migrants|nationals}',
+    '{Venezuelan|Haitian|Cuban|African|Afghan|Syrian} migrants',
     'migration crisis',
     '{irregular|illegal|clandestine|uncontrolled} {migration|immigration|migrants|migrant}',
     '{instrumentalisation|instrumentalization|weaponisation|weaponization} of {|irregular }{migrants|migration}',
@@ -530,6 +545,8 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'Rabat Process',
   ],
   peacebuilding: [
+    '{promote|promoting|advance|advancing|foster|fostering|achieve|achieving|pursue|pursuing|further|towards} {|genuine |lasting |national |ethnic |post-conflict |greater }reconciliation',
+    '{former|ex-} {combatants|fighters|guerrillas}',
     'peace process in {Mindanao|the Philippines|Colombia}',
     'peace {accord|accords|process|talks|negotiations|agreement} {between|with} {the|its} {|<adjective> }{government|guerrillas|rebels|armed groups|insurgents|National Liberation Army|armed organisations}',
     '{ethnic armed organi{s|z}ations|armed groups} {to|for} {|peace }talks',

@@ -46,6 +46,8 @@ export const ISSUES_WORLD: TopicPhrases = {
     'ties between China and Russia',
   ],
   gaza: [
+    '{and|or} that of Palestine',
+    '{cause|causes} of {Palestine|the Palestinian people}',
     '{taken|held|kept|seized as|abducted} {|as |in }{hostage|hostages|captive|captives} in {Israel|Gaza|the Gaza Strip}',
     '{attack|attacks|massacre|massacres|atrocities|assault|horrors} {of|on} {|the }{7 October|October 7|7th October|7th of October}',
     '{7 October|October 7|7th October} {attack|attacks|massacre|massacres|atrocities}',
@@ -93,6 +95,10 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Israeli {aggression|settlements|occupation|settlement activity}',
   ],
   'middle-east': [
+    '{mediation|rapprochement|normali{s|z}ation|normali{s|z}ation of relations|dialogue|reconciliation|agreement|relations|ties} between {|the Kingdom of }{Iran and Saudi Arabia|Saudi Arabia and Iran|Tehran and Riyadh|Riyadh and Tehran}',
+    '{Saudi-Iranian|Iranian-Saudi} {agreement|rapprochement|relations|dialogue|talks|reconciliation|deal}',
+    '{set|setting|sets|put|putting} the {|whole |entire }{region|Middle East} {on fire|ablaze|alight}',
+    'assassination of {|Ismail }Haniyeh',
     'de-escalation {between|of} {|the conflict between }{Iran and Israel|Israel and Iran|Iran and the United States}',
     '{strike|strikes|attack|attacks|aggression} {on|against} {Qatar|Doha|Iran|Tehran|Iraqi|Iraq|Erbil}',
     '{slipping|sliding|descending|dragged} into {|a |an }{|full-scale |wider |all-out |regional }{war|conflict}',
@@ -145,7 +151,6 @@ export const ISSUES_WORLD: TopicPhrases = {
   lebanon: [
     '{Hizbollah|Hezbollah|Hizballah}',
     'Blue Line',
-    '{Blue Line|UNIFIL}',
     '{situation|developments|conflict|crisis|ceasefire|stability|hostilities|war} {in|of} Lebanon',
     'Leban{on|ese} {crisis|conflict|situation|issue}',
     'Hezbollah',
@@ -153,7 +158,6 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Hizbullah',
     'southern Lebanon',
     'Lebanon*',
-    'UNIFIL',
   ],
   libya: [
     '{Haftar|Khalifa Haftar|Dbeibah|Libyan National Army|Berlin process on Libya}',
@@ -280,7 +284,7 @@ export const ISSUES_WORLD: TopicPhrases = {
     "Maduro{’|'}s {regime|government|re-election|inauguration}",
     '{regime|government|dictatorship} of {Nicolás |}Maduro',
     '{situation|developments|crisis|democracy|elections|political crisis|political situation|return to democracy|sanctions} {in|on|of} Venezuela',
-    'Venezuela{|n} {crisis|situation|opposition|elections|migrants|regime|migration crisis|question}',
+    'Venezuela{|n} {crisis|situation|opposition|elections|regime|migration crisis|question}',
     'Venezuela*',
     'Maduro{| regime}*',
   ],

@@ -48,6 +48,7 @@ export const SECTORS_ENVIRONMENT_AND_RESOURCES: TopicPhrases = {
     'green {technology|technologies|cooperation}',
   ],
   'climate-change': [
+    '{climate-smart|climate-resilient|climate-friendly}',
     '{adaptation|mitigation|emissions|emission reductions|net zero|carbon neutrality}*',
     'climate {fund|funds|adaptation|pledges|goals|targets|commitments|neutrality|action|loss and damage}',
     '{loss and damage|climate-resilient|climate-smart|greenhouse gases|greenhouse gas emissions|emission cuts|carbon sinks|carbon-free|decarbonizing|decarbonising}*',

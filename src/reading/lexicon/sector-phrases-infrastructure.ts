@@ -202,6 +202,7 @@ export const SECTORS_INFRASTRUCTURE: TopicPhrases = {
     'desalination',
   ],
   'urban-development': [
+    'smart cit{y|ies}',
     '{drainage|public lighting|urban drainage|urban regeneration|UN-Habitat|new towns|new capital|new capital city|new administrative capital|Nusantara|building codes|low-cost housing|housing units|housing projects|housing construction|public housing|city development|town planning|spatial planning|land administration|land registration|land registry|cadastre|cadastral|urban services|green cities|resilient cities|informal settlements|slums|street lights|streetlights}*',
     '{town|city|urban|spatial} {planning|planners|renewal|transport|mobility|design}',
     '{low-cost|affordable|social|public} {housing|homes|flats}',

@@ -3,6 +3,13 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Law, consulates and migration: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
   'consular-affairs': [
+    '{passing|death|murder|killing|torture|abduction|kidnapping|disappearance|body|family|families} of {|a |the |two |three |young |another }<adjective> {student|students|tourist|tourists|traveller|teenager}',
+    '{departure|exit|evacuation|release|safe passage} of {|the |all |some |these |those }<adjective>',
+    '{release|freeing} of {|the |two |three |four |five |all |these |those }<adjective> {workers|migrants|fishermen|detainees|prisoners|hostages|sailors}',
+    'consular {case|cases|officials|officers|fees|emergency|support}',
+    '{compatriots|co-nationals|fellow citizens|our nationals|our citizens} {|who are |present |living |staying }{in|affected|abroad|there}',
+    '{crew|sailors|seafarers} of the {ship|vessel|tanker|boat}*',
+    '{access to|visit|visits to|visited} {|the |its |their |our }{detained|imprisoned|jailed} {citizen|national|citizens|nationals}',
     '{legalisation|legalization|authentication} of documents',
     'apostille',
     '{care|caring|looks after|looking after|hospitality|support} {of|for|to} {|the |its |their }<adjective> {community|citizens|nationals|students}',
@@ -51,6 +58,9 @@ export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
     'detained {nationals|citizens}',
   ],
   'visa-facilitation': [
+    '{issuance|issue|issuing|grant|granting|delivery|processing} of {|more |entry |long-term |tourist |medical |student |business |multiple-entry |work |<adjective> }visas',
+    'visas {for|to} {|the }{|<adjective> }{patients|students|citizens|nationals|travellers|tourists|businessmen|business people|drivers|journalists|artists|workers}',
+    '{travel corridor|travel corridors|travel bubble|travel bubbles|green lane|green lanes|corridor for {essential|business|safe} travel|corridor for {|essential |business }travellers|essential travel|safe travel|vaccinated travel lane|vaccinated travel lanes}',
     '{student|study} {visas|visa|permits}!',
     '{easier|easing of|ease|facilitate|facilitating|simplify|simplifying} {|the }{travel|entry} {for|of|between}',
     '{stays|stay} of up to {30|90|14|60} days',
@@ -81,6 +91,8 @@ export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
     'entry {requirements|procedures}',
   ],
   migration: [
+    '{settlement|settling} {|of |of the }refugees',
+    'settlement in the {Kingdom|country} of refugees',
     '{human|orderly|circular|regional human} mobility',
     '{rejected|failed|refused} asylum{ |-}seekers',
     '{legal|regular|safe} {pathways|routes|channels} {for|of|to}',
@@ -110,6 +122,9 @@ export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
     'illegal immigra{tion|nts}',
   ],
   repatriation: [
+    '{evacuate|evacuates|evacuated|evacuating|evacuation of|airlift|airlifted|bring home|brought home|bringing home|fly home|flown home} {|of |the |all |some |its |their |our |these |those |stranded |two |three }<adjective> {citizens|nationals|students|workers|families|expatriates}',
+    '{sending|bringing|flying} home of',
+    '{evacuate|evacuated|evacuating|evacuation of} {|the |its |their |our }{nationals|citizens|compatriots} {from|out}',
     'return of {|illegal |irregular |undocumented }migrants',
     '{safe|safe and dignified|dignified|voluntary|orderly} {|and voluntary |and orderly }{return|returns} of {migrants|nationals|citizens}',
     '{flight|flights|journey|repatriated|flown|brought} home',

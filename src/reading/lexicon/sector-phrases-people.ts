@@ -36,6 +36,8 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'ayurveda',
   ],
   heritage: [
+    'Archaeological Survey of India',
+    '{restoration|restoring|restore|conservation|conserve|preservation} {|work |works |of |at |the |ancient |historic }{temple|temples|monument|monuments|pagoda|pagodas|mosque|mosques|monastery|monasteries|fort|palace|shrine|shrines}',
     '{monuments|historic sites|historical sites|ancient manuscripts}*',
     '{return|restitution|repatriation|handing back|give back|returned} {|of }{|the |ancient |royal |sacred |looted |stolen }{statue|statues|bronzes|manuscripts|relic|relics|mask|masks|throne|regalia|treasures|artworks|skulls|ancestral remains}',
     '{nomination|inscription|listing} of {|the }',
@@ -126,6 +128,9 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     '{32nd |33rd |}{SEA Games|Southeast Asian Games|ASEAN Para Games}',
   ],
   media: [
+    '{independent|free|opposition|private|local} {media|press|news} {outlets|outlet|organisations|organizations}',
+    'media outlets {to|were|are|have}',
+    '{close|closed|closure of|reopen|shut down|shutting down} {|of |independent |the |local }{media|newspapers|radio stations}',
     '{television|radio|public broadcasters}*',
     '{train|training|trained|exchange|visits|exchanges} {|of }{|young |<adjective> }journalists',
     'journalists of {both|the two}',

@@ -41,6 +41,9 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'regional security cooperation',
   ],
   defence: [
+    'deterrence and {response|defence|defense} {|capabilities|posture}',
+    '{response|deterrent|deterrence|defensive} capabilities',
+    '{extended|nuclear} deterrence',
     '{stationing|basing|deployment|rotation|rotational presence} of {|<adjective> |foreign |allied |additional |its |the }{troops|forces|soldiers|marines|warships|air defence systems|missiles}',
     '{GSOMIA|ACSA|SOFA|General Security of Military Information Agreement|host nation support|mutual defence treaty|mutual defense treaty|military information agreement|cadet exchange|cadet exchanges|cadets|staff college|defence college|defense college|war college|armaments|defence acquisition|defence technology|combat drones|anti-drone systems|air-defence systems|missile defence|missile defense|warship visits|joint military committee|naval exercises|joint manoeuvres|joint maneuvers|live-fire exercises}*',
     'training of {|<adjective> |its |their |the }{soldiers|troops|armed forces|military personnel|officers and soldiers|army officers|pilots of the air force}',
@@ -108,6 +111,8 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'ministries of foreign affairs and of defence',
   ],
   'law-enforcement': [
+    '{illicit|illegal|criminal} {|transnational |cross-border |transboundary |organised |organized }{|maritime }{activity|activities}',
+    'Shiprider{|s}',
     '{gang violence|criminal gangs|illegal gambling|illegal betting|money mules|police attaché|police attache|liaison officers|car theft|stolen vehicles|poaching|cattle theft|illicit tobacco|illicit cigarettes|kidnapping|kidnapping for ransom|extortion|counterfeit currency|contraband cigarettes|illicit firearms|weapons smuggling|fuel smuggling|gold smuggling|economic crime|economic crimes|financial crime|financial crimes|organised criminal groups|organized criminal groups|Europol|AMERIPOL|ASEANAPOL}*',
     '{exchange of |}criminal intelligence',
     '{smuggling|organised gangs|contraband}*',
@@ -183,6 +188,8 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'counter-radicali{s|z}ation',
   ],
   'border-management': [
+    'border {killing|killings|deaths|firing|shootings}',
+    '{killing|killings|deaths|shooting} {on|at|along} {the|our|their} border',
     '{boundary treaty|border treaty|boundary agreement|border agreement|boundary pillars|border fence|border fencing|customs posts|frontier posts|border regime|border infrastructure|land ports|land port|integrated check posts|integrated check post|border haats|border passes|border pass|local border traffic|cross-border mobility|crossing points|crossing point}*',
     '{border|frontier} {patrol|patrols|guards|guard|officers|forces|region|regions|fence|trade|commissioner|commissioners|meeting|meetings|demarcation commission}*',
     'joint patrols {at|on|along} {|the |their |both sides of the }{|common |shared }{frontier|border|borders}',
@@ -228,6 +235,8 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'customs and border',
   ],
   'maritime-security': [
+    'Shiprider{|s}',
+    '{illicit|illegal} {|transnational }maritime {activity|activities}',
     '{armed robbery against ships|armed robbery at sea|vessel tracking|coastal radar|coastal radars|coastal radar system|maritime patrols|offshore patrol vessels|offshore patrol vessel|maritime rescue|naval patrols|coast guards|coastguards|maritime crime|maritime crimes|maritime domain|sea lanes|sea lanes of communication|shipping safety|Information Fusion Centre|ReCAAP}*',
     'security {in|of} the {Gulf of Guinea|Gulf of Aden|Malacca Strait|Straits of Malacca|Strait of Malacca|Indian Ocean|Western Indian Ocean|Sulu Sea|Sulu-Celebes Seas|Black Sea|Caribbean Sea}',
     '{search and rescue at sea|maritime search and rescue|maritime drug trafficking}',
@@ -286,6 +295,7 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'mine victim{|s} assistance',
   ],
   peacekeeping: [
+    '{military personnel|troops|soldiers|peacekeepers|contingent|contingents|servicemen|military} {|who |that |which |currently |now }{serve|serving|deployed|stationed|present|engaged|operating} {in|with|under|within} {|the }{UNIFIL|UN|United Nations|UNMISS|MINUSCA|MONUSCO|blue helmets}',
     '{UNFICYP|UNDOF|MINURSO|UNTSO|MONUSCO|UNISFA|MINUSMA|MINUSTAH|UNTAC|INTERFET|RAMSI|AMISOM|SAMIM|UNMIK|KFOR|EUFOR|EULEX|UNAMID|UNOCI|MINUJUSTH|UNMIL|ECOMOG}*',
     '{troop contributions|troops contribution|police contributors|troop contributors|troop- and police-contributing countries|formed police units|formed police unit|UN missions|United Nations missions|UN peace missions|peace missions|stabilisation force|stabilization force|multinational force}*',
     '{troop contributions|troop contribution|blue berets}',
@@ -323,6 +333,9 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'critical information infrastructure',
   ],
   'online-scams': [
+    'fraud {by|of|from} {|criminal |organised |organized |transnational }{groups|gangs|networks|syndicates} {operating |working |active |}{online|on the internet}',
+    '{casino|scam|fraud} {compounds|parks|complexes}',
+    '{online|cyber|internet|telecom|telephone} {swindles|swindling|swindlers|deception}',
     '{job scams|fake job offers|fraudulent job offers|romance scams|investment scams|scammers|scam networks|scam call centres|scam rings|fraud rings|pig-butchering|pig butchering|cyber-scam|cyber scam|cyber scam centres|online crime|phone scams|telephone fraud|voice phishing|e-fraud|digital fraud}*',
     '{call centre|call center|call-centre|call-center|phone scam|telecom fraud|cyber scam} {gang|gangs|syndicate|syndicates|ring|rings|compounds|fraud|scams}',
     '{online|internet|telecom|cyber|digital} {fraudsters|scammers|swindles|scam compounds|scam networks|crime|crimes|criminals|criminal networks|gambling dens|gaming}',
@@ -377,6 +390,9 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'fentanyl',
   ],
   'pow-mia': [
+    '{consequences|legacy|legacies|aftermath|effects|wounds|scars} of {|the }war',
+    'war {consequences|aftermath}',
+    '{identification|identify|identifying|recovery|recovering} {|of }{|the }{fallen|missing|dead} {soldiers|servicemen|combatants}',
     '{war graves|war grave|war cemetery|war cemeteries|military graves|military cemetery|military cemeteries|graves of soldiers|graves of fallen soldiers|war memorials}',
     "{fullest possible accounting|martyrs' remains|martyrs’ remains|fallen soldiers' remains|fallen soldiers’ remains|remains of martyrs|remains of fallen soldiers|remains of {|<adjective> }{servicemen|soldiers|service members|airmen}}",
     "{war veterans|war martyrs|martyrs' cemeteries}*",

@@ -170,4 +170,5 @@ export const SECTOR_THINGS: TopicPhrases = {
   ],
   'climate-change': ['{carbon projects|carbon sinks|methane|sea walls against|electric buses and climate}'],
   'counter-terrorism': ['{Al-Shabaab|Al Shabaab|Boko Haram|Islamic State|Daesh|jihadists}'],
+  'pandemic-response': ['{masks|face masks|oxygen cylinders|protective suits|thermometers}'],
 };

@@ -12,18 +12,23 @@ export const card: RuleCard = {
       text: 'Hanoi will purchase fresh grapes from Peru, it was announced.',
       gives: ['SECTOR trade "purchase fresh grapes"'],
     },
+    {
+      text: 'The Minister asked Japan to ease access for Indonesian fishery products.',
+      gives: ['SECTOR trade "access for Indonesian fishery products"'],
+    },
   ],
   counterexamples: [
     'Norway will train growers of grapes.',
+    'Norway will improve access to clinics for growers of grapes.',
     'The Ministry will purchase two patrol boats for the coast guard.',
   ],
 };
 
 /** Fields whose things are goods of trade. */
 const OF_GOODS = new Set(['agriculture', 'fisheries', 'industry', 'mining-and-minerals']);
-/** "import of Kenyan", "purchase", "sells more" */
+/** "import of Kenyan", "purchase", "sells more", "access for Indonesian" */
 const TRADED =
-  /\b(?:imports?|importing|exports?|exporting|purchas(?:es?|ing)|buy(?:s|ing)?|sell(?:s|ing)?|sales?|shipments?)\s(?:of\s)?(?:[\p{L}-]+\s){0,2}$/u;
+  /\b(?:imports?|importing|exports?|exporting|purchas(?:es?|ing)|buy(?:s|ing)?|sell(?:s|ing)?|sales?|shipments?)\s(?:of\s)?(?:[\p{L}-]+\s){0,2}$|\baccess\s(?:for|of)\s(?:(?:its|their|our|more|fresh)\s)?(?:\p{Lu}[\p{L}-]+\s)?$/u;
 
 /** Trade, where goods that a document names are bought or sold. */
 export function findGoodsTraded(

@@ -16,20 +16,33 @@ export const card: RuleCard = {
       gives: ['SECTOR development-assistance "loan of 25 billion yen"'],
     },
     {
+      text: 'Australia is granting additional assistance of 40 million Australian Dollars. KOICA will launch a project worth US$4 million.',
+      gives: [
+        'SECTOR development-assistance "assistance of 40 million Australian Dollars"',
+        'SECTOR development-assistance "KOICA will launch a project worth US$4 million"',
+      ],
+    },
+    {
       text: 'New Zealand will contribute $2 million to UNHCR for displaced people.',
       gives: ['SECTOR humanitarian-assistance "$2 million to UNHCR"'],
     },
   ],
   counterexamples: [
+    'JICA opened a project office. Japanese firms signed contracts worth US$2 million.',
     'Trade between the two countries passed the mark of US$1 billion.',
     'The ministry granted a visa of 30 days.',
   ],
 };
 
 const MONEY =
-  '(?:(?:about|around|approximately|some|nearly|over|up to|an additional|another|more than)\\s)?(?:(?:US|A|NZ|S|C)?\\$|USD|EUR|GBP|JPY|CNY|RMB|AUD|€|£|¥)\\s?\\d[\\d.,]{0,24}(?:\\s(?:million|billion|thousand))?|(?:(?:about|around|approximately|some|nearly|over|up to|an additional|another)\\s)?\\d[\\d.,]{0,24}\\s(?:million|billion|thousand)\\s(?:\\p{L}+\\s)?(?:yen|won|yuan|euros?|dollars?|pounds?|RMB|rupees|dirhams?|riyals?|kroner|kronor|francs|lira)';
+  '(?:(?:about|around|approximately|some|nearly|over|up to|an additional|another|more than)\\s)?(?:(?:US|A|NZ|S|C)?\\$|USD|EUR|GBP|JPY|CNY|RMB|AUD|€|£|¥)\\s?\\d[\\d.,]{0,24}(?:\\s(?:million|billion|thousand))?|(?:(?:about|around|approximately|some|nearly|over|up to|an additional|another)\\s)?\\d[\\d.,]{0,24}\\s(?:million|billion|thousand)\\s(?:\\p{L}+\\s)?(?:yen|won|yuan|[Ee]uros?|[Dd]ollars?|[Pp]ounds?|RMB|[Rr]upees|[Dd]irhams?|[Rr]iyals?|kroner|kronor|[Ff]rancs|[Ll]ira)';
 const GIVEN = new RegExp(
   `\\b(?:(?:provid|grant|extend|gift|giv|suppl)\\w{0,4}|gave)\\s(?:\\p{Lu}\\p{L}+\\s?|it\\s|the Kingdom\\s|the country\\s){1,3}with\\s(?:a total of\\s)?(?:${MONEY})|\\b(?:grants?|loans?|aid|assistance|packages?|donations?)\\s(?:package\\s|assistance\\s|aid\\s|support\\s)?(?:of|worth|totall?ing|amounting to)\\s(?:${MONEY})`,
+  'gu',
+);
+/** "KOICA will launch a project worth US$4 million" */
+const BY_AGENCY = new RegExp(
+  `\\b(?:KOICA|JICA|USAID|AFD|GIZ|KfW|Sida|Norad|Enabel|TIKA|TİKA)\\s[^.;]{0,60}?\\b(?:projects?|programmes?|programs?|activit(?:y|ies))\\s(?:worth|of|for)\\s(?:a total of\\s)?(?:${MONEY})`,
   'gu',
 );
 const NEEDY =
@@ -48,6 +61,7 @@ const FOR_WHOM = new RegExp(
 export function findMoneyGiven(document: TextDocument): readonly FoundTopic[] {
   return [
     ...given(document, GIVEN, 'development-assistance'),
+    ...given(document, BY_AGENCY, 'development-assistance'),
     ...given(document, TO_NEEDY, 'humanitarian-assistance'),
     ...given(document, FOR_WHOM, 'humanitarian-assistance'),
   ];

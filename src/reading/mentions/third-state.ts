@@ -16,6 +16,8 @@ export const card: RuleCard = {
   counterexamples: [
     'The Foreign Minister of Ukraine thanked Japan.',
     'Cambodia, Laos, Myanmar and Viet Nam will hold a summit.',
+    'He praised the agreement on the export of Ukrainian grain.',
+    'Japan will share its knowledge with third countries such as Ukraine.',
     'Japan sent tents after the earthquake in Afghanistan.',
   ],
 };
@@ -35,6 +37,10 @@ const WAY_BEFORE =
   /\b(?:visit\w*|travel\w*|trip|tour|arriv\w*|flew|fly|proceed\w*|en route|held|hosted|summit|conference)\b[^.;,]{0,40}$/iu;
 /** "’s Foreign Minister", " Ambassador" */
 const OFFICE_AFTER = new RegExp(`^(?:['’]s)?\\s(?:\\p{L}+\\s){0,3}(?:${OFFICE}|side|government)\\b`, 'iu');
+/** "the export of Ukrainian grain", "protection to Venezuelan migrants" */
+const OTHER_MATTER_AFTER = /^\s(?:grain|cereals|wheat|migrants)\b/iu;
+/** "third countries such as" */
+const FOR_EXAMPLE = /\b(?:countries|states|nations|places)\s(?:such as|like|including)\s(?:the )?$/iu;
 /** "Five points on the border with" */
 const BORDERED = /\b(?:borders?|frontier|boundary) with (?:the )?$/iu;
 const DISASTER =
@@ -70,6 +76,8 @@ export function findThirdStates(
           sentence.zone === 'BODY' &&
           !isListed(document, starts, place) &&
           !BORDERED.test(document.text.slice(Math.max(0, place.start - 24), place.start)) &&
+          !FOR_EXAMPLE.test(document.text.slice(Math.max(0, place.start - 40), place.start)) &&
+          !OTHER_MATTER_AFTER.test(document.text.slice(place.end, place.end + 10)) &&
           !DISASTER.test(document.text.slice(sentence.start, sentence.end)),
       )
       .map(({ place }) => ({
