@@ -4,12 +4,13 @@ import { loadReference } from '../../src/load-reference.ts';
 import { releaseFromText } from '../../src/release/text.ts';
 import { FRAMED_PAGES } from './letterhead/framed-pages.ts';
 import { PAGES } from './letterhead/pages.ts';
+import { SITE_PAGES } from './letterhead/site-pages.ts';
 
 const reference = loadReference();
 const read = (text: string) => releaseFromText(text, { collection: 'uploads' }, reference);
 
 describe('a letterhead is read from', () => {
-  test.each([...PAGES, ...FRAMED_PAGES])('$name', ({ text, title, country, body, on, at }) => {
+  test.each([...PAGES, ...FRAMED_PAGES, ...SITE_PAGES])('$name', ({ text, title, country, body, on, at }) => {
     const release = read(text);
     expect({
       title: release.title,

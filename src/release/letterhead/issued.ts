@@ -20,10 +20,11 @@ export function findIssued(lines: readonly PageLine[], lastTitleLine: number, kn
   );
   let on: IsoDate | null = null;
   let at: string | null = null;
+  let place: string | null = null;
   let onMonthFirst: IsoDate | null = null;
   for (const i of framed) {
     const line = lines[i];
-    if (line?.kind === 'PLACE') at ??= cityIn(line.text, known);
+    if (line?.kind === 'PLACE') place ??= cityIn(line.text, known);
     const besideBody = line?.kind === 'BODY_NAME' ? dayBesideBody(line.text, known) : undefined;
     if (line === undefined || (!tellsDay(line) && besideBody === undefined)) continue;
     const date = besideBody ?? dayIn(line.text);
@@ -34,16 +35,29 @@ export function findIssued(lines: readonly PageLine[], lastTitleLine: number, kn
   }
   const dateline = readDateline(lines.slice(body).find((line) => line.kind !== 'EMPTY')?.text ?? '', known);
   const prose = lines.slice(body).find((line) => line.kind === 'PROSE')?.text ?? '';
+  const done = readDone(lines, known);
+  const title = lines[lastTitleLine]?.text ?? '';
   return {
     onMonthFirst,
-    on: on ?? dateline.on ?? dayOfToday(prose) ?? dayInTitle(lines[lastTitleLine]?.text ?? ''),
-    at: at ?? dateline.at ?? citySignOff(lines, known) ?? cityOfAddress(lines, body, known),
+    on: on ?? dateline.on ?? done.on ?? dayOfToday(prose) ?? dayBefore(prose) ?? dayInTitle(title),
+    // A city beside the day counts more than one in an address at the head.
+    at:
+      at ??
+      (dateline.on === null ? null : dateline.at) ??
+      place ??
+      dateline.at ??
+      done.at ??
+      cityInTitle(title, known) ??
+      citySignOff(lines, known) ??
+      cityOfAddress(lines, body, known),
   };
 }
 
 /** A line with a day of its own: "13 May 2024", "Press release 13.5.2024". */
 const tellsDay = ({ kind, text }: PageLine): boolean =>
-  kind === 'DATE' || (kind === 'LABEL' && isDateLine(text));
+  kind === 'DATE' ||
+  (kind === 'LABEL' && isDateLine(text)) ||
+  (kind === 'ATTRIBUTION' && /\b(?:issued|released|published) by\b.{1,90}\bon\s/iu.test(text));
 
 /** "01/08/2022" as the eighth of January; null if it can be read in one way only. */
 function readMonthFirst(date: string): IsoDate | null {
@@ -101,6 +115,38 @@ function citySignOff(lines: readonly PageLine[], known: KnownNames): string | nu
   if (above?.kind !== 'BODY_NAME' || line === undefined || !known.isCity(line.text)) return null;
   return cityIn(line.text, known);
 }
+
+/** "13 September, 2022On September 13 the Minister received": a day that a page sets right before its text. */
+function dayBefore(prose: string): IsoDate | null {
+  const [glued] = /^\d{1,2}(?: \p{L}{3,9},? |[./-]\d{1,2}[./-])\d{4}(?=\p{Lu})/u.exec(prose) ?? [];
+  return glued === undefined ? null : (dayIn(glued)?.from ?? null);
+}
+
+/** "Statement at a joint news conference with X, Baghdad, February 6, 2023": the city before the day that ends a headline. */
+function cityInTitle(title: string, known: KnownNames): string | null {
+  // "Kampala, Uganda | Minister meets …"
+  const [, first = '', state = ''] = /^(\p{Lu}[^,|]{2,30}), ([^,|]{2,30}) \| /u.exec(title) ?? [];
+  if (known.isCity(first) && known.isState(state)) return cityIn(first, known);
+  const date = dayIn(title);
+  if (date === undefined || title.length - date.end > 2) return null;
+  const [, city = ''] = /,\s([^,]{3,30}),\s?$/u.exec(title.slice(0, date.start)) ?? [];
+  return known.isCity(city) ? cityIn(city, known) : null;
+}
+
+/** "Done and signed in Accra, this 15th day of July, 2022, in two originals": how a communiqué ends. */
+function readDone(lines: readonly PageLine[], known: KnownNames): Issued {
+  for (const { text } of lines.slice(-FOOT)) {
+    const [, city = '', day = '', month = '', year = ''] = DONE.exec(text) ?? [];
+    if (year !== '')
+      return {
+        on: dayIn(`${day} ${titleCase(month.toUpperCase())} ${year}`)?.from ?? null,
+        at: cityIn(city, known),
+      };
+  }
+  return { on: null, at: null };
+}
+const DONE =
+  /^(?:done|given|signed|issued|adopted)(?: and (?:done|signed|issued|adopted))? (?:in|at) ([\p{L}' -]{3,30}?)(?:,)? (?:on )?(?:this |the )?(\d{1,2})(?:st|nd|rd|th)? (?:day of )?(\p{L}{3,9}),? (\d{4})\b/iu;
 
 /** "No: 268, 8 November 2023, Press Release Regarding …", "Transcript of the Weekly Briefing on Friday, 7th June 2024" */
 function dayInTitle(title: string): IsoDate | null {
@@ -183,6 +229,8 @@ function readDateline(line: string, known: KnownNames): Issued {
   const head = line.slice(0, 130);
   const separator = /\s?(?:[–—]|--|\s-\s|\.-\s|(?<=\d{4})\.\s(?=\p{Lu})|:\s|\)\s(?=\p{Lu}))/u;
   const parts = head.split(new RegExp(separator.source, 'gu'));
+  const [, capital = ''] = /^(\p{Lu}[\p{Lu} -]{2,25})\.\s(?=\p{Lu}\p{Ll})/u.exec(head) ?? [];
+  if (known.isCity(capital)) return { on: null, at: cityIn(capital, known) };
   // "(MOFA - 5/3/2022) In response": the separator may stand inside.
   for (const count of [1, 2]) {
     if (parts.length <= count) break;

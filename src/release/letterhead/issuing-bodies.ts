@@ -7,6 +7,11 @@ export const KNOWN_BODIES: readonly {
   { pattern: /\bAgence Kampuchea Presse\b|^AKP\b/iu, country: 'KH', name: 'Agence Kampuchea Presse' },
   { pattern: /\bForeign, Commonwealth (?:&|and) Development Office\b/iu, country: 'GB' },
   { pattern: /\bForeign (?:&|and) Commonwealth Office\b|^FC[D]?O$/iu, country: 'GB' },
+  {
+    pattern: /^the press release (?:was )?issued by the Foreign Office\b/iu,
+    country: 'GB',
+    name: 'Foreign Office',
+  },
   { pattern: /\bPrime Minister[’']s Office, 10 Downing Street\b|\b10 Downing Street\b/iu, country: 'GB' },
   {
     pattern: /\bEuropean External Action Service\b|\bEEAS\b/iu,

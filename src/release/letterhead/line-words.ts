@@ -32,7 +32,7 @@ export const ADDRESS =
 
 /** "The following is attributable to …:", "Subject: …". */
 export const ATTRIBUTION =
-  /\b(?:attributable|attributed) to\b|^text (?:made public|released|issued|as released)|^(?:the )?following (?:is|statement|text|remarks)|^the text of the following|^begin text|^(?:issued|released|published|made public) by\b|^(?:ref(?:erence)?(?: no)?\.?|topic|category|tags?|author|by line|location|venue|share|print|home|search|menu|language|posted in|source|from|by|hits?|views?|read(?:ing time)?|photos?|image|photo credits?)\s?[:#]|^(?:from|by)\s?:?$|^view [\d,.]+\b|^(?:ref|reference|no)\.?(?: no\.?)?\s?:?\s?[\w/.-]{1,30}$|^(?:hits?|views?)\s\d+$|^(?:media|press|news) cent(?:er|re)$|^(?:home|news|media cent(?:er|re)|newsroom|press room)\s?[>»/].*$|^(?:the )?official (?:web ?site|web portal|portal|page)\b|^you are here\b/iu;
+  /\b(?:attributable|attributed) to\b|^text (?:made public|released|issued|as released)|^(?:the )?following (?:is|statement|text|remarks)|^the text of the following|^begin text|^(?:the (?:press release|statement|news story|readout|communiqu[eé]) )?(?:was )?(?:issued|released|published|made public) by\b|^(?:ref(?:erence)?(?: no)?\.?|topic|category|tags?|author|by line|location|venue|share|print|home|search|menu|language|posted in|source|from|by|hits?|views?|read(?:ing time)?|photos?|image|photo credits?)\s?[:#]|^(?:from|by)\s?:?$|^view [\d,.]+\b|^(?:ref|reference|no)\.?(?: no\.?)?\s?:?\s?[\w/.-]{1,30}$|^(?:hits?|views?)\s\d+$|^(?:media|press|news) cent(?:er|re)$|^(?:home|news|media cent(?:er|re)|newsroom|press room)\s?[>»/].*$|^(?:the )?official (?:web ?site|web portal|portal|page)\b|^you are here\b/iu;
 
 /** Nouns of bodies that issue releases. */
 export const BODY_NOUN =

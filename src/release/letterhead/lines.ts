@@ -154,6 +154,7 @@ function kindOf(line: string, known: KnownNames, above: PageLine | undefined): L
   if (
     short &&
     (PERSON.test(line) ||
+      SPOKESPERSON.test(line) ||
       /^(?:\p{Lu}[\p{L}.'’-]+\s){2,4}?\p{Lu}?.*,\s(?:Department|Deputy|Principal|Acting)?\s?(?:Spokes|Secretary|Minister|President)/u.test(
         line,
       ))
@@ -161,6 +162,10 @@ function kindOf(line: string, known: KnownNames, above: PageLine | undefined): L
     return 'PERSON';
   return 'OTHER';
 }
+
+/** "JANE DOE, DEPARTMENT SPOKESPERSON" */
+const SPOKESPERSON =
+  /^(?:\p{Lu}[\p{Lu}.'’-]+\s){1,3}\p{Lu}[\p{Lu}.'’-]+,\s(?:(?:DEPARTMENT|DEPUTY|PRINCIPAL|ACTING)\s){0,3}(?:SPOKES|SECRETARY)/u;
 
 const DATE_WORDS =
   /\b(?:date|dated|created|published|release(?:d)?|issued|issue|posted|updated|last|on|created|news|press|media|time|local|est|gmt|ist|am|pm|a\.m\.|p\.m\.|of|at|in|the|mofa|dfa|mfa|akp|hrs?|hours|first|done|given|signed|statement|readout|this|day|publisher|distribution)\b|\bno\.?\s?:?\s?\d[\d/.-]*/giu;

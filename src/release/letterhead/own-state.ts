@@ -66,6 +66,7 @@ export function ownState(
     /^ (?:hosts?|hosted)\b/u.test(title.slice(capital.end))
   )
     add(capital.code, 3);
+  for (const code of homes(body, reference)) add(code, 4);
   const states = findStates(body, reference).filter((state) => state.form !== 'CAPITAL');
   const party = new Set(states.flatMap((state) => (takesPart(body, state) ? [state.code] : [])));
   for (const { code } of inTitle) party.add(code);
@@ -97,6 +98,16 @@ export function ownState(
   if (titled !== null) add(titled, 3);
   for (const code of ownMinistries(head, reference)) add(code, 5);
   return best(scores) ?? (firstParty !== undefined && everyoneMarked(body, states) ? firstParty.code : null);
+}
+
+/** "received at his office in Suva": the states of those who receive at home. */
+function homes(text: string, reference: Reference): readonly string[] {
+  const [, city = ''] =
+    /\b(?:received|hosted|welcomed|met)\b[^.\n]{0,60}?\b(?:at|in) (?:his|her) (?:office|residence|chambers)(?: at [^.,\n]{1,30})? in (\p{Lu}[\p{L}' -]{2,30})/u.exec(
+      text.slice(0, 4000),
+    ) ?? [];
+  const [first] = findStates(city, reference);
+  return first?.form === 'CAPITAL' && first.start === 0 ? [first.code] : [];
 }
 
 /** "Port Vila, Vanuatu –": at home a capital needs no state's name beside it. */

@@ -6,6 +6,7 @@ import { MINISTRY_NAMES } from './known-ministers.ts';
 import { BODY_NOUN, CRUMB_TRAIL } from './line-words.ts';
 import { isUpper, type PageLine } from './lines.ts';
 import { ownState, selfNamed } from './own-state.ts';
+import { stateOfScript } from './script-state.ts';
 import { stateOfSite } from './site-state.ts';
 import { findStates } from './states.ts';
 import { foldText } from '../../common/fold-text.ts';
@@ -48,6 +49,8 @@ export function findPublisher(lines: readonly PageLine[], page: Page, reference:
     selfNamed(page.text, reference) ??
     stateOfMinistry(name, page.text, reference) ??
     (isJoint(page.title) ? null : stateOfCity(textsOf('PLACE', 'DATE'), reference)) ??
+    reportedBy(page.text, reference) ??
+    stateOfScript(ends) ??
     agencyState(page.text) ??
     ownState(
       page.title,
@@ -65,7 +68,7 @@ const leadOf = (lines: readonly PageLine[], lastTitleLine: number): string =>
 
 /** A line that tells who issues the text, and not what it is about. */
 const ISSUED_BY =
-  /^(?:issued|released|published|made public|text|source|from|by|author|the following|following)\b/iu;
+  /^(?:issued|released|published|made public|text|source|from|by|author|the following|following|the (?:press release|statement|news story|readout|communiqu[eé]) (?:was )?(?:issued|released|published))\b/iu;
 
 /** The lines around the running text: before the first prose and after the last. */
 function endLines(lines: readonly PageLine[], lastTitleLine: number): readonly PageLine[] {
@@ -83,13 +86,16 @@ const HEAD = 12;
 /** All the bodies in one pattern: few lines name any. */
 const ANY_KNOWN_BODY = new RegExp(KNOWN_BODIES.map(({ pattern }) => pattern.source).join('|'), 'iu');
 
+/** Lines that name whoever issues, however long they are. */
+const NAMING: ReadonlySet<PageLine['kind']> = new Set(['BODY_NAME', 'PERSON', 'ATTRIBUTION']);
+
 function knownBody(
   ends: readonly PageLine[],
   text: string,
   reference: Reference,
 ): { readonly country: string; readonly name: string } | null {
   for (const [at, line] of ends.entries()) {
-    if (line.kind !== 'BODY_NAME' && line.kind !== 'PERSON' && line.text.length > 60) continue;
+    if (!NAMING.has(line.kind) && line.text.length > 60) continue;
     if (line.kind === 'OTHER' && line.text.length > 50) continue;
     const body = ANY_KNOWN_BODY.test(line.text)
       ? KNOWN_BODIES.find(({ pattern }) => pattern.test(line.text))
@@ -220,6 +226,16 @@ function stateOfCity(places: readonly (string | null)[], reference: Reference): 
     if (state !== undefined && state.form !== 'ATTRIBUTE') return state.code;
   }
   return null;
+}
+
+/** "…, the press service of the Ministry of Foreign Affairs of Kazakhstan reports": whose press service tells it. */
+function reportedBy(text: string, reference: Reference): string | null {
+  const told =
+    /\bpress (?:service|office|department) of the ([\p{Lu}][^.\n;]{0,90}?) (?:reports?|reported|informs?|informed)\b|\b(?:according to|reports?|reported by|informed by|informs) the press (?:service|office|department) of the ([^.\n;]{0,100})/u.exec(
+      text.slice(0, 3000),
+    );
+  const body = told?.[1] ?? told?.[2] ?? '';
+  return findStates(body, reference).find(({ form }) => form !== 'CAPITAL')?.code ?? null;
 }
 
 /** "ABU DHABI, 5th March, 2021 (WAM) --" */

@@ -117,6 +117,8 @@ const JOINT =
 
 function joins(line: PageLine, next: PageLine): boolean {
   if (CAPTION.test(next.text)) return false;
+  // "by the Director-General of Information": who speaks, below a headline that is whole.
+  if (line.kind === 'OTHER' && /^by the \p{Lu}/u.test(next.text)) return false;
   // The headline again, or a sentence that sums up.
   if (BRACKETED.test(next.text) && line.kind === 'OTHER' && ABOUT_STATE.test(line.text)) return true;
   if (next.text === line.text || (/\p{Ll}[.!?]["'”’)]?$/u.test(next.text) && !/[,:]$/u.test(line.text)))
@@ -148,6 +150,10 @@ function titleOf(lines: readonly PageLine[], first: number, last: number): Found
     .join(' ')
     .replace(/\s+/gu, ' ')
     .replace(/^(?:headline|title|subject|re)\s?:\s?(?=\p{Lu})/iu, '')
+    .replace(/^\((?:MOFA|MFA|DFA)\)\s[–—-]\s(?=\p{Lu})/u, '')
+    // "Kampala, Uganda | Minister meets …": the place stands before a bar.
+    .replace(/^\p{Lu}[\p{L}' -]{2,30}, \p{Lu}[\p{L}' -]{2,30} \| (?=\p{Lu})/u, '')
+    .replace(/^press release : (.+) \[\p{L}{3,12} \d{4}\]$/iu, '$1')
     .trim();
   return { title: title.slice(0, LONGEST_TITLE), firstLine: first, lastLine: last };
 }
