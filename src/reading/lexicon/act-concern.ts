@@ -49,6 +49,7 @@ export const CONCERN: ActLexicon = {
     'lose! patience',
     'find! it ~ hard|difficult to',
     '@be ~ sorry|anxious',
+    'deplore! that',
     'deplore! ~ loss|lack|deaths|suffering|fact|absence|resurgence|recurrence|rise|increase|spread|proliferation|deterioration|worsening|situation|plight',
     'find! it ~ pity|sad',
     'have|has|had ~ concerns|misgivings|doubts|fears|reservations',

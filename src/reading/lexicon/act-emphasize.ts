@@ -253,6 +253,7 @@ export const EMPHASIZE: ActLexicon = {
     'there is nothing more important',
     'must|should|shall be ^ held to? ~ account|accountable|responsible',
     '@be ~ as important as',
+    'our|my ~ view|opinion|conviction|belief|position is|was|remains ~ that',
     'it is|was our|its|the|my|his|her|their ~ view|belief|position|conviction|opinion that',
     '@be ~ proof|testimony|evidence|testament of|that|to',
     '@be ~ anchor|guarantor|gateway|lifeline|engine|beacon|symbol|milestone|cornerstone|pillar|friend|friends|partner|partners|neighbour|neighbours|ally|allies|foundation|example|bridge|model|priority|closest|bedrock|linchpin',

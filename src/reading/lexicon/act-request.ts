@@ -157,6 +157,7 @@ export const REQUEST: ActLexicon = {
   ],
   judgements: [
     'it is ~ hoped|desired|requested that',
+    'our|my ~ hope|wish|expectation|request|appeal is|was|remains ~ that|to|for',
     'it is ~~ my|our|his|her|their|its ~ hope|wish|desire|expectation that|to',
   ],
   brought: 'hope|wish|appeal|request',
@@ -172,5 +173,7 @@ export const REQUEST: ActLexicon = {
     'call|calls|appeal|appeals|request|requests was|were ~ made|issued|launched for|to|that',
     'parties|authorities|community|side|sides|actors|donors ~~ was|were ~ urged|asked|encouraged|requested to',
     'parties|authorities|community|side|sides|actors|donors ~~ was|were ~ called upon|on',
+    'it was|is ~ demanded|requested|asked that',
+    '@be|been ~ called on|upon to',
   ],
 };

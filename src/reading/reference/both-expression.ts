@@ -62,7 +62,30 @@ export function readNamedBoth(text: WordText, at: number): Expression | null {
     .slice(i, end)
     .map((one) => one.folded)
     .join(' ');
-  return end > i ? { kind: 'BOTH', first: at, end, noun, sides } : null;
+  if (end > i) return { kind: 'BOTH', first: at, end, noun, sides };
+  return sides.length === 2 ? readOfEach(text, at, i, sides) : null;
+}
+
+/** "The Belarusian and the Russian diplomat": a noun in the singular after two adjectives that have an article each. */
+function readOfEach(
+  { words }: WordText,
+  at: number,
+  from: number,
+  sides: readonly string[],
+): Expression | null {
+  const each = words
+    .slice(at + 2, from)
+    .some((word, i) => isThe(word) && words[at + 1 + i]!.folded === 'and');
+  if (!each || !isThe(words[at])) return null;
+  for (const length of [2, 1]) {
+    const noun = `${words
+      .slice(from, from + length)
+      .map((one) => one.folded)
+      .join(' ')}s`;
+    if (PARTY_NOUNS.has(noun) || PEOPLE_NOUNS[noun] !== undefined)
+      return { kind: 'BOTH', first: at, end: from + length, noun, sides };
+  }
+  return null;
 }
 
 /** Words that open an expression for both. */

@@ -182,6 +182,10 @@ function hearerIn(
   { phrase, act, begin, end }: Candidate,
 ): string | null {
   if (!phrase.reports) {
+    // "Of the Russian side it was demanded that"
+    const asked = act === 'REQUEST' && words[begin]!.folded === 'it' ? referentBefore.get(begin) : undefined;
+    if (asked !== undefined && /^(?:of|from)$/u.test(words[asked.first - 1]?.folded ?? ''))
+      return asked.referent.sides.length === 1 ? asked.referent.sides[0]! : null;
     const named = act === 'REQUEST' && words[begin]!.folded !== 'it';
     const sides = named ? (referentBefore.get(begin + 1)?.referent.sides ?? []) : [];
     return sides.length === 1 ? sides[0]! : null;

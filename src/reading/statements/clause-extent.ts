@@ -5,6 +5,7 @@ import type { PatternMatch } from './match-patterns.ts';
 import type { Phrase, PhraseKind } from './act-rule.ts';
 import type { Candidate } from './candidate.ts';
 import { isAdverb } from './adverb.ts';
+import { asideEnds } from './aside.ts';
 import { isAuxiliary, isPresentVerb, isVerbLike } from './clause.ts';
 import type { VerbPlace } from './place-verb.ts';
 import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
@@ -86,7 +87,14 @@ function clauseBegin(
     // "Stressed their ties, with the Minister confirming that": told of someone else.
     if (word.text === ',' && words[i + 1]?.folded === 'with' && referentAt.has(i + 2)) return null;
     if (/^[.;:]$/u.test(word.text) || isVerbLike(word) || (word.folded === 'and' && i > end)) return null;
-    if (word.text === ',' && !reports && !/^(?:which|who)$/u.test(words[i + 1]?.folded ?? '')) return null;
+    if (
+      word.text === ',' &&
+      !reports &&
+      !/^(?:which|who)$/u.test(words[i + 1]?.folded ?? '') &&
+      !(i === end && asideEnds(words, span, end)) &&
+      !/^(?:that|how)$/u.test(words[i + 1]?.folded ?? '')
+    )
+      return null;
   }
   return null;
 }

@@ -134,7 +134,7 @@ export function countsAsAct(
   if (welcomesSomeone(text, match)) return false;
   if (callsOnHolder(text, match)) return false;
   if (qualifiesNoun(text, match, place, before)) return false;
-  return true;
+  return !isAdjective(text, match, place);
 }
 
 /** "The Minister was thanked": whoever is addressed is of one of two sides, so that the other acts. */
@@ -368,6 +368,19 @@ const qualifiesNoun = (
     (place.how === 'NOUN_PHRASE' && before.length > 0)) &&
   PARTICIPLES.test(words[match.first]!.folded) &&
   PREPOSITIONS.has(words[match.first + 1]?.folded ?? '');
+
+/** "Mutual respect and shared values were": a participle before a noun that is a subject. */
+const isAdjective = (
+  { words }: StatementText,
+  { first, end, form }: PatternMatch<Phrase>,
+  { begin, how }: VerbPlace,
+): boolean =>
+  form === 'PAST' &&
+  how === 'CHAIN' &&
+  begin === first &&
+  words[first - 1]?.folded === 'and' &&
+  words.slice(first + 1, Math.max(first + 3, end)).every((word) => word.shape === 'LOWER') &&
+  words.slice(first + 2, Math.max(first + 3, end + 1)).some((word) => BE_FORMS.has(word.folded));
 
 /** Participles of verbs that take an object at once. */
 const PARTICIPLES =

@@ -10,6 +10,7 @@ import type { PatternMatch } from './match-patterns.ts';
 import type { Phrase } from './act-rule.ts';
 import { isAdverb } from './adverb.ts';
 import type { Candidate } from './candidate.ts';
+import { mentionsWithin } from './mentions-within.ts';
 import { bothSides } from './office-subject.ts';
 import type { VerbPlace } from './place-verb.ts';
 import type { StatementText, WordSpan } from './statement-text.ts';
@@ -71,7 +72,9 @@ export function takeInner(
   if (inner.act === 'INFORM' && place.pluperfect && open.act === 'EMPHASIZE') open.act = inner.act;
   if (inner.act === 'COMMIT' && reliesOnOther(text, open, match, place)) return;
   if (inner.act === 'COMMIT' || inner.act === 'OFFER') {
-    const gift = inner.kind === 'REPORTED' && (inner.act === 'OFFER' || HELD_OUT.test(match.pattern.source));
+    const gift =
+      inner.kind === 'REPORTED' &&
+      (inner.act === 'OFFER' || HELD_OUT.test(match.pattern.source) || isBackedByOwn(text, open, match));
     if (isOneOf(OPINION_VERBS, verb) || (!gift && !isOwn(text, open, place, match.end))) return;
     if (inner.act === 'COMMIT' && isOneOf(ANNOUNCING_VERBS, verb)) return;
   }
@@ -104,6 +107,21 @@ const isDenied = ({ words }: StatementText, match: PatternMatch<Phrase>, place: 
 
 /** Patterns of promises that name no one who keeps them: "no effort will be spared". */
 const HELD_OUT = /^(?:can\|could|no\|every|will\|would be given|will\|would\|shall \^ be)/u;
+
+/** "Every such effort has the support of the UAE", said by its own minister. */
+function isBackedByOwn(
+  { words, mentions }: StatementText,
+  open: Candidate,
+  { pattern, end }: PatternMatch<Phrase>,
+): boolean {
+  const last = words[Math.min(end + 2, words.length) - 1];
+  if (!pattern.source.endsWith('support|backing of') || last === undefined) return false;
+  const [state] = mentionsWithin(mentions.countries, words[end - 1]!.start, last.end + LONGEST_STATE);
+  return state !== undefined && open.subject?.referent.sides.includes(state.code) === true;
+}
+
+/** Letters that a state's name goes on after its first word at most. */
+const LONGEST_STATE = 20;
 
 /** The pattern of any promise: "will" and a verb that is not known to be a deed. */
 const BARE_WILL = /^will\|would\|shall$/u;

@@ -2,6 +2,7 @@ import { ADDRESSING_VERBS, INSERTED_VERBS, REPORTING_VERBS } from '../lexicon/sp
 import { keyOf } from './act-pattern.ts';
 import type { Word } from '../officials/words.ts';
 import { isAdverb } from './adverb.ts';
+import { afterInitials, beforeInitials } from './before-initials.ts';
 import { isVerbLike } from './clause.ts';
 import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
 import { formsOf } from './verb-forms.ts';
@@ -42,17 +43,6 @@ function hearerAt({ words, referentAt }: StatementText, at: number): number | un
     : undefined;
 }
 
-/** The first word of a name with its initials: "J. Blanár". */
-function beforeInitials(words: readonly Word[], first: number): number {
-  let at = first;
-  while (at > 0) {
-    const dot = words[at - 1]!.text === '.' ? 1 : 0;
-    if (words[at - 1 - dot]?.shape !== 'INITIAL') break;
-    at -= 1 + dot;
-  }
-  return at;
-}
-
 /** Words that tell where, when or to whom something was said. */
 const opensTail = (word: Word | undefined): boolean =>
   /^(?:according|in|at|on|during|after|following|before|to|of|about|today|yesterday|when|while|as)$/u.test(
@@ -71,9 +61,19 @@ export function findInsertedSpeech(text: StatementText, span: WordSpan): Inserte
     words[span.first]?.folded === 'in' &&
     /^(?:view|opinion|judgement|judgment|words)$/u.test(words[span.first + 2]?.folded ?? '')
   ) {
-    const source = words[span.first + 3]?.folded === 'of' ? referentAt.get(span.first + 4) : undefined;
-    if (source !== undefined && words[source.end]?.text === ',')
+    const named = words[span.first + 3]?.folded === 'of' ? afterInitials(words, span.first + 4) : span.first;
+    const source = referentAt.get(named);
+    if (source !== undefined && named > span.first && words[source.end]?.text === ',')
       return { speaker: source, verb: 'say', first: span.first, end: source.end + 1 };
+    // "In the opinion of Minister Wong such a summit could be a step forward"
+    if (
+      source?.referent.kind === 'PERSON' &&
+      /^(?:such|the|this|these|that|it|there|a|an|both|all|only|no)$/u.test(
+        words[source.end]?.folded ?? '',
+      ) &&
+      named > span.first
+    )
+      return { speaker: source, verb: 'say', first: span.first, end: source.end };
   }
   // "In the Minister's view, the treaty is a milestone"
   const owner = words[span.first]?.folded === 'in' ? referentAt.get(span.first + 1) : undefined;

@@ -92,6 +92,8 @@ const isCapitalVerb = ({ words, text }: StatementText, at: number): boolean =>
 
 /** Whether a noun can be the head of a subject: only qualifying words stand between it and the clause's beginning. */
 function opensNounPhrase({ words }: StatementText, span: WordSpan, at: number): boolean {
+  // "Of the Russian side it was demanded that"
+  if (words[at]!.folded === 'it') return true;
   for (let i = at - 1; i >= span.first && i > at - 8; i -= 1) {
     const word = words[i]!;
     if (word.shape === 'MARK' && !/^['’]s?$/u.test(word.text)) return true;

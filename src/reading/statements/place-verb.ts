@@ -9,6 +9,7 @@ import {
 import type { Word } from '../officials/words.ts';
 import { keyOf } from './act-pattern.ts';
 import { isAdverb } from './adverb.ts';
+import { beforeAside, beforeCommas } from './aside.ts';
 import { isAuxiliary, isPresentVerb, isVerbLike, opensClause } from './clause.ts';
 import { ownerOfNoun } from './owner-of-noun.ts';
 import { isPurposeOfCall } from './purpose-of-call.ts';
@@ -89,7 +90,7 @@ export function placeVerb(
   k = beforeAside(words, span.first, k);
   if (words[k]?.folded === 'to' && k > span.first) {
     if (form !== 'BASE' && form !== null) return null;
-    let c = k - 1;
+    let c = beforeCommas(words, span.first, k - 1);
     while (c > span.first && isAdverb(words[c])) c -= 1;
     if (!CATENATIVES.has(keyOf(words[c]!)) && !isUsed(words, span.first, c))
       return isPurposeOfCall(words, span.first, c, at) ? purposeOf(begin) : null;
@@ -272,17 +273,6 @@ export const isCapacity = (
   words[start - 1]!.folded === 'as' &&
   (start - 1 === first || words[start - 2]?.folded === 'capacity') &&
   words.slice(start, end).some((word) => word.text === ',');
-
-/** Passes ", on his part" or ", in turn" that no comma closes: "The Secretary, on his part said". */
-function beforeAside(words: readonly Word[], first: number, at: number): number {
-  const part =
-    /^(?:part|turn|side)$/u.test(words[at]?.folded ?? '') &&
-    /^(?:his|her|its|their|in)$/u.test(words[at - 1]?.folded ?? '');
-  if (!part) return at;
-  const start = words[at - 1]!.folded === 'in' ? at - 1 : at - 2;
-  if (!/^(?:on|for|from|in)$/u.test(words[start]?.folded ?? '') || words[start - 1]?.text !== ',') return at;
-  return start - 2 >= first ? start - 2 : at;
-}
 
 /** Where a noun or a thing done bears an act. */
 export const placeThing = (first: number): VerbPlace => ({

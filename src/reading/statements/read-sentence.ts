@@ -15,6 +15,7 @@ import { unknownSaying } from './unknown-saying.ts';
 import { furtherHeads } from './shared-head.ts';
 import { tellsOfOthers } from './spokesperson.ts';
 import { isVerbWord, placePhrase } from './place-phrase.ts';
+import { praiseTies } from './praised-ties.ts';
 import { isToldElsewhere } from './recalled.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
@@ -163,6 +164,7 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
     holdTo(text, one);
     tellNews(text, one);
     shareView(text, one);
+    praiseTies(text, span, one);
   }
   const said = candidates.filter((one, index) => !one.cancelled && !saysNoMore(one, candidates[index - 1]));
   const whole: Candidate[] = [];

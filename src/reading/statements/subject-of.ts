@@ -2,6 +2,7 @@ import type { Referent } from '../found.ts';
 import { matchesAt } from './match-patterns.ts';
 import { ACT_PATTERNS } from './act-rules.ts';
 import { isAdverb } from './adverb.ts';
+import { beforeInitials } from './before-initials.ts';
 import { carryPronoun } from './carried-pronoun.ts';
 import { isVerbLike } from './clause.ts';
 import type { VerbPlace } from './place-verb.ts';
@@ -38,15 +39,17 @@ export function subjectOf(
 /** "The Foreign Secretary and Minister Omamo": the subjects of two sides joined by "and"; null where one stands alone. */
 function joinedSubject(text: StatementText, one: PlacedReferent): PlacedReferent | null {
   const { kind } = one.referent;
-  if ((kind !== 'PERSON' && kind !== 'STATE') || text.words[one.first - 1]?.folded !== 'and') return null;
-  const before = text.referentBefore.get(withoutAside(text, one.first - 1));
+  if (kind !== 'PERSON' && kind !== 'STATE') return null;
+  const and = beforeInitials(text.words, one.first) - 1;
+  if (text.words[and]?.folded !== 'and') return null;
+  const before = text.referentBefore.get(withoutAside(text, and));
   if (before === undefined || before.referent.kind !== kind) return null;
   const [side] = before.referent.sides;
-  const word = text.words[before.first]!;
+  const first = beforeInitials(text.words, before.first);
   const opens =
-    before.first === 0 ||
-    text.words[before.first - 1]!.sentence !== word.sentence ||
-    /^[,;]$/u.test(text.words[before.first - 1]!.text);
+    first === 0 ||
+    text.words[first - 1]!.sentence !== text.words[first]!.sentence ||
+    /^[,;]$/u.test(text.words[first - 1]!.text);
   if (!opens || side === undefined || one.referent.sides.includes(side)) return null;
   const referent: Referent = {
     start: before.referent.start,

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { readStatements } from '../check-statements.ts';
+
+const HEAD =
+  'Foreign Minister visits Fiji\n\nForeign Minister Penny Wong met Fijian Prime Minister Sitiveni Rabuka in Suva on 14 May 2024.\n\n';
+
+const actsOf = (text: string): readonly string[] =>
+  readStatements(`${HEAD}${text}\n`, 'AU').statements.map((one) => `${one.side} ${one.act}`);
+
+/** Acts told in another order of words than usual, beside what sounds like them and is something else. */
+const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
+  // The ties are praised, and no one thanked for what he did.
+  'The Ministers welcome how vigorously the two countries cooperate.': ['BOTH EMPHASIZE'],
+  'Minister Wong welcomed, in this context, how closely the authorities of Australia and Fiji cooperate.': [
+    'AU EMPHASIZE',
+  ],
+  'Minister Wong welcomed how quickly the Prime Minister had acted.': ['AU APPRECIATE'],
+  // Two name themselves with initials, or have a noun between them.
+  'P. Wong and S. Rabuka noted how important it is for relations between Australia and Fiji that flights resume.':
+    ['BOTH EMPHASIZE'],
+  'The Australian and the Fijian diplomat concurred that the initiative is important.': ['BOTH EMPHASIZE'],
+  'On Fiji, the Australian Minister expressed alarm.': ['AU CONCERN'],
+  // Whose opinion it is.
+  'In the opinion of P. Wong such a summit could be an important step towards a broad dialogue.': [
+    'AU EMPHASIZE',
+  ],
+  '“Our hope is that Fiji makes up its mind soon,” said Minister Wong.': ['AU REQUEST'],
+  'Minister Wong stressed that every effort to end the violence has the support of Australia.': ['AU COMMIT'],
+  'Minister Wong stressed that every effort to end the violence has the support of Tonga.': ['AU EMPHASIZE'],
+  'Minister Wong wished, besides, to express the full solidarity of Australia with Fiji.': ['AU COMMIT'],
+  'Minister Wong stressed her solidarity with Fiji.': ['AU COMMIT'],
+  'Minister Wong deplored that none of this needed to happen.': ['AU CONCERN'],
+  // No one named asks; the one asked tells who does.
+  'Of the Fijian side it was demanded that it release the boat.': ['AU REQUEST'],
+  'It is expected that the talks will touch on trade.': [],
+  // What the talks were about.
+  'Trade stood at the centre of this meeting.': ['BOTH EXCHANGE_VIEWS'],
+  'Views could be exchanged on fisheries.': ['BOTH EXCHANGE_VIEWS'],
+  'Trade and health were the key areas of discussion.': ['BOTH EXCHANGE_VIEWS'],
+  'The meeting was an opportunity for the two to take stock of their relations.': ['BOTH EXCHANGE_VIEWS'],
+  'Trade stands at the centre of the economy.': [],
+  // A participle before a noun is no verb.
+  '“Mutual respect and shared values were the ground of our talks,” said Minister Wong.': ['AU EMPHASIZE'],
+};
+
+test.each(Object.entries(OTHER_WORDS))('%s', (text, acts) => {
+  expect(actsOf(text)).toEqual(acts);
+});
