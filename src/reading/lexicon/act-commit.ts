@@ -4,6 +4,11 @@ import type { ActLexicon } from './act-lexicon.ts';
 export const COMMIT: ActLexicon = {
   predicates: [
     'keep! ~ promise|word',
+    'seek! to ^ deepen|strengthen|expand|enhance|broaden|build|develop|widen|intensify|consolidate',
+    'resolutely|firmly|persistently|steadfastly|consistently|staunchly protect!|defend!|safeguard!|uphold!|pursue!',
+    'protect!|defend!|safeguard! ~ sovereignty|territorial|independence',
+    '@again ~ applicability of',
+    'announce! ~ backing|support|readiness|willingness|commitment for|to|of',
     'make! good on',
     'deliver! on',
     'live! up to',
@@ -69,7 +74,7 @@ export const COMMIT: ActLexicon = {
     'stay! ~ true|faithful|loyal to',
     'keep! faith',
     'put! ~ weight behind',
-    'will|would not ^ hesitate|shrink|rest|tire|spare|waver|falter|abandon|desert|forget',
+    'will|would not ^ hesitate|shrink|relent|rest|tire|spare|waver|falter|abandon|desert|forget',
     'want! to ^ go|build|do|bring|raise|widen|deepen|strengthen|expand|develop|increase',
     'plan! to ^ @deed',
     'set! ~ mind on|to',
@@ -193,6 +198,7 @@ export const COMMIT: ActLexicon = {
   ],
   opening: ['desirous|desiring|committed|resolute ^ to|in|of'],
   reported: [
+    'support|commitment|resolve|backing|solidarity ~~ does|do|will not waver|falter|change|weaken',
     'door|doors ~ was|were|always|is|are|remains|remain|stands|stand ~ open',
     'can|could ^ count|rely|depend|bank on|upon',
     'want|wants|wanted ^ to',
@@ -214,8 +220,8 @@ export const COMMIT: ActLexicon = {
     'position|policy|stance|line|attitude ~~ is|was|remains|remained ~ unchanged|same',
     'readiness|willingness|determination|commitment|will|intention|resolve ~~ was|were|is ~ confirmed|reaffirmed|expressed|reiterated|affirmed|stated|underlined|stressed',
     'it was ~ reaffirmed|confirmed that ~~ will|would',
-    'is|are to be ~ doubled|tripled|removed|lowered|reduced|abolished|lifted|reopened|raised|increased|eliminated|completed|built|resumed|launched|introduced|exempted|renewed|signed|concluded|established|created|expanded|continued|extended|opened|held-yearly',
-    'will be ~ renewed|signed|concluded|established|created|expanded|continued|extended|opened|strengthened|intensified|launched|finalised|finalized|set|explored|implemented|developed',
+    'is|are to be ~ doubled|tripled|removed|lowered|reduced|abolished|lifted|reopened|raised|increased|eliminated|completed|built|resumed|launched|introduced|exempted|renewed|signed|concluded|established|created|expanded|continued|extended|opened|inaugurated|set|formed|held-yearly',
+    'will be ~ renewed|concluded|established|created|expanded|continued|extended|opened|strengthened|intensified|launched|finalised|finalized|set|explored|implemented|developed',
   ],
   nouns: ['commitment|determination|readiness|willingness|resolve of', 'aspiration of'],
   received: [

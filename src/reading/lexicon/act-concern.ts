@@ -97,6 +97,8 @@ export const CONCERN: ActLexicon = {
   ],
   brought: 'concern|concerns|regret|disappointment|alarm|worry',
   reported: [
+    'there is|are ~ concern|concerns|fear|fears|worries',
+    'would|could|will|may ^ be ~ dangerous|catastrophic|disastrous|devastating|grave|harmful',
     '@be ~ victim|victims of',
     '@be ~ fragile|tense|dire|grave|serious|alarming|dangerous|precarious|volatile|desperate|unstable|catastrophic|untenable|unbearable|appalling|horrific|harrowing|heartbreaking|unsustainable|explosive|disastrous|horrendous|bleak',
     '@be ~ at risk|stake',

@@ -13,6 +13,7 @@ export const CONDOLE: ActLexicon = {
     '@say ~~ condolences|condolence|sympathy|sympathies|commiserations|grief|sorrow|sadness|compassion',
     '@say ~ solidarity ~ with ~~ victims|bereaved|families|injured|affected|hit|aftermath|earthquake|floods|flood|cyclone|attack|disaster|tragedy',
     'condole!',
+    '@say ~ regret|regrets|shock and ^ sadness|sorrow|grief|condolences|sympathy',
     'assure! ~~ of ~ sympathy|compassion|condolences',
     'lay|lays|laid bare ~ sadness|grief|sorrow',
     'join! ~~ in ~ mourning|grieving|grief|sorrow',
@@ -49,6 +50,7 @@ export const CONDOLE: ActLexicon = {
   ],
   brought: 'condolences|sympathy|sympathies',
   judgements: [
+    'sadden|saddens|saddened ^ me|us',
     'it is|was with ~ heavy ~ heart|hearts that',
     'it is|was with ~~ sadness|sorrow|grief|regret|shock that',
     'thoughts|prayers|hearts|sympathies ~ are|were|remain|go|went ~ with|to|out',

@@ -52,6 +52,8 @@ export const OFFER: ActLexicon = {
     'could|can ^ train|provide|supply|send|offer|donate|lend|finance|fund|host ~',
     '@be ~ adding|committing|contributing|allocating|granting|extending|increasing|investing|spending|channelling|mobilising ~ @money|million|billion|@aid',
     'make! ~ donation|grant|contribution',
+    'confirm! ~ million|billion|grant|grants|loan|loans',
+    '@be ~ granting|giving|providing|extending|allocating to ~~ million|billion|assistance|aid|support',
     'set! aside ~ million|billion|@money',
     'decide! to ^ @giving',
     'decide! to ^ extend ~ @aid',

@@ -75,6 +75,7 @@ export const REPORTING_VERBS: Readonly<Record<string, SpeechActId>> = {
   remind: 'EMPHASIZE',
   communicate: 'INFORM',
   convey: 'INFORM',
+  'share that': 'INFORM',
   advise: 'INFORM',
   think: 'EMPHASIZE',
   hold: 'EMPHASIZE',

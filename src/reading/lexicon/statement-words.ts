@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Adverbs that stand between a subject and its verb, folded; other words in "-ly" do, too. */
 export const ADVERBS: ReadonlySet<string> = set(
-  'forever also further furthermore once again more then therefore thus both jointly too always never still now today yesterday tonight moreover likewise however nevertheless already just all each first next lastly finally often even not recently hereby once-more together alike additionally meanwhile twice soon anew likewise respectively in-turn only well rather indeed',
+  'forever also further furthermore once again more then therefore thus both jointly too always never still now today yesterday tonight moreover likewise however nevertheless already just all each first next lastly finally often even not recently hereby once-more together alike additionally meanwhile twice thereafter afterwards soon anew likewise respectively in-turn only well rather indeed',
 );
 
 /** Auxiliaries that stand before a verb, folded. */

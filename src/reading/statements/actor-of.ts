@@ -1,5 +1,6 @@
 import type { SpeechActId } from '../../model/reference.ts';
 import { agentAfter } from './agent-after.ts';
+import type { Word } from '../officials/words.ts';
 import type { Candidate } from './candidate.ts';
 import { isQuoted } from './carried-pronoun.ts';
 import type { InsertedSpeech } from './inserted-speech.ts';
@@ -83,7 +84,12 @@ export function actorOf(
       side: one.subject.referent.sides[0]!,
       speaker: lastSpeakerOf(text, one.subject.referent.sides[0]!, one.begin),
     };
-  if (one.subject === null || (speaking !== null && !relative && !told)) return speaking;
+  // "Fiji and Australia share an ambition, the Minister said": told of both.
+  const both =
+    one.subject?.referent.kind === 'BOTH' &&
+    isNamed(text, one.subject) &&
+    /^(?:AGREE|COMMIT|EXCHANGE_VIEWS)$/u.test(one.act);
+  if (one.subject === null || (speaking !== null && !relative && !told && !both)) return speaking;
   const actor = isForeignGroup(text, one.subject) ? null : actorOfReferent(one.subject);
   if (actor === null) return null;
   // "Finland continues to be our partner", in what an Estonian is quoted as saying: he says it.
@@ -138,17 +144,15 @@ const OPENING_REACH = 30;
 /** "With the Ambassador of Cambodia, the Minister dwelt on trade": both talk. */
 function talksWith({ words }: StatementText, one: Candidate): boolean {
   if (one.act !== 'EXCHANGE_VIEWS' || one.place.how !== 'DIRECT') return false;
-  let first = one.begin;
-  while (
-    first > 0 &&
-    one.begin - first < OPENING_REACH &&
-    words[first - 1]!.sentence === words[one.begin]!.sentence
-  )
+  return /^(?:with|together)$/u.test(firstOf(words, one.begin).folded);
+}
+
+/** The first word of the sentence that a word stands in, as far as a subject may stand from it. */
+function firstOf(words: readonly Word[], at: number): Word {
+  let first = at;
+  while (first > 0 && at - first < OPENING_REACH && words[first - 1]!.sentence === words[at]!.sentence)
     first -= 1;
-  return (
-    words[first]!.folded === 'with' ||
-    (words[first]!.folded === 'together' && words[first + 1]?.folded === 'with')
-  );
+  return words[first]!;
 }
 
 /** Words looked back through for the contact in which something was agreed. */
@@ -156,8 +160,12 @@ const CONTACT_REACH = 40;
 
 /** "Met with the Envoy and agreed to hasten the work": who is met agrees as well. */
 function agreesWithOneMet({ words }: StatementText, one: Candidate): boolean {
-  if (one.act !== 'AGREE' || one.place.how !== 'CHAIN' || one.phrase.kind !== 'PREDICATE') return false;
+  if (one.act !== 'AGREE' || one.phrase.kind !== 'PREDICATE') return false;
+  const { how } = one.place;
   const sentence = words[one.begin]!.sentence;
+  // "Meeting Minister Park, Minister Son agreed"
+  if (how === 'DIRECT') return /^(?:meeting|receiving|hosting)$/u.test(firstOf(words, one.begin).folded);
+  if (how !== 'CHAIN') return false;
   for (let i = one.begin - 1; i > one.begin - CONTACT_REACH && words[i]?.sentence === sentence; i -= 1)
     if (/^(?:met|spoke|talked|conferred|hosted|received|held|discussed|exchanged)$/u.test(words[i]!.folded))
       return true;

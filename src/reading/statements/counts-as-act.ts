@@ -40,7 +40,11 @@ export function countsAsAct(
         (words[match.first]!.folded !== 'at' || onlyOpening(text, span, match.first))
       );
     case 'JUDGEMENT':
-      return before.length === 0;
+      // "Fiji was the ninth largest partner", told by no one.
+      return (
+        before.length === 0 &&
+        (act !== 'EMPHASIZE' || context.voiced || !/^(?:was|were)$/u.test(words[match.first]!.folded))
+      );
     case 'BROUGHT':
       return true;
     case 'THING':
@@ -57,7 +61,7 @@ export function countsAsAct(
       if (!isJoint(subject) && !isTogether(text, span, place)) return false;
       break;
     case 'RECEIVED':
-      return subject?.referent.sides.length === 1 && subject.referent.kind !== 'ORGANIZATION';
+      return !place.modal && subject?.referent.sides.length === 1 && subject.referent.kind !== 'ORGANIZATION';
     case 'SINGLE':
       if (place.passive || isJoint(subject)) return false;
       break;
@@ -75,6 +79,8 @@ export function countsAsAct(
     return (
       kind === 'PREDICATE' &&
       act !== null &&
+      // "Will be welcomed at the palace by the President"
+      !(place.modal && act === 'APPRECIATE') &&
       (agentAfter(text, match.end) !== null || isDoneToSomeone(text, match, subject))
     );
   // What is told in a voice (", he said") may have any subject.
@@ -94,7 +100,8 @@ export function countsAsAct(
         place.begin === span.first + 1 &&
         /^(?:while|when|in)$/u.test(words[span.first]!.folded))) &&
     subject === null &&
-    (act === 'EMPHASIZE' ||
+    // "Expressing satisfaction over the ties, the Minister"
+    ((act === 'EMPHASIZE' && !/^(?:expressing|voicing)$/u.test(words[match.first]!.folded)) ||
       act === 'EXCHANGE_VIEWS' ||
       (act === 'APPRECIATE' &&
         (!givesReason(text, match.end) || /^(?:recogni|acknowl)/u.test(words[match.first]!.folded))))

@@ -92,6 +92,10 @@ export function placeVerb(
     if (form !== 'BASE' && form !== null) return null;
     let c = beforeCommas(words, span.first, k - 1);
     while (c > span.first && isAdverb(words[c])) c -= 1;
+    // "Allow me to extend condolences"
+    const allowed = /^(?:me|us)$/u.test(words[c]!.folded) ? referentBefore.get(c + 1) : undefined;
+    if (allowed !== undefined && /^(?:allow|permit|let)$/u.test(words[c - 1]?.folded ?? ''))
+      return { ...purposeOf(begin), how: 'DIRECT', subject: allowed };
     if (!CATENATIVES.has(keyOf(words[c]!)) && !isUsed(words, span.first, c))
       return isPurposeOfCall(words, span.first, c, at) ? purposeOf(begin) : null;
     begin = c;
@@ -188,6 +192,8 @@ export function placeVerb(
     return null;
   }
   if (before.folded === 'who') {
+    // "His family and all who have supported him"
+    if (/^(?:all|those|everyone|anyone|people|others)$/u.test(words[k - 1]?.folded ?? '')) return null;
     const antecedent = antecedentOf(text, span, words[k - 1]?.text === ',' ? k - 1 : k);
     return antecedent === null ? null : place('DIRECT', antecedent, true);
   }

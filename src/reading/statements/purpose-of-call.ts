@@ -6,7 +6,11 @@ export const isPurposeOfCall = (
   first: number,
   before: number,
   verb: number,
-): boolean => PURPOSES.test(words[verb]!.folded) && callsBefore(words, first, before);
+): boolean =>
+  PURPOSES.test(words[verb]!.folded) &&
+  (callsBefore(words, first, before) ||
+    // "Made the journey in order to express"
+    (words[before]!.folded === 'order' && words[before - 1]?.folded === 'in'));
 
 /** What one calls or writes for: "telephoned him to congratulate him". */
 const PURPOSES = /^(?:thank|congratulate|express|convey|offer|wish|extend|felicitate|condole|invite)$/u;

@@ -165,10 +165,11 @@ function subjectOfThing({ words }: StatementText, span: WordSpan, verb: number):
     first -= 1;
   }
   // Commas inside a list belong to the subject; one after a phrase that opens the sentence does not.
+  const opening = /^(?:also|besides|likewise)$/u.test(words[first]!.folded) ? first + 1 : first;
   const whole =
     first === span.first &&
-    /^(?:a|an|the|more|two|three|four|five|several|some|other|further|another|both)$/u.test(
-      words[first]!.folded,
+    /^(?:a|an|the|more|two|three|four|five|several|some|other|further|another|both|agreements|issues|questions|documents)$/u.test(
+      words[opening]!.folded,
     );
   return whole || comma < 0 ? first : comma;
 }

@@ -13,6 +13,9 @@ const NEWS_DAYS = 45;
 const LEADING =
   /^\W*(?:last year|the year before|a year ago|in past years|for decades|(?:earlier|back) (?:this|in the) year|(?:two|three|four|five|ten|several|many|some) (?:months|years|decades) ago|(?:back )?(?:in|on|during) (?:\p{L}+|the \p{Ll}+ of|(?:early|mid|late) \p{L}+|\d{1,2} \p{L}+) (?:of )?last (?:year|autumn|spring|summer|winter))\b/iu;
 
+/** Acts that the day after them dates: "agreed in 2016", "raised the case in November". */
+const CONCLUDED = /^(?:AGREE|OFFER|EXCHANGE_VIEWS)$/u;
+
 /** Words after a verb in which it can be said to be of an earlier time. */
 const EARLIER_REACH = 7;
 
@@ -44,7 +47,7 @@ export function isRecalledAct(
   const dates = mentionsWithin(text.mentions.dates, start, end).filter((date) => isEarlier(date, issued));
   return dates.some((date) => {
     if (date.start < verb) return leads(text, from, date, one);
-    if (one.act !== 'AGREE' && one.act !== 'OFFER') return false;
+    if (!CONCLUDED.test(one.act)) return false;
     const at = text.text.wordAt(date.start);
     // "The 1985 Treaty" is a name.
     if (

@@ -27,7 +27,9 @@ export const card: RuleCard = {
 
 /** Verbs that bring nouns of more than one act. */
 const BRINGING: ReadonlySet<string> = new Set(
-  'express convey voice extend offer reiterate reaffirm renew confirm reconfirm state declare'.split(' '),
+  'express convey voice extend offer reiterate reaffirm renew confirm reconfirm state declare manifest transmit communicate present register'.split(
+    ' ',
+  ),
 );
 
 const of = (act: SpeechActId, nouns: string): readonly (readonly [string, SpeechActId])[] =>

@@ -158,16 +158,20 @@ function layBoth(
 ): void {
   for (let i = 0; i < words.length; i += 1) {
     const two = words[i]!.folded === 'the' && words[i + 1]?.folded === 'two';
-    if (words[i]!.folded !== 'both' && !two) continue;
-    const end = two ? i + 2 : i + 1;
+    const all =
+      words[i]!.folded === 'all' && words[i + 1]?.folded === 'of' && words[i + 2]?.folded === 'them';
+    if (words[i]!.folded !== 'both' && !two && !all) continue;
+    const end = all ? i + 3 : two ? i + 2 : i + 1;
+    let verb = end;
+    while (isAdverb(words[verb])) verb += 1;
     if (
       referentAt.has(i) ||
       (words[i - 1]?.sentence === words[i]!.sentence && words[i - 1]?.shape !== 'MARK')
     )
       continue;
     if (
-      !/^(?:wish|want|hope|agree|support|share|believe|welcome|value|stress|see|expect|intend|will|are|have|call|condemn|attach|remain|stand|plan|regard|consider|reject|oppose|urge|look|need)$/u.test(
-        words[end]?.folded ?? '',
+      !/^(?:wish|want|hope|agree|support|share|believe|welcome|value|stress|see|expect|intend|will|are|have|call|condemn|attach|remain|stand|plan|regard|consider|reject|oppose|urge|look|need|talked|discussed|spoke|agreed|expressed|stressed|noted|welcomed|reviewed|reaffirmed|underlined|exchanged|signed|decided)$/u.test(
+        words[verb]?.folded ?? '',
       )
     )
       continue;

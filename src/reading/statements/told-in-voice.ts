@@ -28,7 +28,7 @@ export function isToldInVoice(
       place.subject !== null &&
       words[place.subject.first]!.folded === 'we' &&
       before.length === 0 &&
-      words[match.end + 1]?.shape === 'LOWER'
+      words[words[match.end]?.folded === 'not' ? match.end + 1 : match.end]?.shape === 'LOWER'
     );
   const obliging = OBLIGING.test(words[match.first]!.folded);
   if (match.first === span.first && obliging) return false;
