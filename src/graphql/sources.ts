@@ -111,7 +111,10 @@ export interface PostSource extends InGraph, PostRecord {
 export interface PublisherSource extends InGraph, Publisher {}
 
 /** What stands behind a Participant. */
-export interface ParticipantSource extends InGraph, Participant {}
+export interface ParticipantSource extends InGraph, Participant {
+  /** Where the official is asked for. */
+  readonly found: OfficialSource | null;
+}
 
 /** What stands behind an Account. */
 export interface AccountSource extends InGraph {

@@ -1,7 +1,7 @@
 import { fieldsAsked } from '../fields-asked.ts';
 import type { EngagementResolvers } from '../generated/resolvers-types.ts';
 import { readAccounts } from '../load-accounts.ts';
-import { found, loadEngagement, loadRelation, present } from '../load-node.ts';
+import { found, loadEngagement, loadOfficial, loadRelation, present } from '../load-node.ts';
 import { countriesOf } from '../lookup.ts';
 import { countrySource } from '../source-of.ts';
 
@@ -11,7 +11,14 @@ const OF_RELEASE_ALONE = new Set(['__typename', 'release', 'evidence']);
 export const engagement: EngagementResolvers = {
   countries: ({ graph, countries }) =>
     countriesOf(graph.lookup.reference, countries).map((entry) => countrySource(graph, entry)),
-  participants: ({ graph, participants }) => participants.map((each) => ({ ...each, graph })),
+  participants: async ({ graph, participants }, _args, _context, info) => {
+    // Waited for here, together: each official on their own would cost as much as all else of a participant.
+    const asked = fieldsAsked(info).has('official');
+    const officials = await Promise.all(
+      asked ? participants.map(({ official }) => loadOfficial(graph, official)) : [],
+    );
+    return participants.map((each, index) => Object.assign({ graph, found: officials[index] ?? null }, each));
+  },
   relations: ({ graph, relations }) => found(relations.map((id) => loadRelation(graph, id))),
   partOf: async ({ graph, id, withinVisit }) => {
     const visit = withinVisit ? await graph.visitsAround.load(id) : null;

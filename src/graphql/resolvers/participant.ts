@@ -1,7 +1,7 @@
 import type { ParticipantResolvers } from '../generated/resolvers-types.ts';
-import { countryOf, loadOfficial, present } from '../load-node.ts';
+import { countryOf, present } from '../load-node.ts';
 
 export const participant: ParticipantResolvers = {
-  official: async ({ graph, official }) => present(await loadOfficial(graph, official), official),
+  official: ({ official, found }) => present(found, official),
   country: ({ graph, country }) => countryOf(graph, country),
 };
