@@ -56,7 +56,7 @@ export function namingMonths(db: Database, { entity, period }: EntityPeriod): Mo
   const term = findTerm(db, RELEASES, entity);
   if (term === null) return [];
   const { low, high } = keysOfMonths(period);
-  const rows = db.eachRow<readonly [day: number, count: number]>(
+  const rows = db.rows<readonly [day: number, count: number]>(
     `SELECT ${dayNumberSql('item')} AS day, count(*) AS count FROM release_posting
     WHERE term = ? AND item BETWEEN ? AND ? GROUP BY 1 ORDER BY 1`,
     term.pk,
