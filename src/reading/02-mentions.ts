@@ -8,6 +8,7 @@ import { findNames } from './mentions/find-names.ts';
 import { findTopics } from './mentions/find-topics.ts';
 import { findHelpAfterDisaster } from './mentions/help-after-disaster.ts';
 import { findPlaces } from './mentions/known-city.ts';
+import { findNationalsInNeed } from './mentions/nationals-in-need.ts';
 import { findMoneyGiven } from './mentions/money-given.ts';
 import { findOrganizations } from './mentions/organization-name.ts';
 import { foundRelativeDate } from './mentions/relative-date.ts';
@@ -23,6 +24,7 @@ export function findMentions(document: TextDocument): FoundMentions {
     ...findSituations(document, names, countries),
     ...findThirdStates(document, countries),
     ...findBorderDisputes(document, countries),
+    ...findNationalsInNeed(document, countries),
     ...findMoneyGiven(document),
     ...findHelpAfterDisaster(document),
   ];

@@ -130,6 +130,22 @@ describe('fields and matters that a sentence names', () => {
     ['They discussed deterrence and response capabilities.', ['defence']],
     ['The fishermen detained on the island were mentioned.', ['fisheries']],
     ['The settlement of refugees in the Kingdom was agreed.', ['migration', 'refugees']],
+    [
+      'He held talks with the Prime Minister on health, capacity building, skills and IT.',
+      ['digital-economy', 'health', 'human-resources'],
+    ],
+    ['Qatar will contribute to a border of peace, friendship and development.', ['border-management']],
+    ['They will hold consultations on security.', ['security']],
+    [
+      'He suggested that they restart mechanisms such as the Strategic Dialogue on Politics, Security and Defence.',
+      ['defence', 'political', 'political-dialogue', 'security'],
+    ],
+    [
+      'It was decided that the Foreign Office Consultations, not held since 2010, would be resumed.',
+      ['political-dialogue'],
+    ],
+    ['Japan will provide medical treatment and send doctors.', ['health']],
+    ['They agreed to hold joint military exercises and condemned the attack.', ['defence']],
   ])('%s', (sentence, topics) => {
     expect(topicsOf(sentence)).toEqual(topics);
   });
@@ -172,6 +188,11 @@ describe('words that name no field and no matter', () => {
     'She praised the work of the Lancang-Mekong Cooperation.',
     'Viet Nam seeks a non-permanent seat at the UN Security Council.',
     'The debts to Russian companies are known.',
+    'Both attest to their commitment to dialogue and diplomacy.',
+    'The Embassy handed over a note of protest against the carrying out of military exercises near the islands.',
+    'We ask that he be given the medical treatment that he needs.',
+    'The patient was denied medical care.',
+    'Accompanying the President will be the Ministers of Energy, Dr Anna Smith; of Trade and Industry, Mr Peter Smith; and of Small Business Development, Ms Ann Jones.',
   ])('%s', (sentence) => {
     expect(topicsOf(sentence)).toEqual([]);
   });

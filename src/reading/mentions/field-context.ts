@@ -23,6 +23,9 @@ const SPEAKING_OF = new Set(
 const MATTER_JOINTS = new Set('on regarding concerning including over about namely as like'.split(' '));
 const FIELD_LEADS =
   /\b(?:cooperat\w*|collaborat\w*|co-operat\w*|work(?:ing)? together|partner\w*|assist\w*|support\w*|help|relations|ties|links|exchang\w*|projects?|investments?|areas?|fields?|sectors?|spheres?|domains?|issues?|progress|engagement|achievements?|matters|topics|subjects?|priorit\w*|potential|opportunit\w*|interests?|agreements?|mou|memorand\w*|arrangements?|documents?|deal with|discuss\w*|more in|do more|together in|contribution\w*|training|experience\w*|reforms?|expertise|strengthen\w*|deepen\w*|expand\w*|enhanc\w*|promot\w*|boost\w*|talked about|spoke about|touch\w*|growth|dimensions?|aspects?|facilitat\w*|grow(?:s|ing)?|advanc\w*|focus\w*|views)\b/iu;
+/** Words for talking, which lead to a field by "on" and its like alone: "talks on health", "dialogue on security". */
+const TALK_LEADS = /\b(?:talks|dialogues?|consult\w*|negotiat\w*|conversations?|conferred)\b/iu;
+const TALK_JOINTS = /^(?:on|regarding|concerning|about|over|covering|including)$/u;
 const MATTER_LEADS =
   /\b(?:views?|issues?|situations?|developments?|matters|discuss\w*|exchang\w*|concern\w*|topics|subjects|regional\w*|international|global|questions?|rais\w*|touch\w*|spoke|talk\w*|brief\w*|updat\w*|address\w*|consult\w*|challenges|crises|conflicts|positions?|hotspots?)\b/iu;
 
@@ -104,7 +107,8 @@ export function inContext(document: TextDocument, candidate: TopicCandidate): bo
   if (SPEAKING_OF.has(before.folded)) return true;
   if (!(kind === 'SECTOR' ? FIELD_JOINTS : MATTER_JOINTS).has(before.folded)) return false;
   const lead = text.slice(Math.max(sentence.start, before.start - 80), before.end);
-  return (kind === 'SECTOR' ? FIELD_LEADS : MATTER_LEADS).test(lead);
+  if (kind === 'ISSUE') return MATTER_LEADS.test(lead);
+  return FIELD_LEADS.test(lead) || (TALK_JOINTS.test(before.folded) && TALK_LEADS.test(lead));
 }
 
 /** "7. Security: Both sides …", "DEFENCE AND SECURITY / The Ministers …", "Economy" alone on its line. */
@@ -133,22 +137,35 @@ function skipArticle(tokens: readonly Token[], at: number): number {
 
 const MARK = /^(?:[a-h]|[ivx]{1,4}|\d{1,2})$/u;
 
-/** Whether two phrases are members of one list: a comma, "and", "as well as" and little else between them. */
+/** Words of a member of a list that names no field known, at most. */
+const UNKNOWN_MEMBER = 2;
+/** What is wished for between states, and stands in lists of wishes: "a border of peace, friendship and development". */
+const WISH =
+  /^(?:peace|friendship|trust|understanding|stability|prosperity|solidarity|respect|harmony|brotherhood|progress)$/u;
+const LIST_JOINT = /^(?:,|and|or|&|\/|;|as|well|-|–|—)$/u;
+const LIST_FILLER =
+  /^(?:the|of|in|on|its|our|their|new|further|also|including|through|both|mutual|bilateral|public|closer|greater|more)$/u;
+
+/**
+ * Whether two phrases are members of one list: a comma, "and", "as well as" and little else between them, or one other
+ * member between two joints ("capacity building, skills and IT").
+ */
 export function listed(document: TextDocument, aEnd: number, bStart: number): boolean {
   const { tokens } = document;
   if (bStart - aEnd > 7 || bStart <= aEnd) return false;
   let joints = 0;
+  let unknown = 0;
+  let last = -1;
   for (let i = aEnd; i < bStart; i += 1) {
-    const { folded } = tokens[i]!;
-    if (/^(?:,|and|or|&|\/|;|as|well|-|–|—)$/u.test(folded)) joints += 1;
+    const { folded, kind } = tokens[i]!;
+    if (LIST_JOINT.test(folded)) joints += 1;
     else if (tokens[i + 1]?.text === ')' && MARK.test(folded)) joints += 1;
-    else if (
-      !/^[()]$/u.test(folded) &&
-      !/^(?:the|of|in|on|its|our|their|new|further|also|including|through|both|mutual|bilateral|public|closer|greater|more)$/u.test(
-        folded,
-      )
-    )
-      return false;
+    else if (!/^[()]$/u.test(folded) && !LIST_FILLER.test(folded)) {
+      unknown += 1;
+      const inPlace = unknown > 1 ? last === i - 1 : i > aEnd && tokens[i - 1]?.text === ',';
+      last = i;
+      if (!inPlace || kind !== 'WORD' || unknown > UNKNOWN_MEMBER || WISH.test(folded)) return false;
+    }
   }
-  return joints > 0;
+  return unknown === 0 ? joints > 0 : joints > 1 && LIST_JOINT.test(tokens[bStart - 1]!.folded);
 }

@@ -44,12 +44,17 @@ export function findTopics(document: TextDocument, names: readonly NameMatch[]):
   return [...named, ...findGoodsTraded(document, goods)];
 }
 
+/** Whether a candidate is a member of a longer one: "defence" of "security and defence". */
+const within = (member: TopicCandidate, whole: TopicCandidate): boolean =>
+  member.kind === whole.kind && member.firstToken >= whole.firstToken && member.endToken <= whole.endToken;
+
 /** Which candidates name their topic: strong ones, weak ones in context, and weak ones listed beside either. */
 function firmOnes(document: TextDocument, candidates: readonly TopicCandidate[]): readonly boolean[] {
   const firm = candidates.map((candidate) => !candidate.weak || inContext(document, candidate));
   const spread = (i: number, j: number) => {
     const [a, b] = i < j ? [candidates[i], candidates[j]] : [candidates[j], candidates[i]];
     if (a === undefined || b === undefined || firm[i] === true || firm[j] !== true) return;
+    if (within(candidates[i]!, candidates[j]!)) firm[i] = true;
     if (a.sentence === b.sentence && listed(document, a.endToken, b.firstToken)) firm[i] = true;
   };
   // Phrases of the two kinds may lie on one another, so that the neighbour in the list is some candidates away.

@@ -48,11 +48,25 @@ export function isPortfolio(
           )) ||
         /Fund|Bank|Agency/u.test(tokens[endToken - 1]!.text)
       );
+    // "the Ministers of Energy, Dr A; of Trade, Mr B; and of Tourism, Ms C"
+    if (capital && token.text === ';' && /^(?:of|for|and)$/u.test(joint))
+      return HEADED_LIST.test(textBefore(document, i, sentenceStart));
     if (/^(?:on|in|to)$/u.test(token.folded)) {
       if (!BODIES.test(tokens[i - 1]?.folded ?? '')) return false;
     } else if (!/^(?:of|for|and|&|,|the)$/u.test(token.folded) && !/^\p{Lu}/u.test(token.text)) return false;
   }
   return false;
+}
+
+/** "Ministers of Energy, Dr A" */
+const HEADED_LIST =
+  /\b(?:Ministers|Secretaries|Deputy Ministers|Vice Ministers|Ministries|Departments|Directors)\s(?:of|for)\s\p{Lu}/u;
+/** Characters before a member of a list in which its head is looked for. */
+const HEAD_BEFORE = 400;
+
+function textBefore({ tokens, text }: TextDocument, at: number, sentenceStart: number): string {
+  const end = tokens[at]!.start;
+  return text.slice(Math.max(tokens[sentenceStart]!.start, end - HEAD_BEFORE), end);
 }
 
 /** Whether a topic stands in a treaty's name: "the Convention on International Civil Aviation". */

@@ -44,7 +44,8 @@ export function countsAsSector(
 }
 
 /** "the Tenth High-Level Dialogue": the name of the meeting that is reported, and no field that it spoke of. */
-function isMeetingsName(document: TextDocument, { firstToken, endToken }: TopicCandidate): boolean {
+function isMeetingsName(document: TextDocument, candidate: TopicCandidate): boolean {
+  const { firstToken, endToken } = candidate;
   const { tokens } = document;
   if (
     !/^(?:dialogues?|consultations?|talks|meetings?|commission|committee)$/u.test(
@@ -55,7 +56,25 @@ function isMeetingsName(document: TextDocument, { firstToken, endToken }: TopicC
   for (let i = firstToken; i < endToken; i += 1)
     if (tokens[i]!.kind === 'WORD' && tokens[i]!.text.length > 3 && !/^\p{Lu}/u.test(tokens[i]!.text))
       return false;
-  return true;
+  return !isToCome(document, candidate);
+}
+
+/** "agreed that the Foreign Office Consultations would be resumed", "hoped to hold the Strategic Dialogue": held some day. */
+const AGREED =
+  /\b(?:agree[ds]?|decided|hoped?|suggest(?:ed|s)?|propos(?:ed|es)|importance|need|desire|wish(?:ed)?)\b/iu;
+const RESUMED =
+  /\b(?:resum(?:e|ed|ing|ption)|reviv(?:e|ed|ing|al)|restart(?:ed|ing)?|reactivat(?:e|ed|ing)|(?:be|being) (?:held|convened) (?:regularly|annually|every|each|soon)|regular(?:ly|ity|isation)?|institutionali[sz](?:e|ed|ing)|establish(?:ed|ing|ment)?|launch(?:ed|ing)?)\b/iu;
+
+function isToCome(
+  { tokens, sentences, text }: TextDocument,
+  { sentence, firstToken }: TopicCandidate,
+): boolean {
+  const { start, end } = sentences[sentence]!;
+  const at = tokens[firstToken]!.start;
+  return (
+    AGREED.test(text.slice(Math.max(start, at - 120), at)) &&
+    RESUMED.test(text.slice(Math.max(start, at - 60), Math.min(end, at + 120)))
+  );
 }
 
 /** "humanitarian assistance in Myanmar": a matter of that state, no field of cooperation. */
