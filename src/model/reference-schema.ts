@@ -97,7 +97,7 @@ export const countrySchema = z
     aliases: forms,
     /** Names of the past, of the state itself or of one it succeeded. */
     formerNames: forms,
-    /** Member or observer of the United Nations, or Kosovo; others are no party to a relation. */
+    /** Member or observer of the United Nations, Kosovo, the Cook Islands or Niue; others are no party to a relation. */
     sovereign: z.boolean(),
     /** Why it stands as it does; null for most. */
     note: words.nullable(),

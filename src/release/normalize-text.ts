@@ -1,7 +1,7 @@
 /**
  * A text as offsets refer to it: NFC, lines ended by "\n" and without white space at their ends, at most one empty line
  * together, every space a plain one, no invisible characters, no "**" of bold type, a space between a year and the time
- * that a page's columns glued to it. Normalising again changes nothing.
+ * that a page's columns glued to it, a new line between a day that begins a line and the words glued to it. Normalising again changes nothing.
  */
 export function normalizeText(text: string): string {
   return text
@@ -11,6 +11,7 @@ export function normalizeText(text: string): string {
     .normalize('NFC')
     .replace(/(?! )[\t\p{Zs}]/gu, ' ')
     .replace(GLUED_TIME, ' ')
+    .replace(GLUED_WORDS, '$&\n')
     .split('\n')
     .map((line) => line.trim())
     .join('\n')
@@ -24,3 +25,7 @@ const INVISIBLE =
 
 /** Between the year and the time of "17 July 202018:33". */
 const GLUED_TIME = /(?<=\b(?:19|20)\d\d)(?=[0-2]\d:[0-5]\d\b)/gu;
+
+/** The day of "13 September, 2022On September 13" and "25/06/2025Published". */
+const GLUED_WORDS =
+  /(?<=^[^\S\n]{0,20})(?:\d{1,2}[ .]\p{Lu}\p{Ll}{2,8},? |\p{Lu}\p{Ll}{2,8} \d{1,2}, |\d{1,2}[./-]\d{1,2}[./-])(?:19|20)\d\d(?=\p{Lu}\p{Ll})/gmu;

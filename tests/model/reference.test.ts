@@ -50,7 +50,7 @@ describe('the reference data', () => {
   it('has all countries of ISO 3166-1 and Kosovo, and all ids of the taxonomy', () => {
     expect(reference.countries).toHaveLength(250);
     expect(reference.countryByCode.size).toBe(250);
-    expect(reference.countries.filter(({ sovereign }) => sovereign)).toHaveLength(196);
+    expect(reference.countries.filter(({ sovereign }) => sovereign)).toHaveLength(198);
     expect(reference.organizations).toHaveLength(105);
     expect(reference.sectors).toHaveLength(83);
     expect(reference.issues).toHaveLength(76);

@@ -9,6 +9,11 @@ test.each([
   ['composed letters', 'Tu\u0308rkiye', 'Türkiye'],
   ['bold type', '**PRESS RELEASE\nTalks**', 'PRESS RELEASE\nTalks'],
   ['spaces at the ends of lines', '  Kingdom of Cambodia  \n end ', 'Kingdom of Cambodia\nend'],
+  [
+    'a day glued to what is said',
+    '13 September, 2022On that day, in 2022On',
+    '13 September, 2022\nOn that day, in 2022On',
+  ],
   ['empty lines', '\n\na\n\n \n\nb\n\n', 'a\n\nb'],
 ])('normalizeText settles %s', (_, given, settled) => {
   expect(normalizeText(given)).toBe(settled);

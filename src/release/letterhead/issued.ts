@@ -39,7 +39,7 @@ export function findIssued(lines: readonly PageLine[], lastTitleLine: number, kn
   const title = lines[lastTitleLine]?.text ?? '';
   return {
     onMonthFirst,
-    on: on ?? dateline.on ?? done.on ?? dayOfToday(prose) ?? dayBefore(prose) ?? dayInTitle(title),
+    on: on ?? dateline.on ?? done.on ?? dayOfToday(prose) ?? dayInTitle(title),
     // A city beside the day counts more than one in an address at the head.
     at:
       at ??
@@ -85,6 +85,11 @@ function dayIn(line: string): DateInText | undefined {
 function cityBeside(line: string, date: DateInText | undefined, known: KnownNames): string | null {
   if (date === undefined) return null;
   const before = line.slice(0, date.start);
+  // "Posted by Editor | Sep 2, 2022 | Community": what stands between bars is a city only if it is known as one.
+  if (line.includes('|')) {
+    const city = line.split(/\s?\|\s?/u).find((part) => known.isCity(part));
+    return city === undefined ? null : cityIn(city, known);
+  }
   const last = before
     .replace(/[\s,]+$/u, '')
     .split(/,\s/u)
@@ -114,12 +119,6 @@ function citySignOff(lines: readonly PageLine[], known: KnownNames): string | nu
   const [above, line] = [lines[last - 1], lines[last]];
   if (above?.kind !== 'BODY_NAME' || line === undefined || !known.isCity(line.text)) return null;
   return cityIn(line.text, known);
-}
-
-/** "13 September, 2022On September 13 the Minister received": a day that a page sets right before its text. */
-function dayBefore(prose: string): IsoDate | null {
-  const [glued] = /^\d{1,2}(?: \p{L}{3,9},? |[./-]\d{1,2}[./-])\d{4}(?=\p{Lu})/u.exec(prose) ?? [];
-  return glued === undefined ? null : (dayIn(glued)?.from ?? null);
 }
 
 /** "Statement at a joint news conference with X, Baghdad, February 6, 2023": the city before the day that ends a headline. */
@@ -174,10 +173,12 @@ function dayOfToday(prose: string): IsoDate | null {
   return date?.from ?? null;
 }
 
-/** "Singha Durbar, Kathmandu" below the body's name. */
+/** "Singha Durbar, Kathmandu" below the body's name, "Government of Mauritius (Port Louis)" beside it. */
 function cityOfAddress(lines: readonly PageLine[], body: number, known: KnownNames): string | null {
   const below = lines.slice(0, body).findIndex((line) => line.kind === 'BODY_NAME');
   if (below === -1) return null;
+  const beside = /\(([^()]{3,40})\)$/u.exec(lines[below]!.text)?.[1];
+  if (beside !== undefined && known.isCity(beside)) return cityIn(beside, known);
   for (const line of lines.slice(below + 1, below + 4)) {
     const part = line.text.split(',').at(-1)?.trim() ?? '';
     if (line.text.length < 60 && line.text.includes(',') && known.isCity(part)) return cityIn(part, known);
@@ -200,7 +201,7 @@ function cityIn(words: string, known: KnownNames): string | null {
     .trim()
     .replace(AGENCIES, '')
     .replace(/^[\s(|,.:;–—-]+|[\s(|),.:;–—-]+$/gu, '')
-    .replace(/^(?:done|given|signed|issued|adopted)?\s?(?:at|in)\s/iu, '')
+    .replace(/^(?:(?:done|given|signed|issued|adopted)?\s?(?:at|in)|from the)\s/iu, '')
     .replace(/\s(?:on|the|dated|this)$/iu, '')
     .replace(/[\s,]+$/u, '');
   const [first = ''] = plain.split(/\s[-–—|]\s|,\s(?!D\.?\s?C)|\s?\(/u);
@@ -213,6 +214,7 @@ function cityIn(words: string, known: KnownNames): string | null {
   }
   // "Politics   Friday, 22/03/2024": a section of the page.
   if (dayOfWeek || city === '' || city.length > 40 || NO_CITY.test(city) || /\d/u.test(city)) return null;
+  if (/\b(?:agency|news|press|service)\b/iu.test(city)) return null;
   if (parts.length > 4 || !parts.every((word) => /^(?:\p{Lu}|(?:de|da|es|el|al|la|of|upon)$)/u.test(word)))
     return null;
   return titleCase(city);
@@ -227,7 +229,8 @@ function titleCase(city: string): string {
 /** "AKP Phnom Penh, July 01, 2014 --", "(MOFA, 11/09/2025) –", "GUATEMALA CITY —", "Bali, Indonesia:" before the text. */
 function readDateline(line: string, known: KnownNames): Issued {
   const head = line.slice(0, 130);
-  const separator = /\s?(?:[–—]|--|\s-\s|\.-\s|(?<=\d{4})\.\s(?=\p{Lu})|:\s|\)\s(?=\p{Lu}))/u;
+  const separator =
+    /\s?(?:[–—]|--|\s-\s|\.-\s|(?<=\d{4})\.\s(?=\p{Lu})|(?<=\d{4}|\p{Lu}{3})-\s?(?=\p{Lu}\p{Ll})|:\s|\)\s(?=\p{Lu}))/u;
   const parts = head.split(new RegExp(separator.source, 'gu'));
   const [, capital = ''] = /^(\p{Lu}[\p{Lu} -]{2,25})\.\s(?=\p{Lu}\p{Ll})/u.exec(head) ?? [];
   if (known.isCity(capital)) return { on: null, at: cityIn(capital, known) };
@@ -245,9 +248,17 @@ function readDateline(line: string, known: KnownNames): Issued {
     const city = cityIn(words, known);
     if (date !== undefined && words.trim().split(/\s+/u).length <= 6) return { on: date.from, at: city };
     if (count === 1 && city !== null && (known.isCity(city) || isDatelineCity(rest, head, known)))
-      return { on: null, at: city };
+      return { on: dayAlone(parts[1]), at: city };
   }
   return { on: null, at: null };
+}
+
+/** "PALIKIR, Pohnpei — January 21, 2026 — In Palikir today": the day as a part of its own. */
+function dayAlone(part: string | undefined): IsoDate | null {
+  const date = part === undefined || part.length > 30 ? undefined : dayIn(part);
+  return date === undefined || date.to !== null || date.end - date.start < part!.trim().length - 2
+    ? null
+    : date.from;
 }
 
 /** A city that is not known as a government's: in capitals, or with its state, before a dash or a colon. */

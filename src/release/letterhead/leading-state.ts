@@ -33,7 +33,7 @@ export function firstMinisterInTitle(title: string, reference: Reference): strin
 
 /** Before the subject of a first sentence: its dateline, the day, the occasion. */
 const AHEAD =
-  /^(?:[^a-z]{0,20}[^.]{0,50}\)?\s?(?:[–—]|--|:)\s)?(?:(?:On|In|At|During|As|After|Following|Today|This|Earlier|Yesterday)\b[^,]{0,80},\s)?(?:(?:Freshly|Newly)\s\p{Ll}+\s)?/u;
+  /^(?:[^a-z]{0,20}[^.]{0,50}\)?\s?(?:[–—]|--|:|(?<=\d{4})-)\s)?(?:(?:On|In|At|During|As|After|Following|Today|This|Earlier|Yesterday)\b[^,]{0,80},\s)?(?:(?:Freshly|Newly)\s\p{Ll}+\s)?/u;
 
 /** Names, titles and offices, with nothing said yet. */
 const SUBJECT_ONLY = /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|for|and|the|in|&|to)[,\s]{1,2}){0,24}$/u;

@@ -151,21 +151,13 @@ function kindOf(line: string, known: KnownNames, above: PageLine | undefined): L
   const plain =
     !HEADLINE_WORDS.test(line) && !EVENT_NOUN.test(line) && !/[’']s\b|\bto (?!the\b)\p{L}/u.test(line);
   const short = line.length < 70 && plain && line.split(' ').length <= 9;
-  if (
-    short &&
-    (PERSON.test(line) ||
-      SPOKESPERSON.test(line) ||
-      /^(?:\p{Lu}[\p{L}.'’-]+\s){2,4}?\p{Lu}?.*,\s(?:Department|Deputy|Principal|Acting)?\s?(?:Spokes|Secretary|Minister|President)/u.test(
-        line,
-      ))
-  )
-    return 'PERSON';
+  if (short && (PERSON.test(line) || NAME_AND_POST.test(line))) return 'PERSON';
   return 'OTHER';
 }
 
-/** "JANE DOE, DEPARTMENT SPOKESPERSON" */
-const SPOKESPERSON =
-  /^(?:\p{Lu}[\p{Lu}.'’-]+\s){1,3}\p{Lu}[\p{Lu}.'’-]+,\s(?:(?:DEPARTMENT|DEPUTY|PRINCIPAL|ACTING)\s){0,3}(?:SPOKES|SECRETARY)/u;
+/** "Jane Doe, Department Spokesperson", also in capitals */
+const NAME_AND_POST =
+  /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}.'’-]*,\s(?:(?:Department|Deputy|Principal|Acting|DEPARTMENT|DEPUTY|PRINCIPAL|ACTING)\s){0,2}(?:Spokes|SPOKES|Secretary|SECRETARY|Minister|MINISTER|President|PRESIDENT)/u;
 
 const DATE_WORDS =
   /\b(?:date|dated|created|published|release(?:d)?|issued|issue|posted|updated|last|on|created|news|press|media|time|local|est|gmt|ist|am|pm|a\.m\.|p\.m\.|of|at|in|the|mofa|dfa|mfa|akp|hrs?|hours|first|done|given|signed|statement|readout|this|day|publisher|distribution)\b|\bno\.?\s?:?\s?\d[\d/.-]*/giu;
@@ -176,6 +168,8 @@ export function isDateLine(line: string): boolean {
   // "Created: 2022-09-07 / Updated: 2022-09-08"
   const first = line.replace(/(?<=\d)[\s/|(;,-]{1,5}(?:last )?(?:updated?|modified|edited)\b.*$/iu, '');
   if (first !== line) return isDateLine(first);
+  // "date 2020-01-30 Source: Ministry of Foreign Affairs"
+  if (/^date:? \d{4}-\d\d-\d\d (?:source\b|\()/iu.test(line)) return true;
   const bars = line.includes('|') ? '|' : /\s[–—-]\s.*\s[–—-]\s/u.test(line) ? / [–—-] /u : null;
   if (bars !== null) return isDatedBar(line.split(bars)) || (bars !== '|' && isPlainDate(line));
   return line.length <= 100 && isPlainDate(line);

@@ -97,7 +97,8 @@ export function ownState(
   const titled = firstMinisterInTitle(title, reference);
   if (titled !== null) add(titled, 3);
   for (const code of ownMinistries(head, reference)) add(code, 5);
-  return best(scores) ?? (firstParty !== undefined && everyoneMarked(body, states) ? firstParty.code : null);
+  if (firstParty === undefined || !everyoneMarked(body, states)) return best(scores);
+  return best(scores) ?? leastForeign(scores, named) ?? firstParty.code;
 }
 
 /** "received at his office in Suva": the states of those who receive at home. */
@@ -127,6 +128,17 @@ const everyoneMarked = (text: string, states: readonly StateInText[]): boolean =
 function best(scores: ReadonlyMap<string, number>): string | null {
   const [top] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return top === undefined || top[1] <= 0 ? null : top[0];
+}
+
+/** Where each state is told as foreign, the one that is so by far the least, of those that are named more than in passing. */
+function leastForeign(
+  scores: ReadonlyMap<string, number>,
+  named: ReadonlyMap<string, number>,
+): string | null {
+  const [top, second] = [...scores]
+    .filter(([code]) => (named.get(code) ?? 0) > 2)
+    .sort((a, b) => b[1] - a[1]);
+  return top !== undefined && second !== undefined && top[1] - second[1] > OTHER ? top[0] : null;
 }
 
 const POST =

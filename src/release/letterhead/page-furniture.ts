@@ -17,9 +17,18 @@ function isOwn(part: string): boolean {
   );
 }
 
+/** What a site says of its cookies, in English and in some other languages. */
+const COOKIES =
+  /\bcookies?\b.{0,300}\b(?:sites?|web ?site|web|experience|policy|settings?|accept|consent|browsing|política|politique)\b|\b(?:sites?|web ?site|web|we use|accept|consent)\b.{0,300}\bcookies?\b/iu;
+
+/** What stands in the place of a picture of the site's own. */
+const PICTURE = /\b(?:banner|header|hero|logo|placeholder) (?:image|photo|picture)\b/iu;
+
 /** Whether a line is a part of the site and not of the document: a menu, a button, a counter. */
 export function isFurniture(line: string): boolean {
+  if (line.length < 400 && COOKIES.test(line)) return true;
   if (line.length > 200) return false;
+  if (line.length < 100 && PICTURE.test(line)) return true;
   const parts = line
     .split(BARS)
     .map((part) => part.trim())

@@ -49,10 +49,12 @@ function indexOf(reference: Reference): PhraseIndex<Entry> {
   for (const country of reference.countries) {
     if (!country.sovereign) continue;
     const { code } = country;
+    const names = new Set(namesOfCountry(country));
+    // Luxembourg, Singapore and the like are the state before they are its city.
     for (const capital of [...country.capitals, ...country.governmentSeats])
-      index.add(capital, { code, form: 'CAPITAL', exact: null });
+      if (!names.has(capital)) index.add(capital, { code, form: 'CAPITAL', exact: null });
     const attributes = new Set([...country.adjectives, ...country.demonyms, ...country.combiningForms]);
-    for (const name of namesOfCountry(country))
+    for (const name of names)
       index.add(name, {
         code,
         form: attributes.has(name) ? 'ATTRIBUTE' : 'NAME',

@@ -116,9 +116,7 @@ const JOINT =
   /^(?:and|between|on|of|by|with|at|to|for|on the|of the|between the|and the)$|^on the occasion of\b/iu;
 
 function joins(line: PageLine, next: PageLine): boolean {
-  if (CAPTION.test(next.text)) return false;
-  // "by the Director-General of Information": who speaks, below a headline that is whole.
-  if (line.kind === 'OTHER' && /^by the \p{Lu}/u.test(next.text)) return false;
+  if (CAPTION.test(next.text) || isByline(line, next)) return false;
   // The headline again, or a sentence that sums up.
   if (BRACKETED.test(next.text) && line.kind === 'OTHER' && ABOUT_STATE.test(line.text)) return true;
   if (next.text === line.text || (/\p{Ll}[.!?]["'”’)]?$/u.test(next.text) && !/[,:]$/u.test(line.text)))
@@ -139,9 +137,14 @@ const FRAME: ReadonlySet<LineKind> = new Set(['EMPTY', 'DATE', 'PROSE', 'LABEL',
 
 function lastOfBlock(lines: readonly PageLine[], first: number, head: number): number {
   let last = first;
-  while (last + 1 < head && !FRAME.has(lines[last + 1]!.kind)) last += 1;
+  while (last + 1 < head && !FRAME.has(lines[last + 1]!.kind) && !isByline(lines[last]!, lines[last + 1]!))
+    last += 1;
   return last;
 }
+
+/** Whether a whole headline is followed by who speaks: "Summary of the Weekly Press Briefing", "by the Director-General of …". */
+const isByline = (line: PageLine, next: PageLine): boolean =>
+  /^by (?:the|h\.?\s?e|mr|mrs|ms|dr)\b/iu.test(next.text) && line.text.split(' ').length > 4;
 
 function titleOf(lines: readonly PageLine[], first: number, last: number): FoundTitle {
   const title = lines
@@ -150,13 +153,19 @@ function titleOf(lines: readonly PageLine[], first: number, last: number): Found
     .join(' ')
     .replace(/\s+/gu, ' ')
     .replace(/^(?:headline|title|subject|re)\s?:\s?(?=\p{Lu})/iu, '')
-    .replace(/^\((?:MOFA|MFA|DFA)\)\s[–—-]\s(?=\p{Lu})/u, '')
-    // "Kampala, Uganda | Minister meets …": the place stands before a bar.
-    .replace(/^\p{Lu}[\p{L}' -]{2,30}, \p{Lu}[\p{L}' -]{2,30} \| (?=\p{Lu})/u, '')
-    .replace(/^press release : (.+) \[\p{L}{3,12} \d{4}\]$/iu, '$1')
+    .replace(BEFORE_TITLE, '')
+    .replace(AFTER_TITLE, '')
     .trim();
   return { title: title.slice(0, LONGEST_TITLE), firstLine: first, lastLine: last };
 }
+
+/** What stands on the line of a headline and is none of it: "PRESS RELEASE :", "(MOFA) –", "Kampala, Uganda |". */
+const BEFORE_TITLE =
+  /^(?:(?:PRESS|MEDIA|NEWS) RELEASE\s?:\s(?=\p{Lu}\p{L}*\p{Ll})|\(\p{Lu}{2,8}\)\s?[–—-]\s(?=\p{Lu})|\p{Lu}[\p{L} '’-]{1,24},\s\p{Lu}[\p{L} '’-]{2,30}\s\|\s(?=\p{Lu}))/u;
+
+/** "… [April 2023]", "… | Ministry of Foreign Affairs" */
+const AFTER_TITLE =
+  /\s\[\p{Lu}\p{Ll}{2,8}\s\d{4}\]$|\s\|\s(?:Ministry|Department|Government|Embassy)\b[^|]{0,80}$/u;
 
 /** Without a headline: the first sentence that the text has, without its dateline. */
 function fallback(lines: readonly PageLine[]): FoundTitle {
