@@ -135,6 +135,20 @@ describe('fields and matters that a sentence names', () => {
       ['digital-economy', 'health', 'human-resources'],
     ],
     ['Qatar will contribute to a border of peace, friendship and development.', ['border-management']],
+    [
+      'They discussed the escalation in the region. Both called for a ceasefire in Gaza.',
+      ['gaza', 'middle-east'],
+    ],
+    ['They discussed the tensions in the region.', ['regional-peace-and-stability']],
+    [
+      'They agreed to strengthen coordination in multilateral and regional fora.',
+      ['multilateral-cooperation'],
+    ],
+    [
+      'They spoke of cooperation in the economy and in politics and security.',
+      ['economic', 'political', 'security'],
+    ],
+    ['She deplored the destruction in Gaza and the rest of the occupied territories.', ['gaza']],
     ['They will hold consultations on security.', ['security']],
     [
       'He suggested that they restart mechanisms such as the Strategic Dialogue on Politics, Security and Defence.',
@@ -176,6 +190,7 @@ describe('words that name no field and no matter', () => {
     'He attended the previous round of the talks.',
     'He offered to make of Kenya a bridge between the two continents.',
     'The Security Council must act without delay.',
+    'They agreed on early warning signals to nip violence in the bud.',
     'The Agreement was done in two originals in the English language.',
     'A week of high-level engagements ended today.',
     'The Pacific Alliance is an economic bloc.',

@@ -51,6 +51,7 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'pandemic*',
   ],
   'post-pandemic-recovery': [
+    '{resume|resuming|resumption of} {|safe |cross-border |international |business |essential }travel',
     '{economic |social and economic |}recovery {after|following|beyond} {|the }{pandemic|COVID-19|COVID-19 pandemic}',
     '{socio-economic|socioeconomic|social and economic|global} recovery',
     '{economic|regional|green} recovery*',

@@ -412,7 +412,7 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     '{meet|meetings|meeting|match|matching|bring together} {|with |of |between }{|the }{businesspeople|business people|entrepreneurs|chambers of commerce}',
     '{business|company} {people|executives|owners|persons} of {both|the two}',
     '{economic|business} actors',
-    '<adjective> {business|companies|firms|enterprises|businesses|contractors} {in the|taking part|participating|participate|operating|active in|doing business|seeking|interested|wishing|to participate|to explore|present in}',
+    '<adjective> {business|companies|firms|enterprises|businesses|contractors} {taking part|participating|participate|operating|active in|doing business|seeking|interested|wishing|to participate|to explore|present in}',
     '<adjective> {businesses|companies|firms|enterprises|entrepreneurs|businesspeople|business delegation|business community|business leaders|business circles|chamber of commerce}*',
     '{for|with|between|among} <adjective> {businesses|companies|firms|enterprises|entrepreneurs|businessmen}',
     '{business|commercial|entrepreneurial|corporate} {delegation|delegations|forum|forums|council|councils|community|communities|circles|mission|missions|leaders|ties|links|contacts|cooperation|partnerships|opportunities|environment|climate|roundtable|networking|matchmaking|conference|summit|dialogue|people|partners|engagement|exchanges|incubators|start-ups|ventures|women}',

@@ -253,6 +253,7 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'promotion and protection of human rights',
   ],
   'multilateral-cooperation': [
+    '{coordination|cooperation|collaboration|coordinate|cooperate|coordinating} {in|at|within} {|the |various }{multilateral and regional|regional and multilateral|multilateral and international|global and multilateral} {fora|forums|organi{s|z}ations|platforms|frameworks|formats}',
     '{interaction|cooperation|coordination|collaboration|contacts|interact|cooperate} {within|at|in|through} {|the framework of }{|the }{UN|United Nations|OSCE|SCO|CIS|OIC|UNESCO|OTS|CICA|WTO|Council of Europe|Organization of Turkic States|Arab League|African Union|EU|European Union|NATO}',
     '{coordinate|coordinating|coordination|cooperate|cooperation|communicate|communication|cooperating} {|and cooperate |and cooperation |and coordination |more |even |}{|closely |closer |more closely }{in|on} {international|multilateral|global|regional and international|international and regional|regional and global} {affairs|issues|matters}',
     '{similar|close|identical|coinciding|common|like|shared|convergent} {positions|views|approaches|stances|stands} {on|at|in|within} {|the }{|various |many |major }{international|multilateral} {platforms|fora|forums|arenas|arena|organi{s|z}ations|stage}',

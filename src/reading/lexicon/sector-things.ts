@@ -117,7 +117,7 @@ export const SECTOR_THINGS: TopicPhrases = {
   'disaster-management': [
     '{fire brigade|fire brigades|fire engine|fire station|fire stations|firefighter|firemen|rescue helicopters|rescue helicopter|rescue equipment|rescue vehicles|life jackets|lifeboats|dykes|dikes|flood walls|sea wall|sea walls|seawall|flood defences|cyclone shelters|cyclone shelter|evacuation centres|seismometers|seismographs|weather radar|weather radars|weather stations|warning sirens|warning system|water bombers|amphibious aircraft|earthquake engineers|search dogs}',
     'warning of {floods|storms|tsunamis|cyclones}',
-    '{fire engines|fire trucks|firefighters|firefighting|fire-fighting|firefighting aircraft|firefighting detachment|rescue team|rescue teams|rescue workers|rescuers|rescue dogs|sniffer dogs|structural engineers|seismologists|early warning|flood barriers|sirens}',
+    '{fire engines|fire trucks|firefighters|firefighting|fire-fighting|firefighting aircraft|firefighting detachment|rescue team|rescue teams|rescue workers|rescuers|rescue dogs|sniffer dogs|structural engineers|seismologists|flood barriers|sirens}',
   ],
   'humanitarian-assistance': [
     '{tent|family tents|mattresses|sleeping mats|tarpaulins|jerrycans|jerry cans|water purification tablets|purification tablets|ready-to-eat meals|canned goods|emergency food|generators for the hospitals|stoves for the displaced|winter clothes|warm clothing|hygiene items|first-aid kits|relief planes|relief ship|relief consignment|planes with relief|cargo of relief|prefabricated houses|container homes}',

@@ -10,8 +10,19 @@ import { topicCandidates, type TopicCandidate } from './topic-candidates.ts';
 import { reliefGoods } from './relief-goods.ts';
 import { givingWay, matterOf } from './two-sided-matters.ts';
 
-/** What a text names that speaks of cooperation in the Mekong's subregion and in no other. */
-const MEKONG = /mekong|clmv|acmecs|indochina|cambodia|kampuchea|\blao|viet\s?nam|thai|myanmar/iu;
+/** What a text names that raises a matter: words like "subregional cooperation" and "occupied territories" fit others, too. */
+const TOLD_BY: Readonly<Record<string, RegExp>> = {
+  'mekong-subregion': /mekong|clmv|acmecs|indochina|cambodia|kampuchea|\blao|viet\s?nam|thai|myanmar/iu,
+  ukraine: /ukrain|kyiv|kiev|russia|moscow|crimea|donbas|donetsk|putin/iu,
+  gaza: /gaza|israel|palestin|hamas|west bank|jerusalem|rafah|unrwa|al-aqsa|two[- ]state|7 october|october 7/iu,
+};
+
+const REGION = 'regional-peace-and-stability';
+/** Near where one of these is raised, "the escalation in the region" is that of the Middle East. */
+const OF_MIDDLE_EAST = new Set(['gaza', 'iran-nuclear', 'middle-east', 'lebanon', 'yemen-red-sea']);
+/** Sentences before and after. */
+const NEARBY = [-3, -2, -1, 0, 1, 2, 3];
+const TROUBLES = /escalation|tensions?|conflict|\bwar\b|hostilities|crisis/iu;
 
 /** The sectors and issues that the words of a document name. */
 export function findTopics(document: TextDocument, names: readonly NameMatch[]): readonly FoundTopic[] {
@@ -20,20 +31,34 @@ export function findTopics(document: TextDocument, names: readonly NameMatch[]):
   const losers = givingWay(document, candidates, firm);
   const relief = reliefGoods(document, candidates, firm);
   const { tokens, sentences } = document;
+  const troubled = new Set(
+    candidates.flatMap(({ ids, sentence }, i) =>
+      firm[i] === true && ids.some((id) => OF_MIDDLE_EAST.has(id)) ? [sentence] : [],
+    ),
+  );
   const named = candidates.flatMap((candidate, i): FoundTopic[] => {
     const { firstToken, endToken, kind } = candidate;
     if (firm[i] !== true || losers.has(i) || relief.has(i)) return [];
     if (kind === 'SECTOR' && isElsewhere(document, candidates, i)) return [];
-    if (candidate.ids.includes('mekong-subregion') && !MEKONG.test(document.text)) return [];
+    if (candidate.ids.some((id) => TOLD_BY[id]?.test(document.text) === false)) return [];
     const matter = matterOf(document, candidate);
     const { zone, firstToken: sentenceStart } = sentences[candidate.sentence]!;
     const counts =
       (zone === 'BODY' || zone === 'TITLE') &&
       (kind === 'SECTOR' ? countsAsSector : countsAsIssue)(document, candidate, sentenceStart);
     const told = matter === null ? kind : 'ISSUE';
-    return (matter === null ? candidate.ids : [matter]).map((id) => ({
-      start: tokens[firstToken]!.start,
-      end: tokens[endToken - 1]!.end,
+    const start = tokens[firstToken]!.start;
+    const end = tokens[endToken - 1]!.end;
+    const ids =
+      candidate.ids.includes(REGION) &&
+      TROUBLES.test(document.text.slice(start, end)) &&
+      document.reference.issueById.has('middle-east') &&
+      NEARBY.some((distance) => troubled.has(candidate.sentence + distance))
+        ? ['middle-east']
+        : candidate.ids;
+    return (matter === null ? ids : [matter]).map((id) => ({
+      start,
+      end,
       rule: (told === 'SECTOR' ? sectorCard : issueCard).name,
       kind: told,
       id,

@@ -152,7 +152,7 @@ function pick(
 
 /** Words that name a field by themselves where they stand beside another: "economic and cultural ties". */
 const FIELDS: ReadonlySet<string> = new Set(
-  'political politics economic economy trade commercial investment financial finance cultural culture tourism sport sports education educational academic scientific science technological technology fisheries fishery agricultural agriculture energy health aviation people-to-people'.split(
+  'political politics security defence defense economic economy trade commercial investment financial finance cultural culture tourism sport sports education educational academic scientific science technological technology fisheries fishery agricultural agriculture energy health aviation people-to-people'.split(
     ' ',
   ),
 );

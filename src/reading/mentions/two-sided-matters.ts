@@ -12,6 +12,8 @@ const MATTER =
 const FIELD_AFTER =
   /^\s(?:cooperation|collaboration|partnership|projects?|programmes?|programs?|sectors?|agreements?|training|field|initiatives?)\b/iu;
 
+const OWN_FIELD = /^(?:cooperat|collaborat|coordinat)/iu;
+
 /** Characters before the words in which what they are is looked for. */
 const BEFORE = 140;
 
@@ -95,6 +97,8 @@ function leaning(
   const from = tokens[firstToken]!.start;
   const to = tokens[endToken - 1]!.end;
   if (FIELD_AFTER.test(text.slice(to, Math.min(end, to + 20)))) return 'FIELD';
+  // "Cooperation in multilateral fora"
+  if (OWN_FIELD.test(text.slice(from, to))) return 'FIELD';
   // "The migration crisis"
   if (/\bcris[ie]s\b/iu.test(text.slice(from, to))) return 'MATTER';
   const before = text.slice(Math.max(start, from - BEFORE), from);
