@@ -1,4 +1,5 @@
 import { isAllTime, monthOf, type Period } from '../../model/date.ts';
+import type { NodeId } from '../../model/node-id.ts';
 import type { HottestQuery, RelationHeat } from '../measures.ts';
 import { splitPeriod } from '../split-period.ts';
 import type { Database, Value } from './database.ts';
@@ -32,9 +33,11 @@ export function hottestRelations(
   const question = questionOf(period);
   if (question === null) return [];
   return db
-    .all<RelationHeat>(question.sql, ...question.values, minEngagements, first)
-    .map(({ relation, engagements, heat }) => ({ relation, engagements, heat }));
+    .rows<HeatRow>(question.sql, ...question.values, minEngagements, first)
+    .map(([relation, engagements, heat]) => ({ relation, engagements, heat }));
 }
+
+type HeatRow = readonly [relation: NodeId, engagements: number, heat: number];
 
 /** SQL that lacks its last two values, for the least number of engagements and that of relations; null for no days. */
 interface Part {

@@ -75,12 +75,12 @@ export function namingMonths(db: Database, { entity, period }: EntityPeriod): Mo
 export function releaseMonths(db: Database, period: Period): MonthCount[] {
   const { first, last } = monthsOfPeriod(period);
   return db
-    .all<{ month: string; releases: number }>(
+    .rows<readonly [month: string, releases: number]>(
       'SELECT month, releases FROM release_month WHERE month BETWEEN ? AND ? ORDER BY month',
       first,
       last,
     )
-    .map(({ month, releases }) => ({ month, count: releases }));
+    .map(([month, count]) => ({ month, count }));
 }
 
 /** The keys of all months that the period touches. */
