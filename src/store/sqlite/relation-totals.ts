@@ -38,22 +38,32 @@ export function relationMonths(db: Database, { relation, period }: RelationPerio
   }));
 }
 
-/** Totals of a relation over exactly the days of a period. */
+/** Totals of a relation over exactly the days of a period: of all time they are kept. */
 export function relationTotals(db: Database, { relation, period }: RelationPeriod): RelationTotals {
+  if (isAllTime(period))
+    return {
+      engagements: countsOfMonths(db, relation),
+      ...saidOf(db.rows<Said>('SELECT statements, score_sum FROM relation WHERE id = ?', relation)),
+    };
   const pk = findTermPk(db, relation);
   const { low, high } = keysOfPeriod(period);
-  const said = db.get<{ statements: number; scoreSum: number }>(
-    `SELECT count(*) AS statements, total(score) AS scoreSum FROM relation_statement
-    WHERE relation = ? AND statement BETWEEN ? AND ?`,
-    pk,
-    low,
-    high,
-  );
   return {
-    engagements: isAllTime(period) ? countsOfMonths(db, relation) : countsOfDays(db, pk, low, high),
-    statements: said?.statements ?? 0,
-    scoreSum: said?.scoreSum ?? 0,
+    engagements: countsOfDays(db, pk, low, high),
+    ...saidOf(
+      db.rows<Said>(
+        `SELECT count(*), total(score) FROM relation_statement WHERE relation = ? AND statement BETWEEN ? AND ?`,
+        pk,
+        low,
+        high,
+      ),
+    ),
   };
+}
+
+type Said = readonly [statements: number, scoreSum: number];
+
+function saidOf([[statements, scoreSum] = [0, 0]]: readonly Said[]): Omit<RelationTotals, 'engagements'> {
+  return { statements, scoreSum };
 }
 
 /** Engagements of a relation by type, as its months tell. */
