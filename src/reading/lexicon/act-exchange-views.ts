@@ -196,6 +196,7 @@ export const EXCHANGE_VIEWS: ActLexicon = {
     'was|were given over to',
     'was|were|been|being|is|are ^ discussed|analysed|analyzed|evaluated|addressed|raised|reviewed|broached|considered|examined|explored|debated|mentioned',
     'views|opinions|ideas ~~ was|were ~ exchanged|swapped|traded|shared',
+    'there was|were ~ room|time|space|opportunity|occasion|chance ~~ for|to ~ exchange|exchanges|discussion|discuss|review|talk',
     'was|were ~ on ~ agenda|table',
     'was|were|stood|lay|ranked ~ at the centre|center|heart|core|forefront|top of ~ talks|discussions|discussion|meeting|conversation|exchange|exchanges|consultations|agenda|dialogue|negotiations',
     'was|were ~ areas|fields|topics|subjects|themes|issues|matters|questions|items|points of ~ talks|discussions|discussion|meeting|conversation|exchange|consultations',

@@ -131,6 +131,8 @@ export const OFFER: ActLexicon = {
     'million|billion ~ goes|go ~ to|towards',
     'million|billion will|would ^ go to|towards|toward',
     'million|billion ~ will|would ^ go to|towards|toward',
+    'million|billion ~~ will|would ^ bring|help|support|fund|cover|enable|reach|benefit',
+    'million|billion ~~ will|would be ^ used|spent',
     'bring! ~ assistance|aid|contribution|support|total ~ to',
     '@be ~ on its|their way',
     'scholarships|places ~~ will|would ^ be ^ raised|increased|doubled|tripled|added|created|reserved',
@@ -140,6 +142,7 @@ export const OFFER: ActLexicon = {
   brought: 'assistance|aid|help|grant|donation',
   things: [
     '@goods ~ was|were|been ^ handed|donated|gifted|provided|delivered|presented ~~ by',
+    'funding|grant|package|contribution|donation|financing ~~ was|were|been ~ announced|allocated|approved|released|pledged|earmarked',
     'will|would|shall be ^ granted|provided|donated|funded|financed|offered|allocated by',
   ],
 };

@@ -19,8 +19,13 @@ export const card: RuleCard = {
       text: 'Indonesian Foreign Minister Retno Marsudi and General Prabowo Subianto took part.',
       gives: ['Retno Marsudi (ID): Foreign Minister', 'Prabowo Subianto (ID)'],
     },
+    {
+      text: 'The Ambassador handed the letter to Foreign and Expatriates Minister, Faysal Mikdad.',
+      gives: ['Faysal Mikdad (KH): Foreign and Expatriates Minister'],
+    },
   ],
   counterexamples: [
+    'The letter went to the office of Foreign Minister, Phnom Penh.',
     'The ministry stands at No. 3, Samdech Hun Sen Street, Phnom Penh.',
     'He visited Prince Sultan University.',
   ],
@@ -48,7 +53,7 @@ export function nameAfterTitles(text: WordText, at: number, titles: Titles): Per
     const name = parseName(text, place, true);
     if (name === null || words[place]!.blockBreak) return null;
     // "noted that Deputy Minister of Trade, Jane Doe, is in Brussels"
-    if (!certain && (last.written === 'LOWER' || last.bare || words[name.close]?.text !== ',')) return null;
+    if (!certain && (last.written === 'LOWER' || last.bare || !closesName(text, name))) return null;
     if (name.end - name.first < 2 || !/^(?:,|\.|\(|\)|;|:|-)$|^$/u.test(words[name.close]?.text ?? '')) {
       if (words[name.close]?.text !== ',' && words[name.close]?.shape !== 'LOWER') return null;
       if (name.end - name.first < 2) return null;
@@ -65,6 +70,16 @@ export function nameAfterTitles(text: WordText, at: number, titles: Titles): Per
   const name = parseName(text, place, true);
   return name === null ? null : sightingOf(text, at, titles, name);
 }
+
+/** "To Foreign Minister, Faysal Mikdad.": whether a comma closes a name after a post and a comma, or the sentence ends with it and it is no city. */
+const closesName = (
+  { words, placeAt }: WordText,
+  { first, close }: NonNullable<ReturnType<typeof parseName>>,
+): boolean =>
+  words[close]?.text === ',' ||
+  (words[close]?.text === '.' &&
+    !placeAt.has(first) &&
+    words[close + 1]?.sentence !== words[first]!.sentence);
 
 function sightingOf(
   text: WordText,

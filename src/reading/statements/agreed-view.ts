@@ -38,17 +38,37 @@ function namesWeight(words: readonly Word[], at: number): boolean {
 function judges(words: readonly Word[], clause: number): boolean {
   for (let i = clause; i < clause + REACH && words[i] !== undefined; i += 1) {
     const { text, folded } = words[i]!;
+    const aside = text === ',' ? afterAside(words, i) : null;
+    if (aside !== null) return judgesAt(words, aside);
     if (
       /^[.;:]$/u.test(text) ||
       /^(?:will|would|should|must|shall|can|could|may|has|have|had|to)$/u.test(folded)
     )
       return false;
     if (!/^(?:is|are|was|were|remains?)$/u.test(folded)) continue;
-    let next = i + 1;
-    while (isAdverb(words[next]) || /^(?:of|the|an?|most)$/u.test(words[next]?.folded ?? '')) next += 1;
-    const word = words[next];
-    if (word === undefined || word.folded === 'to') return false;
-    return JUDGED.test(word.folded) || (next > i + 1 && /^(?:the|an?|of)$/u.test(words[i + 1]!.folded));
+    return judgesAt(words, i);
   }
   return false;
+}
+
+/** Whether a judgement or "the best answer" follows "is". */
+function judgesAt(words: readonly Word[], is: number): boolean {
+  let next = is + 1;
+  while (isAdverb(words[next]) || /^(?:of|the|an?|most)$/u.test(words[next]?.folded ?? '')) next += 1;
+  const word = words[next];
+  if (word === undefined || word.folded === 'to') return false;
+  return JUDGED.test(word.folded) || (next > is + 1 && /^(?:the|an?|of)$/u.test(words[is + 1]!.folded));
+}
+
+/** Words of an aside between a subject and its verb. */
+const ASIDE = 24;
+
+/** "That the initiative, to bring the five together, is important": the "is" after the aside that a comma opens; null where none follows. */
+function afterAside(words: readonly Word[], comma: number): number | null {
+  for (let i = comma + 2; i < comma + ASIDE && words[i + 1] !== undefined; i += 1) {
+    if (/^[.;:]$/u.test(words[i]!.text)) return null;
+    if (words[i]!.text === ',')
+      return /^(?:is|are|was|were|remains?)$/u.test(words[i + 1]!.folded) ? i + 1 : null;
+  }
+  return null;
 }

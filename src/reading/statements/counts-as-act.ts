@@ -54,7 +54,10 @@ export function countsAsAct(
       // "Were not on the agenda"
       if (kind === 'THING')
         return (
-          !isDenied(text, match) && !endsAsParticiple(text, span, match) && !isRetold(text, match, before)
+          !isDenied(text, match) &&
+          !endsAsParticiple(text, span, match) &&
+          !isRetold(text, match, before) &&
+          !isGuestWelcomed(text, match, place)
         );
       break;
     case 'JOINT':
@@ -81,6 +84,7 @@ export function countsAsAct(
       act !== null &&
       // "Will be welcomed at the palace by the President"
       !(place.modal && act === 'APPRECIATE') &&
+      !isGuestWelcomed(text, match, place) &&
       (agentAfter(text, match.end) !== null || isDoneToSomeone(text, match, subject))
     );
   // What is told in a voice (", he said") may have any subject.
@@ -165,7 +169,7 @@ const endsAsParticiple = (
   (end >= span.end || words[end]!.shape === 'MARK') &&
   !words.slice(first, end).some((word) => BE_FORMS.has(word.folded) || /^(?:took|had)$/u.test(word.folded));
 
-/** "They were signed by the Ministers": what was told before is told again. */
+/** "They were signed by the Ministers", "the agreement that was signed": what was told before is told again. */
 const isRetold = (
   { words }: StatementText,
   { first, pattern }: PatternMatch<Phrase>,
@@ -173,7 +177,20 @@ const isRetold = (
 ): boolean =>
   pattern.payload.act === 'AGREE' &&
   before.length === 0 &&
-  /^(?:they|these|both|all)$/u.test(words[first - 1]?.folded ?? '');
+  (/^(?:they|these|both|all|that)$/u.test(words[first - 1]?.folded ?? '') ||
+    // "The agreement which was signed in May", without a comma
+    (words[first - 1]?.folded === 'which' && words[first - 2]?.shape !== 'MARK'));
+
+/** "The Minister, Mr X, was welcomed at the Ministry": a guest, not what he did. */
+function isGuestWelcomed(
+  { words, referentBefore }: StatementText,
+  { end }: PatternMatch<Phrase>,
+  { begin }: VerbPlace,
+): boolean {
+  if (words[end - 1]!.folded !== 'welcomed') return false;
+  const guest = referentBefore.get(words[begin - 1]?.text === ',' ? begin - 1 : begin);
+  return guest?.referent.kind === 'PERSON' && !PREPOSITIONS.has(words[guest.first - 1]?.folded ?? '');
+}
 
 /** "With the latter she launched a forum", "jointly launched": the other side takes part. */
 const isTogether = ({ words }: StatementText, span: WordSpan, place: VerbPlace): boolean =>

@@ -2,10 +2,12 @@ import { ANNOUNCING_VERBS, INSERTED_VERBS, REPORTING_VERBS } from '../lexicon/sp
 import { isAdverb } from './adverb.ts';
 import { actorOf, actorOfReferent, type Actor } from './actor-of.ts';
 import type { Candidate } from './candidate.ts';
+import { isPresentVerb, isVerbLike } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { tellsPast } from './inner-act.ts';
 import { findInsertedSpeech, isSayingWord, type InsertedSpeech } from './inserted-speech.ts';
 import { quoteOf } from './quote-extent.ts';
+import type { Word } from '../officials/words.ts';
 import { readSentence } from './read-sentence.ts';
 import { draftQuotation, LEAST_QUOTED } from './quotation.ts';
 import { isRecalledAct } from './recalled.ts';
@@ -134,6 +136,8 @@ function draftSentence(
   if (actor === null) return [];
   carried.voice = actor;
   if (tellsPast(text.words, span.first, inserted.first)) return [];
+  // "The Minister was in Paris, the Ministry reports": its own news.
+  if (inserted.verb === 'report' && inserted.speaker.referent.kind !== 'PERSON') return [];
   const draft = draftTold(text, span, sentence, inserted, actor);
   return draft.quote.end - draft.quote.first < LEAST_QUOTED ? [] : [draft];
 }
@@ -227,12 +231,15 @@ function draftTold(
   actor: Actor,
 ): Draft {
   // "Neither side, they agreed, will let": what comes after says it.
+  const long = inserted.first - span.first > FEW_WORDS;
+  const closes = span.end - inserted.end <= FEW_WORDS;
+  // "The ties of the two, the Minister stressed on this occasion, carry on": a subject alone before it.
+  const around = long && !closes && !hasVerb(words, span.first, inserted.first);
   const before =
-    (inserted.first - span.first > FEW_WORDS ||
-      (inserted.first > span.first && span.end - inserted.end <= FEW_WORDS)) &&
+    (long || (inserted.first > span.first && closes)) &&
     // "For which, the Minister noted, good conditions were made"
     !(/^(?:which|whom|where)$/u.test(words[inserted.first - 1]?.folded ?? '') && span.end - inserted.end > 2);
-  let end = before ? inserted.first : span.end;
+  let end = before && !around ? inserted.first : span.end;
   while (end - 1 > span.first && /^[,;.”"“*]$/u.test(words[end - 1]!.text)) end -= 1;
   let first = before ? span.first : inserted.end;
   while (first + 1 < end && /^[“"*,]$/u.test(words[first]!.text)) first += 1;
@@ -246,6 +253,11 @@ function draftTold(
     matter: span,
     sentence,
   };
+}
+
+function hasVerb(words: readonly Word[], first: number, end: number): boolean {
+  for (let i = first; i < end; i += 1) if (isVerbLike(words[i]) || isPresentVerb(words, i)) return true;
+  return false;
 }
 
 /** Paragraphs without quotation marks that one announcement may cover. */

@@ -49,6 +49,18 @@ const opensTail = (word: Word | undefined): boolean =>
     word?.folded ?? '',
   );
 
+/** Words of such a tail between the verb and a comma. */
+const TAIL = 6;
+
+/** The comma that closes a tail, after which a verb goes on; null where none does. */
+function endOfTail(words: readonly Word[], from: number, end: number): number | null {
+  for (let i = from; i < Math.min(end - 2, from + TAIL); i += 1) {
+    if (isVerbLike(words[i])) return null;
+    if (words[i]!.text === ',') return isVerbLike(words[i + 1]) || words[i + 1]!.shape === 'LOWER' ? i : null;
+  }
+  return null;
+}
+
 /** Finds a verb of saying with its speaker between commas or at the end of a sentence, or null. */
 export function findInsertedSpeech(text: StatementText, span: WordSpan): InsertedSpeech | null {
   const { words, referentAt, referentBefore } = text;
@@ -134,6 +146,10 @@ export function findInsertedSpeech(text: StatementText, span: WordSpan): Inserte
     const opens = subject === undefined ? 0 : beforeInitials(words, subject.first) - 1;
     if (subject !== undefined && (closed || (quoted && opensTail(next))) && comma(opens))
       return { speaker: subject, verb, first: opens, end: close };
+    // "Our ties, Minister Wong stressed on this occasion, will be kept strong"
+    const tail =
+      subject !== undefined && comma(opens) && opensTail(next) ? endOfTail(words, close, span.end) : null;
+    if (subject !== undefined && tail !== null) return { speaker: subject, verb, first: opens, end: tail };
     const following = referentAt.get(i + 1);
     // "The Ambassador, Mr X, informed the Minister that": who is told does not speak.
     const hears = isOneOf(ADDRESSING_VERBS, keyOf(words[i]!));

@@ -39,6 +39,25 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   'Trade and health were the key areas of discussion.': ['BOTH EXCHANGE_VIEWS'],
   'The meeting was an opportunity for the two to take stock of their relations.': ['BOTH EXCHANGE_VIEWS'],
   'Trade stands at the centre of the economy.': [],
+  'There was room in the meeting, too, for an exchange of views on the Pacific.': ['BOTH EXCHANGE_VIEWS'],
+  'The two Ministers concurred that the initiative of the President, to bring the five members together, is important.':
+    ['BOTH EMPHASIZE'],
+  'The Ministers celebrate in it a cooperation that bears fruit.': ['BOTH EMPHASIZE'],
+  'The two Ministers celebrated fifty years of friendship.': [],
+  '“Nothing can part our two countries,” Minister Wong said.': ['AU EMPHASIZE'],
+  // A verb of saying with a time stands within what is said.
+  'The ties of the two, Minister Wong stressed on this occasion, carry on the ties of their citizens.': [
+    'AU EMPHASIZE',
+  ],
+  // Money that is announced is given; who has it is no matter.
+  'Funding of €3 million for Fiji was announced today by Minister Wong.': ['AU OFFER'],
+  '“The €1 million for Fiji will bring aid to the islands,” Minister Wong said.': ['AU OFFER'],
+  // A guest is welcomed; what he proposed is praised.
+  'The Prime Minister was welcomed at the Ministry by Minister Wong.': [],
+  'The proposal of Minister Wong was welcomed by the Prime Minister.': ['FJ APPRECIATE'],
+  // What was signed before is only named.
+  'It was set up by virtue of the agreement that was signed in Suva in May.': [],
+  'The Ambassador handed a copy of his credentials to the Minister.': [],
   // A participle before a noun is no verb.
   '“Mutual respect and shared values were the ground of our talks,” said Minister Wong.': ['AU EMPHASIZE'],
 };
