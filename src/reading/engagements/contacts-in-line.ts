@@ -37,11 +37,11 @@ export function contactsInLine(
   leads: Leads,
   above: Line | null = null,
 ): readonly Contact[] {
-  return cues.flatMap((cue) => {
+  const own = cues.filter((cue) => !isChannel(line, cue, cues));
+  return own.flatMap((cue) => {
     if (cue.form === 'BACK' && cue.type === 'MEETING' && !refersBack(line, cue)) return [];
-    if (isChannel(line, cue, cues)) return [];
     const purposeOf = verbOfPurpose(line, cue, cues);
-    const told = daysOf(line, cue, cues) ?? (purposeOf === null ? null : daysOf(line, purposeOf, cues));
+    const told = daysOf(line, cue, own) ?? (purposeOf === null ? null : daysOf(line, purposeOf, own));
     const standing = standingOf(line, cue, told?.exact === true);
     if (standing === 'RECALLED' || standing === 'UNREAL') return [];
     const foreseen =
@@ -141,12 +141,14 @@ function isPresent({ units }: Line, cue: Cue, cues: readonly Cue[]): boolean {
   );
 }
 
-/** "held their talks online", "met by telephone": how two who talk are linked. */
+/** "held their talks online", "met by telephone": how two who talk are linked; a commission that meets by video is one still. */
 function channelOf(line: Line, cue: Cue, cues: readonly Cue[]): EngagementTypeId {
   const { units } = line;
   const channel = cues.find((other) => other.first >= cue.end);
   if (cue.type === 'JOINT_COMMISSION' && channel !== undefined && isChannel(line, channel, cues))
-    return 'VIDEO_CONFERENCE';
+    return units.slice(cue.first, cue.end).some(({ key }) => /^(?:commission|committee)$/u.test(key))
+      ? cue.type
+      : 'VIDEO_CONFERENCE';
   if (cue.type !== 'MEETING') return cue.type;
   const next = cues.find((other) => other.first >= cue.end)?.first ?? units.length;
   const words = ` ${units
@@ -195,10 +197,19 @@ const ROYAL =
   /\b(?:King|Queen|Emperor|Empress|Sultan|Emir|Amir|Grand Duke|Pope|Holy Father|Majesty|Royal Highness|Holiness|Crown Prince|Yang di-Pertuan Agong|Raja|Mikado|Prince|Princess)\b/iu;
 
 /** "chaired the meeting via videoconference": only how another contact of the line was held. */
-const isChannel = ({ units }: Line, cue: Cue, cues: readonly Cue[]): boolean =>
-  cue.type === 'VIDEO_CONFERENCE' &&
+const isChannel = (line: Line, cue: Cue, cues: readonly Cue[]): boolean =>
   cue.form === 'NOUN' &&
-  (/^(?:via|by|through|over)$/u.test(units[cue.first - 1]?.key ?? '')
+  (cue.type === 'VIDEO_CONFERENCE' ? isByVideo(line, cue, cues) : isByTelephone(line, cue, cues));
+
+/** "spoke by phone with X": the phone that a verb of calling names. */
+const isByTelephone = ({ units }: Line, cue: Cue, cues: readonly Cue[]): boolean =>
+  cue.type === 'TELEPHONE_CONVERSATION' &&
+  /^(?:by|over|on|via|through)$/u.test(units[cue.first]!.key) &&
+  /^(?:tele)?phone$/u.test(units[cue.end - 1]!.key) &&
+  cues.some((other) => other.end <= cue.first && other.type === cue.type && other.form === 'VERB');
+
+const isByVideo = ({ units }: Line, cue: Cue, cues: readonly Cue[]): boolean =>
+  /^(?:via|by|through|over)$/u.test(units[cue.first - 1]?.key ?? '')
     ? cues.some((other) => other.end <= cue.first && other.form === 'VERB')
     : /^(?:format|form|mode) of a?/u.test(
         units
@@ -206,7 +217,7 @@ const isChannel = ({ units }: Line, cue: Cue, cues: readonly Cue[]): boolean =>
           .map(({ key }) => key)
           .join(' ')
           .replace(/^(?:in|the) (?:the )?/u, ''),
-      ) && cues.some((other) => other.end <= cue.first));
+      ) && cues.some((other) => other.end <= cue.first);
 
 /** "During the talks, …", "The meeting focused on": not "the outcomes of their meeting". */
 function refersBack({ units }: Line, cue: Cue): boolean {

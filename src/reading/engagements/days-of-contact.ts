@@ -180,8 +180,15 @@ function ofMatter(units: readonly Unit[], cue: Cue, at: number): boolean {
     return true;
   const invites = units.slice(cue.end, at).some(({ key }) => /^(?:invitation|inviting|invites?)$/u.test(key));
   if (invites && /^(?:for|on|in|the)$/u.test(before) && cue.type !== 'VISIT') return true;
-  return hasMatter && units.slice(cue.end, at).some(({ key }) => MATTER.test(key));
+  return (
+    hasMatter &&
+    units.slice(cue.end, at).some(({ key }, i) => MATTER.test(key) && !isByPhone(units, cue.end + i))
+  );
 }
+
+/** "spoke over the phone yesterday" */
+const isByPhone = (units: readonly Unit[], over: number): boolean =>
+  /^(?:phone|telephone|line)$/u.test(units[units[over + 1]?.key === 'the' ? over + 2 : over + 1]?.key ?? '');
 
 /** "since taking office on 12 January", "after his assumption of duty". */
 const IN_OFFICE =

@@ -57,6 +57,8 @@ function join(a: Contact, b: Contact): Contact {
   const full = (a.back && !b.back) || (a.cue.form === 'BACK' && b.cue.form !== 'BACK') ? b : a;
   return {
     ...full,
+    // What tells how they spoke counts on.
+    cue: spokeOnly(full) && !spokeOnly(special) ? special.cue : full.cue,
     rule: special.rule,
     type: special.type,
     line: Math.min(a.line, b.line),

@@ -1,5 +1,6 @@
 import type { FoundOfficials } from '../found.ts';
 import type { Line } from './line.ts';
+import { serves } from './participants.ts';
 import { isWho } from './unit.ts';
 
 /** The sides of a release and who first speaks for each. */
@@ -8,7 +9,7 @@ export interface Leads {
   readonly own: string | null;
   /** The foreign side that the release speaks of most. */
   readonly partner: string | null;
-  /** The first person named for each side, by alpha-2 code. */
+  /** The first person named for each side, by alpha-2 code or EU. */
   readonly of: ReadonlyMap<string, number>;
 }
 
@@ -25,7 +26,7 @@ export function findLeads(lines: readonly Line[], officials: FoundOfficials, own
           votes.set(side, (votes.get(side) ?? 0) + weight);
       if (!isWho(unit)) continue;
       for (const index of unit.who.people) {
-        const side = officials.people[index]?.country;
+        const side = serves(index, own, officials) ? own : officials.people[index]?.country;
         if (side != null && !of.has(side)) of.set(side, index);
       }
     }

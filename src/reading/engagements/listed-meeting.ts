@@ -5,7 +5,7 @@ import { familyOf, type Contact, type Days } from './contact.ts';
 import { daysOf } from './days-of-contact.ts';
 import type { Leads } from './leads.ts';
 import type { Line } from './line.ts';
-import { partyOf, partyOfSide, type Party } from './participants.ts';
+import { partyOf, partyOfSide, serves, type Party } from './participants.ts';
 import { standingOf } from './standing.ts';
 
 export const card: RuleCard = {
@@ -189,7 +189,7 @@ function firstMet({ units }: Line, head: Contact, { own }: Leads, officials: Fou
       (key === '{b}' ||
         !head.parties.some((party) => party.people.some((one) => who.people.includes(one)))) &&
       (who.people.length > 0
-        ? who.people.some((one) => officials.people[one]?.country !== own)
+        ? who.people.some((one) => !serves(one, own, officials))
         : who.sides.some((side) => side !== own)),
   );
   return at < 0 || at > 30 ? null : partyOf(units[at]!, at, true);

@@ -64,6 +64,7 @@ export const card: RuleCard = {
   counterexamples: [
     'The Minister gave a press conference on bilateral relations between Cambodia and Japan.',
     'The project meets the needs of the people.',
+    'All Cambodians want to see Dr Yoko Kamikawa of Japan reunited with her family.',
     'They agreed to hold talks next year.',
     'Foreign Minister Sok Chenda Sophea had met Japanese Foreign Minister Yoko Kamikawa in 2019.',
     'Foreign Minister Sok Chenda Sophea proposed to Japanese Foreign Minister Yoko Kamikawa that a meeting of experts be held.',

@@ -87,7 +87,7 @@ const WORDINGS = compileWordings([
   {
     words: String.raw`<ATTEND> <FILL><THE><MOD>(?<!press |news |business |investment |trade promotion |promotion |economic |private |joint commission |joint )(?:world economic forum|summits?|conferences?|ministerial(?: meeting)?s?|fora|forum|(?:ministers|leaders) ?(?:'s)? ?(?:(?:special|informal|emergency|extraordinary|working|plus) )?(?:meetings?|retreat|summit|session|dialogue)|general assembly|assembly|unga|plenary(?: session)?|council(?: session| meeting)?|retreat|symposium|congress|cop ?-?\d+|g7|g20|g-7|g-20|quad(?: meeting)?|amm|adsom|adsom-plus|admm(?:-plus)?|senior officials'? ?s? meeting|high-level (?:segment|week|event|meeting|debate|dialogue)|trilateral(?: meeting| summit| talks| consultations| dialogue)?|quadrilateral(?: meeting)?|multilateral meeting|meeting of (?:the )?<MOD>(?:foreign ministers|ministers|leaders|heads of (?:state|government)|council|committee)|session of (?:the )?<MOD>(?:council|assembly|conference|committee|commission)|munich security conference|shangri-la dialogue|raisina dialogue|doha forum|roundtable)(?! (?:with|between) )`,
     form: 'VERB',
-    by: 'alongside',
+    by: 'with alongside',
   },
   {
     words: String.raw`(?:attend|attends|attended|attending|take part in|takes part in|took part in|taking part in|participate in|participates in|participated in|participating in|partake in|partakes in|partook in|partaking in|address|addressed|addresses|speak at|speaks at|spoke at) <FILL><PART><THE>(?:<MOD>)?\{o\}(?! (?:- \{[oc]\} )?(?:\{p\}|business|youth|economic|parliamentary|women|investment))`,

@@ -3,7 +3,7 @@ import type { FoundOfficials } from '../found.ts';
 import { familyOf, type Contact } from './contact.ts';
 import { isLeader } from './kind-of-talks.ts';
 import { isOfOrganization } from './multilateral-parties.ts';
-import { sidesOf } from './participants.ts';
+import { serves, sidesOf } from './participants.ts';
 import { peopleOf, type Setting } from './setting.ts';
 
 /** Leaves out what another contact tells already: views exchanged in a call, the reception at which credentials are presented. */
@@ -23,7 +23,7 @@ export function isOwnContact(
         (sharesGuest(people, peopleOf(other.parties), officials, leads.own) ||
           (people.length < 2 && sidesOf(other.parties, officials).some((side) => foreign.has(side)))),
     );
-  const foreigners = people.filter((one) => officials.people[one]?.country !== leads.own);
+  const foreigners = people.filter((one) => !serves(one, leads.own, officials));
   const family = familyOf(contact.type);
   if (foreigners.length > 1 && (family === 'TALKS' || isSumOfCalls(contact))) {
     const met = (one: number): boolean =>
@@ -72,7 +72,7 @@ function sharesGuest(
   officials: FoundOfficials,
   own: string | null,
 ): boolean {
-  const isOwn = (one: number): boolean => officials.people[one]?.country === own;
+  const isOwn = (one: number): boolean => serves(one, own, officials);
   const [x, y] = [a.filter(isOwn), b.filter(isOwn)];
   const apart = x.length > 0 && y.length > 0 && !x.some((one) => y.includes(one));
   return !apart && a.some((one) => !isOwn(one) && b.includes(one));
@@ -95,7 +95,7 @@ export function bilateral(
   if (line.units.slice(first, end).some((unit) => unit.key === '{o}' || OF_SEVERAL.test(unit.key)))
     return contact.type;
   if (line.units.slice(end, end + 8).some(({ key }) => MEMBERS.test(key))) return contact.type;
-  const sides = sidesOf(contact.parties, officials);
+  const sides = sidesOf(contact.parties, officials).filter((side) => side !== 'EU');
   if (sides.length < 2 || !sides.every((side) => countries.includes(side))) return contact.type;
   const leaders = new Set(
     peopleOf(contact.parties).flatMap((one) =>
@@ -200,6 +200,7 @@ export function counts(
     contact.parties.some(
       (party) =>
         party.ofOrganization ||
+        (contact.type === 'JOINT_COMMISSION' && party.sides.includes('EU')) ||
         party.people.some(
           (index) => officials.people[index]?.country === null && officials.people[index].posts.length > 0,
         ),

@@ -40,6 +40,12 @@ export function partyOf(unit: Unit, at: number, single: boolean): Party {
   };
 }
 
+/** Whether a person of the release serves a state or the Union. */
+export function serves(index: number, side: string | null, officials: FoundOfficials): boolean {
+  const person = officials.people[index];
+  return person !== undefined && side !== null && (person.country ?? person.organization) === side;
+}
+
 /** The sides of parties: what is told, and where it is not, the country of the people. */
 export function sidesOf(parties: readonly Party[], officials: FoundOfficials): readonly string[] {
   const sides = new Set<string>();

@@ -2,6 +2,7 @@ import type { FoundOfficials } from '../found.ts';
 import { CLAUSE_VERBS, PREPOSITIONS } from '../lexicon/engagement-syntax.ts';
 import { familyOf } from './contact.ts';
 import type { Cue } from './cue.ts';
+import { isGoverned } from './governed.ts';
 import type { Leads } from './leads.ts';
 import type { Line } from './line.ts';
 import { isWho } from './unit.ts';
@@ -141,7 +142,7 @@ function speakerAndHearer(line: Line, cue: Cue): readonly Party[] {
 function callersNamedTogether({ units }: Line, cue: Cue): readonly Party[] {
   const at = units.findIndex((unit, i) => i >= cue.end && isWho(unit));
   const unit = units[at];
-  return isWho(unit) && unit.who.people.length > 1 && unit.who.sides.length > 1
+  return isWho(unit) && unit.who.people.length > 1 && unit.who.sides.length > 1 && !isGoverned(units, at)
     ? [partyOf(unit, at, false)]
     : [];
 }
@@ -212,10 +213,13 @@ function statesInside(line: Line, cue: Cue): readonly Party[] {
     /^(?:-|\{[cs]\}|and|,|foreign|ministers?|prime|'s|leaders|presidents|defen[cs]e|bilateral|ministerial)$/u;
   if (cue.form === 'NOUN')
     while (first > 0 && cue.first - first < 10 && joins.test(units[first - 1]!.key)) first -= 1;
+  // "the EU-Cambodia Joint Committee"
+  const withUnion = cue.type === 'JOINT_COMMISSION';
   const codes: { side: string; unit: number }[] = [];
   for (let i = first; i < cue.end; i += 1) {
-    const { country, who } = units[i]!;
-    const side = country ?? (who?.kind === 'STATE' ? (who.sides[0] ?? null) : null);
+    const { country, who, text } = units[i]!;
+    const union = withUnion && /^(?:the )?(?:EU|European Union)$/u.test(text) ? 'EU' : null;
+    const side = country ?? (who?.kind === 'STATE' ? (who.sides[0] ?? null) : union);
     if (side !== null && !codes.some((code) => code.side === side)) codes.push({ side, unit: i });
   }
   if (codes.length < 2) return [];

@@ -26,8 +26,13 @@ export const card: RuleCard = {
       text: 'A note verbale of protest was sent on 13 May 2024 to the Embassy of Japan.',
       gives: ['PROTEST_NOTE 2024-05-13 JP+KH'],
     },
+    {
+      text: 'I have instructed the Secretary of State, Eat Sophea, to summon the Thai Ambassador, Cherdkiat Atthakor, this afternoon.',
+      gives: ['PROTEST_NOTE 2024-05-15 KH+TH: Eat Sophea, Cherdkiat Atthakor'],
+    },
   ],
   counterexamples: [
+    'The opposition wants the Government to summon the Thai Ambassador, Cherdkiat Atthakor.',
     'Protests took place in the capital.',
     'Workers protested in Phnom Penh on 13 May 2024.',
     'The Ministry condemns the attack.',

@@ -1,6 +1,6 @@
 import type { FoundOfficials } from '../found.ts';
 import { familyOf, type Contact } from './contact.ts';
-import { sidesOf } from './participants.ts';
+import { serves, sidesOf } from './participants.ts';
 
 /** Whether two tellings are of one contact: one family, days that fit, and the same people met. */
 export function isSameContact(
@@ -70,7 +70,7 @@ const isHeldByVideo = (session: Contact, video: Contact): boolean =>
     (session.cue.line.sentence.zone === 'TITLE' &&
       / (?:consultations?|commission|committee|dialogue|session) /u.test(video.cue.line.text)));
 
-/** "A, B and C hold a trilateral meeting" and "the ministers of A, B and C met": the same states, three or more. */
+/** "A, B and C hold a trilateral meeting" and "the ministers of A, B and C met": the same states, three or more, or the headline's people. */
 function isOneLarge(one: Contact, other: Contact, officials: FoundOfficials): boolean {
   if (one.type !== 'MULTILATERAL_MEETING' || other.type !== 'MEETING') return false;
   // "The meeting was attended by": the large one told right before.
@@ -80,7 +80,10 @@ function isOneLarge(one: Contact, other: Contact, officials: FoundOfficials): bo
     new Set([...sidesOf(one.parties, officials), ...one.states]),
     sidesOf(other.parties, officials),
   ];
-  return x.size > 2 && x.size === y.length && y.every((side) => x.has(side));
+  if (x.size > 2 && x.size === y.length && y.every((side) => x.has(side))) return true;
+  const [present, met] = [peopleOf(one), peopleOf(other)];
+  const titled = other.cue.line.sentence.zone === 'TITLE';
+  return titled && y.length > 1 && met.length > 1 && met.every((person) => present.includes(person));
 }
 
 const WAS_ATTENDED =
@@ -198,7 +201,7 @@ const summarizes = (contact: Contact, own: readonly number[], other: readonly nu
 function samePeople(a: Contact, b: Contact, officials: FoundOfficials, own: string | null): boolean {
   const split = (contact: Contact): { own: readonly number[]; foreign: readonly number[] } => {
     const people = peopleOf(contact);
-    const isOwn = (index: number): boolean => officials.people[index]?.country === own;
+    const isOwn = (index: number): boolean => serves(index, own, officials);
     return {
       own: people.filter(isOwn),
       foreign: people.filter((index) => !isOwn(index)),

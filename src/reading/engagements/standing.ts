@@ -64,6 +64,7 @@ function standingOfVerb(line: Line, cue: Cue, dated: boolean): Standing {
   if (cue.type === 'JOINT_COMMISSION' && first.startsWith('continue') && !dated) return 'UNREAL';
   if (first === 'for' && THANKED.test(clause) && !dated) return 'RECALLED';
   if (first === 'for' && PREPARED.test(clause) && !dated) return 'UNREAL';
+  if (cue.type === 'PROTEST_NOTE' && ORDERED.test(clause)) return 'TOLD';
   if (NOT_REAL_NEAR.test(near)) return 'UNREAL';
   if (BASE_FORMS.test(first) && (PLEASED.test(clause) || WAS_FIRST.test(clause))) return 'TOLD';
   if (BASE_FORMS.test(first) || / (?:be|been) $/u.test(clause)) {
@@ -77,6 +78,10 @@ function standingOfVerb(line: Line, cue: Cue, dated: boolean): Standing {
   if (!dated && isAside(line, cue)) return 'RECALLED';
   return 'TOLD';
 }
+
+/** "I have directed the Secretary, X, to summon the Ambassador": an order that is told is carried out. */
+const ORDERED =
+  / (?:have|has|had|i|we|\{[ps]\}) (?:also |today |\{d\} |therefore |this morning |, )?(?:directed|instructed|ordered|asked|tasked|requested|decided|arranged)(?: [^;]*)? (?:to|for) (?:be |have )?$/u;
 
 /** "was the first to call on": it was done. */
 const WAS_FIRST =

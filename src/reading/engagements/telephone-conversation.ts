@@ -38,6 +38,10 @@ export const card: RuleCard = {
       text: 'Foreign Minister Sok Chenda Sophea had his first bilateral call as Foreign Minister with Japanese Foreign Minister Yoko Kamikawa on 13 May 2024.',
       gives: ['TELEPHONE_CONVERSATION 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa spoke over the phone yesterday.',
+      gives: ['TELEPHONE_CONVERSATION 2024-05-14 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
   ],
   counterexamples: [
     'The Ministry called on Japan to act.',

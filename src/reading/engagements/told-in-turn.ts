@@ -8,7 +8,7 @@ import { daysOf, daysSincePrevious } from './days-of-contact.ts';
 import { inlineHeading, type InlineHeading } from './inline-heading.ts';
 import type { Leads } from './leads.ts';
 import type { Line } from './line.ts';
-import { partyOfSide } from './participants.ts';
+import { partyOfSide, serves } from './participants.ts';
 import { isWho } from './unit.ts';
 
 export const card: RuleCard = {
@@ -108,7 +108,7 @@ function headAt(
   const host = line.units
     .slice(0, end)
     .flatMap((unit) => (unit.key === '{p}' ? (unit.who?.people ?? []) : []))
-    .find((one) => officials.people[one]?.country === own);
+    .find((one) => serves(one, own, officials));
   if (host === undefined && of.get(own) === undefined) return null;
   if (line.units.slice(end).some((unit) => isWho(unit) && unit.who.people.length > 0)) return null;
   const type: EngagementTypeId = / (?:tele)?phon(?:e|ic) |phone-calls| calls $/u.test(match[0])
@@ -146,7 +146,7 @@ function turnsBelow(
           : head.days;
     const isForeign = (one: number): boolean => {
       const person = officials.people[one]!;
-      return person.country === null ? person.organization !== null : person.country !== leads.own;
+      return !serves(one, leads.own, officials) && (person.country ?? person.organization) !== null;
     };
     const inRow = turns.some(({ line: at }) => lines[at]!.sentence.paragraph === line.sentence.paragraph);
     const named = (

@@ -44,6 +44,10 @@ const LARGE: ReadonlySet<EngagementTypeId> = new Set([
   'CEREMONY',
 ]);
 
+/** "The Committee was co-chaired by X and by Y": words of a line that names the heads of a session. */
+const CHAIRED =
+  / (?:commission|committee|council|session|meeting|consultations|dialogue|talks) (?:was|were) (?:also )?(?:co-)?(?:chaired|led|headed|presided over) by /u;
+
 /** How many lines a list of documents or delegates can have. */
 const LONGEST_LIST = 120;
 
@@ -79,11 +83,12 @@ function alsoPresent(
   const large = LARGE.has(contact.type);
   const soon = large ? SOON.large : SOON.small;
   const present: number[] = [];
+  const withUnion = contact.parties.some(({ sides }) => sides.includes('EU'));
   const add = (line: Line): void => {
     for (const unit of line.units)
       for (const one of unit.who?.people ?? []) {
-        const country = officials.people[one]?.country;
-        if (country != null && countries.includes(country)) present.push(one);
+        const side = officials.people[one]?.country ?? officials.people[one]?.organization;
+        if (side != null && (countries.includes(side) || (side === 'EU' && withUnion))) present.push(one);
       }
   };
   for (const told of contact.lines) {
@@ -115,7 +120,12 @@ const tellsWhoJoined = ({ text }: Line): boolean => JOINED.test(text) || BELONGE
 /** Whether a line after a large contact names more who were there. */
 function tellsMore(line: Line, contact: Contact): boolean {
   const sides = line.units.filter((unit) => unit.key === '{s}').length;
-  return ATTENDANCE.test(line.text) || (sides > 0 && LED.test(line.text)) || listsPeople(line, contact);
+  return (
+    ATTENDANCE.test(line.text) ||
+    CHAIRED.test(line.text) ||
+    (sides > 0 && LED.test(line.text)) ||
+    listsPeople(line, contact)
+  );
 }
 
 /** Three or more people in one line who are not told yet are a list of those present. */

@@ -3,7 +3,7 @@ const upTo = (words: string): RegExp => new RegExp(` (?:${words}) ${FILLER}$`, '
 
 /** First words of contacts that are no past or present of their own: infinitives, headline presents, participles of a passive. */
 export const BASE_FORMS: RegExp =
-  /^(?:meet|hold|have|conduct|engage|begin|open|start|conclude|end|complete|continue|convene|host|lead|join|sit|wrap|finish|get|attend|take|participate|pay|make|undertake|commence|wind|embark|kick|carry|arrive|land|travel|fly|come|go|journey|head|depart|leave|set|return|visit|tour|receive|welcome|confer|call|speak|talk|phone|sign|ink|witness|preside|oversee|exchange|send|address|write|present|submit|hand|deliver|donate|summon|lodge|file|co-chair|chair|co-host|represent|inaugurate|officiate|celebrate|commemorate|mark|be|accept|issue|convey|observe|consult|interact|intervene|greet|gather)$/u;
+  /^(?:meet|see|hold|have|conduct|engage|begin|open|start|conclude|end|complete|continue|convene|host|lead|join|sit|wrap|finish|get|attend|take|participate|pay|make|undertake|commence|wind|embark|kick|carry|arrive|land|travel|fly|come|go|journey|head|depart|leave|set|return|visit|tour|receive|welcome|confer|call|speak|talk|phone|sign|ink|witness|preside|oversee|exchange|send|address|write|present|submit|hand|deliver|donate|summon|lodge|file|co-chair|chair|co-host|represent|inaugurate|officiate|celebrate|commemorate|mark|be|accept|issue|convey|observe|consult|interact|intervene|greet|gather)$/u;
 
 /** Words that, right before a verb of contact, put it before the time of the release ("had met"). */
 export const BEFORE_IN_TIME: RegExp = upTo(

@@ -30,6 +30,13 @@ export function resolveBoth(resolver: Resolver, noun: string, said?: readonly st
   const envoys = said === undefined && ENVOYS.test(noun) ? envoysNamed(resolver) : [];
   if (envoys.length > 1)
     return { kind: 'GROUP', people: envoys, sides: envoys.map((one) => officials.people[one]!.country!) };
+  const mediated = said === undefined ? leadersMediated(resolver, noun) : [];
+  if (mediated.length === 2)
+    return {
+      kind: 'BOTH',
+      people: mediated,
+      sides: mediated.map((one) => officials.people[one]!.country!),
+    };
   const pair = said ?? pairOf(resolver, noun);
   if (pair.length < 2) {
     // A release on two other states: "both parties" are the two that acted last.
@@ -66,6 +73,18 @@ function envoysNamed({ discourse, officials }: Resolver): readonly number[] {
     if (posts.some(({ title }) => ENVOYS.test(foldText(title)))) bySide.set(country, index);
   }
   return [...bySide.values()];
+}
+
+/** "Both leaders", where the Union speaks of a president and a prime minister of two states: those two, not its own. */
+function leadersMediated({ discourse, officials }: Resolver, noun: string): readonly number[] {
+  if (discourse.own !== 'EU' || PEOPLE_NOUNS[noun] !== 'LEADER') return [];
+  const bySide = new Map<string, number>();
+  for (const index of discourse.named) {
+    const one = officials.people[index]!;
+    if (one.country !== null && officesOf(one).some((held) => OFFICES.LEADER!.has(held)))
+      bySide.set(one.country, index);
+  }
+  return bySide.size === 2 ? [...bySide.values()] : [];
 }
 
 const HELD = new WeakMap<FoundPerson, readonly Office[]>();
