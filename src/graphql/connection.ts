@@ -1,4 +1,4 @@
-import type { Keyset, Page, PageRequest } from '../store/list-queries.ts';
+import type { Keyset, Page, PageItem, PageRequest } from '../store/list-queries.ts';
 import { decodeCursor, encodeCursor, type ListOrder } from './cursor.ts';
 import { readFirst } from './first.ts';
 
@@ -42,28 +42,27 @@ export function makeConnection<Item, Node>(
 ): ConnectionSource<Node> {
   const wanted = readFirst(first);
   const start: Keyset | null = after == null ? null : decodeCursor(list.order, after);
-  let asked: Promise<{ edges: readonly Edge<Node>[]; hasNextPage: boolean }> | undefined;
-  const ask = async () => {
+  let asked: Promise<Page<Node>> | undefined;
+  const ask = async (): Promise<Page<Node>> => {
     // A store gives one item or more: whether there is any tells what follows an empty page.
-    const page = await list.page({ first: Math.max(1, wanted), after: start });
-    if (wanted === 0) return { edges: [], hasNextPage: page.items.length > 0 };
-    const edges = page.items.map(({ node, key }) => ({
-      node: list.toNode(node),
-      cursor: encodeCursor(list.order, key),
-    }));
-    return { edges, hasNextPage: page.hasNextPage };
+    const { items, hasNextPage } = await list.page({ first: Math.max(1, wanted), after: start });
+    if (wanted === 0) return { items: [], hasNextPage: items.length > 0 };
+    return { items: items.map(({ node, key }) => ({ node: list.toNode(node), key })), hasNextPage };
   };
   const page = () => (asked ??= ask());
+  const cursorOf = (item: PageItem<Node> | undefined) =>
+    item === undefined ? null : encodeCursor(list.order, item.key);
   return {
-    edges: async () => (await page()).edges,
-    nodes: async () => (await page()).edges.map(({ node }) => node),
+    edges: async () =>
+      (await page()).items.map(({ node, key }) => ({ node, cursor: encodeCursor(list.order, key) })),
+    nodes: async () => (await page()).items.map(({ node }) => node),
     pageInfo: async () => {
-      const { edges, hasNextPage } = await page();
+      const { items, hasNextPage } = await page();
       return {
         hasNextPage,
         hasPreviousPage: start !== null,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
+        startCursor: cursorOf(items[0]),
+        endCursor: cursorOf(items.at(-1)),
       };
     },
     totalCount: () => list.count(),
