@@ -21,6 +21,9 @@ export function versionOf(db: Database): number {
   return db.get<{ version: number }>('SELECT version FROM store')?.version ?? 0;
 }
 
+/** What the keys of the terms of countries begin with. */
+const COUNTRIES = nodeId('country', '');
+
 /** What the store holds in all. */
 export function summaryOf(db: Database): StoreSummary {
   const count = (sql: string) => db.get<{ count: number }>(sql)?.count ?? 0;
@@ -30,7 +33,7 @@ export function summaryOf(db: Database): StoreSummary {
     engagements: findTerm(db, ENGAGEMENTS, EVERYTHING)?.count ?? 0,
     statements: findTerm(db, STATEMENTS, EVERYTHING)?.count ?? 0,
     officials: count('SELECT count(*) AS count FROM official'),
-    countries: namedCountries(db).length,
+    countries: countTermsWith(db, COUNTRIES),
     relations: count('SELECT count(*) AS count FROM relation'),
     ...daysOf(db, all?.pk ?? null),
   };
@@ -47,8 +50,7 @@ export function collectionsOf(db: Database): CollectionTotals[] {
 
 /** Codes of the countries that releases name, in order. */
 export function namedCountries(db: Database): string[] {
-  const prefix = nodeId('country', '');
-  return termsWith(db, prefix).map(({ key }) => key.slice(prefix.length));
+  return termsWith(db, COUNTRIES).map(({ key }) => key.slice(COUNTRIES.length));
 }
 
 /** Releases that name an entity, by month. */
@@ -110,11 +112,18 @@ function termsWith(
   db: Database,
   prefix: string,
 ): { readonly pk: number; readonly key: string; readonly releases: number }[] {
-  // ";" follows ":".
-  const end = `${prefix.slice(0, -1)};`;
-  return db.all(
-    'SELECT pk, key, releases FROM term WHERE key > ? AND key < ? AND releases > 0 ORDER BY key',
-    prefix,
-    end,
-  );
+  return db.all(`SELECT pk, key, releases FROM term WHERE ${BEGINS} ORDER BY key`, prefix, endOf(prefix));
+}
+
+/** How many terms these are. */
+function countTermsWith(db: Database, prefix: string): number {
+  const sql = `SELECT count(*) AS count FROM term WHERE ${BEGINS}`;
+  return db.get<{ count: number }>(sql, prefix, endOf(prefix))?.count ?? 0;
+}
+
+const BEGINS = 'key > ? AND key < ? AND releases > 0';
+
+/** ";" follows ":". */
+function endOf(prefix: string): string {
+  return `${prefix.slice(0, -1)};`;
 }
