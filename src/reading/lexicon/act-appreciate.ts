@@ -121,7 +121,7 @@ export const APPRECIATE: ActLexicon = {
     'do|does|will|shall|can|cannot|could not|never ^ forget that|how|what',
     'never forget|forgets ~~ support|help|assistance|kindness|generosity',
     '@stress how much|greatly|highly ~~ appreciated|appreciates|valued|values',
-    'express! ~ satisfaction|pleasure ~ at|with|over|for ~ hospitality|reception|welcome|assistance',
+    'express! ~ satisfaction|pleasure ~ at|with|over|for ~ hospitality|reception|welcome|assistance|support|help',
   ],
   opening: ['grateful|thankful|appreciative|indebted ^ for|to'],
   reported: [

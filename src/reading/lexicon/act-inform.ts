@@ -76,6 +76,7 @@ export const INFORM: ActLexicon = {
     'detail!',
     'describe!',
     'announce!',
+    'present! to ~~ efforts|position|approach|approaches|vision|priorities|initiative|initiatives|programme|plan|plans|view|views|reforms|situation|steps|proposals',
     'report! on|to|about',
     'report!',
     'advise! ~~ of',

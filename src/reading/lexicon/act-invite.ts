@@ -3,6 +3,7 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Invitations given and taken. */
 export const INVITE: ActLexicon = {
   predicates: [
+    'make! ~ invitation to',
     'hand!|deliver!|convey!|transmit!|present!|send!|pass!|bring! ~~ letter|message|note inviting',
     'hand!|deliver!|convey!|transmit!|present!|send!|pass!|bring! ~~ letter|message|note of invitation',
     'ask|asked|asks ~~ to ^ convey|pass|transmit|extend ~ invitation',

@@ -32,6 +32,7 @@ export function actorOf(
     kind === 'JOINT' ||
     talksWith(text, one) ||
     agreesWithOneMet(text, one) ||
+    tellsOfTalks(text, one) ||
     (kind === 'THING' && /^(?:AGREE|EXCHANGE_VIEWS)$/u.test(one.act))
   )
     return BOTH_SIDES;
@@ -153,6 +154,18 @@ function firstOf(words: readonly Word[], at: number): Word {
   while (first > 0 && at - first < OPENING_REACH && words[first - 1]!.sentence === words[at]!.sentence)
     first -= 1;
   return words[first]!;
+}
+
+/** "Held talks with the Minister, focusing on trade": what both talked of. */
+function tellsOfTalks({ words }: StatementText, { act, place, begin }: Candidate): boolean {
+  if (act !== 'EXCHANGE_VIEWS' || place.how !== 'PARTICIPLE' || words[begin - 1]?.text !== ',') return false;
+  const { sentence } = words[begin]!;
+  for (let i = begin - 2; i > begin - CONTACT_REACH && words[i]?.sentence === sentence; i -= 1)
+    if (/^(?:talks|discussions|consultations|negotiations|conversation|meeting)$/u.test(words[i]!.folded))
+      return words
+        .slice(Math.max(0, i - 4), i)
+        .some((word) => /^(?:held|had|holds|conducted|hold)$/u.test(word.folded));
+  return false;
 }
 
 /** Words looked back through for the contact in which something was agreed. */

@@ -131,6 +131,7 @@ export function countsAsAct(
     (match.end >= span.end || words[match.end]!.shape === 'MARK')
   )
     return false;
+  if (place.how === 'PARTICIPLE' && isListedGerund(text, span, place, before)) return false;
   if (act === 'EXCHANGE_VIEWS' && isCalendar(text, match.end)) return false;
   // "Concurred in demanding": one act.
   if (
@@ -147,6 +148,24 @@ export function countsAsAct(
   if (qualifiesNoun(text, match, place, before)) return false;
   return !isAdjective(text, match, place);
 }
+
+/** "Thanked him for help in health, in schools, and supporting the chair": the last of a list that no participle opens. */
+const isListedGerund = (
+  { words }: StatementText,
+  { first }: WordSpan,
+  { begin }: VerbPlace,
+  before: readonly Candidate[],
+): boolean =>
+  words[begin - 1]?.folded === 'and' &&
+  words[begin - 2]?.text === ',' &&
+  before.length > 0 &&
+  !words
+    .slice(Math.max(first, begin - LIST_REACH), begin - 2)
+    .some((word) => word.shape !== 'MARK' && /[a-z]{3}ing$/u.test(word.folded)) &&
+  before.every((one) => one.place.how !== 'PARTICIPLE');
+
+/** Words of a list looked back through. */
+const LIST_REACH = 40;
 
 /** "The Minister was thanked": whoever is addressed is of one of two sides, so that the other acts. */
 const isDoneToSomeone = (

@@ -49,7 +49,7 @@ export function draftActs(text: StatementText, sentences: readonly BodySentence[
       if (carried.voice !== null) carried.quoted = carried.voice;
       carried.voice = goesOnAsAnnounced(text, sentences, index, carried);
       if (carried.voice === null) carried.announced = null;
-      carried.previous = null;
+      if (!opensWithIt(text, span)) carried.previous = null;
     }
     carried.paragraph = span.paragraph;
     const inserted = findInsertedSpeech(text, span);
@@ -304,6 +304,10 @@ function announcedSpeaker(text: StatementText, { first, end }: WordSpan): Actor 
 
 /** Words of a line from its verb of saying to its colon: "said after the meeting in Vienna:". */
 const ANNOUNCING_REACH = 14;
+
+/** "Furthermore, it wished": a paragraph that goes on with who acted before. */
+const opensWithIt = ({ words }: StatementText, { first }: WordSpan): boolean =>
+  words[first]!.folded === 'it' || (words[first + 1]?.text === ',' && words[first + 2]?.folded === 'it');
 
 const isQuotationMark = ({ words }: StatementText, at: number): boolean => /^[“"]$/u.test(words[at]!.text);
 

@@ -7,7 +7,8 @@ import type { StatementText } from './statement-text.ts';
 const OBJECT_REACH = 10;
 
 /** Words that tell of what the two sides have in common. */
-const SHARED = /^(?:between|bilateral|mutual|both|their|relations|relationship|ties|partnership|progress)$/u;
+const SHARED =
+  /^(?:between|bilateral|mutual|both|their|relations|relationship|ties|partnership|friendship|progress)$/u;
 
 /**
  * What an act is when both sides do it: they tell no one anything but talk of it ("briefed each other"), hold it ("confirmed") or
@@ -36,7 +37,9 @@ const tellsOfThem = ({ words }: StatementText, { begin, end }: Candidate): boole
 function valuesShared({ words, mentions }: StatementText, one: Candidate, limit: number): boolean {
   const verb = words
     .slice(one.begin, one.end)
-    .find((word) => /^(?:appreciat|acknowledg|recogni|commend|prais|laud|hail|applaud)/u.test(word.folded));
+    .find((word) =>
+      /^(?:appreciat|acknowledg|recogni|commend|prais|laud|hail|applaud|valu)/u.test(word.folded),
+    );
   if (verb === undefined) return false;
   const last = Math.min(one.end + OBJECT_REACH, limit, words.length);
   for (let i = one.begin; i < last; i += 1) {

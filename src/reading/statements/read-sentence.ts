@@ -9,6 +9,7 @@ import { opensClause } from './clause.ts';
 import { coordinatedClause, saysNoMore } from './coordinated-clause.ts';
 import type { VerbPlace } from './place-verb.ts';
 import { countsAsAct, reportsSomething, wishesToSpeak } from './counts-as-act.ts';
+import { furtherAct } from './further-act.ts';
 import { gappedReport } from './gapped-report.ts';
 import { holdTo, isLaidOnThing, takeInner, tellNews } from './inner-act.ts';
 import { unknownSaying } from './unknown-saying.ts';
@@ -99,6 +100,12 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
       const { kind } = match.pattern.payload;
       if (open !== null && staysInside(text, open, place, form, chainForm)) {
         inside = true;
+        const second: Candidate | null = furtherAct(text, open, match, place);
+        if (second !== null) {
+          candidates.push(second);
+          i = match.end - 1;
+          break;
+        }
         if (open.inner !== null || !leadsClause(text, open, place, kind)) break;
         if (kind === 'JOINT' && !isJoint(place.subject ?? open.subject)) continue;
         takeInner(text, open, match, place);

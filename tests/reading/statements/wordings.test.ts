@@ -48,6 +48,29 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'AU REJECT',
   ],
   'Minister Wong wrote to him: “Allow me to extend our condolences to the families.”': ['AU CONDOLE'],
+  'Minister Wong presented to her host the efforts of Australia in the region.': ['AU INFORM'],
+  'Minister Wong made an invitation to the Prime Minister to visit Canberra and the invitation was accepted.':
+    ['AU INVITE', 'FJ INVITE'],
+  'Minister Wong appreciated the progress of Fiji in recent years.': ['AU APPRECIATE'],
+  'Minister Wong appreciated the progress in bilateral relations.': ['AU EMPHASIZE'],
+  'Prime Minister Rabuka expressed satisfaction for the support of the Australian side.': ['FJ APPRECIATE'],
+  'Both sides highly valued the strong friendship that has been developed.': ['BOTH EMPHASIZE'],
+  'Prime Minister Rabuka held talks with Minister Wong in Suva, focusing on trade.': ['BOTH EXCHANGE_VIEWS'],
+  'The meeting of the two Ministers was followed by talks in an extended format.': [],
+  // Two acts of one report.
+  'Minister Wong said that Australia attaches importance to the Forum and stands ready to support it.': [
+    'AU EMPHASIZE',
+    'AU COMMIT',
+  ],
+  'Minister Wong said that Australia hopes for a Forum that is open and shows solidarity.': ['AU REQUEST'],
+  'Minister Wong said that Fiji attaches importance to the Forum and stands ready to support it.': [
+    'AU EMPHASIZE',
+  ],
+  // The last of a list is no act.
+  'Prime Minister Rabuka thanked Australia for its help, especially in health, in schools, and supporting the chair of Fiji.':
+    ['FJ APPRECIATE'],
+  'Minister Wong thanked Fiji for its help.\n\nOn Gaza, the Ministry expressed concern to the Government of Tonga.\n\nFurthermore, it called for a ceasefire.':
+    ['AU APPRECIATE', 'AU CONCERN', 'AU REQUEST'],
   // Courtesies, programmes and what is only told.
   'The ship was late, owing to the storm off Suva.': [],
   'Minister Wong concluded a visit to Suva, the last leg of a trip that had taken her to Nadi.': [],
