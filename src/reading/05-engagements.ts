@@ -93,7 +93,9 @@ export function findEngagements(
     .map((contact) => withDayAhead(contact, issuedOn))
     .sort((a, b) => a.line - b.line);
   const isState = (side: string): boolean => document.reference.countryByCode.has(side);
-  const setting = { lines, sections, intros, officials, leads, issuedOn, isState };
+  const isSovereign = (side: string): boolean =>
+    document.reference.countryByCode.get(side)?.sovereign === true;
+  const setting = { lines, sections, intros, officials, leads, issuedOn, isState, isSovereign };
   const settled: FoundEngagement[] = [];
   for (let i = 0; i < inOrder.length; i += TOGETHER) {
     const joined = joinContacts(inOrder.slice(i, i + TOGETHER), officials, publisher.country);

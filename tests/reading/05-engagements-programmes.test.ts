@@ -107,6 +107,59 @@ Read also: Musalia Mudavadi held talks with the Foreign Minister of Japan`,
     text: `The inaugural meeting of the Pakistan-China-Bangladesh trilateral mechanism was held in Kunming today. The meeting was attended by Mr. Sun Weidong, Vice Foreign Minister of China, Mr. Ruhul Alam Siddique, Acting Foreign Secretary of Bangladesh, and Mr. Imran Ahmed Siddiqui, Additional Foreign Secretary of Pakistan.`,
     tells: ['MULTILATERAL_MEETING 2025-06-19 BD+CN+PK'],
   },
+  {
+    country: 'ZA',
+    issuedOn: '2024-12-04',
+    text: `President Cyril Ramaphosa will pay a State Visit to Algeria from 5 to 7 December 2024. President Cyril Ramaphosa and President Abdelmadjid Tebboune will hold official talks on 6 December 2024, and will thereafter co-chair the 7th Session of the South Africa-Algeria Bi-National Commission. It will be preceded by a ministerial session on 5 December 2024, to be co-chaired by Minister Ronald Lamola of South Africa and Minister Ahmed Attaf of Algeria.`,
+    tells: [
+      'STATE_VISIT 2024-12-05..2024-12-07 DZ+ZA',
+      'SUMMIT 2024-12-06 DZ+ZA',
+      'JOINT_COMMISSION 2024-12-06 DZ+ZA',
+      'JOINT_COMMISSION 2024-12-05 DZ+ZA',
+    ],
+  },
+  {
+    country: 'KH',
+    issuedOn: '2015-11-25',
+    text: `On 24 November 2015, Prime Minister Hun Sen held official talks with Mr. Dmitry Medvedev, Chairman of the Government of the Russian Federation.`,
+    tells: ['SUMMIT 2015-11-24 KH+RU'],
+  },
+  {
+    country: 'NZ',
+    issuedOn: '2024-09-30',
+    text: `The talks in Papeete on 30 September 2024 with President Moetai Brotherson of French Polynesia and French High Commissioner Dominique Sorain strengthened ties, Foreign Minister Winston Peters of New Zealand said.`,
+    tells: ['MEETING 2024-09-30 FR+NZ+PF'],
+  },
+  {
+    country: 'TR',
+    issuedOn: '2022-08-05',
+    text: `On 4 August 2022, at the ASEAN-Türkiye Trilateral Meeting with Foreign Minister Prak Sokhonn of Cambodia and Secretary-General of ASEAN Lim Jock Hoi, Minister Mevlüt Çavuşoğlu of Türkiye spoke of trade.`,
+    tells: ['MULTILATERAL_MEETING 2022-08-04 KH+TR'],
+  },
+  {
+    country: 'PH',
+    issuedOn: '2021-04-09',
+    text: `PASAY CITY, 09 April 2021 – Secretary of Foreign Affairs Teodoro Locsin and US Secretary of State Antony Blinken spoke over the phone last night.`,
+    tells: ['TELEPHONE_CONVERSATION 2021-04-08 PH+US'],
+  },
+  {
+    country: 'PH',
+    issuedOn: '2021-04-09',
+    text: `Secretary of Foreign Affairs Teodoro Locsin spoke with US Secretary of State Antony Blinken on 8 April 2021 over the incident of 5 April 2021.`,
+    tells: ['TELEPHONE_CONVERSATION 2021-04-08 PH+US'],
+  },
+  {
+    country: 'TH',
+    issuedOn: '2025-03-06',
+    text: `From 2 to 4 March 2025, Foreign Minister Maris Sangiampongsa of Thailand was in Qatar. He made the journey in order to express the appreciation of Thailand to the Qatari Government.`,
+    tells: ['VISIT 2025-03-02..2025-03-04 QA+TH'],
+  },
+  {
+    country: 'VN',
+    issuedOn: '2022-08-05',
+    text: `Foreign Minister Bui Thanh Son met US Secretary of State Antony Blinken, Foreign Minister Park Jin of the Republic of Korea and Australian Foreign Minister Penny Wong on 5 August 2022. In the meeting with Secretary Blinken, the two sides praised the contacts of their leaders.`,
+    tells: ['MEETING 2022-08-05 US+VN', 'MEETING 2022-08-05 KR+VN', 'MEETING 2022-08-05 AU+VN'],
+  },
 ];
 
 test.each(PROGRAMMES)('$country $issuedOn: $tells', ({ country, issuedOn, text, tells }) => {

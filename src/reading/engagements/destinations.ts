@@ -61,6 +61,8 @@ export function afterVisit(line: Line, cue: Cue): AfterVisit {
     } else if (PREPOSITIONS.has(key)) governor = key;
     else if (key === 'invitation' || key === 'guest') invitation = true;
     else if (/^(?:who|which|where|when|that|;|while|during)$/u.test(key) || CLAUSE_VERBS.has(key)) break;
+    // "made the journey in order to thank": what it is for, and not where to.
+    else if (key === 'order' && governor === 'in') break;
     else if (
       governor === '' &&
       !/^(?:the|kingdom|republic|city|capital|\{[cd]\}|,|both|neighbouring)$/u.test(key)

@@ -81,6 +81,12 @@ const WORDINGS = compileWordings([
   },
   {
     words:
+      '(?:ministerial|senior officials|senior-official|officials) (?:session|segment|meeting)(?: [^;.]{0,60})? (?:co-chaired|chaired) by',
+    form: 'NOUN',
+    by: '_',
+  },
+  {
+    words:
       '(?:was|were|are|is) in the chair|(?:took|shared|held) the chair|chaired the (?:meeting|session)(?! of)|(?:led|headed) the (?:two )?delegations',
     form: 'BACK',
     by: 'with',

@@ -110,7 +110,7 @@ const WORDINGS = compileWordings([
     by: 'between among with',
   },
   {
-    words: String.raw`(?<=(?:at|during|in) (?:the |a )?(?:\{[cos]\} (?:- )?){0,4})(?:trilateral|tripartite|quadrilateral) (?:[a-z-]+ )?(?:meeting|talks|summit|consultations)(?= with )`,
+    words: String.raw`(?<=(?:at|during|in) (?:the |a )?)(?:\{[cos]\} (?:- )?){0,4}(?:trilateral|tripartite|quadrilateral) (?:[a-z-]+ )?(?:meeting|talks|summit|consultations)(?= with )`,
     form: 'NOUN',
     by: 'with',
   },

@@ -17,6 +17,8 @@ export interface Setting {
   readonly issuedOn: IsoDate | null;
   /** Whether a side is a state, not an organisation. */
   readonly isState: (side: string) => boolean;
+  /** Whether a state is sovereign, and no territory of another. */
+  readonly isSovereign: (side: string) => boolean;
 }
 
 /** The people of parties, each once. */

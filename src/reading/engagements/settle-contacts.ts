@@ -67,7 +67,7 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
         people,
         setting.officials,
         contact.parties.map((party) => party.words),
-        countries.length,
+        statesAmong(countries, setting),
       ),
       startDate: days?.from ?? null,
       endDate: days?.to ?? null,
@@ -81,6 +81,12 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
     else if (!EARLIER.test(contact.cue.line.text)) previous = days;
   }
   return settled.sort((a, b) => a.start - b.start);
+}
+
+/** How many states take part; a territory beside states, "French Polynesia and France", is none of its own. */
+function statesAmong(countries: readonly string[], { isSovereign }: Setting): number {
+  const sovereign = countries.filter(isSovereign).length;
+  return sovereign > 1 ? sovereign : countries.length;
 }
 
 /** "will also meet the President during his visit": on the days of a visit that the release tells without any. */

@@ -1,4 +1,4 @@
-const FILLER = String.raw`(?:(?:also|just|recently|long|even|repeatedly|so|far|then|today|later|next|again|once|more|both|separately|soon|shortly|now|\{d\}|on \{d\}|be|been|have|officially|formally|jointly|personally|further|,) ){0,5}`;
+const FILLER = String.raw`(?:(?:also|just|recently|long|even|repeatedly|so|far|then|today|later|next|again|once|more|both|separately|soon|shortly|now|thereafter|afterwards|subsequently|finally|lastly|likewise|first|in turn|in addition|after that|\{d\}|on \{d\}|be|been|have|officially|formally|jointly|personally|further|,) ){0,5}`;
 const upTo = (words: string): RegExp => new RegExp(` (?:${words}) ${FILLER}$`, 'u');
 
 /** First words of contacts that are no past or present of their own: infinitives, headline presents, participles of a passive. */

@@ -36,7 +36,7 @@ export function noteActor(
         discourse.lastOf.set(side, one);
       if (
         expression.kind === 'NAME' &&
-        expression.full &&
+        (expression.full || opensMeeting(text, expression)) &&
         side !== discourse.own &&
         inContact(text, expression)
       )
@@ -69,6 +69,20 @@ export function noteForeignPair(
   if (/^\s*,?\s*(?:and|&)\s*(?:the)?\s*$/u.test(document.text.slice(a.end, b.start)))
     discourse.foreignPair = [x, y];
 }
+
+/** "In the meeting with Secretary Blinken, the two sides": who is met is told at the head of the sentence. */
+function opensMeeting({ words }: WordText, { first }: Expression): boolean {
+  const { sentence } = words[first]!;
+  const before: string[] = [];
+  for (let i = first - 1; i >= 0 && words[i]!.sentence === sentence; i -= 1) {
+    if (first - i > 12) return false;
+    before.unshift(words[i]!.folded);
+  }
+  return OPENS_MEETING.test(`${before.join(' ')} `);
+}
+
+const OPENS_MEETING =
+  /^(?:(?:in|at|during) (?:the|his|her|their|a) (?:[a-z]+ )?(?:meeting|talks|conversation|discussions|call|exchange) with|meeting(?: with)?|receiving) /u;
 
 /** Whether a verb or noun of contact stands before in the sentence, so that this person is the one met. */
 function inContact(text: WordText, expression: Expression): boolean {
