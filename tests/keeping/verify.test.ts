@@ -54,6 +54,11 @@ const DAMAGES: Readonly<Record<string, readonly [sql: string, found: RegExp]>> =
     'UPDATE shared_release SET releases = releases + 1',
     /^WRONG entity country:\w\w related: \d+\.releases: \d+ instead of \d+$/,
   ],
+  'counterparts that were lost': ['DELETE FROM official_engagement', /^WRONG official .* counterparts: /],
+  'officials that a relation lacks': [
+    "UPDATE relation_engagement SET officials = ''",
+    /^WRONG relation relation:\w\w-\w\w officials: /,
+  ],
   'a name that is no longer found': ['DELETE FROM spelling_words', /^WRONG official .* found by name: /],
   'a wrong number of releases': [
     'UPDATE release_month SET releases = releases + 3',
