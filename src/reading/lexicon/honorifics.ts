@@ -30,7 +30,7 @@ export const HONORIFICS: readonly string[] = readPhrases(`
   # Cambodia, Laos, Thailand, Viet Nam, Myanmar
   samdech; samdech techo; samdech akka moha sena padei techo; samdech akka moha sena padey techo;
   samdech moha borvor thipadei; samdech moha bovor thipadei; samdech thipadei; samdech pichey sena;
-  samdech pichey sena tea; samdech krala hom; samdech kralahom; samdech chakrei; samdech heng;
+  samdech pichey sena tea; samdech krala hom; samdech kralahom; samdech krolahom; krolahom; samdech chakrei; samdech heng;
   samdech preah; samdech euv; samdech mae; samdech preah mahaghosananda; samdech akka moha ponhea chakrei;
   samdech akka moha thamma pothisal; samdech akka moha sena padei; samdech vibol sena pheakdei;
   samdech vibol panha; samdech kittiprittbandit; samdech kitti sangahabandit; samdech moha;

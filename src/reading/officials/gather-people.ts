@@ -154,6 +154,7 @@ export function displayName(text: WordText, person: Person, cased: ReadonlyMap<s
     .slice(best.words[0]!.start, best.words.at(-1)!.end)
     .replace(/\*+/gu, '')
     .replace(/\s[“"‘'(][^“”"’')]{1,20}[”"’')](?=\s)/u, '')
+    .replace(/^(\p{L}+)\)/u, '$1')
     .replace(/\s+/gu, ' ');
   return shown
     .split(' ')

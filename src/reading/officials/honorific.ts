@@ -25,6 +25,8 @@ export function honorificLength(words: readonly Word[], at: number): number {
   )
     return 0;
   if (length === 1 && LETTERS.test(first.folded) && first.shape === 'TITLE') return 0;
+  // "Sheikh Hasina" is one name.
+  if (first.folded === 'sheikh' && /^(?:hasina|mujib|mujibur)$/u.test(words[at + 1]?.folded ?? '')) return 0;
   // "U" is the Burmese Mr., "U." and "U.N." are not.
   if (first.folded === 'u' && first.text !== 'U') return 0;
   return length;

@@ -16,7 +16,7 @@ export interface ParsedName {
 const particles = new Set(NAME_PARTICLES);
 /** Words of the language that are also names; after an honorific or a post they are names. */
 const ALSO_NAMES = new Set(
-  'may march april june august will west north east south sun so do an no mon long day young king law read price dean pope duke bishop prince hall park lake bush rice wood moon son hope joy grace faith summer star many sea bay cox best nova major noon jan wang ha he she you in on to la le ma mo hong power post art force land ports hills mission rule mark grant rose chad jordan israel georgia'.split(
+  'may march april june august will west north east south sun so do an no mon long day young king law read price dean pope duke bishop prince hall park lake bush rice wood moon son hope joy grace faith summer star many sea bay cox best nova major noon jan wang ha he she you in on to la le ma mo hong power post art force land ports hills mission rule mark grant rose thu chad jordan israel georgia'.split(
     ' ',
   ),
 );
@@ -32,6 +32,12 @@ const VIETNAMESE = new Set(NAME_ORIGINS.find(({ states }) => states.includes('VN
 const ENGLISH = /^(?:at|as|an|us)$/u;
 const SUFFIX = /^(?:[IVX]{2,4}|Jr\.?|Sr\.?)$/u;
 const MAX_WORDS = 12;
+
+const PEER = /^(?:lord|lady|baron|baroness|viscount|viscountess|earl|countess)$/u;
+
+/** Whether a peer's title stands before the name in brackets at a word: "Lord (Tariq) Ahmad". */
+const isPeer = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.text === '(' && PEER.test(words[at - 2]?.folded ?? '');
 
 const capital = (word: Word): boolean =>
   word.shape === 'TITLE' || word.shape === 'UPPER' || word.shape === 'INITIAL';
@@ -72,6 +78,17 @@ export function parseName(text: WordText, at: number, strong: boolean): ParsedNa
       i = j;
       continue;
     }
+    // "Lord (Tariq) Ahmad"
+    if (
+      capitals === 1 &&
+      word.text === ')' &&
+      words[at - 1]?.text === '(' &&
+      words[i + 1]?.shape === 'TITLE'
+    ) {
+      if (!canBeName(text, i + 1, at, strong)) break;
+      i += 1;
+      continue;
+    }
     // "Joko “Jokowi” Widodo"
     if (capitals > 0 && strong && /^[“"(]$/u.test(word.text) && /^[”")]$/u.test(words[i + 2]?.text ?? '')) {
       const family = words[i + 3];
@@ -83,6 +100,8 @@ export function parseName(text: WordText, at: number, strong: boolean): ParsedNa
     break;
   }
   if (capitals === 0) return null;
+  // "Lord (Tariq) Ahmad of Wimbledon": where even the given name is told, the title is told whole.
+  if (strong && words[i]?.folded === 'of' && words[i + 1]?.shape === 'TITLE' && isPeer(words, at)) i += 2;
   // "Teodoro L. Locsin, Jr., Secretary of Foreign Affairs"
   if (words[i]?.text === ',' && /^(?:Jr|Sr)\.?$/u.test(words[i + 1]?.text ?? '')) i += 2;
   if (words.slice(at, i).every((word) => word.shape === 'INITIAL')) return null;

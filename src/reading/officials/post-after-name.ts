@@ -15,11 +15,27 @@ export const card: RuleCard = {
       text: 'The Minister next met Baghdad Amreyev, President of the Turkic Investment Fund.',
       gives: ['Baghdad Amreyev: President of the Turkic Investment Fund'],
     },
+    {
+      text: 'On 14 May Vincent Bagiire Waiswa, Permanent Secretary of the Ministry of Foreign Affairs of Uganda, met him.',
+      gives: ['Vincent Bagiire Waiswa (UG): Permanent Secretary of the Ministry of Foreign Affairs'],
+    },
   ],
   counterexamples: [
     'In New Zealand, Prime Minister Luxon opened the talks in Auckland, Minister Peters said.',
   ],
 };
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
+/** Whether a day stands right before a word: "On 14 May", "On February 10, 2023", "On 10th February 2023". */
+function endsDate({ words }: WordText, at: number): boolean {
+  const [last, middle, first] = [words[at - 1], words[at - 2], words[at - 3]];
+  if (MONTH.test(words[at]!.folded)) return false;
+  if (MONTH.test(last?.folded ?? '')) return /^\d{1,2}(?:st|nd|rd|th)?$/u.test(middle?.text ?? '');
+  if (/^\d{4}$/u.test(last?.text ?? ''))
+    return MONTH.test(middle?.folded ?? '') || MONTH.test(first?.folded ?? '');
+  return /^\d{1,2}(?:st|nd|rd|th)?$/u.test(last?.text ?? '') && MONTH.test(middle?.folded ?? '');
+}
 
 /** Reads a bare name of two words or more that a post follows. */
 export function readPostAfterName(text: WordText, at: number): PersonSighting | null {
@@ -28,7 +44,7 @@ export function readPostAfterName(text: WordText, at: number): PersonSighting | 
   if (word.shape !== 'TITLE' && word.shape !== 'UPPER' && word.shape !== 'INITIAL') return null;
   const before = words[at - 1];
   if (before !== undefined && !word.lineBreak && before.shape !== 'LOWER' && before.shape !== 'MARK')
-    return null;
+    if (!endsDate(text, at)) return null;
   if (NEVER_NAMES.has(word.folded)) return null;
   const name = parseName(text, at, true);
   if (name === null || name.end - name.first < 2) return null;

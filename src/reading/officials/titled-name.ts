@@ -23,8 +23,17 @@ export const card: RuleCard = {
       text: 'The Ambassador handed the letter to Foreign and Expatriates Minister, Faysal Mikdad.',
       gives: ['Faysal Mikdad (KH): Foreign and Expatriates Minister'],
     },
+    {
+      text: 'He met Lord (Tariq) Ahmad of Wimbledon, Minister of State of the United Kingdom, Prime Minister Sheikh Hasina of Bangladesh and Samdech Krolahom SAR Kheng.',
+      gives: [
+        'Tariq Ahmad of Wimbledon (GB): Minister of State',
+        'Sheikh Hasina (BD): Prime Minister',
+        'Sar Kheng (KH)',
+      ],
+    },
   ],
   counterexamples: [
+    'The Minister (Tariq) thanked him.',
     'The letter went to the office of Foreign Minister, Phnom Penh.',
     'The ministry stands at No. 3, Samdech Hun Sen Street, Phnom Penh.',
     'He visited Prince Sultan University.',
@@ -67,6 +76,11 @@ export function nameAfterTitles(text: WordText, at: number, titles: Titles): Per
   } else if (words[place]!.blockBreak) return null;
   // "Hon. 'Aisake Valu Eke"
   if (/^['’‘ʻ`]$/u.test(words[place]!.text) && words[place + 1]?.start === words[place]!.end) place += 1;
+  // "Lord (Tariq) Ahmad"
+  if (words[place]?.text === '(' && words[place + 2]?.text === ')' && words[place + 3]?.shape === 'TITLE') {
+    if (!titles.honorific || endsInPost) return null;
+    place += 1;
+  }
   const name = parseName(text, place, true);
   return name === null ? null : sightingOf(text, at, titles, name);
 }
