@@ -160,6 +160,35 @@ Read also: Musalia Mudavadi held talks with the Foreign Minister of Japan`,
     text: `Foreign Minister Bui Thanh Son met US Secretary of State Antony Blinken, Foreign Minister Park Jin of the Republic of Korea and Australian Foreign Minister Penny Wong on 5 August 2022. In the meeting with Secretary Blinken, the two sides praised the contacts of their leaders.`,
     tells: ['MEETING 2022-08-05 US+VN', 'MEETING 2022-08-05 KR+VN', 'MEETING 2022-08-05 AU+VN'],
   },
+  {
+    country: 'NO',
+    issuedOn: '2024-09-10',
+    text: `Foreign Minister Espen Barth Eide will travel to the United Arab Emirates, Singapore, the Philippines, New Zealand and Samoa from 20 to 28 September 2024.
+
+In Singapore (22-24 September), he will attend the ASEAN Regional Forum. In Manila, the Philippines, on 25 September, he will open a school. He will then travel to Auckland, New Zealand (26-27 September), to meet with Foreign Minister Winston Peters. He will conclude his trip in Apia, Samoa (28 September), where he will meet with Prime Minister Fiame Naomi Mata'afa.`,
+    tells: [
+      'VISIT 2024-09-20..2024-09-28 AE+NO',
+      'VISIT 2024-09-22..2024-09-24 NO+SG',
+      'VISIT 2024-09-25 NO+PH',
+      'VISIT 2024-09-26..2024-09-27 NO+NZ',
+      'VISIT 2024-09-28 NO+WS',
+      'MULTILATERAL_MEETING 2024-09-22..2024-09-24 NO+SG',
+      'MEETING 2024-09-26..2024-09-27 NO+NZ',
+      'MEETING 2024-09-28 NO+WS',
+    ],
+  },
+  {
+    country: 'NP',
+    issuedOn: '2023-01-31',
+    text: `Minister for Foreign Affairs Bimala Rai Paudyal is leaving for Sri Lanka on Thursday.`,
+    tells: ['VISIT 2023-02-02 LK+NP'],
+  },
+  {
+    country: 'NP',
+    issuedOn: '2023-01-31',
+    text: `Minister for Foreign Affairs Bimala Rai Paudyal left for Sri Lanka on Thursday.`,
+    tells: ['VISIT 2023-01-26 LK+NP'],
+  },
 ];
 
 test.each(PROGRAMMES)('$country $issuedOn: $tells', ({ country, issuedOn, text, tells }) => {

@@ -136,6 +136,8 @@ function isPresent({ units }: Line, cue: Cue, cues: readonly Cue[]): boolean {
     cue.form === 'NOUN'
       ? (cues.findLast((other) => other.end <= cue.first && other.form === 'VERB') ?? cue)
       : cue;
+  if (units[verb.first]!.key.endsWith('ing') && /^(?:is|are)$/u.test(units[verb.first - 1]?.key ?? ''))
+    return true;
   return /^(?:hosts|holds|receives|meets|travels|visits|pays|attends|undertakes|leaves|departs|arrives|chairs|co-chairs|welcomes|has|flies|goes|participates|takes|hands|signs|convenes|addresses|makes|begins|starts|commences|embarks|heads|lands|joins|calls|speaks|opens|continues|sets|comes)$/u.test(
     units[verb.first]!.key,
   );

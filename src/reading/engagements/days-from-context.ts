@@ -107,6 +107,8 @@ export function daysFrom(
   );
   if (before !== undefined && contact.type === 'CORRESPONDENCE')
     return before.days ?? daysFrom(before, countries, visits, all, previous, setting);
+  const leg = legOf(contact, visits);
+  if (leg !== null) return leg;
   if (contact.shift !== null && previous !== null) return shifted(previous, contact.shift);
   if (/^(?:TELEPHONE_CONVERSATION|CORRESPONDENCE|VIDEO_CONFERENCE|PROTEST_NOTE)$/u.test(contact.type))
     return dayOfParagraph(contact, setting) ?? issued ?? previous;
@@ -151,6 +153,20 @@ export function daysFrom(
     ) ??
     (contact.foreseen ? null : issued)
   );
+}
+
+/** "will then travel to New Zealand on 14 August to meet X": the days of the one stop that the line tells. */
+function legOf(contact: Contact, visits: readonly Contact[]): Days | null {
+  if (!contact.foreseen || visits.length < 2) return null;
+  const stops = visits.filter(
+    ({ lines, days, states }) =>
+      lines.includes(contact.line) &&
+      days?.exact === true &&
+      days.shared !== true &&
+      days.from !== null &&
+      states.length === 1,
+  );
+  return stops.length === 1 ? stops[0]!.days : null;
 }
 
 /** "has just completed a two-day visit": the days of it until that of the issue. */

@@ -293,12 +293,16 @@ function stretch(line: Line, cue: Cue, days: Days): Days {
         to: count > 1 ? day : null,
         exact: true,
       };
+    // "will conclude her trip in Apia (26 July)": the day of the last stop.
+    if (LAST_STOP.test(words)) return days;
     return /visit|trip|tour/u.test(words) ? { from: null, to: day, exact: true } : days;
   }
   if (begins && count !== null && count > 1 && count < 15)
     return { from: day, to: addDays(day, count - 1), exact: true };
   return days;
 }
+
+const LAST_STOP = /\b(?:trip|tour|journey|travels) in (?:the )?\{[ls]\}/u;
 
 const COUNTED = /\b(?:(\d{1,2})|(one|two|three|four|five|six|seven|eight|nine|ten))(?:-| )days?\b/u;
 

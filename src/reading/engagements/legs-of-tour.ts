@@ -10,7 +10,7 @@ import { dayToldBy } from './weekday.ts';
  */
 export function withOwnLegs(all: readonly Contact[], setting: Setting): readonly Contact[] {
   if (!all.some(({ days }) => days?.shared === true)) return all;
-  const several = all.filter(({ days }) => days?.shared === true).length > 2;
+  const several = all.filter(({ type }) => familyOf(type) === 'VISIT').length > 2;
   const otherLines = new Set(all.filter((one) => familyOf(one.type) !== 'VISIT').map(({ line }) => line));
   const told = Map.groupBy(
     setting.lines.flatMap(({ sentence, units }, line) =>
@@ -68,16 +68,21 @@ function daysToldAfter(units: readonly Unit[]): readonly DayAfterState[] {
 function dayOfStay(units: readonly Unit[]): readonly DayAfterState[] {
   let at = 0;
   while (at < 3 && /^(?:,|finally|lastly|then|next|also)$/u.test(units[at]?.key ?? '')) at += 1;
-  const opening = units.slice(at, at + 7);
-  const [first, second] = opening.flatMap((unit, i) =>
-    unit.place?.country != null || unit.date?.precision === 'DAY' ? [{ unit, i }] : [],
+  const opening = units.slice(at, at + 8);
+  const there = opening.find((unit) => unit.place?.country != null || stateOf(unit) !== null);
+  const day = opening.find(({ date }) => date?.precision === 'DAY');
+  if (there === undefined || day === undefined) return [];
+  const state = (there.place?.country ?? stateOf(there))!;
+  const rest = opening.slice(0, Math.max(opening.indexOf(there), opening.indexOf(day)));
+  // "In Manila, the Philippines, on 6 August"
+  const opens = rest.every(
+    (unit) =>
+      unit === there ||
+      unit === day ||
+      stateOf(unit) === state ||
+      /^(?:in|on|from|the|[(,])$/u.test(unit.key),
   );
-  if (first === undefined || second === undefined) return [];
-  const between = [...opening.slice(0, first.i), ...opening.slice(first.i + 1, second.i)];
-  if (!between.every(({ key }) => /^(?:in|on|from|the|[(,])$/u.test(key))) return [];
-  const [there, day] = first.unit.date === null ? [first, second] : [second, first];
-  const state = there.unit.place?.country;
-  return state == null || day.unit.date === null ? [] : [{ state, unit: day.unit }];
+  return opens ? [{ state, unit: day }] : [];
 }
 
 const stateOf = ({ who }: Unit): string | null =>

@@ -128,7 +128,12 @@ export function countriesOf(
       add(host);
     if (!withOrganization && !atSeat(contact))
       for (const visit of visits)
-        if (onDaysOf(visit, contact) && sharesSomeone(visit, contact))
+        if (
+          visit.days?.shared !== true &&
+          (visits.length > 1 ? isWithin(contact, visit) : onDaysOf(visit, contact)) &&
+          sharesSomeone(visit, contact) &&
+          (host === null || visit.states.length !== 1 || visit.states[0] === host)
+        )
           for (const state of visit.states) add(state);
   }
   if (
@@ -165,6 +170,13 @@ function onDaysOf(visit: Contact, contact: Contact): boolean {
   const [of, own] = [visit.days, contact.days];
   if (of === null || own === null) return visit.foreseen === contact.foreseen;
   return (own.from ?? own.to!) <= (of.to ?? of.from!) && (own.to ?? own.from!) >= (of.from ?? of.to!);
+}
+
+/** Whether a large meeting is had between the first and the last day of a visit. */
+function isWithin(contact: Contact, visit: Contact): boolean {
+  const [of, own] = [visit.days, contact.days];
+  if (of?.from == null || own?.from == null) return onDaysOf(visit, contact);
+  return of.from <= own.from && (own.to ?? own.from) <= (of.to ?? of.from);
 }
 
 /** Contacts that a state can have with an organisation's official alone. */
