@@ -41,7 +41,10 @@ export function inTime(
   const title = lines[contact.line]?.sentence.zone === 'TITLE';
   // "the visit of X in October of the past year": what a month alone tells, and no day of issue, is recalled.
   const ofMonth = days?.exact === false && contact.cue.form === 'NOUN' && !title;
-  if (days === null || issuedOn === null) return ofMonth ? [] : [{ ...contact, days }];
+  // "a call that the two had last week": told to place something else.
+  const lately =
+    days === null && contact.cue.form === 'NOUN' && !title && LAST_TIME.test(contact.cue.line.text);
+  if (days === null || issuedOn === null) return ofMonth || lately ? [] : [{ ...contact, days }];
   const first = days.from ?? days.to!;
   const last = days.to ?? days.from!;
   if (!days.exact)
@@ -52,9 +55,23 @@ export function inTime(
   const limit = title ? NEWS_UNTIL : contact.cue.form === 'VERB' ? RECALLED_AFTER : RECALLED_AFTER - 5;
   if (last < addDays(issuedOn, -limit)) return [];
   if (first > addDays(issuedOn, ANNOUNCED_UNTIL)) return [];
+  // "came on 29 January", told in September: of the year before, whatever year the day was taken to be of.
+  if (!contact.foreseen && first > addDays(issuedOn, PAST_UNTIL) && isPast(contact)) return [];
   // "was glad to meet on 5 May": what lies behind is no announcement.
   return [{ ...contact, days, foreseen: contact.foreseen && last >= issuedOn }];
 }
+
+/** Days after the issue until which a day may lie of what is told in the past. */
+const PAST_UNTIL = 30;
+
+/** Whether a verb in the past stands at or shortly before the words of a contact: "came to Windhoek on a working visit". */
+const isPast = ({ cue: { line, first } }: Contact): boolean =>
+  line.units.slice(Math.max(0, first - 5), first + 1).some(({ key }) => PAST_VERB.test(key));
+
+const PAST_VERB = /^(?:came|visited|met|paid|held|arrived|went|travelled|traveled|received|hosted|signed)$/u;
+
+/** "Had last week": when something lies back that is told of in no more words. */
+const LAST_TIME = / (?:had|held|made|took place|spoke|met) (?:last|the previous) (?:week|month|year) /u;
 
 /** The days of a contact whose own words tell none: of the row it stands in, its paragraph, its visit, or the release. */
 export function daysFrom(

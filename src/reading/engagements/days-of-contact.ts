@@ -106,9 +106,26 @@ function dateUnit(line: Line, cue: Cue, others: readonly Cue[]): Unit | null {
   const first = (list: readonly { unit: Unit; at: number }[]): Unit | null => list[0]?.unit ?? null;
   // "During his visit in 2019 the two sides signed": a month or a year that opens a line is of all that it tells.
   const past = dates.filter(({ unit, at }) => unit.date!.precision !== 'DAY' && at < cue.first && at < 14);
+  // "will call on the President and meet his minister on 20 May"
+  const shared =
+    next !== undefined && units[next.first - 1]?.key === 'and'
+      ? dates.filter(
+          ({ at }) =>
+            at >= next.end &&
+            at < (others[others.indexOf(next) + 1]?.first ?? units.length) &&
+            !opensOther(units, at) &&
+            !ofMatter(units, next, at) &&
+            !inRelative(units, at, next),
+        )
+      : [];
   const near = before.filter(({ at }) => !verbBetween(units, at, cue.first));
   return (
-    first(near.toReversed()) ?? first(after) ?? first(before.toReversed()) ?? first(leading) ?? first(past)
+    first(near.toReversed()) ??
+    first(after) ??
+    first(before.toReversed()) ??
+    first(leading) ??
+    first(shared) ??
+    first(past)
   );
 }
 

@@ -149,6 +149,31 @@ const WORDINGS = compileWordings([
     form: 'VERB',
     by: 'by',
   },
+  {
+    words: String.raw`(?:meetings?|talks|discussions?|conversations?|sessions?|encounters?|consultations|lunch|dinner|breakfast) (?:[^;.]{0,80} )?(?:(?:has|have) )?(?:brought together|united)(?= (?:<FILL>)(?:[^;.{]{0,40} )?(?:\{l\} (?:, )?)?(?:the )?\{[pb]\})`,
+    form: 'NOUN',
+    by: '_ with',
+  },
+  {
+    words: String.raw`(?:welcomed|welcomes|welcome|received|receives) <FILL>(?:to|for|at) <THE><MOD>(?:consultations|talks|discussions|negotiations)(?= )`,
+    form: 'VERB',
+    by: '_',
+  },
+  {
+    words: String.raw`(?:had|has|have) as (?:his|her|their|its) guests?`,
+    form: 'VERB',
+    by: '_',
+  },
+  {
+    words: String.raw`(?<=\{[bg]\} (?:, )?)(?:saw|see) (?:each other|one another)`,
+    form: 'VERB',
+    by: '_',
+  },
+  {
+    words: String.raw`(?:meetings?|talks|encounters?|conversations?) (?:was|were) (?:that|those|one)(?= (?:of|between) (?:the )?\{[pb]\})`,
+    form: 'VERB',
+    by: 'of with between',
+  },
   { words: '(?:sat together|sit together)', form: 'VERB', by: 'with' },
   {
     words: String.raw`(?:engage|engages)(?= (?:<FILL>)(?:with )?(?:the )?\{p\} )`,

@@ -7,6 +7,9 @@ const ABOUT = /^(?:on|about|regarding|concerning|against|towards|toward|over|for
 /** What opens a clause about something else: "at the end of which both Leaders adopted". */
 const ENDS = /^(?:which|who|whom|whose|where|when|said|stated|adopted|agreed|discussed|met|held)$/u;
 
+/** What is talked about, after which no one takes part. */
+const MATTER = /^(?:situation|war|conflict|crisis|violence|tensions|hostilities|subjects?|topics?|agenda)$/u;
+
 /** The states that a line names as taking part in a meeting of several: in its name, and after it with, of, from or by. */
 export function statesAtMeeting(line: Line, cue: Cue): readonly string[] {
   const { units } = line;
@@ -20,6 +23,8 @@ export function statesAtMeeting(line: Line, cue: Cue): readonly string[] {
   let aside = false;
   for (let i = cue.first; i < units.length; i += 1) {
     const unit = units[i]!;
+    // "for the Council, whose subjects included the situation in Ukraine"
+    if (i >= cue.end && MATTER.test(unit.key)) break;
     if (ABOUT.test(unit.key)) about = true;
     else if (i >= cue.end && ENDS.test(unit.key)) aside = true;
     else if (/^(?:of|with|from|by|between|among|alongside|including|and|,|in|at)$/u.test(unit.key)) {

@@ -74,6 +74,11 @@ const WORDINGS = compileWordings([
     by: 'to with by',
   },
   {
+    words: String.raw`(?:notes? of protest|protest notes?|diplomatic notes?|notes? verbales?) (?:went|goes|has gone)`,
+    form: 'PASSIVE',
+    by: 'to',
+  },
+  {
     words: '(?:notes? of protest|protest notes?|demarches?|diplomatic protests?|summoning of|summons of)',
     form: 'NOUN',
     by: 'to against with of',

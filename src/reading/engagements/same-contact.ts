@@ -226,6 +226,16 @@ function samePeople(a: Contact, b: Contact, officials: FoundOfficials, own: stri
   const parted =
     a.line === b.line && a.cue.end < b.cue.first && a.cue.form === 'VERB' && b.cue.form === 'VERB';
   if (parted && a.type !== b.type && [a.type, b.type].includes('JOINT_COMMISSION')) return false;
+  // "will call on the Prime Minister of Japan and meet the Foreign Minister of Japan"
+  if (
+    parted &&
+    x.foreign.length === 0 &&
+    y.foreign.length === 0 &&
+    unnamed(a, false) &&
+    unnamed(b, false) &&
+    a.foreseen === b.foreseen
+  )
+    return false;
   // "would hold the next strategic dialogue this year"
   if (a.foreseen !== b.foreseen && isUndatedCommission(a.foreseen ? a : b)) return false;
   // A commission and a meeting are one only by who took part.

@@ -89,7 +89,7 @@ const WORDINGS = compileWordings([
     by: 'by presence',
   },
   {
-    words: `(?:agreements?|agreed minutes|minutes|memorand(?:a|um|ums)(?: of (?:understanding|cooperation|intent))?|mous?|mou's|mocs?|treat(?:y|ies)|protocols?|conventions?|declarations?|joint statement|statements?|documents?|letters? of (?:intent|exchange|agreement|offer)|exchanges? of (?:notes|letters)|notes|contracts?|arrangements?|accords?|pacts?|plans?|action plans?|programmes?|programs?|roadmaps?|road map|communiques?|instruments?|charter|compacts?|frameworks?|deals?|record of discussions|aide-memoires?|understandings?|work plan|partnership|joint venture|concession|terms of reference) (?:[^;.]{0,80} )?(?:was|were) <FILL>(?:signed|inked|initialled|concluded|exchanged)`,
+    words: `(?:agreements?|agreed minutes|minutes|memorand(?:a|um|ums)(?: of (?:understanding|cooperation|intent))?|mous?|mou's|mocs?|treat(?:y|ies)|protocols?|conventions?|declarations?|joint statement|statements?|documents?|letters? of (?:intent|exchange|agreement|offer)|exchanges? of (?:notes|letters)|notes|contracts?|arrangements?|accords?|pacts?|plans?|action plans?|programmes?|programs?|roadmaps?|road map|communiques?|instruments?|charter|compacts?|frameworks?|deals?|record of discussions|aide-memoires?|understandings?|work plan|partnership|joint venture|concession|terms of reference) (?!(?:that|which) was )(?:[^;.]{0,80} )?(?:was|were) <FILL>(?:signed|inked|initialled|concluded|exchanged)`,
     form: 'PASSIVE',
     by: 'by between presence with for',
   },
@@ -99,7 +99,7 @@ const WORDINGS = compileWordings([
     by: 'by between presence with for',
   },
   {
-    words: '(?:was|were|is|are|being) <FILL>(?:signed|inked|initialled)',
+    words: '(?<!that )(?:was|were|is|are|being) <FILL>(?:signed|inked|initialled)',
     form: 'PASSIVE',
     by: 'by between presence with for',
   },
@@ -142,7 +142,7 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?<!(?:negotiations?|drafting|preparations?) and )(?:signing|signature|conclusion)(?: ceremony)?(?= (?:of|, )|ceremony)',
+      '(?<!(?:(?:negotiations?|drafting|preparations?) and|in|by way of|foregone) )(?:signing|signature|conclusion)(?: ceremony)?(?= (?:of|, )|ceremony)',
     form: 'NOUN',
     by: 'by between presence',
   },
@@ -151,6 +151,11 @@ const WORDINGS = compileWordings([
       '(?:put|puts|putting|affixed|affixes|set|append|appended) (?:their|his|her|the)? ?(?:signatures?|names?|pens?|seals?|initials)',
     form: 'VERB',
     by: 'with between by presence',
+  },
+  {
+    words: '(?:signatures?|names?) (?:was|were) (?:<FILL>)(?:put|affixed|set|appended)(?= )',
+    form: 'PASSIVE',
+    by: 'by between presence',
   },
   { words: 'signing ceremony', form: 'NOUN', by: 'by between presence' },
   {

@@ -53,6 +53,11 @@ const WORDINGS = compileWordings([
     by: 'with to _ between',
   },
   {
+    words: String.raw`(?<=^ (?:by|via|over|in|through|on) (?:a |the )?(?:video|videoconference|video-conference|video-link|videolink|video link|zoom|webex|video conference|video call) (?:, )?(?:the )?\{[pb]\} (?:, )?)(?:<FILL>)(?:talked|spoke|met|conferred|conversed|exchanged views)`,
+    form: 'VERB',
+    by: 'with to _',
+  },
+  {
     words:
       '(?:video|virtual|online|videoconference|video-conference|video-link|web-based|zoom|remote|teleconferenc(?:e|ing))(?: |-)<MOD>(?:meetings?|calls?|conferences?|talks?|conversations?|discussions?|consultations?|summit|bilateral)(?: (?:call|meeting|talks?|discussion))?',
     form: 'NOUN',

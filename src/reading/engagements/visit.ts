@@ -70,7 +70,7 @@ const WORDINGS = compileWordings([
     by: 'to',
   },
   {
-    words: String.raw`(?:came|comes|come|stopped|stops|stopped over|stops over|called in)(?= (?:<FILL>)(?:to|in|at|over in) (?:the )?(?:[a-z]+ ){0,2}?\{[ls]\})`,
+    words: String.raw`(?<!(?<!delegation |team |envoy )(?:that|which) )(?:came|comes|come|stopped|stops|stopped over|stops over|called in)(?= (?:<FILL>)(?:to|in|at|over in) (?:the )?(?:[a-z]+ ){0,2}?\{[ls]\})`,
     form: 'VERB',
     by: 'to in at',
   },
@@ -146,6 +146,11 @@ const WORDINGS = compileWordings([
   },
   {
     words: String.raw`(?:was|is|are|were|has been|be|been|stayed|stays|expected)(?= (?:<FILL>)in (?:the )?(?:[a-z]+ ){0,3}?\{[ls]\} (?:\{d\}|on \{d\}|from \{d\}|for|since|today|this|between \{d\}|\( |on the occasion of|to (?:attend|take part|participate|hold|meet|co-chair)|at the (?:invitation|head)|as part of|as the guest|with a delegation|\. |until))`,
+    form: 'VERB',
+    by: 'in',
+  },
+  {
+    words: String.raw`(?:was|is|are|were|be|been)(?= (?:<FILL>)in (?:the )?(?:[a-z]+ ){0,3}?\{[ls]\} , (?:(?:the )?\{[ls]\} , )?(?:on \{d\}|from \{d\}|between \{d\}))`,
     form: 'VERB',
     by: 'in',
   },
