@@ -14,12 +14,9 @@ export function foremost<Counted extends { readonly count: number }>(
   counts: ReadonlyMap<number, Counted>,
   first: number,
 ): Foremost<Counted>[] {
-  // Numbers alone are sorted much faster than what was counted.
-  const least =
-    Float64Array.from(counts.values(), ({ count }) => count)
-      .sort()
-      .at(-first) ?? 0;
-  const able = [...counts].filter(([, { count }]) => count >= least);
+  const least = countsInOrder(counts).at(-first) ?? 0;
+  const able: (readonly [pk: number, counted: Counted])[] = [];
+  for (const entry of counts) if (entry[1].count >= least) able.push(entry);
   const keys = keysOfTermPks(
     db,
     able.map(([pk]) => pk),
@@ -28,4 +25,15 @@ export function foremost<Counted extends { readonly count: number }>(
     .map(([, counted], index) => Object.assign({ key: keys[index] ?? '' }, counted))
     .sort((a, b) => b.count - a.count || compareCodePoints(a.key, b.key))
     .slice(0, first);
+}
+
+/** The counts, least first: of many, numbers alone are sorted in a third of the time. */
+function countsInOrder(counts: ReadonlyMap<number, { readonly count: number }>): Float64Array {
+  const sorted = new Float64Array(counts.size);
+  let place = 0;
+  for (const { count } of counts.values()) {
+    sorted[place] = count;
+    place += 1;
+  }
+  return sorted.sort();
 }
