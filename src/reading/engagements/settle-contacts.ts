@@ -9,6 +9,7 @@ import { withOwnLegs } from './legs-of-tour.ts';
 import { bilateral, countriesOf, counts, isAhead, isOwnContact } from './own-contacts.ts';
 import { peopleOf, type Setting } from './setting.ts';
 import { withSpokespeople } from './who-was-there.ts';
+import { withActor } from './with-actor.ts';
 
 /** Gives contacts their days and states, and leaves out those that the release does not report or announce. */
 export function settleContacts(contacts: readonly Contact[], setting: Setting): readonly FoundEngagement[] {
@@ -80,7 +81,10 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
     if (contact.foreseen) announced = days;
     else if (!EARLIER.test(contact.cue.line.text)) previous = days;
   }
-  return settled.sort((a, b) => a.start - b.start);
+  return withActor(
+    settled.sort((a, b) => a.start - b.start),
+    setting,
+  );
 }
 
 /** How many states take part; a territory beside states, "French Polynesia and France", is none of its own. */

@@ -70,6 +70,13 @@ const ALSO =
 const BELONGED =
   / delegations? (?:, )?(?:to which (?:also )?belonged|which (?:included|comprised)|(?:also )?(?:included|includes|comprised|comprises|consisted of|was composed of|were composed of|was made up of|were made up of)|including|composed of|consisting of|comprising) | \{s\} (?:also )?(?:included|comprised|consisted of|was composed of) /u;
 
+/** What is handed over in a correspondence or a protest. */
+const HANDED: ReadonlySet<EngagementTypeId> = new Set(['CORRESPONDENCE', 'PROTEST_NOTE']);
+
+/** "The message was received by X", "X received the note from the hands of Y": a line that tells through whose hands it went. */
+const HANDS =
+  / (?:the|this) (?:\p{L}+ )?(?:note|message|letter|invitation|document) (?:was|were) (?:also )?(?:received|accepted|handed|delivered|conveyed|presented|given) | (?:received|accepted|took|handed over|delivered|handed) (?:the|this) (?:\p{L}+ )?(?:note|message|letter|document) /u;
+
 /** Sides whose delegation is told with its head: "The Russian side was led by X, the Cambodian side by Y". */
 const LED = / (?:led|headed|chaired|co-chaired|represented) /u;
 
@@ -105,7 +112,8 @@ function alsoPresent(
         break;
       parted ||= others.has(index) && !contact.lines.includes(index);
       const near = index <= told + soon;
-      if (!parted && near && (tellsWhoJoined(line) || (large && tellsMore(line, contact)))) add(line);
+      if (!parted && near && HANDED.has(contact.type) && HANDS.test(line.text)) add(line);
+      else if (!parted && near && (tellsWhoJoined(line) || (large && tellsMore(line, contact)))) add(line);
       else if (!parted && ALSO.test(line.text)) add(line);
       else if (large && intros[index] === told) add(line);
       else if (parted && !large) break;

@@ -75,6 +75,9 @@ const UNION_NAMES = /^(?:EUROPEAN-(?:COMMISSION|COUNCIL|PARLIAMENT)|EEAS)$/u;
 const OF_UNION =
   /^(?:commissioner(?: for \p{Lu}.*)?|high representative|vice[- ]president and commissioner)$/iu;
 
+const OF_PRESS =
+  /^(?:press secretary|director of communications|communications (?:director|officer|adviser|advisor)|press (?:officer|adviser|advisor)|media (?:officer|adviser|advisor|liaison))\b/iu;
+
 /** "X, imprisoned in Russia", "X in Minsk": the state that stands right behind a name. */
 function stateBehind(text: WordText, at: number): string | null {
   for (let i = at; i < at + 4; i += 1)
@@ -154,6 +157,8 @@ function inferAffiliation(evidence: Evidence, index: number, service: Service): 
   }
   if (union && postsOf(person).length > 0 && postsOf(person).every((post) => OF_UNION.test(post.title)))
     add('EU', 3);
+  // Whom the page names for the press to ask is the writer's own.
+  if (postsOf(person).some((post) => post.country === null && OF_PRESS.test(post.title))) add(publisher, 3);
   add(stateOfLeader(person), person.parts.size > 1 ? 8 : 5);
   for (const code of originsOfName(person)) if (scores.has(code)) add(code, 0.7);
   for (const [code, score] of scores) {

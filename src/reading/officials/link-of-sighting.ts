@@ -111,6 +111,13 @@ export function linkOf(
     return back(/^(?:together|along)$/u, 1) || near.folded === 'alongside' ? same() : other();
   if (near.folded === 'on' && back(/^(?:call|calls|called|calling)$/u, 2)) return other();
   if (near.folded === 'by' && back(ACCOMPANIED, 3)) return same();
+  // "The message was received by X": whose side that is, the message does not tell.
+  if (
+    near.folded === 'by' &&
+    back(/^(?:received|accepted)$/u, 4) &&
+    back(/^(?:message|letter|note|copies)$/u, 9)
+  )
+    return UNLINKED;
   // "They were welcomed by X": of a delegation.
   if (near.folded === 'by' && back(HOSTED, 8)) return other(true);
   if (near.folded === 'to' && back(CONVEYED, 24) && !back(/^(?:according|attributed|attributable)$/u, 1))
@@ -118,6 +125,8 @@ export function linkOf(
   if (near.folded === 'from' && back(BROUGHT, 12)) return same();
   if (near.folded === 'from' && back(/^(?:message|letter|received|invitation|call)$/u, 4)) return other();
   if (near.folded === 'of' && back(INVITED, 1)) return other();
+  // "received the note from the hands of X"
+  if (near.folded === 'of' && back(/^hands$/u, 1)) return other();
   if (/^(?:of|former|then|late)$/u.test(near.folded) && back(DEATH, 2)) {
     // "condolences to X on the passing of Y": of one state.
     return before === null ? other(true) : { to: 'SAME', country: found[before.person]?.country ?? null };
