@@ -4,6 +4,12 @@ import { readContacts, showContact, type ContactCase } from './read-contacts.ts'
 /** Releases on several calls or meetings that one head, one verb or one list tells, made up for these tests. */
 const SEVERAL: readonly ContactCase[] = [
   {
+    country: 'GH',
+    issuedOn: '2022-07-15',
+    text: `The Rt. Hon. Netumbo Nandi-Ndaitwah, Deputy Prime Minister of Namibia, paid a courtesy call on H.E. Nana Addo Dankwa Akufo-Addo, President of the Republic of Ghana, on Thursday, and delivered to him a special message from H.E. Dr. Hage G. Geingob, President of the Republic of Namibia.`,
+    tells: ['COURTESY_CALL 2022-07-14 GH+NA', 'CORRESPONDENCE 2022-07-14 GH+NA'],
+  },
+  {
     country: 'GE',
     issuedOn: '2024-05-15',
     text: `Georgian Foreign Minister Maka Botchorishvili held a number of meetings on the sidelines of the forum on 14 May.

@@ -119,11 +119,20 @@ export function daysFrom(
   );
   const nth = dayOfVisit(contact.cue.line.text, visit?.days ?? null);
   if (nth !== null) return nth;
+  // "called on the President and delivered to him a message"
   const before = all.findLast(
-    (other) => other.line === contact.line && other.start < contact.start && other.type === 'SIGNING',
+    (other) =>
+      other.line === contact.line &&
+      other.start <= contact.start &&
+      (other.type === 'SIGNING' || familyOf(other.type) === 'TALKS'),
   );
   if (before !== undefined && contact.type === 'CORRESPONDENCE')
-    return before.days ?? daysFrom(before, countries, visits, all, previous, setting);
+    return (
+      before.days ??
+      (before.type !== 'SIGNING' && previous !== null
+        ? previous
+        : daysFrom(before, countries, visits, all, previous, setting))
+    );
   const leg = legOf(contact, visits);
   if (leg !== null) return leg;
   if (contact.shift !== null && previous !== null) return shifted(previous, contact.shift);

@@ -88,7 +88,7 @@ function dateUnit(line: Line, cue: Cue, others: readonly Cue[]): Unit | null {
       at >= from &&
       at < cue.end &&
       !isDateline(units, at) &&
-      (previous === undefined || at >= cue.first || opens(units, at)) &&
+      (previous === undefined || at >= cue.first || opens(units, at) || isWhen(units, at)) &&
       !inRelative(units, at, cue),
   );
   const after = dates.filter(
@@ -228,6 +228,10 @@ function namesThing(units: readonly Unit[], at: number): boolean {
   return /^(?:by|since|until|till|before|for)$/u.test(before) && precision !== 'DAY';
 }
 
+/** "on Wednesday 24 May, when he will meet": the day of the clause that follows. */
+const isWhen = (units: readonly Unit[], at: number): boolean =>
+  units[units[at + 1]?.key === ',' ? at + 2 : at + 1]?.key === 'when';
+
 /** Whether a date stands at the head of a clause: "and on 17 April", "; on Monday". */
 function opens(units: readonly Unit[], at: number): boolean {
   let i = at - 1;
@@ -256,6 +260,8 @@ function inRelative(units: readonly Unit[], at: number, cue: Cue): boolean {
   let open = false;
   for (let i = low; i < high; i += 1) {
     const { key } = units[i]!;
+    // "on Wednesday, when X will meet"
+    if (key === 'when' && at < cue.first && isWhen(units, at)) continue;
     if (/^(?:who|whom|whose|which|when)$/u.test(key))
       open = !(key === 'which' && (tellsItsDay(units, i, at) || SEQUEL.test(units[i - 1]?.key ?? '')));
     else if (/^(?:since|after|before)$/u.test(key) && opensClause(units, i)) open = true;
@@ -298,6 +304,9 @@ function stretch(line: Line, cue: Cue, days: Days): Days {
     .join(' ');
   const day = days.from!;
   const ends = /\b(?:conclud|ended|ends|end|wound up|winds up|wrapp|wraps|complet|finish)/u.test(words);
+  // "The trip ends in Lima on 24 May": the day of the last leg.
+  if (cue.type === 'VISIT' && /^(?:trips?|visits?|tour|journey)$/u.test(line.units[cue.first]!.key))
+    return days;
   const begins = /\b(?:began|begin|start|arriv|commenc|embark|kicked|kicks|opened|for a|on a|land)/u.test(
     words,
   );

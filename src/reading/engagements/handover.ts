@@ -28,6 +28,7 @@ export const card: RuleCard = {
     },
   ],
   counterexamples: [
+    'Foreign Minister Sok Chenda Sophea paid a courtesy call on President Tô Lâm of Viet Nam and delivered to him a special message.',
     'The message of the Prime Minister was handed over to the Japanese Foreign Minister, Yoko Kamikawa, on 13 May 2024.',
     'Cambodia handed over the chairmanship of ASEAN to Indonesia.',
     'Cambodia handed over the chair of ASEAN to Indonesia on 13 May 2024.',
@@ -64,7 +65,7 @@ const WORDINGS = compileWordings([
     by: 'from _',
   },
   {
-    words: String.raw`(?<=(?:gift|donation|ambulances|vehicles|buses|trucks|doses|vaccines|equipment|supplies|aid|rice|medicines|tonnes)[^.;]{0,60} )(?:handed over|hands over|delivered|presented)(?= (?:to|by) (?:the )?\{p\})`,
+    words: String.raw`(?<= (?:gift|donation|ambulances|vehicles|buses|trucks|doses|vaccines|equipment|supplies|aid|rice|medicines|tonnes)[^.;]{0,60} )(?:handed over|hands over|delivered|presented)(?= (?:to|by) (?:the )?\{p\})`,
     form: 'VERB',
     by: 'to by',
   },

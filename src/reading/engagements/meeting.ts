@@ -60,6 +60,13 @@ export const card: RuleCard = {
       text: 'Foreign Minister Sok Chenda Sophea concluded a two-day official visit to Japan on 15 May 2024. During the visit he held talks with Japanese Foreign Minister Yoko Kamikawa.',
       gives: ['MEETING 2024-05-14..2024-05-15 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
     },
+    {
+      text: 'On 13 May 2024, Foreign Minister Sok Chenda Sophea held talks with Japanese Foreign Minister Yoko Kamikawa, as well as with Minister Ken Saito of Japan.',
+      gives: [
+        'MEETING 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa',
+        'MEETING 2024-05-13 KH+JP: Sok Chenda Sophea, Ken Saito',
+      ],
+    },
   ],
   counterexamples: [
     'The Minister gave a press conference on bilateral relations between Cambodia and Japan.',

@@ -27,7 +27,7 @@ export function areMetApart(
           line,
           objects.map((object) => object.unit),
         ) ||
-        (!isAudience(line, cue) && ranksDiffer(objects, officials))))
+        (!isAudience(line, cue) && (ranksDiffer(objects, officials) || repeatsLead(line, objects)))))
   );
 }
 
@@ -134,6 +134,15 @@ function severalByNoun(
 
 const isAudience = ({ units }: Line, cue: Cue): boolean =>
   units.slice(cue.first, cue.end).some((unit) => /^audiences?$/u.test(unit.key));
+
+/** "held talks with X, as well as with Y": the preposition told again for each. */
+const repeatsLead = ({ text, units }: Line, objects: readonly Party[]): boolean =>
+  objects.length > 1 &&
+  !/ (?:together|joint|jointly|trilateral|tripartite|quadrilateral|three-way|group) /u.test(text) &&
+  objects.every(({ unit, people }) => {
+    const before = units[unit - 1]?.key === 'the' ? unit - 2 : unit - 1;
+    return people.length === 1 && units[before]?.key === 'with';
+  });
 
 /** A leader and a minister who are met are met apart. */
 function ranksDiffer(objects: readonly Party[], officials: FoundOfficials): boolean {

@@ -144,6 +144,8 @@ function standingOfNoun(line: Line, cue: Cue, dated: boolean): Standing {
   if (!dated && cue.type === 'VISIT' && AFTER_VISITS.test(`${before}${wordsOf(line, cue)}`))
     return 'RECALLED';
   if (NOT_HELD.test(restOf(line, cue))) return 'UNREAL';
+  // "prior to her departure for Kenya"
+  if (line.units[cue.first]!.key === 'departure') return 'FORESEEN';
   if (HOW_MANY.test(before) && TOOK_PLACE.test(clauseAfter(line, cue))) return 'TOLD';
   if (PAST_ADJECTIVE.test(before) || recalled || KNOWN_BY_DAY.test(before)) return 'RECALLED';
   if (AMONG_THOSE_TO_COME.test(before)) return 'UNREAL';

@@ -50,8 +50,18 @@ export const card: RuleCard = {
       text: 'Foreign Minister Sok Chenda Sophea held talks with his Malaysian counterpart Mohamad Hasan on 13 May 2024 on preparations for the official visit to Cambodia by Malaysian Prime Minister Anwar Ibrahim, which takes place on 16 May 2024.',
       gives: ['VISIT 2024-05-16 MY+KH: Anwar Ibrahim'],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea made a statement prior to her departure for Japan and Viet Nam. She will meet Japanese Foreign Minister Yoko Kamikawa on 20 May 2024 and Vietnamese Foreign Minister Bui Thanh Son on 21 May 2024.',
+      gives: ['VISIT 2024-05-20 KH+JP: Sok Chenda Sophea', 'VISIT 2024-05-21 KH+VN: Sok Chenda Sophea'],
+    },
+    {
+      text: 'The trip ends in Tokyo on 24 May 2024, when Foreign Minister Sok Chenda Sophea will meet Japanese Foreign Minister Yoko Kamikawa.',
+      gives: ['VISIT 2024-05-24 Tokyo KH+JP: Sok Chenda Sophea'],
+    },
   ],
   counterexamples: [
+    'Foreign Minister Sok Chenda Sophea said that Cambodia works on a maritime mission to make the sea safe.',
+    'What was achieved during the visit of Japanese Foreign Minister Yoko Kamikawa to Cambodia is being carried out.',
     'The visit of Japanese Foreign Minister Yoko Kamikawa, which was to begin on 20 May 2024, has been postponed.',
     'Foreign Minister Sok Chenda Sophea discussed preparations for the official visit of Japanese Foreign Minister Yoko Kamikawa to Cambodia.',
     'The delegation visited a hospital.',
@@ -65,7 +75,7 @@ export const card: RuleCard = {
 
 const WORDINGS = compileWordings([
   {
-    words: String.raw`<PAY> <FILL><THE><MOD>(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to))(?! (?:the|a|an) | to (?:the )?(?:visiting )?\{p\})`,
+    words: String.raw`<PAY> <FILL><THE><MOD>(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to (?:the )?(?:[a-z]+ ){0,2}\{[lsgc]\}))(?! (?:the|a|an) | to (?:the )?(?:visiting )?\{p\})`,
     form: 'VERB',
     by: 'to',
   },
@@ -95,7 +105,7 @@ const WORDINGS = compileWordings([
     by: 'in',
   },
   {
-    words: String.raw`<GO>(?: (?:<FILL>)(?:in|at|to|for|into|from|back)? ?(?:the )?(?:kingdom of |republic of )?(?:\{[lsc]\}|capital))? ?(?:[^;.]{0,60} )?(?:on|for|to begin|to start|beginning|starting|to undertake|to pay|to conduct|as part of) <FILL><THE><MOD>(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to))`,
+    words: String.raw`<GO>(?: (?:<FILL>)(?:in|at|to|for|into|from|back)? ?(?:the )?(?:kingdom of |republic of )?(?:\{[lsc]\}|capital))? ?(?:[^;.]{0,60} )?(?:on|for|to begin|to start|beginning|starting|to undertake|to pay|to conduct|as part of) <FILL><THE><MOD>(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to (?:the )?(?:[a-z]+ ){0,2}\{[lsgc]\}))`,
     form: 'VERB',
     by: 'to',
   },
@@ -140,7 +150,7 @@ const WORDINGS = compileWordings([
     by: 'of',
   },
   {
-    words: String.raw`(?:led|leads|lead|leading|headed|heading) <FILL><THE><MOD>(?:delegation|mission)(?= (?:<FILL>)(?:(?:to|in) (?:the )?(?:[a-z]+ ){0,3}?\{[lsc]\}|on (?:a|an) ))(?: on <THE><MOD>(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to)))?`,
+    words: String.raw`(?:led|leads|lead|leading|headed|heading) <FILL><THE><MOD>(?:delegation|mission)(?= (?:<FILL>)(?:(?:to|in) (?:the )?(?:[a-z]+ ){0,3}?\{[lsc]\}|on (?:a|an) ))(?: on <THE><MOD>(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to (?:the )?(?:[a-z]+ ){0,2}\{[lsgc]\})))?`,
     form: 'VERB',
     by: 'to',
   },
@@ -156,25 +166,35 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:wound up|wraps up|wrapped up|concluded|concludes|ended) <FILL><THE><MOD>(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to))',
+      '(?:wound up|wraps up|wrapped up|concluded|concludes|ended) <FILL><THE><MOD>(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to (?:the )?(?:[a-z]+ ){0,2}\\{[lsgc]\\}))',
     form: 'VERB',
     by: 'to',
   },
   {
     words:
-      '(?:official|working|bilateral|introductory|friendship|maiden|first|historic|goodwill|inaugural|private|high-level|day-long|one-day|two-day|three-day|four-day|five-day|ministerial|familiari[sz]ation|return) <MOD>(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to))',
+      '(?:official|working|bilateral|introductory|friendship|maiden|first|historic|goodwill|inaugural|private|high-level|day-long|one-day|two-day|three-day|four-day|five-day|ministerial|familiari[sz]ation|return) <MOD>(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to (?:the )?(?:[a-z]+ ){0,2}\\{[lsgc]\\}))',
     form: 'NOUN',
     by: 'to',
   },
   {
+    words: String.raw`(?:trips?|visits?|tour|journey) (?:<FILL>)(?:ends|ended|concludes|concluded|finishes|finished|begins|began|starts|started|continues|continued)(?= (?:<FILL>)in (?:the )?\{[ls]\})`,
+    form: 'VERB',
+    by: 'in',
+  },
+  {
+    words: String.raw`departure(?= (?:of [^;.]{1,80} )?(?:for|to) (?:the )?\{[lsg]\})`,
+    form: 'NOUN',
+    by: 'for to',
+  },
+  {
     words:
-      '(?:on|for) <THE><MOD>(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to))',
+      '(?:on|for) <THE><MOD>(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to (?:the )?(?:[a-z]+ ){0,2}\\{[lsgc]\\}))',
     form: 'VERB',
     by: 'to',
   },
   {
     words:
-      '(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to))(?= (?:to|of|by|in|from|on) )',
+      '(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to (?:the )?(?:[a-z]+ ){0,2}\\{[lsgc]\\}))(?= (?:to|of|by|in|from|on) )',
     form: 'NOUN',
     by: 'to',
   },
@@ -186,7 +206,7 @@ const WORDINGS = compileWordings([
   },
   { words: '(?:the|this) <MOD>visit', form: 'BACK', by: 'to' },
   {
-    words: `'s <MOD>(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to))`,
+    words: `'s <MOD>(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to (?:the )?(?:[a-z]+ ){0,2}\\{[lsgc]\\}))`,
     form: 'NOUN',
     by: 'to',
   },

@@ -81,8 +81,10 @@ function visitorOf(line: Line, cue: Cue, told: Party | null): Party | null {
     if (at >= 0 && !invites && !units.slice(at, cue.first).some((unit) => unit.key === '{b}'))
       return partyOf(units[at]!, at, false);
   }
-  return subjectOf(line, cue) ?? told;
+  return subjectOf(line, cue) ?? told ?? (TRIP.test(units[cue.first]!.key) ? laterVisitor(line, cue) : null);
 }
+
+const TRIP = /^(?:trips?|visits?|tour|journey)$/u;
 
 /** "On the occasion of his state visit to X, President Y met": a person in the clause after, of whom the line has named nobody before. */
 function laterVisitor(line: Line, cue: Cue): Party | null {

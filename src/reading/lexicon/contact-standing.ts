@@ -90,7 +90,7 @@ export const TOOK_PLACE: RegExp =
 
 /** Words of memory that, before a contact in its clause, say that it is only recalled. */
 export const IN_MEMORY: RegExp =
-  / (?:recall(?:ed|s|ing)?|remember(?:ed|s|ing)?|since|building on|build on|following up|follow-up|looking back|reminded|reminisced|as agreed (?:at|during|in)|reached (?:at|during|in)|success of|agreed upon (?:at|during)|adopted (?:at|during)|finali[sz]ed (?:at|during)|signed (?:at|during)|momentum of|congratulated|congratulating|testify|anniversary of|progress (?:made )?since|add to) /u;
+  / (?:recall(?:ed|s|ing)?|remember(?:ed|s|ing)?|since|building on|build on|following up|follow-up|looking back|reminded|reminisced|as agreed (?:at|during|in)|reached (?:at|during|in)|success of|agreed upon (?:at|during)|adopted (?:at|during)|finali[sz]ed (?:at|during)|signed (?:at|during)|momentum of|(?:achieved|accomplished) (?:at|during|in)|congratulated|congratulating|testify|anniversary of|progress (?:made )?since|add to) /u;
 
 /** "the same day", "later that day": the day of the contact told before. */
 export const SAME_DAY: RegExp =
