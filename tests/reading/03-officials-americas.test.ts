@@ -104,6 +104,7 @@ The Prime Minister Afioga Fiame Naomi Mata'afa met the Prime Minister of Japan, 
       'Ishiba Shigeru (JP): Prime Minister',
       'Lautimuia Afoa Uelese Vaai (WS): Minister of Finance',
       'Peseta Noumea Simi (WS): Chief Executive Officer',
+      'Tuilaepa Sailele Malielegaoi (WS)',
     ],
   },
 });

@@ -16,6 +16,17 @@ In Brussels, Dr. Balopi met Commissioner Urpilainen of whom the EU speaks highly
       'Shoukry (EG): Minister',
     ],
   },
+  'told by well-known names of small states': {
+    publisher: 'AU',
+    text: `Closer ties
+
+A meeting has brought together Prime Minister Mark Brown and Minister Pat Conroy. Minister Conroy also spoke with Prime Minister Mia Mottley.`,
+    people: [
+      'Mark Brown (CK): Prime Minister',
+      'Pat Conroy (AU): Minister',
+      'Mia Mottley (BB): Prime Minister',
+    ],
+  },
   'told by one spelling with a letter more': {
     publisher: 'AM',
     text: `Meeting in Dushanbe
