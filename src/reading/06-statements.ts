@@ -8,6 +8,7 @@ import { withoutHeralds } from './statements/heralds.ts';
 import { matterOf } from './statements/matter-of.ts';
 import {
   bodySentences,
+  type BodySentence,
   layStatementText,
   type StatementText,
   type WordSpan,
@@ -28,8 +29,26 @@ export function findStatements(
   const drafts = withoutHeralds(text, sentences, acceptedBy(text, draftActs(text, sentences)));
   const titleIssues = issuesOfTitle(text);
   return drafts
-    .map((draft, index) => statementOf(text, draft, matterOf(text, sentences, drafts, index), titleIssues))
+    .map((draft, index) =>
+      statementOf(
+        text,
+        draft,
+        matterOf(text, sentences, drafts, index),
+        issuesOfOpening(text, sentences, draft),
+        titleIssues,
+      ),
+    )
     .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The issues that a sentence names before an act without a topic of its own: "Turning to Myanmar, he asked for patience". */
+function issuesOfOpening(
+  text: StatementText,
+  sentences: readonly BodySentence[],
+  { sentence, matter }: Draft,
+): readonly string[] {
+  const opening = { first: sentences[sentence]!.first, end: matter.first };
+  return topicsOf(text, [opening]).filter((id) => text.document.reference.issueById.has(id));
 }
 
 /** Acts that are on no matter when they name none. */
@@ -39,12 +58,14 @@ function statementOf(
   text: StatementText,
   draft: Draft,
   matter: readonly WordSpan[],
+  issuesBefore: readonly string[],
   titleIssues: readonly string[],
 ): FoundStatement {
   const { act, rule, actor, quote, object, reach } = draft;
   const start = text.words[quote.first]!.start;
   const end = text.words[quote.end - 1]!.end;
-  const ownTopics = topicsOf(text, matter);
+  // An organisation that acts is no topic of its own act.
+  const ownTopics = topicsOf(text, matter).filter((id) => id !== actor.side);
   const engagement = engagementOf(text.engagements, start, actor.side, actor.speaker);
   return {
     start,
@@ -54,7 +75,12 @@ function statementOf(
     speaker: actor.speaker,
     side: actor.side,
     target: targetOf(text, act, actor.side, object, reach, partnerOf(text, engagement, actor.side)),
-    topics: ownTopics.length > 0 || COURTESIES.has(act) ? ownTopics : titleIssues,
+    topics:
+      ownTopics.length > 0 || COURTESIES.has(act)
+        ? ownTopics
+        : issuesBefore.length > 0
+          ? issuesBefore
+          : titleIssues,
     engagement,
   };
 }
