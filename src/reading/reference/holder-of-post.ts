@@ -86,7 +86,9 @@ export function holderOfPosts(
   const unnamed = envoy && lacksState(expression) ? discourse.unnamedEnvoy : null;
   if (unnamed !== null && unnamed.at > (holder === null ? -1 : (discourse.spokenAt.get(holder) ?? -1)))
     return { kind: 'PERSON', people: [], sides: [unnamed.side] };
-  if (holder !== null) return person(resolver, holder);
+  if (holder !== null && !isOwnSecretary(resolver, expression, holder)) return person(resolver, holder);
+  if (holder !== null && discourse.own !== null)
+    return { kind: 'PERSON', people: [], sides: [discourse.own] };
   const post = expression.posts.find((one) => one.country !== null || one.organization !== null);
   const side = post?.country ?? post?.organization ?? null;
   // "the American diplomat" need not be an ambassador.
@@ -103,6 +105,21 @@ export function holderOfPosts(
     ? { kind: 'PERSON', people: [], sides: [discourse.own] }
     : null;
 }
+
+/** States whose own texts call someone of theirs the Foreign Secretary. */
+const WITH_FOREIGN_SECRETARY: ReadonlySet<string> = new Set(['BD', 'GB', 'IN', 'PK']);
+
+/** "The Foreign Secretary" of such a state's text is its own, whom it need not name: no one who holds another post. */
+const isOwnSecretary = (
+  { officials, discourse }: Resolver,
+  expression: Expression & { readonly kind: 'POST' },
+  holder: number,
+): boolean =>
+  WITH_FOREIGN_SECRETARY.has(discourse.own ?? '') &&
+  lacksState(expression) &&
+  expression.posts.every((post) => foldText(post.title) === 'foreign secretary') &&
+  sideOfPerson(officials.people[holder]) !== discourse.own &&
+  !titlesOf(officials.people[holder]!).some((title) => foldText(title).includes('secretary'));
 
 /** Whether a post is told without its state: "the Ambassador". */
 const lacksState = ({ posts }: Expression & { readonly kind: 'POST' }): boolean =>

@@ -8,6 +8,7 @@ import { tellsPast } from './inner-act.ts';
 import { findInsertedSpeech, isSayingWord, type InsertedSpeech } from './inserted-speech.ts';
 import { quoteOf } from './quote-extent.ts';
 import type { Word } from '../officials/words.ts';
+import { sideOfPerson } from '../reference/discourse.ts';
 import { readSentence } from './read-sentence.ts';
 import { draftQuotation, LEAST_QUOTED } from './quotation.ts';
 import { isRecalledAct } from './recalled.ts';
@@ -52,6 +53,8 @@ export function draftActs(text: StatementText, sentences: readonly BodySentence[
       if (!opensWithIt(text, span)) carried.previous = null;
     }
     carried.paragraph = span.paragraph;
+    const labelled = labelledSpeaker(text, span);
+    if (labelled !== null) carried.voice = labelled;
     const inserted = findInsertedSpeech(text, span);
     if (inserted === null && isQuotationMark(text, span.first))
       carried.voice ??=
@@ -308,6 +311,13 @@ const ANNOUNCING_REACH = 14;
 /** "Furthermore, it wished": a paragraph that goes on with who acted before. */
 const opensWithIt = ({ words }: StatementText, { first }: WordSpan): boolean =>
   words[first]!.folded === 'it' || (words[first + 1]?.text === ',' && words[first + 2]?.folded === 'it');
+
+/** Who speaks in a sentence of a transcript, by its label; null elsewhere. */
+function labelledSpeaker({ voiceAt, officials }: StatementText, { first }: WordSpan): Actor | null {
+  const speaker = voiceAt(first);
+  const side = speaker === null ? null : sideOfPerson(officials.people[speaker]);
+  return side === null ? null : { side, speaker };
+}
 
 const isQuotationMark = ({ words }: StatementText, at: number): boolean => /^[“"]$/u.test(words[at]!.text);
 

@@ -24,7 +24,8 @@ export function withoutHeralds(
       text.words[draft.quote.end - 1]!.end,
     );
     if (told.has(key) && HERALD.test(words)) continue;
-    if (introducesActs(text, sentences, draft, kept.at(-1))) continue;
+    const last = drafts[i + 1]?.sentence !== draft.sentence;
+    if (last && introducesActs(text, sentences, draft, kept.at(-1))) continue;
     told.add(key);
     kept.push(draft);
   }

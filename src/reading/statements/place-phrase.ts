@@ -98,6 +98,9 @@ function opensNounPhrase({ words }: StatementText, span: WordSpan, at: number): 
     const word = words[i]!;
     if (word.shape === 'MARK' && !/^['’]s?$/u.test(word.text)) return true;
     if (/^(?:and|while|that)$/u.test(word.folded)) return true;
+    // "In this regard gratitude was expressed"
+    if (/^(?:regard|connection|context|respect)$/u.test(word.folded) && words[i - 1]?.folded === 'this')
+      return true;
     // "In the course of the talks a thorough exchange took place"
     if (/^an?$/u.test(word.folded) && i > span.first && !PREPOSITIONS.has(words[i - 1]!.folded)) return true;
     // "A detailed discussion"

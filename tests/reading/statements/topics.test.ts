@@ -6,7 +6,7 @@ const topicsOf = (text: string, publisher: string): readonly (readonly string[])
 
 test('an act without a topic of its own is on the issue that its sentence opens with', () => {
   const text =
-    'Talks in Suva\n\nForeign Minister Penny Wong met Fijian Prime Minister Sitiveni Rabuka in Suva on 14 May 2024.\n\nTurning to the war in Ukraine, Minister Wong voiced concern and asked for patience.\n';
+    'Talks in Suva\n\nForeign Minister Penny Wong met Fijian Prime Minister Sitiveni Rabuka in Suva on 14 May 2024.\n\nTurning to the invasion of Ukraine by Russia, Minister Wong voiced concern and asked for patience.\n';
   expect(topicsOf(text, 'AU')).toEqual([['ukraine'], ['ukraine']]);
 });
 

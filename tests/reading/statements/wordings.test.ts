@@ -71,6 +71,8 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     ['FJ APPRECIATE'],
   'Minister Wong thanked Fiji for its help.\n\nOn Gaza, the Ministry expressed concern to the Government of Tonga.\n\nFurthermore, it called for a ceasefire.':
     ['AU APPRECIATE', 'AU CONCERN', 'AU REQUEST'],
+  'In this regard gratitude was expressed to the Fijian side.': ['AU APPRECIATE'],
+  'Australia is putting certain programmes to the test.': [],
   // Courtesies, programmes and what is only told.
   'The ship was late, owing to the storm off Suva.': [],
   'Minister Wong concluded a visit to Suva, the last leg of a trip that had taken her to Nadi.': [],
@@ -103,4 +105,33 @@ describe("what a statement says in its publisher's own voice", () => {
     const text = `Statement on the situation in Sudan\n\n14 May 2024\n\n${sentence}\n`;
     expect(readStatements(text, 'AU').statements.map((one) => `${one.side} ${one.act}`)).toEqual(acts);
   });
+});
+
+test('a line that introduces a list tells what it told before', () => {
+  expect(
+    actsOf(
+      'The two Ministers noted that relations rest on trust, and discussed the following:\n\n- Minister Wong asked Fiji for support.',
+    ),
+  ).toEqual(['BOTH EMPHASIZE', 'AU REQUEST']);
+});
+
+test('the Foreign Secretary of a British text is its own, whom it does not name', () => {
+  const text =
+    'Foreign Secretary visits Brazil\n\n20 May 2023\n\nThe Foreign Secretary arrives in Brasília today to meet Foreign Minister Mauro Vieira of Brazil. Ahead of the visit, the Foreign Secretary said:\n\n“We stand ready to work with Brazil.”\n';
+  expect(readStatements(text, 'GB').statements.map((one) => `${one.side} ${one.act}`)).toEqual(['GB COMMIT']);
+  expect(
+    readStatements(
+      'Talks in Berlin\n\nForeign Minister Annalena Baerbock met British Foreign Secretary David Lammy in Berlin on 5 May 2024. The Foreign Secretary thanked Germany.\n',
+      'DE',
+    ).statements.map((one) => `${one.side} ${one.act}`),
+  ).toEqual(['GB APPRECIATE']);
+});
+
+test('the label of a transcript tells who speaks', () => {
+  const text =
+    'Remarks in Baghdad\n\n6 February 2023\n\nForeign Minister Sergey Lavrov spoke after talks with Foreign Minister Fuad Hussein of Iraq in Baghdad.\n\nSergey Lavrov: It is a fact that difficulties exist. Less and less reliance must be placed on the dollar.\n\nFuad Hussein: The firms must not be punished.\n';
+  expect(readStatements(text, 'RU').statements.map((one) => `${one.side} ${one.act}`)).toEqual([
+    'RU EMPHASIZE',
+    'IQ EMPHASIZE',
+  ]);
 });
