@@ -26,14 +26,14 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
 
 /** Words after a person's name that make it the name of a thing: "Prince Sultan University", "Hun Sen Street". */
 export const THING_WORDS: ReadonlySet<string> = new Set(
-  'street st avenue ave boulevard blvd road rd lane highway bridge airport port harbour harbor university college school academy institute institution foundation hospital clinic centre center stadium arena hall palace mosque church cathedral temple pagoda memorial mausoleum monument museum library park garden gardens square tower building house dam reservoir canal barrage station terminal base camp barracks island islands province prefecture district city town village prize award medal order scholarship scholarships fellowship fellowships lecture chair doctrine plan act law amendment initiative fund trust corridor expressway mall hotel theatre theater gallery cup trophy ship class administration government cabinet era dynasty process accords accord agreement statement report commission statue rules trail cemetery shrine peak formula lectures film concert dialogue summit grand fountain barrier line wall doctrine'.split(
+  'reef shoal shoals atoll archipelago street st avenue ave boulevard blvd road rd lane highway bridge airport port harbour harbor university college school academy institute institution foundation hospital clinic centre center stadium arena hall palace mosque church cathedral temple pagoda memorial mausoleum monument museum library park garden gardens square tower building house dam reservoir canal barrage station terminal base camp barracks island islands province prefecture district city town village prize award medal order scholarship scholarships fellowship fellowships lecture chair doctrine plan act law amendment initiative fund trust corridor expressway mall hotel theatre theater gallery cup trophy ship class administration government cabinet era dynasty process accords accord agreement statement report commission statue rules trail cemetery shrine peak formula lectures film concert dialogue summit grand fountain barrier line wall doctrine'.split(
     ' ',
   ),
 );
 
 /** Those of them that are no family names, too: nothing that has one in it is a person. */
 export const PLAIN_THINGS: ReadonlySet<string> = new Set(
-  'avenue boulevard blvd highway airport harbour harbor university college school academy institute institution foundation hospital clinic centre stadium arena mosque cathedral pagoda memorial mausoleum monument museum library gardens building dam reservoir canal barrage expressway hotel theatre theater statue rules cemetery shrine barracks scholarship scholarships fellowship fellowships prefecture'.split(
+  'reef shoal shoals atoll archipelago avenue boulevard blvd highway airport harbour harbor university college school academy institute institution foundation hospital clinic centre stadium arena mosque cathedral pagoda memorial mausoleum monument museum library gardens building dam reservoir canal barrage expressway hotel theatre theater statue rules cemetery shrine barracks scholarship scholarships fellowship fellowships prefecture'.split(
     ' ',
   ),
 );

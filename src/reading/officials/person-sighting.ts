@@ -99,6 +99,15 @@ function ownerBetweenCommas(text: WordText, at: number): { country: string; end:
   return honorificLength(words, end) + rankLength(words, end) > 0 ? { country: state.id, end } : null;
 }
 
-/** "on his election as the Prime Minister of Japan, Ms. X": after "as" a post names an office, not who follows. */
-export const namesOffice = ({ words }: WordText, at: number): boolean =>
-  words[words[at - 1]?.folded === 'the' ? at - 2 : at - 1]?.folded === 'as';
+/** "on his election as the Prime Minister of Japan, Ms. X": after "as" a post names an office, not who follows; "as the Minister, X, received" tells only when. */
+export function namesOffice({ words }: WordText, at: number): boolean {
+  const as = words[at - 1]?.folded === 'the' ? at - 2 : at - 1;
+  if (words[as]?.folded !== 'as') return false;
+  if (as === at - 1) return true;
+  for (let i = as - 1; i >= 0 && as - i < 10 && words[i]!.sentence === words[as]!.sentence; i -= 1)
+    if (INTO_OFFICE.test(words[i]!.folded)) return true;
+  return false;
+}
+
+const INTO_OFFICE =
+  /^(?:appoint|re-?appoint|elect|re-?elect|nominat|designat|confirm|install|inaugurat|sworn|swear|swore|assum|serv|act(?:ed|ing|s)?$|capacity|role|position|post|tenure|term|duties|office|work|name[ds]?$|naming|choice|select|accredit|successor|succeed|predecessor|time|return|continu|mandate|function|welcom|congratulat)/u;

@@ -31,8 +31,16 @@ export const card: RuleCard = {
         'Sar Kheng (KH)',
       ],
     },
+    {
+      text: 'Trade was spoken of as the Minister for Foreign Affairs of the Republic of Indonesia, Retno Marsudi, received the Chairman of the Foreign Affairs Committee of the Saeima of Latvia Rihards Kols.',
+      gives: [
+        'Retno Marsudi (ID): Minister for Foreign Affairs',
+        'Rihards Kols (LV): Chairman of the Foreign Affairs Committee of the Saeima of Latvia',
+      ],
+    },
   ],
   counterexamples: [
+    'The vessels lay at Julian Felipe Reef and Scarborough Shoal.',
     'The Minister (Tariq) thanked him.',
     'The letter went to the office of Foreign Minister, Phnom Penh.',
     'The ministry stands at No. 3, Samdech Hun Sen Street, Phnom Penh.',
