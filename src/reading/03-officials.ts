@@ -8,6 +8,7 @@ import { ownerOfLaterPost } from './officials/later-post.ts';
 import { readCounterpartsByState } from './officials/counterparts-by-state.ts';
 import { readListedNames } from './officials/listed-names.ts';
 import { asideEnd } from './officials/aside.ts';
+import { readNamesOfStates } from './officials/names-of-states.ts';
 import { layNamings } from './officials/namings.ts';
 import { ownerOfOfficeTaken } from './officials/office-taken.ts';
 import { partTitles } from './officials/parted-titles.ts';
@@ -104,10 +105,7 @@ function readSightings(text: WordText): {
     }
     const counterpart = readCounterpartName(text, i);
     const titles: Titles | null = counterpart === null ? parseTitles(text, i) : null;
-    const listed =
-      titles !== null && titles.posts.at(-1)?.plural === true
-        ? readListedNames(text, i)
-        : readCounterpartsByState(text, i);
+    const listed = readSeveral(text, i, titles);
     const one =
       counterpart ??
       (titles === null ? null : nameAfterTitles(text, i, titles)) ??
@@ -129,6 +127,16 @@ function readSightings(text: WordText): {
     } else i += 1;
   }
   return { sightings, barePosts };
+}
+
+/** Several people whom a list names from word `at` on; none where no list begins there. */
+function readSeveral(text: WordText, at: number, titles: Titles | null): readonly PersonSighting[] {
+  if (titles !== null)
+    return titles.posts.at(-1)?.plural === true
+      ? readListedNames(text, at)
+      : readCounterpartsByState(text, at);
+  const counterparts = readCounterpartsByState(text, at);
+  return counterparts.length > 0 ? counterparts : readNamesOfStates(text, at);
 }
 
 /** Whom to ask, where a post tells that they are officials: "Mr Doe, Spokesperson, 082 884 ...". */

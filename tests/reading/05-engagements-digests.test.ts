@@ -4,6 +4,19 @@ import { readContacts, showContact, type ContactCase } from './read-contacts.ts'
 /** Digests of several contacts, made up for these tests, and what they tell. */
 const DIGESTS: readonly ContactCase[] = [
   {
+    country: 'LS',
+    issuedOn: '2021-03-09',
+    text: `His Majesty King Letsie III accepted credentials from three heads of mission today. The three are the Ambassador of Finland, H.E. Anne Lammila, the Ambassador of Spain, H.E. Luis Ruiz, and the High Commissioner of Canada, H.E. Chris Cooter.
+
+The new Ambassador of Sweden, H.E. Håkan Juholt, also presented his credentials.`,
+    tells: [
+      'CREDENTIALS 2021-03-09 FI+LS',
+      'CREDENTIALS 2021-03-09 ES+LS',
+      'CREDENTIALS 2021-03-09 CA+LS',
+      'CREDENTIALS 2021-03-09 LS+SE',
+    ],
+  },
+  {
     country: 'KE',
     issuedOn: '2024-09-25',
     text: `Prime Cabinet Secretary Musalia Mudavadi met on 24 September with his counterparts from Somalia and Norway.`,

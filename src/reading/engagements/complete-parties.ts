@@ -40,17 +40,32 @@ export function withLeads(contact: Contact, all: readonly Contact[], { lines, le
 }
 
 /** "Was received by the King, to whom he handed his Letters of Credence": the reception tells to whom. */
-export function withReceivers(contact: Contact, all: readonly Contact[]): Contact {
+export function withReceivers(
+  contact: Contact,
+  all: readonly Contact[],
+  { leads: { own } }: Setting,
+): Contact {
   if (contact.type !== 'CREDENTIALS') return contact;
   const reception = all.find((other) => other.line === contact.line && familyOf(other.type) === 'TALKS');
   const whole = new Set(contact.parties.flatMap((party) => party.sides)).size > 1;
-  return reception === undefined || whole || contact.cue.line.sentence.zone === 'TITLE'
+  if (whole || contact.cue.line.sentence.zone === 'TITLE') return contact;
+  if (reception !== undefined)
+    return {
+      ...contact,
+      days: contact.days ?? reception.days,
+      parties: [...contact.parties, ...reception.parties],
+    };
+  // "The Ambassador of Korea also presented her credentials": to whom others did before.
+  const before = all.find(
+    (other) => other.type === 'CREDENTIALS' && other.line < contact.line && !other.back,
+  );
+  const guests = new Set(contact.parties.flatMap((party) => party.sides));
+  const hosts = (before?.parties ?? []).filter(
+    (party) => party.people.length > 0 && party.sides.every((side) => side === own && !guests.has(side)),
+  );
+  return before === undefined || hosts.length === 0
     ? contact
-    : {
-        ...contact,
-        days: contact.days ?? reception.days,
-        parties: [...contact.parties, ...reception.parties],
-      };
+    : { ...contact, days: contact.days ?? before.days, parties: [...contact.parties, ...hosts] };
 }
 
 /** "The two-day visit takes place at the invitation of the President": the guest is of the other side. */

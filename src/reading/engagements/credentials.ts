@@ -39,6 +39,13 @@ export const card: RuleCard = {
       gives: ['CREDENTIALS 2024-05-13 JP+KH: Ueno Atsushi, Norodom Sihamoni'],
     },
     {
+      text: 'His Majesty King Norodom Sihamoni received letters of credence from the new ambassadors of Japan and Cuba on 13 May 2024. The Cuban Ambassador, Rita Marrero, thanked him.',
+      gives: [
+        'CREDENTIALS 2024-05-13 KH+JP: Norodom Sihamoni',
+        'CREDENTIALS 2024-05-13 KH+CU: Norodom Sihamoni, Rita Marrero',
+      ],
+    },
+    {
       text: 'The new Ambassador of Japan, H.E. Mr. Ueno Atsushi, was accredited by King Norodom Sihamoni of Cambodia on 13 May 2024.',
       gives: ['CREDENTIALS 2024-05-13 JP+KH: Ueno Atsushi, Norodom Sihamoni'],
     },

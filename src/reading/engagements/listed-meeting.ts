@@ -1,3 +1,4 @@
+import { THEM } from './named-in-next-line.ts';
 import type { EngagementTypeId } from '../../model/reference.ts';
 import type { FoundOfficials } from '../found.ts';
 import type { RuleCard } from '../rule.ts';
@@ -139,8 +140,10 @@ function headOf(line: Line, index: number, told: Contact | undefined, leads: Lea
 }
 
 /** "The envoys are:", "They are:": the line between a contact that tells only how many and the list of their names. */
-const NAMES_THEM =
-  /^ (?:\{[bg]\}|they|these|those|the (?:[a-z]+ ){0,2}(?:ambassadors|envoys|diplomats|heads of mission|high commissioners)) (?:are|were|include|included|comprise) (?:as follows )?: $/u;
+const NAMES_THEM = new RegExp(
+  String.raw`^ ${THEM} (?:are|were|include|included|comprise) (?:as follows )?: $`,
+  'u',
+);
 
 /** How many lines above such a line can tell the contact. */
 const ABOVE = 3;

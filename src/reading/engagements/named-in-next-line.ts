@@ -4,9 +4,14 @@ import type { Leads } from './leads.ts';
 import type { Line } from './line.ts';
 import { partyOf, sidesOf, type Party } from './participants.ts';
 
-/** "They are", "The Ambassadors are": how a line begins that names those of whom the one before tells only how many. */
-const NAMES_THEM =
-  /^ (?:among (?:them|these|those(?: who called)?) (?:are|were)|(?:they|these|those) (?:also )?included?|(?:\{[bg]\}|they|these|those|the (?:new |four |five |three |two |six )?(?:ambassadors|envoys|diplomats|heads of mission)) (?:are|were|include|included|comprise)) /u;
+/** "they", "the four", "the newly accredited envoys", "those who presented their credentials": those of whom the line before tells how many. */
+export const THEM = String.raw`(?:\{[bg]\}|they|these|those|(?:those|the [a-z]+) who (?:[a-z]+ ){1,5}|the (?:(?:new|newly|non|resident|appointed|accredited|foreign|diplomatic|designate|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}) ){0,4}(?:two|three|four|five|six|seven|eight|nine|ten|ambassadors|envoys|diplomats|heads of missions?|high commissioners|representatives)(?: , who [^:.]{3,90}? ,)?)`;
+
+/** "They are", "The Ambassadors are": how a line begins that names them. */
+const NAMES_THEM = new RegExp(
+  String.raw`^ (?:among (?:them|these|those(?: who called)?) (?:are|were)|(?:they|these|those) (?:also )?included?|${THEM} (?:are|were|include|included|comprise)) `,
+  'u',
+);
 
 /** "Four envoys presented their letters of credence. They are X of A, Y of B": one contact for each that the next line names. */
 export function withNamedInNextLine(

@@ -16,7 +16,7 @@ export function settleContacts(contacts: readonly Contact[], setting: Setting): 
   const attended = contacts.map((contact) => withAttendance(contact, setting));
   const real = attended.filter((contact) => !contact.back || standsAlone(contact, attended));
   const whole = real.map((contact) =>
-    contact.back ? withLeads(contact, real, setting) : withReceivers(contact, real),
+    contact.back ? withLeads(contact, real, setting) : withReceivers(contact, real, setting),
   );
   const main = mainDays(whole, setting);
   const timely = withOwnLegs(whole, setting)

@@ -1,3 +1,6 @@
+import { foldText } from '../../common/fold-text.ts';
+import { ENVOYS } from '../lexicon/reference-words.ts';
+import type { FoundOfficials } from '../found.ts';
 import type { EngagementTypeId } from '../../model/reference.ts';
 import type { Contact } from './contact.ts';
 import type { Line } from './line.ts';
@@ -17,8 +20,8 @@ export function withSpokespeople(
   const people = [...peopleOf(contact.parties)];
   for (const one of alsoPresent(contact, countries, setting, others))
     if (!people.includes(one)) people.push(one);
-  if (/^(?:SIGNING|CORRESPONDENCE|PROTEST_NOTE|CEREMONY|HANDOVER|CREDENTIALS)$/u.test(contact.type))
-    return people;
+  if (contact.type === 'CREDENTIALS') return [...people, ...envoysOf(countries, people, officials)];
+  if (/^(?:SIGNING|CORRESPONDENCE|PROTEST_NOTE|CEREMONY|HANDOVER)$/u.test(contact.type)) return people;
   for (const state of countries) {
     if (people.some((index) => officials.people[index]?.country === state)) continue;
     const spoken = contact.parties.find((party) => party.sides.includes(state));
@@ -34,6 +37,23 @@ export function withSpokespeople(
     if (near.length === 1) people.push(near[0]!);
   }
   return people;
+}
+
+/** "The new ambassadors of Türkiye and Cuba presented their letters": whom the release names as the one envoy of each. */
+function envoysOf(
+  states: readonly string[],
+  people: readonly number[],
+  officials: FoundOfficials,
+): readonly number[] {
+  return states.flatMap((state) => {
+    if (people.some((index) => officials.people[index]?.country === state)) return [];
+    const envoys = officials.people.flatMap(({ country, posts }, index) =>
+      country === state && posts.some(({ title, former }) => !former && ENVOYS.test(foldText(title)))
+        ? [index]
+        : [],
+    );
+    return envoys.length === 1 ? envoys : [];
+  });
 }
 
 /** Contacts at which many take part. */
