@@ -226,6 +226,7 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'landmines*',
   ],
   multilateralism: [
+    '{rules-based|rules based|rule-based} {|regional |international |global |multilateral |open |maritime }{framework|order|system|architecture}',
     '{international|global|world} {system|order} {that rests on|resting on|based on|founded on|grounded in|governed by|built on|underpinned by} {|common |agreed |shared |clear }rules',
     'rules and not {|on |of }{force|power|might}',
     '{unilateralism|hegemonism|hegemony|power politics|unilateral coercive measures}',

@@ -3,6 +3,8 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Matters of Europe, the Middle East, Africa and the Americas: the ways in which releases name them, by issue. */
 export const ISSUES_WORLD: TopicPhrases = {
   ukraine: [
+    '{sovereignty|territorial integrity|independence|sovereignty and territorial integrity|independence, sovereignty and territorial integrity} of Ukraine',
+    "Ukraine{’|'}s {sovereignty|territorial integrity|independence|victory}",
     '{children|civilians} {deported|taken|abducted} {|from Ukraine }to Russia',
     '{return|release} of {|the |all }{deported children|Ukrainian children}',
     '{Russian|Moscow|Russia} {|must |to |should }{stop|end|withdraw|ends|stops} {|its |the |from }{war|aggression|Ukraine|attacks}',
@@ -95,6 +97,9 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Israeli {aggression|settlements|occupation|settlement activity}',
   ],
   'middle-east': [
+    "{Israel{’|'}s|Israeli|American|US|U.S.|Zionist} {|repeated |military |unprovoked |blatant |brutal }{attack|attacks|strikes|airstrikes|aggression|targeting|assault|war} {on|of|against} {|the |the sisterly |the brotherly |the neighbouring |the State of |the capital }{Islamic Republic of Iran|Iran|Tehran|Qatar|Doha|Iranian|Syria and Lebanon}",
+    'attack on the {sisterly |brotherly |}Islamic Republic of Iran',
+    'drag{|s|ged|ging} the region into',
     '{mediation|rapprochement|normali{s|z}ation|normali{s|z}ation of relations|dialogue|reconciliation|agreement|relations|ties} between {|the Kingdom of }{Iran and Saudi Arabia|Saudi Arabia and Iran|Tehran and Riyadh|Riyadh and Tehran}',
     '{Saudi-Iranian|Iranian-Saudi} {agreement|rapprochement|relations|dialogue|talks|reconciliation|deal}',
     '{set|setting|sets|put|putting} the {|whole |entire }{region|Middle East} {on fire|ablaze|alight}',

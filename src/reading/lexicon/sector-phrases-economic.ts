@@ -3,6 +3,7 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Economy: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_ECONOMIC: TopicPhrases = {
   trade: [
+    'economic-trade',
     'mutual recognition of {standards|conformity assessment|certificates|certification|authorised economic operators|authorized economic operators|test results}',
     '{barter|barter trade|anti-dumping measures|dumping|green lanes|green channels|quality standards|product standards|safeguard duties|countervailing duties|import substitution|tariff-rate quotas|pre-shipment inspection|market diversification|registration of exporters|export certificates|rules-based trade|single window|national single window|trade in services}*',
     '{import|imports|importing|importation} of {|<adjective> |more |frozen |fresh }{rice|tea|coffee|beef|meat|poultry|fruit|fruits|wheat|grain|sugar|fish|seafood|timber|rubber|palm oil|cashew nuts|mangoes|bananas|durian|durians|avocados|goods|products|vehicles|garments|textiles|flowers|dairy products|wine}',
@@ -560,6 +561,7 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'economic security{| cooperation}',
   ],
   economic: [
+    'economic-trade',
     'economic, {trade|commercial}{| and investment| and commercial| and technical| and financial| and cultural}{| cooperation| relations| ties}',
     'trade, economic',
     'commercial and economic',

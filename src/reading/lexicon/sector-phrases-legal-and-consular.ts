@@ -3,6 +3,7 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Law, consulates and migration: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
   'consular-affairs': [
+    '<adjective> {living|residing|settled|resident} {in|abroad|overseas|there}',
     '{passing|death|murder|killing|torture|abduction|kidnapping|disappearance|body|family|families} of {|a |the |two |three |young |another }<adjective> {student|students|tourist|tourists|traveller|teenager}',
     '{departure|exit|evacuation|release|safe passage} of {|the |all |some |these |those }<adjective>',
     '{release|freeing} of {|the |two |three |four |five |all |these |those }<adjective> {workers|migrants|fishermen|detainees|prisoners|hostages|sailors}',

@@ -41,6 +41,8 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'regional security cooperation',
   ],
   defence: [
+    'air {policing|patrol|patrols|defence|defense}{| mission| missions}',
+    '{battle group|battlegroup|battle groups|enhanced forward presence}',
     'deterrence and {response|defence|defense} {|capabilities|posture}',
     '{response|deterrent|deterrence|defensive} capabilities',
     '{extended|nuclear} deterrence',

@@ -271,6 +271,8 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     'victims of the {flood|floods|earthquake|typhoon|cyclone|disaster}',
   ],
   'disaster-management': [
+    '{emergency|disaster|civil emergency} {preparation|preparedness|planning|readiness}',
+    '{rescue|search and rescue|search-and-rescue|disaster|disaster relief|earthquake} {drill|drills|exercise|exercises}',
     '{earthquake-proof|earthquake-resistant|quake-proof|flood-proof|disaster-resistant} {building|buildings|construction|housing}',
     '{tsunami|weather|storm|flood|cyclone} {warnings|warning|alerts|shelters|shelter|forecasting|monitoring}',
     '{forest|bush|wild} {fires|fire}',

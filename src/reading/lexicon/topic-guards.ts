@@ -1,5 +1,11 @@
 /** Phrases whose words name no topic, although shorter ones inside them do. Braces hold alternatives. */
 export const NO_TOPIC: readonly string[] = [
+  '{defence|defense} and {protection|promotion} of',
+  '{protection|promotion} and {defence|defense} of',
+  'defense of {|the }{sovereignty|independence|country|homeland|democracy|human rights|multilateralism|international law}',
+  'defence of {multilateralism|international law}',
+  'information {exchange|exchanges|sharing}',
+  '{exchanges|sharing} of information',
   '{throughout|before|since} the pandemic',
   'in the English language',
   '{originals|copies|texts|versions} {|each }in {|the }{English|<adjective>} {|and <adjective> |and English }language{|s}',

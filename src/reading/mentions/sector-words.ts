@@ -63,7 +63,7 @@ function isMeetingsName(document: TextDocument, candidate: TopicCandidate): bool
 const AGREED =
   /\b(?:agree[ds]?|decided|hoped?|suggest(?:ed|s)?|propos(?:ed|es)|importance|need|desire|wish(?:ed)?)\b/iu;
 const RESUMED =
-  /\b(?:resum(?:e|ed|ing|ption)|reviv(?:e|ed|ing|al)|restart(?:ed|ing)?|reactivat(?:e|ed|ing)|(?:be|being) (?:held|convened) (?:regularly|annually|every|each|soon)|regular(?:ly|ity|isation)?|institutionali[sz](?:e|ed|ing)|establish(?:ed|ing|ment)?|launch(?:ed|ing)?)\b/iu;
+  /\b(?:resum(?:e|ed|ing|ption)|reviv(?:e|ed|ing|al)|restart(?:ed|ing)?|reactivat(?:e|ed|ing)|(?:be|being) (?:held|convened) (?:regularly|annually|every|each|soon)|regular(?:ly|ity|isation)?|institutionali[sz](?:e|ed|ing)|establish(?:ed|ing|ment)?|launch(?:ed|ing)?|first (?:meeting|session|round))\b/iu;
 
 function isToCome(
   { tokens, sentences, text }: TextDocument,
