@@ -159,6 +159,15 @@ describe('fields and matters that a sentence names', () => {
       'They agreed to hold the first meeting of the High-Level Political Dialogue next year.',
       ['political-dialogue'],
     ],
+    [
+      'They underscored their shared focus on advancing stability and prosperity in the Middle East.',
+      ['middle-east'],
+    ],
+    [
+      'They agreed to maintain the unity and centrality of the Association of Southeast Asian Nations.',
+      ['asean-centrality'],
+    ],
+    ['They will combat illicit drug manufacturing.', ['drug-control']],
     ['They will hold consultations on security.', ['security']],
     [
       'He suggested that they restart mechanisms such as the Strategic Dialogue on Politics, Security and Defence.',
@@ -200,6 +209,7 @@ describe('words that name no field and no matter', () => {
     'He attended the previous round of the talks.',
     'He offered to make of Kenya a bridge between the two continents.',
     'The Security Council must act without delay.',
+    'She is concerned about provocative actions, particularly the recent large-scale military drills near the islands.',
     'They agreed on regular information exchange.',
     'Both stand for the defense and protection of peace.',
     'They agreed on early warning signals to nip violence in the bud.',

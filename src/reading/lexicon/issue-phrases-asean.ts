@@ -3,6 +3,7 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Matters of South-East Asia: the ways in which releases name them, by issue. */
 export const ISSUES_ASEAN: TopicPhrases = {
   'asean-centrality': [
+    '{unity|centrality|cohesion} {of|within|among} {|the |all }{Association of Southeast Asian Nations|ASEAN countries|ASEAN members|ASEAN member states}',
     '{divisions|divided|split|rift|rifts} {in|within} ASEAN',
     'ASEAN {is|be} {not |}divided',
     'ASEAN {|must |should |to |that |will |has to |needs to |ought to }{stay|remain|remains|be|keep|is} {|the }{central|united|cohesive|at the centre|at the center}',

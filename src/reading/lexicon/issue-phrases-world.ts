@@ -97,6 +97,7 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Israeli {aggression|settlements|occupation|settlement activity}',
   ],
   'middle-east': [
+    '{peace|security|stability|prosperity|calm|escalation|de-escalation} in the {wider |broader |}Middle East',
     "{Israel{’|'}s|Israeli|American|US|U.S.|Zionist} {|repeated |military |unprovoked |blatant |brutal }{attack|attacks|strikes|airstrikes|aggression|targeting|assault|war} {on|of|against} {|the |the sisterly |the brotherly |the neighbouring |the State of |the capital }{Islamic Republic of Iran|Iran|Tehran|Qatar|Doha|Iranian|Syria and Lebanon}",
     'attack on the {sisterly |brotherly |}Islamic Republic of Iran',
     'drag{|s|ged|ging} the region into',

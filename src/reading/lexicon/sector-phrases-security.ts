@@ -375,6 +375,7 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'forced labour',
   ],
   'drug-control': [
+    '{|illicit |illegal |synthetic }{drug|drugs|narcotics} {manufacturing|production|manufacture}{| and trafficking}',
     '{fentanyl|narcotics|drug|drugs|synthetic drugs|precursors|cocaine|heroin|methamphetamine} {trafficking|smuggling|production|trade|flows|cartels|networks}',
     '{drug|drugs|narcotics|narcotic} {menace|scourge|traffickers|cartels|cartel|barons|dealers|lords|networks|syndicates|interdiction|precursors|demand reduction|supply|flows|seizures|peddling|cultivation|trade and}',
     '{cocaine|heroin|methamphetamine|opium|captagon|precursor chemicals|poppy cultivation|coca|alternative development}',

@@ -26,7 +26,7 @@ const WHO_CAME =
 const OF_GUESTS = new Set(['education', 'media', 'religion']);
 /** "protest against military exercises", "rejects the deployment of troops": what one side protests against is no field. */
 const PROTESTED =
-  /\b(?:protest(?:s|ed|ing)?|reject(?:s|ed|ing|ion)?|condemn(?:s|ed|ing|ation)?|denounc(?:e|es|ed|ing)|deplor(?:e|es|ed|ing)|repudiat(?:e|es|ed|ing|ion)|oppos(?:e|es|ed|ing|ition to))\b[^.;:]{0,50}$/iu;
+  /\b(?:protest(?:s|ed|ing)?|reject(?:s|ed|ing|ion)?|condemn(?:s|ed|ing|ation)?|denounc(?:e|es|ed|ing)|deplor(?:e|es|ed|ing)|repudiat(?:e|es|ed|ing|ion)|oppos(?:e|es|ed|ing|ition to)|concern(?:ed|s)?\s(?:about|over|at)|provocative)\b[^.;:]{0,70}$/iu;
 const OF_ARMIES = new Set(['defence']);
 /** "give him the medical treatment that he needs", "medical care is denied to the patient": one person’s health is no field. */
 const OF_PERSON =
@@ -68,7 +68,8 @@ export function isElsewhere(
   if (own.ids.every((id) => OF_GUESTS.has(id)) && WHO_CAME.test(before)) return true;
   const end = tokens[own.endToken - 1]!.end;
   const after = text.slice(end, Math.min(sentences[own.sentence]!.end, end + 90));
-  if (own.ids.every((id) => OF_ARMIES.has(id)) && PROTESTED.test(before)) return true;
+  const lead = text.slice(Math.max(sentences[own.sentence]!.start, start - 100), start);
+  if (own.ids.every((id) => OF_ARMIES.has(id)) && PROTESTED.test(lead)) return true;
   if (own.ids.includes('health') && (OF_PERSON.test(after) || TO_PERSON.test(before))) return true;
   if (own.ids.every((id) => OF_NEED.has(id)) && LET_IN.test(before) && INTO_SIEGE.test(after)) return true;
   if (PEOPLE_OF.test(text.slice(end, Math.min(sentences[own.sentence]!.end, end + 50)))) return true;
