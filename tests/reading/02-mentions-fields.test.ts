@@ -80,6 +80,7 @@ describe('fields in the words of ministries', () => {
     'The traffickers were arrested last year.',
     'The cadets sang the anthem.',
     'He thanked his host for the hotel.',
+    'The friendship of the two states bears fruit.',
   ])('no field: %s', (sentence) => {
     expect(sectorsOf(sentence)).toEqual([]);
   });

@@ -15,7 +15,7 @@ export const AGREE: ActLexicon = {
     'agree! to|on|upon|that|in|with|a|an|the|for|not|also|how|about|as|further|inter',
     'agree!',
     '@be ~ agreed that|on|to',
-    'put! ~ signature|signatures|names|name ~ under|on|beneath|upon',
+    'put! ~ signature|signatures|names|name ~ under|on|beneath|upon|to',
     '@say ~ agreement to|with|on',
     'give! ~ agreement|assent|blessing to',
     'find! ~ common ground',

@@ -50,6 +50,8 @@ export const NO_TOPIC: readonly string[] = [
   'Council of {Cultural|Foreign} Relations',
   '{national |}Security Council',
   'social media',
+  '{bear|bears|bore|borne|bearing} {|good |rich |much |its |their }{fruit|fruits}',
+  '{fruit|fruits} of {|the |our |their |this |these |many |such }{cooperation|labour|labor|efforts|effort|work|peace|friendship|dialogue|partnership}',
   '{in |}good health',
   'health and {happiness|prosperity|success|wellbeing|well-being}',
   'press {conference|conferences|release|releases|statement|briefing|communiqué|communique|point|corps|encounter|availability}',

@@ -44,8 +44,16 @@ const DASHES = /^[-–—‐‑‒―]+$/u;
 
 function foldWord(text: string): string {
   if (DASHES.test(text)) return '-';
-  return foldText(text.replace(/\./gu, '').replace(/['’ʼ`‘]/gu, ''));
+  return foldText(
+    text
+      .replace(/\./gu, '')
+      .replace(/['’ʼ`‘]/gu, '')
+      .replace(HYPHENED, '$1$2'),
+  );
 }
+
+/** "Co-operation" and "co-ordinate", which others write as one word. */
+const HYPHENED = /^(co)[-‐‑]((?:operat|ordinat)[a-z]*)$/iu;
 
 function shapeOf(text: string, kind: string): Shape {
   if (kind === 'NUMBER') return 'NUMBER';

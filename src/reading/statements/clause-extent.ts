@@ -234,7 +234,8 @@ export function leadsClause(
   for (let i = start; i < place.begin; i += 1) {
     const word = text.words[i]!;
     if (!nested && isAuxiliary(word) && i < place.begin - 1 && !leadsOn(text, i, place.begin)) return false;
-    if (isVerbLike(word) && !isAuxiliary(word)) return false;
+    // "That every effort to put an end to it has": an infinitive is no verb of the clause.
+    if (isVerbLike(word) && !isAuxiliary(word) && text.words[i - 1]?.folded !== 'to') return false;
     if (/^(?:when|if|because|while|unless|although|though)$/u.test(word.folded)) return false;
   }
   return place.begin - start < 25;

@@ -2,6 +2,7 @@ import { ANNOUNCING_VERBS, INSERTED_VERBS, REPORTING_VERBS } from '../lexicon/sp
 import { isAdverb } from './adverb.ts';
 import { actorOf, actorOfReferent, type Actor } from './actor-of.ts';
 import type { Candidate } from './candidate.ts';
+import { isQuoted } from './carried-pronoun.ts';
 import { isPresentVerb, isVerbLike } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { tellsPast } from './inner-act.ts';
@@ -111,7 +112,7 @@ function draftSentence(
     const limit = Math.min(kept[index + 1]?.one.begin ?? span.end, close);
     if (actor.speaker !== null && (one.phrase.reports || voice?.side === actor.side || voice === null))
       carried.voice = actor;
-    else if (actor.side === 'BOTH') carried.voice = null;
+    else if (actor.side === 'BOTH' && !isQuoted(text, one.begin)) carried.voice = null;
     // "Colombia informed, will continue": news, no promise.
     if (one.act === 'COMMIT' && inserted !== null && ANNOUNCING_VERBS.has(inserted.verb)) one.act = 'INFORM';
     settleJointAct(text, one, actor, limit);

@@ -197,6 +197,12 @@ export function placeVerb(
     const antecedent = antecedentOf(text, span, words[k - 1]?.text === ',' ? k - 1 : k);
     return antecedent === null ? null : place('DIRECT', antecedent, true);
   }
+  // "Talks, at the end of which both signed"
+  const both = before.folded === 'which' && PREPOSITIONS.has(words[k - 1]?.folded ?? '');
+  if (both && words[k + 1]?.folded === 'both') {
+    const sides = text.referentAt.get(k + 1);
+    if (sides !== undefined) return place('DIRECT', sides);
+  }
   if (/^(?:which|that|whose|whom)$/u.test(before.folded)) return null;
   const direct = referentBefore.get(k + 1);
   if (direct !== undefined && !followedByApostrophe(words, direct.end)) {

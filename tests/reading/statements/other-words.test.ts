@@ -49,6 +49,13 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   'The ties of the two, Minister Wong stressed on this occasion, carry on the ties of their citizens.': [
     'AU EMPHASIZE',
   ],
+  '“With Prime Minister Rabuka we talked about trade. Nothing can part our two countries,” Minister Wong said.':
+    ['BOTH EXCHANGE_VIEWS', 'AU EMPHASIZE'],
+  // A clause inside comes before the verb that tells.
+  'Minister Wong stressed that every effort, regional or international, to put an end to violence in the region has the support of Australia.':
+    ['AU COMMIT'],
+  'The Ministers celebrate in it a co-operation that is strong.': ['BOTH EMPHASIZE'],
+  'Minister Wong met Prime Minister Rabuka, at the end of which both signed a communiqué.': ['BOTH AGREE'],
   // Money that is announced is given; who has it is no matter.
   'Funding of €3 million for Fiji was announced today by Minister Wong.': ['AU OFFER'],
   '“The €1 million for Fiji will bring aid to the islands,” Minister Wong said.': ['AU OFFER'],
