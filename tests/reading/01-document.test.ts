@@ -20,8 +20,8 @@ describe('sentences', () => {
   test.each([
     [
       'an honorific ends none',
-      'H.E. Mr. Prak Sokhonn met Dr. Kao. They spoke.',
-      ['H.E. Mr. Prak Sokhonn met Dr. Kao.', 'They spoke.'],
+      'H.E. Mr. Prak Sokhonn met Dr. Kao and Eng. Waleed bin Hamad. They spoke.',
+      ['H.E. Mr. Prak Sokhonn met Dr. Kao and Eng. Waleed bin Hamad.', 'They spoke.'],
     ],
     [
       'an initial ends none',
@@ -91,6 +91,16 @@ describe('zones', () => {
     expect(zoneOf('The two ministers')).toBe('BODY');
     expect(zoneOf('founded in 1967')).toBe('BACKGROUND');
     expect(zoneOf('+855')).toBe('CONTACT');
+  });
+
+  test('a line that leads to another page is no running text, what follows it is', () => {
+    const { paragraphs, text } = layOut(
+      `${HEAD}The ministers met in Phnom Penh.\n\nRead also: The minister met somebody else\n\nThey spoke of trade.\n`,
+    );
+    const zoneOf = (words: string) =>
+      paragraphs.find(({ start, end }) => text.slice(start, end).includes(words))?.zone;
+    expect(zoneOf('Read also')).toBe('BACKGROUND');
+    expect(zoneOf('They spoke')).toBe('BODY');
   });
 
   test('a page without a headline has no title', () => {

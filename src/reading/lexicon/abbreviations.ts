@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Abbreviations that a name or number follows: their full stop ends no sentence. Folded. */
 export const BEFORE_NAME: ReadonlySet<string> = words(
-  'mr mrs ms mme mlle dr drs prof hon rt rev fr gen lt col maj brig capt sgt adm vadm radm cdre cmdr sen rep amb atty engr ing ir st messrs sra srta lic exmo exma smt pres gov min vs no nos art arts para paras fig vol pp approx cf ca al viz sec dept assoc ph m ma md',
+  'mr mrs ms mme mlle dr drs dra prof eng arch cllr msgr hon rt rev fr gen lt col maj brig capt sgt adm vadm radm cdre cmdr sen rep amb atty engr ing ir st messrs sra srta lic exmo exma smt pres gov min vs no nos art arts para paras fig vol pp approx cf ca al viz sec dept assoc ph m ma md',
 );
 
 /** Abbreviations that may stand at a sentence's end: what follows decides. Folded. */
