@@ -4,6 +4,36 @@ import { readContacts, showContact, type ContactCase } from './read-contacts.ts'
 /** Releases on several calls or meetings that one head, one verb or one list tells, made up for these tests. */
 const SEVERAL: readonly ContactCase[] = [
   {
+    country: 'AM',
+    issuedOn: '2024-05-15',
+    text: `Phone calls of the Foreign Minister of Armenia
+
+On 14 May, Ararat Mirzoyan, Foreign Minister of Armenia, had a number of phone conversations with his foreign counterparts, presenting the situation on the border.
+
+The Foreign Minister of Armenia discussed the developments with Sergey Lavrov, Foreign Minister of Russia, Stéphane Séjourné, Foreign Minister of France, and Sameh Shoukry, Foreign Minister of Egypt.`,
+    tells: [
+      'TELEPHONE_CONVERSATION 2024-05-14 AM+RU',
+      'TELEPHONE_CONVERSATION 2024-05-14 AM+FR',
+      'TELEPHONE_CONVERSATION 2024-05-14 AM+EG',
+    ],
+  },
+  {
+    country: 'NL',
+    issuedOn: '2024-05-15',
+    text: `Minister Hanke Bruins Slot of the Netherlands spoke yesterday by phone to her counterparts in Israel and Jordan. In another telephone conversation with Foreign Minister Sameh Shoukry of Egypt on 13 May, the Minister discussed trade.`,
+    tells: [
+      'TELEPHONE_CONVERSATION 2024-05-14 IL+NL',
+      'TELEPHONE_CONVERSATION 2024-05-14 JO+NL',
+      'TELEPHONE_CONVERSATION 2024-05-13 EG+NL',
+    ],
+  },
+  {
+    country: 'NL',
+    issuedOn: '2024-05-15',
+    text: `Minister Hanke Bruins Slot of the Netherlands looks forward to another telephone conversation with Foreign Minister Sameh Shoukry of Egypt.`,
+    tells: [],
+  },
+  {
     country: 'GH',
     issuedOn: '2022-07-15',
     text: `The Rt. Hon. Netumbo Nandi-Ndaitwah, Deputy Prime Minister of Namibia, paid a courtesy call on H.E. Nana Addo Dankwa Akufo-Addo, President of the Republic of Ghana, on Thursday, and delivered to him a special message from H.E. Dr. Hage G. Geingob, President of the Republic of Namibia.`,

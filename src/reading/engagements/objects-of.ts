@@ -62,9 +62,10 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
     }
     if (PREPOSITIONS.has(unit.key)) {
       if (
-        /^(?:of|from)$/u.test(unit.key) &&
         governor !== null &&
-        GENERIC_HOLDERS.has(units[i - 1]?.key ?? '')
+        (/^(?:of|from)$/u.test(unit.key)
+          ? GENERIC_HOLDERS.has(units[i - 1]?.key ?? '')
+          : unit.key === 'in' && /^(?:counterparts?|colleagues?)$/u.test(units[i - 1]?.key ?? ''))
       ) {
         generic = true;
         continue;

@@ -9,6 +9,7 @@ import {
   FUTURE_ADJECTIVE,
   HAD_ONLY,
   HOW_MANY,
+  IN_ANOTHER,
   LATER_ON,
   IN_MEMORY,
   NOT_REAL,
@@ -146,6 +147,7 @@ function standingOfNoun(line: Line, cue: Cue, dated: boolean): Standing {
   if (NOT_HELD.test(restOf(line, cue))) return 'UNREAL';
   // "prior to her departure for Kenya"
   if (line.units[cue.first]!.key === 'departure') return 'FORESEEN';
+  if (IN_ANOTHER.test(before)) return 'TOLD';
   if (HOW_MANY.test(before) && TOOK_PLACE.test(clauseAfter(line, cue))) return 'TOLD';
   if (PAST_ADJECTIVE.test(before) || recalled || KNOWN_BY_DAY.test(before)) return 'RECALLED';
   if (AMONG_THOSE_TO_COME.test(before)) return 'UNREAL';

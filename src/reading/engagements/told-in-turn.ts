@@ -5,11 +5,12 @@ import type { RuleCard } from '../rule.ts';
 import { familyOf, type Contact, type Days } from './contact.ts';
 import type { Cue } from './cue.ts';
 import { daysOf, daysSincePrevious } from './days-of-contact.ts';
+import { isListed } from './governed.ts';
 import { inlineHeading, type InlineHeading } from './inline-heading.ts';
 import type { Leads } from './leads.ts';
 import type { Line } from './line.ts';
 import { partyOfSide, serves } from './participants.ts';
-import { isWho } from './unit.ts';
+import { isWho, type Unit } from './unit.ts';
 
 export const card: RuleCard = {
   name: 'told-in-turn',
@@ -150,7 +151,7 @@ function turnsBelow(
     };
     const inRow = turns.some(({ line: at }) => lines[at]!.sentence.paragraph === line.sentence.paragraph);
     const named = (
-      heading === null ? toldOf(line, opens || inRow) : namedUnder(line, heading, officials)
+      heading === null ? toldOf(line, opens || inRow, isForeign) : namedUnder(line, heading, officials)
     ).filter((one) => isForeign(one) && !met.has(one));
     for (const one of named) {
       met.add(one);
@@ -194,17 +195,41 @@ function namedUnder(
     .filter((one) => officials.people[one]!.country === country);
 }
 
-/** Of whom a line tells by its opening ("To X, he", "In the call with X,", "X, in turn,") or by one more verb ("He also heard X"). */
-function toldOf({ units, text, readings }: Line, inRow: boolean): readonly number[] {
+/** Of whom a line tells by its opening ("To X, he", "In the call with X,", "X, in turn,") by one more verb ("He also heard X"), or with whom all a matter was taken up. */
+function toldOf(
+  { units, text, readings }: Line,
+  inRow: boolean,
+  isForeign: (one: number) => boolean,
+): readonly number[] {
   const opening = OPENING.exec(text);
   const lead =
     opening === null ? (inRow ? units[0] : undefined) : units[readings[0]!.unitAt(opening[0].length - 2)];
-  if (lead?.key === '{p}' && lead.who!.people.length === 1 && lead.who!.rule !== 'pronoun')
-    return lead.who!.people;
+  const one = lead?.key === '{p}' && lead.who!.rule !== 'pronoun' ? lead.who!.people : [];
+  if (one.length === 1 && isForeign(one[0]!)) return one;
   const also = units.findIndex(
     ({ key }, at) =>
       ONE_MORE.test(key) && /^(?:also|then|finally|lastly|later|and|too)$/u.test(units[at - 1]?.key ?? ''),
   );
   const object = also < 0 || also > 6 ? undefined : units[also + 1];
-  return isWho(object) && object.who.rule !== 'pronoun' ? object.who.people : [];
+  if (isWho(object) && object.who.rule !== 'pronoun') return object.who.people;
+  const shared = SHARED.exec(text);
+  return shared === null ? [] : peopleListed(units, readings[0]!.unitAt(shared.index + shared[0].length - 2));
+}
+
+/** "The Minister discussed the situation with X, Y and Z": those with whom one matter was taken up, after several contacts. */
+const SHARED =
+  /^ (?:on these occasions , |in these (?:calls|talks|conversations|meetings) , )?(?:the )?\{p\} (?:also |then |, )?(?:discussed|talked|spoke|exchanged views|exchanged|conferred|consulted|reviewed) [^;.]{0,120}?(?:with|to) \{[pgb]\} /u;
+
+/** The people of a list that begins at a unit. */
+function peopleListed(units: readonly Unit[], first: number): readonly number[] {
+  const people: number[] = [];
+  let last = first;
+  for (let i = first; i < units.length; i += 1) {
+    const unit = units[i]!;
+    if (!isWho(unit) || unit.who.people.length === 0) continue;
+    if (i > first && !isListed(units, last, i)) break;
+    people.push(...unit.who.people);
+    last = i;
+  }
+  return people;
 }

@@ -84,6 +84,10 @@ export const FUTURE_ADJECTIVE: RegExp =
 export const HOW_MANY: RegExp =
   / (?:further|another|more|several|two|three|many|numerous) (?:[a-z-]+ ){0,2}$/u;
 
+/** "In another telephone conversation with X": one more that was had. */
+export const IN_ANOTHER: RegExp =
+  /^ (?:in|during|at|on) (?:yet )?(?:another|a further|a second|a third|a subsequent) (?:[a-z-]+ ){0,2}$/u;
+
 /** Words right after the noun of a contact that say that it was had. */
 export const TOOK_PLACE: RegExp =
   /^ (?:(?:also|then|today|there|\{d\}|on \{d\}|in \{l\}) ){0,3}(?:took place|followed|ensued|(?:was|were) (?:also |then )?held) /u;
