@@ -168,6 +168,10 @@ describe('fields and matters that a sentence names', () => {
       ['asean-centrality'],
     ],
     ['They will combat illicit drug manufacturing.', ['drug-control']],
+    ['They talked of the repercussions for the safety of air navigation.', ['aviation']],
+    ['She asked whether the defence treaty means bases.', ['defence']],
+    ['Canada will give the Philippine Coast Guard access to its system.', ['maritime-security']],
+    ['Both noted that the number of women in the contingents is on the rise.', ['gender-equality']],
     ['They will hold consultations on security.', ['security']],
     [
       'He suggested that they restart mechanisms such as the Strategic Dialogue on Politics, Security and Defence.',
@@ -209,6 +213,7 @@ describe('words that name no field and no matter', () => {
     'He attended the previous round of the talks.',
     'He offered to make of Kenya a bridge between the two continents.',
     'The Security Council must act without delay.',
+    'The China Coast Guard was seen there.',
     'She is concerned about provocative actions, particularly the recent large-scale military drills near the islands.',
     'They agreed on regular information exchange.',
     'Both stand for the defense and protection of peace.',

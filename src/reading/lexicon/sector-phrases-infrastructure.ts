@@ -84,6 +84,7 @@ export const SECTORS_INFRASTRUCTURE: TopicPhrases = {
     'vehicles*',
   ],
   aviation: [
+    '{safety|security} of {|international |civil }{air navigation|civil aviation|aviation|flights|airspace|air traffic|air travel}',
     "{pilots' training|pilot training|direct route|direct routes|launch of a direct route|code-share|codeshare|code-sharing|codesharing|flight ban|flight bans|new air route|new air routes|air route|air bridge|air bridges|air connections|air connection|air travel|air freight|air cargo|air navigation|air navigation services|air traffic control|air traffic controllers|flight frequencies|flight frequency|weekly flights|flight safety|flight rights|traffic rights|overflight|overflight rights|overflights|airworthiness|ICAO audit|Boeing aircraft|Airbus aircraft|purchase of aircraft|passenger aircraft|aircraft maintenance|aircraft leasing|regional jets|helicopters for rescue|direct air route|direct air routes|direct air services|flag carriers|flag carrier|national airline|national airlines|low-cost airlines|runway|runways|air terminal|terminal building|airfield|air transport agreement|aviation agreement|fifth-freedom rights|drone regulation}*",
     'training of pilots',
     '{fly|flies|flying|flights} {|non-stop |directly |daily |twice a week |three times a week |four times a week |weekly |once a week }{between|to|from} {|the two capitals|Oslo|Nairobi}',

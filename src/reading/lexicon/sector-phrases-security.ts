@@ -41,6 +41,7 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'regional security cooperation',
   ],
   defence: [
+    '{mutual defence|mutual defense|defence|defense} {treaty|pact|treaties|pacts}',
     'air {policing|patrol|patrols|defence|defense}{| mission| missions}',
     '{battle group|battlegroup|battle groups|enhanced forward presence}',
     'deterrence and {response|defence|defense} {|capabilities|posture}',
@@ -237,6 +238,8 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'customs and border',
   ],
   'maritime-security': [
+    '{dark vessel|vessel} {detection|monitoring|tracking}',
+    '{give|gives|giving|given|gave|grant|granting|granted|train|training|equip|equipping|support|supporting|assist|assisting} {|the |its |their }{<adjective> |}Coast Guard',
     'Shiprider{|s}',
     '{illicit|illegal} {|transnational }maritime {activity|activities}',
     '{armed robbery against ships|armed robbery at sea|vessel tracking|coastal radar|coastal radars|coastal radar system|maritime patrols|offshore patrol vessels|offshore patrol vessel|maritime rescue|naval patrols|coast guards|coastguards|maritime crime|maritime crimes|maritime domain|sea lanes|sea lanes of communication|shipping safety|Information Fusion Centre|ReCAAP}*',

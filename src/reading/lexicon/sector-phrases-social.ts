@@ -193,6 +193,7 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     'Singapore Cooperation Programme',
   ],
   'gender-equality': [
+    '{number|share|proportion|role|participation|representation} of women',
     "{women’s|women's} {cooperatives|associations|shelters|groups|forum|network|health|organisations}",
     'female genital mutilation',
     '{child|early|forced} marriage{|s}',
