@@ -189,6 +189,33 @@ In Singapore (22-24 September), he will attend the ASEAN Regional Forum. In Mani
     text: `Minister for Foreign Affairs Bimala Rai Paudyal left for Sri Lanka on Thursday.`,
     tells: ['VISIT 2023-01-26 LK+NP'],
   },
+  {
+    country: 'IN',
+    issuedOn: '2023-04-19',
+    text: `Visit of External Affairs Minister to Guyana, Panama and Colombia (April 21-27, 2023)
+
+External Affairs Minister S. Jaishankar will be on an official visit to Guyana, Panama and Colombia from 21 to 27 April 2023.
+
+During his visit to Guyana from 21 to 23 April, he will meet Foreign Minister Hugh Hilton Todd of Guyana.
+
+He will visit Panama from 23 to 25 April. He will meet Foreign Minister Janaina Tewaney Mencomo of Panama.
+
+In Colombia (25-27 April), he will meet Foreign Minister Alvaro Leyva Duran of Colombia.`,
+    tells: [
+      'VISIT 2023-04-21..2023-04-23 GY+IN',
+      'VISIT 2023-04-23..2023-04-25 IN+PA',
+      'VISIT 2023-04-25..2023-04-27 CO+IN',
+      'MEETING 2023-04-21..2023-04-23 GY+IN',
+      'MEETING 2023-04-23..2023-04-25 IN+PA',
+      'MEETING 2023-04-25..2023-04-27 CO+IN',
+    ],
+  },
+  {
+    country: 'VN',
+    issuedOn: '2024-01-13',
+    text: `On 12 January 2024, State President Vo Van Thuong held talks with President Joko Widodo of Indonesia.`,
+    tells: ['SUMMIT 2024-01-12 ID+VN'],
+  },
 ];
 
 test.each(PROGRAMMES)('$country $issuedOn: $tells', ({ country, issuedOn, text, tells }) => {

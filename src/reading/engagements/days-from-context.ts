@@ -26,6 +26,10 @@ export function mainDays(contacts: readonly Contact[], { lines }: Setting): read
 const overlap = (a: Days, b: Days): boolean =>
   (a.from ?? a.to!) <= (b.to ?? b.from!) && (b.from ?? b.to!) <= (a.to ?? a.from!);
 
+/** Whether the first days lie within the second ones. */
+const isWithin = (a: Days, b: Days): boolean =>
+  (a.from ?? a.to!) >= (b.from ?? b.to!) && (a.to ?? a.from!) <= (b.to ?? b.from!);
+
 /** The contact if it is of the time of the release, its days left out where they say too little. */
 export function inTime(
   contact: Contact,
@@ -166,7 +170,7 @@ export function daysFrom(
   const together =
     lines[previousLine]?.sentence.paragraph === lines[contact.line]!.sentence.paragraph ? previous : null;
   const elsewhere = visitThere(contact, countries, visits, setting);
-  if (elsewhere !== null && previous !== null && !overlap(elsewhere, previous)) return elsewhere;
+  if (elsewhere !== null && previous !== null && !isWithin(previous, elsewhere)) return elsewhere;
   if (contact.type === 'SIGNING' && together?.to === null) return together;
   if (contact.type === 'SIGNING' && talks?.days != null)
     return talks.days.to === null ? talks.days : { from: talks.days.to, to: null, exact: true };
@@ -216,12 +220,13 @@ function visitThere(
   { place, foreseen }: Contact,
   countries: readonly string[],
   visits: readonly Contact[],
-  { leads }: Setting,
+  { leads, issuedOn }: Setting,
 ): Days | null {
   if (visits.length < 2) return null;
+  const isAhead = ({ days }: Contact): boolean => issuedOn !== null && (days?.from ?? '') >= issuedOn;
   const there = visits.filter(
     (visit) =>
-      visit.foreseen === foreseen &&
+      (visit.foreseen === foreseen || (foreseen && isAhead(visit))) &&
       visit.states.length === 1 &&
       visit.states[0] !== leads.own &&
       (place === null ? countries.includes(visit.states[0]!) : place.country === visit.states[0]),

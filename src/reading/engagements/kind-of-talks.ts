@@ -12,7 +12,7 @@ export function isLeader(person: FoundPerson | undefined): boolean {
       office === 'GOVERNMENT' ||
       office === 'STATE_PRESIDENT' ||
       office === 'MONARCH' ||
-      /^(?:(?:acting|interim|caretaker|transitional) (?:president|prime minister)|head of (?:state|government)|chief adviser|chairman of the (?:government|council of ministers|cabinet(?: of ministers)?)|chairman of the presidency|crown prince and prime minister|president of the (?:government|union|swiss confederation|state))$/iu.test(
+      /^(?:(?:acting|interim|caretaker|transitional) (?:president|prime minister)|head of (?:state|government)|chief adviser|(?:state|federal|union) president|chairman of the (?:government|council of ministers|cabinet(?: of ministers)?)|chairman of the presidency|crown prince and prime minister|president of the (?:government|union|swiss confederation|state))$/iu.test(
         title,
       )
     );
