@@ -52,6 +52,10 @@ export const card: RuleCard = {
       gives: ['LA Buakeo Phumvongsay «The envoy»'],
     },
     {
+      text: 'Charlot Salwai, Prime Minister of Vanuatu and Chairman of the MSG, met Foreign Minister Sok Chenda Sophea. The MSG Chair thanked him. The Chair of the MSG left.',
+      gives: ['VU Charlot Salwai «The MSG Chair»', 'VU Charlot Salwai «The Chair of the MSG»'],
+    },
+    {
       text: 'Foreign Minister Sok Chenda Sophea received U.S. Assistant Secretary of State Donald Lu. The American envoy thanked him.',
       gives: ['US Donald Lu «The American envoy»'],
     },
@@ -204,8 +208,8 @@ const EXACT = 3.6;
 function fitness(said: string, held: string): number {
   if (sameBrackets(said, held)) return 3;
   // "Secretary (ER)"
-  const a = foldText(said.replace(/ \(.*\)$/u, ''));
-  const b = foldText(held);
+  const a = foldText(said.replace(/ \(.*\)$/u, '')).replace(CHAIR, 'chair');
+  const b = foldText(held).replace(CHAIR, 'chair');
   // A side's own word for the office: "the Foreign Secretary" is hardly the other's Foreign Minister.
   if (a === b) return a.includes(' ') ? EXACT : 3;
   if (a === 'eam' && b.includes('external affairs')) return 3.6;
@@ -236,6 +240,9 @@ function fitness(said: string, held: string): number {
     return x.length > 1 ? 2.2 : /^(?:deputy|vice)\b/u.test(b) && !/^(?:deputy|vice)\b/u.test(a) ? 1 : 1.9;
   return 0;
 }
+
+/** Words for whoever holds a chair, which texts change about. */
+const CHAIR = /\bchair(?:man|woman|person)\b/u;
 
 const RANKED = /\b(?:deputy|vice) prime minister\b/u;
 

@@ -13,7 +13,7 @@ import type { Candidate } from './candidate.ts';
 import { mentionsWithin } from './mentions-within.ts';
 import { bothSides } from './office-subject.ts';
 import type { VerbPlace } from './place-verb.ts';
-import type { StatementText, WordSpan } from './statement-text.ts';
+import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
 import { isJoint } from './subject-of.ts';
 import { isOneOf } from './verb-sets.ts';
 
@@ -139,7 +139,8 @@ const reliesOnOther = (
     subject.referent.sides.some((side) => open.subject?.referent.sides.includes(side)));
 
 /** Whether a clause tells of what its reporter's own side does, not of a thing or of another state. */
-function isOwn({ words }: StatementText, open: Candidate, place: VerbPlace, end: number): boolean {
+function isOwn(text: StatementText, open: Candidate, place: VerbPlace, end: number): boolean {
+  const { words } = text;
   if (place.how === 'CHAIN' || place.how === 'OPEN') return true;
   if (place.subject !== null) {
     const { sides, kind } = place.subject.referent;
@@ -149,6 +150,7 @@ function isOwn({ words }: StatementText, open: Candidate, place: VerbPlace, end:
     // "The Minister said that it would bring growth": of a thing.
     if (end - first === 1 && words[first]!.folded === 'it') return open.subject?.referent.kind !== 'PERSON';
     if (kind === 'BOTH' || kind === 'GROUP' || open.subject === null) return true;
+    if (kind === 'ORGANIZATION' && isChairedBy(text, sides[0], open.subject)) return true;
     return (
       sides.length === 0 ||
       open.subject.referent.kind === 'BOTH' ||
@@ -162,6 +164,16 @@ function isOwn({ words }: StatementText, open: Candidate, place: VerbPlace, end:
   }
   return false;
 }
+
+/** "That the Group supports it", said by its Chairman: whether a person speaks for an organisation. */
+const isChairedBy = (
+  { officials }: StatementText,
+  organization: string | undefined,
+  { referent }: PlacedReferent,
+): boolean =>
+  referent.people.some((index) =>
+    officials.people[index]?.posts.some((post) => post.organization === organization),
+  );
 
 /** "Her Government would bear the duties": the subject is a body of whoever reports it. */
 const isOwnBody = ({ words }: StatementText, open: Candidate, { begin, subject }: VerbPlace): boolean =>

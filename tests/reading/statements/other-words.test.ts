@@ -69,6 +69,14 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   '“Mutual respect and shared values were the ground of our talks,” said Minister Wong.': ['AU EMPHASIZE'],
 };
 
+test('what the chairman of an organisation says that it does is a promise of his', () => {
+  const { statements } = readStatements(
+    'Statement of the Chair\n\nHon. Charlot Salwai, Prime Minister of Vanuatu and Chairman of the MSG, reaffirmed on 14 May 2024 that MSG supports the plan. The MSG Chair stressed that France supports the plan.\n',
+    'VU',
+  );
+  expect(statements.map((one) => `${one.side} ${one.act}`)).toEqual(['VU COMMIT', 'VU EMPHASIZE']);
+});
+
 test.each(Object.entries(OTHER_WORDS))('%s', (text, acts) => {
   expect(actsOf(text)).toEqual(acts);
 });
