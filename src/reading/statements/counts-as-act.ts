@@ -2,9 +2,9 @@ import type { SpeechActId } from '../../model/reference.ts';
 import { ADDRESSING_VERBS, BARE_SAYING, SPEECH_BASES } from '../lexicon/speech-reporting.ts';
 import { BE_FORMS, PREPOSITIONS } from '../lexicon/statement-words.ts';
 import { keyOf } from './act-pattern.ts';
+import { callsOnHolder, welcomesSomeone } from './courtesies.ts';
 import type { PatternMatch } from './match-patterns.ts';
 import type { Phrase } from './act-rule.ts';
-import { isAdverb } from './adverb.ts';
 import type { Candidate } from './candidate.ts';
 import type { VerbPlace } from './place-verb.ts';
 import type { SentenceContext } from './sentence-context.ts';
@@ -326,75 +326,6 @@ const obliges = ({ words }: StatementText, first: number, end: number): boolean 
   words
     .slice(first, end)
     .some((word) => /^(?:must|should|may|might|can|could|shall|need|ought)$/u.test(word.folded));
-
-/** "Wishes to thank": the act is that of the verb that follows. */
-export function wishesToSpeak({ words }: StatementText, match: PatternMatch<Phrase>): boolean {
-  const last = words[match.end - 1]?.folded ?? '';
-  const eager = EAGER.test(last === 'to' ? (words[match.end - 2]?.folded ?? '') : last);
-  const pleased = /^(?:give|gives|gave)$/u.test(words[match.first]!.folded) && PLEASURE.test(last);
-  const glad = GLAD.test(last) || eager || pleased;
-  const wishes = /^(?:wish|want|like|would)/u.test(words[match.first]!.folded);
-  // "Would like to extend": the verb may be one of speech as well as of doing.
-  const invites = match.pattern.payload.act === 'INVITE';
-  if (wishes && !invites && words[match.end - 2]?.folded === 'to' && SPEECH_BASES.has(last)) return true;
-  if (!glad && !wishes) return false;
-  let next = match.end;
-  // "Would" alone, before "like to thank"
-  if (/^(?:would|should)$/u.test(last) && /^(?:like|love|wish)$/u.test(words[next]?.folded ?? '')) next += 1;
-  if (last !== 'to' && words[next]?.folded !== 'to') return false;
-  if (last !== 'to') next += 1;
-  while (isAdverb(words[next])) next += 1;
-  const verb = words[next];
-  // "Delighted to welcome my friend": a guest is welcomed, not what he did.
-  if (glad && verb?.folded === 'welcome' && /^(?:my|our|his|her)$/u.test(words[next + 1]?.folded ?? ''))
-    return !/^(?:dear|good|friend|colleague|counterpart|brother|guest|homologue)$/u.test(
-      words[next + 2]?.folded ?? '',
-    );
-  return verb !== undefined && SPEECH_BASES.has(keyOf(verb));
-}
-
-const GLAD = /^(?:pleased|glad|delighted|happy|proud|honoured|honored)$/u;
-
-/** "It gives me pleasure to congratulate": what is said follows. */
-const PLEASURE = /^(?:pleasure|joy|satisfaction|honour|honor)$/u;
-
-/** "Was keen to thank": who is eager to speak speaks. */
-const EAGER = /^(?:keen|eager|anxious|bound|compelled|obliged|moved|determined|careful)$/u;
-
-/** "Welcomed the Minister to Cambodia" is a courtesy; "welcomed the Minister's proposal" is none. */
-function welcomesSomeone({ words, referentAt }: StatementText, match: PatternMatch<Phrase>): boolean {
-  if (!words[match.first]!.folded.startsWith('welcom') || match.end - match.first > 1) return false;
-  const guest = referentAt.get(match.end);
-  if (guest?.referent.kind !== 'PERSON') return false;
-  if (!/^['’]s?$/u.test(words[guest.end]?.text ?? '')) return true;
-  // "Welcomed the President's special envoy"
-  return words.slice(guest.end + 1, guest.end + 4).some((word) => GUESTS.test(word.folded));
-}
-
-/** "Called on the Minister for Foreign Affairs": the words after "for" name an office, so that someone is visited. */
-function callsOnHolder({ words, referentAt }: StatementText, match: PatternMatch<Phrase>): boolean {
-  const last = match.end - 1;
-  if (!match.pattern.source.startsWith('call! ~ on')) return false;
-  // "Called on the Prime Minister at his residence during his stay to attend the feast"
-  for (let i = match.first + 2; i < match.first + VISITED_REACH; i += 1) {
-    const visited = referentAt.get(i);
-    if (visited?.referent.kind !== 'PERSON') continue;
-    const next = words[visited.end]?.folded ?? '';
-    if (PREPOSITIONS.has(next) && !/^(?:to|for)$/u.test(next)) return true;
-    break;
-  }
-  if (words[last]!.folded !== 'for') return false;
-  if (words[match.end]?.shape === 'TITLE') return true;
-  for (let i = match.first + 1; i < last; i += 1) if ((referentAt.get(i)?.end ?? 0) > last) return true;
-  return false;
-}
-
-/** Who is sent or comes along. */
-const GUESTS =
-  /^(?:envoy|representative|minister|ambassador|delegation|counterpart|adviser|advisor|deputy|spouse|wife)$/u;
-
-/** Words from "called" to the one called on. */
-const VISITED_REACH = 6;
 
 /**
  * "A mechanism, adopted through a memorandum", "thanked Chile for the help offered to refugees": a participle after a comma, or
