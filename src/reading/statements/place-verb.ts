@@ -87,6 +87,12 @@ export function placeVerb(
     }
   };
   skipBack();
+  // "Will, as always, abide by"
+  const auxiliary = beforeCommas(words, span.first, k);
+  if (auxiliary !== k && isAuxiliary(words[auxiliary])) {
+    k = auxiliary;
+    skipBack();
+  }
   k = beforeAside(words, span.first, k);
   if (words[k]?.folded === 'to' && k > span.first) {
     if (form !== 'BASE' && form !== null) return null;

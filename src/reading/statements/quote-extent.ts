@@ -129,7 +129,7 @@ function joinsTwoAfterBetween(words: readonly Word[], from: number, and: number)
 }
 
 /** Words of an apposition at most. */
-const APPOSITION = 12;
+const APPOSITION = 18;
 
 /** "The agreement, the fifth of its kind, opens a chapter": between two commas, and a verb follows. */
 function opensApposition(words: readonly Word[], comma: number, last: number): boolean {
@@ -139,7 +139,9 @@ function opensApposition(words: readonly Word[], comma: number, last: number): b
     return false;
   for (let i = comma + 2; i < Math.min(last - 1, comma + APPOSITION); i += 1) {
     if (words[i]!.text !== ',') continue;
-    const next = words[i + 1]!;
+    let verb = i + 1;
+    while (verb < last - 1 && isAdverb(words[verb])) verb += 1;
+    const next = words[verb]!;
     return (
       next.shape === 'LOWER' &&
       /^(?:is|are|was|were|has|have|will|would|can|could|must|should|[a-z]{3,}[^s]s)$/u.test(next.folded)

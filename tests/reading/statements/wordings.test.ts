@@ -73,6 +73,9 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     ['AU APPRECIATE', 'AU CONCERN', 'AU REQUEST'],
   'In this regard gratitude was expressed to the Fijian side.': ['AU APPRECIATE'],
   'Australia is putting certain programmes to the test.': [],
+  'The Fijian side will, as always, abide by the treaty.': ['FJ COMMIT'],
+  'Fiji has, once again, condemned the attack.': ['FJ REJECT'],
+  'The islands, as always, abide by the tide.': [],
   // Courtesies, programmes and what is only told.
   'The ship was late, owing to the storm off Suva.': [],
   'Minister Wong concluded a visit to Suva, the last leg of a trip that had taken her to Nadi.': [],
