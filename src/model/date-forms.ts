@@ -227,6 +227,15 @@ export const CALENDAR_FORMS: readonly CalendarForm[] = [
       };
     },
   ),
+  // "On the 28th I travel", "on the 28th."
+  form(
+    'NUMBER',
+    `(?<=\\b[Oo]n the )(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th))(?=[,.;](?:\\s|$)|\\s(?:I|we|he|she|they)\\b)`,
+    ({ d }) => ({
+      ...NOTHING,
+      relative: (issuedOn) => ({ from: nearDay(issuedOn, dayOf(d)), to: null, precision: 'DAY' }),
+    }),
+  ),
   // "on Tuesday", "last Friday", "next Monday"
   form(
     'WORD',
@@ -309,6 +318,17 @@ function wholeYear(issuedOn: IsoDate, by: number): { from: IsoDate; to: IsoDate;
 function monthEnd(year: number, month: number): IsoDate {
   const [nextYear, nextMonth] = month === 12 ? [year + 1, 1] : [year, month + 1];
   return addDays(`${nextYear}-${String(nextMonth).padStart(2, '0')}-01`, -1);
+}
+
+/** The day of that number in a month that lies nearest to the date. */
+function nearDay(date: IsoDate, day: number): IsoDate {
+  const away = (one: IsoDate): number => Math.abs(dayNumber(one) - dayNumber(date));
+  const days = [-1, 0, 1].flatMap((by) => {
+    const { from, to } = wholeMonth(date, by);
+    const one = addDays(from, day - 1);
+    return one > to ? [] : [one];
+  });
+  return days.reduce((a, b) => (away(b) < away(a) ? b : a));
 }
 
 /** The nearest day of that weekday (Monday 1) before the date, or after it; the date itself included. */

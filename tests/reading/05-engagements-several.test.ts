@@ -4,6 +4,17 @@ import { readContacts, showContact, type ContactCase } from './read-contacts.ts'
 /** Releases on several calls or meetings that one head, one verb or one list tells, made up for these tests. */
 const SEVERAL: readonly ContactCase[] = [
   {
+    country: 'AU',
+    issuedOn: '2022-06-26',
+    text: `I leave tomorrow to visit Vietnam. On the 28th I travel on to Malaysia, where I will meet the Minister for Foreign Affairs of Malaysia, Dato’ Sri Saifuddin bin Abdullah, as well as Defence Minister Dato’ Seri Hishammuddin Hussein of Malaysia.`,
+    tells: [
+      'VISIT 2022-06-27 AU+VN',
+      'VISIT 2022-06-28 AU+MY',
+      'MEETING 2022-06-28 AU+MY',
+      'MEETING 2022-06-28 AU+MY',
+    ],
+  },
+  {
     country: 'AM',
     issuedOn: '2024-05-15',
     text: `Phone calls of the Foreign Minister of Armenia

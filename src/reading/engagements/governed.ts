@@ -60,6 +60,7 @@ export function isListed(units: readonly Unit[], from: number, to: number): bool
     last === ',' ||
     last === ';' ||
     (last === 'the' && /^(?:and|,|;)$/u.test(between.at(-2) ?? '')) ||
+    between.slice(-3).join(' ') === 'as well as' ||
     last === '&';
   if (!link) return false;
   return between.every(
