@@ -89,9 +89,10 @@ function layWordsAnew(document: TextDocument, mentions: FoundMentions): WordText
     let last = i;
     const glued = (): boolean => tokens[last + 1]?.start === tokens[last]!.end;
     let contracted: WordForm | null = null;
-    if (isApostrophe(first.text) && previousEnd === first.start && glued()) {
+    const before = words.at(-1);
+    if (isApostrophe(first.text) && before !== undefined && previousEnd === first.start && glued()) {
       const next = tokens[i + 1]!;
-      contracted = contractedAuxiliary(words.at(-1)!.folded, next.folded, text.slice(first.start, next.end));
+      contracted = contractedAuxiliary(before.folded, next.folded, text.slice(first.start, next.end));
       if (contracted !== null) last = i + 1;
     }
     if (first.kind === 'WORD') {
