@@ -67,6 +67,10 @@ export function ownState(
   )
     add(capital.code, 3);
   for (const code of homes(body, reference)) add(code, 4);
+  const host = hostOfVisit(title, inTitle);
+  if (host !== null) add(host, OTHER + 3);
+  const issuing = ofOwnRelease(body, reference);
+  if (issuing !== null) add(issuing, 4);
   const states = findStates(body, reference).filter((state) => state.form !== 'CAPITAL');
   const party = new Set(states.flatMap((state) => (takesPart(body, state) ? [state.code] : [])));
   for (const { code } of inTitle) party.add(code);
@@ -99,6 +103,33 @@ export function ownState(
   for (const code of ownMinistries(head, reference)) add(code, 5);
   if (firstParty === undefined || !everyoneMarked(body, states)) return best(scores);
   return best(scores) ?? leastForeign(scores, named) ?? firstParty.code;
+}
+
+/** "President of Suriname to visit Guyana": whoever tells the state of the guest is the host. */
+function hostOfVisit(title: string, states: readonly StateInText[]): string | null {
+  const [guest, host] = states;
+  if (guest === undefined || host === undefined || guest.code === host.code) return null;
+  const isTold = marksForeigner(title, guest) || OF_STATE.test(title.slice(0, guest.start));
+  return isTold && TO_VISIT.test(title.slice(guest.end, host.start)) ? host.code : null;
+}
+const OF_STATE = /\bof (?:the (?:[\p{L}’']+ ){0,4}(?:of (?:the )?)?)?$/iu;
+const TO_VISIT =
+  /\b(?:to visit|visits|to pay an? (?:[a-z]+ )?visit to|arrives in|begins (?:[a-z]+ )?visit to) (?:the )?$/iu;
+
+/** "X, Prime Minister of Vanuatu, said in a press release today": the state of whoever is said to issue it. */
+function ofOwnRelease(text: string, reference: Reference): string | null {
+  const head = text.slice(0, 2000);
+  const at = head.search(
+    / in (?:a|this) (?:press release|press statement|statement|communiqué) (?:issued |released )?today\b/u,
+  );
+  if (at === -1) return null;
+  const before =
+    head
+      .slice(Math.max(0, at - 250), at)
+      .split('\n')
+      .at(-1) ?? '';
+  const state = findStates(before, reference).find(({ form }) => form !== 'CAPITAL');
+  return state !== undefined && marksForeigner(before, state) ? state.code : null;
 }
 
 /** "received at his office in Suva": the states of those who receive at home. */

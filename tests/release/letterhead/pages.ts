@@ -15,6 +15,28 @@ const BODY =
 /** Layouts of many ministries; the sentences are made up. */
 export const PAGES: readonly PageCase[] = [
   {
+    name: 'a guest told with the state, whom a host announces',
+    text:
+      'HIS EXCELLENCY JUAN PEREZ, PRESIDENT OF THE REPUBLIC OF PERU, TO VISIT GUYANA\n\nOn the invitation of His Excellency the President of the Cooperative Republic of Guyana, the President of the Republic of Peru will be in Guyana from August 17. Peru and Guyana work together in trade. ' +
+      BODY,
+    title: 'HIS EXCELLENCY JUAN PEREZ, PRESIDENT OF THE REPUBLIC OF PERU, TO VISIT GUYANA',
+    country: 'GY',
+    body: 'Ministry of Foreign Affairs',
+    on: null,
+    at: null,
+  },
+  {
+    name: 'whoever says it in a press release of the day',
+    text:
+      'Position on the Bill\n\nMay 15, 2024\n\nHon. Samson Tari, Prime Minister of Vanuatu, said in a press release today that the bill of the French Government should be taken off the table. ' +
+      BODY,
+    title: 'Position on the Bill',
+    country: 'VU',
+    body: 'Ministry of Foreign Affairs',
+    on: '2024-05-15',
+    at: null,
+  },
+  {
     name: 'what a site says of its cookies and in the place of its pictures',
     text:
       'Cookies on this website\n\nWe use cookies so that the site works as you expect. You may go on without changing your settings, or change them at any time.\n\nnews banner image Desktop\n\nGo to the main site\nMinister Karimov Meets Ambassador of Latvia\n\nTASHKENT. The minister met the ambassador today, the press service of the Ministry of Foreign Affairs of Uzbekistan reports. ' +
