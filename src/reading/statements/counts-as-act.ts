@@ -1,4 +1,3 @@
-import type { SpeechActId } from '../../model/reference.ts';
 import { ADDRESSING_VERBS, BARE_SAYING, SPEECH_BASES } from '../lexicon/speech-reporting.ts';
 import { BE_FORMS, PREPOSITIONS } from '../lexicon/statement-words.ts';
 import { keyOf } from './act-pattern.ts';
@@ -9,6 +8,7 @@ import type { Candidate } from './candidate.ts';
 import type { VerbPlace } from './place-verb.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
+import { DENIABLE, isDenied, isDoneByNone, isNegated } from './negation.ts';
 import { otherSide } from './other-side.ts';
 import { isJoint } from './subject-of.ts';
 import { agentAfter } from './agent-after.ts';
@@ -225,10 +225,6 @@ const isTogether = ({ words }: StatementText, span: WordSpan, place: VerbPlace):
 /** Words of an aside between a subject and its verb. */
 const ASIDE_REACH = 12;
 
-/** Whether "not" or "never" stands in the words matched. */
-const isDenied = ({ words }: StatementText, { first, end }: PatternMatch<Phrase>): boolean =>
-  words.slice(first, end).some((word) => /^(?:not|never|no|nor)$/u.test(word.folded));
-
 /** Whether a verb of saying has something to report: a clause, or an object to weigh. */
 export function reportsSomething(
   { words }: StatementText,
@@ -281,37 +277,6 @@ function unite(before: Candidate | undefined, match: PatternMatch<Phrase>): bool
   }
   return false;
 }
-
-/** Acts that "not" before the verb undoes: "did not agree". */
-const DENIABLE: ReadonlySet<SpeechActId> = new Set([
-  'AGREE',
-  'APPRECIATE',
-  'CONGRATULATE',
-  'EXCHANGE_VIEWS',
-  'INFORM',
-  'OFFER',
-  'INVITE',
-  'EMPHASIZE',
-]);
-
-/** "Neither side raised it", "no one thanked him". */
-const isDoneByNone = ({ words }: StatementText, { first }: WordSpan, verb: number): boolean => {
-  const opening = words[first]!.folded;
-  return (
-    verb - first <= NO_ONE_REACH &&
-    (/^(?:neither|nobody|none)$/u.test(opening) || (opening === 'no' && words[first + 1]?.folded === 'one'))
-  );
-};
-
-/** Words of a subject that stands for no one: "neither of the two Ministers". */
-const NO_ONE_REACH = 6;
-
-const isNegated = ({ words }: StatementText, first: number, end: number): boolean =>
-  words.slice(first, end).some((word) => word.folded === 'not') &&
-  // "Did not fail to thank"
-  !words.slice(first, end).some((word) => /^(?:fail|forget|omit|neglect|hesitate)$/u.test(word.folded)) &&
-  // "Could not thank him enough"
-  !words.slice(first, end).some((word) => /^(?:could|cannot|can)$/u.test(word.folded));
 
 /** "Took the opportunity to discuss", "went on to review": what is done, in two verbs. */
 const takesUp = ({ words }: StatementText, first: number, end: number): boolean =>

@@ -1,15 +1,20 @@
 import { ANNOUNCING_VERBS, INSERTED_VERBS, REPORTING_VERBS } from '../lexicon/speech-reporting.ts';
-import { isAdverb } from './adverb.ts';
 import { actorOf, actorOfReferent, type Actor } from './actor-of.ts';
+import {
+  announcedSpeaker,
+  goesOnAsAnnounced,
+  labelledSpeaker,
+  quotedSpeaker,
+  type Announced,
+} from './announced-speech.ts';
 import type { Candidate } from './candidate.ts';
 import { isQuoted } from './carried-pronoun.ts';
 import { isPresentVerb, isVerbLike } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { tellsPast } from './inner-act.ts';
-import { findInsertedSpeech, isSayingWord, type InsertedSpeech } from './inserted-speech.ts';
+import { findInsertedSpeech, type InsertedSpeech } from './inserted-speech.ts';
 import { quoteOf } from './quote-extent.ts';
 import type { Word } from '../officials/words.ts';
-import { sideOfPerson } from '../reference/discourse.ts';
 import { readSentence } from './read-sentence.ts';
 import { draftQuotation, LEAST_QUOTED } from './quotation.ts';
 import { isRecalledAct } from './recalled.ts';
@@ -19,7 +24,7 @@ import { settleSide } from './settle-side.ts';
 import type { BodySentence, PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
 
 /** What is carried from one sentence to the next. */
-interface Carried {
+interface Carried extends Announced {
   paragraph: number;
   /** Who speaks, where sentences follow that tell it without a verb of saying. */
   voice: Actor | null;
@@ -29,9 +34,6 @@ interface Carried {
   lead: PlacedReferent | null;
   /** Who spoke last: his quotation may go on over paragraphs. */
   quoted: Actor | null;
-  /** Whose words a line ended with a colon announced, while they go on; and over how many paragraphs they have. */
-  announced: Actor | null;
-  paragraphs: number;
 }
 
 /** Reads the acts of all sentences in order. */
@@ -264,73 +266,11 @@ function hasVerb(words: readonly Word[], first: number, end: number): boolean {
   return false;
 }
 
-/** Paragraphs without quotation marks that one announcement may cover. */
-const MOST_ANNOUNCED = 4;
-
-/**
- * Who speaks in a paragraph after a line such as "The Minister said:": he does in the next one, and as long as each that
- * follows opens with a quotation mark, or tells of no one else by name where none is written. Null where no one is announced.
- */
-function goesOnAsAnnounced(
-  { words, referentAt }: StatementText,
-  sentences: readonly BodySentence[],
-  index: number,
-  carried: Carried,
-): Actor | null {
-  const { announced } = carried;
-  const span = sentences[index]!;
-  if (announced === null || span.listed) return null;
-  carried.paragraphs += 1;
-  if (/^[“"]$/u.test(words[span.first]!.text)) return announced;
-  const before = sentences[index - 1];
-  const follows = carried.paragraphs === 1 || !/^[”"]$/u.test(words[(before?.end ?? 1) - 1]!.text);
-  const opening = referentAt.get(span.first);
-  const own =
-    opening === undefined ||
-    opening.referent.kind !== 'PERSON' ||
-    /^(?:i|we)$/u.test(words[span.first]!.folded);
-  return follows && own && carried.paragraphs <= MOST_ANNOUNCED ? announced : null;
-}
-
-/** Who is about to be quoted: "On Ukraine, the Minister said:"; null where a line announces no quotation. */
-function announcedSpeaker(text: StatementText, { first, end }: WordSpan): Actor | null {
-  const { words, referentBefore } = text;
-  if (words[end - 1]?.text !== ':') return null;
-  for (let i = end - 2; i > first && i > end - ANNOUNCING_REACH; i -= 1) {
-    if (!isSayingWord(words[i]!)) continue;
-    let before = i;
-    while (before - 1 > first && isAdverb(words[before - 1])) before -= 1;
-    const speaker = referentBefore.get(before);
-    if (speaker !== undefined) return actorOfReferent(speaker);
-  }
-  return null;
-}
-
-/** Words of a line from its verb of saying to its colon: "said after the meeting in Vienna:". */
-const ANNOUNCING_REACH = 14;
-
 /** "Furthermore, it wished": a paragraph that goes on with who acted before. */
 const opensWithIt = ({ words }: StatementText, { first }: WordSpan): boolean =>
   words[first]!.folded === 'it' || (words[first + 1]?.text === ',' && words[first + 2]?.folded === 'it');
-
-/** Who speaks in a sentence of a transcript, by its label; null elsewhere. */
-function labelledSpeaker({ voiceAt, officials }: StatementText, { first }: WordSpan): Actor | null {
-  const speaker = voiceAt(first);
-  const side = speaker === null ? null : sideOfPerson(officials.people[speaker]);
-  return side === null ? null : { side, speaker };
-}
 
 const isQuotationMark = ({ words }: StatementText, at: number): boolean => /^[“"]$/u.test(words[at]!.text);
 
 const opensParagraph = (sentences: readonly BodySentence[], index: number): boolean =>
   sentences[index - 1]?.paragraph !== sentences[index]!.paragraph;
-
-/** Who speaks in a paragraph that begins with a quotation mark: whoever a later ", he said" in it names. */
-function quotedSpeaker(text: StatementText, sentences: readonly BodySentence[], index: number): Actor | null {
-  const span = sentences[index]!;
-  for (let i = index + 1; sentences[i]?.paragraph === span.paragraph && i < index + 8; i += 1) {
-    const speech = findInsertedSpeech(text, sentences[i]!);
-    if (speech !== null) return actorOfReferent(speech.speaker);
-  }
-  return null;
-}
