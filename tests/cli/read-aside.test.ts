@@ -9,9 +9,11 @@ const PATIENCE = 120_000;
 const never = new AbortController().signal;
 const input = (text: string) => ({ text, publisher: 'KH', issuedOn: null });
 const short = input('H.E. PRAK Sokhonn met H.E. Derek Chollet, Counselor of the U.S. Department of State.');
-const endless = input(
-  'The two sides spoke of trade between Cambodia and Japan, and of Myanmar. '.repeat(26_000),
-);
+const sentence = 'The two sides spoke of trade between Cambodia and Japan, and of Myanmar. ';
+/** What takes a minute and more, whatever the machine. */
+const endless = input(sentence.repeat(260_000));
+/** What takes several seconds, and is no larger than a document may be. */
+const long = sentence.repeat(26_000);
 
 describe('reading aside', { timeout: PATIENCE }, () => {
   const aside = new ReadAside('entente/test');
@@ -45,7 +47,7 @@ describe('reading aside', { timeout: PATIENCE }, () => {
     expect(broken).toMatchObject({ status: 'rejected', reason: { message: 'time is up' } });
     expect(left).toMatchObject({ status: 'rejected', reason: { message: 'gone before its turn' } });
     expect(read).toMatchObject({ status: 'fulfilled' });
-    expect(performance.now() - started).toBeLessThan(PATIENCE / 4);
+    expect(performance.now() - started).toBeLessThan(PATIENCE / 2);
   });
 
   it('leaves this process free to answer others', async () => {
@@ -93,14 +95,14 @@ describe('reading documents aside', { timeout: PATIENCE }, () => {
   });
 
   it.each([
-    // A process's first reading takes a third of that, the endless text three times as much.
+    // A process's first reading takes a third of that, the long text three times as much.
     ['time', { seconds: 1.5 }, 'too-slow', '1.5 seconds'],
     ['memory', { megabytes: 80 }, 'too-large', '80 MB'],
   ])(
     'ends a document that takes more %s than it may, and reads the next',
     async (_, limits, reason, word) => {
       const aside = new ReadAside('entente/test', limits);
-      await expect(aside.readDocument(job(endless.text), never)).rejects.toMatchObject({
+      await expect(aside.readDocument(job(long), never)).rejects.toMatchObject({
         name: 'UnreadableDocumentError',
         reason,
         message: expect.stringContaining(word),
