@@ -17,6 +17,7 @@ const SHAPES: Readonly<Record<string, (length: number) => string>> = {
   'short lines': fill('H.E.\n'),
   'bold marks': fill('**a** '),
   'quotes within quotes': fill('“he said ‘'),
+  'one matter': fill('They spoke of the occupied territories. '),
 };
 
 /** Prints how long each shape takes at a tenth of a megabyte and at a megabyte; 10 times as long is linear. */

@@ -31,6 +31,7 @@ export function findTopics(document: TextDocument, names: readonly NameMatch[]):
   const losers = givingWay(document, candidates, firm);
   const relief = reliefGoods(document, candidates, firm);
   const { tokens, sentences } = document;
+  const isRaised = raisedIn(document);
   const troubled = new Set(
     candidates.flatMap(({ ids, sentence }, i) =>
       firm[i] === true && ids.some((id) => OF_MIDDLE_EAST.has(id)) ? [sentence] : [],
@@ -40,7 +41,7 @@ export function findTopics(document: TextDocument, names: readonly NameMatch[]):
     const { firstToken, endToken, kind } = candidate;
     if (firm[i] !== true || losers.has(i) || relief.has(i)) return [];
     if (kind === 'SECTOR' && isElsewhere(document, candidates, i)) return [];
-    if (candidate.ids.some((id) => TOLD_BY[id]?.test(document.text) === false)) return [];
+    if (candidate.ids.some((id) => !isRaised(id))) return [];
     const matter = matterOf(document, candidate);
     const { zone, firstToken: sentenceStart } = sentences[candidate.sentence]!;
     const counts =
@@ -67,6 +68,16 @@ export function findTopics(document: TextDocument, names: readonly NameMatch[]):
   });
   const goods = candidates.filter((candidate, i) => candidate.kind === 'SECTOR' && firm[i] === true);
   return [...named, ...findGoodsTraded(document, goods)];
+}
+
+/** Tells whether a text names what raises a topic; it is searched once for each, however often the topic's words stand there. */
+function raisedIn({ text }: TextDocument): (id: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (id) => {
+    const raised = known.get(id) ?? TOLD_BY[id]?.test(text) ?? true;
+    known.set(id, raised);
+    return raised;
+  };
 }
 
 /** Whether a candidate is a member of a longer one: "defence" of "security and defence". */
