@@ -17,7 +17,7 @@ COPY --from=build /app ./
 RUN mkdir /data && chown node:node /data
 USER node
 EXPOSE 4000
-HEALTHCHECK --interval=10s --timeout=5s --start-period=2m --start-interval=1s --retries=3 \
+HEALTHCHECK --interval=10s --timeout=10s --start-period=10m --start-interval=1s --retries=3 \
   CMD ["node", "--eval", "fetch(`http://127.0.0.1:${process.env.PORT}/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 ENTRYPOINT ["node", "/app/src/main.ts"]
 CMD ["serve"]
