@@ -102,6 +102,7 @@ export function makeGraph(whole: GraphStore, lookup: Lookup, signal: AbortSignal
     relationMonths: () => many(store.relationMonths.bind(store)),
     relationTotals: () => many(store.relationTotals.bind(store)),
     contacts: () => many(store.contacts.bind(store)),
+    hottestContacts: () => many(store.hottestContacts.bind(store)),
     engagementIds: () => many(store.engagementIds.bind(store)),
     relationTopics: () => many(store.relationTopics.bind(store)),
     relationOfficials: () => many(store.relationOfficials.bind(store)),

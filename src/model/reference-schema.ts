@@ -159,13 +159,16 @@ export const organizationSchema = z
 /** An organisation, grouping, body or initiative. */
 export type Organization = z.infer<typeof organizationSchema>;
 
+/** The most that one contact counts in the strength of a relation. */
+export const MOST_WEIGHT = 10;
+
 /** An entry of engagement-types.json. */
 export const engagementTypeSchema = z
   .strictObject({
     id: z.enum(ENGAGEMENT_TYPE_IDS),
     name: words,
     /** How much one such contact counts in the strength of a relation, -10 to 10. */
-    weight: z.number().min(-10).max(10),
+    weight: z.number().min(-MOST_WEIGHT).max(MOST_WEIGHT),
     plover: z.enum(PLOVER_CLASSES),
   })
   .readonly();

@@ -51,6 +51,8 @@ import type {
   EngagementKey,
   EntityPeriod,
   EntityShare,
+  HottestContacts,
+  HottestContactsQuery,
   HottestQuery,
   Inventory,
   MonthCount,
@@ -230,7 +232,9 @@ export interface GraphStore {
   relationTotals(queries: readonly RelationPeriod[]): Promise<RelationTotals[]>;
   /** The engagements of relations in a period (by `day`) as strength needs them, in no order. */
   contacts(queries: readonly RelationPeriod[]): Promise<Contact[][]>;
-  /** The ids of engagements that `contacts` has given; null for one that has gone since. */
+  /** How many engagements of relations count on a day, and those with most heat (see relation/heat.ts). */
+  hottestContacts(queries: readonly HottestContactsQuery[]): Promise<HottestContacts[]>;
+  /** The ids of engagements that `contacts` or `hottestContacts` has given; null for one that has gone since. */
   engagementIds(keys: readonly EngagementKey[]): Promise<(NodeId | null)[]>;
   /** Sectors or issues of the releases of the period that report on a relation; most releases first. */
   relationTopics(queries: readonly RelationTopicQuery[]): Promise<EntityShare[][]>;

@@ -72,6 +72,21 @@ export interface Contact {
   readonly countsFrom: IsoDate | '';
 }
 
+export interface HottestContactsQuery {
+  readonly relation: NodeId;
+  /** The day that they are looked at from: those that count from a later or an unknown day are left out. */
+  readonly on: IsoDate;
+  /** 1 or more. */
+  readonly first: number;
+}
+
+/** The contacts of a relation that count on a day. */
+export interface HottestContacts {
+  readonly count: number;
+  /** Those whose heat is at most 1, which is what rounding can change, below the `first`-greatest one; in no order. */
+  readonly hottest: readonly Contact[];
+}
+
 export interface RelationTop extends RelationPeriod {
   readonly first: number;
 }

@@ -38,7 +38,7 @@ describe('what the fields of a node ask of the store', () => {
     } } fragment more on Relation { timeline { share } sectors { releases } officials { engagements } }`);
     expect(relation.strengthParts.totalCount).toBeGreaterThan(0);
     expect(before).toEqual([
-      'contacts',
+      'hottestContacts',
       'listEngagements',
       'listIds',
       'relationMonths',

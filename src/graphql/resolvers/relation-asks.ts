@@ -9,11 +9,13 @@ import type {
   RelationOfficialsArgs,
   RelationSectorsArgs,
   RelationStrengthArgs,
+  RelationStrengthPartsArgs,
   RelationTimelineArgs,
 } from '../generated/resolvers-types.ts';
 import { engagementList } from '../lists.ts';
 import type { Graph } from '../loaders.ts';
 import { readTimeline } from '../read-timeline.ts';
+import { askForParts } from './strength-outlook.ts';
 
 /** What fields of a relation ask the store for: its id and their arguments tell it. */
 export const relationAsks = {
@@ -42,8 +44,8 @@ export const relationAsks = {
   },
   strength: (graph: Graph, _relation: NodeId, { on }: Partial<RelationStrengthArgs>) =>
     on == null ? graph.newestDay() : null,
-  strengthParts: (graph: Graph, relation: NodeId, { on }: Partial<RelationStrengthArgs>) =>
-    Promise.all([on == null ? graph.newestDay() : on, graph.contacts.load({ relation, period: {} })]),
+  strengthParts: (graph: Graph, relation: NodeId, args: Partial<RelationStrengthPartsArgs>) =>
+    askForParts(graph, relation, args),
   engagements: (
     graph: Graph,
     relation: NodeId,

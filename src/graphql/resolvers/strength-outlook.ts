@@ -1,13 +1,13 @@
-import { remember } from '../../common/remember.ts';
 import { addDays, type IsoDate } from '../../model/date.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import { DEFAULT_HALF_LIFE, heatOf, isHeatPrecise, strengthOfHeat } from '../../relation/heat.ts';
 import { strengthAt, strengthParts, type WeighedPart } from '../../relation/strength.ts';
 import type { Keyset, Page, PageRequest } from '../../store/list-queries.ts';
-import type { Contact } from '../../store/measures.ts';
+import type { Contact, HottestContacts } from '../../store/measures.ts';
 import { makeConnection, type PageArguments } from '../connection.ts';
 import { KEYSETS } from '../cursor.ts';
 import { badUserInput } from '../errors.ts';
+import { readFirst } from '../first.ts';
 import type { Graph } from '../loaders.ts';
 import type { RelationSource, StrengthPartConnectionSource, StrengthPartSource } from '../sources.ts';
 
@@ -58,11 +58,8 @@ export function strengthPartList(
   args: OutlookArguments & PageArguments,
 ): StrengthPartConnectionSource {
   const halfLife = readHalfLife(args);
-  // Page and count ask for those of one day.
-  const partsOn = remember(
-    async (on) => strengthParts(await graph.contacts.load({ relation, period: {} }), on, halfLife),
-    1,
-  );
+  const weigh = (contacts: readonly Contact[], on: IsoDate) => strengthParts(contacts, on, halfLife);
+  const allOn = async (on: IsoDate) => weigh(await graph.contacts.load({ relation, period: {} }), on);
   const day = async () => (await readOutlook(graph, args)).on;
   return makeConnection(args, {
     // Another day or half-life puts the parts in another order, and gives their keys another meaning.
@@ -74,11 +71,37 @@ export function strengthPartList(
       // The newest day may have moved on since the page before; the list goes on as it began.
       const [, , began] = request.after ?? [];
       const on = typeof began === 'string' ? began : await day();
-      return pageOf(graph, await partsOn(on), on, request);
+      const hottest = request.after === null ? await hottestOn(graph, relation, args, on) : null;
+      return pageOf(graph, hottest === null ? await allOn(on) : weigh(hottest.hottest, on), on, request);
     },
-    count: async () => (await partsOn(await day())).length,
+    count: async () => {
+      const on = await day();
+      return (await hottestOn(graph, relation, args, on))?.count ?? (await allOn(on)).length;
+    },
     toNode: (part) => ({ ...part, graph }),
   });
+}
+
+/** Has what the first page of a relation's parts is made of asked for. */
+export async function askForParts(
+  graph: Graph,
+  relation: NodeId,
+  args: OutlookArguments & PageArguments,
+): Promise<void> {
+  const { on } = await readOutlook(graph, args);
+  await hottestOn(graph, relation, args, on);
+}
+
+/** The contacts that the first page of parts is made of, where it is heat that orders them; else null. */
+async function hottestOn(
+  graph: Graph,
+  relation: NodeId,
+  args: OutlookArguments & PageArguments,
+  on: IsoDate,
+): Promise<HottestContacts | null> {
+  if (readHalfLife(args) !== DEFAULT_HALF_LIFE || !isHeatPrecise(on)) return null;
+  // One more tells whether there is another page.
+  return graph.hottestContacts.load({ relation, on, first: readFirst(args.first) + 1 });
 }
 
 function readHalfLife({ halfLife }: OutlookArguments): number {

@@ -13,7 +13,14 @@ export async function contactsById(
   store: Pick<GraphStore, 'contacts' | 'engagementIds'>,
   queries: readonly RelationPeriod[],
 ): Promise<ContactById[][]> {
-  const found = await store.contacts(queries);
+  return withIds(store, await store.contacts(queries));
+}
+
+/** Contacts that a store has given, in order of the ids of their engagements. */
+export function withIds(
+  store: Pick<GraphStore, 'engagementIds'>,
+  found: readonly (readonly Contact[])[],
+): Promise<ContactById[][]> {
   return Promise.all(
     found.map(async (contacts) => {
       const ids = await store.engagementIds(contacts.map(({ engagement }) => engagement));

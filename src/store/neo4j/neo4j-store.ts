@@ -19,7 +19,7 @@ import { partsOf, visitsAround } from './parts-of-visits.ts';
 import { putReference } from './put-reference.ts';
 import { engagements, reportsOf, reportsWithin, statements } from './record-rows.ts';
 import { relations } from './relation-rows.ts';
-import { contacts, relationMonths, relationTotals } from './relation-totals.ts';
+import { contacts, hottestContacts, relationMonths, relationTotals } from './relation-totals.ts';
 import { linkedReleases, links } from './release-links.ts';
 import { readings, releases, stamps, stampsByAddress, stampsByWords } from './release-rows.ts';
 import { brokenOff, replaceGraph } from './replace-graph.ts';
@@ -113,6 +113,7 @@ export function storeOver(connection: Neo4jConnection, reference: Reference): Gr
     relationMonths: reading(relationMonths),
     relationTotals: reading(relationTotals),
     contacts: reading(contacts),
+    hottestContacts: reading(hottestContacts),
     // They are told by their ids here.
     engagementIds: async (keys) => keys.map(String),
     relationTopics: reading(relationTopics),

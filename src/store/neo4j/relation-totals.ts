@@ -1,7 +1,13 @@
 import { isAllTime, monthOf, type Period } from '../../model/date.ts';
 import type { RelationMonth } from '../../model/graph-records.ts';
 import { ENGAGEMENT_TYPE_IDS, type EngagementTypeId } from '../../model/reference.ts';
-import type { Contact, RelationPeriod, RelationTotals } from '../measures.ts';
+import type {
+  Contact,
+  HottestContacts,
+  HottestContactsQuery,
+  RelationPeriod,
+  RelationTotals,
+} from '../measures.ts';
 import { splitPeriod } from '../split-period.ts';
 import { ask, batched } from './ask.ts';
 import type { RunStatement } from './connection.ts';
@@ -125,9 +131,40 @@ export async function contacts(run: RunStatement, queries: readonly RelationPeri
       parameters: { relation, ...periodParameters(period) },
     })),
   );
-  return answers.map((rows) =>
-    rows.map(({ engagement, weight, countsFrom }) => ({ engagement, weight, countsFrom })),
+  return answers.map((rows) => rows.map(contactOf));
+}
+
+const HOTTEST = batched(
+  'hottest contacts of relations',
+  `MATCH (e:Engagement)-[w:WITHIN]->(:Relation)
+  WHERE w.relation = q.relation AND w.date >= '' AND e.countsFrom > '' AND e.countsFrom <= q.on
+  WITH e ORDER BY e.heat DESC
+  WITH collect(e) AS counting
+  WITH counting, counting[CASE WHEN size(counting) < $limit THEN size(counting) ELSE $limit END - 1].heat - 1 AS least
+  RETURN {
+    count: size(counting),
+    hottest: [e IN counting WHERE e.heat >= least | {engagement: e.id, weight: e.weight, countsFrom: e.countsFrom}]
+  } AS answer`,
+);
+
+/** How many engagements of relations count on a day, and the hottest of them. */
+export async function hottestContacts(
+  run: RunStatement,
+  queries: readonly HottestContactsQuery[],
+): Promise<HottestContacts[]> {
+  const answers = await ask<HottestContacts>(
+    run,
+    queries.map(({ relation, on, first }) => ({
+      statement: HOTTEST,
+      parameters: { relation, on },
+      limit: first,
+    })),
   );
+  return answers.map(({ count, hottest }) => ({ count, hottest: hottest.map(contactOf) }));
+}
+
+function contactOf({ engagement, weight, countsFrom }: Contact): Contact {
+  return { engagement, weight, countsFrom };
 }
 
 function monthsOf(period: Period): { from: string | null; to: string | null } {

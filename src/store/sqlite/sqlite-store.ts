@@ -7,6 +7,7 @@ import type * as lookups from '../lookups.ts';
 import type * as measures from '../measures.ts';
 import { Checkpointer } from './checkpointer.ts';
 import { Database, IN_MEMORY } from './database.ts';
+import { hottestContacts } from './hottest-contacts.ts';
 import { hottestRelations } from './hottest-relations.ts';
 import * as identity from './identity-rows.ts';
 import { inventoryOf } from './inventory.ts';
@@ -272,6 +273,9 @@ export class SqliteStore implements GraphStore {
   }
   async contacts(queries: readonly measures.RelationPeriod[]) {
     return this.#each(queries, contactsOf);
+  }
+  async hottestContacts(queries: readonly measures.HottestContactsQuery[]) {
+    return this.#each(queries, hottestContacts);
   }
   async engagementIds(keys: readonly measures.EngagementKey[]) {
     return this.#read((db) => engagementIds(db, keys.map(Number)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contactsById } from '../../../src/keeping/verify/contacts-by-id.ts';
+import { contactsById, withIds } from '../../../src/keeping/verify/contacts-by-id.ts';
 import { CHOLLET, engagementOf, PATIENCE, PRAK, useSmallWorld, type OpenEmpty } from './small-world.ts';
 
 export function describeTotals(openEmpty: OpenEmpty): void {
@@ -157,6 +157,34 @@ export function describeTotals(openEmpty: OpenEmpty): void {
         [contact('VISIT')],
         [],
         [contact('PROTEST_NOTE')],
+      ]);
+    });
+
+    it('gives the hottest of the contacts of a relation that count on a day', async () => {
+      const contact = (type: 'VISIT' | 'MEETING' | 'PROTEST_NOTE') => {
+        const { id, weight, countsFrom } = engagementOf(type);
+        return { engagement: id, weight, countsFrom };
+      };
+      const answers = await store().hottestContacts([
+        { relation: 'relation:JP-KH', on: '2021-12-06', first: 1 },
+        { relation: 'relation:JP-KH', on: '2021-12-06', first: 9 },
+        { relation: 'relation:JP-KH', on: '2021-12-05', first: 9 },
+        { relation: 'relation:JP-KH', on: '2021-12-04', first: 9 },
+        { relation: 'relation:KH-TH', on: '2022-12-31', first: 9 },
+        { relation: 'relation:JP-RU', on: '2022-12-31', first: 9 },
+      ]);
+      expect(answers.map(({ count }) => count)).toEqual([2, 2, 1, 0, 1, 0]);
+      const hottest = await withIds(
+        store(),
+        answers.map((answer) => answer.hottest),
+      );
+      expect(hottest).toEqual([
+        [contact('VISIT')],
+        [contact('VISIT'), contact('MEETING')].sort((a, b) => (a.engagement < b.engagement ? -1 : 1)),
+        [contact('VISIT')],
+        [],
+        [contact('PROTEST_NOTE')],
+        [],
       ]);
     });
 

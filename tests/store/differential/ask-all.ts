@@ -1,4 +1,4 @@
-import { contactsById } from '../../../src/keeping/verify/contacts-by-id.ts';
+import { contactsById, withIds } from '../../../src/keeping/verify/contacts-by-id.ts';
 import type { Contribution } from '../../../src/model/contribution.ts';
 import type { GraphStore } from '../../../src/store/graph-store.ts';
 import type { Keyset, Page } from '../../../src/store/list-queries.ts';
@@ -250,6 +250,18 @@ async function* askSome(store: GraphStore, draw: Questions): AsyncGenerator<Aske
   yield await ask('relationMonths', relationTop, (q) => store.relationMonths(q));
   yield await ask('relationTotals', relationTop, (q) => store.relationTotals(q));
   yield await ask('contacts', relationTop, (q) => contactsById(store, q));
+  yield await ask(
+    'hottestContacts',
+    () => ({ relation: draw.relation(), on: draw.day(), first: draw.first() }),
+    async (q) => {
+      const answers = await store.hottestContacts(q);
+      const hottest = await withIds(
+        store,
+        answers.map((answer) => answer.hottest),
+      );
+      return answers.map(({ count }, index) => ({ count, hottest: hottest[index] }));
+    },
+  );
   yield await ask(
     'relationTopics',
     () => ({ ...relationTop(), kind: 'SECTOR' as const }),

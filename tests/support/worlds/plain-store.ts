@@ -656,6 +656,20 @@ export class PlainStore implements GraphStore {
         .map(({ id, weight, countsFrom }) => ({ engagement: id, weight, countsFrom })),
     );
   }
+  async hottestContacts(queries: readonly measures.HottestContactsQuery[]) {
+    return queries.map(({ relation, on, first }) => {
+      const counting = this.#engagementsOf(relation)
+        .filter(({ countsFrom }) => countsFrom !== '' && countsFrom <= on)
+        .map(({ id, weight, countsFrom }) => ({
+          contact: { engagement: id, weight, countsFrom },
+          heat: heatOf(weight, countsFrom),
+        }))
+        .sort((a, b) => b.heat - a.heat);
+      const least = (counting.slice(0, first).at(-1)?.heat ?? 0) - 1;
+      const hottest = counting.filter(({ heat }) => heat >= least).map(({ contact }) => contact);
+      return { count: counting.length, hottest };
+    });
+  }
   async engagementIds(keys: readonly measures.EngagementKey[]) {
     return keys.map(String);
   }
