@@ -161,10 +161,10 @@ export const CALENDAR_FORMS: readonly CalendarForm[] = [
     `(?<![\\d-])(?<y>${YEAR})(?<mark>[-/]|\\.\\s?)(?<m>0?[1-9]|1[0-2])\\k<mark>(?<d>0?[1-9]|[12]\\d|3[01])${END}`,
     ({ y, m, d }) => ({ ...NOTHING, from: [Number(m), Number(d)], year: yearOf(y) }),
   ),
-  // "23/11/2021", "23.11.2021", and "11/23/2021" where it can be no other
+  // "23/11/2021", "23.11.2021", "23. 11. 2021", and "11/23/2021" where it can be no other
   form(
     'NUMBER',
-    `(?<![\\d/.-])(?<a>0?[1-9]|[12]\\d|3[01])(?<mark>[-/.])(?<b>0?[1-9]|[12]\\d|3[01])\\k<mark>(?<y>${YEAR})${END}`,
+    `(?<![\\d/.-])(?<a>0?[1-9]|[12]\\d|3[01])(?<mark>[-/]|\\.\\s?)(?<b>0?[1-9]|[12]\\d|3[01])\\k<mark>(?<y>${YEAR})${END}`,
     ({ a, b, y }) => {
       const [first, second] = [Number(a), Number(b)];
       if (first > 12 && second > 12) return null;

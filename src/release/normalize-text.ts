@@ -12,6 +12,7 @@ export function normalizeText(text: string): string {
     .replace(/(?! )[\t\p{Zs}]/gu, ' ')
     .replace(GLUED_TIME, ' ')
     .replace(GLUED_WORDS, '$&\n')
+    .replace(GLUED_DAY, '$&\n')
     .split('\n')
     .map((line) => line.trim())
     .join('\n')
@@ -25,6 +26,9 @@ const INVISIBLE =
 
 /** Between the year and the time of "17 July 202018:33". */
 const GLUED_TIME = /(?<=\b(?:19|20)\d\d)(?=[0-2]\d:[0-5]\d\b)/gu;
+
+/** The day that a store of pages writes in front of the first words: "date 2024-03-01 Envoys Received". */
+const GLUED_DAY = /^\s{0,20}date:? (?:19|20)\d\d-\d\d-\d\d(?= (?!Source\b|By\b)[\p{Lu}“"‘'])/u;
 
 /** The day of "13 September, 2022On September 13" and "25/06/2025Published". */
 const GLUED_WORDS =

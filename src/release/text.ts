@@ -9,7 +9,7 @@ import { findLanguage } from './letterhead/language.ts';
 import { layOutLines } from './letterhead/lines.ts';
 import { findPublisher } from './letterhead/publisher.ts';
 import { knownNames } from './letterhead/states.ts';
-import { findTitle } from './letterhead/title.ts';
+import { findTitle, withoutOwnState } from './letterhead/title.ts';
 import { normalizeText } from './normalize-text.ts';
 
 /** What is known of a release besides its text; it counts more than what the text tells, but for `issuedOnOtherwise`. */
@@ -34,10 +34,14 @@ export function releaseFromText(given: string, hints: ReleaseHints, reference: R
   const lines = layOutLines(text, known);
   const found = findTitle(lines);
   const issued = findIssued(lines, found.lastLine, known);
-  const title = hints.title ?? found.title;
-  const publisher =
-    hints.publisher ??
-    findPublisher(lines, { text, title, lastTitleLine: found.lastLine, issuedAt: issued.at }, reference);
+  const page = {
+    text,
+    title: hints.title ?? found.title,
+    lastTitleLine: found.lastLine,
+    issuedAt: issued.at,
+  };
+  const publisher = hints.publisher ?? findPublisher(lines, page, reference);
+  const title = hints.title ?? withoutOwnState(found.title, publisher.country, reference);
   const dateOrder = hints.dateOrder ?? (publisher.country === 'US' ? 'MDY' : 'DMY');
   // Digits in no known order are read in the one that makes them the day that is known otherwise.
   const isMonthFirst =

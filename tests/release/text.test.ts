@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadReference } from '../../src/load-reference.ts';
 import { releaseFromText } from '../../src/release/text.ts';
+import { AGENCY_PAGES } from './letterhead/agency-pages.ts';
 import { FRAMED_PAGES } from './letterhead/framed-pages.ts';
+import { GOVERNMENT_PAGES } from './letterhead/government-pages.ts';
+import { ISLAND_PAGES } from './letterhead/island-pages.ts';
 import { PAGES } from './letterhead/pages.ts';
 import { SITE_PAGES } from './letterhead/site-pages.ts';
 
@@ -10,7 +13,14 @@ const reference = loadReference();
 const read = (text: string) => releaseFromText(text, { collection: 'uploads' }, reference);
 
 describe('a letterhead is read from', () => {
-  test.each([...PAGES, ...FRAMED_PAGES, ...SITE_PAGES])('$name', ({ text, title, country, body, on, at }) => {
+  test.each([
+    ...PAGES,
+    ...FRAMED_PAGES,
+    ...SITE_PAGES,
+    ...AGENCY_PAGES,
+    ...GOVERNMENT_PAGES,
+    ...ISLAND_PAGES,
+  ])('$name', ({ text, title, country, body, on, at }) => {
     const release = read(text);
     expect({
       title: release.title,

@@ -34,16 +34,25 @@ export function findIssued(lines: readonly PageLine[], lastTitleLine: number, kn
     at ??= cityBeside(line.text, date, known) ?? cityAbove(lines, i, known);
   }
   const dateline = readDateline(lines.slice(body).find((line) => line.kind !== 'EMPTY')?.text ?? '', known);
+  const beforeTitle = readDateline(lines[lastTitleLine]?.text ?? '', known);
   const prose = lines.slice(body).find((line) => line.kind === 'PROSE')?.text ?? '';
   const done = readDone(lines, known);
   const title = lines[lastTitleLine]?.text ?? '';
   return {
     onMonthFirst,
-    on: on ?? dateline.on ?? done.on ?? dayOfToday(prose) ?? dayInTitle(title),
+    on:
+      on ??
+      dateline.on ??
+      beforeTitle.on ??
+      done.on ??
+      dayOfToday(prose) ??
+      dayInTitle(title) ??
+      shortDayAtFoot(lines),
     // A city beside the day counts more than one in an address at the head.
     at:
       at ??
       (dateline.on === null ? null : dateline.at) ??
+      (beforeTitle.on === null ? null : beforeTitle.at) ??
       place ??
       dateline.at ??
       done.at ??
@@ -94,6 +103,10 @@ function cityBeside(line: string, date: DateInText | undefined, known: KnownName
     .replace(/[\s,]+$/u, '')
     .split(/,\s/u)
     .at(-1)!;
+  const parted = before.includes(' – ')
+    ? before.split(/\s–\s/u).find((part) => known.isCity(part))
+    : undefined;
+  if (parted !== undefined) return cityIn(parted, known);
   return (
     cityIn(before, known) ??
     cityIn(line.slice(date.end), known) ??
@@ -146,6 +159,16 @@ function readDone(lines: readonly PageLine[], known: KnownNames): Issued {
 }
 const DONE =
   /^(?:done|given|signed|issued|adopted)(?: and (?:done|signed|issued|adopted))? (?:in|at) ([\p{L}' -]{3,30}?)(?:,)? (?:on )?(?:this |the )?(\d{1,2})(?:st|nd|rd|th)? (?:day of )?(\p{L}{3,9}),? (\d{4})\b/iu;
+
+/** "10/09/25" alone on a line at the foot, the day first. */
+function shortDayAtFoot(lines: readonly PageLine[]): IsoDate | null {
+  for (const { text } of lines.slice(-FOOT)) {
+    const [, day = '', month = '', year = ''] =
+      /^(0?[1-9]|[12]\d|3[01])[/.](0?[1-9]|1[0-2])[/.]([0-4]\d)$/u.exec(text) ?? [];
+    if (year !== '') return `20${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  }
+  return null;
+}
 
 /** "No: 268, 8 November 2023, Press Release Regarding …", "Transcript of the Weekly Briefing on Friday, 7th June 2024" */
 function dayInTitle(title: string): IsoDate | null {
@@ -234,6 +257,9 @@ function readDateline(line: string, known: KnownNames): Issued {
   const parts = head.split(new RegExp(separator.source, 'gu'));
   const [, capital = ''] = /^(\p{Lu}[\p{Lu} -]{2,25})\.\s(?=\p{Lu}\p{Ll})/u.exec(head) ?? [];
   if (known.isCity(capital)) return { on: null, at: cityIn(capital, known) };
+  // "Doha, HE Minister of State X met today": a comma alone.
+  const [, city = ''] = /^(\p{Lu}[\p{L} -]{2,25}), (?:HE|H\.E\.?|His|Her)\s\p{Lu}/u.exec(head) ?? [];
+  if (known.isCity(city)) return { on: null, at: cityIn(city, known) };
   // "(MOFA - 5/3/2022) In response": the separator may stand inside.
   for (const count of [1, 2]) {
     if (parts.length <= count) break;

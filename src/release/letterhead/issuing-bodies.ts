@@ -63,7 +63,7 @@ export const KNOWN_BODIES: readonly {
     name: 'Ministry of Foreign Affairs and Expatriates',
   },
   {
-    pattern: /\bDepartment of International Relations and Cooperation\b|^DIRCO\b/iu,
+    pattern: /\bDepartment of International Relations and Cooperation\b|\bDIRCO\b/iu,
     country: 'ZA',
     name: 'Department of International Relations and Cooperation',
   },

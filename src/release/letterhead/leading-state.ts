@@ -22,12 +22,24 @@ export function actsInTitle(title: string, state: StateInText): boolean {
 /** The state of the known minister whom a headline names first, and not as somebody's partner. */
 export function firstMinisterInTitle(title: string, reference: Reference): string | null {
   const [first] = ministersIn(title)
-    .map(({ code, name }) => ({ code, at: plainLetters(title).indexOf(plainLetters(name)) }))
+    .map(({ code, name }) => ({
+      code,
+      at: plainLetters(title).indexOf(plainLetters(name)),
+      length: name.length,
+    }))
     .filter(({ at }) => at !== -1)
     .sort((a, b) => a.at - b.at);
   if (first === undefined) return null;
   const before = title.slice(0, first.at);
   if (before.includes(':') || findStates(before, reference).length > 0) return null;
+  // "Chandrikapersad Santokhi, President of Suriname, to Visit": told as somebody from elsewhere.
+  const after = title.slice(first.at + first.length);
+  const told = findStates(after, reference)[0];
+  if (
+    told?.code === first.code &&
+    /^[^,]{0,20}, (?:\p{Lu}[\p{L}-]*[ ,]{1,2}|of |the |and |for |& ){1,12}$/u.test(after.slice(0, told.start))
+  )
+    return null;
   return OTHER_SIDE.test(before.replace(/\b(?:between|of|by|for|on|in)\b/giu, ' ')) ? null : first.code;
 }
 

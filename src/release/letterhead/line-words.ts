@@ -4,7 +4,7 @@ export const HEADLINE_WORDS =
 
 /** What a page's label says: "PRESS RELEASE", "Readout", "Joint Press Statement". */
 const LABEL_WORDS =
-  "(?:information for the press|(?:joint|official|special|daily|weekly|common|final|spokesperson[’']s|spokesman[’']s|minister[’']s)\\s)?(?:(?:press|media|news)\\s)?(?:pr(?=\\s(?:no|nr|n°)\\b)|releases?|statements?|news in brief|communiqu[eé]s?(?: de presse)?|comunicado(?: de prensa| de imprensa)?|nota (?:de prensa|de imprensa|à imprensa)|pressemitteilung|siaran (?:pers|media)|basın açıklaması|briefings?|briefing notes?|notes?|advisory|declaration|information|guidance|story|summary|announcements?|news|notice|bulletin|read-?outs?|remarks|speech(?:es)?|address|transcript|press|media|press point|fact\\s?sheet|note verbale|aide[- ]memoire|q&a|comments?|message|outcomes?|newsroom|updates?|report|article|interview|clarification)";
+  "(?:(?:joint|official|special|daily|weekly|common|final|spokesperson[’']s|spokesman[’']s|minister[’']s)\\s)?(?:(?:press|media|news)\\s)?(?:pr(?=\\s(?:no|nr|n°)\\b)|information for the press|releases?|statements?|news in brief|communiqu[eé]s?(?: de presse)?|comunicado(?: de prensa| de imprensa)?|nota (?:de prensa|de imprensa|à imprensa)|pressemitteilung|siaran (?:pers|media)|basın açıklaması|briefings?|briefing notes?|notes?|advisory|declaration|information|guidance|story|summary|announcements?|news|notice|bulletin|read-?outs?|remarks|speech(?:es)?|address|transcript|press|media|press point|fact\\s?sheet|note verbale|aide[- ]memoire|q&a|comments?|message|outcomes?|newsroom|updates?|report|article|interview|clarification)";
 
 /** A line with nothing but a label. */
 export const LABEL = new RegExp(
@@ -28,15 +28,15 @@ export const ORNAMENT =
 
 /** A postal address, telephone numbers, a site on the web. */
 export const ADDRESS =
-  /^(?:no|n°)\.?\s?\d|\bp\.?\s?o\.?\s?box\b|\b(?:street|avenue|boulevard|blvd|sangkat)\b[^a-z]*,|\d[^.]*\b(?:street|avenue|boulevard|blvd|road|floor)\b|\b(?:tel|fax|phone|telephone|e-?mail|website)\s?[.:]|https?:|www\.|@[\w-]+\.|^[\w-]+(?:\.[\w-]+){1,3}$|^[\p{Lu}][\p{L}]+ street(?:, .*)?$|\b(?:building|road|house|complex|square|palace)\b,?[^.]{0,40}\b\d{1,6}\b|,\s[\p{L} ]{3,30}\s\d{4,6}$/iu;
+  /^(?:no|n°)\.?\s?\d|\bp\.?\s?o\.?\s?box\b|\b(?:street|avenue|boulevard|blvd|sangkat)\b[^a-z]*,|\d[^.]*\b(?:street|avenue|boulevard|blvd|road|floor)\b|\b(?:tel|fax|phone|telephone|e-?mail|website)\s?[.:]|https?:|www\.|@[\w-]+\.|^[\w-]+(?:\.[\w-]+){1,3}$|^[\p{Lu}][\p{L}]+ street(?:, .*)?$|\b(?:suite|room|plaza|floor)\b[^.]{0,30}\b[A-Z]{2}\s\d{4,5}\b|\b(?:building|road|house|complex|square|palace|plaza)\b,?[^.]{0,40}\b\d{1,6}\b|,\s[\p{L} ]{3,30}\s\d{4,6}$/iu;
 
 /** "The following is attributable to …:", "Subject: …". */
 export const ATTRIBUTION =
-  /\b(?:attributable|attributed) to\b|^text (?:made public|released|issued|as released)|^(?:the )?following (?:is|statement|text|remarks)|^the text of the following|^begin text|^(?:the (?:press release|statement|news story|readout|communiqu[eé]) )?(?:was )?(?:issued|released|published|made public) by\b|^(?:ref(?:erence)?(?: no)?\.?|topic|category|tags?|author|by line|location|venue|share|print|home|search|menu|language|posted in|source|from|by|hits?|views?|read(?:ing time)?|photos?|image|photo credits?)\s?[:#]|^(?:from|by)\s?:?$|^view [\d,.]+\b|^(?:ref|reference|no)\.?(?: no\.?)?\s?:?\s?[\w/.-]{1,30}$|^(?:hits?|views?)\s\d+$|^(?:media|press|news) cent(?:er|re)$|^(?:home|news|media cent(?:er|re)|newsroom|press room)\s?[>»/].*$|^(?:the )?official (?:web ?site|web portal|portal|page)\b|^you are here\b/iu;
+  /\b(?:attributable|attributed) to\b|^text (?:made public|released|issued|as released)|^(?:the )?following (?:is|statement|text|remarks)|^the text of the following|^begin text|^(?:the (?:press release|statement|news story|readout|communiqu[eé]) )?(?:was )?(?:issued|released|published|made public) by\b|^distributed by [^.]{2,40} on behalf of\b|^(?:ref(?:erence)?(?: no)?\.?|topic|category|tags?|author|by line|location|venue|share|print|home|search|menu|language|posted in|source|from|by|hits?|views?|read(?:ing time)?|photos?|image|photo credits?|to|cc|bcc|sent|reply-to|contacts?|press contact|media contact|enquiries|written by|released by|signed)\s?[:#]|^(?:from|by)\s?:?$|^view [\d,.]+\b|^(?:ref|reference|no)\.?(?: no\.?)?\s?:?\s?[\w/.-]{1,30}$|^(?:hits?|views?)\s\d+$|^(?:media|press|news) cent(?:er|re)$|^(?:home|news|media cent(?:er|re)|newsroom|press room)\s?[>»/].*$|^(?:the )?official (?:web ?site|web portal|portal|page)\b|^you are here\b/iu;
 
 /** Nouns of bodies that issue releases. */
 export const BODY_NOUN =
-  /\b(?:ministry|ministerio|ministère|ministero|ministério|ministerium|ministerstwo|kementerian|secretaría|auswärtiges amt|bộ ngoại giao|dışişleri|secretariat of|department|state department|foreign (?:and commonwealth )?office|foreign, commonwealth (?:&|and) development office|embassy|consulate|high commission|permanent (?:mission|delegation|representation)|mission|delegation of the european union|european commission|european external action service|council of the (?:eu|european union)|european council|global affairs canada|office of|presidential (?:office|palace|administration|executive office)|presidency|executive office|white house|prime minister[’']s office|president[’']s office|spokesperson[’']s office|spokesman[’']s office|cabinet (?:office|secretariat)|chancellery|federal (?:foreign office|department|chancellery)|foreign ministry|press (?:office|service|department|information (?:department|bureau)|and information)|information (?:department|bureau|service|office)|public (?:affairs|diplomacy|relations)|news agency|agence|press bureau|kremlin|royal government|government of|government offices?|government information|secretariat|élysée|elysee|istana|casa rosada|wisma putra|itamaraty|farnesina|quai d'orsay|(?:general )?directorate|general department|division|mofa|mfa)\b/iu;
+  /\b(?:ministry|ministerio|ministère|ministero|ministério|ministerium|ministerstwo|kementerian|secretaría|auswärtiges amt|bộ ngoại giao|dışişleri|secretariat of|department|state department|foreign (?:and commonwealth )?office|foreign, commonwealth (?:&|and) development office|embassy|consulate|high commission|permanent (?:mission|delegation|representation)|mission|delegation of the european union|european commission|european external action service|council of the (?:eu|european union)|european council|global affairs canada|office of|presidential (?:office|palace|administration|executive office)|presidency|executive office|white house|prime minister[’']s office|president[’']s office|spokesperson[’']s office|spokesman[’']s office|cabinet (?:office|secretariat)|chancellery|federal (?:foreign office|department|chancellery)|foreign ministry|press (?:office|service|department|information (?:department|bureau)|and information)|information (?:department|bureau|service|office)|public (?:affairs|diplomacy|relations)|news agency|agence|press bureau|kremlin|royal government|government of|government offices?|government information|secretariat|élysée|elysee|istana|casa rosada|wisma putra|itamaraty|farnesina|quai d'orsay|state house(?! (?:in|at|for|today|this)\b)|jubilee house|government house|(?:general )?directorate|general department|division|mofa|mfa)\b/iu;
 
 /** Words that begin a headline rather than a body's name. */
 export const EVENT_NOUN =
@@ -51,8 +51,22 @@ export const CRUMB_TRAIL = /^[^!?]{1,80}(?:\s[>›»→]\s[^>›»→]{1,200}){1
 
 /** Names of bodies in other languages, as they stand above the English ones. */
 export const FOREIGN_BODY =
-  /^(?:(?:republik|kerajaan)\s)?(?:kementerian|kagawaran|minist[eè]re|ministerio|minist[eé]rio|ministero|ministerstvo|ministerstwo|ministerul|ministeri[jy]a|ministrstvo|minister van|auswärtiges amt|bundesministerium|eidgenössisches|udenrigsministeriet|utenriksdepartementet|utrikesdepartementet|ulkoministeriö|välisministeerium|ārlietu ministrija|užsienio reikalų|külügyminisztérium|külgazdasági|dışişleri bakanlığı|t\.?c\.? dışişleri|bộ ngoại giao|xarici i̇?şlər|tashqi ishlar|wizara ya|wasaaradda|embajada|ambassade|botschaft|embaixada|canciller[ií]a|itamaraty|kedutaan besar|pasuguan)(?=$|[\s,])/iu;
+  /^(?:(?:republik|kerajaan)\s)?(?:kementerian|kagawaran|minist[eè]re|ministerio|minist[eé]rio|ministero|ministerstvo|ministerstwo|ministerul|ministeri[jy]a|ministrstvo|minister van|auswärtiges amt|bundesministerium|eidgenössisches|udenrigsministeriet|utenriksdepartementet|utrikesdepartementet|ulkoministeriö|välisministeerium|ārlietu ministrija|užsienio reikalų|külügyminisztérium|külgazdasági|dışişleri bakanlığı|t\.?c\.? dışişleri|bộ ngoại giao|xarici i̇?şlər|tashqi ishlar|wizara ya|wasaaradda|embajada|ambassade|botschaft|embaixada|canciller[ií]a|ministria e|ministarstvo|itamaraty|kedutaan besar|pasuguan)(?=$|[\s,])/iu;
 
 /** What pages count or call themselves beside the day: views, hits, time zones, days of the week. */
 export const PAGE_DATA =
-  /\b(?:hits?|views?|read|visits?|visited|print|count)\s*[:.]?\s*[\d.,]+|[\d.,]+\s*(?:hits?|views?|visits?|reads?)\b|\((?:gmt|utc)\s*[+-]?\s*\d{0,2}(?::\d\d)?\)|\b(?:gmt|utc)\s*[+-]?\s*\d{1,2}\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?/giu;
+  /\b(?:hits?|views?|read|visits?|visited|print|count)\s*[:.]?\s*[\d.,]+|[\d.,]+\s*(?:hits?|views?|visits?|reads?)\b|\s[+-]0\d{3}(?!\d)|\((?:gmt|utc)\s*[+-]?\s*\d{0,2}(?::\d\d)?\)|\b(?:gmt|utc)\s*[+-]?\s*\d{1,2}\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?/giu;
+
+/** The number under which a body keeps a text: "OB/PR/2022/41", "CR-2023-118". */
+export const REFERENCE = /^(?=.*\d{2})(?!COVID)\p{Lu}{2,8}(?:[/.–-]{1,2}\s?[\p{Lu}\d]{1,8}){2,6}$/u;
+
+/** A ministry's field alone on its line: "International Relations & Cooperation", "Department:". */
+export const FIELD =
+  /^(?:department:|(?:(?:foreign|external|international|european|regional|diaspora|trade|integration|expatriates|worship|and|&|relations|cooperation|development|affairs)[\s,]{0,2}){1,8}(?<=affairs|relations|cooperation|trade|diaspora|worship|integration))$/iu;
+
+/** "MANILA 02 August 2023 – The two sides met": a city and a day, and a sentence behind a dash. */
+export const DATED_LEAD =
+  /^\(?\p{Lu}[\p{L} .’'-]{2,30},? (?:\d{1,2} \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2},? \d{4})\)?\s?(?:[–—-]|--)\s?\p{Lu}.{30,}[.!]["'”’)]?(?: END[S.]?)?$/u;
+
+/** What stands behind the last sentence of a text: "– KUNA", "END", "(GP)". */
+export const AFTER_END = /\s(?:[–—-]{1,2}\s?\p{Lu}{2,9}|ENDS?|\([\p{Lu}/]{2,9}\)|\.?\/\.?)\.?$/u;

@@ -1,10 +1,13 @@
 import { findDates, type DateInText } from '../../model/find-dates.ts';
 import {
   ADDRESS,
+  AFTER_END,
   ATTRIBUTION,
   BODY_NOUN,
   CRUMB_TRAIL,
+  DATED_LEAD,
   EVENT_NOUN,
+  FIELD,
   FOREIGN_BODY,
   HEADLINE_WORDS,
   LABEL,
@@ -13,6 +16,7 @@ import {
   ORNAMENT,
   PAGE_DATA,
   PERSON,
+  REFERENCE,
 } from './line-words.ts';
 import { withoutOtherCalendars } from './other-calendars.ts';
 import { isFurniture } from './page-furniture.ts';
@@ -70,8 +74,23 @@ export function layOutLines(text: string, known: KnownNames): readonly PageLine[
     lines.push({ start, end: start + line.length, text: line, kind });
     start += line.length + 1;
   });
-  return markLetterhead(markWrappedProse(lines));
+  return markLetterhead(markWrappedProse(markMission(lines)));
 }
+
+/** What a site says of itself between its name and "Latest news". */
+function markMission(lines: readonly PageLine[]): readonly PageLine[] {
+  const at = lines.slice(0, HEAD).findIndex(({ text }) => /^latest (?:news|updates?)$/iu.test(text));
+  const above = lines.slice(0, Math.max(at, 0));
+  const isTitled = above.some(({ kind, text }) => kind === 'OTHER' && text.split(' ').length > 3);
+  const goesOn = lines.slice(at + 1, at + 4).some(({ kind }) => kind === 'OTHER');
+  if (at === -1 || isTitled || !goesOn || !above.some(({ kind }) => kind === 'BODY_NAME')) return lines;
+  return lines.map((line, i) =>
+    i < at && line.kind === 'PROSE' ? { ...line, kind: 'CRUMB' as const } : line,
+  );
+}
+
+/** Lines among which a site tells of itself. */
+const HEAD = 12;
 
 /** Short lines that touch a body's name and say nothing that happens are part of it: "FRANCE DIPLOMACY". */
 function markLetterhead(lines: readonly PageLine[]): readonly PageLine[] {
@@ -131,6 +150,8 @@ function kindOf(line: string, known: KnownNames, above: PageLine | undefined): L
   if (line === '') return 'EMPTY';
   if (line.length > 600) return 'PROSE';
   if (LABEL.test(line)) return 'LABEL';
+  if (line.length < 40 && REFERENCE.test(line)) return 'CRUMB';
+  if (line.length < 90 && FIELD.test(line)) return 'CRUMB';
   if (isFurniture(line)) return 'CRUMB';
   if (line.length < 300 && CRUMB_TRAIL.test(line)) return 'CRUMB';
   if (line.length < 100 && (FOREIGN_BODY.test(line) || isOtherScript(line)))
@@ -255,23 +276,43 @@ const SENTENCE_END = /[.!?:;]["'”’)]{0,2}$/u;
 function isProse(line: string): boolean {
   if (/^(?:\(?\d{1,2}[.)]|[•▪●○–-])\s/u.test(line) && line.length > 60) return true;
   if (line.length < 60 || isUpper(line)) return false;
-  if (line.endsWith('--')) return true;
-  return line.length > 90 && SENTENCE_END.test(line) && /\s\p{Ll}+\s\p{Ll}+\s/u.test(line);
+  if (line.endsWith('--') || DATED_LEAD.test(line)) return true;
+  return (
+    line.length > 90 &&
+    (SENTENCE_END.test(line) || SENTENCE_END.test(line.replace(AFTER_END, ''))) &&
+    /\s\p{Ll}+\s\p{Ll}+\s/u.test(line)
+  );
 }
 
 /** A body's noun with no more before it than whose it is: "Royal Embassy of …", "U.S. Department of State". */
 function isBodyName(line: string, known: KnownNames): boolean {
-  if (line.length > 120 || (SENTENCE_END.test(line) && !line.endsWith(':'))) return false;
-  if (HEADLINE_WORDS.test(line) || /\bto (?!the\b)\p{L}/u.test(line)) return false;
+  if (
+    line.length > 120 ||
+    (SENTENCE_END.test(line) && !line.endsWith(':')) ||
+    /(?:\S+ ){3}\S+: \p{L}/u.test(line)
+  )
+    return false;
+  if (HEADLINE_WORDS.test(line) || (/\bto (?!the\b)\p{L}/u.test(line) && !isMission(line, known)))
+    return false;
   const words = line.split(/[\s,&|–—/()-]+/u).filter((word) => word !== '');
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  if (words.length > 16 || capitals / words.length < 0.5) return false;
+  const full = words.filter((word) => !/^(?:of|the|and|for|in|to)$/u.test(word));
+  const capitals = full.filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (words.length > 16 || capitals / full.length < 0.5) return false;
   return line.split(/\s[/|–—-]\s/u).some((part) => {
     const noun = BODY_NOUN.exec(part);
     if (noun === null || /^[’']s\s/u.test(part.slice(noun.index + noun[0].length))) return false;
     const before = part.slice(0, noun.index).replace(OWNERS, ' ').trim();
     return before === '' || known.isOwner(before);
   });
+}
+
+/** "Embassy of Japan to Kenya" */
+function isMission(line: string, known: KnownNames): boolean {
+  const [, state = ''] =
+    /^(?:the )?(?:royal )?(?:embassy|high commission|permanent mission|permanent delegation|delegation) of .{3,60} to (.{3,40})$/iu.exec(
+      line,
+    ) ?? [];
+  return known.isState(state);
 }
 
 /** "Press Release Ministry of Foreign Affairs", "Press release from the Ministry for Foreign Affairs" */

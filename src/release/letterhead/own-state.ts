@@ -1,9 +1,10 @@
 import type { Reference } from '../../model/reference.ts';
 import { actsInTitle, beginsWithBareOffice, firstMinisterInTitle, leadingState } from './leading-state.ts';
-import { MINISTRY_NAMES } from './known-ministers.ts';
+import { marksForeigner, POST } from './marks-foreigner.ts';
 import { ministersIn, plainLetters } from './ministers-in.ts';
 import { findStates, type StateInText } from './states.ts';
-import { foldText } from '../../common/fold-text.ts';
+import { homes, hostOfCredentials, ofOwnRelease } from './told-as-own.ts';
+import { ownMinistries } from './own-ministries.ts';
 
 /** What a state loses that a headline names after its subject. */
 const OTHER = 2;
@@ -71,6 +72,8 @@ export function ownState(
   if (host !== null) add(host, OTHER + 3);
   const issuing = ofOwnRelease(body, reference);
   if (issuing !== null) add(issuing, 4);
+  const accrediting = hostOfCredentials(body, reference);
+  if (accrediting !== null) add(accrediting, 4);
   const states = findStates(body, reference).filter((state) => state.form !== 'CAPITAL');
   const party = new Set(states.flatMap((state) => (takesPart(body, state) ? [state.code] : [])));
   for (const { code } of inTitle) party.add(code);
@@ -116,32 +119,6 @@ const OF_STATE = /\bof (?:the (?:[\p{L}’']+ ){0,4}(?:of (?:the )?)?)?$/iu;
 const TO_VISIT =
   /\b(?:to visit|visits|to pay an? (?:[a-z]+ )?visit to|arrives in|begins (?:[a-z]+ )?visit to) (?:the )?$/iu;
 
-/** "X, Prime Minister of Vanuatu, said in a press release today": the state of whoever is said to issue it. */
-function ofOwnRelease(text: string, reference: Reference): string | null {
-  const head = text.slice(0, 2000);
-  const at = head.search(
-    / in (?:a|this) (?:press release|press statement|statement|communiqué) (?:issued |released )?today\b/u,
-  );
-  if (at === -1) return null;
-  const before =
-    head
-      .slice(Math.max(0, at - 250), at)
-      .split('\n')
-      .at(-1) ?? '';
-  const state = findStates(before, reference).find(({ form }) => form !== 'CAPITAL');
-  return state !== undefined && marksForeigner(before, state) ? state.code : null;
-}
-
-/** "received at his office in Suva": the states of those who receive at home. */
-function homes(text: string, reference: Reference): readonly string[] {
-  const [, city = ''] =
-    /\b(?:received|hosted|welcomed|met)\b[^.\n]{0,60}?\b(?:at|in) (?:his|her) (?:office|residence|chambers)(?: at [^.,\n]{1,30})? in (\p{Lu}[\p{L}' -]{2,30})/u.exec(
-      text.slice(0, 4000),
-    ) ?? [];
-  const [first] = findStates(city, reference);
-  return first?.form === 'CAPITAL' && first.start === 0 ? [first.code] : [];
-}
-
 /** "Port Vila, Vanuatu –": at home a capital needs no state's name beside it. */
 function abroad(text: string, code: string, reference: Reference): boolean {
   const [city, state] = findStates(text.slice(0, 1500), reference).filter((one) => one.code === code);
@@ -170,19 +147,6 @@ function leastForeign(
     .filter(([code]) => (named.get(code) ?? 0) > 2)
     .sort((a, b) => b[1] - a[1]);
   return top !== undefined && second !== undefined && top[1] - second[1] > OTHER ? top[0] : null;
-}
-
-const POST =
-  /^(?:[’']s)?(?:\s|-)(?:Deputy|Vice|Acting|First|Senior|Foreign|Prime|President|Premier|Minister|Secretary|Ambassador|King|Queen|counterpart|colleague|FM|PM|Chancellor|Crown|Speaker|Defen[cs]e|Ministry|High Commissioner|guest|visitor|Permanent|Under|State)/iu;
-const OF_MINISTER =
-  /(?:Minister|President|Premier|Ambassador|Secretary|Affairs|Chancellor|Speaker|King|counterpart|visit(?:s|ed)?|visit|High Commissioner|Cooperation|Trade|Government)\b[^.\n]{0,60}\b(?:of|to|from)\s(?:the\s(?:[\p{Lu}][\p{L}’']+\s){0,5}(?:of\s(?:the\s)?)?)?$/u;
-
-/** Whether a state's name shows that someone serves another state than the release's own. */
-function marksForeigner(text: string, state: StateInText): boolean {
-  return (
-    POST.test(text.slice(state.end, state.end + 30)) ||
-    OF_MINISTER.test(text.slice(Math.max(0, state.start - 100), state.start))
-  );
 }
 
 /** "the people of Vanuatu", "a visit to Kenya": what is done with a state, and not by it. */
@@ -274,24 +238,3 @@ function marksAfter(after: string, code: string, reference: Reference): boolean 
     )
   );
 }
-
-/** States whose own ministry or minister a text names in words that no other state has, with no state beside them. */
-function ownMinistries(text: string, reference: Reference): readonly string[] {
-  const folded = foldText(text);
-  return OWN_FIELDS.flatMap(({ code, field, pattern }) => {
-    const at = folded.includes(field) ? folded.search(pattern) : -1;
-    if (at === -1) return [];
-    const country = reference.countryByCode.get(code);
-    const names = country === undefined ? [] : [country.name, ...country.adjectives];
-    const end = at + field.length + 60;
-    const beside = (name: string): boolean => folded.slice(at, end).includes(foldText(name));
-    return names.some(beside) ? [] : [code];
-  });
-}
-
-/** Long fields that one state's foreign ministry alone has in its name. */
-const OWN_FIELDS = Object.entries(MINISTRY_NAMES).flatMap(([name, [code, ...others]]) => {
-  const field = name.replace(/^(?:federal )?(?:ministry|department|secretariat) (?:of|for) /u, '');
-  if (code === undefined || others.length > 0 || field.split(' ').length < 3) return [];
-  return [{ code, field, pattern: new RegExp(`\\b(?:minister|ministry) (?:of|for) ${field}\\b`, 'u') }];
-});

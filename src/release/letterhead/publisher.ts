@@ -38,7 +38,7 @@ export function findPublisher(lines: readonly PageLine[], page: Page, reference:
     ) ??
     // Where a page lies ("Home › World › Sudan") tells what it is about, not whose it is.
     stateOf(
-      textsOf('CRUMB').filter((text) => !CRUMB_TRAIL.test(text)),
+      textsOf('CRUMB').flatMap((text) => (CRUMB_TRAIL.test(text) ? firstStep(text) : [text])),
       reference,
     );
   if ((certain ?? 'US') === 'US' && name === null && isAmerican(page.title, ends))
@@ -50,6 +50,7 @@ export function findPublisher(lines: readonly PageLine[], page: Page, reference:
     stateOfMinistry(name, page.text, reference) ??
     (isJoint(page.title) ? null : stateOfCity(textsOf('PLACE', 'DATE'), reference)) ??
     reportedBy(page.text, reference) ??
+    stateOfNumbering(page.title) ??
     stateOfScript(ends) ??
     agencyState(page.text) ??
     ownState(
@@ -62,13 +63,19 @@ export function findPublisher(lines: readonly PageLine[], page: Page, reference:
   return { country, name: name ?? FOREIGN_MINISTRY };
 }
 
+/** The body that a trail starts from: "Government of Cabo Verde » News » …". */
+function firstStep(trail: string): readonly string[] {
+  const [first = ''] = trail.split(/\s[>›»→]\s/u);
+  return BODY_NOUN.test(first) ? [first] : [];
+}
+
 /** The first sentence of the running text. */
 const leadOf = (lines: readonly PageLine[], lastTitleLine: number): string =>
   lines.find((line, i) => i > lastTitleLine && line.kind === 'PROSE')?.text ?? '';
 
 /** A line that tells who issues the text, and not what it is about. */
 const ISSUED_BY =
-  /^(?:issued|released|published|made public|text|source|from|by|author|the following|following|the (?:press release|statement|news story|readout|communiqu[eé]) (?:was )?(?:issued|released|published))\b/iu;
+  /^(?:issued|released|published|distributed|made public|text|source|from|by|author|the following|following|the (?:press release|statement|news story|readout|communiqu[eé]) (?:was )?(?:issued|released|published))\b/iu;
 
 /** The lines around the running text: before the first prose and after the last. */
 function endLines(lines: readonly PageLine[], lastTitleLine: number): readonly PageLine[] {
@@ -238,9 +245,15 @@ function reportedBy(text: string, reference: Reference): string | null {
   return findStates(body, reference).find(({ form }) => form !== 'CAPITAL')?.code ?? null;
 }
 
-/** "ABU DHABI, 5th March, 2021 (WAM) --" */
+/** "No: 268, 8 November 2023, Press Release Regarding …", "QA-12, …": how the ministry in Ankara heads its texts. */
+const stateOfNumbering = (title: string): string | null =>
+  /^(?:No\s?:\s?|QA\s?-\s?|SC\s?-\s?)\d{1,3}, \d{1,2} \p{L}{3,9} \d{4}, /u.test(title) ? 'TR' : null;
+
+/** "ABU DHABI, 5th March, 2021 (WAM) --", "… in Doha. – KUNA" */
 function agencyState(text: string): string | null {
-  const agency = /\(([A-Z]{3,9})(?:-OT|\/[A-Z]+)?\)\s?(?:--|[–—:-])/u.exec(text.slice(0, 1500))?.[1];
+  const agency =
+    /\(([A-Z]{3,9})(?:-OT|\/[A-Z]+)?\)\s?(?:--|[–—:-])/u.exec(text.slice(0, 1500))?.[1] ??
+    /[.”"]\s[–—-]{1,2}\s?([A-Z]{3,9})\.?\s*$/u.exec(text.slice(-200))?.[1];
   return agency === undefined ? null : (STATE_AGENCIES[agency] ?? null);
 }
 

@@ -1,4 +1,5 @@
 import { CRUMB_TRAIL } from './line-words.ts';
+import type { Reference } from '../../model/reference.ts';
 import { isDateLine, type LineKind, type PageLine } from './lines.ts';
 
 /** A title and the lines it stands on; `lastLine` is -1 where the text has none. */
@@ -23,7 +24,8 @@ export function findTitle(lines: readonly PageLine[]): FoundTitle {
     let last = i;
     for (let next = nextOfTitle(lines, last, head); next !== null; next = nextOfTitle(lines, last, head))
       last = next;
-    if (line.kind === 'OTHER') {
+    // "by the Director-General of Information": who speaks, below a headline.
+    if (line.kind === 'OTHER' && !BYLINE.test(line.text)) {
       const found = titleOf(lines, i, last);
       // "Communications Unit": one or two words give way to a headline below them.
       if (found.title.split(' ').length > 3 || lastHeadline <= last) return found;
@@ -43,7 +45,10 @@ export function findTitle(lines: readonly PageLine[]): FoundTitle {
         const byLine = /\bby$/iu.test(line.text) || /^by\b/iu.test(next.text);
         const block = titleOf(lines, i, lastOfBlock(lines, i, head));
         // "PRESS STATEMENT BY … FOREIGN MINISTER": who speaks; what about comes after an empty line.
-        const later = byLine && !/\b(?:on|at|regarding|concerning)\b/iu.test(block.title);
+        const later =
+          byLine &&
+          line.text.split(' ').length <= 4 &&
+          !/\b(?:on|at|regarding|concerning)\b/iu.test(block.title);
         if (!later) return block;
         label ??= block;
         i = block.lastLine + 1;
@@ -142,9 +147,11 @@ function lastOfBlock(lines: readonly PageLine[], first: number, head: number): n
   return last;
 }
 
+const BYLINE = /^by (?:the|h\.?\s?e|mr|mrs|ms|dr)\b/iu;
+
 /** Whether a whole headline is followed by who speaks: "Summary of the Weekly Press Briefing", "by the Director-General of …". */
 const isByline = (line: PageLine, next: PageLine): boolean =>
-  /^by (?:the|h\.?\s?e|mr|mrs|ms|dr)\b/iu.test(next.text) && line.text.split(' ').length > 4;
+  BYLINE.test(next.text) && line.text.split(' ').length > 4;
 
 function titleOf(lines: readonly PageLine[], first: number, last: number): FoundTitle {
   const title = lines
@@ -161,17 +168,29 @@ function titleOf(lines: readonly PageLine[], first: number, last: number): Found
 
 /** What stands on the line of a headline and is none of it: "PRESS RELEASE :", "(MOFA) –", "Kampala, Uganda |". */
 const BEFORE_TITLE =
-  /^(?:(?:PRESS|MEDIA|NEWS) RELEASE\s?:\s(?=\p{Lu}\p{L}*\p{Ll})|\(\p{Lu}{2,8}\)\s?[–—-]\s(?=\p{Lu})|\p{Lu}[\p{L} '’-]{1,24},\s\p{Lu}[\p{L} '’-]{2,30}\s\|\s(?=\p{Lu}))/u;
+  /^(?:(?:(?:PRESS|MEDIA|NEWS) RELEASE\s?|(?:Press|Media|News) [Rr]elease (?:No\.?|N[°º]) ?[\d/.-]{1,12}\s?):\s(?=\p{Lu}\p{L})|\(\p{Lu}{2,8}\)\s?[–—-]\s(?=\p{Lu})|\p{Lu}[\p{L} '’-]{1,24},\s\p{Lu}[\p{L} '’-]{2,30}\s\|\s(?=\p{Lu})|\p{Lu}[\p{L} .’'-]{2,30}, (?:\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4})\s?[–—-]\s(?=\p{Lu}))/u;
 
 /** "… [April 2023]", "… | Ministry of Foreign Affairs" */
 const AFTER_TITLE =
   /\s\[\p{Lu}\p{Ll}{2,8}\s\d{4}\]$|\s\|\s(?:Ministry|Department|Government|Embassy)\b[^|]{0,80}$/u;
+
+/** "Mauritius: Minister in Working Session": what a collection of several states' releases puts before a headline. */
+export function withoutOwnState(title: string, country: string | null, reference: Reference): string {
+  const [before = '', state = ''] = /^(\p{Lu}[\p{L} ’'-]{2,30}): (?=\p{Lu})/u.exec(title) ?? [];
+  if (state === '' || country === null) return title;
+  const own = reference.countryByCode.get(country);
+  return own !== undefined && [own.name, ...own.aliases].includes(state) ? title.slice(before.length) : title;
+}
 
 /** Without a headline: the first sentence that the text has, without its dateline. */
 function fallback(lines: readonly PageLine[]): FoundTitle {
   const first = lines.find((line) => line.kind === 'PROSE' && !isDateLine(line.text)) ?? lines[0];
   const text = (first?.text ?? '')
     .replace(/\s+/gu, ' ')
+    .replace(
+      /^\p{Lu}[\p{L} ’'-]{2,30}, (?:\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4})\.\s?[-–—]?\s?(?=\p{Lu})/u,
+      '',
+    )
     .replace(/^[^a-z]{0,20}[^.]{3,60}?(?:\(\p{Lu}[^)]{1,15}\)\s?)?(?:\s[–—-]{1,2}|--|:)\s(?=\p{Lu})/u, '');
   const sentence =
     /^.{20,200}?(?<=\p{Ll}{3}|\d|\))[.!?](?=\s\p{Lu}|$)/u.exec(text)?.[0] ?? text.slice(0, 200);
