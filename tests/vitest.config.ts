@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { InOrder } from './support/neo4j/in-order.ts';
 
 const NEO4J = 'tests/**/*.neo4j.test.ts';
 const BROWSER = 'tests/**/*.browser.test.ts';
@@ -12,6 +13,7 @@ export default defineConfig({
   // Node.js, and with it Apollo Server, takes the file that "main" names; Vite would take another copy, with other classes.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
+    sequence: { sequencer: InOrder },
     projects: [
       {
         extends: true,

@@ -1,19 +1,26 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { runEntente } from '../support/cli/run-entente.ts';
 
 const RELEASE = fileURLToPath(new URL('../../seed/releases/seed-2021-11-24.txt', import.meta.url));
 
 // Each runs the program several times.
 describe('entente verify', { timeout: 60_000 }, () => {
+  /** A store with the release, of which each test has a copy. */
+  let sound: string;
   let folder: string;
-  beforeEach(async () => {
+  beforeAll(async () => {
+    sound = mkdtempSync(join(tmpdir(), 'entente-sound-'));
+    expect((await runEntente(['ingest', RELEASE], { ENTENTE_DATA: sound })).code).toBe(0);
+  });
+  afterAll(() => rmSync(sound, { recursive: true }));
+  beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'entente-verify-'));
-    await entente('ingest', RELEASE);
+    cpSync(sound, join(folder, 'data'), { recursive: true });
   });
   afterEach(() => rmSync(folder, { recursive: true }));
   const entente = (...parameters: string[]) => runEntente(parameters, { ENTENTE_DATA: join(folder, 'data') });
