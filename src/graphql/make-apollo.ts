@@ -47,7 +47,7 @@ export function makeApollo(
     },
     plugins: [
       ...observers,
-      limitPlugin(limits),
+      limitPlugin(schema, limits),
       cacheablePlugin,
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: STOP_GRACE }),
       ApolloServerPluginCacheControlDisabled(),

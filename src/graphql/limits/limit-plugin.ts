@@ -1,26 +1,28 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, OperationTypeNode } from 'graphql';
+import { GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import type { ApiContext } from '../context.ts';
 import type { ApiLimits } from './api-limits.ts';
-import { measureOperation, type Measures } from './measure-operation.ts';
+import { measureOnce } from './known-measures.ts';
+import type { Measures } from './measure-operation.ts';
 
 /**
  * Turns operations away that are too big, before anything of them is done; the error says by how much. Every answer tells
  * in `extensions.cost` what was `requested` and the `limit`.
  */
-export function limitPlugin(limits: ApiLimits): ApolloServerPlugin<ApiContext> {
+export function limitPlugin(schema: GraphQLSchema, limits: ApiLimits): ApolloServerPlugin<ApiContext> {
+  const measure = measureOnce(schema);
   return {
     requestDidStart: async () => {
       let requested: number | null = null;
       return {
-        didResolveOperation: async ({ schema, document, operation, request }) => {
+        didResolveOperation: async ({ document, operation, request }) => {
           if (operation === undefined) return;
           if (operation.operation === OperationTypeNode.SUBSCRIPTION)
             throw new GraphQLError(
               'Subscriptions are answered over WebSocket at this address, in the protocol "graphql-transport-ws".',
               { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } },
             );
-          const measures = measureOperation(schema, document, operation, request.variables ?? {});
+          const measures = measure(document, operation, request.variables ?? {});
           requested = measures.cost;
           const message = tooMuch(measures, limits);
           if (message === null) return;

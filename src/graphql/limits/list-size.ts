@@ -42,6 +42,10 @@ const USUAL_SIZE = 10;
 const USUAL_POINTS = { MONTH: 120, QUARTER: 40, YEAR: 10 } as const;
 const MONTHS_A_POINT = { MONTH: 1, QUARTER: 3, YEAR: 12 } as const;
 
+/** The arguments that tell how long a list is; nothing else that a client gives changes how much a document asks for. */
+export const SIZE_ARGUMENTS = ['first', 'interval', 'period', 'ids'] as const;
+type SizeArgument = (typeof SIZE_ARGUMENTS)[number];
+
 /** The page that a field with the argument `first` asks for; null for a field without it. */
 export function pageSize(
   field: GraphQLField<unknown, unknown>,
@@ -88,7 +92,7 @@ function monthNumber(date: unknown): number | null {
   return year === undefined ? null : Number(year) * 12 + Number(month);
 }
 
-function argumentOf(node: FieldNode, name: string, variables: Variables): unknown {
+function argumentOf(node: FieldNode, name: SizeArgument, variables: Variables): unknown {
   const argument = node.arguments?.find((each) => each.name.value === name);
   return argument === undefined ? undefined : valueFromASTUntyped(argument.value, { ...variables });
 }

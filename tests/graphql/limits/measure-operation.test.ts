@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, getIntrospectionQuery, Kind, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { measureOnce } from '../../../src/graphql/limits/known-measures.ts';
 import { measureOperation } from '../../../src/graphql/limits/measure-operation.ts';
 import { DEFAULT_LIMITS } from '../../../src/graphql/limits/api-limits.ts';
 import { cpuTime } from '../../support/cpu-time.ts';
@@ -92,5 +93,38 @@ describe('the measure of an operation', () => {
     expect(cost).toBeLessThanOrEqual(DEFAULT_LIMITS.cost);
     const many = Array.from({ length: 11 }, (_, n) => `s${n}: __schema { types { name } }`);
     expect(measure(`{ ${many.join(' ')} }`).cost).toBeGreaterThan(DEFAULT_LIMITS.cost);
+  });
+});
+
+describe('an operation that was measured before', () => {
+  const document = parse(`query Page($n: Int = 30, $from: Date, $code: CountryCode!) { country(code: $code) {
+    relations(first: $n) { nodes { timeline(period: { from: $from, to: "2021-12-31" }) { start } } } } }
+    query Whole { summary { releases } }`);
+  const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+  const [page, whole] = operations;
+  if (page === undefined || whole === undefined) throw new Error('There are two.');
+  const known = measureOnce(schema);
+
+  it('measures as much as at the first time, whatever its variables are', () => {
+    const given = [
+      {},
+      { n: null },
+      { n: 5 },
+      { n: 5, code: 'KH' },
+      { n: 5, code: 'US' },
+      { n: 200 },
+      { n: 200, from: '2021-01-01' },
+      { n: 200, from: '1921-01-01' },
+      { n: ['x'.repeat(1000)] },
+    ];
+    for (const variables of [...given, ...given]) {
+      expect(known(document, page, variables)).toEqual(measureOperation(schema, document, page, variables));
+      expect(known(document, whole, variables)).toEqual(measureOperation(schema, document, whole, variables));
+    }
+    expect(new Set(given.map((variables) => known(document, page, variables).cost)).size).toBeGreaterThan(4);
+  });
+
+  it('is not measured again', () => {
+    expect(known(document, page, { n: 7, code: 'KH' })).toBe(known(document, page, { n: 7, code: 'US' }));
   });
 });
