@@ -1,9 +1,10 @@
-import { dayNumber, type IsoDate } from '../model/date.ts';
+import { dateOfDay, dayNumber, type IsoDate } from '../model/date.ts';
 
 /** Days in which a contact's weight halves when nothing else is asked for. */
 export const DEFAULT_HALF_LIFE = 365;
 
 const EPOCH = dayNumber('2010-01-01');
+const FIRST_DAY = dayNumber('0001-01-01');
 const FIXED_POINT = 1024;
 /** A misread date of the far future must not outweigh, or overflow, all that is known. */
 const LAST_DAY = dayNumber('2037-01-01');
@@ -20,6 +21,16 @@ export function heatOf(weight: number, countsFrom: IsoDate | ''): number {
   if (countsFrom === '') return 0;
   const day = Math.min(dayNumber(countsFrom), LAST_DAY);
   return Math.round(weight * FIXED_POINT * 2 ** ((day - EPOCH) / DEFAULT_HALF_LIFE));
+}
+
+/**
+ * A day before which no contact of a weight or less has a heat: the earliest that can have it, or one shortly before. Null
+ * where any day can, as of a heat that is not above 0.
+ */
+export function earliestDayOf(heat: number, weight: number): IsoDate | null {
+  if (heat < 1) return null;
+  const day = EPOCH + Math.floor(DEFAULT_HALF_LIFE * Math.log2((heat - 0.5) / (weight * FIXED_POINT))) - 1;
+  return day < FIRST_DAY ? null : dateOfDay(Math.min(day, LAST_DAY));
 }
 
 /**

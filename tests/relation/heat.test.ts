@@ -1,7 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/model/date.ts';
-import { DEFAULT_HALF_LIFE, heatOf, isHeatPrecise, strengthOfHeat } from '../../src/relation/heat.ts';
+import {
+  DEFAULT_HALF_LIFE,
+  earliestDayOf,
+  heatOf,
+  isHeatPrecise,
+  strengthOfHeat,
+} from '../../src/relation/heat.ts';
 import { strengthAt } from '../../src/relation/strength.ts';
 
 const contact = fc.record({
@@ -64,5 +70,22 @@ describe('the strength of heat', () => {
       true,
       false,
     ]);
+  });
+});
+
+describe('earliestDayOf', () => {
+  it('is no later than any day on which a contact has the heat, and not far from the first one', () => {
+    fc.assert(
+      fc.property(contact, fc.integer({ min: -9, max: 9 }), ({ weight, countsFrom }, less) => {
+        const heat = heatOf(weight, countsFrom) - less;
+        const earliest = earliestDayOf(heat, 10);
+        if (earliest === null) expect(heat).toBeLessThan(1);
+        else {
+          expect(earliest <= countsFrom).toBe(true);
+          expect(heatOf(10, addDays(earliest, -1))).toBeLessThan(heat);
+          expect(heatOf(10, addDays(earliest, 14))).toBeGreaterThanOrEqual(heat);
+        }
+      }),
+    );
   });
 });

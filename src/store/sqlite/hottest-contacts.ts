@@ -1,39 +1,26 @@
 import type { IsoDate } from '../../model/date.ts';
 import { MOST_WEIGHT } from '../../model/reference-schema.ts';
-import { heatOf } from '../../relation/heat.ts';
+import { earliestDayOf } from '../../relation/heat.ts';
 import type { HottestContacts, HottestContactsQuery } from '../measures.ts';
-import type { Database } from './database.ts';
-import { DATED_KEYS, dayOfKey, keysOfDay } from './day-key.ts';
+import type { Database, Value } from './database.ts';
+import { DATED_KEYS, keysOfDay } from './day-key.ts';
 import { findTermPk } from './terms.ts';
-
-/** Contacts that are read before it is asked again whether older ones can be as hot. */
-const STRIDE = 32;
 
 type ContactRow = readonly [engagement: number, weight: number, countsFrom: IsoDate, heat: number];
 
-/** How many engagements of a relation count on a day, and the hottest: newest first, until none that is older can be one. */
+/**
+ * How many engagements of a relation count on a day, and the hottest. The newest ones tell how hot one must be at least, and so
+ * how far back others are looked for.
+ */
 export function hottestContacts(
   db: Database,
   { relation, on, first }: HottestContactsQuery,
 ): HottestContacts {
   const pk = findTermPk(db, relation);
   if (pk === null) return { count: 0, hottest: [] };
-  // None counts from later than its own day, and those of no day not at all.
-  const rows = db.eachRow<ContactRow>(
-    `SELECT engagement, weight, counts_from, heat FROM relation_engagement
-    WHERE relation = ? AND engagement >= ? AND counts_from <= ? ORDER BY engagement DESC`,
-    pk,
-    DATED_KEYS.low,
-    on,
-  );
-  const found: ContactRow[] = [];
-  for (const row of rows) {
-    if (found.length % STRIDE === 0 && found.length >= first) {
-      const most = heatOf(MOST_WEIGHT, dayOfKey(row[0]));
-      if (most < leastOf(found, first)) break;
-    }
-    found.push(row);
-  }
+  const newest = contactsOn(db, [pk, DATED_KEYS.low, DATED_KEYS.high, on, -Infinity], 2 * first);
+  const older = newest.length < 2 * first ? [] : olderThan(db, pk, on, newest, leastOf(newest, first));
+  const found = [...newest, ...older];
   const least = leastOf(found, first);
   return {
     count: countOn(db, pk, on),
@@ -41,6 +28,31 @@ export function hottestContacts(
       .filter(([, , , heat]) => heat >= least)
       .map(([engagement, weight, countsFrom]) => ({ engagement, weight, countsFrom })),
   };
+}
+
+/** Those that are older than the newest and have a heat. */
+function olderThan(
+  db: Database,
+  relation: number,
+  on: IsoDate,
+  newest: readonly ContactRow[],
+  heat: number,
+): ContactRow[] {
+  const day = earliestDayOf(heat, MOST_WEIGHT);
+  const low = day === null ? DATED_KEYS.low : keysOfDay(day).low;
+  const high = (newest.at(-1)?.[0] ?? 0) - 1;
+  return low > high ? [] : contactsOn(db, [relation, low, high, on, heat], -1);
+}
+
+/** Contacts that count on a day, newest first: of a relation, between two keys, of a heat or more; -1 for all. */
+function contactsOn(db: Database, values: readonly Value[], most: number): ContactRow[] {
+  // None counts from later than its own day, and those of no day not at all.
+  return db.rows<ContactRow>(
+    `SELECT engagement, weight, counts_from, heat FROM relation_engagement
+    WHERE relation = ? AND engagement BETWEEN ? AND ? AND counts_from <= ? AND heat >= ? ORDER BY engagement DESC LIMIT ?`,
+    ...values,
+    most,
+  );
 }
 
 /** The least heat that one of the hottest has. */

@@ -18,6 +18,7 @@ import { DATED_KEYS, dayOfKey, dayOfNumber, keysOfPeriod } from './day-key.ts';
 import { foremost } from './foremost.ts';
 import { numberOfKind } from './shared-releases.ts';
 import { officialsByOwnId } from './official-rows.ts';
+import { Tally } from './tally.ts';
 import { findTermPk } from './terms.ts';
 
 /** What stands with an entity in the same releases; most releases first. */
@@ -109,9 +110,8 @@ export function relationOfficials(db: Database, { relation, period, first }: Rel
     low,
     high,
   );
-  const met: Met = new Map();
-  for (const official of listOf<number>(row)) count(met, official, 0);
-  return foremostOfficials(db, met, first).map(({ official, engagements }) => ({ official, engagements }));
+  for (const official of listOf<number>(row)) met.add(official, 0);
+  return foremostOfficials(db, first).map(({ official, engagements }) => ({ official, engagements }));
 }
 
 /** Officials of other countries who took part in the same engagements; most engagements first. */
@@ -127,10 +127,9 @@ export function counterpartsOf(
     low,
     high,
   );
-  const met: Met = new Map();
   for (const [engagement, ...counterparts] of listOf<readonly [number, ...number[]]>(row))
-    for (const counterpart of counterparts) count(met, counterpart, engagement);
-  return foremostOfficials(db, met, first).map(({ official: counterpart, engagements, last }) => ({
+    for (const counterpart of counterparts) met.add(counterpart, engagement);
+  return foremostOfficials(db, first).map(({ official: counterpart, engagements, last }) => ({
     official: counterpart,
     engagements,
     lastMet: last >= DATED_KEYS.low ? dayOfKey(last) : null,
@@ -147,20 +146,11 @@ function listOf<Item>(row: MetRow | undefined): readonly Item[] {
 }
 
 /** Officials by their numbers: how many engagements they took part in, and the number of the last one where it matters. */
-type Met = Map<number, { count: number; last: number }>;
-
-function count(met: Met, official: number, engagement: number): void {
-  const known = met.get(official);
-  if (known === undefined) met.set(official, { count: 1, last: engagement });
-  else {
-    known.count += 1;
-    known.last = Math.max(known.last, engagement);
-  }
-}
+const met = new Tally();
 
 /** The officials that were met most, with how often and the last engagement. */
-function foremostOfficials(db: Database, met: Met, first: number) {
-  const found = foremost(db, met, first);
+function foremostOfficials(db: Database, first: number) {
+  const found = foremost(db, met.take(first), first);
   const officials = officialsByOwnId(
     db,
     found.map(({ key }) => key),
