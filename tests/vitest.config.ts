@@ -26,8 +26,8 @@ export default defineConfig({
           // Files share what they import: to load that anew for each takes as long as most of the tests.
           isolate: false,
           // A machine may have more to do than these tests.
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -10,7 +10,7 @@ import { BACK_TO_THE_SECOND } from '../support/worlds/older-schema.ts';
 const RELEASE = fileURLToPath(new URL('../../seed/releases/seed-2021-11-24.txt', import.meta.url));
 
 // Each runs the program several times.
-describe('entente backup and restore', { timeout: 60_000 }, () => {
+describe('entente backup and restore', () => {
   let folder: string;
   let backup: string;
   beforeEach(() => {

@@ -11,7 +11,7 @@ import { runEntente } from '../support/cli/run-entente.ts';
 
 const DOCUMENTS = fileURLToPath(new URL('../release/documents/', import.meta.url));
 
-describe('documents on the command line', { timeout: 120_000 }, () => {
+describe('documents on the command line', () => {
   let folder: string;
   let desk: string;
   const entente = (...parameters: string[]) => runEntente(parameters, { ENTENTE_DATA: join(folder, 'data') });

@@ -23,7 +23,7 @@ const SEN = 'official:kh-hun-sen';
 const HUNSEN = 'official:kh-hunsen';
 
 // Each runs the program several times.
-describe('entente duplicates', { timeout: 180_000 }, () => {
+describe('entente duplicates', () => {
   let folder: string;
   const entente = (...parameters: string[]) =>
     runEntente(['duplicates', ...parameters], { ENTENTE_DATA: join(folder, 'data') });

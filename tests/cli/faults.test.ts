@@ -23,7 +23,7 @@ import { worldLines } from '../support/worlds/world-lines.ts';
 const RELEASES = 60;
 
 // Each runs the program several times.
-describe('a store whose file', { timeout: 120_000 }, () => {
+describe('a store whose file', () => {
   let folder: string;
   let data: string;
   let file: string;

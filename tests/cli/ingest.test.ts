@@ -7,7 +7,7 @@ import { runEntente } from '../support/cli/run-entente.ts';
 
 const RELEASES = fileURLToPath(new URL('../../seed/releases/', import.meta.url));
 
-describe('entente ingest and export', { timeout: 120_000 }, () => {
+describe('entente ingest and export', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'entente-ingest-'));

@@ -29,7 +29,7 @@ function isRunning(pid: number): boolean {
   return state !== '' && !state.startsWith('Z');
 }
 
-describe('processes that read', { timeout: 120_000 }, () => {
+describe('processes that read', () => {
   let aside: ReadAside;
   const open = async (options: Partial<ReadAsideOptions> = {}) => {
     aside = new ReadAside('entente/test', options);
@@ -93,15 +93,14 @@ describe('processes that read', { timeout: 120_000 }, () => {
     await open({ processes: 2, secondsUntilMore: 0 });
     const readings = [endless, endless].map((one) => aside.readDocument(one, never));
     const broken = Promise.allSettled(readings);
-    await pause(500);
-    expect(readingFor(process.pid)).toHaveLength(2);
+    await expect.poll(() => readingFor(process.pid).length, { timeout: 60_000 }).toBe(2);
     await aside.stop();
     expect(readingFor(process.pid)).toEqual([]);
     for (const { status } of await broken) expect(status).toBe('rejected');
   });
 });
 
-describe('a process that has others read', { timeout: 120_000 }, () => {
+describe('a process that has others read', () => {
   /** One that has read a text, and then does what `then` says; with the id of the process that reads for it. */
   const start = async (then: string) => {
     const script = `
@@ -119,7 +118,7 @@ describe('a process that has others read', { timeout: 120_000 }, () => {
     await once(parent.stdout, 'data');
     return { parent, reader: readingFor(parent.pid!)[0]!, ended };
   };
-  const ends = (pid: number) => expect.poll(() => isRunning(pid), { timeout: 20_000 }).toBe(false);
+  const ends = (pid: number) => expect.poll(() => isRunning(pid), { timeout: 60_000 }).toBe(false);
 
   it('is not held up by one that idles, which ends with it', async () => {
     const { reader, ended } = await start(

@@ -8,7 +8,7 @@ import { runEntente } from '../support/cli/run-entente.ts';
 const RELEASE = fileURLToPath(new URL('../../seed/releases/seed-2021-11-24.txt', import.meta.url));
 
 // Each runs the program several times.
-describe('entente reread', { timeout: 60_000 }, () => {
+describe('entente reread', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'entente-reread-'));

@@ -153,7 +153,7 @@ describe('entente serve', () => {
             () => 'serves',
             () => 'gone',
           ),
-        { timeout: 20_000 },
+        { timeout: 60_000 },
       )
       .toBe('gone');
   });

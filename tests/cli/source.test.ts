@@ -12,7 +12,7 @@ import { startSite, type Site } from '../support/site/start-site.ts';
 
 const COUNT = 12;
 
-describe('entente source', { timeout: 300_000 }, () => {
+describe('entente source', () => {
   let folder: string;
   let site: Site;
   let heard: () => void;

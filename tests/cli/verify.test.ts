@@ -9,7 +9,7 @@ import { runEntente } from '../support/cli/run-entente.ts';
 const RELEASE = fileURLToPath(new URL('../../seed/releases/seed-2021-11-24.txt', import.meta.url));
 
 // Each runs the program several times.
-describe('entente verify', { timeout: 60_000 }, () => {
+describe('entente verify', () => {
   /** A store with the release, of which each test has a copy. */
   let sound: string;
   let folder: string;

@@ -101,7 +101,7 @@ describeDashboard('the page of a country', (dashboard) => {
     await row.getByRole('link', { name: String(engagements.totalCount), exact: true }).click();
     await expect.poll(() => new URL(page.url()).searchParams.get('open')).toBe('contacts');
     const parts = page.getByRole('dialog').locator('a[href^="/engagement/"]');
-    await expect.poll(() => parts.count(), { timeout: 10_000 }).toBe(engagements.totalCount);
+    await expect.poll(() => parts.count()).toBe(engagements.totalCount);
   });
 
   it('opens each number of its head to what it counts, of the period alone', async () => {
@@ -129,7 +129,7 @@ describeDashboard('the page of a country', (dashboard) => {
     await expect.poll(() => new URL(page.url()).searchParams.get('open')).toBe(`with:${sector?.entity.id}`);
     await page.reload();
     const releases = page.getByRole('dialog').getByRole('listitem');
-    await expect.poll(() => releases.count(), { timeout: 10_000 }).toBe(sector?.releases);
+    await expect.poll(() => releases.count()).toBe(sector?.releases);
     await expectAccessible(page);
     await page.goBack();
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0);

@@ -56,7 +56,7 @@ describeDashboard('an open page', (dashboard) => {
     await ingest(dashboard.api, OLD);
     await page
       .getByRole('link', { name: `${summary.releases + 1} releases`, exact: true })
-      .waitFor({ timeout: 20_000 });
+      .waitFor({ timeout: 60_000 });
     await settled(page);
     const after = await page.evaluate<Layout>(LAYOUT);
     // The collection of what was given stands in the last section; all above is where it was.
@@ -88,7 +88,7 @@ describeDashboard('an open page', (dashboard) => {
     listens.resolve();
     await page
       .getByRole('link', { name: `${summary.releases + 1} releases`, exact: true })
-      .waitFor({ timeout: 20_000 });
+      .waitFor({ timeout: 60_000 });
   });
 
   it('moves nothing where somebody wants less motion', async () => {

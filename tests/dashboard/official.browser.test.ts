@@ -87,7 +87,7 @@ describeDashboard('the page of an official', (dashboard) => {
     const row = regionOf(page, 'Counterparts').locator('tbody tr').first();
     await row.getByRole('link', { name: String(first?.engagements), exact: true }).click();
     const parts = page.getByRole('dialog').locator('a[href^="/engagement/"]');
-    await expect.poll(() => parts.count(), { timeout: 10_000 }).toBe(first?.engagements);
+    await expect.poll(() => parts.count()).toBe(first?.engagements);
   });
 
   it('opens each number of its head to what it counts', async () => {
@@ -97,7 +97,7 @@ describeDashboard('the page of an official', (dashboard) => {
     await expectOpens(page, 'Releases', 'releases');
     await factOf(page, 'Statements').getByRole('link').click();
     const said = page.getByRole('dialog').locator('figure');
-    await expect.poll(() => said.count(), { timeout: 10_000 }).toBe(sokhonn.statements.totalCount);
+    await expect.poll(() => said.count()).toBe(sokhonn.statements.totalCount);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await factOf(page, 'Counterparts').getByRole('link').click();

@@ -90,7 +90,7 @@ describeDashboard('the start page', (dashboard) => {
     });
     await page.goto(`${dashboard.url}/`, { waitUntil: 'commit' });
     const questions = ['NewestContacts', 'Overview', 'StrongestTies'];
-    await expect.poll(() => asked.toSorted(), { timeout: 10_000 }).toEqual(questions);
+    await expect.poll(() => asked.toSorted()).toEqual(questions);
     come();
     await settled(page);
     expect(await page.locator('tbody tr').count()).toBeGreaterThan(0);
@@ -106,7 +106,7 @@ describeDashboard('the start page', (dashboard) => {
       const panel = page.getByRole('dialog');
       const shown = panel.locator(items);
       const more = panel.getByRole('button', { name: 'Show more' });
-      await expect.poll(() => shown.count(), { timeout: 10_000 }).toBeGreaterThan(0);
+      await expect.poll(() => shown.count()).toBeGreaterThan(0);
       if (count <= 200)
         await expect
           .poll(async () => {

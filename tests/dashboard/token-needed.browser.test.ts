@@ -24,7 +24,7 @@ describeDashboardOn({ api: { readers: 'token' } }, 'a dashboard behind tokens', 
       {},
       WRITER,
     );
-    await expect.poll(async () => Number(await named.textContent()), { timeout: 20_000 }).toBe(before + 1);
+    await expect.poll(async () => Number(await named.textContent()), { timeout: 60_000 }).toBe(before + 1);
     expect(strangers).toEqual([]);
   });
 });

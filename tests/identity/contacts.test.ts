@@ -8,7 +8,7 @@ import type { NamePair } from '../../bench/identity/score-names.ts';
 
 const PAIRS = new URL('../../seed/identity/name-pairs.json', import.meta.url);
 
-describe('joinReports, measured', { timeout: 120_000 }, () => {
+describe('joinReports, measured', () => {
   it('joins at least 98 in 100 reports of one contact, and of those joined at least 98 rightly', () => {
     const cast = makeCast(JSON.parse(readFileSync(PAIRS, 'utf8')) as NamePair[]);
     const all = measureContacts(reportContacts(1, 6000, cast)).scores.at(-1);

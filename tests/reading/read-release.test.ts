@@ -119,7 +119,7 @@ describe('a long text is read to its end', () => {
     ['brackets', '([{"“'.repeat(100_000)],
     ['numbers', '12 '.repeat(200_000)],
     ['lines', '\nH.E. '.repeat(30_000)],
-  ])('%s', { timeout: 120_000 }, (_, text) => {
+  ])('%s', (_, text) => {
     const release = releaseOf(text);
     const { mentions } = readRelease(release, reference);
     expect(mentions.every(({ start, end, quote }) => release.text.slice(start, end) === quote)).toBe(true);

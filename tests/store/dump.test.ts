@@ -104,7 +104,7 @@ describe('the graph', () => {
         await store.close();
       }
     },
-    120_000,
+    300_000,
   );
 });
 

@@ -22,9 +22,7 @@ export async function expectOpens(page: Page, fact: string, items: keyof typeof 
   const count = Number(await link.textContent());
   await link.click();
   const panel = page.getByRole('dialog');
-  await expect
-    .poll(() => panel.locator(ITEMS[items]).count(), { timeout: 10_000 })
-    .toBe(Math.min(SHOWN, count));
+  await expect.poll(() => panel.locator(ITEMS[items]).count()).toBe(Math.min(SHOWN, count));
   if (count > SHOWN) expect(await panel.textContent()).toContain(`${SHOWN} of ${count}`);
   await page.keyboard.press('Escape');
   await expect.poll(() => panel.count()).toBe(0);

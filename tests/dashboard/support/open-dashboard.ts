@@ -100,7 +100,7 @@ export async function settled(page: Page): Promise<void> {
   const busy = page.locator('main[aria-busy=true], main [role=status]');
   // One answer may lead to the next question.
   for (let quiet = 0; quiet < 3; quiet += 1) {
-    await expect.poll(() => busy.count(), { timeout: 30_000 }).toBe(0);
+    await expect.poll(() => busy.count()).toBe(0);
     await page.waitForTimeout(60);
     if ((await busy.count()) > 0) quiet = -1;
   }

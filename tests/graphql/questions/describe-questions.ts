@@ -1,6 +1,6 @@
 import type { OpenEmpty } from '../../store/conformance/small-world.ts';
 import { describeBatches } from './batches.ts';
-import { describeEverything } from './everything.ts';
+import { describePreview } from './everything.ts';
 import { describeFilters } from './filters.ts';
 import { describeJudgements } from './judgements.ts';
 import { describeLookups } from './lookups.ts';
@@ -29,5 +29,5 @@ export function describeQuestions(openEmpty: OpenEmpty): void {
   describeWrites(openEmpty);
   describeJudgements(openEmpty);
   describeBatches(openEmpty);
-  describeEverything(openEmpty);
+  describePreview(openEmpty);
 }

@@ -12,6 +12,7 @@ Phnom Penh, 24 November 2021
 On 23 November 2021, H.E. PRAK Sokhonn, Deputy Prime Minister and Minister of Foreign Affairs, received a courtesy call by H.E. Hayashi Yoshimasa, Minister for Foreign Affairs of Japan. Both sides exchanged views on trade and on the situation in Myanmar.
 `;
 
+/** Every field of the API has an answer, over a store that `openEmpty` gives prepared and empty. */
 export function describeEverything(openEmpty: OpenEmpty): void {
   describe('every field', { timeout: PATIENCE }, () => {
     const api = useApi(openEmpty, undefined, { limits: WIDE_LIMITS });
@@ -23,6 +24,13 @@ export function describeEverything(openEmpty: OpenEmpty): void {
         expect(answer).not.toBeNull();
       },
     );
+  });
+}
+
+/** The same of a text that nobody has stored. */
+export function describePreview(openEmpty: OpenEmpty): void {
+  describe('every field', { timeout: PATIENCE }, () => {
+    const api = useApi(openEmpty, undefined, { limits: WIDE_LIMITS });
 
     it('of a preview is answered, and of what it leads to, without the graph', async () => {
       const { preview } = await api().data(PREVIEW, { release: { text: PREVIEWED } });

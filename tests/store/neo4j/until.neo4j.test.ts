@@ -18,11 +18,11 @@ describeNeo4j('a connection for somebody who stops waiting', (server) => {
       const stop = new AbortController();
       const answer = connection.until(stop.signal).read((run) => run(ENDLESS));
       answer.catch(() => {});
-      await expect.poll(running, { timeout: 20_000 }).toBe(true);
+      await expect.poll(running, { timeout: 60_000 }).toBe(true);
       const reason = new Error('nobody waits any more');
       stop.abort(reason);
       await expect(answer).rejects.toBe(reason);
-      await expect.poll(running, { timeout: 20_000 }).toBe(false);
+      await expect.poll(running, { timeout: 60_000 }).toBe(false);
     } finally {
       await connection.close();
     }

@@ -31,7 +31,7 @@ test('brings what the log holds into the file, while the writer keeps it open', 
   const checkpointer = new Checkpointer(file);
   checkpointer.begin();
   checkpointer.begin();
-  await expect.poll(() => statSync(file).size, { timeout: 20_000 }).toBeGreaterThan(before + 1_000_000);
+  await expect.poll(() => statSync(file).size, { timeout: 60_000 }).toBeGreaterThan(before + 1_000_000);
   db.write(() => db.run('INSERT INTO word VALUES (?)', 'last'));
   await checkpointer.stop();
   expect(db.get<{ count: number }>('SELECT count(*) AS count FROM word')?.count).toBe(2001);

@@ -35,7 +35,7 @@ function run(
 ): Promise<Run> {
   const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment };
   return new Promise((resolve, reject) => {
-    execFile(command, parameters, { env, maxBuffer: 1 << 28, timeout: 120_000 }, (error, stdout, stderr) => {
+    execFile(command, parameters, { env, maxBuffer: 1 << 28, timeout: 240_000 }, (error, stdout, stderr) => {
       if (error !== null && typeof error.code !== 'number') reject(error);
       else resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
     });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 
 /** For what happens at once on a machine that has nothing else to do. */
-export const SOON = { timeout: 30_000 };
+export const SOON = { timeout: 60_000 };
 
 /** Has something closed in the end: of the test, where nothing else is said. */
 export type WhenDone = (close: () => unknown) => void;
