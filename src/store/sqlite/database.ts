@@ -51,6 +51,11 @@ export class Database {
     return this.#file;
   }
 
+  /** Whether a transaction of `holdWrites` is under way. */
+  get holdsWrites(): boolean {
+    return this.#holdsWrites;
+  }
+
   /** Every row. `Row` says what the columns are: the schema's tables are STRICT. */
   all<Row>(sql: string, ...values: readonly Value[]): Row[] {
     return this.#prepare(sql).all(...values) as Row[];

@@ -9,22 +9,22 @@ import type { Database } from './database.ts';
 import { dayOfKey, keysOfPeriod } from './day-key.ts';
 import { listByDay, type DayItem } from './day-list.ts';
 import { ENGAGEMENTS, RELEASES, type DayTable } from './day-table.ts';
+import { knownEvents } from './known-events.ts';
 import { engagementsById } from './record-rows.ts';
 import { MARK_COLUMN } from './release-marks.ts';
 import { keysOfTermPks } from './terms.ts';
 
 /** What nodes are linked to in the graph of releases and engagements: nodes of one kind are read together. */
 export function neighbours(db: Database, queries: readonly NeighbourQuery[]): Neighbour[][] {
-  const nodesOf = (kind: NodeKind) => [
-    ...new Set(queries.map(({ node }) => node).filter((node) => parseNodeId(node)?.kind === kind)),
-  ];
-  const around = new Map([
-    ...aroundReleases(db, nodesOf('release')),
-    ...aroundEngagements(db, nodesOf('engagement')),
-  ]);
+  const events = knownEvents(db);
+  const unknown = [...new Set(queries.map(({ node }) => node))].filter((node) => !events.has(node));
+  const nodesOf = (kind: NodeKind) => unknown.filter((node) => parseNodeId(node)?.kind === kind);
+  for (const [release, found] of aroundReleases(db, nodesOf('release'))) events.set(release, found);
+  for (const [engagement, found] of aroundEngagements(db, nodesOf('engagement')))
+    events.set(engagement, found);
   return queries.map(({ node, first }) => {
     const kind = parseNodeId(node)?.kind;
-    return isEntity(kind) ? aroundEntity(db, node, first) : (around.get(node) ?? []);
+    return isEntity(kind) ? aroundEntity(db, node, first) : [...(events.get(node) ?? [])];
   });
 }
 
@@ -74,15 +74,23 @@ function aroundReleases(db: Database, releases: readonly NodeId[]): Around {
   const entities = new Map(pks.map((pk, index) => [pk, light(keys[index] ?? '')]));
   const contacts = allByKeys<readonly [pk: number, id: NodeId, weight: number], Neighbour>(
     db,
-    `SELECT DISTINCT asked.key, e.pk, e.id, abs(e.weight) FROM ${ASKED} CROSS JOIN release x ON x.id = asked.value
+    `SELECT asked.key, e.pk, e.id, abs(e.weight) FROM ${ASKED} CROSS JOIN release x ON x.id = asked.value
     CROSS JOIN report r ON r.release = x.pk CROSS JOIN engagement e ON e.pk = r.engagement`,
     releases,
     ([, pk, node, weight]) => ({ node, day: dayOfKey(pk), weight }),
   );
   return releases.map((release, index) => [
     release,
-    inOrder([...(named[index] ?? []).flatMap((pk) => entities.get(pk) ?? []), ...(contacts[index] ?? [])]),
+    inOrder([
+      ...(named[index] ?? []).flatMap((pk) => entities.get(pk) ?? []),
+      ...eachOnce(contacts[index] ?? []),
+    ]),
   ]);
+}
+
+/** A release may tell of a contact in several places. */
+function eachOnce(neighbours: readonly Neighbour[]): Iterable<Neighbour> {
+  return new Map(neighbours.map((neighbour) => [neighbour.node, neighbour])).values();
 }
 
 function aroundEngagements(db: Database, engagements: readonly NodeId[]): Around {
