@@ -72,7 +72,7 @@ const DAMAGES: Readonly<Record<string, readonly [sql: string, found: RegExp]>> =
   'an orphan engagement': [
     `INSERT INTO engagement SELECT max(pk) + 1, 'engagement:nobodys', json_set(record, '$.id', 'engagement:nobodys'), weight
       FROM engagement;
-    INSERT INTO engagement_posting SELECT t.pk, max(e.pk) FROM engagement e, term t WHERE t.key = 'all'`,
+    UPDATE term SET engagements = engagements + 1 WHERE key = 'all'`,
     /^ORPHAN engagement engagement:nobodys /,
   ],
   'an orphan official': [

@@ -12,6 +12,7 @@ import { sharedReleases } from './migrations/0007-shared-releases.ts';
 import { WEIGHTS } from './migrations/0008-weights.ts';
 import { YEARS } from './migrations/0009-years.ts';
 import { WHO_MET } from './migrations/0010-who-met.ts';
+import { FEWER_POSTINGS } from './migrations/0011-fewer-postings.ts';
 
 /** A step of the schema: a script of SQL, or what it takes a program to do. */
 export type Migration = string | ((db: Database) => void);
@@ -28,6 +29,7 @@ export const MIGRATIONS: readonly Migration[] = [
   WEIGHTS,
   YEARS,
   WHO_MET,
+  FEWER_POSTINGS,
 ];
 
 /** Tells the file from those of other programs: "ENTN". */

@@ -1,5 +1,6 @@
 import type { Database } from './database.ts';
 import type { DayTable } from './day-table.ts';
+import { EVERYTHING } from './terms.ts';
 
 /**
  * The terms of one write: their numbers, and which rows each gains and loses. A term that is named for the first time gets
@@ -27,7 +28,7 @@ export class TermLedger {
     for (const key of keys) {
       const entry = this.#entryOf(key);
       entry[counter] += 1;
-      gained.push([entry.pk, item]);
+      if (key !== EVERYTHING) gained.push([entry.pk, item]);
     }
   }
 
@@ -36,7 +37,8 @@ export class TermLedger {
     for (const key of keys) {
       const entry = this.#entryOf(key);
       entry[counter] -= 1;
-      this.#db.run(`DELETE FROM ${postings} WHERE term = ? AND item = ?`, entry.pk, item);
+      if (key !== EVERYTHING)
+        this.#db.run(`DELETE FROM ${postings} WHERE term = ? AND item = ?`, entry.pk, item);
     }
   }
 

@@ -2,7 +2,7 @@ import { ASKED } from './by-keys.ts';
 import type { Database } from './database.ts';
 import type { DayTable } from './day-table.ts';
 
-/** The term that every row has. */
+/** The term that every row has: it tells how many there are, and has no postings. */
 export const EVERYTHING = 'all';
 
 /** A term as a list asks for it: its number, and how many rows it holds for. */

@@ -27,15 +27,14 @@ const COUNTRIES = nodeId('country', '');
 /** What the store holds in all. */
 export function summaryOf(db: Database): StoreSummary {
   const count = (sql: string) => db.get<{ count: number }>(sql)?.count ?? 0;
-  const all = findTerm(db, RELEASES, EVERYTHING);
   return {
-    releases: all?.count ?? 0,
+    releases: findTerm(db, RELEASES, EVERYTHING)?.count ?? 0,
     engagements: findTerm(db, ENGAGEMENTS, EVERYTHING)?.count ?? 0,
     statements: findTerm(db, STATEMENTS, EVERYTHING)?.count ?? 0,
     officials: count('SELECT count(*) AS count FROM official'),
     countries: countTermsWith(db, COUNTRIES),
     relations: count('SELECT count(*) AS count FROM relation'),
-    ...daysOf(db, all?.pk ?? null),
+    ...daysOfAll(db),
   };
 }
 
@@ -91,20 +90,33 @@ function keysOfMonths(period: Period): KeyRange {
   return { low: keysOfMonth(first).low, high: keysOfMonth(last).high };
 }
 
+interface Days {
+  readonly firstRelease: string | null;
+  readonly lastRelease: string | null;
+}
+
+/** First and last known day of all releases. */
+function daysOfAll(db: Database): Days {
+  return daysBetween(
+    (which) =>
+      db.get<End>(`SELECT ${which}(pk) AS item FROM release WHERE pk >= ?`, DATED_KEYS.low)?.item ?? null,
+  );
+}
+
 /** First and last known day of the releases that a term holds for. */
-function daysOf(
-  db: Database,
-  term: number | null,
-): { readonly firstRelease: string | null; readonly lastRelease: string | null } {
-  const end = (which: 'min' | 'max') => {
-    const row = db.get<{ item: number | null }>(
-      `SELECT ${which}(item) AS item FROM release_posting WHERE term = ? AND item >= ?`,
-      term,
-      DATED_KEYS.low,
-    );
-    return row?.item == null ? null : dayOfKey(row.item);
-  };
-  return { firstRelease: end('min'), lastRelease: end('max') };
+function daysOf(db: Database, term: number): Days {
+  const sql = (which: string) =>
+    `SELECT ${which}(item) AS item FROM release_posting WHERE term = ? AND item >= ?`;
+  return daysBetween((which) => db.get<End>(sql(which), term, DATED_KEYS.low)?.item ?? null);
+}
+
+interface End {
+  readonly item: number | null;
+}
+
+function daysBetween(end: (which: 'min' | 'max') => number | null): Days {
+  const day = (item: number | null) => (item === null ? null : dayOfKey(item));
+  return { firstRelease: day(end('min')), lastRelease: day(end('max')) };
 }
 
 /** Terms of releases whose keys begin with a prefix that ends in ":", in order of key. */
