@@ -9,7 +9,7 @@ import type { GraphStore } from '../../store/graph-store.ts';
 import type { HeldReport, ReleaseStamp, WordsQuery } from '../../store/lookups.ts';
 import { searchWords } from '../../model/text-query.ts';
 import { pagesOf } from '../../store/pages-of.ts';
-import { contactsById } from './contacts-by-id.ts';
+import { contactsById, withIds } from './contacts-by-id.ts';
 
 /** A kind of nodes that is compared id by id. */
 export interface NodeKind {
@@ -28,6 +28,9 @@ export interface NodeKind {
 const ALL = 100_000;
 const EVER = {};
 const NEIGHBOURS = 100;
+/** A day on which every contact of a known day counts, and how many of the hottest are asked for: fewer than many relations have. */
+const LAST_DAY = '9999-12-31';
+const HOTTEST = 5;
 
 /** The piece in which the revisions of a release stand: they are taken in, and follow from nothing. */
 export const REVISIONS = 'revisions';
@@ -219,11 +222,19 @@ const RELATIONS: NodeKind = {
   nodes: (store, ids) => store.relations(ids),
   async tell(store, ids) {
     const queries = ids.map((relation) => ({ relation, period: EVER, first: ALL }));
+    const hottest = await store.hottestContacts(
+      ids.map((relation) => ({ relation, on: LAST_DAY, first: HOTTEST })),
+    );
     return {
       node: await store.relations(ids),
       months: await store.relationMonths(queries),
       totals: await store.relationTotals(queries),
       contacts: await contactsById(store, queries),
+      counting: hottest.map(({ count }) => count),
+      hottest: await withIds(
+        store,
+        hottest.map((contacts) => contacts.hottest),
+      ),
       sectors: await store.relationTopics(queries.map((query) => ({ ...query, kind: 'SECTOR' as const }))),
       issues: await store.relationTopics(queries.map((query) => ({ ...query, kind: 'ISSUE' as const }))),
       officials: await store.relationOfficials(queries),
