@@ -8,6 +8,8 @@ export const APPRECIATE: ActLexicon = {
     'assess!|evaluate!|rate!|appraise! ~ highly|positively',
     'highly|positively|greatly appraise!',
     'recall! with ~ gratitude|appreciation|thanks',
+    'recall!|remember! with ~ pleasure|warmth|fondness|joy|delight ~ welcome|reception|hospitality|kindness|help',
+    'fondly|warmly|gratefully recall!|remember! ~ welcome|reception|hospitality|kindness|help',
     'honour!|honor! ~ sacrifice|sacrifices|contribution|contributions|courage|service',
     'bow! to|before ~ courage|bravery|sacrifice|sacrifices',
     'reserve! ~ praise|thanks for',

@@ -13,6 +13,7 @@ export const CONDOLE: ActLexicon = {
     '@say ~~ condolences|condolence|sympathy|sympathies|commiserations|grief|sorrow|sadness|compassion',
     '@say ~ solidarity ~ with ~~ victims|bereaved|families|injured|affected|hit|aftermath|earthquake|floods|flood|cyclone|attack|disaster|tragedy',
     'condole!',
+    '@utter ~ regret|regrets|sorrow|sadness|grief ~ over|at|for|about ~ death|deaths|loss|passing|killing|demise|drowning|victims|fatalities',
     '@say ~ regret|regrets|shock and ^ sadness|sorrow|grief|condolences|sympathy',
     'assure! ~~ of ~ sympathy|compassion|condolences',
     'lay|lays|laid bare ~ sadness|grief|sorrow',

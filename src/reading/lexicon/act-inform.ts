@@ -123,5 +123,6 @@ export const INFORM: ActLexicon = {
     'hear|heard|learn|learned|learnt from ~~ about|of|how|that',
     'was|were given ~ briefing|account|overview|presentation|explanation|update',
   ],
+  opening: ['briefed|informed|updated|apprised ^ on|about|of'],
   things: ['it was ~ announced|reported|explained that'],
 };

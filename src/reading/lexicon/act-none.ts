@@ -10,6 +10,8 @@ export const NO_ACT: readonly string[] = [
   'exchange! ~ letters|messages|notes|telegrams of ~ congratulations|congratulation|greetings|felicitations',
   'exchange! ~ congratulations|felicitations',
   'serious about',
+  'will|would|shall be ~ turn of',
+  '@be ~ pleased|glad|happy|delighted|honoured|honored to ^ meet|visit|join|attend',
   'welcome! ~ at ~~ airport|tarmac|entrance|gate|door|ministry|palace',
   'unveil! ~ plaque|statue|bust|monument|portrait|memorial|stone',
   'give|gave|gives|tendered|held ~ dinner|reception|lunch|luncheon|banquet|breakfast|party|tea',

@@ -3,7 +3,7 @@ export const PATTERN_SETS: Readonly<Record<string, string>> = {
   be: 'is are was were am be been being remain! stay! feel! felt keep!',
   /** Verbs that only bring a noun to its hearer: "expressed", "conveyed", "extended". */
   utter:
-    'express! convey! voice! extend! offer! state! register! articulate! communicate! transmit! deliver! send! present! give! declare! indicate! signal! show! record! relay! share! tender! demonstrate! manifest! place! put! bring! pass! submit! evince! profess! issue! reciprocate! formulate! mark! renew!',
+    'express! convey! voice! extend! offer! state! register! articulate! communicate! transmit! deliver! send! present! give! declare! indicate! signal! show! record! relay! share! tender! demonstrate! manifest! place! put! bring! pass! submit! evince! profess! issue! reciprocate! formulate! mark! renew! air!',
   /** Verbs that say something again. */
   again:
     'reiterate! renew! reaffirm! reconfirm! repeat! restate! affirm! confirm! echo! reinforce! assert! re-affirm! re-emphasise! reassert!',

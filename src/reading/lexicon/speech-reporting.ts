@@ -78,7 +78,7 @@ export const REPORTING_VERBS: Readonly<Record<string, SpeechActId>> = {
   'share that': 'INFORM',
   advise: 'INFORM',
   think: 'EMPHASIZE',
-  hold: 'EMPHASIZE',
+  'hold that': 'EMPHASIZE',
   recognise: 'EMPHASIZE',
   acknowledge: 'EMPHASIZE',
   insist: 'REQUEST',

@@ -59,7 +59,9 @@ export function actorOf(
         ? opposite(text, owner.side, one)
         : BOTH_SIDES;
   }
-  if (kind === 'RECEIVED') return opposite(text, one.subject?.referent.sides[0], one);
+  // "Briefed on the plans, the Minister gave his support": by the other side.
+  if (kind === 'RECEIVED' || (kind === 'OPENING' && one.act === 'INFORM'))
+    return opposite(text, one.subject?.referent.sides[0], one);
   if (kind === 'NOUN') return actorOfNoun(text, one);
   const speaking = inserted === null ? null : actorOfReferent(inserted.speaker);
   if (kind === 'JUDGEMENT' || kind === 'REPORTED') {

@@ -19,7 +19,12 @@ export function carryPronoun(
     if (own !== null && sides.length === 1 && sides[0] !== own)
       return { ...one, referent: { ...one.referent, kind: 'STATE', people: [], sides: [own] } };
   }
-  if (word === 'we' && text.words[one.end]?.folded === 'both') {
+  // "We both", "we are both"
+  if (
+    word === 'we' &&
+    (isBoth(text, one.end) ||
+      (/^(?:are|were|have)$/u.test(text.words[one.end]?.folded ?? '') && isBoth(text, one.end + 1)))
+  ) {
     const sides = [text.document.release.publisher.country, text.partner].filter((side) => side !== null);
     return { ...one, referent: { ...one.referent, kind: 'BOTH', people: [], sides } };
   }
@@ -31,6 +36,8 @@ export function carryPronoun(
       : word === 'they' && (kind === 'BOTH' || kind === 'GROUP');
   return fits ? { ...one, referent: { ...previous.referent, start, end } } : one;
 }
+
+const isBoth = ({ words }: StatementText, at: number): boolean => words[at]?.folded === 'both';
 
 /** Words looked back through for a quotation mark. */
 const QUOTE_REACH = 80;

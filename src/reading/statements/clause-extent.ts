@@ -79,6 +79,9 @@ function clauseBegin(
   for (let i = end; i < Math.min(span.end, end + 14); i += 1) {
     const word = words[i]!;
     if (CLAUSE_OPENERS.has(word.folded) && word.shape !== 'MARK') {
+      const { act, kind } = match.pattern.payload;
+      if ((act === null || kind === 'MUTUAL') && tellsOfContact(words, i) && referentAt.has(i + 1))
+        return null;
       // "for which he thanked him" is told for itself.
       if (/^(?:which|whom)$/u.test(word.folded) && /^(?:for|to|on)$/u.test(words[i - 1]?.folded ?? ''))
         return null;
@@ -98,6 +101,12 @@ function clauseBegin(
   }
   return null;
 }
+
+/** "Held talks, at which they agreed", "a dinner, where the Minister thanked": what was done there is told for itself. */
+const tellsOfContact = (words: readonly Word[], at: number): boolean =>
+  words[at]!.folded === 'where' ||
+  (words[at]!.folded === 'which' &&
+    /^(?:at|in|during|after|following|through)$/u.test(words[at - 1]?.folded ?? ''));
 
 /** Words between a verb of saying and the quotation that it opens. */
 const QUOTATION_REACH = 16;

@@ -1,6 +1,7 @@
 import { ADDRESSING_VERBS, BARE_SAYING, SPEECH_BASES } from '../lexicon/speech-reporting.ts';
 import { BE_FORMS, PREPOSITIONS } from '../lexicon/statement-words.ts';
 import { keyOf } from './act-pattern.ts';
+import { isCalendar } from './calendar-matter.ts';
 import { callsOnHolder, welcomesSomeone } from './courtesies.ts';
 import type { PatternMatch } from './match-patterns.ts';
 import type { Phrase } from './act-rule.ts';
@@ -61,7 +62,8 @@ export function countsAsAct(
         );
       break;
     case 'JOINT':
-      if (!isJoint(subject) && !isTogether(text, span, place)) return false;
+      if (!isJoint(subject) && !isTogether(text, span, place) && !weTalked(text, match, subject))
+        return false;
       break;
     case 'RECEIVED':
       return !place.modal && subject?.referent.sides.length === 1 && subject.referent.kind !== 'ORGANIZATION';
@@ -132,7 +134,7 @@ export function countsAsAct(
   )
     return false;
   if (place.how === 'PARTICIPLE' && isListedGerund(text, span, place, before)) return false;
-  if (act === 'EXCHANGE_VIEWS' && isCalendar(text, match.end)) return false;
+  if (act === 'EXCHANGE_VIEWS' && isCalendar(text.words, match.end)) return false;
   // "Concurred in demanding": one act.
   if (
     place.how === 'PARTICIPLE' &&
@@ -210,6 +212,18 @@ function isGuestWelcomed(
   const guest = referentBefore.get(words[begin - 1]?.text === ',' ? begin - 1 : begin);
   return guest?.referent.kind === 'PERSON' && !PREPOSITIONS.has(words[guest.first - 1]?.folded ?? '');
 }
+
+/** "We also canvassed the opportunities": who has met someone talks with him. */
+const weTalked = (
+  { words, ownVoice }: StatementText,
+  { form, pattern }: PatternMatch<Phrase>,
+  subject: PlacedReferent | null,
+): boolean =>
+  form === 'PAST' &&
+  pattern.payload.act === 'EXCHANGE_VIEWS' &&
+  !ownVoice &&
+  subject !== null &&
+  words[subject.first]!.folded === 'we';
 
 /** "With the latter she launched a forum", "jointly launched": the other side takes part. */
 const isTogether = ({ words }: StatementText, span: WordSpan, place: VerbPlace): boolean =>
@@ -324,19 +338,6 @@ const isAdjective = (
 /** Participles of verbs that take an object at once. */
 const PARTICIPLES =
   /^(?:adopted|signed|reached|concluded|established|launched|endorsed|approved|created|formed|initialled|announced|proposed|offered|provided|donated|funded|financed|extended|presented|supported|backed|welcomed|condemned|rejected)$/u;
-
-/** "Had a conversation on Wednesday", "talks on 3 May": a day follows, no matter. */
-function isCalendar({ words }: StatementText, end: number): boolean {
-  if (words[end - 1]?.folded !== 'on') return false;
-  const next = words[end];
-  return (
-    next !== undefined &&
-    (next.shape === 'NUMBER' ||
-      /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
-        next.folded,
-      ))
-  );
-}
 
 /** Whether a word opens its sentence, a list's label aside. */
 function onlyOpening({ words }: StatementText, span: WordSpan, at: number): boolean {

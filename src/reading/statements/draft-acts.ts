@@ -1,4 +1,10 @@
-import { ANNOUNCING_VERBS, INSERTED_VERBS, REPORTING_VERBS } from '../lexicon/speech-reporting.ts';
+import {
+  ANNOUNCING_VERBS,
+  INSERTED_VERBS,
+  REAFFIRMING_VERBS,
+  REPORTING_VERBS,
+} from '../lexicon/speech-reporting.ts';
+import { keyOf } from './act-pattern.ts';
 import { actorOf, actorOfReferent, type Actor } from './actor-of.ts';
 import {
   announcedSpeaker,
@@ -21,6 +27,7 @@ import { isRecalledAct } from './recalled.ts';
 import { settleJointAct } from './joint-act.ts';
 import { otherSide } from './other-side.ts';
 import { settleSide } from './settle-side.ts';
+import { isOneOf } from './verb-sets.ts';
 import type { BodySentence, PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
 
 /** What is carried from one sentence to the next. */
@@ -119,7 +126,11 @@ function draftSentence(
     if (one.act === 'COMMIT' && inserted !== null && ANNOUNCING_VERBS.has(inserted.verb)) one.act = 'INFORM';
     settleJointAct(text, one, actor, limit);
     if (one.act === 'COMMIT' && trustsOther(text, one, actor)) one.act = 'EMPHASIZE';
-    const gives = one.act === 'COMMIT' && actor.side !== 'BOTH' && namesGift(text, one.begin, limit);
+    const gives =
+      one.act === 'COMMIT' &&
+      actor.side !== 'BOTH' &&
+      !saysAgain(text, one) &&
+      namesGift(text, one.begin, limit);
     return {
       act: gives ? 'OFFER' : one.act,
       rule: gives ? 'offer' : one.rule,
@@ -209,6 +220,10 @@ const goesOn = (
 
 /** Words between a verb and the one addressed: "called on the", "expressed gratitude to". */
 const DIRECT_REACH = 2;
+
+/** "Reaffirmed its commitment to supporting growth through its aid of 85 million": the gift was made before. */
+const saysAgain = ({ words }: StatementText, { begin, end }: Candidate): boolean =>
+  words.slice(begin, end).some((word) => isOneOf(REAFFIRMING_VERBS, keyOf(word)));
 
 /** Words of an act in which a gift is named. */
 const GIFT_REACH = 16;

@@ -145,7 +145,12 @@ function endsLooseGap(words: readonly Word[], place: number, first: number): boo
 
 /** "Sharing these values, the Ministers renewed": a comma, a subject with its article or title, and its verb. */
 function followsSubject(words: readonly Word[], verb: number, first: number): boolean {
-  if (words[first - 1] === undefined || !/[a-z]ing$/u.test(words[first - 1]!.folded)) return false;
+  // "Turning to trade, the Minister renewed": the participle may have a preposition.
+  if (
+    !/[a-z]ing$/u.test(words[first - 1]?.folded ?? '') &&
+    !/[a-z]{3}ing$/u.test(words[first - 2]?.folded ?? '')
+  )
+    return false;
   for (let i = verb - 1; i > first && i > verb - 9; i -= 1)
     if (words[i]!.text === ',')
       return (

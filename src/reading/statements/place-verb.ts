@@ -16,6 +16,7 @@ import { ownerOfNoun } from './owner-of-noun.ts';
 import { isPurposeOfCall } from './purpose-of-call.ts';
 import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
 import type { VerbForm } from './verb-forms.ts';
+import { whoBefore } from './who-before.ts';
 
 const purposeOf = (begin: number): VerbPlace => ({
   how: 'CHAIN',
@@ -26,6 +27,12 @@ const purposeOf = (begin: number): VerbPlace => ({
   relative: false,
   modal: true,
 });
+
+/** "An occasion for the Minister to congratulate": he does; else whoever acted before. */
+const occasionOf = (one: PlacedReferent | undefined, words: readonly Word[], begin: number): VerbPlace =>
+  one !== undefined && words[one.first - 1]?.folded === 'for'
+    ? { ...purposeOf(begin), how: 'DIRECT', subject: one }
+    : purposeOf(begin);
 
 /** "Used the meeting to call for peace": the word before "to" names what was used. */
 const isUsed = (words: readonly Word[], first: number, at: number): boolean =>
@@ -104,7 +111,9 @@ export function placeVerb(
     if (allowed !== undefined && /^(?:allow|permit|let)$/u.test(words[c - 1]?.folded ?? ''))
       return { ...purposeOf(begin), how: 'DIRECT', subject: allowed };
     if (!CATENATIVES.has(keyOf(words[c]!)) && !isUsed(words, span.first, c))
-      return isPurposeOfCall(words, span.first, c, at) ? purposeOf(begin) : null;
+      return isPurposeOfCall(words, span.first, c, at)
+        ? occasionOf(referentBefore.get(c + 1), words, begin)
+        : null;
     begin = c;
     k = c - 1;
     if (words[c]!.folded === 'on' && /^(?:went|go|goes)$/u.test(words[k]?.folded ?? '')) {
@@ -197,6 +206,11 @@ export function placeVerb(
         ? null
         : place('PARTICIPLE', null);
     return null;
+  }
+  const who = whoBefore(words, span.first, k);
+  if (who !== null) {
+    const antecedent = antecedentOf(text, span, words[who - 1]?.text === ',' ? who - 1 : who);
+    if (antecedent !== null) return place('DIRECT', antecedent, true);
   }
   if (before.folded === 'who') {
     // "His family and all who have supported him"

@@ -9,6 +9,7 @@ export const isPurposeOfCall = (
 ): boolean =>
   PURPOSES.test(words[verb]!.folded) &&
   (callsBefore(words, first, before) ||
+    isOccasion(words, first, before) ||
     // "Made the journey in order to express"
     (words[before]!.folded === 'order' && words[before - 1]?.folded === 'in'));
 
@@ -17,6 +18,26 @@ const PURPOSES = /^(?:thank|congratulate|express|convey|offer|wish|extend|felici
 
 /** Words looked back through for the call. */
 const CALL_REACH = 25;
+
+/** "The call was an occasion for the Minister to congratulate him and to thank Japan": what an occasion was used for. */
+function isOccasion(words: readonly Word[], first: number, at: number): boolean {
+  for (let i = at; i >= Math.max(first, at - OCCASION_REACH); i -= 1) {
+    if (/^[.;:]$/u.test(words[i]!.text)) return false;
+    if (
+      /^(?:occasion|opportunity|chance)$/u.test(words[i]!.folded) &&
+      words[i + 1]?.folded === 'for' &&
+      words.slice(Math.max(first, i - 4), i).some((word) => GAVE.test(word.folded))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Verbs by which a contact is or gives an occasion. */
+const GAVE = /^(?:was|is|provided|offered|gave|afforded|presented)$/u;
+
+/** Words between an occasion and what it was used for. */
+const OCCASION_REACH = 40;
 
 /** Whether someone called or wrote shortly before. */
 function callsBefore(words: readonly Word[], first: number, at: number): boolean {

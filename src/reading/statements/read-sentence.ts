@@ -195,7 +195,11 @@ const goesOnAfterWho = (words: readonly Word[], { how, begin }: VerbPlace): bool
 
 /** "They spoke of Gaza, where the Minister reviewed": the clause has a subject of its own, which its further verbs share. */
 const isAfterWhere = (words: readonly Word[], subject: PlacedReferent | null): boolean =>
-  subject !== null && words[subject.first - 1]?.folded === 'where';
+  subject !== null &&
+  (words[subject.first - 1]?.folded === 'where' ||
+    // "Talks, during which both sides agreed"
+    (words[subject.first - 1]?.folded === 'which' &&
+      /^(?:at|during|in)$/u.test(words[subject.first - 2]?.folded ?? '')));
 
 /** "It was stressed that": the word stands for no one. */
 function isImpersonal(words: readonly Word[], at: number): boolean {

@@ -1,5 +1,6 @@
 import type { FoundDate } from '../found.ts';
 import { RECALLING_OPENERS } from '../lexicon/statement-words.ts';
+import type { Word } from '../officials/words.ts';
 import { isVerbLike } from './clause.ts';
 import { isCapacity, type VerbPlace } from './place-verb.ts';
 import type { Candidate } from './candidate.ts';
@@ -98,6 +99,20 @@ function isEarlier(date: FoundDate, issued: string): boolean {
 /** Parts of a contact that "of which" names. */
 const CLOSE = /^(?:end|conclusion|close|course|margins|sidelines|start|beginning|outset|framework)$/u;
 
+/** Whether a comma at a word ends what tells of a contact: "met his host, where". */
+const followsContact = (words: readonly Word[], first: number, comma: number): boolean =>
+  words[comma]?.text === ',' &&
+  words.slice(Math.max(first, comma - CONTACT_REACH), comma).some((word) => CONTACT.test(word.folded)) &&
+  !words
+    .slice(Math.max(first, comma - CONTACT_REACH), comma)
+    .some((word) => /^(?:last|previous|earlier|past)$/u.test(word.folded));
+
+/** Words of a contact before the comma that ends it. */
+const CONTACT_REACH = 24;
+
+const CONTACT =
+  /^(?:met|meets|spoke|consulted|conferred|meeting|meetings|talks|discussions|conversation|call|consultations|audience|dinner|lunch|breakfast|session|luncheon)$/u;
+
 /** "When he visited Tokyo", "after the Minister thanked", "the support that Japan has pledged": told of something else. */
 export function isToldElsewhere(
   { words }: StatementText,
@@ -114,6 +129,9 @@ export function isToldElsewhere(
   // "He also met Dr Balakrishnan, where they reaffirmed"
   const joint = place.subject.referent.kind === 'BOTH' || place.subject.referent.kind === 'GROUP';
   if (before.folded === 'where' && joint && words[place.subject.first - 2]?.text === ',') return false;
+  // "Held talks with his host, where he offered help"
+  if (before.folded === 'where' && place.subject.referent.kind === 'PERSON' && !place.pluperfect)
+    return !followsContact(words, span.first, place.subject.first - 2);
   if (isCapacity(words, span.first, place.subject)) return false;
   if (RECALLING_OPENERS.has(before.folded)) return true;
   if (before.folded === 'that') return true;

@@ -26,6 +26,8 @@ export const reportingVerbs: readonly Pattern<Phrase>[] = [
     const [first, ...rest] = verb.split(' ');
     return reporting([`${first}!`, ...rest].join(' '), act, 'PREDICATE');
   }),
+  // "Was clear that the plan must be changed"
+  reporting('@be ^ clear that', 'EMPHASIZE', 'PREDICATE'),
   ...SAID_TO_SOMEONE.map((source) => reporting(source, 'EMPHASIZE', 'THING')),
 ];
 

@@ -51,7 +51,8 @@ export const isProgramme = (
 ): boolean =>
   !context.voiced &&
   subject?.referent.kind === 'PERSON' &&
-  /^(?:will|shall)$/u.test(words[match.first]!.folded);
+  /^(?:will|shall|is|are)$/u.test(words[match.first]!.folded) &&
+  (words[match.first]!.folded.endsWith('ll') || words[match.first + 1]?.folded === 'to');
 
 /** Whether a subject is another state than the one that publishes. */
 const isForeign = (text: StatementText, subject: PlacedReferent | null): boolean =>
