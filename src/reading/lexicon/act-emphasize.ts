@@ -254,6 +254,8 @@ export const EMPHASIZE: ActLexicon = {
     'position|stance|policy|message|view|answer is|remains ~ clear|simple|known|consistent',
   ],
   judgements: [
+    'our ~ relationship|relations|partnership|ties|friendship|cooperation|bonds|alliance ~ with|between? ~~ is|are|remains|remain ^ strong|deep|warm|close|stronger|excellent|built|based|rooted|founded|anchored|important|vital|enduring|unique|special',
+    'relationship|relations|partnership|ties|friendship|cooperation|bonds|links between our ~~ is|are|remains|remain ^ strong|deep|warm|close|stronger|excellent|built|based|rooted|founded|anchored|important|vital|enduring|unique|special',
     '@be never ~ more|so|as important|vital|relevant|essential|urgent|needed|strong|close|necessary',
     'has|have never been ~ more|so|as|stronger|closer|better|greater important?',
     'there is no ~~ more important|vital to|than',

@@ -18,6 +18,7 @@ import { isQuoted } from './carried-pronoun.ts';
 import { isPresentVerb, isVerbLike } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { tellsPast } from './inner-act.ts';
+import { headingAct, listedAct } from './listed-act.ts';
 import { findInsertedSpeech, type InsertedSpeech } from './inserted-speech.ts';
 import { quoteOf } from './quote-extent.ts';
 import type { Word } from '../officials/words.ts';
@@ -39,6 +40,8 @@ interface Carried extends Announced {
   previous: PlacedReferent | null;
   /** The subject of the line that introduces a list. */
   lead: PlacedReferent | null;
+  /** The act of the line that introduces a list. */
+  heading: Draft | null;
   /** Who spoke last: his quotation may go on over paragraphs. */
   quoted: Actor | null;
 }
@@ -51,6 +54,7 @@ export function draftActs(text: StatementText, sentences: readonly BodySentence[
     voice: null,
     previous: null,
     lead: null,
+    heading: null,
     quoted: null,
     announced: null,
     paragraphs: 0,
@@ -69,7 +73,16 @@ export function draftActs(text: StatementText, sentences: readonly BodySentence[
     if (inserted === null && isQuotationMark(text, span.first))
       carried.voice ??=
         quotedSpeaker(text, sentences, index) ?? (opensParagraph(sentences, index) ? carried.quoted : null);
-    drafts.push(...draftSentence(text, span, index, inserted, carried));
+    const own = draftSentence(text, span, index, inserted, carried);
+    const item =
+      own.length > 0 || !span.listed || carried.heading === null
+        ? null
+        : listedAct(text, span, index, carried.heading);
+    // "The Ministers agreed:" says nothing by itself.
+    if (item !== null && drafts.at(-1) === carried.heading) drafts.pop();
+    drafts.push(...(item === null ? own : [item]));
+    if (text.words[span.end - 1]?.text === ':') carried.heading = headingAct(text, span, own);
+    else if (!span.listed) carried.heading = null;
     const announced = announcedSpeaker(text, span);
     if (announced !== null && announced.side !== 'BOTH') {
       carried.announced = announced;

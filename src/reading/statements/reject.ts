@@ -9,7 +9,7 @@ export const card: RuleCard = {
   examples: [
     {
       text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The Royal Government strongly condemns the attack on the embassy.',
-      gives: ['KH REJECT -> JP "strongly condemns the attack on the embassy"'],
+      gives: ['KH REJECT "strongly condemns the attack on the embassy"'],
     },
     {
       text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa reiterated during the call her condemnation of the attack.',

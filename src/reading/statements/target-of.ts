@@ -39,6 +39,8 @@ export function targetOf(
     if (one !== undefined && one.referent.sides.length === 1 && one.referent.sides[0] !== side)
       foreign.push(one);
   }
+  // "Condemned the attack in Kabul": done by no one who is spoken to.
+  if (act === 'REJECT' && condemnsDeed(text, object, reach)) return doerOf(text, object, side);
   const sideOf = (one: PlacedReferent | undefined): string | null => one?.referent.sides[0] ?? null;
   const direct = foreign.find((one) => one.first <= reach);
   if (side === 'BOTH')
@@ -55,6 +57,40 @@ export function targetOf(
   if (named.includes(partner ?? '')) return partner;
   if (OF_THIRD_STATES.has(act) && named.length > 0) return named[0] ?? null;
   return partner ?? (ADDRESSED.has(act) || act === 'COMMIT' ? (named[0] ?? sideOf(foreign[0])) : null);
+}
+
+/** Verbs of condemning. */
+const CONDEMNING =
+  /^(?:condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|decr(?:y|ies|ied|ying)|deplor(?:e|es|ed|ing))$/u;
+
+/** Deeds of violence, which are condemned whoever hears it. */
+const VIOLENT =
+  /^(?:attacks?|killings?|murders?|assassinations?|terrorism|violence|bombings?|shootings?|massacres?|coup|atrocity|atrocities|stabbings?|hijacking|kidnappings?|explosions?)$/u;
+
+/** Words between such a verb and the deed. */
+const DEED_REACH = 10;
+
+/** Whether a verb condemns a deed of violence. */
+const condemnsDeed = ({ words }: StatementText, { first, end }: WordSpan, reach: number): boolean =>
+  words.slice(Math.max(0, first - 1), reach - 2).some((word) => CONDEMNING.test(word.folded)) &&
+  words.slice(first, Math.min(end, reach + DEED_REACH)).some((word) => VIOLENT.test(word.folded));
+
+/** The state that did it: "Russia's attack", "the Iranian strikes", "an attack by"; not where it was done, nor to whom. */
+function doerOf(
+  { words, mentions, text }: StatementText,
+  { first, end }: WordSpan,
+  side: string,
+): string | null {
+  const named = mentionsWithin(mentions.countries, words[first]!.start, words[end - 1]!.end);
+  const doer = named.find((one) => {
+    const at = text.wordAt(one.start);
+    const before = words[at - 1]?.folded === 'the' ? words[at - 2]?.folded : words[at - 1]?.folded;
+    const owns =
+      /^['’]s?$/u.test(words[text.wordAt(one.end)]?.text ?? '') ||
+      words[text.wordAt(one.end)]?.shape === 'LOWER';
+    return one.code !== side && (before === 'by' || (owns && !PREPOSITIONS.has(before ?? '')));
+  });
+  return doer?.code ?? null;
 }
 
 /** Acts whose object is the one spoken to. */

@@ -48,8 +48,30 @@ const SAID_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
   'Once this is done, Fiji is to set free the fishermen.': ['FJ COMMIT'],
   'Prime Minister Rabuka is to release his book on Friday.': [],
   'Full backing for the chairmanship of Fiji was expressed by Minister Wong.': ['AU COMMIT'],
+  // A line brings its act to each item of its list, and says nothing itself.
+  'The two Ministers agreed:\n\n- to set up a working group on fisheries;\n- to open a hotline;\n- that the next meeting will be held in Suva.':
+    ['BOTH AGREE', 'BOTH AGREE', 'BOTH AGREE'],
+  'The two Ministers agreed:\n\n- the weather is fine.': ['BOTH AGREE'],
+  // What "we" say of "our" ties.
+  'The relationship between our peoples is warm and deep.': ['AU EMPHASIZE'],
+  'The relationship between the peoples is warm and deep.': [],
 };
 
 test.each(Object.entries(SAID_OTHERWISE))('%s', (text, acts) => {
   expect(actsOf(text)).toEqual(acts);
+});
+
+/** Who is condemned: whoever did it, never the one who hears it or the state where it was done. */
+const CONDEMNED: Readonly<Record<string, string | null>> = {
+  'Minister Wong condemned the attack in Lebanon.': null,
+  'Minister Wong condemned the terrorist attack.': null,
+  'Minister Wong condemned the Iranian attack on Israel.': 'IR',
+  'Minister Wong denounced Russia’s killings of journalists.': 'RU',
+  'Minister Wong condemned the ban.': 'FJ',
+};
+
+test.each(Object.entries(CONDEMNED))('whom "%s" is said to', (text, target) => {
+  const [act] = readStatements(`${HEAD}${text}\n`, 'AU').statements;
+  expect(act?.act).toBe('REJECT');
+  expect(act?.target).toBe(target);
 });
