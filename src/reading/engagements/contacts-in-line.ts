@@ -37,11 +37,15 @@ export function contactsInLine(
   leads: Leads,
   above: Line | null = null,
 ): readonly Contact[] {
-  const own = cues.filter((cue) => !isChannel(line, cue, cues));
+  const tells = (cue: Cue): boolean =>
+    !isChannel(line, cue, cues) && !(cue.form === 'BACK' && cue.type === 'MEETING' && !refersBack(line, cue));
+  const own = cues.filter(tells);
   return own.flatMap((cue) => {
-    if (cue.form === 'BACK' && cue.type === 'MEETING' && !refersBack(line, cue)) return [];
     const purposeOf = verbOfPurpose(line, cue, cues);
-    const told = daysOf(line, cue, own) ?? (purposeOf === null ? null : daysOf(line, purposeOf, own));
+    const told =
+      daysOfStay(line, cue, own) ??
+      daysOf(line, cue, own) ??
+      (purposeOf === null ? null : daysOf(line, purposeOf, own));
     const standing = standingOf(line, cue, told?.exact === true);
     if (standing === 'RECALLED' || standing === 'UNREAL') return [];
     const foreseen =
@@ -128,6 +132,22 @@ function verbOfPurpose({ units }: Line, cue: Cue, cues: readonly Cue[]): Cue | n
   const words = units.slice(verb.end, cue.first).map(({ key }) => key);
   const purpose = words.findLastIndex((word) => /^(?:for|where|during|including)$/u.test(word));
   return purpose >= 0 && words.length - purpose < 8 ? verb : null;
+}
+
+/** "today ended a three-day visit, during which she met": what a clause tells of a visit, without a day of its own, is of the visit's days. */
+function daysOfStay(line: Line, cue: Cue, cues: readonly Cue[]): Days | null {
+  const { units } = line;
+  const visit = cues.findLast((other) => other.end <= cue.first);
+  if (visit === undefined || familyOf(visit.type) !== 'VISIT' || familyOf(cue.type) === 'VISIT') return null;
+  const opening = units.findIndex(
+    ({ key }, i) =>
+      i >= visit.end &&
+      i < cue.first &&
+      (key === 'where' || (key === 'which' && /^(?:during|of|in|on)$/u.test(units[i - 1]!.key))),
+  );
+  if (opening < 0 || units.slice(opening).some(({ date }) => date !== null)) return null;
+  const days = daysOf(line, visit, cues);
+  return days?.exact === true && days.to !== null ? days : null;
 }
 
 /** "receives on Thursday", "is meeting": what the present tense tells of a weekday lies ahead. */

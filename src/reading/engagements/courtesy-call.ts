@@ -38,6 +38,13 @@ export const card: RuleCard = {
       text: 'Japanese Foreign Minister Yoko Kamikawa will visit Cambodia from 20 to 22 May 2024. She will co-chair the Joint Commission with Foreign Minister Sok Chenda Sophea on 22 May 2024. During her stay, she will also pay a courtesy call on Prime Minister Hun Manet.',
       gives: ['COURTESY_CALL 2024-05-20..2024-05-22 JP+KH: Yoko Kamikawa, Hun Manet'],
     },
+    {
+      text: 'The two Ambassadors, who paid separate farewell calls on Foreign Minister Sok Chenda Sophea on 13 May 2024, are Atsushi Ueno of Japan and Boviengkham Vongdara of Laos.',
+      gives: [
+        'COURTESY_CALL 2024-05-13 JP+KH: Atsushi Ueno, Sok Chenda Sophea',
+        'COURTESY_CALL 2024-05-13 LA+KH: Boviengkham Vongdara, Sok Chenda Sophea',
+      ],
+    },
   ],
   counterexamples: [
     'Cambodia called on Thailand to respect the ceasefire.',

@@ -49,6 +49,13 @@ export const card: RuleCard = {
       text: 'The new Ambassador of Japan, H.E. Mr. Ueno Atsushi, was accredited by King Norodom Sihamoni of Cambodia on 13 May 2024.',
       gives: ['CREDENTIALS 2024-05-13 JP+KH: Ueno Atsushi, Norodom Sihamoni'],
     },
+    {
+      text: 'On 13 May 2024, His Majesty King Norodom Sihamoni accredited two new envoys: Ueno Atsushi (Japan) and Boviengkham Vongdara (Laos).',
+      gives: [
+        'CREDENTIALS 2024-05-13 KH+JP: Norodom Sihamoni, Ueno Atsushi',
+        'CREDENTIALS 2024-05-13 KH+LA: Norodom Sihamoni, Boviengkham Vongdara',
+      ],
+    },
   ],
   counterexamples: [
     'The Ambassador of Japan, Ueno Atsushi, is accredited to two states.',
@@ -74,6 +81,11 @@ const WORDINGS = compileWordings([
     words: String.raw`(?<=\{[pbg]\} (?:, )?)(?:was|were) <FILL>accredited(?= (?:<FILL>)(?:to|by) (?:the )?\{p\})`,
     form: 'VERB',
     by: 'to by',
+  },
+  {
+    words: String.raw`(?<=(?:\{p\}|\{d\}|has|also|today) )(?:accredited|accredits)(?= (?:<FILL>)(?:the )?(?:[a-z-]+ ){0,3}\{[pgb]\})`,
+    form: 'VERB',
+    by: '_',
   },
   {
     words:

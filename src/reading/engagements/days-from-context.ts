@@ -3,6 +3,7 @@ import { familyOf, type Contact, type Days } from './contact.ts';
 import { dayOfVisit } from './day-of-visit.ts';
 import { sidesOf } from './participants.ts';
 import { peopleOf, type Setting } from './setting.ts';
+import { dayOfSeveral } from './several.ts';
 import { aheadOf, dayToldBy } from './weekday.ts';
 
 /** Days before the issue from which on a contact is only recalled. */
@@ -151,6 +152,8 @@ export function daysFrom(
         : !one.foreseen && one.start >= contact.start && sharesSomeone(one, contact)),
   );
   if (journey?.days != null) return journey.days;
+  const together = dayOfSeveral(contact, setting);
+  if (together !== null) return together;
   const opened = dayOfParagraph(contact, setting) ?? dayOfIntro(contact, setting);
   // "Ended a two-day visit today. During it he met": a day on which the visit begins or ends is no other contact's.
   const ofVisit = visits.some(
@@ -164,14 +167,17 @@ export function daysFrom(
     return opened;
   if (visit?.days?.from != null && ON_ARRIVAL.test(contact.cue.line.text))
     return { from: visit.days.from, to: null, exact: true };
+  const isOfVisit = ({ from, to }: Days): boolean =>
+    to !== null && visits.some(({ days }) => days?.from === from && days.to === to);
   const talks = all.find(
-    (one) => familyOf(one.type) === 'TALKS' && one.days?.exact === true && !one.foreseen,
+    (one) =>
+      familyOf(one.type) === 'TALKS' && one.days?.exact === true && !one.foreseen && !isOfVisit(one.days),
   );
-  const together =
+  const alongside =
     lines[previousLine]?.sentence.paragraph === lines[contact.line]!.sentence.paragraph ? previous : null;
   const elsewhere = visitThere(contact, countries, visits, setting);
   if (elsewhere !== null && previous !== null && !isWithin(previous, elsewhere)) return elsewhere;
-  if (contact.type === 'SIGNING' && together?.to === null) return together;
+  if (contact.type === 'SIGNING' && alongside?.to === null) return alongside;
   if (contact.type === 'SIGNING' && talks?.days != null)
     return talks.days.to === null ? talks.days : { from: talks.days.to, to: null, exact: true };
   return (

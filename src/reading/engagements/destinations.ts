@@ -37,7 +37,7 @@ export function afterVisit(line: Line, cue: Cue): AfterVisit {
   // "welcomed X to Dublin": the visitor right after.
   const welcomed = cue.form === 'NOUN' && cue.by.has('');
   // "arrived in Hanoi on a visit": a goal among the words themselves.
-  for (let i = cue.first; i < cue.end; i += 1)
+  for (let i = isReturn(cue) ? cue.end : cue.first; i < cue.end; i += 1)
     if (isDestination(units[i]!) && !isPossessive(units, i) && !isLeft(units, i))
       destinations.push(...destinationsOf(units[i]!, i));
   for (let i = cue.end; i < Math.min(units.length, cue.end + REACH); i += 1) {
@@ -89,6 +89,11 @@ function destinationsOf(unit: Unit, at: number): readonly Destination[] {
   if (unit.place !== null) return [{ country: unit.place.country, place: unit.place, unit: at }];
   return (unit.who?.sides ?? []).map((country) => ({ country, place: null, unit: at }));
 }
+
+/** "returned to Phnom Penh from a visit to Japan": where somebody comes back to is no goal of the visit. */
+export const isReturn = ({ line: { units }, first, end }: Cue): boolean =>
+  /^(?:returned|returns|back)$/u.test(units[units[first + 1]?.key === 'back' ? first + 1 : first]!.key) &&
+  units.slice(first, end).some(({ key }) => /^(?:from|after|following|completion|end)$/u.test(key));
 
 /** "left Phnom Penh for Bangkok": from where somebody sets out. */
 const isLeft = (units: readonly Unit[], at: number): boolean =>

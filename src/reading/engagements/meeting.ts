@@ -67,6 +67,25 @@ export const card: RuleCard = {
         'MEETING 2024-05-13 KH+JP: Sok Chenda Sophea, Ken Saito',
       ],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea today wraps up a three-day visit to Japan, during which he met Japanese Foreign Minister Yoko Kamikawa.',
+      gives: ['MEETING 2024-05-13..2024-05-15 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea had three bilateral meetings in Tokyo on 13 May 2024. He first met Japanese Foreign Minister Yoko Kamikawa.',
+      gives: ['MEETING 2024-05-13 Tokyo KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'On 13 May 2024, Foreign Minister Sok Chenda Sophea received in turn the heads of mission of Japan and Laos.',
+      gives: ['MEETING 2024-05-13 KH+JP: Sok Chenda Sophea', 'MEETING 2024-05-13 KH+LA: Sok Chenda Sophea'],
+    },
+    {
+      text: 'On 13 May 2024, Foreign Minister Sok Chenda Sophea received the new envoys of Japan, Atsushi Ueno; and of Laos, Boviengkham Vongdara.',
+      gives: [
+        'MEETING 2024-05-13 KH+JP: Sok Chenda Sophea, Atsushi Ueno',
+        'MEETING 2024-05-13 KH+LA: Sok Chenda Sophea, Boviengkham Vongdara',
+      ],
+    },
   ],
   counterexamples: [
     'The Minister gave a press conference on bilateral relations between Cambodia and Japan.',

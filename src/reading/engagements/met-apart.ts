@@ -56,7 +56,8 @@ export function bySide(
 }
 
 /** Holders of one post in several states: "the Foreign Ministers of", "his counterparts from". */
-const COLLEAGUES = /\b(?:ministers|presidents|premiers|counterparts|colleagues|secretaries|ambassadors)\b/iu;
+const COLLEAGUES =
+  /\b(?:ministers|presidents|premiers|counterparts|colleagues|secretaries|ambassadors|envoys|(?:heads|chiefs) of missions?)\b/iu;
 
 /** Ambassadors who present their credentials together do so one by one. */
 export function byAmbassador(

@@ -34,8 +34,13 @@ export const card: RuleCard = {
       text: 'Foreign Minister Sok Chenda Sophea took part in the Ministerial Meeting of the Non-Aligned Movement in Kampala on 13 May 2024.',
       gives: ['MULTILATERAL_MEETING 2024-05-13 Kampala KH: Sok Chenda Sophea'],
     },
+    {
+      text: "Foreign Minister Sok Chenda Sophea joined his counterparts from Laos and Thailand for the Mekong-Japan Foreign Ministers' Meeting in Tokyo on 13 May 2024.",
+      gives: ['MULTILATERAL_MEETING 2024-05-13 Tokyo KH+LA+TH+JP: Sok Chenda Sophea'],
+    },
   ],
   counterexamples: [
+    'Foreign Minister Sok Chenda Sophea joined Japan in condemning the attack at the market.',
     'The Minister held a press conference.',
     'They met on the sidelines of the ASEAN Summit.',
     'The Minister held a press conference on 13 May 2024.',
@@ -59,12 +64,12 @@ const WORDINGS = compileWordings([
     by: 'alongside',
   },
   {
-    words: String.raw`(?:represented|represents|represent|representing) (?:\{s\} |(?:his|her|the) [a-z]+ )at <THE><MOD>(?:(?:world economic forum|summits?|conferences?|ministerial(?: meeting)?s?|fora|forum|(?:ministers|leaders) ?(?:'s)? ?(?:(?:special|informal|emergency|extraordinary|working|plus) )?(?:meetings?|retreat|summit|session|dialogue)|general assembly|assembly|unga|plenary(?: session)?|council(?: session| meeting)?|retreat|symposium|congress|cop ?-?\d+|g7|g20|g-7|g-20|quad(?: meeting)?|amm|adsom|adsom-plus|admm(?:-plus)?|senior officials'? ?s? meeting|high-level (?:segment|week|event|meeting|debate|dialogue)|trilateral(?: meeting| summit| talks| consultations| dialogue)?|quadrilateral(?: meeting)?|multilateral meeting|meeting of (?:the )?<MOD>(?:foreign ministers|ministers|leaders|heads of (?:state|government)|council|committee)|session of (?:the )?<MOD>(?:council|assembly|conference|committee|commission)|munich security conference|shangri-la dialogue|raisina dialogue|doha forum|roundtable)|\{o\})`,
+    words: String.raw`(?:represented|represents|represent|representing) (?:\{s\} |(?:his|her|the) [a-z]+ )at <THE><MOD>(?:<EVENT>|\{o\})`,
     form: 'VERB',
     by: 'alongside',
   },
   {
-    words: String.raw`(?:took part|takes part|take part|taking part|participated|participates|participate) <FILL>(?:(?:together |along )?with [^;.]{0,90} )?in <THE><MOD>(?:(?:world economic forum|summits?|conferences?|ministerial(?: meeting)?s?|fora|forum|(?:ministers|leaders) ?(?:'s)? ?(?:(?:special|informal|emergency|extraordinary|working|plus) )?(?:meetings?|retreat|summit|session|dialogue)|general assembly|assembly|unga|plenary(?: session)?|council(?: session| meeting)?|retreat|symposium|congress|cop ?-?\d+|g7|g20|g-7|g-20|quad(?: meeting)?|amm|adsom|adsom-plus|admm(?:-plus)?|senior officials'? ?s? meeting|high-level (?:segment|week|event|meeting|debate|dialogue)|trilateral(?: meeting| summit| talks| consultations| dialogue)?|quadrilateral(?: meeting)?|multilateral meeting|meeting of (?:the )?<MOD>(?:foreign ministers|ministers|leaders|heads of (?:state|government)|council|committee)|session of (?:the )?<MOD>(?:council|assembly|conference|committee|commission)|munich security conference|shangri-la dialogue|raisina dialogue|doha forum|roundtable)|\{o\} - \{c\}|\{o\})`,
+    words: String.raw`(?:took part|takes part|take part|taking part|participated|participates|participate) <FILL>(?:(?:together |along )?with [^;.]{0,90} )?in <THE><MOD>(?:<EVENT>|\{o\} - \{c\}|\{o\})`,
     form: 'VERB',
     by: 'with alongside',
   },
@@ -75,17 +80,17 @@ const WORDINGS = compileWordings([
     by: 'with alongside',
   },
   {
-    words: String.raw`(?:is|was|are|were|be|been|working|staying|stays) <FILL>in \{l\} (?:<FILL>)(?:for|to attend|to participate in|to take part in|participating in|attending) <PART><THE><MOD>(?:world economic forum|summits?|conferences?|ministerial(?: meeting)?s?|fora|forum|(?:ministers|leaders) ?(?:'s)? ?(?:(?:special|informal|emergency|extraordinary|working|plus) )?(?:meetings?|retreat|summit|session|dialogue)|general assembly|assembly|unga|plenary(?: session)?|council(?: session| meeting)?|retreat|symposium|congress|cop ?-?\d+|g7|g20|g-7|g-20|quad(?: meeting)?|amm|adsom|adsom-plus|admm(?:-plus)?|senior officials'? ?s? meeting|high-level (?:segment|week|event|meeting|debate|dialogue)|trilateral(?: meeting| summit| talks| consultations| dialogue)?|quadrilateral(?: meeting)?|multilateral meeting|meeting of (?:the )?<MOD>(?:foreign ministers|ministers|leaders|heads of (?:state|government)|council|committee)|session of (?:the )?<MOD>(?:council|assembly|conference|committee|commission)|munich security conference|shangri-la dialogue|raisina dialogue|doha forum|roundtable|\{o\})`,
+    words: String.raw`(?:is|was|are|were|be|been|working|staying|stays) <FILL>in \{l\} (?:<FILL>)(?:for|to attend|to participate in|to take part in|participating in|attending) <PART><THE><MOD>(?:<EVENT>|\{o\})`,
     form: 'VERB',
     by: 'alongside',
   },
   {
-    words: String.raw`(?:attend|attends|attended|attending|address|addresses|addressed|co-chair|co-chairs|co-chaired|chair|chairs|chaired|chairing|presides? over|presided over) <FILL><THE><MOD>(?<!press |news |business |investment |trade promotion |promotion |economic |private |joint commission |joint )(?:world economic forum|summits?|conferences?|ministerial(?: meeting)?s?|fora|forum|(?:ministers|leaders) ?(?:'s)? ?(?:(?:special|informal|emergency|extraordinary|working|plus) )?(?:meetings?|retreat|summit|session|dialogue)|general assembly|assembly|unga|plenary(?: session)?|council(?: session| meeting)?|retreat|symposium|congress|cop ?-?\d+|g7|g20|g-7|g-20|quad(?: meeting)?|amm|adsom|adsom-plus|admm(?:-plus)?|senior officials'? ?s? meeting|high-level (?:segment|week|event|meeting|debate|dialogue)|trilateral(?: meeting| summit| talks| consultations| dialogue)?|quadrilateral(?: meeting)?|multilateral meeting|meeting of (?:the )?<MOD>(?:foreign ministers|ministers|leaders|heads of (?:state|government)|council|committee)|session of (?:the )?<MOD>(?:council|assembly|conference|committee|commission)|munich security conference|shangri-la dialogue|raisina dialogue|doha forum|roundtable)`,
+    words: String.raw`(?:attend|attends|attended|attending|address|addresses|addressed|co-chair|co-chairs|co-chaired|chair|chairs|chaired|chairing|presides? over|presided over|presided jointly over|chaired (?:together|jointly)) <FILL><THE><MOD>(?<!press |news |business |investment |trade promotion |promotion |economic |private |joint commission |joint )<EVENT>`,
     form: 'VERB',
     by: 'with alongside',
   },
   {
-    words: String.raw`<ATTEND> <FILL><THE><MOD>(?<!press |news |business |investment |trade promotion |promotion |economic |private |joint commission |joint )(?:world economic forum|summits?|conferences?|ministerial(?: meeting)?s?|fora|forum|(?:ministers|leaders) ?(?:'s)? ?(?:(?:special|informal|emergency|extraordinary|working|plus) )?(?:meetings?|retreat|summit|session|dialogue)|general assembly|assembly|unga|plenary(?: session)?|council(?: session| meeting)?|retreat|symposium|congress|cop ?-?\d+|g7|g20|g-7|g-20|quad(?: meeting)?|amm|adsom|adsom-plus|admm(?:-plus)?|senior officials'? ?s? meeting|high-level (?:segment|week|event|meeting|debate|dialogue)|trilateral(?: meeting| summit| talks| consultations| dialogue)?|quadrilateral(?: meeting)?|multilateral meeting|meeting of (?:the )?<MOD>(?:foreign ministers|ministers|leaders|heads of (?:state|government)|council|committee)|session of (?:the )?<MOD>(?:council|assembly|conference|committee|commission)|munich security conference|shangri-la dialogue|raisina dialogue|doha forum|roundtable)(?! (?:with|between) )`,
+    words: String.raw`<ATTEND> <FILL><THE><MOD>(?<!press |news |business |investment |trade promotion |promotion |economic |private |joint commission |joint )<EVENT>(?! (?:with|between) )`,
     form: 'VERB',
     by: 'with alongside',
   },
@@ -93,6 +98,11 @@ const WORDINGS = compileWordings([
     words: String.raw`(?:attend|attends|attended|attending|take part in|takes part in|took part in|taking part in|participate in|participates in|participated in|participating in|partake in|partakes in|partook in|partaking in|address|addressed|addresses|speak at|speaks at|spoke at) <FILL><PART><THE>(?:<MOD>)?\{o\}(?! (?:- \{[oc]\} )?(?:\{p\}|business|youth|economic|parliamentary|women|investment))`,
     form: 'VERB',
     by: 'alongside',
+  },
+  {
+    words: String.raw`(?:joined|joins|join|joining)(?! by )(?= [^;.]{3,140} (?:for|at) <THE>(?:<MOD><EVENT>|(?:<NTH> )?\{o\}) )`,
+    form: 'VERB',
+    by: '_ with',
   },
   {
     words: String.raw`(?:conference|summit|forum|ministerial(?: meeting)?|dialogue|assembly)(?: [^;.]{0,120})? (?:opened|opens|was held|is being held|was convened|took place|was opened)(?= )`,

@@ -17,6 +17,7 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
   for (let i = cue.end; i < Math.min(units.length, stop, cue.end + REACH); i += 1) {
     const unit = units[i]!;
     if (isWho(unit)) {
+      if (lastTaken >= 0 && tellsSideOf(units, i)) continue;
       const listed =
         lastTaken >= 0 &&
         !(unit.key === '{s}' && units[lastTaken]!.key === '{p}') &&
@@ -61,6 +62,11 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
       continue;
     }
     if (PREPOSITIONS.has(unit.key)) {
+      // "received in turn the heads of mission"
+      if (unit.key === 'in' && /^(?:turn|succession|person|private)$/u.test(units[i + 1]?.key ?? '')) {
+        i += 1;
+        continue;
+      }
       if (
         governor !== null &&
         (/^(?:of|from)$/u.test(unit.key)
@@ -146,7 +152,7 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
       governor === '' &&
       unit.key !== '{d}' &&
       unit.key !== '{l}' &&
-      !/^(?:the|a|an|his|her|visiting|new|newly|appointed|incoming|outgoing|today|here|in|at|also|then|later|again|separately|individually|successively|respectively|jointly|together|both|warmly|officially|personally|briefly|likewise|subsequently)$/u.test(
+      !/^(?:the|a|an|his|her|visiting|new|newly|appointed|incoming|outgoing|today|here|in|at|also|then|later|again|separately|individually|successively|respectively|jointly|together|both|two|three|four|five|six|seven|eight|nine|ten|several|warmly|officially|personally|briefly|likewise|subsequently)$/u.test(
         unit.key,
       )
     )
@@ -154,6 +160,14 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
   }
   return parties;
 }
+
+/** "the envoys of A, X, and of B, Y": a state after one who is met that only tells whose the next one is. */
+const tellsSideOf = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.key === '{s}' &&
+  units[at - 1]?.key === 'of' &&
+  /^(?:and|,|;)$/u.test(units[at - 2]?.key ?? '') &&
+  units[at + 1]?.key === ',' &&
+  units[at + 2]?.key === '{p}';
 
 /** "counterparts, including from", "colleagues, among them of": of several the states of some. */
 function namesSome(units: readonly Unit[], at: number): boolean {
@@ -220,7 +234,7 @@ function strays(units: readonly Unit[], comma: number): boolean {
 /** "met A; B; and C": a semicolon in a list of people, not one that opens another clause. */
 function listsOn(units: readonly Unit[], mark: number): boolean {
   let at = mark + 1;
-  while (/^(?:and|the|with)$/u.test(units[at]?.key ?? '')) at += 1;
+  while (/^(?:and|the|with|of)$/u.test(units[at]?.key ?? '')) at += 1;
   // "the ministers of A, X; B, Y; and C, Z"
   if (/^\{[sc]\}$/u.test(units[at]?.key ?? '') && units[at + 1]?.key === ',' && units[at + 2]?.key === '{p}')
     at += 2;

@@ -82,7 +82,11 @@ function isOneLarge(one: Contact, other: Contact, officials: FoundOfficials): bo
   ];
   if (x.size > 2 && x.size === y.length && y.every((side) => x.has(side))) return true;
   const [present, met] = [peopleOf(one), peopleOf(other)];
-  const titled = other.cue.line.sentence.zone === 'TITLE';
+  // "Minister X holds talks with Minister Y" heads talks of two, besides which a large meeting is told.
+  const { line, end } = other.cue;
+  const isOfTwo =
+    line.units[end]?.key === 'with' && other.parties.filter(({ unit }) => unit >= end).length === 1;
+  const titled = line.sentence.zone === 'TITLE' && !isOfTwo;
   return titled && y.length > 1 && met.length > 1 && met.every((person) => present.includes(person));
 }
 

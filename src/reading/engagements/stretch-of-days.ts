@@ -1,6 +1,7 @@
 import { addDays } from '../../model/date.ts';
 import type { Days } from './contact.ts';
 import type { Cue } from './cue.ts';
+import { isReturn } from './destinations.ts';
 import type { Line } from './line.ts';
 
 const COUNT: Readonly<Record<string, number>> = {
@@ -25,7 +26,8 @@ export function stretch(line: Line, cue: Cue, days: Days): Days {
     .map((unit) => unit.key)
     .join(' ');
   const day = days.from!;
-  const ends = /\b(?:conclud|ended|ends|end|wound up|winds up|wrapp|wraps|complet|finish)/u.test(words);
+  const ends =
+    isReturn(cue) || /\b(?:conclud|ended|ends|end|wound up|winds up|wrapp|wraps|complet|finish)/u.test(words);
   // "The trip ends in Lima on 24 May": the day of the last leg.
   if (cue.type === 'VISIT' && /^(?:trips?|visits?|tour|journey)$/u.test(line.units[cue.first]!.key))
     return days;

@@ -12,6 +12,8 @@ export function subjectOf(line: Line, cue: Cue): Party | null {
   for (let i = cue.first - 1; i >= 0 && cue.first - i < REACH; i -= 1) {
     const unit = units[i]!;
     if (unit.key === 'who' || (unit.key === 'which' && units[i - 1]?.key === ',')) {
+      const named = unit.key === 'who' ? namedAfter(units, cue.end) : null;
+      if (named !== null) return named;
       const before = units.findLastIndex((one, at) => at < i && isWho(one));
       return before < 0 ? null : partyOf(units[before]!, before, true);
     }
@@ -32,6 +34,17 @@ export function subjectOf(line: Line, cue: Cue): Party | null {
       crossed = true;
   }
   return null;
+}
+
+/** "The two ambassadors, who paid farewell calls on the Minister, are X and Y": who they are, told after the clause. */
+function namedAfter(units: readonly Unit[], from: number): Party | null {
+  const are = units.findIndex(
+    ({ key }, i) => i >= from && /^(?:are|were)$/u.test(key) && units[i - 1]?.key === ',',
+  );
+  if (are < 0) return null;
+  const at = units[are + 1]?.key === 'the' || units[are + 1]?.key === ':' ? are + 2 : are + 1;
+  const unit = units[at];
+  return isWho(unit) && unit.who.people.length > 1 ? partyOf(unit, at, false) : null;
 }
 
 /** "a delegation led by X called on": the head of a delegation acts for it. */

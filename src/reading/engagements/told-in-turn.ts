@@ -10,6 +10,7 @@ import { inlineHeading, type InlineHeading } from './inline-heading.ts';
 import type { Leads } from './leads.ts';
 import type { Line } from './line.ts';
 import { partyOfSide, serves } from './participants.ts';
+import { SEVERAL } from './several.ts';
 import { isWho, type Unit } from './unit.ts';
 
 export const card: RuleCard = {
@@ -38,10 +39,6 @@ export const card: RuleCard = {
     'Foreign Minister Sok Chenda Sophea had numerous telephone conversations on 13 May 2024.\n\nThe Ministry thanked the Japanese Foreign Minister, Yoko Kamikawa.',
   ],
 };
-
-/** "had numerous telephone conversations", "held a series of bilateral meetings": several contacts, of whom is not told. */
-const SEVERAL =
-  / (?:had|has|have|held|hold|holds|conducted|made|engaged in|continued) [^;.]{0,120}?(?:series of|number of|rounds? of|numerous|several|various|many|multiple|separate|(?:two|three|four|five|six|seven|eight|nine|ten) (?:bilateral|separate|telephone|phone)) (?:[a-z-]+ ){0,3}?(calls|phone-calls|conversations|meetings|bilaterals|talks|encounters|videoconferences) /u;
 
 /** "He also heard X", "and then reached Y": verbs by which one more of a row is told. */
 const ONE_MORE =

@@ -58,8 +58,17 @@ export const card: RuleCard = {
       text: 'The trip ends in Tokyo on 24 May 2024, when Foreign Minister Sok Chenda Sophea will meet Japanese Foreign Minister Yoko Kamikawa.',
       gives: ['VISIT 2024-05-24 Tokyo KH+JP: Sok Chenda Sophea'],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea returned to Phnom Penh on 14 May 2024 after a three-day official visit to Japan.',
+      gives: ['VISIT 2024-05-12..2024-05-14 Phnom Penh KH+JP: Sok Chenda Sophea'],
+    },
+    {
+      text: 'Japanese Foreign Minister Yoko Kamikawa landed in Phnom Penh on 13 May 2024 to begin a two-day visit.',
+      gives: ['VISIT 2024-05-13..2024-05-14 Phnom Penh JP+KH: Yoko Kamikawa'],
+    },
   ],
   counterexamples: [
+    'Ambassador Tuot Panha returned from a posting in Japan.',
     'Foreign Minister Sok Chenda Sophea said that Cambodia works on a maritime mission to make the sea safe.',
     'What was achieved during the visit of Japanese Foreign Minister Yoko Kamikawa to Cambodia is being carried out.',
     'The visit of Japanese Foreign Minister Yoko Kamikawa, which was to begin on 20 May 2024, has been postponed.',
@@ -74,6 +83,16 @@ export const card: RuleCard = {
 };
 
 const WORDINGS = compileWordings([
+  {
+    words: String.raw`<GO>(?: (?:<FILL>)(?:in|at|to|for|into|from|back)? ?(?:the )?(?:kingdom of |republic of )?(?:\{[lsc]\}|capital))? ?(?:[^;.]{0,60} )?(?:on|for|to begin|to start|beginning|starting|to undertake|to pay|to conduct|as part of) <FILL><THE><MOD>(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to (?:the )?(?:[a-z]+ ){0,2}\{[lsgc]\}))`,
+    form: 'VERB',
+    by: 'to',
+  },
+  {
+    words: String.raw`(?:returned|returns|came back|comes back|flew back|flies back|arrived back|arrives back|is back|was back|got back)(?: [^;.]{0,60})? (?:from|after|following|upon completion of|on completion of|at the end of) <FILL><THE><MOD>(?:visits?|stay|trips?|tour(?! of duty)|journey)(?= (?:[^;.,]{0,40} )?(?:to|in|of) (?:the )?(?:[a-z]+ ){0,3}?\{[lsg]\})`,
+    form: 'VERB',
+    by: 'to',
+  },
   {
     words: String.raw`<PAY> <FILL><THE><MOD>(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to (?:the )?(?:[a-z]+ ){0,2}\{[lsgc]\}))(?! (?:the|a|an) | to (?:the )?(?:visiting )?\{p\})`,
     form: 'VERB',
@@ -103,11 +122,6 @@ const WORDINGS = compileWordings([
     words: String.raw`(?:spent|spends|spend|spending)(?= (?:[^;.]{0,40} )?in (?:the )?\{[ls]\})`,
     form: 'VERB',
     by: 'in',
-  },
-  {
-    words: String.raw`<GO>(?: (?:<FILL>)(?:in|at|to|for|into|from|back)? ?(?:the )?(?:kingdom of |republic of )?(?:\{[lsc]\}|capital))? ?(?:[^;.]{0,60} )?(?:on|for|to begin|to start|beginning|starting|to undertake|to pay|to conduct|as part of) <FILL><THE><MOD>(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to (?:the )?(?:[a-z]+ ){0,2}\{[lsgc]\}))`,
-    form: 'VERB',
-    by: 'to',
   },
   {
     words: String.raw`(?:arrived|arrives|arriving|arrive|landed|lands|touched down)(?= (?:<FILL>)(?:in|at|to) (?:the )?(?:[a-z]+ ){0,3}?\{[ls]\})`,

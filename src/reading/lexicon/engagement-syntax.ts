@@ -20,7 +20,7 @@ export const CLAUSE_VERBS: ReadonlySet<string> = new Set([
 /** Nouns after which "of" and a state name those who speak for it: "representatives of Japan", folded. */
 export const GENERIC_HOLDERS: ReadonlySet<string> = new Set(
   words(
-    'representatives representative officials official leaders leader ministers minister members delegation delegations delegates government governments authorities heads head counterparts counterpart ambassadors ambassador envoys envoy people side sides leadership diplomats states presidents premiers secretaries side',
+    'representatives representative officials official leaders leader ministers minister members delegation delegations delegates government governments authorities heads head counterparts counterpart ambassadors ambassador envoys envoy mission missions people side sides leadership diplomats states presidents premiers secretaries side',
   ),
 );
 
