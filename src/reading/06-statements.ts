@@ -5,6 +5,7 @@ import { acceptedBy, draftActs } from './statements/draft-acts.ts';
 import type { Draft } from './statements/draft.ts';
 import { engagementOf } from './statements/engagement-of.ts';
 import { withoutHeralds } from './statements/heralds.ts';
+import { mainIssue } from './statements/main-issue.ts';
 import { matterOf } from './statements/matter-of.ts';
 import {
   bodySentences,
@@ -28,6 +29,7 @@ export function findStatements(
   const sentences = bodySentences(text);
   const drafts = withoutHeralds(text, sentences, acceptedBy(text, draftActs(text, sentences)));
   const titleIssues = issuesOfTitle(text);
+  const issuesOfAll = titleIssues.length > 0 ? titleIssues : mainIssue(text);
   return drafts
     .map((draft, index) =>
       statementOf(
@@ -35,7 +37,7 @@ export function findStatements(
         draft,
         matterOf(text, sentences, drafts, index),
         issuesOfOpening(text, sentences, draft),
-        titleIssues,
+        issuesOfAll,
       ),
     )
     .sort((a, b) => a.start - b.start || a.end - b.end);
@@ -59,7 +61,7 @@ function statementOf(
   draft: Draft,
   matter: readonly WordSpan[],
   issuesBefore: readonly string[],
-  titleIssues: readonly string[],
+  issuesOfAll: readonly string[],
 ): FoundStatement {
   const { act, rule, actor, quote, object, reach } = draft;
   const start = text.words[quote.first]!.start;
@@ -80,7 +82,7 @@ function statementOf(
         ? ownTopics
         : issuesBefore.length > 0
           ? issuesBefore
-          : titleIssues,
+          : issuesOfAll,
     engagement,
   };
 }

@@ -15,3 +15,15 @@ test('an organisation that acts is no topic of its own act', () => {
     'Joint Committee\n\nThe 11th meeting of the EU-Cambodia Joint Committee was held on 10 March 2022.\n\nThe EU welcomed the progress of Cambodia in education.\n';
   expect(topicsOf(text, 'EU')).toEqual([['education']]);
 });
+
+const ESSEQUIBO =
+  'Incident in waters of Guyana\n\nThe government follows the controversy over the Essequibo. The Essequibo dispute is before the Court. Brazil regrets the episode.';
+
+test('an act that names no matter is on the one issue that the whole text is about', () => {
+  expect(topicsOf(`${ESSEQUIBO}\n`, 'BR').at(-1)).toEqual(['essequibo']);
+});
+
+test('a text on several matters leaves such an act without one', () => {
+  const text = `${ESSEQUIBO} Both sides discussed trade, education and the war in Ukraine.\n`;
+  expect(topicsOf(text, 'BR').filter((topics) => topics.includes('essequibo'))).toEqual([]);
+});
