@@ -76,6 +76,14 @@ describe('fields in the words of ministries', () => {
 
   test.each([
     'She received the Director of a think tank.',
+    'The trade unionists were received by the Speaker.',
+    'The two sides spared no energy.',
+    'Patience is an investment in the future, he said.',
+    'The reception was attended by businesspeople.',
+    'The dinner was held at the National Sports Stadium.',
+    'He was rushed to a hospital after his fall.',
+    'The climate for talks is better than last year.',
+    'Those who lost their lives were remembered.',
     'He called on the hackers to release what they had taken.',
     'The traffickers were arrested last year.',
     'The cadets sang the anthem.',

@@ -3,6 +3,8 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Matters of South-East Asia: the ways in which releases name them, by issue. */
 export const ISSUES_ASEAN: TopicPhrases = {
   'asean-centrality': [
+    '{in|at} the driving seat',
+    'ASEAN in the {driver’s|driving} seat',
     '{unity|centrality|cohesion} {of|within|among} {|the |all }{Association of Southeast Asian Nations|ASEAN countries|ASEAN members|ASEAN member states}',
     '{divisions|divided|split|rift|rifts} {in|within} ASEAN',
     'ASEAN {is|be} {not |}divided',
@@ -87,6 +89,8 @@ export const ISSUES_ASEAN: TopicPhrases = {
     "ASEAN{’|'}s {eleventh|11th} member",
   ],
   'indo-pacific': [
+    '{discuss|discussed|discusses|discussing|on|about|regarding|concerning} the Indo-Pacific',
+    '{peace|security|stability|challenges|strategic environment|tensions} in the Indo-Pacific',
     '{free and open|Free and Open} Indo-Pacific{| strategy| vision| (FOIP)}',
     'FOIP',
     'Indo-Pacific {strategy|strategies|vision|outlook|concept|cooperation|economic framework|initiative|policy|framework}',
@@ -99,6 +103,11 @@ export const ISSUES_ASEAN: TopicPhrases = {
     'QUAD cooperation',
   ],
   'regional-peace-and-stability': [
+    'arms race{| in Asia| in the region}',
+    '{calm|restraint|de-escalation|self-restraint|dialogue and restraint} in {the|our|their} {|wider }region',
+    '{security situation|security environment|strategic environment|geopolitical situation} {in|of|across|around} {|the |our |this }{region|East Asia|Southeast Asia|South Asia|Asia|Asia-Pacific|the Asia-Pacific|Europe|wider region|subregion|Northeast Asia|Central Asia|the Gulf|the neighbourhood|the neighborhood|Africa|West Africa|East Africa|Baltic Sea region|Black Sea region|Euro-Atlantic area}',
+    '{regional|European|Euro-Atlantic|Eurasian} security',
+    'security {in|of} {Europe|Asia|East Asia|the Euro-Atlantic area|the Black Sea region|the Baltic Sea region|Central Asia|Eurasia|the Gulf|West Africa|East Africa}',
     'security of the region',
     '{tension|tensions|escalation|conflict} in the region',
     "region{’|'}s {peace|stability|security|prosperity}",

@@ -3,6 +3,10 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Matters of the rest of Asia and the Pacific: the ways in which releases name them, by issue. */
 export const ISSUES_ASIA: TopicPhrases = {
   'korean-peninsula': [
+    '{arms deals|military cooperation|arms transfers|military ties|arms trade} between {Russia and {North Korea|the DPRK}|{North Korea|the DPRK} and Russia}',
+    '{troops|soldiers|munitions|shells} from {North Korea|the DPRK}',
+    'North Korean {troops|soldiers|workers|missiles|provocations}',
+    "{Pyongyang}{’|'}s {provocations|missiles|launches|weapons|nuclear}",
     '{policy|dialogue|trust|talks|relations} {towards|toward|with} the North{| Korea}',
     '{North Korean|DPRK} {soldiers|troops} {to|in} Russia',
     '{sending|dispatch|deployment} of {|North Korean |DPRK }{troops|soldiers} to Russia',
@@ -44,6 +48,8 @@ export const ISSUES_ASIA: TopicPhrases = {
     'abducted Japanese',
   ],
   'south-china-sea': [
+    'arbitral award of {2016|July 2016|12 July 2016}',
+    '2016 {arbitral award|arbitration award|award}',
     'East and South China Sea{|s}',
     'South and East China Sea{|s}',
     '{arbitral award|arbitration award|arbitral ruling|2016 award|2016 Arbitral Award|Award of 2016}',
@@ -71,6 +77,10 @@ export const ISSUES_ASIA: TopicPhrases = {
     'South and East China Seas',
   ],
   taiwan: [
+    '{authorities|separatists|regime} in Taipei',
+    '{peace|stability|situation|tensions|status quo} {in|across} the Strait*',
+    'cross-strait {relations|peace|issues|stability|tensions}',
+    'cross-Strait {relations|peace|issues|stability|tensions}',
     '{with|to|in|of} Taipei*',
     '{ties|relations|contacts|exchanges} with Taipei',
     'cross-Strait',
@@ -106,6 +116,8 @@ export const ISSUES_ASIA: TopicPhrases = {
     'border areas in Ladakh',
   ],
   kashmir: [
+    '{cross-border|crossborder} terrorism {from|by|of|sponsored by} Pakistan',
+    'Line of Control*',
     'Kashmir{| dispute| issue}',
     'Jammu {and|&} Kashmir{| dispute}',
     'IIOJK',
@@ -118,6 +130,8 @@ export const ISSUES_ASIA: TopicPhrases = {
     'ceasefire between {India and Pakistan|Pakistan and India}',
   ],
   afghanistan: [
+    '{fall|takeover} of Kabul',
+    '{Afghan} {girls|women|women and girls|refugees|people}*',
     '{Interim|interim} Afghan {Government|government|Administration|administration|authorities}',
     'Afghan {authorities|regime|interim authorities|soil|territory}',
     '{situation|developments|development|crisis|peace|stability|humanitarian situation|humanitarian assistance|peace process|withdrawal|evacuation|conflict|issue|future|reconstruction|women and girls|security situation|evolving situation} {in|of|on|from|to} Afghanistan',

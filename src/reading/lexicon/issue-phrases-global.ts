@@ -29,6 +29,9 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'multipolarity',
   ],
   'covid-19': [
+    '{state|development|course|situation} of the {epidemic|pandemic}',
+    '{epidemic|epidemiological} situation',
+    '{Omicron|Delta} {variant|wave}',
     'Covid-19{| pandemic| crisis| virus}',
     'Covid{| pandemic| crisis}',
     'Coronavirus',
@@ -51,6 +54,8 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'pandemic*',
   ],
   'post-pandemic-recovery': [
+    '{reopening|opening|reopen} of {|the |their |its }{borders|travel|economies|economy|countries} {after|since|following} {COVID-19|the pandemic|Covid|COVID}',
+    '{after|emerging from|recovering from|overcoming} the {pandemic|coronavirus pandemic|COVID-19 pandemic} {economies|recovery}',
     '{resume|resuming|resumption of} {|safe |cross-border |international |business |essential }travel',
     '{economic |social and economic |}recovery {after|following|beyond} {|the }{pandemic|COVID-19|COVID-19 pandemic}',
     '{socio-economic|socioeconomic|social and economic|global} recovery',
@@ -154,6 +159,7 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'oil prices',
   ],
   'transnational-crime': [
+    '{transnational|cross-border|organised|organized|transnational organised|transnational organized} {crime|crimes} as {a|one of the} {threat|challenge}',
     '{fraud|crime|scam|criminal} {syndicates|networks|gangs} {which|that|who} {move|operate|work|act} across',
     '{crime|fraud|scams|scam centres|scam centers} {across|in} the {region|borders of|subregion}',
     '{UN Convention against|Convention against} Transnational Organi{s|z}ed Crime',
@@ -165,6 +171,9 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'regional {challenge|challenges} of {transnational crime|online scams|scam centres|scam centers}',
   ],
   terrorism: [
+    '{fight|campaign|coalition|struggle|war} {|waged }against {Daesh|ISIS|ISIL|the Islamic State|Al-Qaeda|Al Qaeda|al-Qaeda}',
+    '{Daesh|ISIS|ISIL}*',
+    'Global Coalition {against|to Defeat} {Daesh|ISIS}',
     '{terrorist|terror} {entity|entities|groups|organisations|organizations|sanctuaries|havens}',
     '{spread|rise|growth|threat} of {|violent |religious |international }{extremism|terrorism|radicalism|jihadism}',
     '{extremism and terrorism|terrorism and extremism}*',
@@ -226,6 +235,14 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'landmines*',
   ],
   multilateralism: [
+    '{respect for|respecting|principle of|principles of} {|the }{sovereignty|sovereign equality|territorial integrity}{| and {territorial integrity|independence|non-interference}}{| of states| of all states| of all countries}{| under| and| in line with| in accordance with} international law',
+    '{international|world|global} order based on {rules|law|international law|the UN Charter|the Charter}',
+    'rules of the international order',
+    'rules-based {|international |multilateral |global |world }{order|system}',
+    '{multilateral system|multilateral order|effective multilateralism}',
+    '{respect for|adherence to|observance of|compliance with|commitment to|upholding|uphold|defence of} {|the |the principles of the |the purposes and principles of the }{UN Charter|Charter of the United Nations|United Nations Charter|Charter of the UN}{| and international law}',
+    '{just|fair|equitable|fairer} {|and |, }{|more }{multipolar|democratic} {|world |international }order',
+    'multipolar {world|world order|order|international order}',
     '{rules-based|rules based|rule-based} {|regional |international |global |multilateral |open |maritime }{framework|order|system|architecture}',
     '{international|global|world} {system|order} {that rests on|resting on|based on|founded on|grounded in|governed by|built on|underpinned by} {|common |agreed |shared |clear }rules',
     'rules and not {|on |of }{force|power|might}',
@@ -287,6 +304,9 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'intergovernmental negotiations on Security Council',
   ],
   'trade-liberalisation': [
+    'tariffs {announced|imposed|introduced|levied|threatened} by {Washington|the United States|the US|the U.S.|President Trump|Trump|the EU|the European Union|China|Beijing}',
+    '{American|US|U.S.|Trump|reciprocal|punitive|additional|unilateral|retaliatory|new} tariffs',
+    'WTO reform',
     '{tariffs|tariff} {announced|imposed|threatened} {by|from} {Washington|the United States|the US|the Trump administration}',
     '{reform|role|strengthening} of the {WTO|World Trade Organi{s|z}ation}',
     '{open|free|fair|rules-based} {|and fair |and open |and rules-based }{|multilateral |system of |international }{trade|trading system}',
@@ -358,6 +378,7 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'exclusive economic zone{|s}*',
   ],
   'sustainable-development': [
+    '{Agenda 2030|Agenda for Sustainable Development|2030 Goals}',
     '{Financing for Development|financing for development}',
     '{SDG|SDGs|Sustainable Development Goals|sustainable development goals}',
     '{2030 Agenda|Agenda 2030|2030 Agenda for Sustainable Development|UN 2030 Agenda}{| for Sustainable Development}',
@@ -375,6 +396,10 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'sustainable and inclusive {growth|development}*',
   ],
   'human-rights-situation': [
+    '{closure|closing|suspension|shutdown|banning} of {an|the|several|two} {|independent |critical |opposition }{newspaper|newspapers|media outlet|media outlets|radio station|radio stations|broadcasters|television stations|NGOs|trade unions|political party|opposition party|media}',
+    '{foreign agents law|foreign agent law|law on foreign agents|law on foreign influence|foreign influence law|transparency of foreign influence}',
+    '{jailed|imprisoned|detained} {opposition |}{leader|leaders|politicians|politician|activists|activist|journalists|journalist|critics|bloggers|human rights defenders}',
+    '{silencing|intimidation|harassment|persecution} of {|the }{opposition|journalists|activists|critics|civil society|media}',
     '{execution|executions|arrest|arrests|detention|jailing|trial|sentencing|imprisonment} of {|the |opposition |peaceful |human rights |political }{protesters|demonstrators|journalists|activists|opponents|opposition leaders|opposition politicians|politicians|bloggers|lawyers}',
     'shrinking {civic |}space',
     '{political|jailed|imprisoned} {prisoners|opponents|dissidents}*',
@@ -440,6 +465,8 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'civil society {space|organi{s|z}ations and activists|leaders|actors}*',
   ],
   refugees: [
+    '{millions|thousands|hundreds of thousands} {|of people |of families |of civilians }{who|that} {have |had |}{fled|been displaced|been driven|been uprooted}{| from| their| their homes}',
+    '{driven|displaced|uprooted} from their homes',
     '{settlement|settling} {|of |of the }refugees',
     'settlement in the {Kingdom|country} of refugees',
     '{have had to|had to|forced to|have to} {leave|abandon|flee} {everything|their homes|their home|home|their country}',
@@ -490,6 +517,7 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'data governance',
   ],
   'global-south': [
+    '{role|voice|interests|countries|nations|aspirations} of the {global|Global} South',
     '{voice|interests|role} of {|the }developing {countries|world|nations}',
     '{voice|leadership|rise|representation|aspirations} of the {Global |global }South',
     'Voice of Global South',
@@ -506,6 +534,7 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'Non-Aligned Movement*',
   ],
   'human-trafficking': [
+    '{human trafficking|trafficking in persons|trafficking in human beings} as {|a |one of the }{global|common|shared|regional|international}',
     '{trafficking in persons|trafficking in human beings|human trafficking|people trafficking|modern slavery} {as|is|remains} {a|an} {global|international|regional|transnational} {scourge|challenge|threat|problem|matter}',
     '{scourge|plague|global problem} of {|human |people }trafficking',
     '{human trafficking|trafficking in persons|people trafficking}*',
@@ -515,6 +544,11 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'Palermo Protocol',
   ],
   'migration-crisis': [
+    '{boats|boat} {that cross|crossing|across} the {Mediterranean|Channel|Aegean}',
+    '{small boats|people smuggling across the Mediterranean}',
+    '{|growing |strong }migratory {pressure|pressures|flows|crisis}',
+    '{root causes|drivers} of {|irregular |illegal }migration',
+    '{irregular|illegal|uncontrolled} migration and its {root causes|causes|drivers}',
     '{temporary|international|subsidiary} protection {to|for|of|status for} {|the |so many |all }{<adjective> |}{migrants|nationals}',
     '{Venezuelan|Haitian|Cuban|African|Afghan|Syrian} migrants',
     'migration crisis',

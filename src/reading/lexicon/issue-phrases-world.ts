@@ -3,6 +3,23 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Matters of Europe, the Middle East, Africa and the Americas: the ways in which releases name them, by issue. */
 export const ISSUES_WORLD: TopicPhrases = {
   ukraine: [
+    '{Kyiv|Kiev} {can|may|should|must} {count|rely|depend}',
+    '{against|repel|withstand} {|the }Russian {army|forces|troops|invaders|attacks|aggression|offensive}',
+    '{shelling|bombing|bombardment|strikes|attacks|missile strikes|drone strikes|air strikes|raids} {of|on|against} {Odesa|Odessa|Kharkiv|Kherson|Dnipro|Lviv|Zaporizhzhia|Mariupol|Bucha|Sumy|Ukrainian cities|Ukrainian civilians}',
+    '{special military operation|so-called special military operation}',
+    '{Zaporizhzhia|Zaporozhye|Zaporizhia}{| nuclear power plant| NPP}',
+    '{Normandy {format|Format}|Minsk {agreements|Agreements|accords}}',
+    'crisis around Ukraine',
+    'war {waged|unleashed|launched|started} by {Russia|Moscow}',
+    'frozen Russian assets',
+    '{those|people|refugees} {who fled|fleeing} {the war in |}Ukraine',
+    "{Ukrainian|Ukraine{’|'}s} {struggle|fight|defence|resistance|refugees|counteroffensive|front|territorial integrity}",
+    'war in Europe',
+    'sanctions {against|on} {Russia|Moscow|the Russian Federation}',
+    '{|Ukrainian }Peace Formula',
+    '{grain corridor|grain deal|Black Sea grain initiative|Black Sea Grain Initiative|grain exports from Ukraine}',
+    'peace summit in Switzerland',
+    'Peace Summit in Bürgenstock',
     '{sovereignty|territorial integrity|independence|sovereignty and territorial integrity|independence, sovereignty and territorial integrity} of Ukraine',
     "Ukraine{’|'}s {sovereignty|territorial integrity|independence|victory}",
     '{children|civilians} {deported|taken|abducted} {|from Ukraine }to Russia',
@@ -48,6 +65,10 @@ export const ISSUES_WORLD: TopicPhrases = {
     'ties between China and Russia',
   ],
   gaza: [
+    'bombardment of {Rafah|Khan Younis|Khan Yunis|Jabalia|the Strip}',
+    '{holy|sacred} {sites|places} in {Jerusalem|al-Quds|Al-Quds}',
+    '{blockade|siege} {of|on|imposed on} the {Strip|enclave}',
+    '{Board of Peace|International Stabilization Force}*',
     '{and|or} that of Palestine',
     '{cause|causes} of {Palestine|the Palestinian people}',
     '{taken|held|kept|seized as|abducted} {|as |in }{hostage|hostages|captive|captives} in {Israel|Gaza|the Gaza Strip}',
@@ -97,6 +118,9 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Israeli {aggression|settlements|occupation|settlement activity}',
   ],
   'middle-east': [
+    '{tensions|tension|escalation|crisis|stability|calm|de-escalation} in the {Gulf|Arabian Gulf|Persian Gulf|Arab region|Levant}',
+    '{escalation|war|conflict|confrontation|hostilities|tensions|exchange of fire|ceasefire|truce} between {Israel and Iran|Iran and Israel|Iran and the United States|the United States and Iran|Tehran and Tel Aviv}',
+    '{attacks|attack|strikes} on {|the }{American|US|U.S.|coalition} {bases|forces|troops} in {Iraq|Syria|Jordan|the region}',
     '{peace|security|stability|prosperity|calm|escalation|de-escalation} in the {wider |broader |}Middle East',
     "{Israel{’|'}s|Israeli|American|US|U.S.|Zionist} {|repeated |military |unprovoked |blatant |brutal }{attack|attacks|strikes|airstrikes|aggression|targeting|assault|war} {on|of|against} {|the |the sisterly |the brotherly |the neighbouring |the State of |the capital }{Islamic Republic of Iran|Iran|Tehran|Qatar|Doha|Iranian|Syria and Lebanon}",
     'attack on the {sisterly |brotherly |}Islamic Republic of Iran',
@@ -128,6 +152,11 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Abraham Accords',
   ],
   'iran-nuclear': [
+    'nuclear {deal|accord|file|talks} {in Vienna|of 2015}',
+    '{Vienna talks|talks in Vienna} on the nuclear',
+    '{talks|negotiations} {on|over} {|its |the |Iran’s |Tehran’s }nuclear {programme|program|deal|file|dossier}',
+    '{return|revival|restoration} {to|of} the nuclear {deal|agreement|accord|talks}',
+    '{reimposition|re-imposition|snapback} of {|UN |the |United Nations }sanctions {on|against} {Iran|Tehran}',
     'nuclear {deal|agreement|talks|negotiations} with {Iran|Tehran}',
     "Iran{|'s|ian} nuclear{| program| programme| issue| deal| agreement| file| activities| negotiations| talks| question}",
     '{JCPOA|Joint Comprehensive Plan of Action}',
@@ -136,6 +165,8 @@ export const ISSUES_WORLD: TopicPhrases = {
     'nuclear programme of Iran',
   ],
   syria: [
+    '{new|transitional|interim} {authorities|government|administration|leadership|rulers} in Damascus',
+    '{new|transitional} Syrian {authorities|government|administration|leadership}',
     '{fall|overthrow|end|ousting|collapse} of {|Bashar |the }{Assad|al-Assad|Assad regime}',
     'Assad regime',
     '{Sharaa|Al-Sharaa|al-Sharaa} {government|administration}',
@@ -155,6 +186,7 @@ export const ISSUES_WORLD: TopicPhrases = {
     'attacks on {commercial |merchant |}{shipping|vessels|ships} in the',
   ],
   lebanon: [
+    '{cessation of hostilities|ceasefire|cease-fire|truce|hostilities|war|conflict|escalation|fighting} between {Israel and {|the }{Hezbollah|Hizbullah|Hizballah|Lebanon}|Lebanon and Israel|{Hezbollah|Hizbullah} and Israel}',
     '{Hizbollah|Hezbollah|Hizballah}',
     'Blue Line',
     '{situation|developments|conflict|crisis|ceasefire|stability|hostilities|war} {in|of} Lebanon',
@@ -182,6 +214,8 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Sudan*',
   ],
   sahel: [
+    '{Mali|Burkina Faso|Niger} and {Mali|Burkina Faso|Niger}',
+    'Mali, Burkina Faso and Niger',
     "{coup|coup d{’|'}état|constitutional order|junta|putsch|putschists|President Bazoum|military takeover} in {Niger|Niamey|Mali|Burkina Faso|Gabon}",
     '{President|Mohamed} Bazoum',
     'Nigerien {people|authorities|soil|institutions|democracy}',
@@ -197,6 +231,8 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Lake Chad Basin',
   ],
   'horn-of-africa': [
+    '{Al-Shabaab|al-Shabaab|Al Shabaab|Al-Shabab}{| militants| militia| group| terrorists}',
+    '{Blue Nile|Renaissance Dam}*',
     'Somaliland',
     'Ethiopia{n|’s|} access to the sea',
     '{Ankara|Pretoria} {Declaration|Agreement|process}',
@@ -282,6 +318,7 @@ export const ISSUES_WORLD: TopicPhrases = {
     'bi-zonal, bi-communal federation',
   ],
   venezuela: [
+    '{political crisis|crisis|opposition|regime} in Caracas',
     'Maduro',
     '{in|of} Caracas*',
     '{Edmundo González|María Corina Machado|Maduro regime}',
@@ -381,6 +418,7 @@ export const ISSUES_WORLD: TopicPhrases = {
     '{border |territorial |}{dispute|controversy} between {Guyana and Venezuela|Venezuela and Guyana}',
   ],
   falklands: [
+    '{islands|question of the islands|archipelagos} {in|of} the South Atlantic',
     'Falkland{|s}{| Islands}{| issue| question| dispute}',
     'Malvinas{| Islands| question| issue}',
     'Islas Malvinas',

@@ -69,6 +69,8 @@ export const SECTORS_ENVIRONMENT_AND_RESOURCES: TopicPhrases = {
     'climate*',
   ],
   'water-resources': [
+    'waters of the {Nile|Indus|Ganges|Mekong|Tigris|Euphrates|Tigris and Euphrates|Danube|Amu Darya|Syr Darya|Zambezi|Niger|Senegal|Congo|Jordan|Teesta}',
+    '{Nile|Tigris|Euphrates|Indus} {water|waters|dam}',
     '{river basin|river basins|watersheds|hydrology|shared rivers}*',
     '{shared|common|border|transboundary|international} {river|rivers|lake|lakes|aquifer|aquifers|watercourses|basins}',
     '{filling|operation|operations} of {|the }{dam|dams|reservoir|reservoirs|GERD|Grand Ethiopian Renaissance Dam}',

@@ -2,7 +2,12 @@ import type { TopicPhrases } from './topic-phrases.ts';
 
 /** Law, consulates and migration: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
+  'legal-and-consular': [
+    'legal and consular{| cooperation| matters| affairs| issues| questions| field| fields}',
+  ],
   'consular-affairs': [
+    '{consular |}access to {him|her|them|the detainee|the detainees|the detained|prisoners}',
+    '{abduction|kidnapping|disappearance|detention|arrest|imprisonment} of {a|an|two|three|four|several|<adjective>} {|<adjective> |foreign |dual }{citizen|citizens|national|nationals|journalist|tourist|tourists}',
     '<adjective> {living|residing|settled|resident} {in|abroad|overseas|there}',
     '{passing|death|murder|killing|torture|abduction|kidnapping|disappearance|body|family|families} of {|a |the |two |three |young |another }<adjective> {student|students|tourist|tourists|traveller|teenager}',
     '{departure|exit|evacuation|release|safe passage} of {|the |all |some |these |those }<adjective>',
@@ -123,6 +128,8 @@ export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
     'illegal immigra{tion|nts}',
   ],
   repatriation: [
+    'return of {people|persons|migrants|foreigners|those} {without|who have no|with no} {a |}{right to stay|residence permit|legal status|residence}',
+    'return of {|its |their |the |our |stranded }{|<adjective> }{nationals|citizens} {home|from abroad|to their {country|homeland}|without legal status|without the right}',
     '{evacuate|evacuates|evacuated|evacuating|evacuation of|airlift|airlifted|bring home|brought home|bringing home|fly home|flown home} {|of |the |all |some |its |their |our |these |those |stranded |two |three }<adjective> {citizens|nationals|students|workers|families|expatriates}',
     '{sending|bringing|flying} home of',
     '{evacuate|evacuated|evacuating|evacuation of} {|the |its |their |our }{nationals|citizens|compatriots} {from|out}',
@@ -149,6 +156,8 @@ export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
     'bring{|ing} home',
   ],
   'judicial-cooperation': [
+    '{handing over|hand over|surrender} of {a|the|two} {fugitive|fugitives|suspect|suspects|convict|accused|wanted persons}',
+    '{fugitive|fugitives}*',
     '{supreme courts|prosecutors general|ministries of justice|public prosecutors}*',
     '{between|among} {|the |their |our }{prosecutors|courts|judges|judiciaries|justice ministries|lawyers|bar associations}',
     '{prosecutors|judges|courts|justice ministers|ministries of justice} of {the two|both}',

@@ -36,6 +36,7 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'ayurveda',
   ],
   heritage: [
+    '{restitution|repatriation|return|recovery} of {|stolen |looted |smuggled |the |ancient |Khmer |cultural |illegally exported }{works of art|artworks|art works|artefacts|artifacts|antiquities|statues|cultural property|cultural objects|cultural goods|sculptures|bronzes|manuscripts|fossils|remains of ancestors}',
     'Archaeological Survey of India',
     '{restoration|restoring|restore|conservation|conserve|preservation} {|work |works |of |at |the |ancient |historic }{temple|temples|monument|monuments|pagoda|pagodas|mosque|mosques|monastery|monasteries|fort|palace|shrine|shrines}',
     '{monuments|historic sites|historical sites|ancient manuscripts}*',
@@ -64,6 +65,10 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'archives{| cooperation}*',
   ],
   'people-to-people': [
+    '{the |our |their |}{two |}peoples {|to |can |should |could }{get to know|know|come to know|learn about|meet} {each other|one another}',
+    '{bring|brings|bringing} {|the |our |their }{two |}{peoples|nations|societies} closer',
+    '{|<adjective> }{community|diaspora} {|living in <adjective> }as a {|living |human }bridge',
+    '{living|human} bridge',
     "{exchanges|exchange|cooperation|ties|contacts|dialogue} {among|between} {|the |our |their |<adjective> }{|two countries' |two countries’ }think{-| }tanks",
     'think{-| }tank {exchanges|cooperation|ties|contacts|dialogue|partnership|forum}',
     'diaspora {is|as|serves as|forms|plays} {a|the} {bridge|role}',
@@ -177,6 +182,8 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'Holy See and local church',
   ],
   'sister-cities': [
+    '{partnership|friendship|ties|twinning|cooperation} between the {cities|provinces|regions|municipalities|prefectures|towns|states|governorates|oblasts} of',
+    '{sister|twin|partner} {city|cities|town|towns|province|provinces|region|regions|state|states}',
     '{local governments|municipalities|local authorities}*',
     '{between|among} {|the |our |their |border }{municipalities|cities|towns|provinces|regions|prefectures|counties|local authorities|local governments}',
     '{links|ties|contacts|cooperation} {between|of|at the level of} {|the |their |our }{municipalities|cities|towns|provinces|regions|prefectures|counties|local authorities|mayors|governors}',

@@ -16,6 +16,8 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'diplomatic*',
   ],
   'political-dialogue': [
+    '{stay|staying|keep|keeping|remain|remaining} in {|close |constant |regular |permanent |direct |continuous }{touch|contact} at {the|all|every|ministerial|the level}',
+    '{organisation|organization|preparation|arrangement} of {a|the|an} {|next |forthcoming |upcoming |official |state |working |high-level |return }visit {of|by|to}',
     '{maintain|maintaining|keep up|keeping up} {|close |regular |constant |continuous |permanent |direct }{contact|contacts|communication}',
     '{meetings|visits|contacts|exchanges|talks|events} at {the |}{top|highest|high|the most senior|summit} {|and high |and the highest |and senior }level{|s}',
     '{preparations|preparation|preparing|prepare} {|for }the {first|next|second|third|forthcoming|upcoming} {meeting|session} of the {|High-Level |Supreme |Joint |Bilateral }{|Strategic }{Cooperation|Coordination|Partnership} Council',
@@ -99,6 +101,8 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'comprehensive dialogue',
   ],
   'parliamentary-cooperation': [
+    '{parliamentary |}friendship group{|s}',
+    'friendship {league|leagues} of the parliaments',
     '{visit|visits|delegation|delegations} {of|by|from} {|the }{parliamentarians|lawmakers|legislators|members of parliament|MPs|senators|congressmen|congressional delegations|Speaker of Parliament|Speaker of the National Assembly|Speaker of the House of Representatives|President of the National Assembly|President of the Senate}',
     '{congressional|senatorial|legislative} {exchanges|contacts|visits|ties|cooperation|delegations|links|engagement}',
     '{friendship groups|parliamentary groups|cross-party group|all-party parliamentary group}*',
@@ -142,6 +146,7 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'ruling parties',
   ],
   'governance-and-rule-of-law': [
+    '{independent|strong|effective|accountable|public|state} institutions*',
     '{legal|judicial|administrative|institutional|justice sector} reform{|s}',
     '{training|education|exchange|exchanges} of {|young |senior |local |<adjective> }{civil servants|public servants|judges|officials of ministries}',
     '{public financial management|public finance management|beneficial ownership|whistle-blowers|anti-bribery|ombudsmen|rule-of-law institutions|administrative capacity|public service delivery|open government|service delivery}*',
@@ -199,6 +204,7 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'administrative reform{|s}',
   ],
   'elections-and-democracy': [
+    '{preparations for|organisation of|organization of|holding of|conduct of} {|the }{|free and fair |free |upcoming |forthcoming |next |credible |transparent }{|general |presidential |parliamentary |legislative |local |national |commune }elections',
     '{elections|election|polls|vote} {that|which} {was|were|is|are} {|neither |not |genuinely |both |}free',
     'neither free nor fair',
     '{undermine|undermined|undermines|undermining|erode|eroded|dismantle|dismantled|restore|restoring|restored|return to|strengthen} {|genuine |multiparty |multi-party |<adjective> }democracy',
@@ -244,6 +250,9 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'multi-party democracy*',
   ],
   'human-rights': [
+    'rights of {|the }{child|children|women|women and children|persons with disabilities|people with disabilities|minorities|indigenous peoples|LGBTI persons}*',
+    'children’s rights*',
+    "{women|children}{’|'}s rights*",
     '{moratorium on executions|moratorium on the death penalty|torture prevention|business and human rights|human rights due diligence|human rights education|human rights training}*',
     'human rights {mechanism|mechanisms|bodies|institution|institutions|commission|action plan|treaties|cooperation programme|experts}*',
     'national human rights institution{|s}',
@@ -253,6 +262,9 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'promotion and protection of human rights',
   ],
   'multilateral-cooperation': [
+    '{back|backs|backed|backing|support|supports|supported|supporting} {|the |its |their |our |his |her |each other’s |one another’s }{candidacy|candidacies|candidature|candidatures|bid|bids}{| of| for| to}',
+    "{one another|each other}{’|'}s {bids|bid|candidates|candidacies|candidatures|candidacy|candidature}",
+    '{similarity|similar|identity|closeness|proximity|convergence|coincidence} {|of }{|their |the |our }{positions|views|approaches} {in|at|within|on} {|the }{international|multilateral|global|UN|United Nations}',
     '{coordination|cooperation|collaboration|coordinate|cooperate|coordinating} {in|at|within} {|the |various }{multilateral and regional|regional and multilateral|multilateral and international|global and multilateral} {fora|forums|organi{s|z}ations|platforms|frameworks|formats}',
     '{interaction|cooperation|coordination|collaboration|contacts|interact|cooperate} {within|at|in|through} {|the framework of }{|the }{UN|United Nations|OSCE|SCO|CIS|OIC|UNESCO|OTS|CICA|WTO|Council of Europe|Organization of Turkic States|Arab League|African Union|EU|European Union|NATO}',
     '{coordinate|coordinating|coordination|cooperate|cooperation|communicate|communication|cooperating} {|and cooperate |and cooperation |and coordination |more |even |}{|closely |closer |more closely }{in|on} {international|multilateral|global|regional and international|international and regional|regional and global} {affairs|issues|matters}',

@@ -3,6 +3,11 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Security: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_SECURITY: TopicPhrases = {
   security: [
+    '{share|sharing|exchange|exchanging} {|of }{|security |strategic |criminal |more }intelligence{| information}',
+    '{security|special} {agencies|services} {of the two|of both|cooperation}',
+    'between {|the |their }{|two }{security agencies|security services|intelligence services|intelligence agencies|special services}',
+    '{reaffirm|reaffirmed|reaffirming|strengthen|strengthening|deepen|deepening|value|valued|modernise|modernize} {|the |their |our |its }{|ironclad |military |treaty |mutual |bilateral |<adjective> }alliance',
+    'alliance between {the|our|both} {two |}{countries|states|nations}',
     '{internal security|counter-insurgency|counterinsurgency|internal security forces|collective security|security architecture|security guarantees for <adjective>|integrated deterrence|deterrence|security consultations|security arrangement|security compact|security treaty}*',
     '{the|our|their} alliance*',
     '{alliance|allied} {coordination|commitments|deterrence|capabilities}',
@@ -41,6 +46,10 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'regional security cooperation',
   ],
   defence: [
+    '{procurement|purchase|acquisition|delivery|supply|sale|donation|handover} of {|military |naval |armed |attack |combat |transport |the |two |three |four |five |new |<adjective> }{helicopters|aircraft|fighter jets|fighters|drones|tanks|frigates|submarines|armoured vehicles|armored vehicles|corvettes|howitzers|air defence systems|missiles|ammunition}',
+    '{train|trains|training of|training for} {|its |their |the |<adjective> |young }{pilots|troops|officers|non-commissioned officers|soldiers|cadets|servicemen} of the {air force|army|navy|armed forces}',
+    '{officer|officers|cadet|cadets} {training|exchange|exchanges} at {the|its|<adjective>} {military|naval|staff|defence}',
+    'training of {|<adjective> |military |army |naval }officers',
     '{mutual defence|mutual defense|defence|defense} {treaty|pact|treaties|pacts}',
     'air {policing|patrol|patrols|defence|defense}{| mission| missions}',
     '{battle group|battlegroup|battle groups|enhanced forward presence}',
@@ -114,6 +123,8 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'ministries of foreign affairs and of defence',
   ],
   'law-enforcement': [
+    '{|joint }police {task force|task forces|investigation|investigations|operation|operations|unit|units|teams|attaché|liaison}',
+    'joint {task force|investigation|investigations|investigation team}*',
     '{illicit|illegal|criminal} {|transnational |cross-border |transboundary |organised |organized }{|maritime }{activity|activities}',
     'Shiprider{|s}',
     '{gang violence|criminal gangs|illegal gambling|illegal betting|money mules|police attaché|police attache|liaison officers|car theft|stolen vehicles|poaching|cattle theft|illicit tobacco|illicit cigarettes|kidnapping|kidnapping for ransom|extortion|counterfeit currency|contraband cigarettes|illicit firearms|weapons smuggling|fuel smuggling|gold smuggling|economic crime|economic crimes|financial crime|financial crimes|organised criminal groups|organized criminal groups|Europol|AMERIPOL|ASEANAPOL}*',
@@ -300,6 +311,8 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'mine victim{|s} assistance',
   ],
   peacekeeping: [
+    '{train|trains|training of|training for|deploy|deploys|deployed|deployment of} {|its |their |<adjective> |UN |more |women |female }{peacekeepers|blue helmets|troops to UN missions}',
+    '{role|work|contribution|service|sacrifice} of {|the |its |our |<adjective> }{peacekeepers|blue helmets}',
     '{military personnel|troops|soldiers|peacekeepers|contingent|contingents|servicemen|military} {|who |that |which |currently |now }{serve|serving|deployed|stationed|present|engaged|operating} {in|with|under|within} {|the }{UNIFIL|UN|United Nations|UNMISS|MINUSCA|MONUSCO|blue helmets}',
     '{UNFICYP|UNDOF|MINURSO|UNTSO|MONUSCO|UNISFA|MINUSMA|MINUSTAH|UNTAC|INTERFET|RAMSI|AMISOM|SAMIM|UNMIK|KFOR|EUFOR|EULEX|UNAMID|UNOCI|MINUJUSTH|UNMIL|ECOMOG}*',
     '{troop contributions|troops contribution|police contributors|troop contributors|troop- and police-contributing countries|formed police units|formed police unit|UN missions|United Nations missions|UN peace missions|peace missions|stabilisation force|stabilization force|multinational force}*',
@@ -358,6 +371,8 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'telecom{| network| and online| and internet} fraud',
   ],
   'anti-trafficking': [
+    '{smuggling of|migrant} {migrants|smuggling}',
+    '{migrant|people|human} {smugglers|smuggling networks}',
     '{child exploitation|child sexual exploitation|child sexual abuse|online child sexual exploitation|traffickers|trafficking victims|trafficked persons|child trafficking|sex trafficking|labour trafficking|labor trafficking|forced prostitution|bonded labour|contemporary slavery|organ trafficking|forced criminality}*',
     'trafficking {in|of} {|arms and |drugs and |weapons and |arms, drugs and |drugs, arms and }{persons|people|human beings|humans|migrants|minors}',
     '{victims|survivors} of {|human }{trafficking|modern slavery|forced labour}',

@@ -11,6 +11,7 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     'family {development|affairs|policy|policies}',
   ],
   education: [
+    '{branch|campus|opening} of {the |a |an }{University of|<adjective> university|<adjective> school|university in}*',
     '{student|study} {permit|permits|residence permits}',
     '{chair|department|centre|institute|faculty|school|courses|lessons|classes|course} {of|in} {|the }{Swahili|Kiswahili|Arabic|Russian|Turkish|Chinese|Mandarin|Japanese|Korean|Portuguese|Spanish|French|German|English|Norwegian|Polish|Czech|Hungarian|Romanian|Persian|Hindi|Khmer|Thai|Vietnamese|Indonesian} {|language |studies |Studies }{|at|in}',
     '{places|seats} {for <adjective> students|at universities|in its universities|at its universities}',
@@ -245,6 +246,7 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     'poverty and hunger',
   ],
   'humanitarian-assistance': [
+    '{rice|food|tents|blankets|clothes|supplies|medicines|aid} {to|for} {|the }{families|people|those|households|communities} {who|that} {lost|have lost|had lost|were|had to|have been|had been}',
     '{tonnes|tons} of {|emergency |relief |dry |canned }{food|aid|rice|flour|supplies|medicines|relief goods|relief items|relief supplies|tents|blankets|food items|medical supplies}',
     '{flew in|airlifted|shipped} {|some |over |about }',
     '{to|for} {flood|earthquake|cyclone|drought|typhoon} {victims|survivors}',

@@ -13,7 +13,8 @@ import { givingWay, matterOf } from './two-sided-matters.ts';
 /** What a text names that raises a matter: words like "subregional cooperation" and "occupied territories" fit others, too. */
 const TOLD_BY: Readonly<Record<string, RegExp>> = {
   'mekong-subregion': /mekong|clmv|acmecs|indochina|cambodia|kampuchea|\blao|viet\s?nam|thai|myanmar/iu,
-  ukraine: /ukrain|kyiv|kiev|russia|moscow|crimea|donbas|donetsk|putin/iu,
+  ukraine:
+    /ukrain|kyiv|kiev|russia|moscow|crimea|donbas|donetsk|putin|zapor[io]|odess?a|kharkiv|kherson|mariupol|minsk agreements|normandy format|special military operation/iu,
   gaza: /gaza|israel|palestin|hamas|west bank|jerusalem|rafah|unrwa|al-aqsa|two[- ]state|7 october|october 7/iu,
 };
 

@@ -23,6 +23,7 @@ export const card: RuleCard = {
     },
   ],
   counterexamples: [
+    'They spoke of the conflict between Israel and Hezbollah.',
     'The Minister spoke of the economic situation in Japan.',
     'He thanked Ethiopia for the development of bilateral relations.',
   ],
@@ -57,6 +58,7 @@ export function findSituations(
     const id = ISSUE_OF_STATE[thing.code];
     if (word < own.firstToken || id === undefined || !counted.has(start) || !reference.issueById.has(id))
       continue;
+    if (thing.code === 'IL' && isOtherWar(document, start, tokens[endToken - 1]!.end)) continue;
     if (CRISIS_WORDS_ONLY.has(thing.code) && !CRISIS_WORDS.has(tokens[word]!.folded)) continue;
     const first = adjectiveBefore(document, word, own.firstToken);
     found.push({
@@ -70,6 +72,15 @@ export function findSituations(
   }
   return found;
 }
+
+/** Whom Israel fights besides the Palestinians: "the ceasefire between Israel and Hezbollah", "the escalation between Iran and Israel". */
+const OTHER_FOE =
+  '(?:Hezbollah|Hizbullah|Hizballah|Lebanon|(?:the Islamic Republic of )?Iran|Syria|the Houthis)';
+const FOE_AFTER = new RegExp(`^\\s(?:and|with)\\s${OTHER_FOE}(?!\\p{L})`, 'u');
+const FOE_BEFORE = new RegExp(`(?<!\\p{L})${OTHER_FOE}\\sand\\s(?:the State of )?$`, 'u');
+
+const isOtherWar = ({ text }: TextDocument, start: number, end: number): boolean =>
+  FOE_AFTER.test(text.slice(end, end + 50)) || FOE_BEFORE.test(text.slice(Math.max(0, start - 60), start));
 
 const LIST = -2;
 
