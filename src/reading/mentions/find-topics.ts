@@ -3,6 +3,7 @@ import type { FoundTopic } from '../found.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { inContext, listed } from './field-context.ts';
 import { findGoodsTraded } from './goods-traded.ts';
+import { goingOn } from './going-on.ts';
 import type { NameMatch } from './name-match.ts';
 import { card as issueCard, countsAsIssue } from './issue-words.ts';
 import { card as sectorCard, countsAsSector } from './sector-words.ts';
@@ -38,9 +39,9 @@ export function findTopics(document: TextDocument, names: readonly NameMatch[]):
       firm[i] === true && ids.some((id) => OF_MIDDLE_EAST.has(id)) ? [sentence] : [],
     ),
   );
-  const named = candidates.flatMap((candidate, i): FoundTopic[] => {
+  const named = (candidate: TopicCandidate, i: number): readonly FoundTopic[] => {
     const { firstToken, endToken, kind } = candidate;
-    if (firm[i] !== true || losers.has(i) || relief.has(i)) return [];
+    if (losers.has(i) || relief.has(i)) return [];
     if (kind === 'SECTOR' && isElsewhere(document, candidates, i)) return [];
     if (candidate.ids.some((id) => !isRaised(id))) return [];
     const matter = matterOf(document, candidate);
@@ -66,9 +67,11 @@ export function findTopics(document: TextDocument, names: readonly NameMatch[]):
       id,
       counts,
     }));
-  });
+  };
+  const firmly = candidates.flatMap((candidate, i) => (firm[i] === true ? named(candidate, i) : []));
+  const again = goingOn(document, candidates, firm, firmly).flatMap((i) => named(candidates[i]!, i));
   const goods = candidates.filter((candidate, i) => candidate.kind === 'SECTOR' && firm[i] === true);
-  return [...named, ...findGoodsTraded(document, goods)];
+  return [...firmly, ...again, ...findGoodsTraded(document, goods)];
 }
 
 /** Tells whether a text names what raises a topic; it is searched once for each, however often the topic's words stand there. */

@@ -27,3 +27,10 @@ test('a text on several matters leaves such an act without one', () => {
   const text = `${ESSEQUIBO} Both sides discussed trade, education and the war in Ukraine.\n`;
   expect(topicsOf(text, 'BR').filter((topics) => topics.includes('essequibo'))).toEqual([]);
 });
+
+test('an act goes on about a field that the text named shortly before', () => {
+  const text =
+    'Talks in Suva\n\nForeign Minister Penny Wong met Fijian Prime Minister Sitiveni Rabuka in Suva on 14 May 2024. They discussed cooperation in health. Minister Wong regretted that nurses had left the islands.\n';
+  expect(topicsOf(text, 'AU')).toEqual([['health'], ['health']]);
+  expect(topicsOf(text.replace('health', 'fisheries'), 'AU')).toEqual([['fisheries'], []]);
+});
