@@ -36,7 +36,7 @@ export const POST_HEADS: readonly string[] = readPhrases(`
   chancellor of the exchequer; chancellor of the duchy of lancaster; lord president of the council;
   leader of the house; chief whip; state councilor; state councillor; state counsellor; state counselor;
   federal councillor; councillor; councilor; counsellor; counselor; delegate; treasurer;
-  treasury secretary; postmaster general; surgeon general; registrar general; fm; dfm; eam; mos; sfa; dcm
+  treasury secretary; postmaster general; surgeon general; registrar general; fm; dfm; eam; cs; pcs; mos; sfa; dcm
   # Diplomats and organisations
   ambassador; ambassador at large; ambassador extraordinary and plenipotentiary; high commissioner;
   commissioner; commissioner general; high representative; representative; special representative;
@@ -160,10 +160,12 @@ export const INSTITUTION_WORDS: readonly string[] =
 
 /** Posts that texts write in letters only, and what they stand for. */
 export const ABBREVIATED_POSTS: Readonly<Record<string, string>> = {
+  CS: 'Cabinet Secretary',
   DFM: 'Deputy Foreign Minister',
   DPM: 'Deputy Prime Minister',
   EAM: 'External Affairs Minister',
   FM: 'Foreign Minister',
+  PCS: 'Prime Cabinet Secretary',
   PM: 'Prime Minister',
   VFM: 'Vice Foreign Minister',
 };

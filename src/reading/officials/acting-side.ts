@@ -18,6 +18,8 @@ export interface Acting {
   readonly side: string | null;
   /** Both sides act together, or one that the words do not name: "the two Ministers", "they", "the visitor". */
   readonly unnamed?: boolean;
+  /** They are envoys of several states. */
+  readonly envoys?: boolean;
 }
 
 /**
@@ -58,14 +60,19 @@ export function actingBefore(text: WordText, namings: Namings, at: number): Acti
     // "the new Envoys to Botswana from Spain and Kenya met with": of whom none is the host's.
     if (heads > 0 && !governed(text, i)) {
       const from = stateFrom(text, i + heads, at);
-      return from === null ? { person: null, side: null, unnamed: true } : { person: null, side: from };
+      const envoys = /^(?:ambassadors|envoys|commissioners)$/u.test(words[i + heads - 1]!.folded);
+      return from === null
+        ? { person: null, side: null, unnamed: true, envoys }
+        : { person: null, side: from };
     }
     if (UNNAMED.test(word.folded) && (i === opening || word.folded === 'they'))
       return { person: null, side: null, unnamed: true };
     const address = stateOfAddress(words, i);
     if (address !== null && !governed(text, i)) return { person: null, side: address };
     const state = countryAt.get(i);
-    if (state !== undefined && i === opening) return { person: null, side: state.id };
+    // "Somalia: With Minister X, the Minister …": a heading does not act.
+    if (state !== undefined && i === opening && words[state.endWord]?.text !== ':')
+      return { person: null, side: state.id };
     if (/^(?:i|we|my|our)$/u.test(word.folded) && word.text !== 'i')
       return { person: null, side: text.document.release.publisher.country };
     if (/^(?:he|she)$/u.test(word.folded)) {

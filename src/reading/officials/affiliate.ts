@@ -66,6 +66,10 @@ const isEnvoy = (person: Person): boolean => {
   return posts.length > 0 && posts.every((post) => ENVOY.test(post.title) && post.sentTo.length === 0);
 };
 
+/** Posts in a city of another state. */
+const POSTED =
+  /\b(?:ambassador|commissioner|consul|representative|envoy|mission|delegation|embassy|chargé)\b/iu;
+
 const ENVOY = /^(?:ambassador|high commissioner|chargé d['’]affaires)/iu;
 
 /** Ids of the Union's bodies. */
@@ -152,6 +156,9 @@ function inferAffiliation(evidence: Evidence, index: number, service: Service): 
     else add(publisher, 1.2 * sure);
   });
   for (const post of postsOf(person)) {
+    // "Director General of the Phnom Penh Water Supply Authority", "Mayor of Tirana"
+    if (post.country === null && post.organization === null && !POSTED.test(post.title))
+      for (let at = post.first; at < post.end; at += 1) add(text.cityStateAt.get(at), 2);
     const only = POSTS_OF_ONE_STATE[foldText(post.title)];
     if (only !== undefined && (only === publisher || near.includes(only))) add(only, 2);
   }
@@ -159,7 +166,7 @@ function inferAffiliation(evidence: Evidence, index: number, service: Service): 
     add('EU', 3);
   // Whom the page names for the press to ask is the writer's own.
   if (postsOf(person).some((post) => post.country === null && OF_PRESS.test(post.title))) add(publisher, 3);
-  add(stateOfLeader(person), person.parts.size > 1 ? 8 : 5);
+  add(stateOfLeader(person), person.parts.size > 1 ? 8 : postsOf(person).length > 0 ? 5 : 1.6);
   for (const code of originsOfName(person)) if (scores.has(code)) add(code, 0.7);
   for (const [code, score] of scores) {
     if (service.sentTo.has(code)) scores.set(code, score - 6);

@@ -1,5 +1,6 @@
 import type { FoundPost } from '../found.ts';
 import { actingBefore } from './acting-side.ts';
+import { counterpartBehind } from './counterpart-behind.ts';
 import { postsOf, type Person } from './gather-people.ts';
 import type { Namings } from './namings.ts';
 import { officeOf } from './office.ts';
@@ -14,7 +15,9 @@ export function counterpartPosts(
   index: number,
   country: string | null,
 ): readonly FoundPost[] {
-  const sighting = people[index]?.sightings.find((one) => one.counterpart);
+  const sighting = people[index]?.sightings.find(
+    (one) => one.counterpart || counterpartBehind(text, one.name.end) !== null,
+  );
   if (sighting === undefined) return [];
   const acting = actingBefore(text, namings, sighting.first)?.person ?? null;
   const held =

@@ -31,7 +31,13 @@ export function stateOfLeader(person: Person): string | null {
       for (const leader of byPart.get(part) ?? [])
         if (leader.parts.length > 1 && leader.parts.every((own) => person.parts.has(own)))
           codes.add(leader.code);
-  } else if (postsOf(person).some((post) => officeOf(post.title) !== 'OTHER' || PLAIN.test(post.title))) {
+  } else if (
+    // "N. P. Saud" is nobody of the house of Saud.
+    person.sightings.every(({ name }) => name.end - name.first === 1) &&
+    (postsOf(person).some((post) => officeOf(post.title) !== 'OTHER' || PLAIN.test(post.title)) ||
+      // "Will the Prime Minister congratulate Mr. Modi?"
+      (postsOf(person).length === 0 && person.sightings.some((one) => one.honorific)))
+  ) {
     const [part = ''] = person.parts;
     if (!GIVEN_NAMES.has(part))
       for (const { code, parts } of byPart.get(part) ?? [])

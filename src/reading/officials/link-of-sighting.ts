@@ -4,6 +4,7 @@ import { countryInName } from './country-in-name.ts';
 import type { Namings } from './namings.ts';
 import type { Person } from './gather-people.ts';
 import type { PersonSighting } from './person-sighting.ts';
+import { toldSide } from './told-sides.ts';
 import type { Word, WordText } from './words.ts';
 
 /** Verbs whose object is of the other side than their subject. */
@@ -60,6 +61,8 @@ export function linkOf(
   const near = words[i];
   const guest = stateReceived(text, sighting.end);
   if (guest !== null) return { to: 'OTHER', country: guest };
+  const told = toldSide(text, namings, found, sighting, i);
+  if (told !== null) return told;
   if (near === undefined || near.sentence !== sentence) {
     const visited = stateVisited(text, sighting);
     return visited === null ? accompanies(text, namings, found, sighting) : { to: 'OTHER', country: visited };
@@ -71,12 +74,17 @@ export function linkOf(
   if (represented !== null) return { to: 'SAME', country: represented };
   const delegation = delegationAt(text, i);
   if (delegation !== null) return { to: 'SAME', country: delegation };
-  if (before !== null && i + 1 - before.end <= 2 && /^(?:and|,|&|by|with)$/u.test(near.text)) {
+  if (before !== null && i + 1 - before.end <= 2 && /^(?:and|,|;|&|by|with)$/u.test(near.text)) {
     const country = found[before.person]?.country ?? null;
     // "talks with X, with Y and with Z"
     const again = /^(?:with|by)$/u.test(near.text) && /^(?:and|,)$/u.test(words[i - 1]?.text ?? '');
     if (again) return { to: 'SAME', country };
-    const parted = wordBack(words, before.first, 5, PARTED) || near.text === 'with';
+    // "The delegations were led by X and Y": each by one of its own.
+    const delegations =
+      wordBack(words, before.first, 3, /^(?:led|headed)$/u) &&
+      wordBack(words, before.first, 8, /^(?:delegations|sides|parties|teams)$/u);
+    const parted =
+      wordBack(words, before.first, 5, PARTED) || delegations || sighting.counterpart || near.text === 'with';
     if (parted) return { to: 'OTHER', country };
     if (near.text === 'by' && !wordBack(words, i, 3, ACCOMPANIED)) return { to: 'OTHER', country };
     const other = people[before.person]?.sightings.find((one) => one.first === before.first);
@@ -91,13 +99,16 @@ export function linkOf(
     // "Speaker Kim of Korea and Vice Chairwoman Thanh met": who is of the publisher's own side needs no country.
     const own = sighting.posts.length > 0 && other?.posts.some((post) => post.country !== null) === true;
     if (own && linkOf(text, people, namings, found, other).to === 'NONE') return UNLINKED;
-    return { to: 'SAME', country, listed: /^(?:and|,|&)$/u.test(near.text) };
+    return { to: 'SAME', country, listed: /^(?:and|,|;|&)$/u.test(near.text) };
   }
   const visited = stateVisited(text, sighting);
   if (visited !== null) return { to: 'OTHER', country: visited };
   const back = (pattern: RegExp, reach: number): boolean => wordBack(words, i, reach, pattern);
   const other = (they = false): Link => {
     const acting = actingBefore(text, namings, i);
+    // "the Ambassadors called on the Minister": on their host's.
+    if (acting?.envoys === true && near.folded === 'on')
+      return { to: 'SAME', country: text.document.release.publisher.country };
     if (acting?.unnamed === true && !they) return UNLINKED;
     const country = sideOfActing(acting, found) ?? sideActingAfter(text, namings, found, sighting.end);
     return { to: 'OTHER', country };

@@ -16,7 +16,7 @@ export interface ParsedName {
 const particles = new Set(NAME_PARTICLES);
 /** Words of the language that are also names; after an honorific or a post they are names. */
 const ALSO_NAMES = new Set(
-  'may march april june august will west north east south sun so do an no mon long day young king law read price dean pope duke bishop prince hall park lake bush rice wood moon son hope joy grace faith summer star many sea bay cox best nova major noon jan wang ha he she you in on to la le ma mo hong power post art force land ports hills mission rule mark grant rose thu chad jordan israel georgia'.split(
+  'may march april june august will west north east south sun so do an no mon long day young king law read price dean pope duke bishop prince hall park lake bush rice wood moon son hope joy grace faith summer star many sea bay cox best nova major noon jan wang ha he she you in on to la le ma mo hong power post art force land ports hills mission rule mark grant rose thu chad jordan israel georgia duma'.split(
     ' ',
   ),
 );
@@ -174,7 +174,10 @@ function canBeName(text: WordText, at: number, first: number, strong: boolean): 
   if (INSTITUTIONAL.has(word.folded) && !ALSO_NAMES.has(word.folded)) return false;
   if (
     word.folded.includes(' ') &&
-    word.folded.split(' ').some((part) => part.length > 3 && NEVER_NAMES.has(part))
+    // "Alastair King-Smith"
+    word.folded
+      .split(' ')
+      .some((part) => part.length > 3 && NEVER_NAMES.has(part) && !(at > first && ALSO_NAMES.has(part)))
   )
     return false;
   if (

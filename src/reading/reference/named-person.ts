@@ -12,7 +12,7 @@ export const card: RuleCard = {
       text: 'Deputy Prime Minister Prak Sokhonn thanked Mr. Lavrov. Prak Sokhonn then left.',
       gives: [
         'KH Prak Sokhonn «Deputy Prime Minister Prak Sokhonn»',
-        'KH Lavrov «Mr. Lavrov»',
+        'RU Lavrov «Mr. Lavrov»',
         'KH Prak Sokhonn «Prak Sokhonn»',
       ],
     },
