@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { Command } from 'commander';
 import { pino, type Logger } from 'pino';
 import pretty from 'pino-pretty';
-import { readConfig, type Config } from '../config.ts';
+import { readConfig, runAsInProduction, type Config } from '../config.ts';
 import { normalizeOfficialId } from '../identity/official-id.ts';
 import { loadReference } from '../load-reference.ts';
 import { describeStore, openStore } from '../open-store.ts';
@@ -52,6 +52,7 @@ async function runServe({ port, host }: ServeOptions): Promise<void> {
   try {
     const ground = { store, reference, now: () => new Date().toISOString() };
     if (config.seed === DEMONSTRATION) await fillWithDemonstration(ground, reader, logger);
+    runAsInProduction();
     // Other commands need no server, and start the faster without it.
     const { BUILT, ensureBuilt } = await import('../graphql/ensure-built.ts');
     const { createApiServer } = await import('../graphql/server.ts');
