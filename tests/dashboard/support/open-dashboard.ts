@@ -106,10 +106,16 @@ export async function settled(page: Page): Promise<void> {
   }
 }
 
-/** Has the page show itself in these colours. */
+/** Has the page show itself in these colours, and waits until the last of it has taken them on. */
 export async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme });
   await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
+  await page.evaluate(async () => {
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
 }
 
 /** Throws where axe-core finds a violation on the page as it is, in light colours or in dark ones. */
