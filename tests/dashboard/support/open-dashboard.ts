@@ -106,16 +106,18 @@ export async function settled(page: Page): Promise<void> {
   }
 }
 
+/** Resolves when no colour fades into another any more; what turns for ever is not waited for. */
+const ALL_FADED = `Promise.allSettled(
+  document.getAnimations()
+    .filter(({ effect }) => Number.isFinite(effect.getComputedTiming().endTime))
+    .map(({ finished }) => finished),
+).then(() => null)`;
+
 /** Has the page show itself in these colours, and waits until the last of it has taken them on. */
 export async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme });
   await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
-  await page.evaluate(async () => {
-    const passing = document
-      .getAnimations()
-      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
-    await Promise.allSettled(passing.map(({ finished }) => finished));
-  });
+  await page.evaluate(ALL_FADED);
 }
 
 /** Throws where axe-core finds a violation on the page as it is, in light colours or in dark ones. */
