@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readStatements } from './check-statements.ts';
-
-const HEAD =
-  'Foreign Minister visits Fiji\n\nForeign Minister Penny Wong met Fijian Prime Minister Sitiveni Rabuka in Suva on 14 May 2024.\n\n';
-
-const actsOf = (text: string): readonly string[] =>
-  readStatements(`${HEAD}${text}\n`, 'AU').statements.map((one) => `${one.side} ${one.act}`);
+import { actsOf, readMeeting, readStatements } from './check-statements.ts';
 
 /** Sentences of several clauses, and their acts in order; Minister Wong acts for Australia, Prime Minister Rabuka for Fiji. */
 const CLAUSES: Readonly<Record<string, readonly string[]>> = {
@@ -156,7 +150,7 @@ const OPENED: Readonly<Record<string, string>> = {
 };
 
 test.each(Object.entries(OPENED))('the quotation of %s', (text, expected) => {
-  const { document, statements } = readStatements(`${HEAD}${text}\n`, 'AU');
+  const { document, statements } = readMeeting(text);
   expect(
     statements.map((one) => `${one.side} ${one.act} ${document.text.slice(one.start, one.end)}`),
   ).toEqual([expected]);
@@ -181,14 +175,11 @@ const TARGETS: Readonly<Record<string, readonly (string | null)[]>> = {
 };
 
 test.each(Object.entries(TARGETS))('whom “%s” addresses', (text, expected) => {
-  expect(readStatements(`${HEAD}${text}\n`, 'AU').statements.map((one) => one.target)).toEqual(expected);
+  expect(readMeeting(text).statements.map((one) => one.target)).toEqual(expected);
 });
 
 test('a state that no contact is told of speaks to whoever publishes', () => {
-  const { statements } = readStatements(
-    `${HEAD}The Ambassador of Tonga thanked the Minister for the pumps.\n`,
-    'AU',
-  );
+  const { statements } = readMeeting('The Ambassador of Tonga thanked the Minister for the pumps.');
   expect(statements.map((one) => `${one.side} ${one.act} ${one.target}`)).toEqual(['TO APPRECIATE AU']);
 });
 

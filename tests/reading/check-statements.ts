@@ -48,6 +48,19 @@ export function readStatements(text: string, publisher: string): ReadStatements 
   };
 }
 
+const MEETING =
+  'Foreign Minister visits Fiji\n\nForeign Minister Penny Wong met Fijian Prime Minister Sitiveni Rabuka in Suva on 14 May 2024.\n\n';
+
+/** Reads sentences about a meeting of Australia and Fiji, as Australia publishes them. */
+export function readMeeting(sentences: string): ReadStatements {
+  return readStatements(`${MEETING}${sentences}\n`, 'AU');
+}
+
+/** The acts of such sentences in the order of the text: side and act each. */
+export function actsOf(sentences: string): readonly string[] {
+  return readMeeting(sentences).statements.map(({ side, act }) => `${side} ${act}`);
+}
+
 /** Reads each release and compares its acts with what is expected. */
 export function checkStatements(cases: Readonly<Record<string, StatementCase>>): void {
   describe.each(Object.entries(cases))('%s', (_, { publisher, text, statements: expected }) => {

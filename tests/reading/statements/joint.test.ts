@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import { readStatements } from '../check-statements.ts';
-
-const HEAD =
-  'Foreign Minister visits Fiji\n\nForeign Minister Penny Wong met Fijian Prime Minister Sitiveni Rabuka in Suva on 14 May 2024.\n\n';
-
-const actsOf = (text: string): readonly string[] =>
-  readStatements(`${HEAD}${text}\n`, 'AU').statements.map((one) => `${one.side} ${one.act}`);
+import { actsOf } from '../check-statements.ts';
 
 /** What both sides do, beside what sounds like it and is something else. */
 const JOINT: Readonly<Record<string, readonly string[]>> = {

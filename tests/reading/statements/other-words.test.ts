@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import { readStatements } from '../check-statements.ts';
-
-const HEAD =
-  'Foreign Minister visits Fiji\n\nForeign Minister Penny Wong met Fijian Prime Minister Sitiveni Rabuka in Suva on 14 May 2024.\n\n';
-
-const actsOf = (text: string): readonly string[] =>
-  readStatements(`${HEAD}${text}\n`, 'AU').statements.map((one) => `${one.side} ${one.act}`);
+import { actsOf, readStatements } from '../check-statements.ts';
 
 /** Acts told in another order of words than usual, beside what sounds like them and is something else. */
 const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {

@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import { readStatements } from '../check-statements.ts';
-
-const HEAD =
-  'Foreign Minister visits Fiji\n\nForeign Minister Penny Wong met Fijian Prime Minister Sitiveni Rabuka in Suva on 14 May 2024.\n\n';
-
-const actsOf = (text: string): readonly string[] =>
-  readStatements(`${HEAD}${text}\n`, 'AU').statements.map((one) => `${one.side} ${one.act}`);
+import { actsOf, readMeeting } from '../check-statements.ts';
 
 /** The same things in other sentences, beside what looks like them and is something else. */
 const SAID_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
@@ -71,7 +65,7 @@ const CONDEMNED: Readonly<Record<string, string | null>> = {
 };
 
 test.each(Object.entries(CONDEMNED))('whom "%s" is said to', (text, target) => {
-  const [act] = readStatements(`${HEAD}${text}\n`, 'AU').statements;
+  const [act] = readMeeting(text).statements;
   expect(act?.act).toBe('REJECT');
   expect(act?.target).toBe(target);
 });

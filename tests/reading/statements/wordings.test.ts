@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readStatements } from '../check-statements.ts';
-
-const HEAD =
-  'Foreign Minister visits Fiji\n\nForeign Minister Penny Wong met Fijian Prime Minister Sitiveni Rabuka in Suva on 14 May 2024.\n\n';
-
-const actsOf = (text: string): readonly string[] =>
-  readStatements(`${HEAD}${text}\n`, 'AU').statements.map((one) => `${one.side} ${one.act}`);
+import { actsOf, readStatements } from '../check-statements.ts';
 
 /** Sentences and their acts in order; Minister Wong acts for Australia, Prime Minister Rabuka for Fiji. */
 const WORDINGS: Readonly<Record<string, readonly string[]>> = {
