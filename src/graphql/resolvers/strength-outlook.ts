@@ -1,3 +1,4 @@
+import { remember } from '../../common/remember.ts';
 import { addDays, type IsoDate } from '../../model/date.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import { DEFAULT_HALF_LIFE, heatOf, isHeatPrecise, strengthOfHeat } from '../../relation/heat.ts';
@@ -59,7 +60,8 @@ export function strengthPartList(
 ): StrengthPartConnectionSource {
   const halfLife = readHalfLife(args);
   const weigh = (contacts: readonly Contact[], on: IsoDate) => strengthParts(contacts, on, halfLife);
-  const allOn = async (on: IsoDate) => weigh(await graph.contacts.load({ relation, period: {} }), on);
+  // Page and count ask for those of one day.
+  const allOn = remember(async (on) => weigh(await graph.contacts.load({ relation, period: {} }), on), 1);
   const day = async () => (await readOutlook(graph, args)).on;
   return makeConnection(args, {
     // Another day or half-life puts the parts in another order, and gives their keys another meaning.
