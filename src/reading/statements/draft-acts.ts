@@ -81,7 +81,7 @@ export function draftActs(text: StatementText, sentences: readonly BodySentence[
     // "The Ministers agreed:" says nothing by itself.
     if (item !== null && drafts.at(-1) === carried.heading) drafts.pop();
     drafts.push(...(item === null ? own : [item]));
-    if (text.words[span.end - 1]?.text === ':') carried.heading = headingAct(text, span, own);
+    if (text.words[span.end - 1]?.text === ':') carried.heading = headingAct(span, own);
     else if (!span.listed) carried.heading = null;
     const announced = announcedSpeaker(text, span);
     if (announced !== null && announced.side !== 'BOTH') {

@@ -8,11 +8,10 @@ const SHARED: ReadonlySet<SpeechActId> = new Set(['AGREE', 'COMMIT', 'REQUEST'])
 /** Words that a quoted item has at most. */
 const LONGEST_ITEM = 16;
 
-/** The act that a line such as "The Ministers agreed:" brings to the items after it; null where it brings none. */
-export function headingAct({ words }: StatementText, span: WordSpan, drafts: readonly Draft[]): Draft | null {
+/** The act that a line which ends in a colon, "The Ministers agreed:", brings to the items after it; null where it brings none. */
+export function headingAct(span: WordSpan, drafts: readonly Draft[]): Draft | null {
   const last = drafts.at(-1);
-  if (last === undefined || words[span.end - 1]?.text !== ':' || !SHARED.has(last.act)) return null;
-  return last.quote.end >= span.end - 1 ? last : null;
+  return last !== undefined && SHARED.has(last.act) && last.quote.end >= span.end - 1 ? last : null;
 }
 
 /** What an item that opens with "to" and a verb, or with "that", says after such a line: "to set up a working group"; null for any other. */

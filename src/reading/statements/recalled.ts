@@ -100,12 +100,14 @@ function isEarlier(date: FoundDate, issued: string): boolean {
 const CLOSE = /^(?:end|conclusion|close|course|margins|sidelines|start|beginning|outset|framework)$/u;
 
 /** Whether a comma at a word ends what tells of a contact: "met his host, where". */
-const followsContact = (words: readonly Word[], first: number, comma: number): boolean =>
-  words[comma]?.text === ',' &&
-  words.slice(Math.max(first, comma - CONTACT_REACH), comma).some((word) => CONTACT.test(word.folded)) &&
-  !words
-    .slice(Math.max(first, comma - CONTACT_REACH), comma)
-    .some((word) => /^(?:last|previous|earlier|past)$/u.test(word.folded));
+function followsContact(words: readonly Word[], first: number, comma: number): boolean {
+  if (words[comma]?.text !== ',') return false;
+  const before = words.slice(Math.max(first, comma - CONTACT_REACH), comma);
+  return (
+    before.some((word) => CONTACT.test(word.folded)) &&
+    !before.some((word) => /^(?:last|previous|earlier|past)$/u.test(word.folded))
+  );
+}
 
 /** Words of a contact before the comma that ends it. */
 const CONTACT_REACH = 24;

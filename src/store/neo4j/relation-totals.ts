@@ -140,7 +140,7 @@ const HOTTEST = batched(
   WHERE w.relation = q.relation AND w.date >= '' AND e.countsFrom > '' AND e.countsFrom <= q.on
   WITH e ORDER BY e.heat DESC
   WITH collect(e) AS counting
-  WITH counting, counting[CASE WHEN size(counting) < $limit THEN size(counting) ELSE $limit END - 1].heat - 1 AS least
+  WITH counting, last(counting[..$limit]).heat - 1 AS least
   RETURN {
     count: size(counting),
     hottest: [e IN counting WHERE e.heat >= least | {engagement: e.id, weight: e.weight, countsFrom: e.countsFrom}]

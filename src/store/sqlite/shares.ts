@@ -18,7 +18,7 @@ import { DATED_KEYS, dayOfKey, dayOfNumber, keysOfPeriod } from './day-key.ts';
 import { foremost } from './foremost.ts';
 import { numberOfKind } from './shared-releases.ts';
 import { officialsByOwnId } from './official-rows.ts';
-import { Tally } from './tally.ts';
+import { Tally, type Tallied } from './tally.ts';
 import { findTermPk } from './terms.ts';
 
 /** What stands with an entity in the same releases; most releases first. */
@@ -111,7 +111,10 @@ export function relationOfficials(db: Database, { relation, period, first }: Rel
     high,
   );
   for (const official of listOf<number>(row)) met.add(official, 0);
-  return foremostOfficials(db, first).map(({ official, engagements }) => ({ official, engagements }));
+  return foremostOfficials(db, met.take(first), first).map(({ official, engagements }) => ({
+    official,
+    engagements,
+  }));
 }
 
 /** Officials of other countries who took part in the same engagements; most engagements first. */
@@ -129,11 +132,13 @@ export function counterpartsOf(
   );
   for (const [engagement, ...counterparts] of listOf<readonly [number, ...number[]]>(row))
     for (const counterpart of counterparts) met.add(counterpart, engagement);
-  return foremostOfficials(db, first).map(({ official: counterpart, engagements, last }) => ({
-    official: counterpart,
-    engagements,
-    lastMet: last >= DATED_KEYS.low ? dayOfKey(last) : null,
-  }));
+  return foremostOfficials(db, met.take(first), first).map(
+    ({ official: counterpart, engagements, last }) => ({
+      official: counterpart,
+      engagements,
+      lastMet: last >= DATED_KEYS.low ? dayOfKey(last) : null,
+    }),
+  );
 }
 
 /** What was met, as JSON without the brackets around, in place of thousands of rows; null for nobody. */
@@ -149,8 +154,8 @@ function listOf<Item>(row: MetRow | undefined): readonly Item[] {
 const met = new Tally();
 
 /** The officials that were met most, with how often and the last engagement. */
-function foremostOfficials(db: Database, first: number) {
-  const found = foremost(db, met.take(first), first);
+function foremostOfficials(db: Database, able: ReadonlyMap<number, Tallied>, first: number) {
+  const found = foremost(db, able, first);
   const officials = officialsByOwnId(
     db,
     found.map(({ key }) => key),
