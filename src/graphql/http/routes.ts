@@ -1,5 +1,4 @@
 import type { ApolloServer } from '@apollo/server';
-import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import type { Express } from 'express';
 import type { GraphQLSchema } from 'graphql';
@@ -14,10 +13,11 @@ import type { Metrics } from '../metrics.ts';
 import type { Tracing } from '../tracing.ts';
 import { answerError, answerNotFound } from './answer-error.ts';
 import { answerExport, answerExports } from './answer-export.ts';
+import { answerGraphql, type ContextFor } from './answer-graphql.ts';
 import { answerHealth, answerReady } from './answer-health.ts';
 import { answerMetrics, countRequests } from './answer-metrics.ts';
 import { answerSchema } from './answer-schema.ts';
-import { beginRequest, factsOf, type RequestFacts } from './begin-request.ts';
+import { beginRequest } from './begin-request.ts';
 import { builtFiles } from './built-files.ts';
 import { cacheAnswers } from './cache-answers.ts';
 import { allowOrigins } from './cross-origin.ts';
@@ -42,8 +42,7 @@ export interface RouteParts {
   /** Started. */
   readonly apollo: ApolloServer<ApiContext>;
   readonly isStopping: () => boolean;
-  /** The context of a request; `atEnd` is told what to do when it has ended. */
-  readonly contextFor: (facts: RequestFacts, atEnd: (close: () => void) => void) => ApiContext;
+  readonly contextFor: ContextFor;
 }
 
 /** Lays out every address of the server, in the order in which a request comes by. */
@@ -51,6 +50,8 @@ export function addRoutes(app: Express, parts: RouteParts): void {
   const { options, limits, store, lookup, schema, metrics, tracing, apollo } = parts;
   const { tokens, logger, exports = [], version = '' } = options;
   app.disable('x-powered-by');
+  // Where a tag is of use, it is the version of the graph; Express' own takes reading through every answer.
+  app.disable('etag');
   app.set('trust proxy', options.proxies ?? 0);
   app.use(secureHeaders, countRequests(metrics), beginRequest(tokens, limits.milliseconds, logger));
   if (tracing !== null) app.use(tracing.requests);
@@ -72,9 +73,7 @@ export function addRoutes(app: Express, parts: RouteParts): void {
       ? [cacheAnswers({ store, bytes: limits.cacheBytes, onLookup: metrics.lookup })]
       : []),
     compression(),
-    expressMiddleware(apollo, {
-      context: async ({ res }) => parts.contextFor(factsOf(res), (close) => res.once('close', close)),
-    }),
+    answerGraphql(apollo, parts.contextFor),
   );
 
   app.get('/health', answerHealth);
