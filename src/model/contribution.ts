@@ -1,3 +1,4 @@
+import type { JsonText } from '../common/json-text.ts';
 import type { IsoDate } from './date.ts';
 import type { NodeId } from './node-id.ts';
 import type { EntityKind, Reading } from './reading.ts';
@@ -111,13 +112,21 @@ export interface StatementRecord {
   readonly relations: readonly NodeId[];
 }
 
+/** Title and text of a release, folded: words with single spaces between. */
+export interface ReleaseWords {
+  readonly title: string;
+  readonly text: string;
+}
+
 /**
  * All that one release brings to the graph: a function of the release, its reading, the reference data, and of who is who:
  * what speaks of officials speaks of those that the sighted ones are held to be.
  */
 export interface Contribution {
   readonly release: StoredRelease;
-  readonly reading: Reading;
+  readonly reading: JsonText<Reading>;
+  /** What full-text search finds the release by: its folded title and text. */
+  readonly words: ReleaseWords;
   readonly namings: readonly Naming[];
   readonly sightings: readonly OfficialSighting[];
   readonly reports: readonly Report[];

@@ -1,3 +1,5 @@
+import { foldText } from '../common/fold-text.ts';
+import { jsonOf } from '../common/json-text.ts';
 import { blockOf } from '../identity/engagement-block.ts';
 import { officialId } from '../identity/official-id.ts';
 import { tellParts } from '../identity/part-of-visit.ts';
@@ -15,7 +17,7 @@ import { BOTH_SIDES, type EntityKind, type Reading, type ReadStatement } from '.
 import type { Reference } from '../model/reference.ts';
 import type { Release } from '../model/release.ts';
 import type { Span } from '../model/span.ts';
-import { digestsOf, type ReleaseDigests } from './release-digest.ts';
+import { digestsOf } from './release-digest.ts';
 
 /** Who read a release, when it is written, and what is known of it from before; nothing if left out. */
 export interface Provenance {
@@ -26,16 +28,12 @@ export interface Provenance {
   readonly standsSince?: string;
 }
 
-/**
- * All that a release with its reading brings to the graph, every sighted official being an official of its own. Their digests are
- * worked out where they are not given.
- */
+/** All that a release with its reading brings to the graph, every sighted official being an official of its own. */
 export function contributionOf(
   release: Release,
   reading: Reading,
   provenance: Provenance,
   reference: Reference,
-  digests: ReleaseDigests = digestsOf(release, reading),
 ): Contribution {
   const officials = new Map(peopleOf(reading).map((o) => [o.name, officialId(o.name, o.country)]));
   const stored: StoredRelease = {
@@ -44,7 +42,7 @@ export function contributionOf(
     standsSince: provenance.ingestedAt,
     ...provenance,
     day: dayOf(release, reading),
-    ...digests,
+    ...digestsOf(release, reading),
   };
   const reports = tellParts(
     reading.engagements.map((_, index) => reportOf(stored, reading, index, officials)),
@@ -54,7 +52,8 @@ export function contributionOf(
   );
   return {
     release: stored,
-    reading,
+    reading: jsonOf(reading),
+    words: { title: foldText(release.title), text: foldText(release.text) },
     namings: namingsOf(reading, officials),
     sightings: sightingsOf(reading),
     reports,
@@ -66,6 +65,11 @@ export function contributionOf(
       ]),
     ].sort(),
   };
+}
+
+/** The same contribution, kept by somebody else or at another time: nothing else of it depends on that. */
+export function keptAs(contribution: Contribution, provenance: Required<Provenance>): Contribution {
+  return { ...contribution, release: { ...contribution.release, ...provenance } };
 }
 
 /** What a release that was kept before brings, from the reading that was kept with it; derived of nothing else. */

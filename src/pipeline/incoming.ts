@@ -1,9 +1,9 @@
+import type { Contribution } from '../model/contribution.ts';
 import type { Reading } from '../model/reading.ts';
 import type { NodeId } from '../model/node-id.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Release } from '../model/release.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import type { ReleaseDigests } from './release-digest.ts';
 
 /** A release that is read and waits to be kept. */
 export interface Incoming {
@@ -14,8 +14,8 @@ export interface Incoming {
   readonly collectionGiven: boolean;
   /** Where else it stands, as somebody says who has found it there; nowhere if left out. */
   readonly otherAddresses?: readonly string[];
-  /** Of the release with its reading, as they come; worked out when they are kept if left out. */
-  readonly digests?: ReleaseDigests;
+  /** All that it brings where it is new; worked out when it is kept if left out. By whom and when it is kept is said then. */
+  readonly brings?: Contribution;
 }
 
 /** UNCHANGED is one that is held already, be it in another layout or found at another address, which is kept then. */

@@ -4,7 +4,7 @@ import type { NodeId } from '../model/node-id.ts';
 import { allAddresses } from '../model/release.ts';
 import { saysOtherwise } from '../model/revision.ts';
 import type { HistoryChange } from '../store/graph-change.ts';
-import { contributionAgain, contributionOf } from './contribution-of.ts';
+import { contributionAgain, contributionOf, keptAs } from './contribution-of.ts';
 import { addressesOf, HeldReleases } from './held-releases.ts';
 import type { Incoming, IngestGround, IngestResult } from './incoming.ts';
 import { PlannedHistory } from './planned-history.ts';
@@ -49,7 +49,7 @@ class Planner {
   }
 
   take(incoming: Incoming): IngestResult {
-    const { release, reading, readBy, collectionGiven } = incoming;
+    const { release, readBy, collectionGiven } = incoming;
     const known = this.#held.byId(release.id);
     const alike = known ?? this.#held.byWords(release);
     const addresses = addressesOf(incoming);
@@ -61,19 +61,21 @@ class Planner {
     const replaced = alike === null ? others : [alike, ...others];
     const ingestedAt = this.#instantAfter(replaced.filter((one) => saysOtherwise(one, release)));
     const standsSince = before === null || saysOtherwise(before, release) ? ingestedAt : before.standsSince;
-    const contribution = contributionOf(
-      {
-        ...release,
-        id: alike?.id ?? release.id,
-        sourceUrl: before === null ? release.sourceUrl : before.sourceUrl,
-        collection: collectionGiven ? release.collection : (alike?.collection ?? release.collection),
-      },
-      reading,
-      { readBy, ingestedAt, otherAddresses, standsSince },
-      this.#ground.reference,
-      // What is new goes in as it came.
-      before === null ? incoming.digests : undefined,
-    );
+    const provenance = { readBy, ingestedAt, otherAddresses, standsSince };
+    const contribution =
+      before === null && incoming.brings !== undefined
+        ? keptAs(incoming.brings, provenance)
+        : contributionOf(
+            {
+              ...release,
+              id: alike?.id ?? release.id,
+              sourceUrl: before === null ? release.sourceUrl : before.sourceUrl,
+              collection: collectionGiven ? release.collection : (alike?.collection ?? release.collection),
+            },
+            incoming.reading,
+            provenance,
+            this.#ground.reference,
+          );
     const { id, digest, collection } = contribution.release;
     if (alike !== null && others.length === 0 && alike.digest === digest && alike.collection === collection)
       return this.#stand(alike, otherAddresses, others);

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linesAside } from '../../src/cli/lines-aside/lines-aside.ts';
+import { contributionOf } from '../../src/pipeline/contribution-of.ts';
 import { type Input, linesOf, type Loaded } from '../../src/pipeline/find-inputs.ts';
-import { digestsOf } from '../../src/pipeline/release-digest.ts';
 import { reference } from '../graphql/support/open-api.ts';
 
 const READER = { reference, readBy: 'entente/test' };
@@ -43,7 +43,7 @@ describe('lines read aside', () => {
 
   it('are what lines read in place are, in order, with what is wrong with some of them', async () => {
     const aside = await outcomesOf(linesAside(file, DEFAULTS, READER));
-    expect(aside).toEqual((await outcomesOf(linesOf(file, DEFAULTS, READER))).map(withDigests));
+    expect(aside).toEqual((await outcomesOf(linesOf(file, DEFAULTS, READER))).map(withAllTheyBring));
     expect(aside).toHaveLength(RELEASES + 4);
     expect(aside.filter(({ reason }) => reason !== null)).toHaveLength(3);
   });
@@ -67,13 +67,16 @@ describe('lines read aside', () => {
 });
 
 /** What a thread works out besides. */
-function withDigests<One extends { value: Loaded | null }>(outcome: One): One {
+function withAllTheyBring<One extends { value: Loaded | null }>(outcome: One): One {
   const { value } = outcome;
   if (value === null || !('length' in value)) return outcome;
-  const digested = value.map((one) =>
-    Object.assign({}, one, { digests: digestsOf(one.release, one.reading) }),
-  );
-  return { ...outcome, value: digested };
+  const workedOut = value.map((one) => {
+    const provenance = { readBy: one.readBy, ingestedAt: '' };
+    return Object.assign({}, one, {
+      brings: contributionOf(one.release, one.reading, provenance, reference),
+    });
+  });
+  return { ...outcome, value: workedOut };
 }
 
 async function outcomesOf(inputs: AsyncIterable<Input>) {

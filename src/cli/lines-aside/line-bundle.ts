@@ -1,5 +1,4 @@
 import type { ReleaseDefaults } from '../../pipeline/release-defaults.ts';
-import type { Loaded } from '../../pipeline/find-inputs.ts';
 
 /** What a thread that reads lines is to read. */
 export interface LinesJob {
@@ -9,13 +8,13 @@ export interface LinesJob {
   readonly readBy: string;
 }
 
-/** What came of one line: what it holds, or why it cannot be used. */
-export type LineOutcome =
-  | { readonly name: string; readonly loaded: Loaded }
-  | { readonly name: string; readonly reason: string };
-
 /**
- * What came of several lines, as it goes from thread to thread: the JSON of `LineOutcome[]`, which is written and parsed in half
- * the time that a structured copy takes.
+ * What came of several lines, as it goes from thread to thread. Long texts go by themselves, as they are: within the JSON of all
+ * else each letter would be looked at twice, and hardly any reading is looked at again. A structured copy of the rest would take
+ * twice as long as its JSON.
  */
-export type LineBundle = string;
+export interface LineBundle {
+  readonly outcomes: string;
+  /** Of each release in their order: its text, its reading, its folded text. */
+  readonly texts: readonly string[];
+}

@@ -5,7 +5,8 @@ import { threadEnvironment } from '../../common/thread-environment.ts';
 import { type Input, linesOf } from '../../pipeline/find-inputs.ts';
 import type { Reader } from '../../pipeline/reader.ts';
 import type { ReleaseDefaults } from '../../pipeline/release-defaults.ts';
-import type { LineBundle, LineOutcome, LinesJob } from './line-bundle.ts';
+import type { LineBundle, LinesJob } from './line-bundle.ts';
+import { type LineOutcome, unpackLines } from './pack-lines.ts';
 
 /** A thread takes half a second to begin: in that time so many bytes are read in place. */
 const WORTH_A_THREAD = 2 * 1024 * 1024;
@@ -39,7 +40,7 @@ export async function* linesAside(
   try {
     for await (const [bundle] of on(worker, 'message', { close: ['exit'] }) as AsyncIterable<[LineBundle]>) {
       worker.postMessage('taken');
-      for (const outcome of JSON.parse(bundle) as LineOutcome[]) yield inputOf(outcome);
+      for (const outcome of unpackLines(bundle)) yield inputOf(outcome);
     }
   } finally {
     await worker.terminate();

@@ -1,7 +1,6 @@
 import { digestOf } from '../../common/digest-of.ts';
 import type { Contribution, StatementRecord } from '../../model/contribution.ts';
 import { type NodeId, nodeId } from '../../model/node-id.ts';
-import { searchWords } from '../../model/text-query.ts';
 import type { Parameters } from './parameters.ts';
 import { flatten } from './places.ts';
 
@@ -15,12 +14,12 @@ export interface LinkRow extends Parameters {
 
 /** The release's properties, with what it is found by and the version in which it is written, and its reading as JSON. */
 export function releaseRow(
-  { release, reading, namings, reports }: Contribution,
+  { release, reading, words, namings, reports }: Contribution,
   written: number,
 ): Parameters {
   const { publisher, ...rest } = release;
   return {
-    reading: JSON.stringify(reading),
+    reading,
     publisher: publisher.country === null ? null : nodeId('country', publisher.country),
     properties: {
       ...rest,
@@ -30,8 +29,8 @@ export function releaseRow(
       named: namings.map(({ entity }) => entity).sort(),
       reportTypes: [...new Set(reports.map(({ type }) => type))].sort(),
       addressKey: release.sourceUrl === null ? null : digestOf(release.sourceUrl),
-      titleWords: searchWords(release.title).join(' '),
-      textWords: searchWords(release.text).join(' '),
+      titleWords: words.title,
+      textWords: words.text,
     },
   };
 }

@@ -20,13 +20,13 @@ export function addRelease(
   engagementOf: Map<string, number>,
   touched: Touched,
 ): void {
-  const { release, reading, namings, sightings, relations, reports, statements } = contribution;
+  const { release, reading, words, namings, sightings, relations, reports, statements } = contribution;
   const brought: Brought = { namings, sightings, relations };
   const { rows, terms } = touched;
   const pk = rows.nextKey(RELEASES, release.day);
   addReleaseRow(rows, pk, release);
-  rows.add('release_body', pk, release.text, JSON.stringify(reading), JSON.stringify(brought));
-  rows.addWords({ pk, title: release.title, text: release.text });
+  rows.add('release_body', pk, release.text, reading, JSON.stringify(brought));
+  rows.addWords({ pk, ...words });
   const types = reports.map(({ type }) => type);
   terms.add(RELEASES, termsOfRelease(release, brought, types), pk);
   const marks = marksOf(brought, terms);

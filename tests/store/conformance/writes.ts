@@ -1,3 +1,4 @@
+import { valueOf } from '../../../src/common/json-text.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Contribution } from '../../../src/model/contribution.ts';
 import { NO_HISTORY, NOBODY_CHANGES } from '../../../src/store/graph-change.ts';
@@ -368,7 +369,7 @@ export function describeWrites(openEmpty: OpenEmpty): void {
       for (const one of unusual) await world.put(one);
       const ids = unusual.map(({ release }) => release.id);
       expect(await store.releases(ids)).toEqual(unusual.map(({ release }) => release));
-      expect(await store.readings(ids)).toEqual(unusual.map(({ reading }) => reading));
+      expect(await store.readings(ids)).toEqual(unusual.map(({ reading }) => valueOf(reading)));
       const [first] = unusual;
       expect(await store.stampsByAddress([first?.release.sourceUrl ?? ''])).toEqual([
         expect.objectContaining({ id: first?.release.id }),

@@ -1,4 +1,5 @@
 import { foldText } from '../../../src/common/fold-text.ts';
+import { valueOf } from '../../../src/common/json-text.ts';
 import type { Contribution, Report, StatementRecord } from '../../../src/model/contribution.ts';
 import { monthOf, type Period } from '../../../src/model/date.ts';
 import type {
@@ -339,7 +340,10 @@ export class PlainStore implements GraphStore {
     return ids.map((id) => this.#held.get(id)?.release ?? null);
   }
   async readings(ids: readonly NodeId[]) {
-    return ids.map((id) => this.#held.get(id)?.reading ?? null);
+    return ids.map((id) => {
+      const reading = this.#held.get(id)?.reading;
+      return reading === undefined ? null : valueOf(reading);
+    });
   }
   async engagements(ids: readonly NodeId[]) {
     return ids.map((id) => this.#engagements.get(id) ?? null);

@@ -1,3 +1,4 @@
+import { foldText } from '../../../common/fold-text.ts';
 import type { Database } from '../database.ts';
 import { insertWords, type Worded } from '../release-words.ts';
 
@@ -15,5 +16,6 @@ export function wordsOnce(db: Database): void {
   const releases = db.each<Worded>(
     'SELECT r.pk, r.title, b.text FROM release r JOIN release_body b ON b.release = r.pk',
   );
-  for (const release of releases) insertWords(db, release);
+  for (const { pk, title, text } of releases)
+    insertWords(db, { pk, title: foldText(title), text: foldText(text) });
 }
