@@ -65,6 +65,8 @@ const YEAR = '(?:19|20)\\d\\d(?!\\d)';
 /** A year behind a day and a month: the Buddhist one, too. */
 const FULL_YEAR = `(?:B\\.?E\\.?\\s)?(?:${YEAR}|25[4-9]\\d(?!\\d)(?:\\s?\\(${YEAR}\\))?)`;
 const TO = '\\s{0,2}(?:[-–—‐‑~/]|to|until|till|through|and|&|TO|AND)\\s{0,2}';
+/** Between a month or a day and its year: ", ", ",", "، ", " of ". */
+const BEFORE_YEAR = '(?:[,،]?\\s(?:of\\s)?|,)';
 /** What stands between two days that are no span. */
 const JOINS_DAYS = /and|&/iu;
 const LEAD = `(?<![\\p{L}\\d.,$€£/-]|[$€£]\\s)(?:${WEEKDAY},?\\s(?:the\\s)?)?`;
@@ -121,7 +123,7 @@ export const CALENDAR_FORMS: readonly CalendarForm[] = [
   ),
   form(
     'EITHER',
-    `${LEAD}(?<d>${DAY})\\.?\\s{0,2}(?:(?:day\\s)?of\\s)?(?<m>${MONTH})(?:,?\\s(?<y>${FULL_YEAR}))?${SHIFT}`,
+    `${LEAD}(?<d>${DAY})\\.?\\s{0,2}(?:(?:day\\s)?of\\s)?(?<m>${MONTH})(?:${BEFORE_YEAR}(?<y>${FULL_YEAR}))?${SHIFT}`,
     ({ d, m, y, shift }) => ({
       ...NOTHING,
       from: [monthOf(m), dayOf(d)],
@@ -147,7 +149,7 @@ export const CALENDAR_FORMS: readonly CalendarForm[] = [
   ),
   form(
     'WORD',
-    `${LEAD}(?<m>${MONTH})\\s{1,2}(?:the\\s)?(?<d>${DAY})(?:,?\\s(?<y>${FULL_YEAR}))?${SHIFT}`,
+    `${LEAD}(?<m>${MONTH})\\s{1,2}(?:the\\s)?(?<d>${DAY})(?:${BEFORE_YEAR}(?<y>${FULL_YEAR}))?${SHIFT}`,
     ({ m, d, y, shift }) => ({
       ...NOTHING,
       from: [monthOf(m), dayOf(d)],
@@ -161,10 +163,20 @@ export const CALENDAR_FORMS: readonly CalendarForm[] = [
     `(?<![\\d-])(?<y>${YEAR})(?<mark>[-/]|\\.\\s?)(?<m>0?[1-9]|1[0-2])\\k<mark>(?<d>0?[1-9]|[12]\\d|3[01])${END}`,
     ({ y, m, d }) => ({ ...NOTHING, from: [Number(m), Number(d)], year: yearOf(y) }),
   ),
+  // "23-Nov-2021", "23/Nov/2021", "2021-Nov-23", "2021 November 23"
+  form(
+    'NUMBER',
+    `(?<![\\d-])(?:(?<d>${DAY})(?<mark>[-/])(?<m>${MONTH})\\k<mark>(?<y>${YEAR})|(?<y2>${YEAR})[-/ ](?<m2>${MONTH})[-/ ](?<d2>${DAY})${END})`,
+    ({ d, m, y, d2, m2, y2 }) => ({
+      ...NOTHING,
+      from: [monthOf(m ?? m2), dayOf(d ?? d2)],
+      year: yearOf(y ?? y2),
+    }),
+  ),
   // "23/11/2021", "23.11.2021", "23. 11. 2021", and "11/23/2021" where it can be no other
   form(
     'NUMBER',
-    `(?<![\\d/.-])(?<a>0?[1-9]|[12]\\d|3[01])(?<mark>[-/]|\\.\\s?)(?<b>0?[1-9]|[12]\\d|3[01])\\k<mark>(?<y>${YEAR})${END}`,
+    `(?<![\\d/.-])(?<a>0?[1-9]|[12]\\d|3[01])(?<mark>[-/]|\\.\\s?|\\s[-/]\\s)(?<b>0?[1-9]|[12]\\d|3[01])\\k<mark>(?<y>${YEAR})${END}`,
     ({ a, b, y }) => {
       const [first, second] = [Number(a), Number(b)];
       if (first > 12 && second > 12) return null;

@@ -6,6 +6,7 @@ import { AGENCY_PAGES } from './letterhead/agency-pages.ts';
 import { FRAMED_PAGES } from './letterhead/framed-pages.ts';
 import { GOVERNMENT_PAGES } from './letterhead/government-pages.ts';
 import { ISLAND_PAGES } from './letterhead/island-pages.ts';
+import { OFFICE_PAGES } from './letterhead/office-pages.ts';
 import { PAGES } from './letterhead/pages.ts';
 import { SITE_PAGES } from './letterhead/site-pages.ts';
 
@@ -20,6 +21,7 @@ describe('a letterhead is read from', () => {
     ...AGENCY_PAGES,
     ...GOVERNMENT_PAGES,
     ...ISLAND_PAGES,
+    ...OFFICE_PAGES,
   ])('$name', ({ text, title, country, body, on, at }) => {
     const release = read(text);
     expect({

@@ -1,8 +1,10 @@
 import type { IsoDate } from '../../model/date.ts';
 import { findDates, type DateInText } from '../../model/find-dates.ts';
-import { PAGE_DATA } from './line-words.ts';
-import { dayBesideBody, isDateLine, type KnownNames, type PageLine } from './lines.ts';
-import { withoutOtherCalendars } from './other-calendars.ts';
+import { cityIn, titleCase } from './city-in.ts';
+import { isDateLine } from './date-line.ts';
+import { dayIn, readDateline, yearlessDateline } from './dateline.ts';
+import { dayBesideBody, type KnownNames, type PageLine } from './lines.ts';
+import { isMonthFirst } from './month-first.ts';
 
 /** Day and city of issue, null where the page does not tell. */
 export interface Issued {
@@ -30,10 +32,18 @@ export function findIssued(lines: readonly PageLine[], lastTitleLine: number, kn
     const date = besideBody ?? dayIn(line.text);
     if (on === null && date !== undefined)
       onMonthFirst = readMonthFirst(line.text.slice(date.start, date.end));
+    if (
+      on === null &&
+      date !== undefined &&
+      onMonthFirst !== null &&
+      isMonthFirst(line.text, headOf(lines), date.from, onMonthFirst)
+    )
+      on = onMonthFirst;
     on ??= date?.from ?? null;
     at ??= cityBeside(line.text, date, known) ?? cityAbove(lines, i, known);
   }
-  const dateline = readDateline(lines.slice(body).find((line) => line.kind !== 'EMPTY')?.text ?? '', known);
+  const lead = lines.slice(body).find((line) => line.kind !== 'EMPTY')?.text ?? '';
+  const dateline = readDateline(lead, known);
   const beforeTitle = readDateline(lines[lastTitleLine]?.text ?? '', known);
   const prose = lines.slice(body).find((line) => line.kind === 'PROSE')?.text ?? '';
   const done = readDone(lines, known);
@@ -45,6 +55,7 @@ export function findIssued(lines: readonly PageLine[], lastTitleLine: number, kn
       dateline.on ??
       beforeTitle.on ??
       done.on ??
+      yearlessDateline(lead, frameOf(lines, body)) ??
       dayOfToday(prose) ??
       dayInTitle(title) ??
       shortDayAtFoot(lines),
@@ -61,6 +72,20 @@ export function findIssued(lines: readonly PageLine[], lastTitleLine: number, kn
       cityOfAddress(lines, body, known),
   };
 }
+
+/** The first lines of a page together. */
+const headOf = (lines: readonly PageLine[]): string =>
+  lines
+    .slice(0, 2 * HEAD)
+    .map(({ text }) => text)
+    .join('\n');
+
+/** The lines around the first sentence, and those at the foot. */
+const frameOf = (lines: readonly PageLine[], body: number): string =>
+  lines
+    .filter((_, i) => i < body + HEAD || i >= lines.length - FOOT)
+    .map(({ text }) => text)
+    .join('\n');
 
 /** A line with a day of its own: "13 May 2024", "Press release 13.5.2024". */
 const tellsDay = ({ kind, text }: PageLine): boolean =>
@@ -84,10 +109,6 @@ const FOOT = 14;
 function bodyStart(lines: readonly PageLine[], lastTitleLine: number): number {
   const from = lines.findIndex((line, i) => i > lastTitleLine && line.kind === 'PROSE');
   return from === -1 ? Math.min(lines.length, Math.max(lastTitleLine + 1, 12)) : from;
-}
-
-function dayIn(line: string): DateInText | undefined {
-  return findDates(line, null).find((date) => date.dated && date.precision === 'DAY');
 }
 
 /** "Phnom Penh, 24 November 2021", "Doha | 25 April 2025", "March 1, 2023 - Ottawa, Ontario" */
@@ -207,92 +228,4 @@ function cityOfAddress(lines: readonly PageLine[], body: number, known: KnownNam
     if (line.text.length < 60 && line.text.includes(',') && known.isCity(part)) return cityIn(part, known);
   }
   return null;
-}
-
-const AGENCIES =
-  /^\W*(?:AKP|VNA|VOV|MOFA|DFA|MFA|KBS|ANTARA|TASS|Xinhua|Bernama|PNA|PPI|APP|WAM|SPA|QNA|KUNA|BNA|ONA|PTI|ANI|BSS|UNB|NNA|SANA|MENA|KCNA|Yonhap|Kyodo|AZERTAC|Trend|Kazinform)\b[\s,–-]*/u;
-const NO_CITY =
-  /^(?:date|dated|published|updated|posted|released?|issued?|press|news|media|the|day|time|last|end|no|spokesperson|spokesman|statement|readout|remarks|source|category|by|ref|page|topics?|tags?|categor(?:y|ies)|section|for|note|joint|q|a|question|answer|reference|secretary|secretariat|secretaría|minister|ministry|department|office|mr|ms|dr|president|prime|eeas|embassy)\b/iu;
-
-const DAY_OF_WEEK = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b/iu;
-
-/** The city that words name, if they name nothing else; the first part of "Ottawa, Ontario - Global Affairs Canada". */
-function cityIn(words: string, known: KnownNames): string | null {
-  const dayOfWeek = DAY_OF_WEEK.test(words);
-  const plain = words
-    .replace(PAGE_DATA, ' ')
-    .trim()
-    .replace(AGENCIES, '')
-    .replace(/^[\s(|,.:;–—-]+|[\s(|),.:;–—-]+$/gu, '')
-    .replace(/^(?:(?:done|given|signed|issued|adopted)?\s?(?:at|in)|from the)\s/iu, '')
-    .replace(/\s(?:on|the|dated|this)$/iu, '')
-    .replace(/[\s,]+$/u, '');
-  const [first = ''] = plain.split(/\s[-–—|]\s|,\s(?!D\.?\s?C)|\s?\(/u);
-  const city = first.trim().replace(/\bD\.C$/u, 'D.C.');
-  const parts = city.split(/\s+/u);
-  // "Brussels EEAS Press Team": the longest beginning that is a city known.
-  for (let n = parts.length; n > 0; n -= 1) {
-    const some = parts.slice(0, n).join(' ');
-    if (known.isCity(some)) return titleCase(some);
-  }
-  // "Politics   Friday, 22/03/2024": a section of the page.
-  if (dayOfWeek || city === '' || city.length > 40 || NO_CITY.test(city) || /\d/u.test(city)) return null;
-  if (/\b(?:agency|news|press|service)\b/iu.test(city)) return null;
-  if (parts.length > 4 || !parts.every((word) => /^(?:\p{Lu}|(?:de|da|es|el|al|la|of|upon)$)/u.test(word)))
-    return null;
-  return titleCase(city);
-}
-
-function titleCase(city: string): string {
-  return city === city.toUpperCase() && city.length > 3
-    ? city.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (first) => first.toUpperCase())
-    : city;
-}
-
-/** "AKP Phnom Penh, July 01, 2014 --", "(MOFA, 11/09/2025) –", "GUATEMALA CITY —", "Bali, Indonesia:" before the text. */
-function readDateline(line: string, known: KnownNames): Issued {
-  const head = line.slice(0, 130);
-  const separator =
-    /\s?(?:[–—]|--|\s-\s|\.-\s|(?<=\d{4})\.\s(?=\p{Lu})|(?<=\d{4}|\p{Lu}{3})-\s?(?=\p{Lu}\p{Ll})|:\s|\)\s(?=\p{Lu}))/u;
-  const parts = head.split(new RegExp(separator.source, 'gu'));
-  const [, capital = ''] = /^(\p{Lu}[\p{Lu} -]{2,25})\.\s(?=\p{Lu}\p{Ll})/u.exec(head) ?? [];
-  if (known.isCity(capital)) return { on: null, at: cityIn(capital, known) };
-  // "Doha, HE Minister of State X met today": a comma alone.
-  const [, city = ''] = /^(\p{Lu}[\p{L} -]{2,25}), (?:HE|H\.E\.?|His|Her)\s\p{Lu}/u.exec(head) ?? [];
-  if (known.isCity(city)) return { on: null, at: cityIn(city, known) };
-  // "(MOFA - 5/3/2022) In response": the separator may stand inside.
-  for (const count of [1, 2]) {
-    if (parts.length <= count) break;
-    const lead = withoutOtherCalendars(parts.slice(0, count).join(' '))
-      .replace(/[\s,]*\bcorresponding to\b/iu, ',')
-      .trim();
-    if (lead.length > 70) break;
-    const date = dayIn(lead);
-    const rest = date === undefined ? lead : `${lead.slice(0, date.start)} ${lead.slice(date.end)}`;
-    const words = rest.replace(/\([\p{Lu}/ -]{2,12}\)?|[\p{Lu}]{2,8}-OT/gu, ' ').replace(AGENCIES, '');
-    if (/\p{Ll}{2,}\s\p{Ll}{3,}/u.test(words)) break;
-    const city = cityIn(words, known);
-    if (date !== undefined && words.trim().split(/\s+/u).length <= 6) return { on: date.from, at: city };
-    if (count === 1 && city !== null && (known.isCity(city) || isDatelineCity(rest, head, known)))
-      return { on: dayAlone(parts[1]), at: city };
-  }
-  return { on: null, at: null };
-}
-
-/** "PALIKIR, Pohnpei — January 21, 2026 — In Palikir today": the day as a part of its own. */
-function dayAlone(part: string | undefined): IsoDate | null {
-  const date = part === undefined || part.length > 30 ? undefined : dayIn(part);
-  return date === undefined || date.to !== null || date.end - date.start < part!.trim().length - 2
-    ? null
-    : date.from;
-}
-
-/** A city that is not known as a government's: in capitals, or with its state, before a dash or a colon. */
-function isDatelineCity(words: string, head: string, known: KnownNames): boolean {
-  const plain = words.trim();
-  if (plain.length > 50) return false;
-  if (plain === plain.toUpperCase() && /[—–]|--/u.test(head)) return !/[:]/u.test(plain);
-  // "Bali, Indonesia:", and not "JANE DOE, FOREIGN MINISTER:".
-  const [, state = ''] = /^\p{Lu}[\p{L}' -]+,\s(\p{Lu}[\p{L}' -]+)$/u.exec(plain) ?? [];
-  return state !== '' && known.isState(state);
 }

@@ -28,11 +28,27 @@ export const ORNAMENT =
 
 /** A postal address, telephone numbers, a site on the web. */
 export const ADDRESS =
-  /^(?:no|n°)\.?\s?\d|\bp\.?\s?o\.?\s?box\b|\b(?:street|avenue|boulevard|blvd|sangkat)\b[^a-z]*,|\d[^.]*\b(?:street|avenue|boulevard|blvd|road|floor)\b|\b(?:tel|fax|phone|telephone|e-?mail|website)\s?[.:]|https?:|www\.|@[\w-]+\.|^[\w-]+(?:\.[\w-]+){1,3}$|^[\p{Lu}][\p{L}]+ street(?:, .*)?$|\b(?:suite|room|plaza|floor)\b[^.]{0,30}\b[A-Z]{2}\s\d{4,5}\b|\b(?:building|road|house|complex|square|palace|plaza)\b,?[^.]{0,40}\b\d{1,6}\b|,\s[\p{L} ]{3,30}\s\d{4,6}$/iu;
+  /^(?:no|n°)\.?\s?\d|^(?:level|suite|unit|floor|block|plot) \d[^.!?]{3,90}$|\b\d{1,5}[a-z]?,? (?:\p{Lu}[\p{L}’'-]{1,20} ){1,3}(?:terrace|lane|drive|crescent|close|circle|quay|gate|row|parade|embankment|str|rd|ave|st)\b(?!\p{L})|\bp\.?\s?o\.?\s?box\b|\b(?:street|avenue|boulevard|blvd|sangkat)\b[^a-z]*,|\d[^.]*\b(?:street|avenue|boulevard|blvd|road|floor)\b|\b(?:tel|fax|phone|telephone|e-?mail|website)\s?[.:]|https?:|www\.|@[\w-]+\.|^[\w-]+(?:\.[\w-]+){1,3}$|^[\p{Lu}][\p{L}]+ street(?:, .*)?$|\b(?:suite|room|plaza|floor)\b[^.]{0,30}\b[A-Z]{2}\s\d{4,5}\b|\b(?:building|road|house|complex|square|palace|plaza)\b,?[^.]{0,40}\b\d{1,6}\b|,\s(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))[\p{L} ]{3,30}\s\d{4,6}$/iu;
+
+/** The name of a news agency or an information service alone on its line: "SANA – Syrian Arab News Agency", "Angola Press Agency (ANGOP)". */
+export const AGENCY =
+  /^(?=.{6,70}$)(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|\/|–|—|-|“[^”]{2,20}”|"[^"]{2,20}")[ ,/]{1,2}){0,6}(?:(?:news|press|information|telegraph\p{L}*) agency|press service|information service|agence de presse|agencia de noticias|agência de notícias)(?: of(?: the)?(?: \p{Lu}[\p{L}’'-]*){1,4})?(?:\s?[–—|/(-]\s?\p{Lu}[\p{L}.]{1,14}\)?)?$/iu;
+
+/** The sitting and the item that a speech belongs to, alone on a line above its headline. */
+export const SESSION =
+  /^(?:agenda )?item \d{1,3}\b.{0,120}$|^(?:the )?(?:\d{1,3}(?:st|nd|rd|th)|(?:[a-z]+[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+ieth|\p{L}+teenth)) (?:regular |special |annual |resumed |emergency )*(?:session|meeting) of the (?:(?:un|united nations) )?(?:human rights council|general assembly|security council|(?:first|second|third|fourth|fifth|sixth) committee|conference of .{3,60}|economic and social council)\b.{0,20}$|^(?:first|second|third|fourth|fifth|sixth) committee$|^(?:un )?(?:general assembly|security council|human rights council)$/iu;
+
+/** The part of a body that writes its pages: "EEAS Press Team", "Public Relations Unit". */
+export const DESK =
+  /^(?=.{8,70}$)(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|and|&) ){0,5}(?:press|communications?|media|information|relations|diplomacy|affairs|institutional) (?:team|unit|desk|section|secretariat|wing|cell)$/iu;
+
+/** To whom a mission is sent, on the line below its name: "to the United Nations Office in Geneva". */
+export const OF_MISSION =
+  /^(?:to|at|near) the (?:united nations|un\b|european union|international organi[sz]ations|african union|organi[sz]ation|holy see|council of europe|league of arab states)[^.]{0,90}$/iu;
 
 /** "The following is attributable to …:", "Subject: …". */
 export const ATTRIBUTION =
-  /\b(?:attributable|attributed) to\b|^text (?:made public|released|issued|as released)|^(?:the )?following (?:is|statement|text|remarks)|^the text of the following|^begin text|^(?:the (?:press release|statement|news story|readout|communiqu[eé]) )?(?:was )?(?:issued|released|published|made public) by\b|^distributed by [^.]{2,40} on behalf of\b|^(?:ref(?:erence)?(?: no)?\.?|topic|category|tags?|author|by line|location|venue|share|print|home|search|menu|language|posted in|source|from|by|hits?|views?|read(?:ing time)?|photos?|image|photo credits?|to|cc|bcc|sent|reply-to|contacts?|press contact|media contact|enquiries|written by|released by|signed)\s?[:#]|^(?:from|by)\s?:?$|^view [\d,.]+\b|^(?:ref|reference|no)\.?(?: no\.?)?\s?:?\s?[\w/.-]{1,30}$|^(?:hits?|views?)\s\d+$|^(?:media|press|news) cent(?:er|re)$|^(?:home|news|media cent(?:er|re)|newsroom|press room)\s?[>»/].*$|^(?:the )?official (?:web ?site|web portal|portal|page)\b|^you are here\b/iu;
+  /\b(?:attributable|attributed) to\b|^[“"'‘(](?:issued|released|published) by\b|^text (?:made public|released|issued|as released)|^(?:the )?following (?:is|statement|text|remarks)|^the text of the following|^begin text|^(?:the (?:press release|statement|news story|readout|communiqu[eé]) )?(?:was )?(?:issued|released|published|made public) by\b|^distributed by [^.]{2,40} on behalf of\b|^(?:ref(?:erence)?(?: no)?\.?|topic|category|tags?|author|by line|location|venue|share|print|home|search|menu|language|posted in|source|from|by|hits?|views?|read(?:ing time)?|photos?|image|photo credits?|to|cc|bcc|sent|reply-to|contacts?|press contact|media contact|enquiries|written by|released by|signed)\s?[:#]|^(?:from|by)\s?:?$|^view [\d,.]+\b|^(?:ref|reference|no)\.?(?: no\.?)?\s?:?\s?[\w/.-]{1,30}$|^(?:hits?|views?)\s\d+$|^(?:media|press|news) cent(?:er|re)$|^(?:home|news|media cent(?:er|re)|newsroom|press room)\s?[>»/].*$|^(?:the )?official (?:web ?site|web portal|portal|page)\b|^you are here\b/iu;
 
 /** Nouns of bodies that issue releases. */
 export const BODY_NOUN =
@@ -51,7 +67,7 @@ export const CRUMB_TRAIL = /^[^!?]{1,80}(?:\s[>›»→]\s[^>›»→]{1,200}){1
 
 /** Names of bodies in other languages, as they stand above the English ones. */
 export const FOREIGN_BODY =
-  /^(?:(?:republik|kerajaan)\s)?(?:kementerian|kagawaran|minist[eè]re|ministerio|minist[eé]rio|ministero|ministerstvo|ministerstwo|ministerul|ministeri[jy]a|ministrstvo|minister van|auswärtiges amt|bundesministerium|eidgenössisches|udenrigsministeriet|utenriksdepartementet|utrikesdepartementet|ulkoministeriö|välisministeerium|ārlietu ministrija|užsienio reikalų|külügyminisztérium|külgazdasági|dışişleri bakanlığı|t\.?c\.? dışişleri|bộ ngoại giao|xarici i̇?şlər|tashqi ishlar|wizara ya|wasaaradda|embajada|ambassade|botschaft|embaixada|canciller[ií]a|ministria e|ministarstvo|itamaraty|kedutaan besar|pasuguan)(?=$|[\s,])/iu;
+  /^(?:(?:republik|kerajaan)\s)?(?:kementerian|kagawaran|minist[eè]re|ministerio|minist[eé]rio|ministero|ministerstvo|ministerstwo|ministerul|ministeri[jy]a|ministrstvo|minister van|auswärtiges amt|bundesministerium|eidgenössisches|udenrigsministeriet|utenriksdepartementet|utrikesdepartementet|ulkoministeriö|välisministeerium|ārlietu ministrija|užsienio reikalų|külügyminisztérium|külgazdasági|dışişleri bakanlığı|t\.?c\.? dışişleri|bộ ngoại giao|xarici i̇?şlər|tashqi ishlar|wizara ya|wasaaradda|embajada|ambassade|botschaft|embaixada|canciller[ií]a|ministria (?:e|për)|ministarstvo|itamaraty|kedutaan besar|pasuguan)(?=$|[\s,])/iu;
 
 /** What pages count or call themselves beside the day: views, hits, time zones, days of the week. */
 export const PAGE_DATA =

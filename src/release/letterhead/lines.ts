@@ -1,9 +1,12 @@
 import { findDates, type DateInText } from '../../model/find-dates.ts';
+import { isDateLine, isDayOfEvent } from './date-line.ts';
 import {
   ADDRESS,
   AFTER_END,
+  AGENCY,
   ATTRIBUTION,
   BODY_NOUN,
+  DESK,
   CRUMB_TRAIL,
   DATED_LEAD,
   EVENT_NOUN,
@@ -13,12 +16,12 @@ import {
   LABEL,
   LABEL_OPEN,
   MOTTO,
+  OF_MISSION,
   ORNAMENT,
-  PAGE_DATA,
   PERSON,
   REFERENCE,
+  SESSION,
 } from './line-words.ts';
-import { withoutOtherCalendars } from './other-calendars.ts';
 import { isFurniture } from './page-furniture.ts';
 
 /** What a line of a page is for, as far as its words tell. */
@@ -154,6 +157,10 @@ function kindOf(line: string, known: KnownNames, above: PageLine | undefined): L
   if (line.length < 90 && FIELD.test(line)) return 'CRUMB';
   if (isFurniture(line)) return 'CRUMB';
   if (line.length < 300 && CRUMB_TRAIL.test(line)) return 'CRUMB';
+  if (DESK.test(line) && !HEADLINE_WORDS.test(line)) return 'CRUMB';
+  if (AGENCY.test(line)) return 'BODY_NAME';
+  if ((above === undefined || FRAME_ABOVE.has(above.kind)) && SESSION.test(line)) return 'CRUMB';
+  if (above?.kind === 'BODY_NAME' && OF_MISSION.test(line)) return 'BODY_NAME';
   if (line.length < 100 && (FOREIGN_BODY.test(line) || isOtherScript(line)))
     return isDateLine(line) ? 'DATE' : 'CRUMB';
   if (dayBesideBody(line, known) !== undefined) return 'BODY_NAME';
@@ -176,73 +183,12 @@ function kindOf(line: string, known: KnownNames, above: PageLine | undefined): L
   return 'OTHER';
 }
 
+/** Below what a line begins anew. */
+const FRAME_ABOVE: ReadonlySet<LineKind> = new Set(['EMPTY', 'CRUMB', 'BODY_NAME', 'DATE', 'PLACE']);
+
 /** "Jane Doe, Department Spokesperson", also in capitals */
 const NAME_AND_POST =
   /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}.'’-]*,\s(?:(?:Department|Deputy|Principal|Acting|DEPARTMENT|DEPUTY|PRINCIPAL|ACTING)\s){0,2}(?:Spokes|SPOKES|Secretary|SECRETARY|Minister|MINISTER|President|PRESIDENT)/u;
-
-const DATE_WORDS =
-  /\b(?:date|dated|created|published|release(?:d)?|issued|issue|posted|updated|last|on|created|news|press|media|time|local|est|gmt|ist|am|pm|a\.m\.|p\.m\.|of|at|in|the|mofa|dfa|mfa|akp|hrs?|hours|first|done|given|signed|statement|readout|this|day|publisher|distribution)\b|\bno\.?\s?:?\s?\d[\d/.-]*/giu;
-
-/** Whether a line is a day with no more than the city and words such as "Published". */
-export function isDateLine(line: string): boolean {
-  if (line.length > 120 || !/(?:19|20|25)\d\d/u.test(line)) return false;
-  // "Created: 2022-09-07 / Updated: 2022-09-08"
-  const first = line.replace(/(?<=\d)[\s/|(;,-]{1,5}(?:last )?(?:updated?|modified|edited)\b.*$/iu, '');
-  if (first !== line) return isDateLine(first);
-  // "date 2020-01-30 Source: Ministry of Foreign Affairs"
-  if (/^date:? \d{4}-\d\d-\d\d (?:source\b|\()/iu.test(line)) return true;
-  const bars = line.includes('|') ? '|' : /\s[–—-]\s.*\s[–—-]\s/u.test(line) ? / [–—-] /u : null;
-  if (bars !== null) return isDatedBar(line.split(bars)) || (bars !== '|' && isPlainDate(line));
-  return line.length <= 100 && isPlainDate(line);
-}
-
-/** "By U.S. Embassy Hanoi | 4 June, 2021 | Topics: News": a date between bars, beside who issues and what it is. */
-function isDatedBar(items: readonly string[]): boolean {
-  const parts = items.map((part) => part.trim());
-  return (
-    parts.some(isPlainDate) &&
-    parts.every(
-      (part) =>
-        isPlainDate(part) ||
-        part.length < 30 ||
-        (part.length < 60 && !HEADLINE_WORDS.test(part)) ||
-        LABEL.test(part),
-    )
-  );
-}
-
-/** "Port of Colombo, Sunday, 22nd May": where and when a speech was held, without a year. */
-function isDayOfEvent(line: string): boolean {
-  if (line.length > 100 || !/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu.test(line)) return false;
-  const day = findDates(line, '2000-01-01').find((one) => !one.relative && one.precision === 'DAY');
-  if (day === undefined || day.to !== null || line.length - day.end > 12) return false;
-  const before = line.slice(0, day.start);
-  return !HEADLINE_WORDS.test(before) && !EVENT_NOUN.test(before) && /^[^.]*,?\s?$/u.test(before);
-}
-
-function isPlainDate(line: string): boolean {
-  const day = findDates(line, null).find((one) => one.dated && one.precision === 'DAY');
-  // A span of days is when something happens, not when a release is issued.
-  if (day === undefined || day.to !== null) return false;
-  const rest = withoutOtherCalendars(`${line.slice(0, day.start)} ${line.slice(day.end)}`)
-    .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?(?!\p{L}))?/giu, ' ')
-    .replace(PAGE_DATA, ' ')
-    .replace(DATE_WORDS, ' ')
-    .replace(OTHER_SCRIPT, ' ')
-    .replace(/[^\p{L}\p{N}\s'’]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  if (rest === '') return true;
-  if (/\d/u.test(rest) || HEADLINE_WORDS.test(rest) || EVENT_NOUN.test(rest)) return false;
-  // What is left is a city and perhaps who issues: a few words with capitals.
-  const words = rest.split(' ');
-  const wide = /\s[-–—|]\s/u.test(line) ? 7 : 4;
-  return words.length <= wide && words.every((word) => /^(?:\p{Lu}|(?:de|da|es|el|al|la|d')$)/u.test(word));
-}
-
-/** Letters that no English page is written in. */
-const OTHER_SCRIPT =
-  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Ethiopic}\p{Script=Mongolian}\p{M}]+/gu;
 
 /** Any character that is neither of Latin's usual letters nor a mark that English texts use. */
 const BEYOND_LATIN = /[\u0261-\u200f\u2027-\u{10ffff}]/u;
@@ -289,7 +235,8 @@ function isBodyName(line: string, known: KnownNames): boolean {
   if (
     line.length > 120 ||
     (SENTENCE_END.test(line) && !line.endsWith(':')) ||
-    /(?:\S+ ){3}\S+: \p{L}/u.test(line)
+    /(?:\S+ ){3}\S+: \p{L}/u.test(line) ||
+    LABELLED.test(line)
   )
     return false;
   if (HEADLINE_WORDS.test(line) || (/\bto (?!the\b)\p{L}/u.test(line) && !isMission(line, known)))
@@ -305,6 +252,10 @@ function isBodyName(line: string, known: KnownNames): boolean {
     return before === '' || known.isOwner(before);
   });
 }
+
+/** "MFA Press Statement: Prime Minister …" */
+const LABELLED =
+  /\b(?:statement|release|remarks|readout|comments?|update|speech|advisory|reply|response|news)\s?: \p{L}/iu;
 
 /** "Embassy of Japan to Kenya" */
 function isMission(line: string, known: KnownNames): boolean {

@@ -24,6 +24,27 @@ export function selfNamed(text: string, reference: Reference): string | null {
   return best(votes);
 }
 
+/** "Comment of the Spokesperson of MFA Armenia on the statement by …": the state of the ministry that a headline gives the word to. */
+export function speaksForItself(title: string, reference: Reference): string | null {
+  const [subject = ''] = title.split(
+    /: | (?:on|regarding|concerning|about|in response to|following|over|to|with|after|between) /iu,
+  );
+  if (
+    !/\b(?:MFA|MoFA|Foreign Ministry|Foreign Office|Ministry (?:of|for) (?:Foreign|External) Affairs)\b/iu.test(
+      subject,
+    )
+  )
+    return null;
+  if (
+    !/\b(?:comment(?:ary|s)?|statement|answers?|repl(?:y|ies)|remarks|briefing|information|press release|spokes(?:person|man|woman)|press (?:service|secretary|department|office))\b/iu.test(
+      subject,
+    )
+  )
+    return null;
+  const states = findStates(subject, reference).filter(({ form }) => form !== 'CAPITAL');
+  return new Set(states.map(({ code }) => code)).size === 1 ? states[0]!.code : null;
+}
+
 /**
  * The state whose officials are named without it: in "Wang Yi Meets with Cambodian Foreign Minister", Cambodia is the
  * other one. Of the states that take part, the one that stands first in the title, is named often, and marks nobody as a

@@ -5,8 +5,9 @@ import { KNOWN_BODIES, STATE_AGENCIES } from './issuing-bodies.ts';
 import { MINISTRY_NAMES } from './known-ministers.ts';
 import { BODY_NOUN, CRUMB_TRAIL } from './line-words.ts';
 import { isUpper, type PageLine } from './lines.ts';
-import { ownState, selfNamed } from './own-state.ts';
+import { ownState, selfNamed, speaksForItself } from './own-state.ts';
 import { stateOfScript } from './script-state.ts';
+import { stateOfSeat } from './seats.ts';
 import { stateOfSite } from './site-state.ts';
 import { findStates } from './states.ts';
 import { foldText } from '../../common/fold-text.ts';
@@ -46,6 +47,8 @@ export function findPublisher(lines: readonly PageLine[], page: Page, reference:
   const country =
     certain ??
     stateOfSite(ends, reference) ??
+    stateOfSeat(ends) ??
+    speaksForItself(page.title, reference) ??
     selfNamed(page.text, reference) ??
     stateOfMinistry(name, page.text, reference) ??
     (isJoint(page.title) ? null : stateOfCity(textsOf('PLACE', 'DATE'), reference)) ??
@@ -53,6 +56,7 @@ export function findPublisher(lines: readonly PageLine[], page: Page, reference:
     stateOfNumbering(page.title) ??
     stateOfScript(ends) ??
     agencyState(page.text) ??
+    agencyAlone(ends) ??
     ownState(
       page.title,
       page.text,
@@ -230,7 +234,12 @@ function isJoint(title: string): boolean {
 function stateOfCity(places: readonly (string | null)[], reference: Reference): string | null {
   for (const place of places) {
     const state = place === null ? undefined : findStates(place, reference)[0];
-    if (state !== undefined && state.form !== 'ATTRIBUTE') return state.code;
+    if (state === undefined) continue;
+    // "Singapore" is the state's adjective as well as its name.
+    const isName =
+      foldText(place!.slice(state.start, state.end)) ===
+      foldText(reference.countryByCode.get(state.code)!.name);
+    if (state.form !== 'ATTRIBUTE' || isName) return state.code;
   }
   return null;
 }
@@ -253,8 +262,20 @@ const stateOfNumbering = (title: string): string | null =>
 function agencyState(text: string): string | null {
   const agency =
     /\(([A-Z]{3,9})(?:-OT|\/[A-Z]+)?\)\s?(?:--|[–—:-])/u.exec(text.slice(0, 1500))?.[1] ??
+    /^\p{Lu}[\p{L}' -]{2,25}[^.\n]{0,20}\s\/([A-Z]{3,9})\/[.:]?\s/mu.exec(text.slice(0, 1500))?.[1] ??
     /[.”"]\s[–—-]{1,2}\s?([A-Z]{3,9})\.?\s*$/u.exec(text.slice(-200))?.[1];
   return agency === undefined ? null : (STATE_AGENCIES[agency] ?? null);
+}
+
+/** "MONTSAME", "KPL/ Lao News Agency": an agency that heads its page. */
+function agencyAlone(ends: readonly PageLine[]): string | null {
+  for (const { text } of ends.slice(0, 6)) {
+    const [, name = ''] =
+      /^\W{0,3}(\p{Lu}[\p{L}]{2,10})(?: (?:agency|news)\b|\s?[/|–—:-]|$)/iu.exec(text) ?? [];
+    const state = STATE_AGENCIES[name.toUpperCase()];
+    if (state !== undefined) return state;
+  }
+  return null;
 }
 
 /** Wordings of the Department of State's pages, which seldom name it. */

@@ -1,6 +1,7 @@
 import { CRUMB_TRAIL } from './line-words.ts';
 import type { Reference } from '../../model/reference.ts';
-import { isDateLine, type LineKind, type PageLine } from './lines.ts';
+import { isDateLine } from './date-line.ts';
+import type { LineKind, PageLine } from './lines.ts';
 
 /** A title and the lines it stands on; `lastLine` is -1 where the text has none. */
 export interface FoundTitle {
@@ -168,7 +169,7 @@ function titleOf(lines: readonly PageLine[], first: number, last: number): Found
 
 /** What stands on the line of a headline and is none of it: "PRESS RELEASE :", "(MOFA) –", "Kampala, Uganda |". */
 const BEFORE_TITLE =
-  /^(?:(?:(?:PRESS|MEDIA|NEWS) RELEASE\s?|(?:Press|Media|News) [Rr]elease (?:No\.?|N[°º]) ?[\d/.-]{1,12}\s?):\s(?=\p{Lu}\p{L})|\(\p{Lu}{2,8}\)\s?[–—-]\s(?=\p{Lu})|\p{Lu}[\p{L} '’-]{1,24},\s\p{Lu}[\p{L} '’-]{2,30}\s\|\s(?=\p{Lu})|\p{Lu}[\p{L} .’'-]{2,30}, (?:\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4})\s?[–—-]\s(?=\p{Lu}))/u;
+  /^(?:(?:(?:PRESS|MEDIA|NEWS) RELEASE\s?|(?:Press|Media|News) [Rr]elease (?:No\.?|N[°º]) ?[\d/.-]{1,12}\s?):\s(?=\p{Lu}\p{L})|\(\p{Lu}{2,8}\)\s?[–—-]\s(?=\p{Lu})|\p{Lu}[\p{L} '’-]{1,24},\s\p{Lu}[\p{L} '’-]{2,30}\s\|\s(?=\p{Lu})|\p{Lu}[\p{L} .’'-]{2,30}, (?:\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4})\s?[–—-]\s(?=\p{Lu})|\[[^\]]{3,40}(?:19|20)\d\d\]\s{0,2}[–—-]\s{0,3}(?=\p{Lu}))/u;
 
 /** "… [April 2023]", "… | Ministry of Foreign Affairs" */
 const AFTER_TITLE =
