@@ -1,7 +1,8 @@
 import type { NodeId } from '../model/node-id.ts';
 import { Side, type NeighboursOf } from './side.ts';
+import { nthGreatest } from './nth-greatest.ts';
 import { keepBest, type Way } from './way.ts';
-import { waysTo } from './ways-to.ts';
+import { WaysTo } from './ways-to.ts';
 
 /** How far a search goes, and how much it takes. */
 export interface SearchLimits {
@@ -47,15 +48,19 @@ function nearest(nodes: readonly NodeId[], { reached }: Side): NodeId[] {
 
 /** The ways that lead through any of the nodes, from one side to the other. */
 function join(meeting: readonly NodeId[], here: Side, there: Side, first: number): Way[] {
-  const fromHere = waysTo(here, first);
-  const fromThere = waysTo(there, first);
+  const fromHere = new WaysTo(here, first);
+  const fromThere = new WaysTo(there, first);
+  const weights = meeting.map((node) => fromHere.weightTo(node) + fromThere.weightTo(node));
+  const least = nthGreatest(weights, first);
   const best: Way[] = [];
-  for (const node of meeting) {
-    for (const one of fromHere(node)) {
-      for (const other of fromThere(node)) {
+  for (const [index, node] of meeting.entries()) {
+    // As many as are wanted weigh more: the ways through this one need not be put together.
+    if ((weights[index] ?? 0) < least) continue;
+    for (const one of fromHere.to(node)) {
+      for (const other of fromThere.to(node)) {
         const weight = one.weight + other.weight;
         // Those that follow in the list weigh no more.
-        if (weight < (best[first - 1]?.weight ?? -Infinity)) break;
+        if (weight < least) break;
         const nodes = [...one.nodes, ...other.nodes.toReversed().slice(1)];
         const days = [...one.days, ...other.days.toReversed().slice(1)];
         keepBest(best, { nodes, days, weight }, first);

@@ -5,7 +5,7 @@ import type { NodeId } from '../model/node-id.ts';
 const LINKS = { event: 1, entity: 10 } as const;
 
 function linksOf(node: NodeId): number {
-  return /^(?:release|engagement):/.test(node) ? LINKS.event : LINKS.entity;
+  return node.startsWith('release:') || node.startsWith('engagement:') ? LINKS.event : LINKS.entity;
 }
 
 /** Gives what each of several nodes is linked to. */
@@ -16,8 +16,8 @@ export interface Reached {
   readonly self: Neighbour;
   /** Links from where the side began. */
   readonly distance: number;
-  /** The nodes one link nearer to the beginning that lead here. */
-  readonly before: NodeId[];
+  /** Those one link nearer to the beginning that lead here. */
+  readonly before: Reached[];
 }
 
 /** One side of a search that begins at both ends: all nodes it has reached, a step at a time. */
@@ -26,6 +26,7 @@ export class Side {
   readonly #reached: Map<NodeId, Reached>;
   #distance = 0;
   #frontier: readonly NodeId[];
+  #cost: number | undefined;
 
   constructor(start: NodeId) {
     const self = { node: start, day: '', weight: 1 };
@@ -41,13 +42,14 @@ export class Side {
 
   /** About how many links the next step looks at. */
   get cost(): number {
-    return this.#frontier.reduce((sum, node) => sum + linksOf(node), 0);
+    return (this.#cost ??= this.#frontier.reduce((sum, node) => sum + linksOf(node), 0));
   }
 
   /** One step further: from at most `breadth` nodes of the last one, those first that most ways lead to. */
   async grow(breadth: number, neighboursOf: NeighboursOf): Promise<void> {
     const asked = this.#foremost(breadth);
-    const answers = asked.length === 0 ? [] : await neighboursOf(asked);
+    const nodes = asked.map(({ self }) => self.node);
+    const answers = asked.length === 0 ? [] : await neighboursOf(nodes);
     this.#distance += 1;
     const fresh: NodeId[] = [];
     for (const [index, from] of asked.entries()) {
@@ -60,13 +62,16 @@ export class Side {
       }
     }
     this.#frontier = fresh;
+    this.#cost = undefined;
   }
 
-  #foremost(breadth: number): NodeId[] {
-    return this.#frontier
-      .map((node) => ({ node, ways: this.#reached.get(node)?.before.length ?? 0 }))
-      .sort((a, b) => b.ways - a.ways || (a.node < b.node ? -1 : 1))
-      .slice(0, breadth)
-      .map(({ node }) => node);
+  #foremost(breadth: number): Reached[] {
+    const reached = this.#frontier.flatMap((node) => this.#reached.get(node) ?? []);
+    return reached.length <= breadth ? reached : reached.sort(byWays).slice(0, breadth);
   }
+}
+
+/** Those first that most ways lead to. */
+function byWays(a: Reached, b: Reached): number {
+  return b.before.length - a.before.length || (a.self.node < b.self.node ? -1 : 1);
 }

@@ -15,7 +15,7 @@ export type LinkEnd = Pick<Neighbour, 'node' | 'weight'>;
 /** The weight of a link: of the engagement at one end, else 1; half of it to a country or a sector, which have a part in so much. */
 export function linkWeight(a: LinkEnd, b: LinkEnd): number {
   const weight = Math.max(a.weight, b.weight);
-  return [a, b].some(({ node }) => isBroad(node)) ? weight / 2 : weight;
+  return isBroad(a.node) || isBroad(b.node) ? weight / 2 : weight;
 }
 
 function isBroad(node: NodeId): boolean {
@@ -37,8 +37,8 @@ function compareWays(a: Way, b: Way): number {
 }
 
 function compareLists(a: readonly string[], b: readonly string[]): number {
-  for (const [index, mine] of a.entries()) {
-    const theirs = b[index] ?? '';
+  for (let index = 0; index < a.length; index += 1) {
+    const [mine = '', theirs = ''] = [a[index], b[index]];
     if (mine !== theirs) return mine < theirs ? -1 : 1;
   }
   return 0;

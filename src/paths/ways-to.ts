@@ -1,37 +1,78 @@
 import type { NodeId } from '../model/node-id.ts';
+import { nthGreatest } from './nth-greatest.ts';
 import type { Reached, Side } from './side.ts';
 import { keepBest, linkWeight, type Way } from './way.ts';
 
-/** The `first` heaviest of the shortest ways from where a side began to each node that it has reached. */
-export function waysTo({ reached }: Side, first: number): (node: NodeId) => readonly Way[] {
-  const found = new Map<NodeId, readonly Way[]>();
-  const waysOf = (node: NodeId): readonly Way[] => {
-    const known = found.get(node);
-    if (known !== undefined) return known;
-    const here = reached.get(node);
-    if (here === undefined) return [];
-    const best = here.before.length === 0 ? [{ nodes: [], days: [], weight: 0 }] : bestBefore(here);
-    const ways = best.map(({ nodes, days, weight }) => ({
-      nodes: [...nodes, node],
-      days: [...days, here.self.day],
-      weight,
-    }));
-    found.set(node, ways);
+/** The ways from where a side of a search began to the nodes that it has reached. */
+export class WaysTo {
+  readonly #reached: Side['reached'];
+  readonly #first: number;
+  readonly #ways = new Map<Reached, readonly Way[]>();
+  readonly #weights = new Map<Reached, number>();
+
+  /** `first` ways to a node are wanted at most. */
+  constructor({ reached }: Side, first: number) {
+    this.#reached = reached;
+    this.#first = first;
+  }
+
+  /** The weight of the heaviest way to a node. */
+  weightTo(node: NodeId): number {
+    const here = this.#reached.get(node);
+    return here === undefined ? -Infinity : this.#weightOf(here);
+  }
+
+  /** The heaviest ways to a node, heaviest first. */
+  to(node: NodeId): readonly Way[] {
+    const here = this.#reached.get(node);
+    return here === undefined ? [] : this.#waysOf(here);
+  }
+
+  #weightOf(here: Reached): number {
+    let weight = this.#weights.get(here);
+    if (weight === undefined) {
+      weight = here.before.length === 0 ? 0 : -Infinity;
+      for (const previous of here.before) weight = Math.max(weight, this.#weightBy(previous, here));
+      this.#weights.set(here, weight);
+    }
+    return weight;
+  }
+
+  /** The weight of the heaviest way that comes by another node last. */
+  #weightBy(previous: Reached, here: Reached): number {
+    return this.#weightOf(previous) + linkWeight(previous.self, here.self);
+  }
+
+  #waysOf(here: Reached): readonly Way[] {
+    let ways = this.#ways.get(here);
+    if (ways === undefined) {
+      const { node, day } = here.self;
+      const best = here.before.length === 0 ? [{ nodes: [], days: [], weight: 0 }] : this.#bestBefore(here);
+      ways = best.map((way) => ({
+        nodes: [...way.nodes, node],
+        days: [...way.days, day],
+        weight: way.weight,
+      }));
+      this.#ways.set(here, ways);
+    }
     return ways;
-  };
+  }
+
   /** The best ways to the nodes before, with the weight of the last link: all that they lack is the node itself. */
-  const bestBefore = ({ self, before }: Reached): readonly Way[] => {
+  #bestBefore(here: Reached): readonly Way[] {
     const best: Way[] = [];
-    for (const previous of before) {
-      const link = linkWeight(reached.get(previous)?.self ?? self, self);
-      for (const { nodes, days, weight } of waysOf(previous)) {
-        const heavier = weight + link;
+    const weights = here.before.map((previous) => this.#weightBy(previous, here));
+    const least = nthGreatest(weights, this.#first);
+    for (const [index, previous] of here.before.entries()) {
+      // Enough others weigh more.
+      if ((weights[index] ?? 0) < least) continue;
+      const link = linkWeight(previous.self, here.self);
+      for (const { nodes, days, weight } of this.#waysOf(previous)) {
         // Those that follow in the list weigh no more.
-        if (heavier < (best[first - 1]?.weight ?? -Infinity)) break;
-        keepBest(best, { nodes, days, weight: heavier }, first);
+        if (weight + link < least) break;
+        keepBest(best, { nodes, days, weight: weight + link }, this.#first);
       }
     }
     return best;
-  };
-  return waysOf;
+  }
 }

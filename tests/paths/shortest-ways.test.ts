@@ -58,6 +58,32 @@ describe('the shortest ways between two nodes', () => {
     expect(await find('a', 'b', { first: 3 })).toEqual(['aQxTb 16', 'aPxTb 14', 'aQxSb 14']);
   });
 
+  it('are the heaviest of many, where some are heavy on one side alone and some weigh the same', async () => {
+    const middles = Array.from({ length: 12 }, (_, index) => String.fromCharCode(110 + index));
+    const weights: Record<string, number> = {};
+    const links: string[] = [];
+    for (const [index, x] of middles.entries()) {
+      links.push(`a-1${x}`, `a-2${x}`, `1${x}-${x}`, `2${x}-${x}`, `${x}-3${x}`, `3${x}-b`);
+      weights[`1${x}`] = (index * 7) % 12;
+      weights[`2${x}`] = (index * 5) % 12;
+      weights[`3${x}`] = (index * 3) % 4;
+    }
+    const { find } = graphOf(links.join(' '), weights);
+    const ways = middles.flatMap((x) =>
+      [`1${x}`, `2${x}`].map((one) => {
+        const [near = 1, far = 1] = [weights[one], weights[`3${x}`]].map((weight) =>
+          Math.max(1, weight ?? 1),
+        );
+        return { way: `a${one}${x}3${x}b`, weight: 2 * near + 2 * far };
+      }),
+    );
+    ways.sort((a, b) => b.weight - a.weight || (a.way < b.way ? -1 : 1));
+    for (const first of [1, 3, 20])
+      expect(await find('a', 'b', { first })).toEqual(
+        ways.slice(0, first).map(({ way, weight }) => `${way} ${weight}`),
+      );
+  });
+
   it('lead through a country or a sector only if nothing else links as much', async () => {
     const { find } = graphOf('a-P P-country:x country:x-Q Q-b P-official:y official:y-Q', { P: 5, Q: 3 });
     expect(await find('a', 'b')).toEqual(['aPofficial:yQb 16', 'aPcountry:xQb 12']);

@@ -9,23 +9,26 @@ import type { Database } from './database.ts';
 import { dayOfKey, keysOfPeriod } from './day-key.ts';
 import { listByDay, type DayItem } from './day-list.ts';
 import { ENGAGEMENTS, RELEASES, type DayTable } from './day-table.ts';
-import { knownEvents } from './known-events.ts';
+import { knownNeighbours } from './known-neighbours.ts';
 import { engagementsById } from './record-rows.ts';
 import { MARK_COLUMN } from './release-marks.ts';
 import { keysOfTermPks } from './terms.ts';
 
 /** What nodes are linked to in the graph of releases and engagements: nodes of one kind are read together. */
 export function neighbours(db: Database, queries: readonly NeighbourQuery[]): Neighbour[][] {
-  const events = knownEvents(db);
-  const unknown = [...new Set(queries.map(({ node }) => node))].filter((node) => !events.has(node));
-  const nodesOf = (kind: NodeKind) => unknown.filter((node) => parseNodeId(node)?.kind === kind);
-  for (const [release, found] of aroundReleases(db, nodesOf('release'))) events.set(release, found);
+  const known = knownNeighbours(db);
+  const unknown = queries.filter(({ node, first }) => !known.has(node, first));
+  const nodesOf = (kind: NodeKind) => [
+    ...new Set(unknown.map(({ node }) => node).filter((node) => parseNodeId(node)?.kind === kind)),
+  ];
+  for (const [release, found] of aroundReleases(db, nodesOf('release'))) known.keep(release, null, [found]);
   for (const [engagement, found] of aroundEngagements(db, nodesOf('engagement')))
-    events.set(engagement, found);
-  return queries.map(({ node, first }) => {
-    const kind = parseNodeId(node)?.kind;
-    return isEntity(kind) ? aroundEntity(db, node, first) : [...(events.get(node) ?? [])];
-  });
+    known.keep(engagement, null, [found]);
+  for (const { node, first } of unknown) {
+    if (known.has(node, first) || !ENTITIES.has(parseNodeId(node)?.kind)) continue;
+    known.keep(node, first, aroundEntity(db, node, first));
+  }
+  return queries.map(({ node, first }) => known.of(node, first));
 }
 
 const ENTITIES: ReadonlySet<NodeKind | undefined> = new Set([
@@ -36,19 +39,16 @@ const ENTITIES: ReadonlySet<NodeKind | undefined> = new Set([
   'issue',
 ]);
 
-function isEntity(kind: NodeKind | undefined): boolean {
-  return ENTITIES.has(kind);
-}
-
-function aroundEntity(db: Database, id: NodeId, first: number): Neighbour[] {
+/** The newest releases that name an entity, and the newest engagements that it took part in. */
+function aroundEntity(db: Database, id: NodeId, first: number): Neighbour[][] {
   const engagements = newest(db, ENGAGEMENTS, id, first);
   const weights = weightsOf(
     db,
     engagements.map(({ pk }) => pk),
   );
   return [
-    ...newest(db, RELEASES, id, first).map(({ id: node, day }) => light(node, day)),
-    ...engagements.map(({ id: node, day }, index) => ({ node, day, weight: weights[index] ?? 1 })),
+    newest(db, RELEASES, id, first).map(({ id: node, day }) => light(node, day)),
+    engagements.map(({ id: node, day }, index) => ({ node, day, weight: weights[index] ?? 1 })),
   ];
 }
 
