@@ -13,16 +13,43 @@ export interface ListedNames {
   readonly sourceOf: (graph: Graph) => EntitySource;
 }
 
-const listed = new WeakMap<Reference, readonly ListedNames[]>();
+interface Listed {
+  readonly all: readonly ListedNames[];
+  /** Those that have a word with such a beginning, of a letter or two. */
+  readonly byBeginning: ReadonlyMap<string, readonly ListedNames[]>;
+}
+
+const listed = new WeakMap<Reference, Listed>();
 
 /** The names of all countries, organisations, sectors and issues, taken apart once. */
 export function listedNames(reference: Reference): readonly ListedNames[] {
-  let names = listed.get(reference);
-  if (names === undefined) {
-    names = takeApart(reference);
-    listed.set(reference, names);
+  return listedIn(reference).all;
+}
+
+/** Those of them that have a word with the same first two letters as one, in the same order; all for "". */
+export function listedNamesLike(reference: Reference, word: string): readonly ListedNames[] {
+  const { all, byBeginning } = listedIn(reference);
+  return word === '' ? all : (byBeginning.get(word.slice(0, 2)) ?? []);
+}
+
+function listedIn(reference: Reference): Listed {
+  let known = listed.get(reference);
+  if (known === undefined) {
+    const all = takeApart(reference);
+    known = { all, byBeginning: groupByBeginning(all) };
+    listed.set(reference, known);
   }
-  return names;
+  return known;
+}
+
+function groupByBeginning(all: readonly ListedNames[]): ReadonlyMap<string, ListedNames[]> {
+  const found = new Map<string, ListedNames[]>();
+  for (const entry of all) {
+    const words = entry.names.flat();
+    for (const beginning of new Set(words.flatMap((word) => [word.slice(0, 1), word.slice(0, 2)])))
+      found.set(beginning, [...(found.get(beginning) ?? []), entry]);
+  }
+  return found;
 }
 
 function takeApart({ countries, organizations, sectors, issues }: Reference): ListedNames[] {

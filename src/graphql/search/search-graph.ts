@@ -8,7 +8,7 @@ import type { Graph } from '../loaders.ts';
 import { officialSource, releaseSource } from '../source-of.ts';
 import type { EntitySource, SearchHitSource } from '../sources.ts';
 import { beginnings, forgiveNames } from './forgive-names.ts';
-import { listedNames } from './listed-names.ts';
+import { listedNames, listedNamesLike, type ListedNames } from './listed-names.ts';
 import { matchNames, type NameWords } from './match-names.ts';
 import { SEARCH_KINDS, type SearchKind } from './search-kinds.ts';
 import { placeOfMatch } from './snippet-of.ts';
@@ -57,7 +57,10 @@ async function findNamed(
 ): Promise<EntityHit[]> {
   const scoreOf = (names: readonly NameWords[]) => matchNames(words, names);
   const officials = kinds.has('OFFICIAL') ? await findOfficials(graph, [words], first, scoreOf) : [];
-  const found = [...findListed(graph, kinds, scoreOf), ...officials];
+  const { reference } = graph.lookup;
+  // A name that matches has a word that begins with the first.
+  const able = listedNamesLike(reference, words[0] ?? '');
+  const found = [...findListed(graph, able, kinds, scoreOf), ...officials];
   if (found.length > 0) return found.sort(byScore).slice(0, first);
 
   const { from, to } = FORGIVEN;
@@ -68,7 +71,9 @@ async function findNamed(
   const meant = kinds.has('OFFICIAL')
     ? await findOfficials(graph, beginnings(words), MOST_LOOKED_THROUGH, forgiving)
     : [];
-  return [...findListed(graph, kinds, forgiving), ...meant].sort(byScore).slice(0, first);
+  return [...findListed(graph, listedNames(reference), kinds, forgiving), ...meant]
+    .sort(byScore)
+    .slice(0, first);
 }
 
 /** How well names match, 0 to 1. */
@@ -78,8 +83,13 @@ interface EntityHit extends SearchHitSource {
   readonly node: EntitySource;
 }
 
-function findListed(graph: Graph, kinds: ReadonlySet<SearchKind>, scoreOf: ScoreOf): EntityHit[] {
-  return listedNames(graph.lookup.reference).flatMap(({ kind, names, sourceOf }) => {
+function findListed(
+  graph: Graph,
+  listed: readonly ListedNames[],
+  kinds: ReadonlySet<SearchKind>,
+  scoreOf: ScoreOf,
+): EntityHit[] {
+  return listed.flatMap(({ kind, names, sourceOf }) => {
     if (!kinds.has(kind)) return [];
     const score = scoreOf(names);
     return score === 0 ? [] : { node: sourceOf(graph), score, match: NOWHERE };

@@ -1,6 +1,6 @@
-import { foldText } from '../../common/fold-text.ts';
 import type { Place } from '../../model/contribution.ts';
 import type { TextQuery } from '../../model/text-query.ts';
+import { matchesIn, type Match } from './matches-in.ts';
 
 /** Characters of a snippet around its match, and of the text that is looked through. */
 const LENGTH = 220;
@@ -22,53 +22,6 @@ export function snippetAround(text: string, [first, last]: Place): string {
   const end = to === text.length ? to : beforeSpace(text, to, last);
   const words = text.slice(start, end).replaceAll(/\s+/g, ' ').trim();
   return `${start > 0 ? '… ' : ''}${words}${end < text.length ? ' …' : ''}`;
-}
-
-interface Match {
-  readonly start: number;
-  readonly end: number;
-  readonly term: string;
-}
-
-function matchesIn(text: string, query: TextQuery): Match[] {
-  const words = new Set<string>();
-  const prefixes: string[] = [];
-  gatherTerms(query, words, prefixes);
-  const matches: Match[] = [];
-  for (const found of text.matchAll(wordsLike([...words, ...prefixes]))) {
-    const word = foldText(found[0]);
-    const term = words.has(word) ? word : prefixes.find((prefix) => word.startsWith(prefix));
-    if (term !== undefined) matches.push({ start: found.index, end: found.index + found[0].length, term });
-  }
-  return matches;
-}
-
-const LETTER = '[\\p{L}\\p{N}\\p{M}]';
-
-/** Finds those words of a text that, once folded, may be one of the terms: they begin as one does, or not in ASCII. */
-function wordsLike(terms: readonly string[]): RegExp {
-  const initials = new Set(terms.flatMap((term) => /^[a-z0-9]/.exec(term) ?? []));
-  const initial = `[${[...initials].join('')}\\u{80}-\\u{10ffff}]`;
-  return new RegExp(`(?<!${LETTER})(?=${LETTER})${initial}${LETTER}*`, 'giu');
-}
-
-function gatherTerms(query: TextQuery, words: Set<string>, prefixes: string[]): void {
-  switch (query.op) {
-    case 'TERM':
-      words.add(query.word);
-      return;
-    case 'PREFIX':
-      prefixes.push(query.word);
-      return;
-    case 'PHRASE':
-      for (const word of query.words) words.add(word);
-      return;
-    case 'NOT':
-      gatherTerms(query.wanted, words, prefixes);
-      return;
-    default:
-      for (const part of query.parts) gatherTerms(part, words, prefixes);
-  }
 }
 
 /** The stretch of matches, no longer than a snippet, with most different terms; of equals the first. */

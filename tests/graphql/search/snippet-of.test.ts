@@ -32,6 +32,50 @@ describe('a snippet', () => {
     );
   });
 
+  it('stands at the same place, whether a text can be looked through as it is or not', () => {
+    const word = fc.constantFrom(
+      'rice',
+      'Rice',
+      'RICES',
+      'ri',
+      'price',
+      'trade',
+      'trades',
+      'Tra',
+      '7th',
+      '7',
+      'x_rice',
+    );
+    const between = fc.constantFrom(
+      ' ',
+      '  ',
+      '-',
+      ', ',
+      '\u2019',
+      ' \u2014 ',
+      '_',
+      '\n',
+      ` ${'and so on '.repeat(25)}`,
+    );
+    const query = fc.constantFrom(
+      'rice',
+      'ric*',
+      'rice trade*',
+      '"rice trade" 7*',
+      'r* OR rice',
+      't* tr* trade',
+      '7 x*',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, between), { maxLength: 40 }), query, (words, asked) => {
+        const text = words.flat().join('');
+        // A letter that is not in ASCII has all be folded.
+        expect(match(text, asked)).toEqual(match(`${text} é`, asked));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('goes by what is wanted, not by what is not', () => {
     expect(snippet(`Tariffs. ${filler}Trade.`, 'trade NOT tariffs')).toMatch(/Trade\.$/);
   });
