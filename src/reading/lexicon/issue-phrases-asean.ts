@@ -3,6 +3,12 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Matters of South-East Asia: the ways in which releases name them, by issue. */
 export const ISSUES_ASEAN: TopicPhrases = {
   'asean-centrality': [
+    '{unity|solidarity|cohesion|relevance|credibility} {|and solidarity |and centrality |and cohesion }of {|the }ASEAN{| family}',
+    '{united|cohesive|resilient and united} ASEAN',
+    "ASEAN{’|'}s {unity|solidarity|cohesion|relevance|leading role|central place|pivotal role|driving role}",
+    '{leading|driving|central|pivotal} {role|place|position} of {ASEAN|the Association}',
+    "ASEAN {in|at} the {driver’s seat|driver's seat|driving seat|centre|center|heart|core}",
+
     '{in|at} the driving seat',
     'ASEAN in the {driver’s|driving} seat',
     '{unity|centrality|cohesion} {of|within|among} {|the |all }{Association of Southeast Asian Nations|ASEAN countries|ASEAN members|ASEAN member states}',
@@ -23,6 +29,12 @@ export const ISSUES_ASEAN: TopicPhrases = {
     'ASEAN unity',
   ],
   'asean-community': [
+    '{integration|unification} of ASEAN',
+    'ASEAN {integration|2045|Community pillars|Smart Cities Network}',
+    '{Initiative for ASEAN Integration|Master Plan on ASEAN Connectivity|Hanoi Plan of Action|post-2025 vision}',
+    '{narrow|narrowing|narrows|bridge|bridging|close|closing} the development {gap|gaps|divide} {within|in|among|between|of} {|the }{ASEAN|member states|members|region}',
+    '{three |}{pillars|blueprints} of {|the |its }{ASEAN |}Community',
+
     'ASEAN Community{| building| Vision 2025| Vision 2045| Vision| building efforts| building process}',
     'ASEAN Political-Security Community',
     'ASEAN Economic Community',
@@ -32,6 +44,12 @@ export const ISSUES_ASEAN: TopicPhrases = {
     'ASEAN {regional |economic |}integration',
   ],
   'asean-chairmanship': [
+    '{preside|presides|presiding|presided} over ASEAN',
+    '{term|year|tenure|time} {as the|at the|in the} {head|helm|chair} of {ASEAN|the Association}',
+    '{chairing|chairmanship|presidency|chair|leadership} of {|the }{ASEAN|Association|ten-nation bloc|regional bloc}',
+    '{incoming|outgoing|current|next|previous|rotating} {ASEAN |}{Chair|chairman|chairmanship|Chairmanship} of {|the }{ASEAN|Association|bloc}',
+    '{took|take|takes|taking|assume|assumes|assuming|assumption of|handed|handing|pass|passing|passed} {|on |over }the {|ASEAN |rotating }{chairmanship|Chairmanship|gavel}',
+
     '{stewardship|leadership} of ASEAN',
     '{transition|transfer|handover|passing} of the {Chair|chair|Chairmanship|chairmanship}',
     '{incoming|outgoing} {|ASEAN }{Chair|Chairman|chair}{| of ASEAN}',
@@ -63,6 +81,12 @@ export const ISSUES_ASEAN: TopicPhrases = {
     "{Cambodia|Cambodian|Indonesia|Indonesian|Laos|Lao|Malaysia|Malaysian|Philippine|Philippines|Viet Nam|Vietnam|Vietnamese|Brunei|Thai|Thailand|Singapore}{|'s} {|successful }{chairmanship|chairship|ASEAN chairmanship|ASEAN chairmanship}",
   ],
   'asean-enlargement': [
+    "Timor-Leste{|’s|'s} {|full |eventual |early |future }{membership|accession|admission|entry|joining|application|roadmap|road map}",
+    '{membership|accession|admission|entry|integration|joining} of {Dili|Timor-Leste|East Timor}',
+    '{Timor-Leste|Dili} {|to |will |before it |once it |when it |in |as it |may |should |can }{join|joins|joined|joining|become|becomes|becoming|accede|acceding} {|to |a |as a |the |full |a full |the eleventh |the 11th }{|member of |Member of }{|the }{ASEAN|Association|bloc|member|Member}',
+    '{eleventh|11th|newest} {member|Member}{| state| State| of ASEAN| of the Association| of the bloc}',
+    "Dili{’|'}s {application|accession|membership|admission|entry|bid}",
+
     "ASEAN{’|'}s {newest|youngest|latest|newcomer|next} {member|member state}",
     '{newest|youngest|latest|11th|eleventh} member of {ASEAN|the Association|the ASEAN family}',
     'experience of {accession|joining|entry} {|of Cambodia |to }',
@@ -139,6 +163,16 @@ export const ISSUES_ASEAN: TopicPhrases = {
     'security and prosperity in the region',
   ],
   myanmar: [
+    '{1 February|February 2021|1st February} {coup|military takeover}',
+    'coup of {1 February|February 2021}',
+    '{Tatmadaw|State Administration Council|Min Aung Hlaing|National Unity Government of Myanmar}',
+    '{Naypyidaw|Nay Pyi Taw|Naypyitaw}*',
+    '{military|generals|junta|regime|authorities|rulers} in {Naypyidaw|Nay Pyi Taw|Naypyitaw|Rangoon|Yangon}',
+    "Myanmar{’|'}s {|military |political |deepening |worsening |ongoing }{crisis|junta|generals|coup|transition|return to democracy|military rulers|military regime|turmoil}",
+    '{Special Envoy|special envoy} {on|to|for} Myanmar',
+    '{crisis|turmoil|bloodshed|civil war} in {Myanmar|Burma}',
+    '{conditions|events|violence|repression|humanitarian situation} in Burma',
+
     '{junta|generals|regime|military rulers|military junta|military regime} {in|of} {Naypyidaw|Naypyitaw|Nay Pyi Taw|Yangon}',
     '{Myanmar|Burma} {back |}{|on the road |to the path |onto the path |on the path }{|back }to{| the road to| the path of| the path to} democracy',
     '{Myanmar|Burma} {regime|junta|military|generals}',
@@ -154,6 +188,8 @@ export const ISSUES_ASEAN: TopicPhrases = {
     'State Administration Council',
   ],
   rohingya: [
+    "{Rakhine|Cox’s Bazar|Cox's Bazar|Bhasan Char|Arakan Army}",
+
     'Rohingya{|s}{| crisis| refugees| issue| people| community| question}',
     'Rakhine{| State}{| situation| crisis}',
     'forcibly displaced Myanmar nationals',
@@ -161,6 +197,10 @@ export const ISSUES_ASEAN: TopicPhrases = {
     "Cox's Bazar",
   ],
   'mekong-subregion': [
+    '{countries|states|nations|peoples|economies} {of|along|in} the {|Lower |Greater |lower }Mekong{| basin| region| subregion| sub-region}',
+    '{cooperation|development|partnership|integration|connectivity|prosperity} {of|along|in|among} the {|Lower |Greater |lower }Mekong{| basin| region| subregion| sub-region}',
+    '{Friends of the Mekong|Lower Mekong countries|Mekong countries|Mekong nations|Mekong partners|Mekong Region}',
+
     '{Mekong-Korea|Mekong-ROK|Korea-Mekong|Mekong-US|Mekong-U.S.|Mekong-Japan|Mekong-India|Mekong-Australia} {framework|Plan of Action|cooperation|Foreign Ministers|Summit|partnership|fund}',
     'Ayeyawady-Chao Phraya-Mekong',
     'Mekong {sub-region|subregion|sub-regional|subregional|region|countries|cooperation|sub-regional cooperation|subregional cooperation|frameworks|mechanisms|regional cooperation|cooperation frameworks|cooperation mechanisms|partnership|area|basin countries|Basin|initiatives}',
@@ -178,6 +218,12 @@ export const ISSUES_ASEAN: TopicPhrases = {
     'Mekong-ROK Cooperation Fund',
   ],
   'mekong-river': [
+    '{dams|hydropower dams|dam building|dam construction|reservoirs} {upstream|upriver|on the Mekong|on the Lancang|on the upper Mekong|on the lower Mekong|on the Mekong mainstream|on the mainstream}',
+    '{water level|water levels|flow|flows|low flow|low flows|drought|salinity|sediment|health|ecology|fish} {of|in|on|along} the {|lower |upper |Lower }{Mekong|Lancang|Mekong River|Mekong delta|Mekong Delta}',
+    '{Sanakham|Xayaburi|Don Sahong|Pak Beng|Phou Ngoy|Luang Prabang} {dam|hydropower project|project}',
+    '{Funan Techo|Techo Funan}{| Canal| canal| project}',
+    '{saltwater|salt water} intrusion in the Mekong',
+
     'mainstream dam{|s}',
     '{dams|hydropower} on the mainstream',
     'Prior Consultation',
@@ -189,6 +235,12 @@ export const ISSUES_ASEAN: TopicPhrases = {
     'Funan Techo Canal',
   ],
   'cambodia-thailand-border': [
+    '{release|return|repatriation|freeing|detention|handover} of {|the |all |its |our |those }{eighteen|18|20|twenty} {|captured |detained |Cambodian |captive }soldiers',
+    '{eighteen|18|20|twenty} {|captured |detained |captive }Cambodian soldiers',
+    'Thai {aggression|shelling|airstrikes|air strikes|incursion|incursions|F-16s|F-16|encroachment|encroachments|barbed wire|violations of the ceasefire}',
+    '{Chouk Chey|Chok Chey|Prey Chan|Mom Bei|Mum Bei|Ta Moan|Ta Moan Thom|Ta Krabei|An Ses|Ban Nong Chan|Nong Ya Kaew}',
+    '{Kuala Lumpur|KL} {Peace Accord|Peace Accords|Peace Agreement}',
+
     "{Thai|Thailand{’|'}s|Cambodian|Cambodia{’|'}s} {military|armed forces|army|soldiers|troops|side} {|had |has |have }{crossed|fired|attacked|shelled|invaded|encroached|violated}",
     '{Banteay Meanchey|Oddar Meanchey|Preah Vihear|Pursat|Sa Kaeo|Surin|Sisaket|Si Sa Ket|Buriram|Ubon Ratchathani|Trat} {province|border}',
     "{Prey Chan|Chouk Chey|Choak Chey|Ban Nong Chan|Nong Chan|An Ses|Phnom Trop|O{’|'}Smach}",
@@ -215,6 +267,10 @@ export const ISSUES_ASEAN: TopicPhrases = {
     'ASEAN Observer Team',
   ],
   'cambodia-vietnam-border': [
+    'white {zone|zones}',
+    'Supplementary Treaty {of|to} {|the }{|10 October }{2005|1985}',
+    '{demarcation|delimitation|boundary|border} between {Cambodia and Viet Nam|Cambodia and Vietnam|Viet Nam and Cambodia|Vietnam and Cambodia}',
+
     '{Cambodia|Viet Nam|Vietnam|Vietnamese|Cambodian}-{Viet Nam|Vietnam|Cambodia|Cambodian|Vietnamese} {border|boundary|land border|land boundary|border demarcation|border issue|border issues|borders}',
     '{border|boundary|land border|land boundary} {between|with} {Cambodia and Viet Nam|Cambodia and Vietnam|Viet Nam and Cambodia|Vietnam and Cambodia|Viet Nam|Vietnam}',
     '{An Giang|Svay Rieng|Ratanakiri|Mondulkiri|Tay Ninh|Kien Giang|Long An|Dak Lak|Binh Phuoc|Dong Thap}*',
@@ -224,6 +280,9 @@ export const ISSUES_ASEAN: TopicPhrases = {
     'Supplementary Treaty',
   ],
   'cambodia-laos-border': [
+    '{demarcation|delimitation|boundary|border} between {Cambodia and Laos|Laos and Cambodia|Cambodia and the Lao PDR}',
+    "{O’Talao|O'Talao|Ou Talao|O Ta Ngav|Au Alai|O’Alai}",
+
     '{Cambodia|Lao|Laos|Lao PDR|Cambodian}-{Lao PDR|Laos|Lao|Cambodia|Cambodian} {border|boundary|border demarcation|border issue|border issues|borders}',
     '{border|boundary|land border} {between|with} {Cambodia and Laos|Cambodia and Lao PDR|Cambodia and the Lao PDR|Laos and Cambodia|Laos|the Lao PDR|Lao PDR}',
     "{Trapaing Kriel|Trapeang Kriel|O'Tangav|O’Tangav|Mom Bei area|Dom Kralor|Nong Nok Khiene}",
@@ -232,6 +291,11 @@ export const ISSUES_ASEAN: TopicPhrases = {
     'Stung Treng*',
   ],
   'overlapping-claims-area': [
+    '{Memorandum|MOU|MoU} {44|2544|2001}',
+    '{area|areas|zone|waters|seabed} claimed by both{| countries| sides| kingdoms}',
+    '{overlapping|maritime} {claims|boundary|boundaries} in the Gulf of Thailand',
+    '{Koh Kut|Koh Kood|Ko Kut}',
+
     'overlapping claims area{|s}',
     'overlapping claim{|s} {in|area}',
     'overlapping maritime claim{|s}{| area}',

@@ -3,6 +3,13 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Matters of the rest of Asia and the Pacific: the ways in which releases name them, by issue. */
 export const ISSUES_ASIA: TopicPhrases = {
   'korean-peninsula': [
+    "the North{’|'}s {weapons|nuclear|missile|missiles|provocations|programme|threats|launches}",
+    '{complete|full|final}, {verifiable|irreversible}{| and|, and|,} {verifiable|irreversible} {denuclearisation|denuclearization|dismantlement|dismantling|abandonment}',
+    '{Punggye-ri|Yongbyon|Hwasong|six-party talks|Six-Party Talks|Panmunjom Declaration|military demarcation line|38th parallel}',
+    '{both|the two} Koreas',
+    '{unification|reunification} of {|the }{Korea|Korean nation|peninsula|Koreas}',
+    '{Korean|inter-Korean} {unification|reunification|reconciliation}',
+
     '{arms deals|military cooperation|arms transfers|military ties|arms trade} between {Russia and {North Korea|the DPRK}|{North Korea|the DPRK} and Russia}',
     '{troops|soldiers|munitions|shells} from {North Korea|the DPRK}',
     'North Korean {troops|soldiers|workers|missiles|provocations}',
@@ -41,6 +48,11 @@ export const ISSUES_ASIA: TopicPhrases = {
     'ICBM',
   ],
   abductions: [
+    'abductees',
+    '{taken|carried off|abducted|kidnapped} {|away }{to|by} {|the }{North Korea|DPRK|North Korean agents|Pyongyang}',
+    '{kidnapping|abduction|abductions} of {|the }{Japanese|Japan’s} {citizens|nationals|people}',
+    'Yokota',
+
     'abducted by {North Korea|the DPRK}',
     'abduction{|s} {issue|issues|of Japanese|of Japanese nationals|of Japanese citizens}',
     '{abduction|abductions} issue',
@@ -61,7 +73,7 @@ export const ISSUES_ASIA: TopicPhrases = {
     'Code of Conduct*',
     'East Sea{| issue| dispute| disputes}',
     'freedom of navigation in the South China Sea',
-    '{South|East} {China|Viet Nam|Vietnam} Sea{| issue| issues| situation| dispute| disputes}',
+    'South {China|Viet Nam|Vietnam} Sea{| issue| issues| situation| dispute| disputes}',
     'South China Sea',
     'SCS{| issue| disputes}',
     '{COC|Code of Conduct|DOC} {in|for} the South China Sea',
@@ -94,13 +106,25 @@ export const ISSUES_ASIA: TopicPhrases = {
     'Taipei*',
   ],
   'hong-kong': [
+    '{Jimmy Lai|Apple Daily|Sino-British Joint Declaration|Hong Kong 47}',
+    '{British National (Overseas)|BN(O)} {passport|passports|status|visa}',
+
     'Hong Kong{| issue| affairs| situation| national security law| Special Administrative Region}',
     'HKSAR',
     'one country, two systems',
   ],
-  xinjiang: ['Xinjiang{| issue| Uyghur Autonomous Region}', 'Uyghur{|s}', 'Uighur{|s}'],
+  xinjiang: [
+    '{Uygur|Uygurs|XUAR|Ilham Tohti|East Turkestan|re-education camps|Turkic Muslims}',
+    '{camps|internment} in {Urumqi|Kashgar|Hotan|western China}',
+    'Xinjiang{| issue| Uyghur Autonomous Region}',
+    'Uyghur{|s}',
+    'Uighur{|s}',
+  ],
   tibet: ['Tibetan{|s}', 'Dalai Lama', 'Tibet{| issue|an issues}', 'Xizang', 'Dalai Lama'],
   'india-china-border': [
+    '{Arunachal|Arunachal Pradesh|Depsang|Demchok|Aksai Chin|Tawang|Zangnan|McMahon Line|Pangong}',
+    '{disengagement|de-escalation} of troops {in|along} {|the }{border|Ladakh|eastern}',
+
     '{special representatives|Special Representatives} {on|for} the {|India-China |China-India }boundary question',
     'boundary question*',
     'Lipulekh{| Pass}',
@@ -116,6 +140,11 @@ export const ISSUES_ASIA: TopicPhrases = {
     'border areas in Ladakh',
   ],
   kashmir: [
+    '{Srinagar|Pulwama|Balakot|Article 370|Azad Jammu and Kashmir}',
+    '{nuclear-armed|nuclear|South Asian} {neighbours|rivals} of South Asia',
+    '{India and Pakistan|Pakistan and India} {to|should|must} {show|exercise|resolve|resume|avoid|step}',
+    '{conflict|hostilities|fighting|escalation|tension|confrontation|standoff|military action|truce|dialogue} between {India and Pakistan|Pakistan and India|Islamabad and New Delhi|New Delhi and Islamabad|the two nuclear}',
+
     '{cross-border|crossborder} terrorism {from|by|of|sponsored by} Pakistan',
     'Line of Control*',
     'Kashmir{| dispute| issue}',
@@ -130,6 +159,11 @@ export const ISSUES_ASIA: TopicPhrases = {
     'ceasefire between {India and Pakistan|Pakistan and India}',
   ],
   afghanistan: [
+    '{Moscow Format|Heart of Asia|Doha Process|UNAMA|Islamic Emirate|Haqqani|Panjshir|Kabul airport}',
+    '{evacuation|evacuations|airlift|flights|people|nationals|diplomats|families} {out of|from} Kabul',
+    '{authorities|rulers|regime|power} in Kabul',
+    'Afghan {central bank|assets|soil|crisis|girls|people}*',
+
     '{fall|takeover} of Kabul',
     '{Afghan} {girls|women|women and girls|refugees|people}*',
     '{Interim|interim} Afghan {Government|government|Administration|administration|authorities}',
@@ -140,6 +174,11 @@ export const ISSUES_ASIA: TopicPhrases = {
     'Afghanistan*',
   ],
   'sri-lanka-crisis': [
+    "Sri Lanka{’|'}s {|current |severe |present |ongoing }{|economic |financial |debt }{woes|troubles|plight|collapse|turmoil|hardship|hardships|meltdown|crisis}",
+    '{economic |financial |}{collapse|meltdown|woes|plight|turmoil|hardship} {of|in} Sri Lanka',
+    "{restructuring|restructure|rescheduling|reschedule|treatment} {|of }{|the |what |that which }{|debt |debts |loans }{|of |owed by }Sri Lanka{| owes|’s debt|'s debt}",
+    '{help|helping|support for|assistance to|relief for} Sri Lanka in its {|worst |present |current |economic }{crisis|difficulties|hour|hardship}',
+
     'economic {revival|recovery|crisis|stabilisation|stabilization|challenges|difficulties|turnaround} {of|in|facing|faced by} Sri Lanka',
     "Sri Lanka{'|’}s {|current |severe |ongoing |present |economic and }{economic|debt|financial} {crisis|recovery|revival|challenges|difficulties|stabilisation|stabilization|restructuring|turnaround|reform programme|reforms}",
     "Sri Lanka{'|’}s {|continuing |ongoing }efforts to {stabilise|stabilize|restore|revive|rebuild|recover} {|its |the |from the }{economy|economic}",
@@ -155,6 +194,12 @@ export const ISSUES_ASIA: TopicPhrases = {
     'situation in Sri Lanka',
   ],
   'pacific-islands': [
+    '{Boe Declaration|Biketawa Declaration|Falepili Union|Pacific Policing Initiative|Pukpuk|Nakamal}',
+    '{influence|presence|ambitions} in the {|South |Southwest }Pacific',
+    '{security|policing} {pact|agreement|deal|arrangement|treaty} {between|with|of} {|the }{China and Solomon Islands|Honiara|Solomon Islands|Honiara and Beijing|Beijing and Honiara}',
+    '{challenges|threats|security|developments|situation} {facing|in|of} {|the }{Pacific Islands|Pacific island countries|Pacific Island Countries|Pacific region|South Pacific}',
+    'South Pacific*',
+
     'Ocean of Peace',
     "Pacific {|Island |Islands }{security|region|countries' security|regionalism}",
     'Pacific island{|s}{| countries| nations| states}*',

@@ -3,6 +3,17 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Matters of the whole world: the ways in which releases name them, by issue. */
 export const ISSUES_GLOBAL: TopicPhrases = {
   'great-power-competition': [
+    '{rivalry|rivalries|competition|confrontation|contest|tension|tensions|struggle} {between|among|of} {|the |these |two |those }{great|major|big|super|world|large|global} powers',
+    '{superpower|superpowers|major-power|great-power|big-power} {rivalry|competition|confrontation|politics|tensions}',
+    '{strategic |}{rivalry|competition} {between|of|among} {|the |two }superpowers',
+    'new {cold war|Cold War}',
+    '{Cold War|cold war|Cold-War} {mentality|mindset|thinking}',
+    '{bloc|bloc-to-bloc|camp} {confrontation|politics|rivalry|mentality}',
+    'geopolitical {tension|tensions|rivalry|rivalries|competition|shifts|fragmentation|turbulence|turmoil|confrontation|upheaval|upheavals|contest}',
+    '{rivalry|competition|tensions|confrontation} between {|the }{China and the United States|United States and China|US and China|U.S. and China|China and the US|Washington and Beijing|Beijing and Washington}',
+    '{US-China|U.S.-China|China-US|China-U.S.|Sino-American|Sino-US} {rivalry|competition|tensions|confrontation}',
+    '{take|taking|choose|choosing|pick|picking} {|a |one |a particular }{side|sides} between',
+
     '{great|major|big} {power|powers} {rivalry|rivalries|competition|politics|contest|confrontation}',
     '{rivalry|competition|contest|confrontation} {between|among|of} {|the }{great powers|major powers|big powers|superpowers|United States and China|US and China|U.S. and China|China and the United States}',
     '{US-China|U.S.-China|China-US|Sino-American|Sino-US|American-Chinese} {rivalry|competition|relations|tensions|trade war}',
@@ -29,6 +40,12 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'multipolarity',
   ],
   'covid-19': [
+    '{the|this|new|novel|deadly} virus {had |has |have |that |which |continues |is |was |would |may |and its }{|now |quickly |already }{spread|spreading|spreads|reached|claimed|infected|taken|killed}',
+    '{spread|outbreak|containment|containing|transmission|variants|strains|strain|waves} of the {|new |novel |corona }{virus|coronavirus|epidemic|disease}',
+    '{Omicron|Delta variant|SARS-CoV-2|novel coronavirus|coronavirus|Covid-19|Covid}',
+    '{infected|infections} with the {|corona|new |novel }virus',
+    '{lockdowns|the virus|new virus|epidemic|health crisis}*',
+
     '{state|development|course|situation} of the {epidemic|pandemic}',
     '{epidemic|epidemiological} situation',
     '{Omicron|Delta} {variant|wave}',
@@ -54,6 +71,11 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'pandemic*',
   ],
   'post-pandemic-recovery': [
+    '{build|building} back {better|stronger}',
+    '{recovery|rebound|revival|reopening|recover|rebounding|emerging|emerge|bounce back|rebuilding} {from|after|following|out of} {|the }{|effects of |impact of |impacts of |ravages of |damage of |shock of }{|the |two years of |years of }{pandemic|COVID|COVID-19|Covid|coronavirus|lockdown|lockdowns|closed borders}',
+    '{reviving|revive|revival of|restart|restarting} {|the |their |our }{economies|economy|tourism|travel} {hit|affected|battered|hurt|ravaged|shaken} by',
+    '{post-COVID|post-Covid|post-COVID-19|post-pandemic|postpandemic} {era|period|world|recovery|times|economy|revival}',
+
     '{reopening|opening|reopen} of {|the |their |its }{borders|travel|economies|economy|countries} {after|since|following} {COVID-19|the pandemic|Covid|COVID}',
     '{after|emerging from|recovering from|overcoming} the {pandemic|coronavirus pandemic|COVID-19 pandemic} {economies|recovery}',
     '{resume|resuming|resumption of} {|safe |cross-border |international |business |essential }travel',
@@ -73,6 +95,13 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'ACRF',
   ],
   'climate-crisis': [
+    'rising {seas|sea|sea levels|oceans|waters|temperatures}',
+    '{sea-level|sea level} rise',
+    '{global warming|greenhouse gases|greenhouse gas emissions|melting glaciers|melting of glaciers|extreme weather|low-lying atolls|existential threat of climate|UNFCCC}',
+    '{phase-out|phasing out|phase out} {|of }{coal|fossil fuels}',
+    'climate {emergency|justice|vulnerability|negotiations|ambition|catastrophe|refugees|breakdown}',
+    '{warming|heating} of the planet',
+
     '{sea|seas|sea level|sea levels} {rise|rises|is rising|are rising}',
     '{sinking|drowning|vulnerable|low-lying} {island|islands|island states|atolls}',
     '{small island|island} developing states and climate',
@@ -108,6 +137,12 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'carbon neutrality by',
   ],
   'food-security': [
+    '{world|global|fight against|fighting|combat|end|ending|combating|zero|eradicate|eradicating|eradication of} hunger',
+    'hunger {in the world|around the world|worldwide|is|and|crisis}',
+    '{famine|malnutrition|food insecurity|food prices|food shortages|food shortage|food supplies|starvation}',
+    '{price|prices|cost|supply|supplies|shortage|shortages|availability|export ban} {of|on} {rice|wheat|grain|food|bread|cereals|fertiliser|fertilisers|fertilizer|staple foods}',
+    '{grain|wheat|rice|fertiliser|fertilizer} {prices|shortage|shortages|supplies|crisis}',
+
     '{export|exports|shipment|shipments|transit|passage|flow} of {|the }{Ukrainian |Russian |}{grain|grains|cereals}',
     '{Ukrainian|Black Sea} grain{| exports| agreement| deal| corridor| initiative}',
     'hunger {is |being |was |has been |}{used|employed|wielded} as a {weapon|method}',
@@ -135,6 +170,13 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'hunger*',
   ],
   'energy-security': [
+    '{oil|gas|energy|fuel} {market|markets|prices|price|crisis|shock|shortage|shortages|dependence|dependency|independence}',
+    '{price|prices|cost} of {oil|fuel|gas|energy|crude|petrol|electricity}',
+    '{secure|reliable|stable|uninterrupted} {supply|supplies} of {energy|gas|oil|fuel|electricity}',
+    'security of {|energy |gas |oil |electricity |fuel }{supply|supplies}',
+    '{dependence|dependency|reliance} on {Russian|imported|foreign} {gas|oil|energy|fuel|fuels|coal|fossil fuels}',
+    '{diversify|diversifying|diversification of} {|the |its |their |our |Europe’s }{|sources of |supplies of |routes of |energy |gas |oil |sources and routes of }{energy|gas|oil|supplies|supply|sources|routes}',
+
     'energy crisis',
     'diversification of {|energy |gas }{supplies|supply|sources|routes}',
     '{energy|gas} supplies {of|to|for} {|the |their |our }{region|continent|Europe|Union|country|countries}',
@@ -171,6 +213,11 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'regional {challenge|challenges} of {transnational crime|online scams|scam centres|scam centers}',
   ],
   terrorism: [
+    '{attack|attacks|bombing|bombings|explosion|blast|shooting|massacre|assault} {at|on|in|inside|near|outside|against} {|a |the |two |several |an }{|Shia |Shiite |Sunni |Coptic |Catholic |Christian |Jewish |Hindu |crowded |packed |busy }{mosque|mosques|church|churches|synagogue|synagogues|temple|temples|market|concert hall|concert|hotel|restaurant|shopping mall|shopping centre|nightclub|railway station|metro|metro station|school bus|place of worship|places of worship|worshippers|pilgrims|tourists}',
+    '{suicide|car bomb|car-bomb|bomb|terror} {attack|attacks|bombing|bombings|explosion|explosions|blast|blasts}',
+    '{shelter|shelters|harbour|harbor|harbours|arm|arms|finance|finances|sponsor|sponsors|support|supports|shelter and arm|arm and shelter} {terrorists|terrorism}',
+    '{PKK|PKK/YPG|FETO|FETÖ|DEAŞ|TTP|Lashkar-e-Taiba|Jaish-e-Mohammed|Abu Sayyaf|Jemaah Islamiyah|IS-K|ISIS-K}',
+
     '{fight|campaign|coalition|struggle|war} {|waged }against {Daesh|ISIS|ISIL|the Islamic State|Al-Qaeda|Al Qaeda|al-Qaeda}',
     '{Daesh|ISIS|ISIL}*',
     'Global Coalition {against|to Defeat} {Daesh|ISIS}',
@@ -199,6 +246,11 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'extremism*',
   ],
   'nuclear-disarmament': [
+    '{world|region|zone|planet} {without|free of|free from} nuclear {weapons|arms|tests|weapon}',
+    '{Bangkok Treaty|SEANWFZ|Treaty of Rarotonga|Treaty of Tlatelolco|Treaty of Pelindaba|Semipalatinsk Treaty|hibakusha|Hiroshima Action Plan|New START|INF Treaty|TPNW}',
+    'nuclear {arsenals|weapon states|weapons states|testing|tests|war|powers|arms race|arms}',
+    '{nuclear-free|nuclear-weapon-free|nuclear-weapons-free|nuclear weapon-free} {zone|zones|world|region}',
+
     'world {without|free of|free from} nuclear {weapons|arms}',
     '{CTBT|TPNW|NPT|New START|Nuclear-Test-Ban Treaty}',
     '{use|users} of chemical weapons',
@@ -222,6 +274,11 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'ALPS treated water',
   ],
   landmines: [
+    '{victims|survivors} of {|anti-personnel }{landmines|mines|landmine|mine}',
+    '{fresh|new|newly laid|freshly laid|newly planted|freshly planted} {mines|landmines|anti-personnel mines}',
+    '{planting|laying|use} of {|new |fresh |anti-personnel }{mines|landmines}',
+    '{mine-free|Mine-Free|landmine-free} {world|World}',
+
     '{Ottawa|Anti-Personnel Mine Ban|Mine Ban|Mine-Ban|anti-personnel mine ban} {Convention|Treaty}',
     'anti-personnel {mines|mine|landmines}{| ban}',
     'antipersonnel {mines|mine|landmines}',
@@ -235,6 +292,13 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'landmines*',
   ],
   multilateralism: [
+    'order based on {rules|law|agreed rules|common rules}',
+    '{unilateral coercive measures|unilateralism|hegemony|hegemonism|power politics}',
+    '{sovereign equality|equality} of {|all }{states|States|nations}',
+    '{non-interference|noninterference} in {|the |each other’s |their }{internal|domestic} affairs',
+    '{democratisation|democratization} of international relations',
+    '{multipolar|multi-polar} {world|order|world order|system}',
+
     '{respect for|respecting|principle of|principles of} {|the }{sovereignty|sovereign equality|territorial integrity}{| and {territorial integrity|independence|non-interference}}{| of states| of all states| of all countries}{| under| and| in line with| in accordance with} international law',
     '{international|world|global} order based on {rules|law|international law|the UN Charter|the Charter}',
     'rules of the international order',
@@ -275,6 +339,12 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'just and equitable {international order|world order}',
   ],
   'un-reform': [
+    '{veto|veto right|veto power|right of veto}',
+    '{permanent seat|permanent seats|two seats|permanent representation|permanent membership} {for|of} {Africa|African|India|Japan|Brazil|Germany|the continent}',
+    '{Africa|African states|African countries|the continent} {must|should|to|deserves|deserve} {|have |be given |receive |obtain |get |be }{two |a |}permanent',
+    '{Ezulwini Consensus|UN80|Uniting for Consensus|Sirte Declaration}',
+    'more representative {|Security |UN Security |and effective |United Nations }{Council|United Nations|UN}',
+
     '{UN |United Nations |U.N. |}Security Council {must|should|needs to|has to|ought to|had to|needed to|cannot but} {be |}{reformed|reform|enlarged|expanded|change|more representative}',
     '{reform|reforms|reforming|enlarge|enlarging|expand|expanding} {|of }{the|a} {UN |United Nations |U.N. |}Security Council',
     '{seat|seats|representation|voice} {for|of} {Africa|the African continent|developing countries} {in|on} the {|Security }Council',
@@ -304,6 +374,11 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'intergovernmental negotiations on Security Council',
   ],
   'trade-liberalisation': [
+    '{keep|keeping|kept} {|the |our |world |their }{markets|trade|economies} open',
+    '{open|free and open|open and free} {markets|trade|and fair trade}',
+    "{Washington|America|the United States|Trump|President Trump|the US}{’s|'s} {|new |reciprocal |additional |punitive }tariffs",
+    '{reciprocal|punitive|retaliatory|unilateral|sweeping|additional|US|U.S.|American} {tariff|tariffs}',
+
     'tariffs {announced|imposed|introduced|levied|threatened} by {Washington|the United States|the US|the U.S.|President Trump|Trump|the EU|the European Union|China|Beijing}',
     '{American|US|U.S.|Trump|reciprocal|punitive|additional|unilateral|retaliatory|new} tariffs',
     'WTO reform',
@@ -352,6 +427,13 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'duty-free quota-free{| access| market access}',
   ],
   'global-supply-chains': [
+    '{shortage|shortages|lack} of {containers|chips|semiconductors|shipping containers}',
+    '{disruption|disruptions|disrupting|interruption} {of|in|to} {|the }{|global |world |international |world’s }{supply chains|supplies|shipping|logistics|trade flows|supply lines}',
+    '{decoupling|de-coupling|de-risking|derisking}',
+    '{breaking|severing|cutting|break|sever} {|of |off }{|supply |the |production |industrial }chains',
+    "world{’|'}s {supply chains|ports|shipping}",
+    '{industrial and supply|supply and industrial|production and supply} chains',
+
     '{reliability|resilience|stability|security|disruption|disruptions|diversification|fragmentation} {of|in|to} {|the |global |international |world |critical |worldwide }supply chains{| worldwide| globally|}',
     'supply chain{|s} {disruption|disruptions|shocks|worldwide|vulnerabilities}',
     'global {supply|value} chain{|s}{| disruptions| resilience}',
@@ -396,6 +478,9 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'sustainable and inclusive {growth|development}*',
   ],
   'human-rights-situation': [
+    'space {left|available|remaining|enjoyed} {|for |to |by }{civil society|NGOs|the opposition|dissent}',
+    '{closing|closure|shutting down|shutdown|banning|suspension|ban|raid|raids} {of|on} {|the |an |two |several |all }{|independent |opposition |private }{newspaper|newspapers|radio stations|media outlets|broadcaster|broadcasters|NGOs|news sites|weekly|daily}',
+
     '{closure|closing|suspension|shutdown|banning} of {an|the|several|two} {|independent |critical |opposition }{newspaper|newspapers|media outlet|media outlets|radio station|radio stations|broadcasters|television stations|NGOs|trade unions|political party|opposition party|media}',
     '{foreign agents law|foreign agent law|law on foreign agents|law on foreign influence|foreign influence law|transparency of foreign influence}',
     '{jailed|imprisoned|detained} {opposition |}{leader|leaders|politicians|politician|activists|activist|journalists|journalist|critics|bloggers|human rights defenders}',
@@ -465,6 +550,9 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'civil society {space|organi{s|z}ations and activists|leaders|actors}*',
   ],
   refugees: [
+    '{those|people|all|anyone|families} {who flee|fleeing|who are fleeing|who have fled|who had to flee|driven out}',
+    '{uprooted|homeless} {by|through} {|the }{war|fighting|conflict|violence}',
+
     '{millions|thousands|hundreds of thousands} {|of people |of families |of civilians }{who|that} {have |had |}{fled|been displaced|been driven|been uprooted}{| from| their| their homes}',
     '{driven|displaced|uprooted} from their homes',
     '{settlement|settling} {|of |of the }refugees',
@@ -497,6 +585,9 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'displaced people',
   ],
   'cyber-governance': [
+    'norms of {|responsible |State |state }{|State |state }{behaviour|behavior|conduct}',
+    '{malicious|malign|irresponsible|hostile} {|cyber |state |activities |behaviour }{activity|activities|operations|behaviour|acts|attacks|campaign|in} {|in |by |of |attributed to }{cyberspace|state actors|states|Russia|China|APT31}',
+
     '{international|global|common} {rules|norms|standards|framework|regulation|governance} {for|of|on} {|the use of |responsible use of }{artificial intelligence|AI|cyberspace|the internet|digital technologies}',
     '{governance|regulation} of {|the }{artificial intelligence|AI|cyberspace|internet}',
     '{responsible|state} behaviour in cyberspace',
@@ -517,6 +608,11 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'data governance',
   ],
   'global-south': [
+    '{countries|nations|peoples|states|solidarity} of the {|global |Global }South',
+    '{developing countries|developing nations|developing world} {should|must|need|deserve|to} {speak|be|have|unite|stand|act|receive|raise|make}',
+    '{solidarity|unity|cooperation|interests|rights|concerns|demands|aspirations} {among|of|between} {|the |all }developing {countries|nations|states}',
+    'triangular cooperation',
+
     '{role|voice|interests|countries|nations|aspirations} of the {global|Global} South',
     '{voice|interests|role} of {|the }developing {countries|world|nations}',
     '{voice|leadership|rise|representation|aspirations} of the {Global |global }South',
@@ -534,6 +630,8 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'Non-Aligned Movement*',
   ],
   'human-trafficking': [
+    '{modern slavery|Bali Process|Alliance 8.7}',
+
     '{human trafficking|trafficking in persons|trafficking in human beings} as {|a |one of the }{global|common|shared|regional|international}',
     '{trafficking in persons|trafficking in human beings|human trafficking|people trafficking|modern slavery} {as|is|remains} {a|an} {global|international|regional|transnational} {scourge|challenge|threat|problem|matter}',
     '{scourge|plague|global problem} of {|human |people }trafficking',
@@ -544,6 +642,10 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'Palermo Protocol',
   ],
   'migration-crisis': [
+    '{people|migrant|human} {smugglers|smuggling}',
+    '{weaponised|weaponized|instrumentalised} migration',
+    '{Central|Eastern|Western} Mediterranean {route|crossing}',
+
     '{boats|boat} {that cross|crossing|across} the {Mediterranean|Channel|Aegean}',
     '{small boats|people smuggling across the Mediterranean}',
     '{|growing |strong }migratory {pressure|pressures|flows|crisis}',
@@ -581,6 +683,8 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'Rabat Process',
   ],
   peacebuilding: [
+    '{Good Friday Agreement|Belfast Agreement|Windsor Framework|Bougainville Peace Agreement|Moro Islamic Liberation Front|FARC|Colombian peace process|Aceh peace}',
+
     '{promote|promoting|advance|advancing|foster|fostering|achieve|achieving|pursue|pursuing|further|towards} {|genuine |lasting |national |ethnic |post-conflict |greater }reconciliation',
     '{former|ex-} {combatants|fighters|guerrillas}',
     'peace process in {Mindanao|the Philippines|Colombia}',

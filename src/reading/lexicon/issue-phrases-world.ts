@@ -3,6 +3,15 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Matters of Europe, the Middle East, Africa and the Americas: the ways in which releases name them, by issue. */
 export const ISSUES_WORLD: TopicPhrases = {
   ukraine: [
+    '{Zelensky|Zelenskyy|Zelenskiy|Zelenskyi}*',
+    'full-scale invasion',
+    'aggressor {state|country}',
+    'Russian {missiles|invaders|occupiers|aggressor|occupation forces|war crimes|war of aggression|bombardment}',
+    '{Bakhmut|Avdiivka|Pokrovsk|Izium|Irpin|Kramatorsk|Azovstal|Nova Kakhovka|Kakhovka}',
+    '{events|developments|situation} in and around Ukraine',
+    'four {|occupied |Ukrainian }regions {|of Ukraine |by }{Moscow|Russia}',
+    '{sanctions|pressure|measures} {on|against} {|the }{Kremlin|Putin|Moscow|Russia}',
+
     '{Kyiv|Kiev} {can|may|should|must} {count|rely|depend}',
     '{against|repel|withstand} {|the }Russian {army|forces|troops|invaders|attacks|aggression|offensive}',
     '{shelling|bombing|bombardment|strikes|attacks|missile strikes|drone strikes|air strikes|raids} {of|on|against} {Odesa|Odessa|Kharkiv|Kherson|Dnipro|Lviv|Zaporizhzhia|Mariupol|Bucha|Sumy|Ukrainian cities|Ukrainian civilians}',
@@ -65,6 +74,17 @@ export const ISSUES_WORLD: TopicPhrases = {
     'ties between China and Russia',
   ],
   gaza: [
+    '{lines|borders|boundaries} of {|4 June |June }1967',
+    '{4 June 1967|June 1967} {lines|borders}',
+    '1967 lines',
+    '{Haram al-Sharif|Al-Haram Al-Sharif|al-Quds|Al-Quds|Nakba|Sheikh Jarrah|Kerem Shalom|Nuseirat|Jabalia|Jenin|Nablus|Hebron}',
+    'Israeli {war|raids|bombing|incursion|incursions|violations|blockade|settlers|genocide|starvation|onslaught|crimes|army}',
+    'Arab-Israeli {conflict|peace|peace process}',
+    'Israeli and Palestinian',
+    '{state|people|rights|cause} of {|the }{Palestinians|Palestinian people}',
+    'status of Jerusalem',
+    '{Sharm El-Sheikh|Sharm el-Sheikh|Sharm El Sheikh} {Peace Summit|Summit for Peace|peace summit}',
+
     'bombardment of {Rafah|Khan Younis|Khan Yunis|Jabalia|the Strip}',
     '{holy|sacred} {sites|places} in {Jerusalem|al-Quds|Al-Quds}',
     '{blockade|siege} {of|on|imposed on} the {Strip|enclave}',
@@ -152,6 +172,11 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Abraham Accords',
   ],
   'iran-nuclear': [
+    '{Fordow|Natanz|Isfahan nuclear|P5+1|E3/EU+3|Resolution 2231}',
+    "{Iranian|Iran’s|Iran's|Tehran’s|Tehran's} {enrichment|uranium|centrifuges|nuclear|stockpile}",
+    '{enrichment of uranium|uranium enrichment|enriched uranium} {at|to|by|in} {Fordow|Natanz|60|20|Iran|Tehran}',
+    '{Iran|Tehran} {must|should|may|can|will} {never|not} {|be allowed to }{obtain|acquire|develop|possess|get|have} {|a |any }nuclear',
+
     'nuclear {deal|accord|file|talks} {in Vienna|of 2015}',
     '{Vienna talks|talks in Vienna} on the nuclear',
     '{talks|negotiations} {on|over} {|its |the |Iran’s |Tehran’s }nuclear {programme|program|deal|file|dossier}',
@@ -165,6 +190,11 @@ export const ISSUES_WORLD: TopicPhrases = {
     'nuclear programme of Iran',
   ],
   syria: [
+    '{Astana|astana} {process|format|guarantors|talks}',
+    '{Aleppo|Deraa|Daraa|Suwayda|Sweida|Homs|Deir ez-Zor|Raqqa|Resolution 2254|Caesar Act|White Helmets|al-Sharaa|Al-Sharaa|Geir Pedersen}',
+    'return of {Syria|Damascus} to the {Arab League|Arab fold|League|Arab family|League of Arab States|fold}',
+    '{lifting|easing|removal|end} of {|the |all }sanctions {on|against|imposed on} {Syria|Damascus}',
+
     '{new|transitional|interim} {authorities|government|administration|leadership|rulers} in Damascus',
     '{new|transitional} Syrian {authorities|government|administration|leadership}',
     '{fall|overthrow|end|ousting|collapse} of {|Bashar |the }{Assad|al-Assad|Assad regime}',
@@ -177,6 +207,11 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Golan{| Heights}',
   ],
   'yemen-red-sea': [
+    '{Hodeidah|Hudaydah|Marib|Taiz|Ansar Allah|Ansarullah|Grundberg|Presidential Leadership Council|Stockholm Agreement|FSO Safer|Operation Aspides|Prosperity Guardian|Southern Transitional Council}',
+    '{truce|war|ceasefire|peace|fighting|dialogue} between {Sana’a and Aden|Sanaa and Aden|the Yemeni parties|the government and the Houthis|the Yemeni government and}',
+    "{Sanaa|Sana’a|Sana'a|Aden}*",
+    'Yemeni {people|parties|government and|war|truce|ceasefire|factions}',
+
     '{situation|conflict|crisis|war|peace|developments|humanitarian situation} {in|of} Yemen',
     'Yemen{|i} {crisis|conflict|issue|peace process|question|war}',
     'Red Sea{| shipping| security| crisis| situation| attacks}',
@@ -186,6 +221,11 @@ export const ISSUES_WORLD: TopicPhrases = {
     'attacks on {commercial |merchant |}{shipping|vessels|ships} in the',
   ],
   lebanon: [
+    '{Resolution|UNSCR|resolution|SCR} 1701',
+    '{UNIFIL|Litani|Taif Agreement|Naqoura}',
+    'Lebanese {army|Armed Forces|presidency|sovereignty|crisis|state institutions}',
+    '{election|choice} of a {|new }{President|president} in {Beirut|Lebanon}',
+
     '{cessation of hostilities|ceasefire|cease-fire|truce|hostilities|war|conflict|escalation|fighting} between {Israel and {|the }{Hezbollah|Hizbullah|Hizballah|Lebanon}|Lebanon and Israel|{Hezbollah|Hizbullah} and Israel}',
     '{Hizbollah|Hezbollah|Hizballah}',
     'Blue Line',
@@ -198,12 +238,20 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Lebanon*',
   ],
   libya: [
+    '{Benghazi|Misrata|Derna|Tobruk|UNSMIL|Skhirat|5+5|Government of National Accord}',
+    'Government of National Unity in Tripoli',
+    'Libyan {crisis|people|parties|soil|file|stalemate|elections|dialogue|factions|coast guard}',
+
     '{Haftar|Khalifa Haftar|Dbeibah|Libyan National Army|Berlin process on Libya}',
     '{situation|developments|conflict|crisis|political process|peace|stability|elections} {in|of|on} Libya',
     'Libya{|n} {crisis|conflict|issue|political process|file|situation|peace process}',
     'Libya*',
   ],
   sudan: [
+    '{Burhan|Hemedti|Hemeti|Kordofan|Zamzam|El Geneina|Fasher|Al Fasher|Abyei|Juba Peace Agreement}',
+    'Jeddah {talks|platform|process|Declaration}',
+    'Sudanese {crisis|conflict|parties|civilians|refugees|army|war|factions|people}',
+
     '{Rapid Support Forces|Sudanese Armed Forces|El Fasher|El-Fasher}',
     '{SAF|RSF} and {|the }{RSF|SAF}',
     '{situation|developments|conflict|crisis|war|peace|humanitarian situation|fighting|ceasefire|humanitarian crisis|civil war|transition} {in|of|on} Sudan',
@@ -214,6 +262,10 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Sudan*',
   ],
   sahel: [
+    '{Liptako-Gourma|Barkhane|Takuba|JNIM|MINUSMA|Kidal|Accra Initiative|Nouakchott Process}',
+    '{coup|putsch|junta|junta’s|military rulers|power} in {Niamey|Bamako|Ouagadougou}',
+    '{military|transitional} {authorities|rulers|government|junta} {of|in} {Mali|Niger|Burkina Faso|Bamako|Niamey|Ouagadougou}',
+
     '{Mali|Burkina Faso|Niger} and {Mali|Burkina Faso|Niger}',
     'Mali, Burkina Faso and Niger',
     "{coup|coup d{’|'}état|constitutional order|junta|putsch|putschists|President Bazoum|military takeover} in {Niger|Niamey|Mali|Burkina Faso|Gabon}",
@@ -231,6 +283,11 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Lake Chad Basin',
   ],
   'horn-of-africa': [
+    '{Tigray|Amhara region|Jubaland|Puntland|Laascaanood|Las Anod|R-ARCSS}',
+    '{Eritrea and Ethiopia|Ethiopia and Eritrea|Ethiopia and Somalia|Somalia and Ethiopia|Addis Ababa and Mogadishu|Mogadishu and Addis Ababa|Asmara and Addis Ababa|Addis Ababa and Asmara}*',
+    '{tensions|tension|strain|war|conflict|dispute|rift|peace|dialogue|truce|relations} between {Eritrea and Ethiopia|Ethiopia and Eritrea|Ethiopia and Somalia|Somalia and Ethiopia|Addis Ababa and Mogadishu|Mogadishu and Addis Ababa|Asmara and Addis Ababa|Addis Ababa and Asmara}',
+    '{Revitalised|Revitalized} {Peace |}Agreement',
+
     '{Al-Shabaab|al-Shabaab|Al Shabaab|Al-Shabab}{| militants| militia| group| terrorists}',
     '{Blue Nile|Renaissance Dam}*',
     'Somaliland',
@@ -250,6 +307,11 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Pretoria Agreement',
   ],
   'south-caucasus': [
+    '{Karabakh|Artsakh|Lachin|Zangezur|Syunik|Meghri|TRIPP|Trump Route|Crossroads of Peace|Abkhazia|South Ossetia|Tskhinvali|Sukhumi|Geneva International Discussions|Khankendi|Stepanakert}',
+    '{Baku and Yerevan|Yerevan and Baku}',
+    '{Armenian-Azerbaijani|Azerbaijani-Armenian|Armenia-Azerbaijan|Azerbaijan-Armenia} {peace|conflict|border|relations|normalisation|normalization|settlement|dialogue|agreement|process}',
+    'occupied {regions|territories} of {Georgia|Azerbaijan}',
+
     '{Baku and Yerevan|Yerevan and Baku|Armenia-Azerbaijan|Armenian-Azerbaijani|Azerbaijan-Armenia}',
     '{Abkhazia|South Ossetia|Tskhinvali}',
     '{Zangezur|TRIPP|Crossroads of Peace}',
@@ -268,6 +330,11 @@ export const ISSUES_WORLD: TopicPhrases = {
     "Georgia's breakaway regions",
   ],
   'western-balkans': [
+    '{Republika Srpska|Dodik|Dayton Agreement|Dayton Accords|Dayton Peace|Berlin Process|Common Regional Market|Open Balkan|Brdo-Brijuni|EUFOR Althea|Operation Althea|Prespa Agreement|Western Balkan|Srebrenica}',
+    "Bosnia and Herzegovina{|’s|'s} {must|should|territorial integrity|sovereignty|constitutional order|unity|statehood|remains|remain|as a single|as one}",
+    '{sovereignty|unity|territorial integrity|stability|future} of {Bosnia|Bosnia and Herzegovina|BiH}',
+    '{EU|European} {perspective|future|path|integration} of the {six|region|Western Balkans|Western Balkan}',
+
     'Western Balkans{| region| countries| partners| Six| six}',
     'Western Balkan{| countries| region}',
     '{situation|developments|stability} in {the Western Balkans|the Balkans|Bosnia and Herzegovina|Republika Srpska}',
@@ -279,6 +346,11 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Open Balkan',
   ],
   kosovo: [
+    '{Belgrade and Pristina|Pristina and Belgrade|Belgrade-Pristina|Pristina-Belgrade}',
+    '{Banjska|Mitrovica|KFOR|EULEX|Ohrid Agreement|Serb-majority municipalities|Kosovo Serbs|Kosovo and Metohija}',
+    '{independence|recognition|statehood|status} of Kosovo',
+    "Kosovo{’|'}s {independence|statehood|status|recognition|membership}",
+
     '{independence|recognition} of Kosovo',
     '{recognise|recognize|recognising|recognizing|recognition of|withdrawal of the recognition of|non-recognition of} {|the independence of |so-called |the so-called }{Kosovo|Pristina}',
     'Belgrade-Pristina',
@@ -302,6 +374,10 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Kosovo and Metohija',
   ],
   cyprus: [
+    '{Varosha|TRNC|Turkish Cypriot|Turkish Cypriots|Greek Cypriot|Greek Cypriots|bizonal|bi-zonal|bicommunal|bi-communal|UNFICYP|Crans-Montana|Turkish Republic of Northern Cyprus}',
+    '{talks|negotiations|dialogue|agreement} between the {two communities|two sides on the island|communities on the island}',
+    '{reunification|division|partition} of {Cyprus|the island}',
+
     '{bizonal|bi-zonal}{|, bicommunal|, bi-communal} {federation|solution}',
     '{Greek|Turkish} Cypriot{|s}',
     'Cyprus {talks|settlement|problem|issue|question}',
@@ -318,6 +394,11 @@ export const ISSUES_WORLD: TopicPhrases = {
     'bi-zonal, bi-communal federation',
   ],
   venezuela: [
+    '{Guaidó|Guaido|Edmundo González|María Corina Machado|Maria Corina Machado|Tren de Aragua}',
+    '{Barbados|Mexico} {agreement|Agreement|accords|talks} between {|the }{government and|Venezuelan}',
+    "{Maduro regime|Maduro’s|Maduro's|Nicolás Maduro’s}",
+    'Venezuelan {opposition|regime|exodus|crisis|electoral|political crisis}',
+
     '{political crisis|crisis|opposition|regime} in Caracas',
     'Maduro',
     '{in|of} Caracas*',
@@ -332,6 +413,9 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Maduro{| regime}*',
   ],
   haiti: [
+    '{Port-au-Prince|Multinational Security Support|MSS mission|Transitional Presidential Council|Presidential Transitional Council|Gang Suppression Force|Jovenel Moïse|Moïse|BINUH|Viv Ansanm}',
+    'Haitian {crisis|people|gangs|authorities|National Police|police}',
+
     '{police |multinational |support |security |}mission {in|to} Haiti',
     'Port-au-Prince!',
     '{gangs|armed gangs} {in|of} {Haiti|the capital of Haiti}',
@@ -342,6 +426,9 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Haiti*',
   ],
   arctic: [
+    '{High North|Northern Sea Route|Svalbard|Spitsbergen|circumpolar|Barents Euro-Arctic}',
+    'Greenland*',
+
     'Arctic{| region| Council| cooperation| affairs| policy| security}',
     'High North',
     'Svalbard',
@@ -349,6 +436,11 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Northern Sea Route',
   ],
   transnistria: [
+    '{Transdniestria|Transdniester|Transdniestrian|Pridnestrovie|Tiraspol|Cobasna}',
+    '{5+2|5 + 2} {talks|format|negotiations|process}',
+    'reintegration of {|the Republic of }Moldova',
+    'left bank of the {Nistru|Dniester}',
+
     '{left|right} bank of the {Dniester|Nistru|Dnister}',
     '{Transnistrian|Transdniestrian|Transnistria}',
     '5+2 {format|talks|negotiations}',
@@ -358,11 +450,19 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Tiraspol',
   ],
   'cabo-delgado': [
+    '{Mocímboa da Praia|Mocimboa|SAMIM}',
+    "{northern Mozambique|north of Mozambique|Mozambique’s north|Mozambique's north|Mozambique’s northern}",
+
     'Cabo Delgado{| province| insurgency| crisis}',
     '{insurgency|insurgents|terrorism|situation|violent extremism} in {northern |}Mozambique',
     'SAMIM',
   ],
   'great-lakes': [
+    '{M23|Goma|Bukavu|Kivu|Ituri|FDLR|MONUSCO|Luanda Process|Luanda process|Nairobi Process|Washington Accords|AFC/M23|Kisangani Declaration}',
+    '{eastern|east|east of|eastern part of|eastern parts of|east of the|the east of} {|the }{Congo|DRC|DR Congo|Democratic Republic of the Congo|Democratic Republic of Congo}',
+    '{Kinshasa and Kigali|Kigali and Kinshasa|Rwanda and the DRC|the DRC and Rwanda|Congo and Rwanda}*',
+    '{security|stability|peace|crisis|situation|conflict|conflicts|peacebuilding} {of|in|across} the {|African }Great Lakes{| region| Region}',
+
     'Kigali and Kinshasa',
     'Kinshasa and Kigali',
     'Great Lakes {region|Region}*',
@@ -379,6 +479,10 @@ export const ISSUES_WORLD: TopicPhrases = {
     '{between|signed between} {|the }{DRC|Democratic Republic of the Congo} and {|the }{Rwanda|Republic of Rwanda}*',
   ],
   'western-sahara': [
+    "{Morocco|the Kingdom}{’|'}s {|full }{territorial integrity|sovereignty over|Southern Provinces|southern provinces|Sahara}",
+    '{territorial integrity|sovereignty|southern provinces} of {|the Kingdom of }Morocco',
+    '{Polisario|Saharawi|Sahrawi|SADR|MINURSO|Tindouf|Laayoune|Dakhla|Moroccan Sahara|Moroccanness|autonomy plan|autonomy initiative}',
+
     'Western Sahara{|n}{| issue| question| conflict| dispute}',
     "{Moroccan|Morocco's|Morocco’s} {Sahara|autonomy plan|autonomy initiative|autonomy proposal}",
     'Sahara {issue|question|dispute|conflict}',
@@ -391,6 +495,10 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Moroccanness of the Sahara',
   ],
   belarus: [
+    '{Lukashenko|Lukashenka}*',
+    "{Tsikhanouskaya|Tikhanovskaya|Bialiatski|Viasna|Belarusian opposition|Belarusian regime|regime in Minsk|Belarusian political prisoners|Lukashenko’s regime|Lukashenko's regime|Lukashenko regime|Lukashenka regime}",
+    '{repression|crackdown|protests|demonstrations|reprisals} in {Minsk|Belarus}',
+
     'Lukashenko{| regime}',
     '{prisoners|opposition|repression} in Belarus',
     'Tsikhanouskaya',
@@ -403,6 +511,11 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Belarus*',
   ],
   essequibo: [
+    '{arbitral award|Arbitral Award|award} of {|3 October }1899',
+    '1899 {Arbitral Award|arbitral award|Award|award}',
+    '{Essequibo|Esequibo|Argyle Declaration|Guayana Esequiba}',
+    "{Guyana|Guyanese}{|’s|'s} {sovereignty|territorial integrity|territory} {and|over|against|from|is}",
+
     "Venezuela{’|'}s claim {to|over|on}",
     '{border|territorial} {controversy|dispute} {with|between} {Venezuela|Guyana and Venezuela|Venezuela and Guyana|Guyana}',
     '1899 {Arbitral |}Award',
@@ -418,6 +531,10 @@ export const ISSUES_WORLD: TopicPhrases = {
     '{border |territorial |}{dispute|controversy} between {Guyana and Venezuela|Venezuela and Guyana}',
   ],
   falklands: [
+    "{islanders|Islanders}{’|'} {wishes|rights|right|will|self-determination}",
+    '{wishes|self-determination|rights|will} of the {islanders|Islanders|Falkland Islanders}',
+    '{South Georgia|South Sandwich|Malvinas|Falkland|Falklands|Falkland Islanders|Port Stanley}',
+
     '{islands|question of the islands|archipelagos} {in|of} the South Atlantic',
     'Falkland{|s}{| Islands}{| issue| question| dispute}',
     'Malvinas{| Islands| question| issue}',

@@ -3,6 +3,8 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Economy: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_ECONOMIC: TopicPhrases = {
   trade: [
+    '{trade|commercial|export|import} {fair|fairs|exhibition|exhibitions|mission|missions|attaché|attachés|counsellors}',
+
     'do {|more |greater }business with {each other|one another}',
     '{sell|buy|selling|buying} {|more }{to|from} {each other|one another}',
     '{buy|sell} from each other',
@@ -120,6 +122,9 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'imports and exports',
   ],
   investment: [
+    '{attract|attracting|seek|seeking|inflow of|inflows of|influx of} {|more |fresh |foreign |<adjective> |more <adjective> }{capital|investors}',
+    '{assure|assured|assuring|invite|invited|inviting|encourage|encouraged|encouraging|urge|urged|attract|call on|called on|calls on|protect|protection of|guarantees for|incentives for} {|all |more |potential |<adjective> |foreign |the }investors',
+
     '{better|favourable|favorable|attractive|friendlier|good} {climate|conditions|environment} for {|foreign |<adjective> |private }{investors|investment|investments}',
     '{investment|investor} {climate|environment|conditions}',
     '{investor|investors} {from|in} {|the }{both|two|<adjective>}',
@@ -178,6 +183,9 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'agri-investment',
   ],
   'finance-and-banking': [
+    '{listing|cross-listing|dual listing|trading} of {securities|shares|bonds|companies on}',
+    '{stock exchange|stock exchanges|capital market|capital markets|securities market|securities regulators|bond market|insurance market|sukuk|correspondent banks}',
+
     '{FATF|Financial Action Task Force}{| grey list| list| listing}*',
     '{listing|delisting|removal|exit} {of|from} {|the }{FATF|Cambodia by the FATF|grey list|FATF grey list}',
     '<adjective> {banks|bank branches|insurers|insurance companies}',
@@ -301,6 +309,9 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'fertili{s|z}er{|s}',
   ],
   fisheries: [
+    '{sea farming|fish farming|mariculture|aquaculture|fish processing}',
+    '{processing|canning|export|exports|import|catch|catching|landing} of {fish|tuna|shrimp|seafood|sardines|salmon}',
+
     '<adjective> {fishermen|fishers|fisherman}',
     '{tuna|fishing boats|trawlers|fishing vessels|fishing grounds|fishing rights}',
     '{fishermen|fishers} {detained|arrested|held|seized}',
@@ -369,6 +380,9 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'small and medium-sized industries',
   ],
   'mining-and-minerals': [
+    '{lithium|cobalt|rare earths|rare earth elements|rare-earth|nickel ore|iron ore|copper ore|bauxite|mineral deposits|ore deposits|mineral wealth|battery minerals}',
+    '{map|mapping|survey|surveying|exploring|explore|exploration of} {|of |the |its }{deposits|ores|minerals|mineral resources}',
+
     '{quarrying|quarries|tungsten|tantalum|coltan|manganese|zinc|lead and zinc|chromium|vanadium|antimony|gold refining|gold refinery|platinum|diamonds|emeralds|sapphires|alumina|smelting|mineral exploration|mineral wealth|mineral deposits|mineral sands|sand mining|geological mapping|geological surveys|geological exploration|subsoil|subsoil use|Kimberley Process|conflict minerals|artisanal mining|small-scale mining|illegal mining|deep seabed mining|seabed mining|deep-sea mining|International Seabed Authority|rare metals|transition minerals|green minerals|battery minerals|beneficiation|value addition of minerals|EITI|processing of minerals|permanent magnets|helium}*',
     '{copper|lithium|cobalt|gold|uranium|nickel|bauxite|phosphate|diamond|iron ore|coal|graphite|rare earth|rare earths|zinc|manganese|tungsten|potash|gem|gems|gemstone} {project|projects|mine|mines|deposit|deposits|concession|concessions|reserves|industry|sector|production|processing|extraction|exploration|smelter}',
     '{critical|strategic|rare|green|transition} {minerals|mineral|raw materials|metals}{| supply chains| supply chain| partnership| sector| processing| exploration| cooperation}',
@@ -384,6 +398,9 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     '{gold|copper|lithium|cobalt|uranium|nickel|bauxite|phosphate|diamond} {mining|mine|mines|exploration}',
   ],
   labour: [
+    '{workers|employees|labourers|nurses|seamen} {|working |employed |who work }{abroad|overseas|in the Gulf}',
+    '{migrant|overseas|domestic|guest|seasonal|foreign|posted|expatriate} {workers|worker|labourers|labour}',
+
     '{release|freeing} of {|the |all |these |those }<adjective> workers',
     '{technical interns|technical intern training|workers|foreign workers|recruiting agencies|recruitment agencies|recruitment agents|ILO conventions|freelance permits|fruit pickers|housemaids|maids|domestic helpers|domestic workers|housekeepers|construction workers|factory workers|farm workers|agricultural workers|hotel workers|skilled labour|skilled labor|unskilled workers|skilled professionals|blue-collar workers|worker protection|wage theft|unpaid wages|wages|wage protection|overtime|occupational safety|occupational safety and health|safety at work|trade unions|union rights|child labour|child labor|labour inspection|labour inspectors|labour disputes|labour rights|labour code|labor code|work visas|work permit|job market|job placement|job fairs|placement of workers|employment agencies|employment opportunities|employment contracts|kafala|kafala system|standard employment contract|zero-cost recruitment|recruitment costs|recruitment quota|manpower export|manpower recruitment|labour export|labour attaché|labour attaches|labour attachés|H-2A|H-2B|Employment Permit System|EPS}*',
     "{seafarers' welfare|health care workers abroad|skilled migration|working visas}",
@@ -480,6 +497,8 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'companies*',
   ],
   'development-assistance': [
+    '{Indicative Cooperation Programme|Country Cooperation Framework|Country Strategy Paper|Multiannual Indicative Programme|grant aid|soft loan|soft loans|concessional loan|concessional loans|line of credit|lines of credit}',
+
     'partner{|s} in {|the country’s |its |our }development',
     '{projects|programmes|work|activities|support} {|that }{of|carried out by|carries out|by|through} {JICA|KOICA|USAID|GIZ|AFD|SIDA|TIKA|TİKA|Enabel}',
     '{projects|programmes} {|that |which }{JICA|KOICA|USAID|GIZ|AFD|Sida|TIKA|TİKA|Enabel} {carries out|runs|implements|finances|funds|supports}',
@@ -533,6 +552,10 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'high impact community development projects',
   ],
   debt: [
+    '{Paris Club|debtor|external debt|sovereign debt|debt service|debt forgiveness}',
+    '{reschedule|rescheduled|rescheduling|restructure|restructuring|write off|writing off|cancel|cancelled|cancelling|settle|settlement of|repay|repayment of|solution for|solution to} {|of |the |its |their |all |what is |part of the |old }{debt|debts|arrears|loans|wartime loan|war-era loan|loan of the 1970s|wartime debt|war-era debt|owed|outstanding loans}',
+    'what {|it |the country |Somalia |Zambia |Ghana |Sudan |Cuba |Chad |Ethiopia |Mozambique }owes',
+
     '{the|its|their|our|external|bilateral|public} debt {be|is|was|to be|has been|could be|can be} {|fully |partly }{rescheduled|restructured|cancelled|forgiven|written off|waived|settled|repaid}',
     '{war-era debt|indebtedness|indebted countries|arrears|payment arrears|bondholders|Eurobonds|sovereign bonds|debt vulnerabilities|overindebtedness|over-indebtedness}*',
     '{put off|postpone|postponed|defer|deferred|reschedule|rescheduled|suspend|suspended|forgive|forgave|cancel|cancelled|write off|waive} {|the |its |their |all |part of the }{repayment|repayments|debt|debts|loan repayments|payments on|interest on}',
@@ -591,6 +614,9 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'digital connectivity',
   ],
   'supply-chains': [
+    '{supply networks|supply lines|supply base}',
+    '{dependent|reliant|dependence|reliance} on {a|one|any} single {source|supplier|country|market}',
+
     '{chip supply|chips supply|supply networks|critical supplies|supplies of critical goods|supply disruptions|strategic dependencies|strategic dependence|economic statecraft|economic coercion|overdependence|over-dependence|friendshoring|reshoring|nearshore|China plus one|stockpiling}*',
     '{supply|value|logistics|production} chain{|s}{| resilience| cooperation| connectivity| security| integration| diversification| stability| initiative| partnership}',
     '{semiconductor|critical minerals|critical mineral|mineral|medical|pharmaceutical|battery|energy|clean energy|food|chip} supply chain{|s}',

@@ -3,6 +3,9 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Environment and resources: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_ENVIRONMENT_AND_RESOURCES: TopicPhrases = {
   environment: [
+    '{Aral Sea|desertification|saxaul|wildlife crime|snow leopard}',
+    '{drying up|desiccation|shrinking|pollution|rescue|revival|protection} of the {Aral Sea|lake|Lake Chad|Dead Sea|Caspian|river|sea|Caspian Sea}',
+
     '{whales|marine mammals|migratory birds|ecosystems}*',
     '{save|saving|protect|protecting|protection of|conserve|conservation of} {|the |endangered }{rhinoceros|rhino|rhinos|elephants|elephant|tigers|tiger|whales|turtles|snow leopard|pandas|crane|cranes|sturgeon|species|marine life|nature|lakes|wetlands|coral|reefs|Aral Sea|Caspian Sea|Baltic Sea|Black Sea}',
     '{stop|combat|fight|against|end} {|against }{poaching|poachers|ivory|the ivory trade|illegal wildlife}',
@@ -101,6 +104,9 @@ export const SECTORS_ENVIRONMENT_AND_RESOURCES: TopicPhrases = {
     'flood and drought',
   ],
   forestry: [
+    '{reforestation|afforestation|timber|tree planting|tree-planting|logging}',
+    '{plant|planting|planted} {|of |more |two |one |three |a |ten |five |100 |one hundred }{|million |billion |thousand }trees',
+
     '{protection|conservation|planting|restoration} of {|the |tropical |mangrove }{forests|forest|rainforest|rainforests|trees|mangroves}',
     '{tree|trees} planting',
     'timber trade',

@@ -132,6 +132,11 @@ export const SECTORS_INFRASTRUCTURE: TopicPhrases = {
     'air corridors',
   ],
   energy: [
+    '{gas|oil|crude|petroleum} {pipeline|pipelines|fields|exploration|deliveries|exports|production|transit|storage|refining|reserves}',
+    '{Trans Adriatic|Trans-Adriatic|Trans-Anatolian|TAPI|Southern Gas Corridor|Nord Stream|TurkStream|Druzhba|EastMed|Baku-Tbilisi-Ceyhan|TANAP|Trans-Saharan|Nigeria-Morocco}{| Gas| Natural Gas| gas}{| Pipeline| pipeline}',
+    '{electricity|power} {exports|imports|grid|grids|supply|interconnection|interconnector|transmission|lines|line|trade|generation|purchase}',
+    '{rural |}electrification',
+
     '{charging stations|charging points|e-mobility|electromobility|electric mobility}*',
     '{solar|grid|grids|ethanol|offshore wind|TAPI|Nord Stream|TurkStream|electric power|Power of Siberia|tidal energy|tidal power|tidal|offshore gas|floating solar|CASA-1000|smart grids|gas reserves|gas fields|gas field|gas pipelines|gas deliveries|gas transit|gas imports|gas exports|gas exploration|gas-to-power|gas hub|oil fields|oil field|oil blocks|oil deliveries|oil products|oil transit|petroleum products|petrol|diesel|heating oil|kerosene|sustainable aviation fuel|hydrogen corridor|hydrogen economy|hydrogen corridors|e-fuels|biomass|bioenergy|biodiesel|windfarms|wind turbines|wind energy|solar parks|solar park|solar farms|solar farm|solar home systems|mini-grids|minigrids|off-grid power|power lines|power line|high-voltage line|substations|substation|turbines|generators|transformers|power plants|power stations|power station|power outages|power cuts|blackouts|load shedding|load-shedding|electricity tariffs|electricity imports|electricity supply|electricity market|electricity generation|LNG terminal|LNG terminals|LNG supplies|regasification|refineries|refining|petrochemical complex|energy mix|energy corridor|energy grid|green corridor|green power|green electricity|energy savings|thermal power|thermal power plant|coal-fired power|district heating|power pool|Southern African Power Pool|One Sun One World One Grid|Mission 300|EastMed|EastMed pipeline|Vertical Corridor|Great Sea Interconnector|Black Sea cable}*',
     'aviation fuel',
@@ -209,6 +214,8 @@ export const SECTORS_INFRASTRUCTURE: TopicPhrases = {
     'desalination',
   ],
   'urban-development': [
+    '{town planning|city planning|urban planners|city planners|green spaces|urban renewal|slum upgrading|affordable housing|social housing|housing projects}',
+
     'smart cit{y|ies}',
     '{drainage|public lighting|urban drainage|urban regeneration|UN-Habitat|new towns|new capital|new capital city|new administrative capital|Nusantara|building codes|low-cost housing|housing units|housing projects|housing construction|public housing|city development|town planning|spatial planning|land administration|land registration|land registry|cadastre|cadastral|urban services|green cities|resilient cities|informal settlements|slums|street lights|streetlights}*',
     '{town|city|urban|spatial} {planning|planners|renewal|transport|mobility|design}',

@@ -3,6 +3,8 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Science and technology: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_KNOWLEDGE: TopicPhrases = {
   'science-and-technology': [
+    '{Innovation|innovation} {Dialogue|Forum|Week|Days|Council|dialogue|forum|networks|agencies|centre|centres}',
+
     '{joint|common|shared} {research|laboratory|laboratories|research centre|research projects|observatory}',
     '{research|scientific} {projects|project|vessel|vessels|station|expedition|institute|institutes|grants|teams}',
     '{exchange|exchanges} of {scientists|researchers|technology|technologies|know-how}',
@@ -53,6 +55,8 @@ export const SECTORS_KNOWLEDGE: TopicPhrases = {
     'civil nuclear cooperation',
   ],
   'artificial-intelligence': [
+    '{algorithms|AI ethics|ethics of algorithms}*',
+
     '{responsible|generative|safe|trustworthy|ethical} AI',
     'AI {governance|safety|Action Summit|technologies|research|centre|center}',
     '{artificial intelligence|AI|machine learning} {cooperation|governance|technology|research|safety|ecosystem|applications|partnership|infrastructure|summit|skills}',

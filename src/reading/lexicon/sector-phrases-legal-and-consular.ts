@@ -3,9 +3,18 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Law, consulates and migration: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
   'legal-and-consular': [
+    '{consular and legal|legal and consular|legal, migration and consular|legal, consular and migration} {questions|matters|issues|affairs|cooperation|fields|field}',
+
     'legal and consular{| cooperation| matters| affairs| issues| questions| field| fields}',
   ],
   'consular-affairs': [
+    '<adjective> {detained|arrested|stranded|kidnapped|imprisoned|jailed|held|abducted} {in|by|at|on|abroad|there}',
+    '{advises|advised|advise|urges|urged|warns|warned|calls on|reminds} {|all }{|<adjective> |its |our |all }{citizens|nationals|travellers} {to|against|not|who|in|about|that}',
+    'avoid {all |non-essential |any |unnecessary |}travel',
+    '{hotline|hot line|emergency number|emergency line|phone number|emergency contact|emergency phone} of the {|<adjective> }{Embassy|Consulate|Consulate General|Ministry}',
+    '{nationals|citizens|compatriots} in {need|need of help|need of assistance|trouble|difficulty|difficulties}',
+    '{register|registration} {with|at} {the|our|its} {|nearest }{Embassy|Consulate|embassy|consulate}',
+
     '{consular |}access to {him|her|them|the detainee|the detainees|the detained|prisoners}',
     '{abduction|kidnapping|disappearance|detention|arrest|imprisonment} of {a|an|two|three|four|several|<adjective>} {|<adjective> |foreign |dual }{citizen|citizens|national|nationals|journalist|tourist|tourists}',
     '<adjective> {living|residing|settled|resident} {in|abroad|overseas|there}',
@@ -97,6 +106,9 @@ export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
     'entry {requirements|procedures}',
   ],
   migration: [
+    '{agreement|arrangement|memorandum|partnership} on {|migration and |youth |labour }mobility',
+    '{working holiday|Working Holiday|holiday-work|working-holiday}',
+
     '{settlement|settling} {|of |of the }refugees',
     'settlement in the {Kingdom|country} of refugees',
     '{human|orderly|circular|regional human} mobility',
@@ -128,6 +140,9 @@ export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
     'illegal immigra{tion|nts}',
   ],
   repatriation: [
+    '{evacuation|evacuated|evacuating|evacuate|airlift|airlifted|airlifting|repatriation|repatriated|repatriating|homecoming} {|of }{|the |all |some |stranded |more |its |hundreds of |thousands of }<adjective> {from|out of|who|stranded|trapped}',
+    '{special|chartered|charter|rescue|evacuation} {flight|flights|plane|planes} {for|to bring|bringing|carrying} {|the |its |our |<adjective> |stranded |home }{citizens|nationals|students|workers|compatriots}',
+
     'return of {people|persons|migrants|foreigners|those} {without|who have no|with no} {a |}{right to stay|residence permit|legal status|residence}',
     'return of {|its |their |the |our |stranded }{|<adjective> }{nationals|citizens} {home|from abroad|to their {country|homeland}|without legal status|without the right}',
     '{evacuate|evacuates|evacuated|evacuating|evacuation of|airlift|airlifted|bring home|brought home|bringing home|fly home|flown home} {|of |the |all |some |its |their |our |these |those |stranded |two |three }<adjective> {citizens|nationals|students|workers|families|expatriates}',
@@ -156,6 +171,8 @@ export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
     'bring{|ing} home',
   ],
   'judicial-cooperation': [
+    '{joint investigation team|joint investigation teams|magistrates|Eurojust|letters rogatory|mutual assistance in criminal|liaison magistrates|courts of both|arbitral awards and judgments}',
+
     '{handing over|hand over|surrender} of {a|the|two} {fugitive|fugitives|suspect|suspects|convict|accused|wanted persons}',
     '{fugitive|fugitives}*',
     '{supreme courts|prosecutors general|ministries of justice|public prosecutors}*',

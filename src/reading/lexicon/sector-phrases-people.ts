@@ -36,6 +36,11 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'ayurveda',
   ],
   heritage: [
+    '{return|restitution|handover|handing over|homecoming|recovery|repatriation} of {|the |its |two |three |four |ten |fourteen |twenty-six |26 |a number of |several |more |many }{|royal |looted |stolen |ancient |sacred |Khmer |Benin |cultural |colonial-era |smuggled |historical |archaeological |pre-Columbian }{treasure|treasures|bronzes|statue|statues|artefact|artefacts|artifacts|antiquities|antiquity|manuscripts|regalia|sculptures|relics|works of art|cultural objects|cultural goods|objects|coins|fossils|archives}',
+    '{statue|statues|artefacts|artifacts|sculptures|antiquities|treasures|manuscripts|bronzes|relics|objects} {|, }{that|which} {came back|were returned|had been looted|were looted|were stolen|had been stolen|have been returned|have come back|returned}',
+    '{Koh Ker|Angkor Wat|Benin Bronzes|Parthenon Sculptures|Parthenon Marbles|Borobudur|My Son sanctuary|Vat Phou|Palmyra}',
+    '{restoration|conservation|preservation|restoring|renovation} of {|the }{|ancient |old |historic |Hindu |Buddhist |Orthodox }{temple|temples|monastery|monasteries|mosque|monument|monuments|fort|old town|old city|manuscripts|pagoda|frescoes}',
+
     '{restitution|repatriation|return|recovery} of {|stolen |looted |smuggled |the |ancient |Khmer |cultural |illegally exported }{works of art|artworks|art works|artefacts|artifacts|antiquities|statues|cultural property|cultural objects|cultural goods|sculptures|bronzes|manuscripts|fossils|remains of ancestors}',
     'Archaeological Survey of India',
     '{restoration|restoring|restore|conservation|conserve|preservation} {|work |works |of |at |the |ancient |historic }{temple|temples|monument|monuments|pagoda|pagodas|mosque|mosques|monastery|monasteries|fort|palace|shrine|shrines}',
@@ -65,6 +70,9 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'archives{| cooperation}*',
   ],
   'people-to-people': [
+    '{human|family|personal|popular|emotional} {bonds|ties|links|contacts} between',
+    'bonds {between|of|linking|that unite} {|the |our |both |two |the two }{peoples|nations’ peoples|Portuguese and|people}',
+
     '{the |our |their |}{two |}peoples {|to |can |should |could }{get to know|know|come to know|learn about|meet} {each other|one another}',
     '{bring|brings|bringing} {|the |our |their }{two |}{peoples|nations|societies} closer',
     '{|<adjective> }{community|diaspora} {|living in <adjective> }as a {|living |human }bridge',
@@ -103,6 +111,8 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'overseas community',
   ],
   volunteers: [
+    '{volunteer service|volunteer programme|volunteer programmes|volunteer teachers|volunteer doctors|volunteer corps|JICA volunteers|Korea Overseas Volunteers|weltwärts|JOCV|young volunteers|voluntary service}',
+
     'volunteers {programme|program}',
     '{volunteer|volunteers|voluntary service} {programme|program|scheme|corps|teachers|service|exchange|cooperation}',
     '{JOCV|VSO|UN Volunteers|Australian Volunteers|World Friends Korea|Youth Volunteers}',
@@ -114,6 +124,8 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'volunteering',
   ],
   sports: [
+    '{World Cup|Olympics|Olympic Games|Paralympics|Paralympic Games|Asian Games|SEA Games|Commonwealth Games|Pan American Games|Olympic committee|Olympic committees|judo|judokas|wrestling|taekwondo|karate|cricket|rugby|football|basketball|volleyball|badminton|weightlifting|boxing|gymnastics|athletics|sumo}',
+
     '{match|matches|friendly|game} {between|of} {|the |their }{|two }{national teams|teams}',
     'national {teams|football team|team will play}',
     '{athletes|swimmers|wrestlers|footballers|judokas|coaches|referees} {train|trained|training|from|of|to}',
@@ -133,6 +145,9 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     '{32nd |33rd |}{SEA Games|Southeast Asian Games|ASEAN Para Games}',
   ],
   media: [
+    '{training|course|courses|seminar|seminars|workshop|workshops|exchange|exchanges|visit|visits|fellowships} {of|for|by|among|between} {|<adjective> |young |the |women }{journalists|editors|broadcasters|media professionals|reporters}',
+    '{journalists|editors|broadcasters|reporters} {from <adjective>|of both|from both|of the two} {|countries |sides |states }{attended|took part|will attend|train|visited}',
+
     '{independent|free|opposition|private|local} {media|press|news} {outlets|outlet|organisations|organizations}',
     'media outlets {to|were|are|have}',
     '{close|closed|closure of|reopen|shut down|shutting down} {|of |independent |the |local }{media|newspapers|radio stations}',
@@ -162,6 +177,10 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'foreign information manipulation{| and interference}',
   ],
   religion: [
+    '{Catholic|Orthodox|Anglican|Protestant|Coptic} {Church|community|communities|faithful|bishops|clergy}',
+    'Buddhist {monks|sangha|clergy|pilgrims|circuit|scholars|monasteries|university}',
+    '{religious|Islamic|Buddhist|theological} {education|scholars|institutions|tourism and pilgrimage|endowments|seminaries}',
+
     '{quota|number|visas|safety|reception} {of|for} {|<adjective> |Muslim |Christian }pilgrims',
     '{church|churches|mosque|mosques|temple|temples|monastery|monasteries} {property|relations|restoration|leaders|communities}*',
     '{Christian|Muslim|Buddhist|Jewish|Hindu|Catholic|Orthodox} {community|communities|minority|minorities}*',
@@ -182,6 +201,9 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'Holy See and local church',
   ],
   'sister-cities': [
+    '{oblast|oblasts|voivodeship|voivodeships|prefecture|prefectures|governorates|twin cities|twin towns|municipalities}*',
+    '{regions|oblasts|provinces|voivodeships|prefectures|governorates|cities|municipalities|counties|communes} of {Brest|Lublin|both countries|both states|the two countries|the two states|our countries|our two countries}',
+
     '{partnership|friendship|ties|twinning|cooperation} between the {cities|provinces|regions|municipalities|prefectures|towns|states|governorates|oblasts} of',
     '{sister|twin|partner} {city|cities|town|towns|province|provinces|region|regions|state|states}',
     '{local governments|municipalities|local authorities}*',
@@ -203,6 +225,10 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'border localities',
   ],
   'interfaith-and-intercultural-dialogue': [
+    '{Alliance of Civilizations|Alliance of Civilisations|KAICIID|human fraternity|Human Fraternity|Abrahamic Family House|religious tolerance|religious harmony|multiculturalism|religious coexistence|interreligious|inter-religious|interfaith|intercultural}',
+    'dialogue {among|between|of} {|different |the |followers of |the followers of |followers of different |believers of }{civilisations|civilizations|cultures|religions|faiths|religions and cultures|cultures and religions|confessions}',
+    '{young |}{imams|rabbis|priests|pastors|monks}, {imams|rabbis|priests|pastors|monks} and {imams|rabbis|priests|pastors|monks}',
+
     '{coexistence|tolerance|harmony|understanding|respect} {of|among|between} {|the |different |all |various }{religions|faiths|cultures|civilisations|civilizations|communities of faith|religious communities}',
     'religious {coexistence|harmony|dialogue|moderation}',
     '{interfaith|inter-faith|interreligious|inter-religious|intercultural|inter-cultural|intercivilisational|cross-cultural|inter-religious and inter-cultural} {dialogue|harmony|understanding|tolerance|coexistence|exchange|cooperation|relations|engagement}',

@@ -101,6 +101,10 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'comprehensive dialogue',
   ],
   'parliamentary-cooperation': [
+    '{foreign affairs|foreign relations|friendship} committees of {|the |both |our }{|two }{parliaments|legislatures|houses|assemblies}',
+    'committees on foreign {affairs|relations} of {|the |both }{|two }{parliaments|legislatures|Knesset|Bundestag|Senate|National Assembly|Riksdag|Duma|Seimas|Saeima|Sejm|assemblies}',
+    '{Knesset|Bundestag|State Duma|Verkhovna Rada|Milli Majlis|Mazhilis|Oliy Majlis|Riksdag|Lok Sabha|Shura Council} {delegation|friendship group|members|exchanges}',
+
     '{parliamentary |}friendship group{|s}',
     'friendship {league|leagues} of the parliaments',
     '{visit|visits|delegation|delegations} {of|by|from} {|the }{parliamentarians|lawmakers|legislators|members of parliament|MPs|senators|congressmen|congressional delegations|Speaker of Parliament|Speaker of the National Assembly|Speaker of the House of Representatives|President of the National Assembly|President of the Senate}',
@@ -128,6 +132,12 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'parliamentary friendship {group|groups|association}',
   ],
   'party-to-party': [
+    '{training|exchange|exchanges} of {|young |Party |party }cadres',
+    'Party {cadres|building|officials of|schools|delegations|committees at}',
+    '{fraternal|sister|brotherly} {party|parties}',
+    "{agreement|memorandum|protocol|cooperation|exchanges|relations|ties} between {|the }{<adjective> |}{Communist|People’s|People's|Workers’|Labour|Socialist|Revolutionary|Congress|United Russia} Party",
+    '{agreement|memorandum|protocol|cooperation|exchanges|relations} between United Russia',
+
     '{exchange|exchanges|sharing|lessons} {|of }{|experience |experiences |theoretical }{in|on|of|about} party {building|work|affairs|management|training|schools}',
     '{theory|theoretical} {seminar|seminars|exchanges|workshop} between the two {parties|Parties}',
     'party school{|s}',
@@ -146,6 +156,11 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'ruling parties',
   ],
   'governance-and-rule-of-law': [
+    '{reform|reforms|modernisation|overhaul|independence} of {|the |its |their }{judiciary|courts|civil service|justice system|public administration|public sector|public service|state administration}',
+    '{anti-graft|anti-corruption} {agency|bureau|commission|court|bodies|institutions|reforms|efforts}',
+    '{exchange|sharing|share} {|of |more of |their |its }{experience|experiences} {in|of|on} {governance|state governance|governing}',
+    '{experience|experiences} {of|in|on} {|state |national |party }governance',
+
     '{independent|strong|effective|accountable|public|state} institutions*',
     '{legal|judicial|administrative|institutional|justice sector} reform{|s}',
     '{training|education|exchange|exchanges} of {|young |senior |local |<adjective> }{civil servants|public servants|judges|officials of ministries}',
@@ -204,6 +219,12 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'administrative reform{|s}',
   ],
   'elections-and-democracy': [
+    '{presidential|parliamentary|general|legislative|local|municipal} {poll|polls|ballot|vote|race}',
+    'polling {day|stations|station}',
+    'polling on {1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|Sunday|Saturday|polling day}',
+    '{peaceful|credible|orderly|transparent|free|free and fair|free, fair|inclusive} {|and credible |and transparent |and peaceful |and orderly |and inclusive }{vote|polls|poll|ballot|election|elections|voting}',
+    '{ballot boxes|ballot papers|electoral roll|voter rolls|voters’ lists|vote count|counting of votes}',
+
     '{preparations for|organisation of|organization of|holding of|conduct of} {|the }{|free and fair |free |upcoming |forthcoming |next |credible |transparent }{|general |presidential |parliamentary |legislative |local |national |commune }elections',
     '{elections|election|polls|vote} {that|which} {was|were|is|are} {|neither |not |genuinely |both |}free',
     'neither free nor fair',
@@ -250,6 +271,8 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'multi-party democracy*',
   ],
   'human-rights': [
+    '{protection|defence|support} of {|journalists and |women and }human rights defenders',
+
     'rights of {|the }{child|children|women|women and children|persons with disabilities|people with disabilities|minorities|indigenous peoples|LGBTI persons}*',
     'children’s rights*',
     "{women|children}{’|'}s rights*",
@@ -306,6 +329,11 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'cooperation in multilateral {fora|forums}',
   ],
   'transitional-justice': [
+    '{Specialist Chambers|Hague tribunal|tribunal in The Hague|Hague Tribunal|ICTY|ICTR|IRMCT|Residual Mechanism|residual mechanism|Special Criminal Court|truth commission|mass graves}',
+    '{tribunal|Tribunal} for {|the }{former Yugoslavia|Rwanda|Sierra Leone|Lebanon}',
+    '{justice|reparations|redress} for {|the |its |their }victims',
+    '{search for|fate of|identification of} {|the |those who |all }{disappeared|missing persons}',
+
     '{hybrid court|hybrid tribunal|truth commission|truth commissions|office on missing persons|missing persons commission|reparations programme|war crimes court|war crimes tribunal|special criminal court|memorialisation}*',
     '{search for|fate of|identification of|accounting for|issue of} {|the |those |persons |all }{missing persons|the missing|the disappeared|forcibly disappeared|enforced disappearances}',
     'accountability for {|the |international |Russian |all }{crimes|war crimes|atrocities|atrocity crimes|the crime of aggression|genocide}',

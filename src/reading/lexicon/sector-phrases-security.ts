@@ -46,6 +46,11 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'regional security cooperation',
   ],
   defence: [
+    '{training|equipping|equipment|helicopters|vehicles|uniforms|ships|supplies|weapons|arms} {for|to} {|the |its |their }{|<adjective> |national |Royal }{air force|army|navy|armed forces|military|soldiers|troops|navies|special forces}',
+    '{naval|warship|port} {calls|call} {by|of} {|the }{frigate|destroyer|navy|naval|warship|ship|corvette}',
+    '{joint|combined|military|naval|air} {drills|manoeuvres|maneuvers|war games}',
+    '{military medicine|military training|military education|military exchanges|military hardware|arms sales|arms supplies|weapons deliveries|arms deliveries}',
+
     '{procurement|purchase|acquisition|delivery|supply|sale|donation|handover} of {|military |naval |armed |attack |combat |transport |the |two |three |four |five |new |<adjective> }{helicopters|aircraft|fighter jets|fighters|drones|tanks|frigates|submarines|armoured vehicles|armored vehicles|corvettes|howitzers|air defence systems|missiles|ammunition}',
     '{train|trains|training of|training for} {|its |their |the |<adjective> |young }{pilots|troops|officers|non-commissioned officers|soldiers|cadets|servicemen} of the {air force|army|navy|armed forces}',
     '{officer|officers|cadet|cadets} {training|exchange|exchanges} at {the|its|<adjective>} {military|naval|staff|defence}',
@@ -351,6 +356,9 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'critical information infrastructure',
   ],
   'online-scams': [
+    'telecom{|s|munication|munications} fraud{|s}{| parks| park| centres| gangs| suspects| compounds}',
+    '{online|phone|telephone|internet|cyber} {fraud|frauds|swindles|gambling|gambling and}{| centres| rings| gangs}',
+
     'fraud {by|of|from} {|criminal |organised |organized |transnational }{groups|gangs|networks|syndicates} {operating |working |active |}{online|on the internet}',
     '{casino|scam|fraud} {compounds|parks|complexes}',
     '{online|cyber|internet|telecom|telephone} {swindles|swindling|swindlers|deception}',
@@ -371,6 +379,11 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'telecom{| network| and online| and internet} fraud',
   ],
   'anti-trafficking': [
+    'traffic in {women|children|persons|girls|human beings|people}',
+    '{sale|selling} of {women|children|girls}',
+    'trafficked {women|girls|persons|people|children|victims}',
+    '{buying and selling|forced labour and trafficking} of {people|women|children}',
+
     '{smuggling of|migrant} {migrants|smuggling}',
     '{migrant|people|human} {smugglers|smuggling networks}',
     '{child exploitation|child sexual exploitation|child sexual abuse|online child sexual exploitation|traffickers|trafficking victims|trafficked persons|child trafficking|sex trafficking|labour trafficking|labor trafficking|forced prostitution|bonded labour|contemporary slavery|organ trafficking|forced criminality}*',
@@ -393,6 +406,8 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'forced labour',
   ],
   'drug-control': [
+    '{narcotics|opium|heroin|cocaine|fentanyl|methamphetamine|amphetamines|captagon|precursor chemicals|illicit drugs|coca}',
+
     '{|illicit |illegal |synthetic }{drug|drugs|narcotics} {manufacturing|production|manufacture}{| and trafficking}',
     '{fentanyl|narcotics|drug|drugs|synthetic drugs|precursors|cocaine|heroin|methamphetamine} {trafficking|smuggling|production|trade|flows|cartels|networks}',
     '{drug|drugs|narcotics|narcotic} {menace|scourge|traffickers|cartels|cartel|barons|dealers|lords|networks|syndicates|interdiction|precursors|demand reduction|supply|flows|seizures|peddling|cultivation|trade and}',
@@ -411,6 +426,12 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'fentanyl',
   ],
   'pow-mia': [
+    '{missing|fallen|unaccounted-for|unaccounted for} {American |U.S. |US }{servicemen|airmen|service members|personnel from the war}',
+    '{American|U.S.|US} {servicemen|airmen|soldiers|service members|personnel} {missing|unaccounted for|lost|who went missing|who died} {|in |from |since |during }{|the }{war|Vietnam War|Indochina}',
+    'remains of {|the |two |three |several |fallen |missing |<adjective> |U.S. |two U.S. |three U.S. |six U.S. |American }{airmen|servicemen|service members|volunteer soldiers|martyrs|war dead|soldiers who fell|soldiers killed}',
+    '{missing in action|fullest possible accounting|legacy of war|legacies of war|war legacies|dioxin|Agent Orange}',
+    'Defense POW/MIA Accounting Agency!',
+
     '{consequences|legacy|legacies|aftermath|effects|wounds|scars} of {|the }war',
     'war {consequences|aftermath}',
     '{identification|identify|identifying|recovery|recovering} {|of }{|the }{fallen|missing|dead} {soldiers|servicemen|combatants}',

@@ -3,6 +3,9 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Social affairs: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_SOCIAL: TopicPhrases = {
   social: [
+    '{economic and social|social and economic} {fields|field|spheres|sphere|areas|domains|sectors}',
+    'social {sphere|sector|field|policy|policies}',
+
     '{social|socio-cultural|social and humanitarian|socio-economic} {affairs|issues|sphere|spheres|fields|sectors|dialogue|inclusion|services|programmes|cohesion|cooperation}*',
     'social {development|welfare|work|policy|policies}',
     'social {affairs|development|welfare|cooperation|sector|sectors|issues|field|fields|services|policy|security cooperation}',
@@ -149,6 +152,8 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     'pandemic {fund|treaty|accord|agreement}',
   ],
   'human-resources': [
+    '{build|building|strengthen|strengthening|enhance|enhancing|raise|raising|develop|developing} {|the }{capacity|capacities|skills|capabilities} of {|its |the |their |<adjective> |our }{customs |police |}{officers|officials|staff|institutions|civil servants|teachers|personnel|experts|specialists|diplomats|professionals}',
+
     '{officials|civil servants|diplomats|public servants|specialists|experts|professionals|technicians|staff} {|have been |had been |were |are |will be |have |who were }{trained|attended courses|received training|undergone training}',
     '{train|trains|trained|training} {|of |up to |over |more than |another }{|50 |100 |200 |young |junior |<adjective> |government |public }{officials|diplomats|civil servants|public servants|officers|specialists|experts|technicians|professionals|managers}',
     '{slots|places|seats} {under|in} {its|the|<adjective>} {ITEC|training|technical cooperation|SCP|MTCP|KOICA}',
@@ -231,6 +236,10 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     'community-driven development',
   ],
   'poverty-reduction': [
+    'Global Alliance {against|Against} Hunger and Poverty',
+    '{poor|poorest|needy|destitute} {households|families|people|communities}',
+    '{lift|lifting|lifted} {|people |millions |families |its people |the population |many |800 million people |million people }out of poverty',
+
     '{lift|lifting|lifted|raise} {|rural |poor |millions of |many }{families|people|households|villages} out of poverty',
     '{fight|struggle|campaign|measures} against {|hunger and |extreme |rural }poverty',
     '{poverty|extreme poverty} {alleviation|reduction|eradication|relief}',
@@ -246,6 +255,8 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     'poverty and hunger',
   ],
   'humanitarian-assistance': [
+    '{drought-stricken|drought-hit|flood-hit|quake-hit|earthquake-hit|famine-stricken|flood-stricken|flood-affected|cyclone-hit|storm-hit} {region|regions|areas|people|population|families|communities|provinces|country}*',
+
     '{rice|food|tents|blankets|clothes|supplies|medicines|aid} {to|for} {|the }{families|people|those|households|communities} {who|that} {lost|have lost|had lost|were|had to|have been|had been}',
     '{tonnes|tons} of {|emergency |relief |dry |canned }{food|aid|rice|flour|supplies|medicines|relief goods|relief items|relief supplies|tents|blankets|food items|medical supplies}',
     '{flew in|airlifted|shipped} {|some |over |about }',
@@ -313,6 +324,8 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     'resilience to {natural disasters|disasters}',
   ],
   'social-protection': [
+    '{social welfare|cash transfers|poor households|old-age pensions|welfare of the elderly|care for the elderly|elderly care|child welfare|orphanages|orphanage}',
+
     '{children|people|persons|citizens|those} with {disabilities|special needs}',
     'care {of|for} {|the |orphans and |older }{elderly|orphans|people|aged|vulnerable}',
     '{pension|pensions|social security} {agreement|contributions|entitlements|rights|treaty}',
@@ -332,6 +345,9 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     'child {protection|welfare|rights}',
   ],
   youth: [
+    '{Ship for Southeast Asian|Ship for Southeast Asian and Japanese Youth|SSEAYP|JENESYS|KAKEHASHI}',
+    '{Youth|youth} {Office|Forum|Exchange|exchange|exchanges|Camp|camp|camps|Summit|Dialogue|Ambassadors|Festival|forum|delegation|delegations|organisations|leaders|employment|entrepreneurship|empowerment|policy|policies}',
+
     'youth{’s|} {forum|forums|camp|camps|council|councils|festival|office|ambassadors|dialogue|summit|week|programme|parliament|policy|centre|centres}',
     '{the|their|our} young {of|generation|generations}',
     'young {people|men and women|generation|generations|leaders|diplomats|professionals|scientists|entrepreneurs} {of|from|in|together}',

@@ -16,6 +16,9 @@ const OF_VIOLENCE = new Set([
   'humanitarian-assistance',
   'consular-affairs',
   'border-management',
+  'online-scams',
+  'drug-control',
+  'anti-trafficking',
 ]);
 /** "a common history, religion and culture": what two peoples share is no field of theirs. */
 const SHARED = /\b(?:common|shared|similar|same)\s(?:\p{L}+,?\s(?:and\s)?){0,4}$/u;

@@ -16,7 +16,7 @@ const FIELD_JOINTS = new Set(
 );
 /** Verbs whose object is a field that the sides speak of or do more in: "discussed banking", "to promote tourism". */
 const SPEAKING_OF = new Set(
-  'discuss discussed discusses discussing cover covered covers covering encompass encompassed encompassing span spanning spanned concern concerned concerning address addressed addressing review reviewed reviewing'.split(
+  'discuss discussed discusses discussing debated examined mentioned raised stressed emphasised emphasized underlined underscored highlighted prioritise prioritize cover covered covers covering encompass encompassed encompassing span spanning spanned concern concerned concerning address addressed addressing review reviewed reviewing'.split(
     ' ',
   ),
 );
@@ -70,9 +70,30 @@ export function isHarmed(document: TextDocument, candidate: TopicCandidate): boo
   return HARM.test(document.text.slice(Math.max(start, from - 45), from));
 }
 
-/** "Drugs were likewise mentioned", "Climate and energy also figured in the talks" */
-const TOLD_AFTER =
-  /^(?:\s(?:\p{Ll}+\s){0,2}(?:was|were|is|are|has been|have been)\s(?:\p{Ll}+ly\s|also\s|likewise\s|all\s|further\s)?(?:discussed|mentioned|raised|addressed|reviewed|covered|highlighted|touched|taken up|broached|examined|considered|on the agenda|among)|\s(?:also\s)?(?:figured|featured|came up|topped the agenda))\b/u;
+/** What is said of a matter that was spoken of: "was discussed", "will be supported", "stood high on the agenda", "is at the heart of". */
+const RAISED =
+  '(?:discussed|mentioned|raised|addressed|reviewed|covered|highlighted|touched|taken up|broached|examined|considered|on the agenda|on the list|among|stressed|emphasi[sz]ed|underlined|underscored|singled out|dealt with|gone into|gone over|talked over|talked about|spoken (?:of|about)|agreed|promised|pledged|proposed|suggested|prioriti[sz]ed|identified|listed|included|added|chosen|named|dwelt on|(?:also |again )?one of the (?:topics|themes|subjects|matters|issues|fields|areas|priorities)|(?:at|in) the (?:centre|center|heart|core|forefront|focus) of|the (?:main |chief |first |second |third |other |principal |key )?(?:subject|topic|theme|focus|priority)|a (?:subject|topic|theme|focus|priority|pillar|cornerstone|key|promising|further|common|new|second|third))';
+const TOLD_AFTER = new RegExp(
+  String.raw`^(?:,\s(?:of|in|on|for|which|where|whose)\s[^,.;:]{3,60},)?(?:\s(?:\p{Ll}+\s){0,2}(?:was|were|is|are|has been|have been|will be|would be|should be|must be|is to be|are to be)\s(?:\p{Ll}+ly\s|also\s|likewise\s|all\s|further\s|again\s|then\s)?${RAISED}|\s(?:also\s)?(?:figured?|featured?|came up|topped|headed|dominated|rank(?:ed|s)? high|stood high|stands high|loomed large|took (?:centre|center) stage|remains? (?:a|one|the|our|their|high)))\b`,
+  'u',
+);
+/** What is said of a matter at the beginning of its sentence, and of persons elsewhere: "Sustainable tourism was welcomed". */
+const JUDGED_AFTER =
+  /^\s(?:was|were|is|are|has been|have been|will be|would be|should be|must be)\s(?:\p{Ll}+ly\s|also\s|likewise\s)?(?:welcomed|praised|commended|appreciated|supported|hailed|encouraged|condemned|deplored|rejected|opposed|regretted|recalled|called for|promoted|strengthened|deepened|stepped up|developed|expanded|boosted|needed|essential|important|vital|crucial|indispensable)\b/u;
+
+/** "Trafficking is one of the gravest challenges", "organised crime that knows no borders": what is said of a matter of the world. */
+const OF_WORLD_AFTER =
+  /^\s(?:(?:(?:that|which)\s)?knows?\sno\s(?:borders|frontiers|boundaries)|(?:is|are|was|were|remains?|remained|as|constitutes?|poses?)\s(?:\p{L}+\s){0,6}?(?:challenges?|threats?|scourge|menace|plague)|(?:among|as one of)\s(?:the\s)?(?:global|regional|international))(?!\p{L})/u;
+
+/** Whether the words after make a matter of the region or the world of what may also be a field of cooperation. */
+export const isOfWorld = (
+  { tokens, text }: TextDocument,
+  { endToken }: Pick<TopicCandidate, 'endToken'>,
+  sentenceEnd: number,
+): boolean => {
+  const from = tokens[endToken - 1]!.end;
+  return OF_WORLD_AFTER.test(text.slice(from, Math.min(sentenceEnd, from + 90)));
+};
 
 /** Whether the words around a weak phrase speak of fields of cooperation, or of matters raised. */
 export function inContext(document: TextDocument, candidate: TopicCandidate): boolean {
@@ -84,8 +105,10 @@ export function inContext(document: TextDocument, candidate: TopicCandidate): bo
   const after = tokens[endToken];
   if (after !== undefined && endToken < sentence.endToken) {
     if ((kind === 'SECTOR' ? FIELD_NOUNS : MATTER_NOUNS).has(after.folded)) return true;
-    if (TOLD_AFTER.test(text.slice(tokens[endToken - 1]!.end, Math.min(sentence.end, after.start + 70))))
-      return true;
+    const rest = text.slice(tokens[endToken - 1]!.end, Math.min(sentence.end, after.start + 110));
+    if (TOLD_AFTER.test(rest)) return true;
+    if (kind === 'ISSUE' && isOfWorld(document, candidate, sentence.end)) return true;
+    if (skipArticle(tokens, firstToken - 1) < sentence.firstToken && JUDGED_AFTER.test(rest)) return true;
     if (
       kind === 'ISSUE' &&
       /^\s*,?\s(?:among them|included|in particular|above all|among others)\b/u.test(

@@ -15,7 +15,7 @@ import { givingWay, matterOf } from './two-sided-matters.ts';
 const TOLD_BY: Readonly<Record<string, RegExp>> = {
   'mekong-subregion': /mekong|clmv|acmecs|indochina|cambodia|kampuchea|\blao|viet\s?nam|thai|myanmar/iu,
   ukraine:
-    /ukrain|kyiv|kiev|russia|moscow|crimea|donbas|donetsk|putin|zapor[io]|odess?a|kharkiv|kherson|mariupol|minsk agreements|normandy format|special military operation/iu,
+    /ukrain|kyiv|kiev|russia|moscow|crimea|donbas|donetsk|putin|zapor[io]|odess?a|kharkiv|kherson|mariupol|minsk agreements|normandy format|special military operation|zelensk|black sea grain|full-scale invasion|lugansk|luhansk|bakhmut/iu,
   gaza: /gaza|israel|palestin|hamas|west bank|jerusalem|rafah|unrwa|al-aqsa|two[- ]state|7 october|october 7/iu,
 };
 

@@ -4,7 +4,8 @@ import type { TextDocument } from '../document.ts';
 const HEADS =
   /^(?:minister|ministers|ministry|ministries|secretary|secretaries|department|departments|commissioner|director|directors|directorate|bureau|agency|office|undersecretary|envoy|adviser|advisor|university|institute|faculty|school|officer|attache|portfolio|chancellor|general)$/u;
 /** Bodies whose field follows after "on", "of" or "for"; a name only where the body is national. */
-const BODIES = /^(?:committee|commission|council|chairman|chairwoman|chairperson|chair|authority|academy)$/u;
+const BODIES =
+  /^(?:committee|commission|council|board|chairman|chairwoman|chairperson|chair|authority|academy)$/u;
 const NATIONAL =
   /\b(?:national|assembly|senate|parliament|parliamentary|house|central|general|royal|state|standing|select)\b/u;
 /** Persons of a fund or a company, whose name follows. */
@@ -12,6 +13,11 @@ const PERSONS =
   /^(?:president|governor|chief|ceo|head|member|representative|spokesperson|spokesman|chairman|director)$/u;
 const AFTER =
   /^(?:minister|ministers|ministry|ministries|secretary|secretaries|department|commissioner|chief|chiefs|adviser|advisor|attache|university|institute|academy|officer|officers|correspondent|portfolio)$/u;
+
+/** "Chairman of the Agriculture Committee": the body that somebody chairs, whose field is no matter. */
+const CHAIRED = /^(?:Board|Committee|Commission|Council|Authority|Chamber)$/u;
+const CHAIR =
+  /\b(?:chair(?:man|woman|person)?|head|member|president|secretary|director|deputy)\s(?:of|for)\s(?:the\s)?(?:\p{Lu}[\p{L}-]*\s|and\s|on\s)*$/iu;
 
 /** Whether a topic's words are a minister's portfolio or in the name of an office: "Minister of Tourism", "Health Secretary". */
 export function isPortfolio(
@@ -21,16 +27,18 @@ export function isPortfolio(
   sentenceStart: number,
 ): boolean {
   const { tokens } = document;
+  const capital = /^\p{Lu}/u.test(tokens[firstToken]!.text);
   let next = endToken;
   // "Environment and Tourism Minister", "trade and foreign ministers"
   for (let steps = 0; steps < 6 && tokens[next] !== undefined; steps += 1) {
     const token = tokens[next]!;
     if (AFTER.test(token.folded)) return true;
+    if (capital && CHAIRED.test(token.text) && CHAIR.test(nameBefore(document, firstToken, sentenceStart)))
+      return true;
     const joint = /^(?:and|&|,|foreign|affairs|deputy|vice)$/u.test(token.folded);
     if (!joint && (steps === 0 || !/^\p{Lu}\p{Ll}/u.test(token.text))) break;
     next += 1;
   }
-  const capital = /^\p{Lu}/u.test(tokens[firstToken]!.text);
   for (let i = firstToken - 1; i >= sentenceStart && firstToken - i < 24; i -= 1) {
     const token = tokens[i]!;
     const joint = tokens[i + 1]?.folded ?? '';
@@ -63,6 +71,14 @@ const HEADED_LIST =
   /\b(?:Ministers|Secretaries|Deputy Ministers|Vice Ministers|Ministries|Departments|Directors)\s(?:of|for)\s\p{Lu}/u;
 /** Characters before a member of a list in which its head is looked for. */
 const HEAD_BEFORE = 400;
+
+/** Characters before a body's field in which the office of its head is looked for. */
+const OFFICE_BEFORE = 60;
+
+function nameBefore({ tokens, text }: TextDocument, at: number, sentenceStart: number): string {
+  const end = tokens[at]!.start;
+  return text.slice(Math.max(tokens[sentenceStart]!.start, end - OFFICE_BEFORE), end);
+}
 
 function textBefore({ tokens, text }: TextDocument, at: number, sentenceStart: number): string {
   const end = tokens[at]!.start;

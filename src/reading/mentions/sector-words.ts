@@ -61,9 +61,9 @@ function isMeetingsName(document: TextDocument, candidate: TopicCandidate): bool
 
 /** "agreed that the Foreign Office Consultations would be resumed", "hoped to hold the Strategic Dialogue": held some day. */
 const AGREED =
-  /\b(?:agree[ds]?|decided|hoped?|suggest(?:ed|s)?|propos(?:ed|es)|importance|need|desire|wish(?:ed)?)\b/iu;
+  /\b(?:(?:next|forthcoming|upcoming|coming|following) (?:round|session|meeting)s?|agree[ds]?|decided|hoped?|suggest(?:ed|s)?|propos(?:ed|es)|importance|need|desire|wish(?:ed)?)\b/iu;
 const RESUMED =
-  /\b(?:resum(?:e|ed|ing|ption)|reviv(?:e|ed|ing|al)|restart(?:ed|ing)?|reactivat(?:e|ed|ing)|(?:be|being) (?:held|convened) (?:regularly|annually|every|each|soon)|regular(?:ly|ity|isation)?|institutionali[sz](?:e|ed|ing)|establish(?:ed|ing|ment)?|launch(?:ed|ing)?|first (?:meeting|session|round))\b/iu;
+  /\b(?:resum(?:e|ed|ing|ption)|reviv(?:e|ed|ing|al)|restart(?:ed|ing)?|reactivat(?:e|ed|ing)|be held|(?:be|being) (?:held|convened) (?:regularly|annually|every|each|soon)|regular(?:ly|ity|isation)?|institutionali[sz](?:e|ed|ing)|establish(?:ed|ing|ment)?|launch(?:ed|ing)?|first (?:meeting|session|round))\b/iu;
 
 function isToCome(
   { tokens, sentences, text }: TextDocument,

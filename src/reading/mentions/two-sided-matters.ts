@@ -1,6 +1,6 @@
 import type { TextDocument } from '../document.ts';
 import { MATTERS_OF_FIELD } from '../lexicon/two-sided-matters.ts';
-import { listed } from './field-context.ts';
+import { isOfWorld, listed } from './field-context.ts';
 import type { TopicCandidate } from './topic-candidates.ts';
 
 /** Words after which what follows is a field in which two sides work together. */
@@ -89,16 +89,17 @@ function besides(
   );
 }
 
-function leaning(
-  { tokens, sentences, text }: TextDocument,
-  { firstToken, endToken, sentence }: TopicCandidate,
-): 'FIELD' | 'MATTER' | null {
+function leaning(document: TextDocument, issue: TopicCandidate): 'FIELD' | 'MATTER' | null {
+  const { tokens, sentences, text } = document;
+  const { firstToken, endToken, sentence } = issue;
   const { start, end } = sentences[sentence]!;
   const from = tokens[firstToken]!.start;
   const to = tokens[endToken - 1]!.end;
   if (FIELD_AFTER.test(text.slice(to, Math.min(end, to + 20)))) return 'FIELD';
   // "Cooperation in multilateral fora"
   if (OWN_FIELD.test(text.slice(from, to))) return 'FIELD';
+  // "Trafficking is a threat to all of us"
+  if (isOfWorld(document, issue, end)) return 'MATTER';
   // "The migration crisis"
   if (/\bcris[ie]s\b/iu.test(text.slice(from, to))) return 'MATTER';
   const before = text.slice(Math.max(start, from - BEFORE), from);
