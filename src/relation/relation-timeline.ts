@@ -28,28 +28,45 @@ export function relationTimelineOf(
   interval: Interval,
   period: Period = {},
 ): readonly RelationPoint[] {
-  const bySpan = Map.groupBy(months, ({ month }) => spanNumber(interval, month));
+  const bySpan = totalsBySpan(months, interval);
   const all = countsBySpan(allReleases, interval);
   return spansOfTimeline(
     months.map(({ month }) => month),
     interval,
     period,
-  ).map((span) => pointOf(startOfSpan(interval, span), bySpan.get(span) ?? [], all.get(span) ?? 0));
+  ).map((span) => pointOf(startOfSpan(interval, span), bySpan.get(span) ?? NOTHING, all.get(span) ?? 0));
 }
 
-function pointOf(start: IsoDate, months: readonly RelationMonth[], allReleases: number): RelationPoint {
-  const statements = sum(months, (month) => month.statements);
-  const releases = sum(months, (month) => month.releases);
+type Totals = Record<'engagements' | 'releases' | 'statements' | 'scoreSum', number>;
+
+const NOTHING: Readonly<Totals> = { engagements: 0, releases: 0, statements: 0, scoreSum: 0 };
+
+/** The months added up by the number of the span that each lies in. */
+function totalsBySpan(months: readonly RelationMonth[], interval: Interval): ReadonlyMap<number, Totals> {
+  const bySpan = new Map<number, Totals>();
+  for (const { month, engagements, releases, statements, scoreSum } of months) {
+    const span = spanNumber(interval, month);
+    let totals = bySpan.get(span);
+    if (totals === undefined) bySpan.set(span, (totals = { ...NOTHING }));
+    for (const count of Object.values(engagements)) totals.engagements += count;
+    totals.releases += releases;
+    totals.statements += statements;
+    totals.scoreSum += scoreSum;
+  }
+  return bySpan;
+}
+
+function pointOf(
+  start: IsoDate,
+  { engagements, releases, statements, scoreSum }: Readonly<Totals>,
+  allReleases: number,
+): RelationPoint {
   return {
     start,
-    engagements: sum(months, ({ engagements }) => sum(Object.values(engagements), (count) => count)),
+    engagements,
     releases,
     statements,
-    tone: toneOf({ statements, scoreSum: sum(months, (month) => month.scoreSum) }),
+    tone: toneOf({ statements, scoreSum }),
     share: allReleases === 0 ? 0 : releases / allReleases,
   };
-}
-
-function sum<T>(items: readonly T[], value: (item: T) => number): number {
-  return items.reduce((total, item) => total + value(item), 0);
 }

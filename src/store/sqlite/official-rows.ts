@@ -3,17 +3,14 @@ import type { Place } from '../../model/contribution.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type { Evidence, PostEvidenceQuery } from '../lookups.ts';
 import { compareCodePoints } from '../../common/code-point-order.ts';
-import { allByKeys, ASKED, byKeys } from './by-keys.ts';
+import { allByKeys, ASKED, type KeyedRow } from './by-keys.ts';
 import type { Database } from './database.ts';
 import { dayOfKey } from './day-key.ts';
 
-/** What is read of an `official o`. */
-const OFFICIAL_COLUMNS = `o.id, o.country, o.name, nullif((
-  SELECT json_group_array(s.name ORDER BY s.name) FROM spelling s WHERE s.official = o.pk AND s.name <> o.name
-), '[]')`;
-
-/** The columns of `OFFICIAL_COLUMNS`; the other spellings of the name are JSON, null for none. */
-type OfficialColumns = readonly [id: NodeId, country: string | null, name: string, aliases: string | null];
+/** A row of an `official o` for each other spelling of the name, or one with null for none. */
+type OfficialRow = KeyedRow<
+  readonly [id: NodeId, country: string | null, name: string, alias: string | null]
+>;
 
 /** The officials with ids, or grouped of whom one has it; null for a miss. */
 export function officialsById(db: Database, ids: readonly NodeId[]): (OfficialRecord | null)[] {
@@ -34,16 +31,21 @@ export function officialsByOwnId(db: Database, ids: readonly NodeId[]): (Officia
 }
 
 function readOfficials(db: Database, found: string, ids: readonly NodeId[]): (OfficialRecord | null)[] {
-  return byKeys<OfficialColumns, OfficialRecord>(
+  return allByKeys(
     db,
-    `SELECT asked.key, ${OFFICIAL_COLUMNS} FROM ${ASKED} CROSS JOIN ${found}`,
+    `SELECT asked.key, o.id, o.country, o.name, s.name FROM ${ASKED} CROSS JOIN ${found}
+    LEFT JOIN spelling s ON s.official = o.pk AND s.name <> o.name`,
     ids,
-    ([, ...columns]) => officialOf(columns),
-  );
+    (row: OfficialRow) => row,
+  ).map(officialOf);
 }
 
-function officialOf([id, country, name, aliases]: OfficialColumns): OfficialRecord {
-  return { id, name, aliases: aliases === null ? [] : (JSON.parse(aliases) as string[]), country };
+function officialOf(rows: readonly OfficialRow[]): OfficialRecord | null {
+  const [first] = rows;
+  if (first === undefined) return null;
+  const [, id, country, name] = first;
+  const aliases = rows.map(([, , , , alias]) => alias).filter((alias) => alias !== null);
+  return { id, name, aliases: aliases.sort(compareCodePoints), country };
 }
 
 type PostColumns = readonly [

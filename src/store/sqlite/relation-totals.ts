@@ -28,7 +28,7 @@ export function relationMonths(db: Database, { relation, period }: RelationPerio
     first,
     last,
   );
-  const counts = readCounts(rows.map(([, , engagements]) => engagements));
+  const counts = readCounts(rows.map(([, , engagements]) => engagements).join(','));
   return rows.map(([month, releases, , statements, scoreSum], index) => ({
     month,
     engagements: counts[index] ?? {},
@@ -66,22 +66,22 @@ function saidOf([[statements, scoreSum] = [0, 0]]: readonly Said[]): Omit<Relati
   return { statements, scoreSum };
 }
 
-/** Engagements of a relation by type, as its months tell. */
+/** Engagements of a relation by type, as its months tell: joined by the database, for rows of their own take twice as long. */
 function countsOfMonths(db: Database, relation: NodeId): EngagementCounts {
   const counts: EngagementCounts = {};
-  const months = db.rows<readonly [engagements: string]>(
-    'SELECT engagements_by_type FROM relation_month WHERE relation = ? AND engagements > 0',
+  const [[months] = [null]] = db.rows<readonly [months: string | null]>(
+    'SELECT group_concat(engagements_by_type) FROM relation_month WHERE relation = ? AND engagements > 0',
     relation,
   );
-  for (const month of readCounts(months.map(([engagements]) => engagements)))
+  for (const month of readCounts(months ?? ''))
     for (const type of Object.keys(month) as EngagementTypeId[])
       counts[type] = (counts[type] ?? 0) + (month[type] ?? 0);
   return counts;
 }
 
-/** The counts of months, from the JSON of each: read together, they take half the time. */
-function readCounts(months: readonly string[]): EngagementCounts[] {
-  return JSON.parse(`[${months.join(',')}]`) as EngagementCounts[];
+/** The counts of months, from the JSON of each, with commas between: read together, they take half the time. */
+function readCounts(months: string): EngagementCounts[] {
+  return JSON.parse(`[${months}]`) as EngagementCounts[];
 }
 
 /** The same of the days that keys of engagements lie in. */
