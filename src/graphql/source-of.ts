@@ -18,9 +18,18 @@ import type {
   StatementSource,
 } from './sources.ts';
 
-/** A country of the reference data as a source. */
+const countries = new WeakMap<Graph, Map<Country, CountrySource>>();
+
+/** A country of the reference data as a source: made once for each graph, for most of an answer is of few countries. */
 export function countrySource(graph: Graph, entry: Country): CountrySource {
-  return { typename: 'Country', graph, ...entry, id: nodeId('country', entry.code) };
+  let made = countries.get(graph);
+  if (made === undefined) countries.set(graph, (made = new Map()));
+  let source = made.get(entry);
+  if (source === undefined) {
+    source = { typename: 'Country', graph, ...entry, id: nodeId('country', entry.code) };
+    made.set(entry, source);
+  }
+  return source;
 }
 
 /** An organisation of the reference data as a source. */

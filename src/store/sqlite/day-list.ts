@@ -76,7 +76,7 @@ export function pksOf(rows: readonly { readonly pk: number }[]): number[] {
 export function countByDay(db: Database, table: DayTable, filter: DayFilter): number {
   const plan = planOf(db, table, filter, (item) => item);
   if (plan === null) return 0;
-  if (plan.known !== null) return plan.known;
+  if (plan.known !== null) return plan.known();
   return db.get<{ count: number }>(`SELECT count(*) AS count FROM (${plan.sql})`, ...plan.values)?.count ?? 0;
 }
 
@@ -105,11 +105,11 @@ interface Beginning {
   readonly id: string;
 }
 
-/** A SELECT of the rows, without an order; `known` is their number where no row need be looked at. */
+/** A SELECT of the rows, without an order; `known` gives their number where no row need be looked at. */
 interface Plan {
   readonly sql: string;
   readonly values: Value[];
-  readonly known: number | null;
+  readonly known: (() => number) | null;
 }
 
 /** Reads the postings of the rarest group in order and probes the others; null where some group holds for no row. */
@@ -139,7 +139,8 @@ function planOf(
   const [only] = rarest.terms;
   return {
     ...drive(table, rarest, keys, probes, columns),
-    known: isEveryKey(keys) && probes.length === 0 && rarest.terms.length === 1 ? (only?.count ?? 0) : null,
+    known:
+      isEveryKey(keys) && probes.length === 0 && rarest.terms.length === 1 ? () => only?.count ?? 0 : null,
   };
 }
 
@@ -157,7 +158,8 @@ function planOfAll(
     sql: `SELECT ${columns('r.pk', 'r')} FROM ${table.name} r
       WHERE r.pk BETWEEN ? AND ?${begun === null ? '' : ' AND (r.pk NOT BETWEEN ? AND ? OR r.id > ?)'}`,
     values: [keys.low, keys.high, ...(begun === null ? [] : [begun.low, begun.high, begin?.id ?? ''])],
-    known: isEveryKey(keys) ? (findTerm(db, table, EVERYTHING)?.count ?? 0) : null,
+    // Lists do not ask for it.
+    known: isEveryKey(keys) ? () => findTerm(db, table, EVERYTHING)?.count ?? 0 : null,
   };
 }
 
