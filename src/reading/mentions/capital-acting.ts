@@ -8,6 +8,7 @@ export const card: RuleCard = {
   examples: [
     { text: 'Beijing welcomed the decision of the court.', gives: ['COUNTRY CN "Beijing"'] },
     { text: 'The Secretary called on Phnom Penh to release them.', gives: ['COUNTRY KH "Phnom Penh"'] },
+    { text: 'He urged the authorities in Phnom Penh to release them.', gives: ['COUNTRY KH "Phnom Penh"'] },
   ],
   counterexamples: ['The meeting took place in Beijing on Monday.', 'He will travel to Moscow for talks.'],
 };
@@ -15,7 +16,7 @@ export const card: RuleCard = {
 const ACTS =
   /^(?:welcom|condemn|reject|agree|said|says|believe|insist|pledge|urge|call|express|reaffirm|reiterat|support|oppose|regret|announce|accus|want|seek|hope|consider|regard|view|see|stand|remain|has|had|have|will|would|should|must|may|can|could|is|was|ready|appreciat|thank|offer|propos|decid|warn|respond|recogni|maintain|continu|intend|provid|deni|denies|demand|acknowledg|deplor|protest|lodg|summon|promis|commit|note|hail|vow|denounc|prepar|favour|favor|need|did|does|ask)/u;
 const ADDRESSED =
-  /\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:up)?on|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|thank(?:s|ed|ing)?|warn(?:s|ed|ing)?|accus(?:es|ed|ing)|convinc(?:e|ed|ing)|support(?:s|ed|ing)? for|(?:relations?|ties|cooperation|dialogue|partnership|relationship|friendship|alliance|contacts|negotiations|engagement|normali[sz]ation|tensions?|agreements?|stance|policy|demands?) (?:with|of|towards?|from|against|on))\s(?:both\s)?$/iu;
+  /\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:up)?on|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|counsel(?:s|led|ing|ling)?|encourag(?:e|es|ed|ing)|nudg(?:e|es|ed|ing)|exhort(?:s|ed|ing)?|implor(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|remind(?:s|ed|ing)?|assur(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|criticis(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|congratulat(?:e|es|ed|ing)|(?:authorities|leadership|regime|government) in|thank(?:s|ed|ing)?|warn(?:s|ed|ing)?|accus(?:es|ed|ing)|convinc(?:e|ed|ing)|support(?:s|ed|ing)? for|(?:relations?|ties|cooperation|dialogue|partnership|relationship|friendship|alliance|contacts|negotiations|engagement|normali[sz]ation|tensions?|agreements?|stance|policy|demands?) (?:with|of|towards?|from|against|on))\s(?:both\s)?$/iu;
 const RELATIONS =
   /\b(?:relations?|ties|cooperation|dialogue|partnership|relationship|friendship|alliance|tensions?|agreements?|talks|differences|contacts|channels|trust|understanding|coordination|normali[sz]ation|rapprochement)\s(?:that exist\s)?between\s(?:[\p{L} ]{1,30}\sand\s)?$/iu;
 

@@ -105,6 +105,8 @@ export function readBoth(text: WordText, at: number): Expression | null {
   const two = count !== null || /^(?:two|2|both)$/u.test(words[i]?.folded ?? '');
   if (two) i += 1;
   if (!definite && !two) return null;
+  // "The High Contracting Parties"
+  if (words[i]?.folded === 'high' && words[i + 1]?.folded === 'contracting') i += 1;
   if (
     /^(?:foreign|contracting|neighbouring|neighboring|brotherly|friendly|respective)$/u.test(
       words[i]?.folded ?? '',

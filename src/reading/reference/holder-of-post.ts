@@ -233,6 +233,8 @@ function fitness(said: string, held: string): number {
   if (a === 'fm') return officeOf(held) === 'FOREIGN' ? 2.5 : 0;
   if (a === 'eam') return b.includes('external affairs') ? 3 : 0;
   if (a === 'dpm') return b.includes('deputy prime minister') ? 2.5 : 0;
+  if (a === 'head of state') return /^(?:STATE_PRESIDENT|MONARCH)$/u.test(officeOf(held) ?? '') ? 2.5 : 0;
+  if (a === 'head of government') return officeOf(held) === 'GOVERNMENT' ? 2.5 : 0;
   if (a === 'monarch' || a === 'sovereign') return officeOf(held) === 'MONARCH' ? 2.5 : 0;
   // "the Prime Minister" is no Deputy Prime Minister.
   if (/\bprime minister\b/u.test(a) && !RANKED.test(a) && RANKED.test(b)) return 0;

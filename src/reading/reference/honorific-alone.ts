@@ -18,6 +18,10 @@ export const card: RuleCard = {
       text: 'His Majesty King Norodom Sihamoni granted an audience. His Majesty thanked the envoys.',
       gives: ['KH Norodom Sihamoni «His Majesty»'],
     },
+    {
+      text: 'Prime Minister Hun Manet received Mrs. Retno Marsudi, Foreign Minister of Indonesia. Her Excellency thanked him.',
+      gives: ['ID Retno Marsudi «Her Excellency»'],
+    },
   ],
   counterexamples: ['His Majesty thanked the envoys.', 'Their Excellencies the Ambassadors were present.'],
 };
@@ -47,9 +51,15 @@ export function bearerOfHonorific(
   const bearers = addressed.get(words.at(-1) ?? '') ?? [];
   const female = words[0] === 'her' ? true : words[0] === 'his' ? false : null;
   const fitting = bearers.filter((index) => female === null || (females.get(index) ?? false) === female);
-  const holders = fitting.length > 0 ? fitting : bearers;
-  const meant = discourse.named.filter((index) => holders.includes(index));
   const excellency = words.at(-1) === 'excellency';
+  // "Mrs. Marsudi arrived. Her Excellency thanked": whoever is named may be called so.
+  const anyone = excellency && bearers.length === 0 && female !== null;
+  const holders = anyone
+    ? discourse.named.filter((index) => (females.get(index) ?? false) === female)
+    : fitting.length > 0
+      ? fitting
+      : bearers;
+  const meant = discourse.named.filter((index) => holders.includes(index));
   const known =
     (excellency && discourse.topic !== null && meant.includes(discourse.topic)
       ? discourse.topic

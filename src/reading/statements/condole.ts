@@ -11,6 +11,14 @@ export const card: RuleCard = {
       text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Prak Sokhonn expressed his deep sympathy over the loss of life in Noto.',
       gives: ['KH CONDOLE -> JP "expressed his deep sympathy over the loss of life in Noto"'],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa was shocked and saddened by the flood.',
+      gives: ['JP CONDOLE -> KH "was shocked and saddened by the flood"'],
+    },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The Government and people of Japan convey their condolences to Cambodia.',
+      gives: ['JP CONDOLE -> KH "convey their condolences to Cambodia"'],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Letters of condolence lay on the table.',

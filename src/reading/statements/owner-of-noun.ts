@@ -28,3 +28,21 @@ export function ownerOfNoun(
   }
   return null;
 }
+
+/** "The Embassy of Japan in Cambodia": the state whose embassy it is, named before the one where it is; null where the words name none. */
+export function ownerOfMission(
+  { words, referentBefore }: StatementText,
+  { first }: PlacedReferent,
+): PlacedReferent | null {
+  if (!/^(?:in|to)$/u.test(words[first - 1]?.folded ?? '')) return null;
+  const owner = referentBefore.get(first - 1);
+  if (owner === undefined || owner.referent.sides.length !== 1) return null;
+  return words
+    .slice(Math.max(0, owner.first - MISSION_REACH), owner.end)
+    .some((word) => /^(?:embassy|consulate|mission|commission|representation)$/u.test(word.folded))
+    ? owner
+    : null;
+}
+
+/** Words of "the Permanent Mission of the" before a state. */
+const MISSION_REACH = 5;

@@ -12,7 +12,7 @@ import { isAdverb } from './adverb.ts';
 import { beforeAside, beforeCommas } from './aside.ts';
 import { isAuxiliary, isPresentVerb, isVerbLike, opensClause } from './clause.ts';
 import { joinsGovernedGerund, leadsToSpeech, opensWithAddition } from './gerund.ts';
-import { ownerOfNoun } from './owner-of-noun.ts';
+import { ownerOfMission, ownerOfNoun } from './owner-of-noun.ts';
 import { isPurposeOfCall } from './purpose-of-call.ts';
 import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
 import type { VerbForm } from './verb-forms.ts';
@@ -236,7 +236,9 @@ export function placeVerb(
     if (governed && last !== undefined && last.first > direct.first && opensClause(text, last.first, span))
       return base && !plural(text, last, span) ? null : place('DIRECT', last);
     if (!governed) return base && !plural(text, direct, span) ? null : place('DIRECT', direct);
-    return !base && headsNounPhrase(words, span.first, direct.first)
+    const posted = base ? null : ownerOfMission(text, direct);
+    if (posted !== null) return place('DIRECT', posted);
+    return (!base || isOfTwo(words, direct.first)) && headsNounPhrase(words, span.first, direct.first)
       ? place('DIRECT', ownerOfNoun(text, span.first, direct.first) ?? direct)
       : null;
   }
@@ -352,6 +354,12 @@ function plural({ words }: StatementText, one: PlacedReferent, span: WordSpan): 
   if (/^(?:i|we|they|people|peoples|sides|authorities|countries|ministers|leaders)$/u.test(last)) return true;
   return one.first > span.first && words[one.first - 1]!.folded === 'and';
 }
+
+/** "The Government and people of Japan convey": two nouns before the state, so that the verb has no ending. */
+const isOfTwo = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.folded === 'of' &&
+  /^(?:people|peoples|government|leadership|nation|parliament)$/u.test(words[at - 2]?.folded ?? '') &&
+  words.slice(Math.max(0, at - 5), at - 2).some((word) => word.folded === 'and');
 
 /** Whether an expression after a preposition ends a subject: "officials of the United States", "the Embassy of Japan in". */
 function headsNounPhrase(words: readonly Word[], first: number, at: number): boolean {

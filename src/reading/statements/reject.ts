@@ -15,6 +15,17 @@ export const card: RuleCard = {
       text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa reiterated during the call her condemnation of the attack.',
       gives: ['JP REJECT -> KH "reiterated during the call her condemnation of the attack"'],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The Ministry termed the report a fabrication. There is no question of a new border.',
+      gives: [
+        'KH REJECT -> JP "termed the report a fabrication"',
+        'KH REJECT -> JP "There is no question of a new border"',
+      ],
+    },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The Embassy of Cambodia in Thailand rejects the report.',
+      gives: ['KH REJECT -> JP "rejects the report"'],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Condemned buildings stand near the border.',

@@ -5,6 +5,7 @@ import { isAdverb } from './adverb.ts';
 import { beforeInitials } from './before-initials.ts';
 import { carryPronoun } from './carried-pronoun.ts';
 import { isVerbLike } from './clause.ts';
+import type { Word } from '../officials/words.ts';
 import type { VerbPlace } from './place-verb.ts';
 import { officeSubject } from './office-subject.ts';
 import type { SentenceContext } from './sentence-context.ts';
@@ -78,7 +79,14 @@ export const isSubordinate = ({ words }: StatementText, subject: PlacedReferent 
   subject !== null &&
   /^(?:which|whom|whose|that|when|as|since|because|if|what|how|why|where|whether|than)$/u.test(
     words[subject.first - 1]?.folded ?? '',
-  );
+  ) &&
+  !repliesTo(words, subject);
+
+/** "Asked for help, to which the Minister responded by": the reply goes on as a sentence of its own. */
+const repliesTo = (words: readonly Word[], { first, end }: PlacedReferent): boolean =>
+  words[first - 1]?.folded === 'which' &&
+  words[first - 2]?.folded === 'to' &&
+  /^(?:respond|repl|answer|react)/u.test(words[end]?.folded ?? '');
 
 /** Whether a finite verb follows an expression, adverbs aside. */
 export function actsAfter(text: StatementText, span: WordSpan, end: number): boolean {
