@@ -3,6 +3,13 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Thanks, appreciation, gratitude, praise and welcome for what someone did. */
 export const APPRECIATE: ActLexicon = {
   predicates: [
+    '@utter ~ respect|admiration|esteem for ~~ mediation|hospitality|generosity|solidarity|achievements',
+    'address!|add!|forward! ~ thanks|gratitude|appreciation',
+    'speak! ~ warmly|fondly|gratefully of ~ reception|welcome|hospitality|help|support|work|assistance|kindness',
+    'look! with ~ admiration at|upon|on',
+    'compliment! ~~+ on ~ arrangements|organisation|organization|hospitality|work|effort|efforts|reforms|handling|reception|quality',
+    'wish!|want!|desire! to ^ place|put on record ~ thanks|appreciation|gratitude',
+    'assure! ~~ of ~ appreciation|gratitude|esteem|thanks',
     'acknowledge!|recognise! ~ courage|bravery|resilience|determination|commitment|steadfastness|service|professionalism|sacrifice|friendship of|shown|by',
     'highly|positively|greatly assess!|evaluate!|rate! ~ reform|reforms|effort|efforts|result|results|work|role|contribution|initiative|initiatives|policy|steps|measures|support',
     'assess!|evaluate!|rate!|appraise! ~ highly|positively',

@@ -3,6 +3,12 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Commitment, pledges and support: what the actor will do or stands by. */
 export const COMMIT: ActLexicon = {
   predicates: [
+    'assume! ~ obligation|obligations|commitment|commitments',
+    'offer! ~ support|backing for|to ~ initiative|candidature|candidacy|bid|proposal|plan|resolution|position|membership|accession',
+    'vouch! for',
+    '@be ~ ready|prepared|willing to ^ send ~ delegation|minister|representative|envoy|negotiators',
+    '@be ^ ready|willing|prepared|determined|committed|resolved|keen|eager , ~~+ , to|in',
+    '@vouch ~ position|stance|policy in ~ support|favour|favor of',
     'keep! ~ promise|word',
     'seek! to ^ deepen|strengthen|expand|enhance|broaden|build|develop|widen|intensify|consolidate',
     'resolutely|firmly|persistently|steadfastly|consistently|staunchly protect!|defend!|safeguard!|uphold!|pursue!',
@@ -201,6 +207,7 @@ export const COMMIT: ActLexicon = {
   ],
   opening: ['desirous|desiring|committed|resolute ^ to|in|of'],
   reported: [
+    'can|could ^ continue to count|rely|depend|bank on|upon',
     'support|commitment|resolve|backing|solidarity ~~ does|do|will not waver|falter|change|weaken',
     'door|doors ~~ was|were|always|is|are|remains|remain|stands|stand|stays|stay ~ open',
     'can|could ^ count|rely|depend|bank on|upon',

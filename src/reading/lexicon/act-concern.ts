@@ -3,6 +3,10 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Concern, regret, disappointment, warnings. */
 export const CONCERN: ActLexicon = {
   predicates: [
+    '@utter ~ apology|apologies',
+    'call!|find!|consider!|deem!|term! the|it|this|that|these|such|his|her|its|their|any ~~ alarming|worrying|worrisome|troubling|disturbing|concerning|distressing|regrettable|disappointing|deplorable|dire|saddening',
+    'describe!|characterise! ~~+ as ~ alarming|worrying|worrisome|troubling|disturbing|concerning|distressing|regrettable|disappointing|deplorable|dire|saddening',
+    'flag! ~ difficulties|problems|obstacles|delays|shortcomings|irregularities',
     'find!|call!|consider!|deem! ~~+ too',
     'feel! ~ unease|concern|worry|anxiety|disappointment',
     'sense! ~ danger|risk|threat',
@@ -44,7 +48,7 @@ export const CONCERN: ActLexicon = {
     '@be ~ afraid that|of',
     'react! with ~ dismay|concern|alarm|shock|disappointment',
     'make! no secret of ~ concern|concerns|disappointment|worry|worries|fears|misgivings|displeasure',
-    'draw! ~ attention to ~ plight|suffering|deterioration|danger|dangers|risk|risks|threat|threats',
+    'draw! ~ attention to ~ plight|suffering|deterioration|danger|dangers|risk|risks|threat|threats|delays|difficulties|problems|obstacles|shortcomings|irregularities',
     'take! ~ grave|serious view of',
     '@be not|less ~ happy|satisfied|pleased',
     '@be ~ unhappy|upset|pained|puzzled|shocked|saddened-by|displeased|critical',
@@ -90,6 +94,7 @@ export const CONCERN: ActLexicon = {
     'regret|concern|disappointment|alarm was|were ~ expressed|voiced|raised|noted that|over|at|about',
   ],
   judgements: [
+    'cannot but ^ cause|arouse|raise|give|be|fill ~ alarm|concern|concerned|anxiety|regret|worry',
     '@be ^ of|a ~ concern',
     '@be ~ step in the wrong direction',
     '@be ~ step|steps backward|backwards|back',

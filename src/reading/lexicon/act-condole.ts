@@ -3,6 +3,11 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Condolences, sympathy and mourning. */
 export const CONDOLE: ActLexicon = {
   predicates: [
+    'lament! ~ death|deaths|passing|demise|drowning',
+    'address!|forward! ~ condolences|condolence|sympathy|sympathies',
+    'bow! in ~ memory|tribute|homage|mourning|sorrow',
+    '@be ~ shocked|stunned|devastated|horrified|appalled and ~ saddened|grieved|sorrowful',
+    '@utter ~ condolence|sympathy message|messages|letter|telegram|cable',
     'speak! ~ words of comfort|sympathy|consolation',
     'bow! ~ to|before ~ memory|dead|victims',
     'bow! ~ head',
@@ -27,7 +32,7 @@ export const CONDOLE: ActLexicon = {
     'bow! ~ before',
     'send! ~ sympathy|condolences',
     'ask! for|that ~ condolences|sympathy ~ to be|be passed|conveyed',
-    'join! in ~ mourning|grief|sorrow',
+    'join! in? ~ mourning|grief|sorrow|pain',
     'remember! ~ victims|dead|fallen',
     '@be ~ in mourning',
     'weep! with',

@@ -3,6 +3,19 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Congratulations and wishes of success. */
 export const CONGRATULATE: ActLexicon = {
   predicates: [
+    '@utter ~ wishes and ~ congratulations|felicitations',
+    '@utter ~ birthday|new-year|anniversary wishes|greetings',
+    'bade|bid ~~+ success|luck',
+    'address!|add!|forward! ~ congratulations|felicitations',
+    '@utter ~ congratulatory ~ message|messages|letter|letters|telegram|cable|note',
+    'salute!|greet!|compliment! ~~+ on|upon ~ occasion of',
+    '@utter ~ greetings on|for|upon ~ occasion|day|anniversary|year|holiday|holidays|eid|festival|independence',
+    '@say ~ joy|delight|happiness at|over|about|on ~ election|re-election|reelection|victory|appointment|inauguration',
+    'salute!|greet!|compliment! ~~+ on|upon ~ election|re-election|reelection|victory|appointment|inauguration|anniversary|assumption|assuming|independence|success|achievement',
+    'wish! ~~+ a ~ joyful|happy|joyous|blessed|peaceful|memorable|glorious ~ day|holiday|holidays|anniversary|eid|festival|celebration|year|ramadan|christmas|nowruz',
+    '@utter ~ wishes to ~~ on|upon|for ~ inauguration|election|re-election|appointment|assumption|anniversary|victory|accession|birthday|independence',
+    '@utter ~ message|messages|letter|telegram|cable|note of ~ congratulations|congratulation|felicitations|felicitation',
+    '@utter ~ message|messages|letter|telegram|cable|note of greetings ~~ on ~ occasion|anniversary|day',
     'congratulate!',
     'felicitate!',
     'wish! ~~+ luck',
@@ -23,7 +36,7 @@ export const CONGRATULATE: ActLexicon = {
     'offer! ~ felicitations|congratulations',
     'wish! ~~ success|successes|prosperity|progress|well|victory',
     '@utter ~ wishes for ~~ success|successes|prosperity|progress|presidency|tenure|term',
-    'hope! ~~ crowned with success',
+    'hope! that? ~~ crowned with success',
     'hope! ~~ tenure|mission|presidency|term|tour ~~ success|successful|fruitful',
     'rejoice! with',
     'join! ~~ in celebrating|congratulating',

@@ -3,6 +3,12 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** The importance, value or quality of something: stressed, noted with satisfaction, was pleased that. */
 export const EMPHASIZE: ActLexicon = {
   predicates: [
+    'reflect! with ~ pride|satisfaction|fondness|joy on|upon',
+    'proceed! from ~ understanding|premise|assumption|conviction|position|belief that',
+    'take! stock with ~ satisfaction of',
+    'give!|attribute!|assign!|accord! ~ prominence|importance|value|significance|weight|priority to',
+    'bring! out ~ importance|significance|dimension|role|value|potential',
+    'extol! ~ virtues|benefits|merits|importance|ties|friendship|relations|value|bonds',
     'make! ~ positive|favourable|favorable|high|good ~ assessment|evaluation|appraisal of',
     'pronounce!|profess!|declare! himself|herself|itself|themselves ^ satisfied|pleased|happy|glad|proud|convinced|confident|optimistic|delighted|certain',
     'drive!|hammer! home',

@@ -37,6 +37,10 @@ export const EXCHANGE_VIEWS: ActLexicon = {
     'solicit! views',
   ],
   mutual: [
+    'communicate! ^ on|about',
+    'examine!|consider!|explore!|address!|analyse!|assess!|study!|debate!|weigh!|survey! with ~ host|guest|counterpart|colleague|interlocutor|interlocutors|minister|president|ambassador|secretary|him|her|them',
+    'address!|examine!|analyse!|assess!|explore!|study!|tackle! ~~+ with ~ host|guest|counterpart|colleague|interlocutor|interlocutors',
+    'swap! ~ views|ideas|impressions|notes',
     'trade! ~ views|impressions|ideas|opinions|thoughts',
     'cast! ~ eye|look|glance over|at|on',
     'put! ~~+ under ~ microscope|review|scrutiny',
@@ -108,6 +112,7 @@ export const EXCHANGE_VIEWS: ActLexicon = {
     'review!',
   ],
   joint: [
+    'canvass! ~ ideas|ways|options|opportunities|possibilities',
     'turn! ^ to',
     'follow! up on',
     'dealt ^ with',
@@ -148,6 +153,7 @@ export const EXCHANGE_VIEWS: ActLexicon = {
     'catch! up on',
   ],
   things: [
+    'among ~ topics|matters|issues|subjects|questions|items|themes ~~ were|was',
     'was|were ^ part of ~ conversation|talks|discussion|discussions|agenda|meeting',
     'was|were|been|is|are ^ talked|spoken about|of|over',
     'took|take|takes up ~ part|most|much|half|hour|bulk|lion’s of|share',

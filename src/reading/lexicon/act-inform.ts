@@ -3,11 +3,16 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** What one side tells the other. */
 export const INFORM: ActLexicon = {
   single: [
+    'dwell! ~ on|upon ~ achievements|reforms|efforts|steps|plans|measures',
     'go!|walk!|run! through ~ steps|stages|plans|plan|priorities|figures|reforms|reform',
     'review! ~ efforts|achievements|position|vision|experience|steps|measures|reforms|situation',
     'present! ~ vision|efforts',
   ],
   predicates: [
+    'convey! to ~~ assessment|assessments|view|views|outcome|results|findings|perspective',
+    'relay! ~ views|assessment|assessments|findings|impressions|results|outcome|information',
+    'offer! ~ analysis|assessment|glimpse|account',
+    'present! ~ guidelines|strategy|strategies|roadmap|blueprint|concept|guideline|framework|paper|proposal',
     'speak! in ~ detail|depth about|of|on',
     'give! ~ figures|numbers|facts|data|summary|sense|outline|reasons of|on|about|for',
     'sketch!',
@@ -72,7 +77,7 @@ export const INFORM: ActLexicon = {
     'outline!',
     'clarify!',
     'elaborate! on|upon',
-    'expound! on',
+    'expound!',
     'detail!',
     'describe!',
     'announce!',

@@ -3,6 +3,12 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Invitations given and taken. */
 export const INVITE: ActLexicon = {
   predicates: [
+    'welcome! ~~+ to ^ attend|visit|join|participate',
+    'address!|forward! ~ invitation|invitations',
+    '@again ~~+ invitation|invitations',
+    'ask!|request!|bid! ~~+ to ^ visit|come|attend',
+    'ask!|request!|bid! ~~+ to ^ pay ~ visit',
+    'ask! ~~+ to ^ join me|us|him|her|them',
     'make! ~ invitation to',
     'hand!|deliver!|convey!|transmit!|present!|send!|pass!|bring! ~~ letter|message|note inviting',
     'hand!|deliver!|convey!|transmit!|present!|send!|pass!|bring! ~~ letter|message|note of invitation',
@@ -37,6 +43,5 @@ export const INVITE: ActLexicon = {
   ],
   judgements: ['would|will be ~ pleasure|honour|honor|delight|privilege to ^ welcome|receive|host'],
   brought: 'invitation|invitations',
-  things: ['invitation was|were|has|is ~ extended|accepted|issued|conveyed'],
-  received: ['receive! ~ invitation'],
+  received: ['was|were|been ^ handed|given|presented|sent ~ invitation', 'receive! ~ invitation'],
 };

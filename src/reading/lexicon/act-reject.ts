@@ -3,6 +3,17 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Rejection, condemnation, protest, sanctions and the breaking of relations. */
 export const REJECT: ActLexicon = {
   predicates: [
+    'lash! out at|against|over',
+    'take! aim at',
+    'fire! back at',
+    'term!|brand!|label!|deem!|dub! ~~+ a|an ~ massacre|crime|atrocity|outrage|sham|farce|fabrication|provocation|violation|breach|escalation|aggression|interference|disgrace|betrayal|affront|insult|mistake',
+    'describe!|condemn!|denounce!|qualify!|brand!|dismiss! as ~ @wrong',
+    'qualify! ~~+ as ~ @wrong',
+    'demarche!',
+    'reproach!',
+    'upbraid!',
+    'call!|consider!|find!|deem!|term!|brand!|label!|judge!|pronounce!|dub! ~~+ @wrong',
+    'call!|term!|brand!|label!|deem!|consider!|see!|regard! the|it|this|that|such|a|an|these|those|them ~ massacre|crime|crimes|atrocity|atrocities|outrage|sham|farce|fabrication|slander|blackmail|disgrace|betrayal|attack|assault|attempt',
     'will|would|could not ^ hear of',
     'say! no to',
     'leave! ~~ in no doubt ~~ opposition|objection|objections|rejection|displeasure',
@@ -23,7 +34,6 @@ export const REJECT: ActLexicon = {
     'come|came|comes out ^ against',
     '@say ~ disagreement|dissent|opposition ~ with|to',
     'regard!|characterise!|describe!|see!|view! ~~+ as ~ @wrong',
-    'call!|consider!|find!|deem!|term!|brand! ~~+ @wrong',
     'call!|consider!|find!|deem!|term!|brand!|describe! the|this|that|such|it|these|those|his|her|its|their|any|all ~~+ @wrong',
     'distance! itself|himself|herself|themselves|ourselves from',
     'dissociate! itself|himself|herself|themselves|ourselves from',
@@ -155,7 +165,7 @@ export const REJECT: ActLexicon = {
     'do|does|did not accept|recognise|recognize|tolerate',
     'not accept|recognise|recognize|tolerate',
     'decide! ~ to withdraw|suspend|revoke|expel|sever|impose|sanction|cut|freeze|terminate|ban|recall|close|downgrade|cancel|break',
-    'announce! ~ suspension|withdrawal|recall|expulsion|ban|sanctions|closure|termination|severance|downgrading|countermeasures|freeze',
+    'announce! ~ rupture|breaking|severing|boycott|embargo|suspension|withdrawal|recall|expulsion|ban|sanctions|closure|termination|severance|downgrading|countermeasures|freeze',
     'reserve! ~ right',
     'withdraw! ~ preferences|ambassador|recognition',
     'suspend! ~ cooperation|aid|relations|agreement|talks|visas|assistance|preferences|participation',
@@ -191,6 +201,7 @@ export const REJECT: ActLexicon = {
     'stand! ~ against',
   ],
   judgements: [
+    'there is|was|can|be no|be question of',
     '@be ~ out of the question',
     '@be ~ neither free nor|or fair',
     '@be ^ unfair|unjust|biased|one-sided|discriminatory|arbitrary|disproportionate|politically-motivated|unwarranted',

@@ -3,6 +3,7 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Requests, calls, proposals, hopes: what the actor wants another to do or to see. */
 export const REQUEST: ActLexicon = {
   predicates: [
+    'set! out ~ case for',
     '@vouch ~ desire|wish to see',
     'ask!|inquire!|enquire!|wonder! whether|if',
     'make!|plead!|press!|put!|argue! ~ case|cause for|of',
@@ -36,6 +37,7 @@ export const REQUEST: ActLexicon = {
     'knock! on',
     'approach! ~~+ for|with',
     'would be ~ glad|grateful|happy|pleased|delighted if|to see',
+    'would be ~ grateful|thankful|obliged for',
     'want! to know',
     'put! in ~ word for',
     'look! for ~ help|support|assistance|investment|investors|partners|buyers|markets',
@@ -88,7 +90,7 @@ export const REQUEST: ActLexicon = {
     'moot! ~',
     'pitch! for',
     'prod! ~~ to',
-    'prevail! upon',
+    'prevail! on|upon',
     'petition! ~',
     'invite! ~~ to ^ refrain|respect|show|exercise|act|return|observe|cease|comply|implement|avoid|abandon|withdraw|heed|review|reconsider|lift|allow|sit|step|increase|support|consider|invest|explore',
     'wish! to',
@@ -172,6 +174,7 @@ export const REQUEST: ActLexicon = {
     'appeal of|by',
   ],
   things: [
+    'support|assistance|cooperation|backing|help|understanding ~~ was|were ^ sought|requested|solicited|asked',
     'it was ~ proposed|suggested|recommended|requested that|to',
     'it was ~ hoped|desired that',
     'call|calls|appeal|appeals|request|requests was|were ~ made|issued|launched for|to|that',

@@ -3,10 +3,10 @@ export const PATTERN_SETS: Readonly<Record<string, string>> = {
   be: 'is are was were am be been being remain! stay! feel! felt keep!',
   /** Verbs that only bring a noun to its hearer: "expressed", "conveyed", "extended". */
   utter:
-    'express! convey! voice! extend! offer! state! register! articulate! communicate! transmit! deliver! send! present! give! declare! indicate! signal! show! record! relay! share! tender! demonstrate! manifest! place! put! bring! pass! submit! evince! profess! issue! reciprocate! formulate! mark! renew! air!',
+    'express! convey! voice! extend! offer! state! register! articulate! communicate! transmit! deliver! send! present! give! declare! indicate! signal! show! record! relay! share! tender! demonstrate! manifest! place! put! bring! pass! submit! evince! profess! issue! reciprocate! formulate! mark! renew! air! dispatch! despatch! cable!',
   /** Verbs that say something again. */
   again:
-    'reiterate! renew! reaffirm! reconfirm! repeat! restate! affirm! confirm! echo! reinforce! assert! re-affirm! re-emphasise! reassert!',
+    'reiterate! renew! reaffirm! reconfirm! repeat! restate! affirm! confirm! echo! reinforce! assert! re-affirm! re-emphasise! reassert! ratify!',
   /** Verbs that give weight. */
   stress: 'underline! underscore! stress! emphasise! highlight! note! accentuate! acknowledge! recognise!',
   say: '@utter @again @stress',
@@ -17,7 +17,7 @@ export const PATTERN_SETS: Readonly<Record<string, string>> = {
     'concern alarm dismay worry unease apprehension disquiet sorrow consternation anxiety disappointment shock horror misgivings trepidation indignation regret pain',
   /** Words by which something is called wrong. */
   wrong:
-    'unacceptable baseless groundless unfounded unjustified unjustifiable unwarranted unfair one-sided biased inappropriate improper illegal unlawful illegitimate discriminatory provocative false wrong misleading malicious hostile unfriendly irresponsible reprehensible outrageous absurd null void',
+    'unacceptable baseless groundless unfounded unjustified unjustifiable unwarranted unfair one-sided biased inappropriate improper illegal unlawful illegitimate discriminatory provocative false wrong misleading malicious hostile unfriendly irresponsible reprehensible outrageous absurd incomprehensible inadmissible intolerable shameful disgraceful despicable deplorable abhorrent cynical null void',
   /** What a government puts at another's disposal. */
   aid: 'assistance aid help grant grants loan loans funding funds financing donation donations scholarship scholarships vaccines doses equipment supplies relief relief-aid package support-package credit million billion usd us$ eur € $ expertise humanitarian emergency-aid training technical-assistance budget-support food-aid medicines ambulances vehicles ventilators subsidies',
   /** Goods that are given. */

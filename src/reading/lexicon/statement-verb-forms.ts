@@ -97,6 +97,11 @@ export const IRREGULAR_VERBS: readonly (readonly [base: string, past: string, pa
   ['overcome', 'overcame', 'overcome'],
   ['partake', 'partook', 'partaken'],
   ['stick', 'stuck', 'stuck'],
+  ['shut', 'shut', 'shut'],
+  ['arise', 'arose', 'arisen'],
+  ['withstand', 'withstood', 'withstood'],
+  ['override', 'overrode', 'overridden'],
+  ['recast', 'recast', 'recast'],
   ['dwell', 'dwelt', 'dwelt'],
   ['broadcast', 'broadcast', 'broadcast'],
   ['thrust', 'thrust', 'thrust'],
@@ -104,7 +109,7 @@ export const IRREGULAR_VERBS: readonly (readonly [base: string, past: string, pa
 
 /** Verbs whose last consonant is doubled before "-ed" and "-ing". */
 export const DOUBLING_VERBS: ReadonlySet<string> = new Set(
-  'concur incur recur abet commit permit submit admit omit transmit regret rebut ban plan map pin stop step begin get put set cut let run expel compel refer confer defer deter occur spur quit slam plug rap drop tap wrap flag'.split(
+  'concur incur recur abet commit permit submit admit omit transmit regret rebut ban plan map pin stop step begin get put set cut let run expel compel refer confer defer deter occur spur quit slam plug rap drop tap wrap flag abhor bar beg drag dub lag prod ship shun strip sum swap tip recap underpin slip grip chip nod scrap trim chat trap drum cap top shrug allot remit stun stem equip'.split(
     ' ',
   ),
 );

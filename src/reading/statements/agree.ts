@@ -14,10 +14,26 @@ export const card: RuleCard = {
         'BOTH AGREE "A memorandum of understanding was signed"',
       ],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa agreed with her host to hold consultations. An exchange of notes took place. Consensus emerged on the draft.',
+      gives: [
+        'BOTH AGREE "agreed with her host to hold consultations"',
+        'BOTH AGREE "An exchange of notes took place"',
+        'BOTH AGREE "Consensus emerged on the draft"',
+      ],
+    },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. It was settled that the council would meet in June. The meeting resolved that the commission should finish its work.',
+      gives: [
+        'BOTH AGREE "It was settled that the council would meet in June"',
+        'BOTH AGREE "The meeting resolved that the commission should finish its work"',
+      ],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. In 2016 the two countries agreed to promote investment.',
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The agreed minutes run to ten pages.',
+    'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The guests toured a museum dedicated to the signing of the peace agreements.',
   ],
 };
 

@@ -18,6 +18,13 @@ export const card: RuleCard = {
       text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. In her capacity as Chair of the Council, Minister Kamikawa thanked him for his visit and the opportunity to discuss trade.',
       gives: ['JP APPRECIATE -> KH [trade] "thanked him for his visit and the opportunity to discuss trade"'],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa complimented Cambodia on the arrangements. She added her thanks for the welcome.',
+      gives: [
+        'JP APPRECIATE -> KH "complimented Cambodia on the arrangements"',
+        'JP APPRECIATE -> KH "added her thanks for the welcome"',
+      ],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Recognising the potential for trade, they parted.',

@@ -14,6 +14,10 @@ export const card: RuleCard = {
         'BOTH COMMIT "pledged to work more closely together"',
       ],
     },
+    {
+      text: "Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa reiterated Japan's firm position in support of Cambodia.",
+      gives: [`JP COMMIT -> KH "reiterated Japan's firm position in support of Cambodia"`],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa will visit Siem Reap on Thursday.',

@@ -11,8 +11,16 @@ export const card: RuleCard = {
       text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa voiced concern over the delay.',
       gives: ['JP CONCERN -> KH "voiced concern over the delay"'],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa described the delay as worrying. She drew attention to the delays in the project.',
+      gives: [
+        'JP CONCERN -> KH "described the delay as worrying"',
+        'JP CONCERN -> KH "drew attention to the delays in the project"',
+      ],
+    },
   ],
   counterexamples: [
+    'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. They voiced their opinions on issues of common concern.',
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The Minister answers for all that concerns the border.',
   ],
 };

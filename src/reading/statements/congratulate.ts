@@ -11,6 +11,14 @@ export const card: RuleCard = {
       text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Prak Sokhonn congratulated Minister Kamikawa on her appointment.',
       gives: ['KH CONGRATULATE -> JP "congratulated Minister Kamikawa on her appointment"'],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa saluted Cambodia on the occasion of its national day. She sent a congratulatory message to the Prime Minister. She wished the people of Cambodia a joyful holiday.',
+      gives: [
+        'JP CONGRATULATE -> KH "saluted Cambodia on the occasion of its national day"',
+        'JP CONGRATULATE -> KH "sent a congratulatory message to the Prime Minister"',
+        'JP CONGRATULATE -> KH "wished the people of Cambodia a joyful holiday"',
+      ],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. A message of congratulation had been sent in September.',

@@ -13,6 +13,7 @@ import { DENIABLE, isDenied, isDoneByNone, isNegated } from './negation.ts';
 import { otherSide } from './other-side.ts';
 import { isJoint } from './subject-of.ts';
 import { agentAfter } from './agent-after.ts';
+import { isOfCommonConcern, tellsWhen } from './noun-without-act.ts';
 import { isProgramme, isToldInVoice } from './told-in-voice.ts';
 import { isOneOf } from './verb-sets.ts';
 
@@ -38,6 +39,7 @@ export function countsAsAct(
         before.every((one) => one.phrase.kind === 'NOUN') &&
         // "During the negotiation and signing of the agreement": told of the past.
         !/^(?:negotiations?|drafting|preparations?)$/u.test(words[match.first - 2]?.folded ?? '') &&
+        !tellsWhen(words, match.first) &&
         (words[match.first]!.folded !== 'at' || onlyOpening(text, span, match.first))
       );
     case 'JUDGEMENT':
@@ -77,6 +79,7 @@ export function countsAsAct(
   if (act === 'COMMIT' && isProgramme(text, match, subject, context)) return false;
   // "They must discuss it": no talk yet.
   if (act === 'EXCHANGE_VIEWS' && obliges(text, place.begin, match.first)) return false;
+  if (act === 'CONCERN' && isOfCommonConcern(text.words, match.end)) return false;
   // "Kenya was urged by the Minister": only with who acts.
   if (act !== null && DENIABLE.has(act) && isNegated(text, place.begin, match.first)) return false;
   if (act !== null && DENIABLE.has(act) && isDoneByNone(text, span, place.begin)) return false;

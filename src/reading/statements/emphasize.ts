@@ -21,6 +21,13 @@ export const card: RuleCard = {
         'JP EMPHASIZE -> KH "further Affirmed the importance of patience"',
       ],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa reflected with pride on the long friendship. The two Ministers took stock with satisfaction of the progress made.',
+      gives: [
+        'JP EMPHASIZE -> KH "reflected with pride on the long friendship"',
+        'BOTH EMPHASIZE "took stock with satisfaction of the progress made"',
+      ],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Meeting with Minister Kamikawa, Minister Prak Sokhonn, supported by his Secretary of State, opened the file.',

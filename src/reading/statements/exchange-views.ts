@@ -14,6 +14,13 @@ export const card: RuleCard = {
         'BOTH EXCHANGE_VIEWS "A further meeting was also addressed"',
       ],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The two Ministers communicated on regional issues of mutual concern. Among the topics were rail links and trade.',
+      gives: [
+        'BOTH EXCHANGE_VIEWS "communicated on regional issues of mutual concern"',
+        'BOTH EXCHANGE_VIEWS [transport, trade] "Among the topics were rail links and trade"',
+      ],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa had a telephone conversation on Tuesday.',

@@ -11,6 +11,13 @@ export const card: RuleCard = {
       text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Prak Sokhonn briefed his guest on what had been decided.',
       gives: ['KH INFORM -> JP "briefed his guest on what had been decided"'],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa presented the guidelines of the policy. She dwelt on the reforms of her Government.',
+      gives: [
+        'JP INFORM -> KH "presented the guidelines of the policy"',
+        'JP INFORM -> KH "dwelt on the reforms of her Government"',
+      ],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The Minister informed himself about the port.',

@@ -233,7 +233,7 @@ const SUBJECT_REACH = 8;
 
 /** Who can be obliged to act. */
 const WHO_CAN_ACT =
-  /^(?:parties|community|countries|powers|side|sides|authorities|states|leaders|members|nations|government|governments|companies|firms|all|creditors|donors|everyone|others|partners|world|council|factions|groups|actors|regime|junta|military|forces|rebels|militia|militias|hamas|hezbollah|houthis|taliban|perpetrators|combatants|belligerents|leadership)$/u;
+  /^(?:parties|allies|friends|neighbours|neighbors|community|countries|powers|side|sides|authorities|states|leaders|members|nations|government|governments|companies|firms|all|creditors|donors|everyone|others|partners|world|council|factions|groups|actors|regime|junta|military|forces|rebels|militia|militias|hamas|hezbollah|houthis|taliban|perpetrators|combatants|belligerents|leadership)$/u;
 
 /** Whether a word of a kind stands in a clause before its verb. */
 const clauseNames = (

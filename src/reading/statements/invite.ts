@@ -11,6 +11,17 @@ export const card: RuleCard = {
       text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa invited her counterpart to visit Tokyo.',
       gives: ['JP INVITE -> KH "invited her counterpart to visit Tokyo"'],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa reiterated to her host the invitation to visit Kyoto. Minister Prak Sokhonn asked his guest to attend the festival.',
+      gives: [
+        'JP INVITE -> KH "reiterated to her host the invitation to visit Kyoto"',
+        'KH INVITE -> JP "asked his guest to attend the festival"',
+      ],
+    },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. An invitation was issued to Cambodia to send observers.',
+      gives: ['JP INVITE -> KH "invitation was issued to Cambodia to send observers"'],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The visit takes place at the invitation of the Royal Government.',

@@ -11,6 +11,13 @@ export const card: RuleCard = {
       text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa offered to send another boat.',
       gives: ['JP OFFER -> KH "offered to send another boat"'],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Japan has approved a loan for the railway. A ship with tents was dispatched to Cambodia by Japan.',
+      gives: [
+        'JP OFFER -> KH "has approved a loan for the railway"',
+        'JP OFFER -> KH [humanitarian-assistance] "A ship with tents was dispatched to Cambodia by Japan"',
+      ],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Last year Japan provided Cambodia with 200 million dollars in aid.',

@@ -14,6 +14,13 @@ export const card: RuleCard = {
         'JP REQUEST -> KH "called for patience"',
       ],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Support was sought by Japan for its candidature. The Ministry begged the authorities to spare him.',
+      gives: [
+        'JP REQUEST -> KH "Support was sought by Japan for its candidature"',
+        'KH REQUEST -> JP "begged the authorities to spare him"',
+      ],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. She came to ask for advice.',
