@@ -2,6 +2,7 @@ import { mapAhead } from '../common/map-ahead.ts';
 import type { Judgement } from '../model/identity.ts';
 import type { NodeId } from '../model/node-id.ts';
 import type { Revision } from '../model/revision.ts';
+import type { GraphStore } from '../store/graph-store.ts';
 import type { Input } from './find-inputs.ts';
 import type { Incoming, IngestGround } from './incoming.ts';
 import { ingestReleases } from './ingest-batch.ts';
@@ -28,11 +29,14 @@ export interface IngestFailure {
 export type IngestProgress = (report: IngestReport) => void;
 
 /**
- * Rows of a batch lie all over the store: the more of them are written at once, the fewer parts of it are written twice, and
- * the more memory it takes.
+ * Releases of a batch at most. Its rows lie all over the store: the more of them are written at once, the fewer parts of it are
+ * written twice, and the more memory it takes.
  */
-const MOST_RELEASES = 1000;
-const MOST_CHARACTERS = 4_000_000;
+const MOST_RELEASES: Readonly<Record<GraphStore['kind'], number>> = { sqlite: 2000, neo4j: 1000 };
+/** A batch has this many characters for each of the releases that it may have. */
+const CHARACTERS_A_RELEASE = 4000;
+/** Releases of the first batch; each may have twice as many as the one before, so that what writes soon has something to write. */
+const FIRST_RELEASES = 125;
 
 /**
  * Reads and keeps releases in batches, in their order. One that cannot be used is a line in the report and the run goes
@@ -55,7 +59,8 @@ export async function ingest(
     judgements,
     failures,
   });
-  const batch = new Batch();
+  const mostReleases = MOST_RELEASES[ground.store.kind];
+  let batch = new Batch(FIRST_RELEASES);
   /** Ids under which releases came, where they stand under others. */
   const standsAs = new Map<NodeId, NodeId>();
   const judged: Judgement[] = [];
@@ -75,7 +80,7 @@ export async function ingest(
     for (const [index, { name, revision }] of batch.revisions.entries())
       if (kept[index] === false)
         failures.push({ name, reason: `There is no ${revision.release} that said this.` });
-    batch.clear();
+    batch = new Batch(Math.min(2 * batch.mostReleases, mostReleases));
     onProgress(report());
   };
   for await (const outcome of mapAhead(inputs, ahead, (input) => input.load())) {
@@ -108,9 +113,14 @@ interface NamedRevision {
 
 /** Releases that go in together, and what they, or those before them, said before they were corrected. */
 export class Batch {
-  incoming: Incoming[] = [];
-  revisions: NamedRevision[] = [];
+  readonly mostReleases: number;
+  readonly incoming: Incoming[] = [];
+  readonly revisions: NamedRevision[] = [];
   #characters = 0;
+
+  constructor(mostReleases: number) {
+    this.mostReleases = mostReleases;
+  }
 
   get isEmpty(): boolean {
     return this.incoming.length + this.revisions.length === 0;
@@ -118,7 +128,8 @@ export class Batch {
 
   get isFull(): boolean {
     return (
-      this.incoming.length + this.revisions.length >= MOST_RELEASES || this.#characters >= MOST_CHARACTERS
+      this.incoming.length + this.revisions.length >= this.mostReleases ||
+      this.#characters >= CHARACTERS_A_RELEASE * this.mostReleases
     );
   }
 
@@ -130,11 +141,5 @@ export class Batch {
   addRevision(named: NamedRevision): void {
     this.revisions.push(named);
     this.#characters += named.revision.text.length;
-  }
-
-  clear(): void {
-    this.incoming = [];
-    this.revisions = [];
-    this.#characters = 0;
   }
 }

@@ -8,7 +8,7 @@ import { LinePacker } from './pack-lines.ts';
 /** Characters at which a bundle is said; one has more only where a line is longer. */
 const BUNDLE_CHARACTERS = 256 * 1024;
 /** How many times as many characters are said ahead of what has been taken: about a batch, so that there is one when the last is written. */
-const MOST_AHEAD = 32;
+const MOST_AHEAD = 64;
 
 // The thread of `linesAside`: says bundle after bundle as "taken" is answered, and ends with the file.
 const { path, defaults, readBy } = workerData as LinesJob;

@@ -7,6 +7,8 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
+const MOST_RELEASES = 1000;
+
 /**
  * Keeps releases that come one by one from many sides in batches: whatever has come while one batch was written is the
  * next. Each waits for its own batch, no longer; in between nothing waits.
@@ -48,7 +50,7 @@ export class GroupKeeper {
   }
 
   #takeGroup(): Waiting[] {
-    const batch = new Batch();
+    const batch = new Batch(MOST_RELEASES);
     const group: Waiting[] = [];
     for (const each of this.#waiting) {
       if (batch.isFull) break;
