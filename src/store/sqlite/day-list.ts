@@ -80,6 +80,11 @@ export function countByDay(db: Database, table: DayTable, filter: DayFilter): nu
   return db.get<{ count: number }>(`SELECT count(*) AS count FROM (${plan.sql})`, ...plan.values)?.count ?? 0;
 }
 
+/** Whether it is by its words that the rows of a filter are found, not by other terms that few of them have. */
+export function isFoundByWords(db: Database, table: DayTable, { groups, match }: DayFilter): boolean {
+  return match !== undefined && areWordsRarer(groups.map((group) => groupOf(db, table, group)));
+}
+
 /** What a row whose key the SQL `item` names must fulfil for a filter to want it; null where none does. */
 export function conditionsOf(
   db: Database,
@@ -124,7 +129,7 @@ function planOf(
   const known = groups.map((group) => groupOf(db, table, group)).sort((a, b) => a.count - b.count);
   if (keys.low > keys.high || known.some(({ count }) => count === 0)) return null;
   const [rarest, ...others] = known;
-  if (match !== undefined && (rarest === undefined || rarest.count > COST_OF_PROBE)) {
+  if (match !== undefined && areWordsRarer(known)) {
     const probes = known.map((group) => probeOf(table, group, 'release_words.rowid'));
     return {
       sql: `SELECT ${columns('release_words.rowid')} FROM release_words WHERE release_words MATCH ?
@@ -208,6 +213,10 @@ function matchOf(match: string, item: string): Condition {
 
 function conditions(probes: readonly Condition[]): string {
   return probes.map(({ sql }) => ` AND ${sql}`).join('');
+}
+
+function areWordsRarer(groups: readonly Group[]): boolean {
+  return groups.every(({ count }) => count > COST_OF_PROBE);
 }
 
 interface Group {

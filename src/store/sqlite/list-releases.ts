@@ -3,8 +3,9 @@ import type { TextQuery } from '../../model/text-query.ts';
 import type { Page, PageRequest, ReleaseQuery, ReleaseSelection } from '../list-queries.ts';
 import type { Database } from './database.ts';
 import { keysOfPeriod } from './day-key.ts';
-import { countByDay, listByDay, pksOf, type DayFilter, type DayItem } from './day-list.ts';
+import { countByDay, isFoundByWords, listByDay, pksOf, type DayFilter, type DayItem } from './day-list.ts';
 import { RELEASES } from './day-table.ts';
+import { mayTitleMatch } from './may-title-match.ts';
 import { fillPage, pageOf } from './page-of.ts';
 import { releasesByPk } from './release-rows.ts';
 import { termOf } from './terms-of.ts';
@@ -41,13 +42,17 @@ function findByRelevance(
 ): Page<DayItem> {
   const found: { readonly node: DayItem; readonly titleMatch: 0 | 1 }[] = [];
   const [begunIn, ...rest] = after ?? [1];
+  const inTitles = !isFoundByWords(db, RELEASES, filter) || mayTitleMatch(db, filter.keys, text);
   for (const titleMatch of [1, 0] as const) {
     const wanted = first - found.length;
     // The very last tier must still be asked whether there is another release: a page knows whether it is the last.
     if (wanted < 0 || titleMatch > Number(begunIn)) continue;
-    const tier = { ...filter, match: titleMatch === 1 ? toTitleMatch(text) : toRestMatch(text) };
+    // Most of what is searched for stands in no title: then all that matches is the rest.
+    if (titleMatch === 1 && !inTitles) continue;
+    const match = titleMatch === 1 ? toTitleMatch(text) : inTitles ? toRestMatch(text) : toMatch(text);
     const begin = after !== null && Number(begunIn) === titleMatch ? rest : null;
-    for (const node of listByDay(db, RELEASES, tier, 'NEWEST', { first: Math.max(wanted, 1), after: begin }))
+    const page = { first: Math.max(wanted, 1), after: begin };
+    for (const node of listByDay(db, RELEASES, { ...filter, match }, 'NEWEST', page))
       found.push({ node, titleMatch });
   }
   return pageOf(found, first, ({ node, titleMatch }) => ({ node, key: [titleMatch, node.day, node.id] }));

@@ -55,6 +55,24 @@ describe('lists of many releases', () => {
       names: [MANY_COUNTRIES.slice(0, 55).map((code) => `country:${code}`)],
       publishers: ['KH', 'US'],
     },
+    ...Object.fromEntries(
+      [
+        'energy',
+        'energy trade',
+        'ener*',
+        'tal*',
+        '"trade and energy"',
+        '"trade talks"',
+        'energy OR visit',
+        'energy OR culture',
+        'visit NOT energy',
+        'trade NOT talks',
+      ].map((asked) => [`what is asked for by ${asked}`, { text: parseTextQuery(asked) }]),
+    ),
+    'words of a text, in a day': {
+      text: parseTextQuery('energy trade'),
+      period: { from: '2021-03-04', to: '2021-03-04' },
+    },
     'a day': { text, period: { from: '2021-03-04', to: '2021-03-04' } },
   };
 
