@@ -7,9 +7,7 @@ function ordered(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(ordered);
   const entries = value as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(
-    Object.keys(entries)
-      .sort()
-      .map((key) => [key, ordered(entries[key])]),
-  );
+  const inOrder: Record<string, unknown> = {};
+  for (const key of Object.keys(entries).sort()) inOrder[key] = ordered(entries[key]);
+  return inOrder;
 }
