@@ -10,9 +10,19 @@ import {
 
 type Asked = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues'>;
 
-/** Names of the fields that are asked of what a resolver is about to give, in fragments too, whatever type they are for. */
+const known = new WeakMap<Asked['fieldNodes'], ReadonlySet<string>>();
+
+/**
+ * Names of the fields that are asked of what a resolver is about to give, in fragments too, whatever type they are for: found once
+ * for all rows of a list, whose fields have the same nodes, which those of no other request are.
+ */
 export function fieldsAsked(info: Asked): ReadonlySet<string> {
-  return new Set(fieldNodesAsked(info).map(({ name }) => name.value));
+  let asked = known.get(info.fieldNodes);
+  if (asked === undefined) {
+    asked = new Set(fieldNodesAsked(info).map(({ name }) => name.value));
+    known.set(info.fieldNodes, asked);
+  }
+  return asked;
 }
 
 /** The same fields as they are asked, with their arguments. */
