@@ -66,10 +66,10 @@ const YEAR = '(?:19|20)\\d\\d(?!\\d)';
 const FULL_YEAR = `(?:B\\.?E\\.?\\s)?(?:${YEAR}|25[4-9]\\d(?!\\d)(?:\\s?\\(${YEAR}\\))?)`;
 const TO = '\\s{0,2}(?:[-–—‐‑~/]|to|until|till|through|and|&|TO|AND)\\s{0,2}';
 /** Between a month or a day and its year: ", ", ",", "، ", " of ". */
-const BEFORE_YEAR = '(?:[,،]?\\s(?:of\\s)?|,)';
+const BEFORE_YEAR = '(?:[,،]?\\s(?:of\\s)?|[,/])';
 /** What stands between two days that are no span. */
 const JOINS_DAYS = /and|&/iu;
-const LEAD = `(?<![\\p{L}\\d.,$€£/-]|[$€£]\\s)(?:${WEEKDAY},?\\s(?:the\\s)?)?`;
+const LEAD = `(?<![\\p{L}\\d.,$€£/]|\\S-|[$€£]\\s)(?:${WEEKDAY},?\\s(?:the\\s)?)?`;
 const SHIFT = '(?:\\s(?<shift>this|last|next|of this|of last|of next)\\s(?:year)\\b)?';
 const END = '(?![\\d])';
 

@@ -4,7 +4,7 @@ import { withoutOtherCalendars } from './other-calendars.ts';
 
 /** Words that stand beside a day and say no more than that it is one. */
 const DATE_WORDS =
-  /\b(?:date|dated|created|published|release[ds]?|issued|issue|posted|uploaded|updated?|modified|edited|last|on|created|news|press|media|time|local|est|gmt|ist|am|pm|a\.m\.|p\.m\.|of|at|in|the|mofa|dfa|mfa|akp|hrs?|hours|first|done|given|signed|statement|readout|this|day|publisher|distribution)\b|\bno\.?\s?:?\s?\d[\d/.-]*/giu;
+  /\b(?:date|dated|created|published|release[ds]?|issued|issue|posted|uploaded|updated?|modified|edited|publication|pub|last|on|created|news|press|media|time|local|est|gmt|ist|am|pm|a\.m\.|p\.m\.|of|at|in|the|mofa|dfa|mfa|akp|hrs?|hours|first|done|given|signed|statement|readout|this|day|publisher|distribution)\b|\bno\.?\s?:?\s?\d[\d/.-]*/giu;
 
 /** Whether a line is a day with no more than the city and words such as "Published". */
 export function isDateLine(line: string): boolean {
@@ -15,6 +15,9 @@ export function isDateLine(line: string): boolean {
     '',
   );
   if (first !== line) return isDateLine(first);
+  // "Reference Number: PR231011en, Press Release Issue Date: Jul 13, 2023"
+  const [, told] = /^(?:ref|press|news|media)[^.]{0,80}\bdate\s?:\s?([^:]{6,30})$/iu.exec(line) ?? [];
+  if (told !== undefined && isPlainDate(told)) return true;
   // "date 2020-01-30 Source: Ministry of Foreign Affairs"
   if (/^date:? \d{4}-\d\d-\d\d (?:source\b|\()/iu.test(line)) return true;
   const bars = line.includes('|') ? '|' : /\s[–—-]\s.*\s[–—-]\s/u.test(line) ? / [–—-] /u : null;

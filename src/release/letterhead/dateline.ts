@@ -19,7 +19,7 @@ export function dayIn(line: string): DateInText | undefined {
 export function readDateline(line: string, known: KnownNames): Dateline {
   const head = line.slice(0, 130);
   const separator =
-    /\s?(?:[–—]|--|\s-\s|\.-\s|(?<=\d{4})\.\s(?=\p{Lu})|(?<=\d{4}|\p{Lu}{3})-\s?(?=\p{Lu}\p{Ll})|:\s|\)\s(?=\p{Lu}))/u;
+    /\s?(?:[–—]|--|\s-\s|\.-\s|(?<=\d{4})\.\s(?=\p{Lu})|(?<=\d{4}|\p{Lu}{3})-\s?(?=\p{Lu}\p{Ll})|:-?\s|\)\.?\s(?=\p{Lu})|\s\/[^/]{2,20}\/\.?\s(?=\p{Lu}))/u;
   const parts = head.split(new RegExp(separator.source, 'gu'));
   const [, capital = ''] = /^(\p{Lu}[\p{Lu} -]{2,25})\.\s(?=\p{Lu}\p{Ll})/u.exec(head) ?? [];
   if (known.isCity(capital)) return { on: null, at: cityIn(capital, known) };

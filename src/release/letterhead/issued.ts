@@ -185,7 +185,9 @@ const DONE =
 function shortDayAtFoot(lines: readonly PageLine[]): IsoDate | null {
   for (const { text } of lines.slice(-FOOT)) {
     const [, day = '', month = '', year = ''] =
-      /^(0?[1-9]|[12]\d|3[01])[/.](0?[1-9]|1[0-2])[/.]([0-4]\d)$/u.exec(text) ?? [];
+      /^(?:(?:updated?|published|posted|date|last update)\s?:\s?)?(0?[1-9]|[12]\d|3[01])[/.](0?[1-9]|1[0-2])[/.]([0-4]\d)$/iu.exec(
+        text,
+      ) ?? [];
     if (year !== '') return `20${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   }
   return null;

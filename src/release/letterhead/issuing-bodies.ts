@@ -74,6 +74,11 @@ export const KNOWN_BODIES: readonly {
     name: 'Ministry of Foreign Affairs and International Cooperation',
   },
   { pattern: /\bItamaraty\b/iu, country: 'BR', name: 'Ministry of Foreign Affairs' },
+  {
+    pattern: /\bFrance Diplomat(?:ie|y)\b/iu,
+    country: 'FR',
+    name: 'Ministry for Europe and Foreign Affairs',
+  },
   { pattern: /\bKremlin\b/iu, country: 'RU', name: 'Presidential Executive Office' },
 ];
 

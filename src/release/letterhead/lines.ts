@@ -22,6 +22,7 @@ import {
   REFERENCE,
   SESSION,
 } from './line-words.ts';
+import { isOffice, isStreet } from './office-lines.ts';
 import { isFurniture } from './page-furniture.ts';
 
 /** What a line of a page is for, as far as its words tell. */
@@ -149,8 +150,10 @@ function markWrappedProse(lines: readonly PageLine[]): readonly PageLine[] {
   return marked;
 }
 
-function kindOf(line: string, known: KnownNames, above: PageLine | undefined): LineKind {
-  if (line === '') return 'EMPTY';
+function kindOf(given: string, known: KnownNames, above: PageLine | undefined): LineKind {
+  if (given === '') return 'EMPTY';
+  // "• Ministry of Foreign Affairs"
+  const line = given.length < 80 ? given.replace(/^[•·▪*]\s{1,3}/u, '') : given;
   if (line.length > 600) return 'PROSE';
   if (LABEL.test(line)) return 'LABEL';
   if (line.length < 40 && REFERENCE.test(line)) return 'CRUMB';
@@ -166,7 +169,10 @@ function kindOf(line: string, known: KnownNames, above: PageLine | undefined): L
   if (dayBesideBody(line, known) !== undefined) return 'BODY_NAME';
   if (isDateLine(line) || isDayOfEvent(line)) return 'DATE';
   if (line.length < 60 && known.isCity(line)) return 'PLACE';
+  if (line.length < 90 && (isOffice(line, known) || isStreet(line, known))) return 'CRUMB';
   if (MOTTO.test(line) || ORNAMENT.test(line) || (line.length < 80 && known.isState(line))) return 'CRUMB';
+  // "Explanation of Vote", "by", "H.E. Mr. …"
+  if (/^by$/iu.test(line) && (above?.kind === 'LABEL' || above?.kind === 'LABEL_OPEN')) return 'OTHER';
   if (line.length < 160 && ATTRIBUTION.test(line)) return 'ATTRIBUTION';
   if (line.length < 140 && LABEL_FIRST.test(line) && isBodyName(line.replace(LABEL_FIRST, ''), known))
     return 'LABEL';
@@ -260,7 +266,7 @@ const LABELLED =
 /** "Embassy of Japan to Kenya" */
 function isMission(line: string, known: KnownNames): boolean {
   const [, state = ''] =
-    /^(?:the )?(?:royal )?(?:embassy|high commission|permanent mission|permanent delegation|delegation) of .{3,60} to (.{3,40})$/iu.exec(
+    /^(?:the )?(?:royal )?(?:(?:embassy|high commission|permanent mission|permanent delegation|delegation) of .{3,60}|[\p{L} ]{3,30} (?:embassy|high commission)) to (?:the )?(.{3,40})$/iu.exec(
       line,
     ) ?? [];
   return known.isState(state);
@@ -268,7 +274,7 @@ function isMission(line: string, known: KnownNames): boolean {
 
 /** "Press Release Ministry of Foreign Affairs", "Press release from the Ministry for Foreign Affairs" */
 const LABEL_FIRST =
-  /^(?:press|media|news) (?:release|statement|note|communiqu[eé])\s{1,80}(?:[-–|:]\s|(?:from|by|of) (?:the )?)?(?=\p{Lu})/iu;
+  /^(?:(?:press|media|news) (?:release|statement|note|communiqu[eé])\s{1,80}(?:[-–|:]\s|(?:from|by|of) (?:the )?)?|(?:article|speech|news|opinion piece|government mandate)\sfrom (?:the )?)(?=\p{Lu})/iu;
 
 const OWNERS =
   /\b(?:the|royal|federal|state|national|government of|office of|u\.?s\.?|republic|kingdom|spokes(?:person|man)[’']?s?|permanent|resident|general|public|press|media|information|communications?|and|of|for|foreign|external|affairs|diplomatic)(?=\s|$)|[.,:’']/giu;

@@ -224,7 +224,7 @@ function isOwnMinister(text: string, name: string, code: string, reference: Refe
     if (whole && /\p{Lu}/u.test(text[start] ?? '')) {
       const before =
         text
-          .slice(Math.max(0, start - 70), start)
+          .slice(Math.max(0, start - 120), start)
           .split('\n')
           .at(-1) ?? '';
       const after = text.slice(end, end + 100).split('\n')[0] ?? '';
@@ -237,7 +237,8 @@ function isOwnMinister(text: string, name: string, code: string, reference: Refe
 }
 
 /** "Russian Foreign Minister", "Minister of Foreign Affairs of Ukraine", "his Jordanian counterpart" before a name. */
-function marksBefore(before: string, reference: Reference): boolean {
+function marksBefore(line: string, reference: Reference): boolean {
+  const before = line.replace(AT_INVITATION, ' ').slice(-70);
   if (/\b(?:counterpart|colleague|homologue)\b[^.;:]{0,30}$/iu.test(before)) return true;
   if (/\b(?:European Union|EU)\b[^,;:]*$/u.test(before)) return true;
   const state = findStates(before, reference).findLast((one) => one.form !== 'CAPITAL');
@@ -246,6 +247,10 @@ function marksBefore(before: string, reference: Reference): boolean {
     /^[’']?s?(?:[\s/]+(?:\p{Lu}[\p{L}.’'/-]*|of|and|for|the|&))*,?\s*$/u.test(before.slice(state.end))
   );
 }
+
+/** "At the invitation of his Japanese counterpart, " before whoever accepts it. */
+const AT_INVITATION =
+  /(?:^|[.–—:]\s)(?:At|On|Upon|Together|Along|Alongside|Following|After|With)\b[^,.;:]{0,80}\b(?:counterpart|colleague|homologue)s?,\s/u;
 
 /** ", Minister of Foreign Affairs of Ukraine", " of Kenya", " (Japan)" after a name. */
 function marksAfter(after: string, code: string, reference: Reference): boolean {

@@ -1,13 +1,15 @@
 import { findDates } from '../../model/find-dates.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Publisher } from '../../model/release.ts';
-import { KNOWN_BODIES, STATE_AGENCIES } from './issuing-bodies.ts';
+import { agencyAlone, agencyState } from './agency-state.ts';
+import { KNOWN_BODIES } from './issuing-bodies.ts';
 import { MINISTRY_NAMES } from './known-ministers.ts';
+import { ministersIn, plainLetters } from './ministers-in.ts';
 import { BODY_NOUN, CRUMB_TRAIL } from './line-words.ts';
 import { isUpper, type PageLine } from './lines.ts';
 import { ownState, selfNamed, speaksForItself } from './own-state.ts';
 import { stateOfScript } from './script-state.ts';
-import { stateOfSeat } from './seats.ts';
+import { seatIn, stateOfSeat } from './seats.ts';
 import { stateOfSite } from './site-state.ts';
 import { findStates } from './states.ts';
 import { foldText } from '../../common/fold-text.ts';
@@ -48,6 +50,7 @@ export function findPublisher(lines: readonly PageLine[], page: Page, reference:
     certain ??
     stateOfSite(ends, reference) ??
     stateOfSeat(ends) ??
+    stateOfPerson(ends, page.title) ??
     speaksForItself(page.title, reference) ??
     selfNamed(page.text, reference) ??
     stateOfMinistry(name, page.text, reference) ??
@@ -76,6 +79,18 @@ function firstStep(trail: string): readonly string[] {
 /** The first sentence of the running text. */
 const leadOf = (lines: readonly PageLine[], lastTitleLine: number): string =>
   lines.find((line, i) => i > lastTitleLine && line.kind === 'PROSE')?.text ?? '';
+
+/** "Senator the Hon Penny Wong" alone on a line at the head: whose minister's page it is. */
+function stateOfPerson(ends: readonly PageLine[], title: string): string | null {
+  for (const { kind, text } of ends.slice(0, HEAD)) {
+    if (kind !== 'PERSON' || text === title || text.length > 60) continue;
+    const [minister, other] = ministersIn(text).filter(({ name }) =>
+      plainLetters(text).includes(plainLetters(name)),
+    );
+    if (minister !== undefined && other === undefined) return minister.code;
+  }
+  return null;
+}
 
 /** A line that tells who issues the text, and not what it is about. */
 const ISSUED_BY =
@@ -115,7 +130,10 @@ function knownBody(
     const beside = [ends[at - 1], ends[at + 1]].flatMap((one) =>
       one?.kind === 'CRUMB' && !CRUMB_TRAIL.test(one.text) ? [one.text] : [],
     );
-    const other = body?.country === 'EU' ? null : stateOf([line.text, ...beside], reference);
+    const other =
+      body === undefined || body.country === 'EU'
+        ? null
+        : (stateOf([line.text, ...beside], reference) ?? seatIn(beside.join('\n')));
     if (body !== undefined && other !== null && other !== body.country && line.kind === 'BODY_NAME') continue;
     if (body !== undefined)
       return {
@@ -194,9 +212,14 @@ function withoutState(name: string, reference: Reference): string {
 function stateOf(texts: readonly string[], reference: Reference): string | null {
   for (const text of texts) {
     const states = findStates(text, reference);
+    // "Cambodian Embassy to Japan"
+    const mission = text.search(/\s(?:embassy|high commission|consulate)\b/iu);
+    const sender = states.find(({ form, end }) => form === 'ATTRIBUTE' && end === mission);
     // "Embassy of Japan in Cambodia", "Embassy of Japan, Phnom Penh"
     const own =
-      states.find((state) => state.form === 'NAME') ?? states.find((state) => state.form === 'ATTRIBUTE');
+      sender ??
+      states.find((state) => state.form === 'NAME') ??
+      states.find((state) => state.form === 'ATTRIBUTE');
     if (own !== undefined) return own.code;
     if (/european union|\bEU\b/u.test(text)) return 'EU';
   }
@@ -257,26 +280,6 @@ function reportedBy(text: string, reference: Reference): string | null {
 /** "No: 268, 8 November 2023, Press Release Regarding …", "QA-12, …": how the ministry in Ankara heads its texts. */
 const stateOfNumbering = (title: string): string | null =>
   /^(?:No\s?:\s?|QA\s?-\s?|SC\s?-\s?)\d{1,3}, \d{1,2} \p{L}{3,9} \d{4}, /u.test(title) ? 'TR' : null;
-
-/** "ABU DHABI, 5th March, 2021 (WAM) --", "… in Doha. – KUNA" */
-function agencyState(text: string): string | null {
-  const agency =
-    /\(([A-Z]{3,9})(?:-OT|\/[A-Z]+)?\)\s?(?:--|[–—:-])/u.exec(text.slice(0, 1500))?.[1] ??
-    /^\p{Lu}[\p{L}' -]{2,25}[^.\n]{0,20}\s\/([A-Z]{3,9})\/[.:]?\s/mu.exec(text.slice(0, 1500))?.[1] ??
-    /[.”"]\s[–—-]{1,2}\s?([A-Z]{3,9})\.?\s*$/u.exec(text.slice(-200))?.[1];
-  return agency === undefined ? null : (STATE_AGENCIES[agency] ?? null);
-}
-
-/** "MONTSAME", "KPL/ Lao News Agency": an agency that heads its page. */
-function agencyAlone(ends: readonly PageLine[]): string | null {
-  for (const { text } of ends.slice(0, 6)) {
-    const [, name = ''] =
-      /^\W{0,3}(\p{Lu}[\p{L}]{2,10})(?: (?:agency|news)\b|\s?[/|–—:-]|$)/iu.exec(text) ?? [];
-    const state = STATE_AGENCIES[name.toUpperCase()];
-    if (state !== undefined) return state;
-  }
-  return null;
-}
 
 /** Wordings of the Department of State's pages, which seldom name it. */
 function isAmerican(title: string, ends: readonly PageLine[]): boolean {

@@ -1,6 +1,7 @@
-import { CRUMB_TRAIL } from './line-words.ts';
+import { AGENCY, CRUMB_TRAIL, HEADLINE_WORDS } from './line-words.ts';
 import type { Reference } from '../../model/reference.ts';
 import { isDateLine } from './date-line.ts';
+import { isFrameLike } from './frame-like.ts';
 import type { LineKind, PageLine } from './lines.ts';
 
 /** A title and the lines it stands on; `lastLine` is -1 where the text has none. */
@@ -28,6 +29,11 @@ export function findTitle(lines: readonly PageLine[]): FoundTitle {
     // "by the Director-General of Information": who speaks, below a headline.
     if (line.kind === 'OTHER' && !BYLINE.test(line.text)) {
       const found = titleOf(lines, i, last);
+      // "Government of X / Office for Foreign Affairs": whose page it is, above its headline.
+      if (isFrameLike(found.title) && hasHeadline(lines, last + 1, head)) {
+        i = last + 1;
+        continue;
+      }
       // "Communications Unit": one or two words give way to a headline below them.
       if (found.title.split(' ').length > 3 || lastHeadline <= last) return found;
       i = last + 1;
@@ -50,7 +56,16 @@ export function findTitle(lines: readonly PageLine[]): FoundTitle {
           byLine &&
           line.text.split(' ').length <= 4 &&
           !/\b(?:on|at|regarding|concerning)\b/iu.test(block.title);
-        if (!later) return block;
+        const below = lines
+          .slice(block.lastLine + 1, head)
+          .find(({ kind, text }) => kind === 'OTHER' && text.split(' ').length > 3);
+        // "Statement by the Ministry of Foreign Affairs", an empty line, "Cuba denounces …"
+        const named =
+          ISSUER.test(block.title) &&
+          below !== undefined &&
+          HEADLINE_WORDS.test(below.text) &&
+          !/[.:]$/u.test(below.text);
+        if (!later && !named) return block;
         label ??= block;
         i = block.lastLine + 1;
         continue;
@@ -62,6 +77,20 @@ export function findTitle(lines: readonly PageLine[]): FoundTitle {
   }
   return lastCrumb(lines, head) ?? label ?? fallback(lines);
 }
+
+/** Whether a line says something, and no more than that it is a statement, below a line and above the running text. */
+function hasHeadline(lines: readonly PageLine[], from: number, head: number): boolean {
+  return lines
+    .slice(from, head)
+    .some(
+      ({ kind, text }) =>
+        (kind === 'OTHER' || kind === 'LABEL_OPEN') && text.split(' ').length > 3 && !isFrameLike(text),
+    );
+}
+
+/** A label with no more than who issues. */
+const ISSUER =
+  /^(?:press |official |public )?(?:statement|declaration|communiqu[eé]|press release|note|message) (?:by|of|from) (?:the )?(?:ministry|government|presidency|department|office|foreign ministry|spokes\p{L}+)(?:(?! (?:on|regarding|concerning|about|at|following|to|with)\b).){0,80}$/iu;
 
 /** A page that has its headline in the steps that lead to it alone: "Home > Press Releases > …’s Meeting with …". */
 function lastCrumb(lines: readonly PageLine[], head: number): FoundTitle | null {
@@ -130,6 +159,7 @@ function joins(line: PageLine, next: PageLine): boolean {
   if (next.kind === 'EMPTY' || next.kind === 'DATE' || next.kind === 'LABEL' || next.kind === 'PROSE')
     return false;
   if (next.kind === 'ATTRIBUTION' || next.kind === 'CRUMB' || next.kind === 'PLACE') return false;
+  if (AGENCY.test(next.text)) return false;
   // "…, Deputy Prime Minister,\nMinister of Foreign Affairs": goes on with a post.
   return line.kind === 'OTHER' || next.kind !== 'BODY_NAME';
 }
@@ -169,7 +199,7 @@ function titleOf(lines: readonly PageLine[], first: number, last: number): Found
 
 /** What stands on the line of a headline and is none of it: "PRESS RELEASE :", "(MOFA) –", "Kampala, Uganda |". */
 const BEFORE_TITLE =
-  /^(?:(?:(?:PRESS|MEDIA|NEWS) RELEASE\s?|(?:Press|Media|News) [Rr]elease (?:No\.?|N[°º]) ?[\d/.-]{1,12}\s?):\s(?=\p{Lu}\p{L})|\(\p{Lu}{2,8}\)\s?[–—-]\s(?=\p{Lu})|\p{Lu}[\p{L} '’-]{1,24},\s\p{Lu}[\p{L} '’-]{2,30}\s\|\s(?=\p{Lu})|\p{Lu}[\p{L} .’'-]{2,30}, (?:\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4})\s?[–—-]\s(?=\p{Lu})|\[[^\]]{3,40}(?:19|20)\d\d\]\s{0,2}[–—-]\s{0,3}(?=\p{Lu}))/u;
+  /^(?:(?:(?:PRESS|MEDIA|NEWS) RELEASE\s?|(?:Press|Media|News) [Rr]elease (?:No\.?|N[°º]) ?[\d/.-]{1,12}\s?):\s(?=\p{Lu}\p{L})|\(\p{Lu}{2,8}\)\s?[–—-]\s(?=\p{Lu})|\p{Lu}[\p{L} '’-]{1,24},\s\p{Lu}[\p{L} '’-]{2,30}\s\|\s(?=\p{Lu})|\p{Lu}[\p{L} .’'-]{2,30}, (?:\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4})\s?[–—-]\s(?=\p{Lu})|\p{Lu}{2,8} ::\s(?=\p{Lu})|\[[^\]]{3,40}(?:19|20)\d\d\]\s{0,2}[–—-]\s{0,3}(?=\p{Lu}))/u;
 
 /** "… [April 2023]", "… | Ministry of Foreign Affairs" */
 const AFTER_TITLE =
