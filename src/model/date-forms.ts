@@ -69,7 +69,7 @@ const TO = '\\s{0,2}(?:[-–—‐‑~/]|to|until|till|through|and|&|TO|AND)\\s{
 const BEFORE_YEAR = '(?:[,،]?\\s(?:of\\s)?|[,/])';
 /** What stands between two days that are no span. */
 const JOINS_DAYS = /and|&/iu;
-const LEAD = `(?<![\\p{L}\\d.,$€£/]|\\S-|[$€£]\\s)(?:${WEEKDAY},?\\s(?:the\\s)?)?`;
+const LEAD = `(?<![\\p{L}\\d.,$€£/]|\\S-|\\d:|[$€£]\\s)(?:${WEEKDAY},?\\s(?:the\\s)?)?`;
 const SHIFT = '(?:\\s(?<shift>this|last|next|of this|of last|of next)\\s(?:year)\\b)?';
 const END = '(?![\\d])';
 

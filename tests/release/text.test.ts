@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadReference } from '../../src/load-reference.ts';
 import { releaseFromText } from '../../src/release/text.ts';
 import { AGENCY_PAGES } from './letterhead/agency-pages.ts';
+import { BARE_PAGES } from './letterhead/bare-pages.ts';
 import { FRAMED_PAGES } from './letterhead/framed-pages.ts';
 import { GOVERNMENT_PAGES } from './letterhead/government-pages.ts';
 import { ISLAND_PAGES } from './letterhead/island-pages.ts';
@@ -22,6 +23,7 @@ describe('a letterhead is read from', () => {
     ...GOVERNMENT_PAGES,
     ...ISLAND_PAGES,
     ...OFFICE_PAGES,
+    ...BARE_PAGES,
   ])('$name', ({ text, title, country, body, on, at }) => {
     const release = read(text);
     expect({

@@ -12,9 +12,11 @@ export function agencyState(text: string): string | null {
 
 /** "MONTSAME", "KPL/ Lao News Agency": an agency that heads its page. */
 export function agencyAlone(ends: readonly PageLine[]): string | null {
-  for (const { text } of ends.slice(0, 6)) {
+  for (const { text } of [...ends.slice(0, 6), ...ends.slice(-4)]) {
     const [, name = ''] =
-      /^\W{0,3}(\p{Lu}[\p{L}]{2,10})(?: (?:agency|news)\b|\s?[/|–—:-]|$)/iu.exec(text) ?? [];
+      /^\W{0,3}(?:source\s?: )?(\p{Lu}[\p{L}]{2,10})(?: (?:agency|news)\b|\s?[/|–—:-]|\W{0,3}$)/iu.exec(
+        text,
+      ) ?? [];
     const state = STATE_AGENCIES[name.toUpperCase()];
     if (state !== undefined) return state;
   }

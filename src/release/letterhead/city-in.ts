@@ -1,5 +1,6 @@
+import { STATE_AGENCIES } from './issuing-bodies.ts';
 import { PAGE_DATA } from './line-words.ts';
-import type { KnownNames } from './lines.ts';
+import type { KnownNames } from './known-names.ts';
 
 /** News agencies that stand in front of the city in a dateline. */
 export const AGENCIES =
@@ -30,7 +31,7 @@ export function cityIn(words: string, known: KnownNames): string | null {
   }
   // "Politics   Friday, 22/03/2024": a section of the page.
   if (dayOfWeek || city === '' || city.length > 40 || NO_CITY.test(city) || /\d/u.test(city)) return null;
-  if (/\b(?:agency|news|press|service)\b/iu.test(city)) return null;
+  if (/\b(?:agency|news|press|service)\b/iu.test(city) || city.toUpperCase() in STATE_AGENCIES) return null;
   if (parts.length > 4 || !parts.every((word) => /^(?:\p{Lu}|(?:de|da|es|el|al|la|of|upon)$)/u.test(word)))
     return null;
   return titleCase(city);

@@ -1,7 +1,7 @@
 import { dayNumber, type IsoDate } from '../../model/date.ts';
 import { findDates, type DateInText } from '../../model/find-dates.ts';
 import { AGENCIES, cityIn } from './city-in.ts';
-import type { KnownNames } from './lines.ts';
+import type { KnownNames } from './known-names.ts';
 import { withoutOtherCalendars } from './other-calendars.ts';
 
 /** Day and city that stand before a text's first words; null where they do not. */

@@ -3,7 +3,8 @@ import { findDates, type DateInText } from '../../model/find-dates.ts';
 import { cityIn, titleCase } from './city-in.ts';
 import { isDateLine } from './date-line.ts';
 import { dayIn, readDateline, yearlessDateline } from './dateline.ts';
-import { dayBesideBody, type KnownNames, type PageLine } from './lines.ts';
+import type { KnownNames } from './known-names.ts';
+import { dayBesideBody, type PageLine } from './lines.ts';
 import { isMonthFirst } from './month-first.ts';
 
 /** Day and city of issue, null where the page does not tell. */
@@ -58,7 +59,8 @@ export function findIssued(lines: readonly PageLine[], lastTitleLine: number, kn
       yearlessDateline(lead, frameOf(lines, body)) ??
       dayOfToday(prose) ??
       dayInTitle(title) ??
-      shortDayAtFoot(lines),
+      shortDayAtFoot(lines) ??
+      dayBelowTitle(lines, lastTitleLine, body),
     // A city beside the day counts more than one in an address at the head.
     at:
       at ??
@@ -193,6 +195,17 @@ function shortDayAtFoot(lines: readonly PageLine[]): IsoDate | null {
   return null;
 }
 
+/** "Weekly briefing, Islamabad, 27 July 2023": a line between headline and text that a day ends. */
+function dayBelowTitle(lines: readonly PageLine[], lastTitleLine: number, body: number): IsoDate | null {
+  for (const { text } of lines.slice(lastTitleLine + 1, body)) {
+    if (text.length > 120) continue;
+    const date = dayIn(text);
+    if (date === undefined || date.to !== null || text.length - date.end > 1) continue;
+    if (/(?:[,|–—-]\s?|\s\()$/u.test(text.slice(0, date.start))) return date.from;
+  }
+  return null;
+}
+
 /** "No: 268, 8 November 2023, Press Release Regarding …", "Transcript of the Weekly Briefing on Friday, 7th June 2024" */
 function dayInTitle(title: string): IsoDate | null {
   if (/\b(?:briefing|press conference|transcript|remarks|speech|statement|interview)\b/iu.test(title)) {
@@ -212,7 +225,7 @@ function dayOfToday(prose: string): IsoDate | null {
       one.dated &&
       one.precision === 'DAY' &&
       one.to === null &&
-      /\b(?:today|this)[\s,(]{1,3}(?:\p{L}{3,6}day,?\s)?$/iu.test(
+      /\b(?:today|this(?: morning| afternoon| evening)?)[\s,(]{1,3}(?:\p{L}{3,6}day,?\s)?$/iu.test(
         head.slice(Math.max(0, one.start - 24), one.start),
       ),
   );

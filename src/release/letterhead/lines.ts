@@ -22,6 +22,7 @@ import {
   REFERENCE,
   SESSION,
 } from './line-words.ts';
+import type { KnownNames } from './known-names.ts';
 import { isOffice, isStreet } from './office-lines.ts';
 import { isFurniture } from './page-furniture.ts';
 
@@ -54,14 +55,6 @@ export interface PageLine {
   readonly end: number;
   readonly text: string;
   readonly kind: LineKind;
-}
-
-/** Which lines are nothing but a state's name, and which nothing but a city's that a government sits in. */
-export interface KnownNames {
-  readonly isState: (line: string) => boolean;
-  readonly isCity: (line: string) => boolean;
-  /** A state's name or adjective. */
-  readonly isOwner: (words: string) => boolean;
 }
 
 /** Number of lines at each end among which a letterhead or a sign-off is looked for. */
@@ -168,12 +161,14 @@ function kindOf(given: string, known: KnownNames, above: PageLine | undefined): 
     return isDateLine(line) ? 'DATE' : 'CRUMB';
   if (dayBesideBody(line, known) !== undefined) return 'BODY_NAME';
   if (isDateLine(line) || isDayOfEvent(line)) return 'DATE';
-  if (line.length < 60 && known.isCity(line)) return 'PLACE';
+  if (line.length < 60 && isCities(line, known)) return known.isCity(line) ? 'PLACE' : 'CRUMB';
   if (line.length < 90 && (isOffice(line, known) || isStreet(line, known))) return 'CRUMB';
   if (MOTTO.test(line) || ORNAMENT.test(line) || (line.length < 80 && known.isState(line))) return 'CRUMB';
   // "Explanation of Vote", "by", "H.E. Mr. …"
   if (/^by$/iu.test(line) && (above?.kind === 'LABEL' || above?.kind === 'LABEL_OPEN')) return 'OTHER';
-  if (line.length < 160 && ATTRIBUTION.test(line)) return 'ATTRIBUTION';
+  if (line.length < 160 && ATTRIBUTION.test(line) && !ATTRIBUTED_TITLE.test(line)) return 'ATTRIBUTION';
+  if (AUTHOR.test(line) && above?.kind !== 'LABEL' && above?.kind !== 'LABEL_OPEN') return 'ATTRIBUTION';
+  if (NEWSPAPER.test(line) && !HEADLINE_WORDS.test(line)) return 'CRUMB';
   if (line.length < 140 && LABEL_FIRST.test(line) && isBodyName(line.replace(LABEL_FIRST, ''), known))
     return 'LABEL';
   if (LABEL_OPEN.test(line)) return 'LABEL_OPEN';
@@ -187,6 +182,24 @@ function kindOf(given: string, known: KnownNames, above: PageLine | undefined): 
   const short = line.length < 70 && plain && line.split(' ').length <= 9;
   if (short && (PERSON.test(line) || NAME_AND_POST.test(line))) return 'PERSON';
   return 'OTHER';
+}
+
+/** "Statement attributable to the Spokesperson on …": a headline. */
+const ATTRIBUTED_TITLE =
+  /^(?:press )?statement attribut(?:able|ed) to .{3,60} (?:on|regarding|concerning|following)\s/iu;
+
+/** "By PCO Communications", "By Chris Patterson": who wrote it. */
+const AUTHOR =
+  /^[Bb][Yy] (?!H\.|Hon|Mr|Mrs|Ms|Dr|The|His|Her|Minister|President|Ambassador)(?:\p{Lu}[\p{L}.’'-]*\s?){1,5}$/u;
+
+/** "Vientiane Times" */
+const NEWSPAPER =
+  /^(?:The )?(?:\p{Lu}\p{L}+ ){1,3}(?:Times|Post|Daily|Herald|Gazette|Tribune|Observer|Mirror|Chronicle|Guardian|Courier|Telegraph|Journal|Nation|Daily News)$/u;
+
+/** "Kuala Lumpur/Bangkok", "Baghdad /" */
+function isCities(line: string, known: KnownNames): boolean {
+  const parts = line.split(/\s?[/|]\s?/u).filter((part) => part !== '');
+  return parts.length > 0 && parts.every((part) => known.isCity(part));
 }
 
 /** Below what a line begins anew. */

@@ -2,7 +2,7 @@ import type { StateInText } from './states.ts';
 
 /** What follows a state's name where an official of it is named. */
 export const POST =
-  /^(?:[’']s)?(?:\s|-)(?:Deputy|Vice|Acting|First|Senior|Foreign|Prime|President|Premier|Minister|Secretary|Ambassador|King|Queen|counterpart|colleague|FM|PM|Chancellor|Crown|Speaker|Defen[cs]e|Ministry|High Commissioner|guest|visitor|Permanent|Under|State)/iu;
+  /^(?:[’']s)?(?:\s|-)(?:Deputy|Vice|Acting|First|Senior|Foreign|Prime|President|Premier|Minister|Secretary|Ambassador|King|Queen|counterpart|colleague|FM|PM|Chancellor|Crown|Speaker|Defen[cs]e|Ministry|High Commissioner|guest|visitor|capital|Permanent|Under|State)/iu;
 const OF_MINISTER =
   /(?:Minister|President|Premier|Ambassador|Secretary|Affairs|Chancellor|Speaker|King|counterpart|visit(?:s|ed)?|visit|High Commissioner|Cooperation|Trade|Government)\b[^.\n]{0,60}\b(?:of|to|from)\s(?:the\s(?:[\p{Lu}][\p{L}’']+\s){0,5}(?:of\s(?:the\s)?)?)?$/u;
 

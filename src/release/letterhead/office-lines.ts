@@ -1,4 +1,4 @@
-import type { KnownNames } from './lines.ts';
+import type { KnownNames } from './known-names.ts';
 
 /** "President of the Republic of Kazakhstan": whose page it is. */
 export function isOffice(line: string, known: KnownNames): boolean {

@@ -6,6 +6,9 @@ import { findStates, type StateInText } from './states.ts';
 import { homes, hostOfCredentials, ofOwnRelease } from './told-as-own.ts';
 import { ownMinistries } from './own-ministries.ts';
 
+/** States in whose capitals other states' ministers meet as well: of the European Union, of the African Union. */
+export const HOSTS: ReadonlySet<string> = new Set(['BE', 'LU', 'ET', 'AT']);
+
 /** What a state loses that a headline names after its subject. */
 const OTHER = 2;
 
@@ -63,7 +66,8 @@ export function ownState(
   // Whoever the text begins with speaks, even where everyone is told with their state.
   const leading = leadingState(lead, reference);
   if (leading !== null) add(leading, 2);
-  if (placeOfIssue !== null) add(placeOfIssue, abroad(body, placeOfIssue, reference) ? 1.5 : 6);
+  if (placeOfIssue !== null)
+    add(placeOfIssue, HOSTS.has(placeOfIssue) || abroad(body, placeOfIssue, reference) ? 1.5 : 6);
   const inTitle = findStates(title, reference).filter((state) => state.form !== 'CAPITAL');
   // "Minister of Foreign Affairs of Armenia X held talks with": whoever a headline begins with is its subject.
   const headed = leadingState(title, reference);
@@ -240,7 +244,8 @@ function isOwnMinister(text: string, name: string, code: string, reference: Refe
 function marksBefore(line: string, reference: Reference): boolean {
   const before = line.replace(AT_INVITATION, ' ').slice(-70);
   if (/\b(?:counterpart|colleague|homologue)\b[^.;:]{0,30}$/iu.test(before)) return true;
-  if (/\b(?:European Union|EU)\b[^,;:]*$/u.test(before)) return true;
+  if (/\b(?:European Union|EU)\b(?:[^,;:]*|[’']s? [^.;:]{3,60}, (?:\p{Lu}\S* ?)*)$/u.test(before))
+    return true;
   const state = findStates(before, reference).findLast((one) => one.form !== 'CAPITAL');
   return (
     state !== undefined &&

@@ -7,7 +7,7 @@ import { MINISTRY_NAMES } from './known-ministers.ts';
 import { ministersIn, plainLetters } from './ministers-in.ts';
 import { BODY_NOUN, CRUMB_TRAIL } from './line-words.ts';
 import { isUpper, type PageLine } from './lines.ts';
-import { ownState, selfNamed, speaksForItself } from './own-state.ts';
+import { HOSTS, ownState, selfNamed, speaksForItself } from './own-state.ts';
 import { stateOfScript } from './script-state.ts';
 import { seatIn, stateOfSeat } from './seats.ts';
 import { stateOfSite } from './site-state.ts';
@@ -64,7 +64,7 @@ export function findPublisher(lines: readonly PageLine[], page: Page, reference:
       page.title,
       page.text,
       leadOf(lines, page.lastTitleLine),
-      stateOfCity([page.issuedAt], reference),
+      placeState(page.issuedAt, reference),
       reference,
     );
   return { country, name: name ?? FOREIGN_MINISTRY };
@@ -102,8 +102,10 @@ function endLines(lines: readonly PageLine[], lastTitleLine: number): readonly P
   const last = lines.findLastIndex((line) => line.kind === 'PROSE');
   if (first === -1) return lines;
   // Who publishes can stand below a sentence that sums up.
-  const below = lines.slice(first, HEAD).filter((line) => line.kind !== 'PROSE' && line.kind !== 'OTHER');
-  return [...lines.slice(0, first), ...below, ...lines.slice(Math.max(last + 1, HEAD, first))];
+  const below = lines
+    .slice(first, Math.min(HEAD, last + 1))
+    .filter((line) => line.kind !== 'PROSE' && line.kind !== 'OTHER');
+  return [...lines.slice(0, first), ...below, ...lines.slice(Math.max(last + 1, first))];
 }
 
 /** Lines at the head among which the frame of the page is looked for. */
@@ -254,6 +256,12 @@ function isJoint(title: string): boolean {
   return /\bjoint\b/iu.test(title);
 }
 
+/** The state of the city of issue. */
+function placeState(place: string | null, reference: Reference): string | null {
+  const state = place === null ? undefined : findStates(place, reference)[0];
+  return state === undefined || state.form === 'ATTRIBUTE' ? stateOfCity([place], reference) : state.code;
+}
+
 function stateOfCity(places: readonly (string | null)[], reference: Reference): string | null {
   for (const place of places) {
     const state = place === null ? undefined : findStates(place, reference)[0];
@@ -262,7 +270,7 @@ function stateOfCity(places: readonly (string | null)[], reference: Reference): 
     const isName =
       foldText(place!.slice(state.start, state.end)) ===
       foldText(reference.countryByCode.get(state.code)!.name);
-    if (state.form !== 'ATTRIBUTE' || isName) return state.code;
+    if ((state.form !== 'ATTRIBUTE' || isName) && !HOSTS.has(state.code)) return state.code;
   }
   return null;
 }

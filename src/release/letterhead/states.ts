@@ -2,7 +2,7 @@ import { foldText } from '../../common/fold-text.ts';
 import { PhraseIndex } from '../../common/phrase-index.ts';
 import { splitTokens } from '../../common/split-tokens.ts';
 import { namesOfCountry, type Reference } from '../../model/reference.ts';
-import type { KnownNames } from './lines.ts';
+import type { KnownNames } from './known-names.ts';
 
 /** A state named in a line, by its name, an attribute ("Japanese", "U.S.") or its capital. */
 export interface StateInText {

@@ -160,6 +160,8 @@ function joins(line: PageLine, next: PageLine): boolean {
     return false;
   if (next.kind === 'ATTRIBUTION' || next.kind === 'CRUMB' || next.kind === 'PLACE') return false;
   if (AGENCY.test(next.text)) return false;
+  // "MOFA Kathmandu — Jun 26, 2024"
+  if (next.kind === 'BODY_NAME' && /(?:19|20)\d\d/u.test(next.text)) return false;
   // "…, Deputy Prime Minister,\nMinister of Foreign Affairs": goes on with a post.
   return line.kind === 'OTHER' || next.kind !== 'BODY_NAME';
 }

@@ -48,6 +48,13 @@ export function homes(text: string, reference: Reference): readonly string[] {
     /\b(?:received|hosted|welcomed|met)\b[^.\n]{0,60}?\b(?:at|in) (?:his|her) (?:office|residence|chambers)(?: at [^.,\n]{1,30})? in (\p{Lu}[\p{L}' -]{2,30})/u.exec(
       text.slice(0, 4000),
     ) ?? [];
-  const [first] = findStates(city, reference);
-  return first?.form === 'CAPITAL' && first.start === 0 ? [first.code] : [];
+  const [, here = ''] = RECEIVED_HERE.exec(text.slice(0, 1500)) ?? [];
+  return [city, here].flatMap((words) => {
+    const [first] = findStates(words, reference);
+    return first?.form === 'CAPITAL' && first.start === 0 ? [first.code] : [];
+  });
 }
+
+/** "received in Vientiane the Deputy Prime Minister of Cuba", "welcomed to Riga his counterpart" */
+const RECEIVED_HERE =
+  /(?<!\b(?:was|were|been|be|being) (?:\p{L}+ )?)\b(?:received|receives|hosted|hosts|welcomed|welcomes)(?: today| on \p{Lu}\p{L}+day)? (?:in|to) (\p{Lu}[\p{L}’' -]{2,30})/u;
