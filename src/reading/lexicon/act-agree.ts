@@ -78,7 +78,7 @@ export const AGREE: ActLexicon = {
   joint: [
     'resume!|restore!|re-establish! ~ diplomatic|full ~ relations|ties',
     'amend! ~ @document',
-    'endorse! ~ recommendations|report|reports|outcome|conclusions|findings',
+    'endorse! ~ vision|blueprint|recommendations|report|reports|outcome|conclusions|findings',
     'resolve! to ^ settle|resolve|solve',
     'resolve! to put ~ into effect|practice|force|action',
     'set! ~~ as|for ~ date|dates|venue|year|deadline',

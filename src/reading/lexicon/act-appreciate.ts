@@ -3,6 +3,8 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Thanks, appreciation, gratitude, praise and welcome for what someone did. */
 export const APPRECIATE: ActLexicon = {
   predicates: [
+    '@be ~ effusive|generous|unstinting|lavish in|about',
+    'say! a|the ~ thank-you|vinaka|thanks to',
     '@utter ~ respect|admiration|esteem for ~~ mediation|hospitality|generosity|solidarity|achievements',
     'address!|add!|forward! ~ thanks|gratitude|appreciation',
     'speak! ~ warmly|fondly|gratefully of ~ reception|welcome|hospitality|help|support|work|assistance|kindness',

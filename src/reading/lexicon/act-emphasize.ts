@@ -3,6 +3,7 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** The importance, value or quality of something: stressed, noted with satisfaction, was pleased that. */
 export const EMPHASIZE: ActLexicon = {
   predicates: [
+    'play!|talk! up',
     'reflect! with ~ pride|satisfaction|fondness|joy on|upon',
     'proceed! from ~ understanding|premise|assumption|conviction|position|belief that',
     'take! stock with ~ satisfaction of',

@@ -153,6 +153,8 @@ export const EXCHANGE_VIEWS: ActLexicon = {
     'catch! up on',
   ],
   things: [
+    'top|high|prominent of|on ~ agenda|list ^ was|were',
+    'mention was|were ^ made of|about',
     'among ~ topics|matters|issues|subjects|questions|items|themes ~~ were|was',
     'was|were ^ part of ~ conversation|talks|discussion|discussions|agenda|meeting',
     'was|were|been|is|are ^ talked|spoken about|of|over',

@@ -9,6 +9,7 @@ export const INFORM: ActLexicon = {
     'present! ~ vision|efforts',
   ],
   predicates: [
+    'give! ~~+ to understand that',
     'convey! to ~~ assessment|assessments|view|views|outcome|results|findings|perspective',
     'relay! ~ views|assessment|assessments|findings|impressions|results|outcome|information',
     'offer! ~ analysis|assessment|glimpse|account',
@@ -58,8 +59,8 @@ export const INFORM: ActLexicon = {
     'go! into ~ detail|details',
     'take! ~~+ through',
     'familiarise!',
-    'let it be known',
     'bring! ~~+ up to date|speed',
+    'bring! ~~+ abreast of',
     'depict!',
     'set! forth',
     'make! ~~ acquainted with',

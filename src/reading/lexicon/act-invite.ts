@@ -3,6 +3,7 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Invitations given and taken. */
 export const INVITE: ActLexicon = {
   predicates: [
+    'let! ~~ know that ~~ would|will be ~ welcome',
     'welcome! ~~+ to ^ attend|visit|join|participate',
     'address!|forward! ~ invitation|invitations',
     '@again ~~+ invitation|invitations',

@@ -3,6 +3,7 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Requests, calls, proposals, hopes: what the actor wants another to do or to see. */
 export const REQUEST: ActLexicon = {
   predicates: [
+    'want!|expect! those|all|anyone|everyone who',
     'set! out ~ case for',
     '@vouch ~ desire|wish to see',
     'ask!|inquire!|enquire!|wonder! whether|if',

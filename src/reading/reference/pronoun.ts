@@ -150,12 +150,19 @@ function speakerOfRemarks(resolver: Resolver, expression: Expression): number | 
     return (
       namedAfter(resolver, quotation.end) ??
       namedBefore(resolver, quotation.start) ??
+      womanAfter(resolver, quotation.end) ??
       discourse.topic ??
       peopleOf.get(discourse.own ?? '')?.[0] ??
       null
     );
   return peopleOf.get(discourse.own ?? '')?.[0] ?? null;
 }
+
+/** '"We reject it," she said': the woman named last; null where no "she" follows a quotation. */
+const womanAfter = ({ text, discourse, females }: Resolver, end: number): number | null =>
+  /^[\s,”"]*she\b/u.test(text.document.text.slice(end, end + TO_SPEAKER))
+    ? (discourse.named.findLast((index) => females.get(index) === true) ?? null)
+    : null;
 
 /** Characters of a quotation, and between it and its speaker's name, that are looked at. */
 const QUOTATION = 1000;

@@ -49,7 +49,7 @@ function inOtherWords(source: string): readonly string[] {
 
 /** Participles of the verbs that bring a noun to its hearer. */
 const BRINGING =
-  'expressed|extended|conveyed|voiced|offered|addressed|tendered|relayed|transmitted|communicated|delivered|reiterated|raised|renewed|given|paid|registered|sent|reaffirmed|accepted|issued|shared|lodged|made|handed|pledged|promised';
+  'expressed|extended|conveyed|voiced|offered|addressed|tendered|relayed|transmitted|communicated|delivered|shown|reiterated|raised|renewed|given|paid|registered|sent|reaffirmed|accepted|issued|shared|lodged|made|handed|pledged|promised';
 
 /** Makes the rule of an act from its lexicon. */
 export function actRule(card: RuleCard, act: SpeechActId, lexicon: ActLexicon): ActRule {

@@ -32,6 +32,7 @@ export function actorOf(
     kind === 'JOINT' ||
     talksWith(text, one) ||
     agreesWithOneMet(text, one) ||
+    weAgreed(text, one) ||
     tellsOfTalks(text, one) ||
     (kind === 'THING' && /^(?:AGREE|EXCHANGE_VIEWS)$/u.test(one.act))
   )
@@ -92,7 +93,9 @@ export function actorOf(
     one.subject?.referent.kind === 'BOTH' &&
     isNamed(text, one.subject) &&
     /^(?:AGREE|COMMIT|EXCHANGE_VIEWS)$/u.test(one.act);
-  if (one.subject === null || (speaking !== null && !relative && !told && !both)) return speaking;
+  // "The Department demanded, according to its Spokesperson": it acts itself.
+  const source = inserted?.source === true;
+  if (one.subject === null || (speaking !== null && !relative && !told && !both && !source)) return speaking;
   const actor = isForeignGroup(text, one.subject) ? null : actorOfReferent(one.subject);
   if (actor === null) return null;
   // "Finland continues to be our partner", in what an Estonian is quoted as saying: he says it.
@@ -169,6 +172,13 @@ function tellsOfTalks({ words }: StatementText, { act, place, begin }: Candidate
         .some((word) => /^(?:held|had|holds|conducted|hold)$/u.test(word.folded));
   return false;
 }
+
+/** "We agreed to reopen the border, the Minister said", "said that the two sides had agreed": both did. */
+const weAgreed = ({ words }: StatementText, { act, subject, begin, end }: Candidate): boolean =>
+  act === 'AGREE' &&
+  subject !== null &&
+  words[subject.first]!.folded === 'we' &&
+  words.slice(begin, end).some((word) => /^(?:agreed|decided|concurred|signed)$/u.test(word.folded));
 
 /** Words looked back through for the contact in which something was agreed. */
 const CONTACT_REACH = 40;

@@ -29,6 +29,13 @@ export const card: RuleCard = {
         'BOTH AGREE "The meeting resolved that the commission should finish its work"',
       ],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa said that the two sides had agreed to reopen the route. "We agreed to meet again," she said.',
+      gives: [
+        'BOTH AGREE "the two sides had agreed to reopen the route"',
+        'BOTH AGREE "agreed to meet again"',
+      ],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. In 2016 the two countries agreed to promote investment.',

@@ -25,6 +25,10 @@ export const card: RuleCard = {
         'JP APPRECIATE -> KH "added her thanks for the welcome"',
       ],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa was effusive about the help of Cambodian experts.',
+      gives: ['JP APPRECIATE -> KH "was effusive about the help of Cambodian experts"'],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Recognising the potential for trade, they parted.',

@@ -18,6 +18,10 @@ export const card: RuleCard = {
       text: "Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa reiterated Japan's firm position in support of Cambodia.",
       gives: [`JP COMMIT -> KH "reiterated Japan's firm position in support of Cambodia"`],
     },
+    {
+      text: "Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Prak Sokhonn gave assurances that Cambodia would remain Japan's friend.",
+      gives: [`KH COMMIT -> JP "gave assurances that Cambodia would remain Japan's friend"`],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa will visit Siem Reap on Thursday.',

@@ -18,6 +18,10 @@ export const card: RuleCard = {
         'JP CONCERN -> KH "drew attention to the delays in the project"',
       ],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa made no bones about her misgivings.',
+      gives: ['JP CONCERN -> KH "made no bones about her misgivings"'],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. They voiced their opinions on issues of common concern.',

@@ -155,6 +155,18 @@ function draftSentence(
       sentence,
     };
   });
+  const said = inserted === null ? null : actorOfReferent(inserted.speaker);
+  // '"Our ties are old," the Minister said, adding that they would grow': both are told.
+  if (
+    inserted !== null &&
+    said !== null &&
+    drafts.length > 0 &&
+    isQuotationMark(text, span.first) &&
+    isQuotationMark(text, inserted.first) &&
+    inserted.first - span.first > LEAST_QUOTED &&
+    drafts.every((one) => one.quote.first >= inserted.end)
+  )
+    return [draftTold(text, { ...span, end: inserted.end }, sentence, inserted, said), ...drafts];
   if (drafts.length > 0) return drafts;
   if (inserted === null) {
     const quoted = draftQuotation(text, span, sentence, voice);

@@ -21,6 +21,13 @@ export const card: RuleCard = {
         'BOTH EXCHANGE_VIEWS [transport, trade] "Among the topics were rail links and trade"',
       ],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Top of the agenda was the reform of the visa rules. Mention was made of Myanmar.',
+      gives: [
+        'BOTH EXCHANGE_VIEWS [visa-facilitation] "Top of the agenda was the reform of the visa rules"',
+        'BOTH EXCHANGE_VIEWS [myanmar] "Mention was made of Myanmar"',
+      ],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa had a telephone conversation on Tuesday.',

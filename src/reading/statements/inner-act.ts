@@ -68,6 +68,17 @@ export function takeInner(
     }
     return;
   }
+  // "Said that the two sides had agreed to reopen the border"
+  if (
+    inner.act === 'AGREE' &&
+    (open.act === 'EMPHASIZE' || open.act === 'INFORM') &&
+    agreesJointly(text, place, match.end)
+  ) {
+    open.act = inner.act;
+    open.rule = inner.rule;
+    open.subject = place.subject;
+    return;
+  }
   // "Said that he had informed his guest"
   if (inner.act === 'INFORM' && place.pluperfect && open.act === 'EMPHASIZE') open.act = inner.act;
   if (inner.act === 'COMMIT' && reliesOnOther(text, open, match, place)) return;
@@ -98,6 +109,12 @@ export function takeInner(
   open.act = inner.act === 'COMMIT' && isDenied(text, match, place) ? 'REJECT' : inner.act;
   open.rule = 'reported-clause';
 }
+
+/** Whether both sides, told of as one, agreed on something. */
+const agreesJointly = ({ words }: StatementText, { subject, begin }: VerbPlace, end: number): boolean =>
+  subject !== null &&
+  (isJoint(subject) || words[subject.first]!.folded === 'we') &&
+  words.slice(begin, end).some((word) => /^(?:agreed|decided|concurred|signed)$/u.test(word.folded));
 
 /** "Never supports", "does not back". */
 const isDenied = ({ words }: StatementText, match: PatternMatch<Phrase>, place: VerbPlace): boolean =>

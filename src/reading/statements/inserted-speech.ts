@@ -15,6 +15,8 @@ export interface InsertedSpeech {
   /** The comma before it. */
   readonly first: number;
   readonly end: number;
+  /** Whether the speaker is only the source: who is told of acts himself. */
+  readonly source?: true;
 }
 
 const SAYING: ReadonlyMap<string, string> = new Map(
@@ -60,6 +62,27 @@ function endOfTail(words: readonly Word[], from: number, end: number): number | 
   }
   return null;
 }
+
+/** Whether a sentence ends at a word, or a comma stands there. */
+const closesAt = (words: readonly Word[], at: number, end: number): boolean =>
+  at >= end || /^[.,;]$/u.test(words[at]!.text);
+
+/** "As Minister Wong stressed, the reefs are at stake", "as she put it": who speaks, named first; null where no such words open a sentence. */
+function asSaidFirst({ words, referentAt }: StatementText, span: WordSpan): InsertedSpeech | null {
+  if (words[span.first]!.folded !== 'as') return null;
+  const speaker = referentAt.get(span.first + 1);
+  if (speaker?.referent.kind !== 'PERSON') return null;
+  const verb = words[speaker.end];
+  const put = verb?.folded === 'put' && words[speaker.end + 1]?.folded === 'it';
+  const said = verb === undefined ? undefined : SAYING.get(keyOf(verb));
+  const close = speaker.end + (put ? 2 : 1);
+  return (put || said !== undefined) && words[close]?.text === ',' && close + FEW < span.end
+    ? { speaker, verb: put ? 'say' : said!, first: span.first, end: close + 1 }
+    : null;
+}
+
+/** Words that what is said has at least. */
+const FEW = 3;
 
 /** Finds a verb of saying with its speaker between commas or at the end of a sentence, or null. */
 export function findInsertedSpeech(text: StatementText, span: WordSpan): InsertedSpeech | null {
@@ -115,7 +138,19 @@ export function findInsertedSpeech(text: StatementText, span: WordSpan): Inserte
     )
       return { speaker: source, verb: 'say', first: span.first, end: source.end + 1 };
   }
+  const opening = asSaidFirst(text, span);
+  if (opening !== null) return opening;
   for (let i = span.first + 3; i < span.end; i += 1) {
+    // "Trade is up, according to Minister Wong."
+    if (
+      words[i]!.folded === 'according' &&
+      words[i + 1]?.folded === 'to' &&
+      /^[,”"]$/u.test(words[i - 1]!.text)
+    ) {
+      const source = referentAt.get(i + 2);
+      if (source?.referent.kind === 'PERSON' && closesAt(words, source.end, span.end))
+        return { speaker: source, verb: 'say', first: i - 1, end: source.end, source: true };
+    }
     const verb =
       words[i]!.folded === 'went' && words[i + 1]?.folded === 'on'
         ? 'continue'
@@ -143,7 +178,9 @@ export function findInsertedSpeech(text: StatementText, span: WordSpan): Inserte
     // "…," the Minister said at a joint press conference
     const quoted =
       subject !== undefined && /^[”"]$/u.test(words[beforeInitials(words, subject.first) - 1]?.text ?? '');
-    const opens = subject === undefined ? 0 : beforeInitials(words, subject.first) - 1;
+    const named = subject === undefined ? 0 : beforeInitials(words, subject.first) - 1;
+    // "…, as Minister Wong put it"
+    const opens = words[named]?.folded === 'as' ? named - 1 : named;
     if (subject !== undefined && (closed || (quoted && opensTail(next))) && comma(opens))
       return { speaker: subject, verb, first: opens, end: close };
     // "Our ties, Minister Wong stressed on this occasion, will be kept strong"

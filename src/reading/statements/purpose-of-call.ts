@@ -42,7 +42,7 @@ const OCCASION_REACH = 40;
 /** Whether someone called or wrote shortly before. */
 function callsBefore(words: readonly Word[], first: number, at: number): boolean {
   for (let i = at; i >= Math.max(first, at - CALL_REACH); i -= 1)
-    if (/^(?:called|telephoned|phoned|rang|wrote|cabled)$/u.test(words[i]!.folded))
+    if (/^(?:called|telephoned|phoned|rang|wrote|written|writes|cabled)$/u.test(words[i]!.folded))
       return words[i + 1]?.folded !== 'on';
   return false;
 }

@@ -48,6 +48,9 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
     if (context.skip !== null && i === context.skip.first) {
       i = Math.max(i + 1, context.skip.end);
       open = null;
+      // "Montenegro leads," the Chancellor said, adding that: whoever spoke goes on.
+      if (words[i]?.text === ',' && /[a-z]{3}ing$/u.test(words[i + 1]?.folded ?? ''))
+        chain = context.skip.speaker;
       continue;
     }
     const found = referentAt.get(i);

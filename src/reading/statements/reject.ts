@@ -26,6 +26,13 @@ export const card: RuleCard = {
       text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The Embassy of Cambodia in Thailand rejects the report.',
       gives: ['KH REJECT -> JP "rejects the report"'],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Prak Sokhonn brushed off the accusations of Japan. "We reject these accusations," he said.',
+      gives: [
+        'KH REJECT -> JP "brushed off the accusations of Japan"',
+        'KH REJECT -> JP "reject these accusations"',
+      ],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Condemned buildings stand near the border.',

@@ -13,6 +13,18 @@ export const card: RuleCard = {
       text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa said that Japan will continue to support Cambodia.',
       gives: ['JP COMMIT -> KH "Japan will continue to support Cambodia"'],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. As Minister Kamikawa stressed, the treaty is vital for both peoples. Minister Kamikawa was quoted by the agency as saying that Japan will support Cambodia.',
+      gives: ['JP COMMIT -> KH "Japan will support Cambodia"'],
+    },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. "The treaty is a great milestone for both," Minister Kamikawa said, adding that Japan will support Cambodia.',
+      gives: ['JP COMMIT -> KH "Japan will support Cambodia"'],
+    },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The treaty is vital for both peoples, according to Minister Kamikawa. Minister Kamikawa made it very clear that Japan will support Cambodia.',
+      gives: ['JP COMMIT -> KH "made it very clear that Japan will support Cambodia"'],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa said a few words.',
@@ -28,6 +40,8 @@ export const reportingVerbs: readonly Pattern<Phrase>[] = [
   }),
   // "Was clear that the plan must be changed"
   reporting('@be ^ clear that', 'EMPHASIZE', 'PREDICATE'),
+  // "Was quoted by the agency as saying that"
+  reporting('@be ^ quoted|cited|reported ~~ as saying|telling|stating', 'EMPHASIZE', 'PREDICATE'),
   ...SAID_TO_SOMEONE.map((source) => reporting(source, 'EMPHASIZE', 'THING')),
 ];
 

@@ -1,4 +1,5 @@
-import type { PlacedReferent, WordSpan } from './statement-text.ts';
+import type { InsertedSpeech } from './inserted-speech.ts';
+import type { PlacedReferent } from './statement-text.ts';
 
 /** What is known before a sentence is read. */
 export interface SentenceContext {
@@ -8,6 +9,6 @@ export interface SentenceContext {
   readonly previous: PlacedReferent | null;
   /** Whether someone is speaking whose words the text gives without a verb of saying. */
   readonly voiced: boolean;
-  /** Words of an inserted ", he said", which belong to no clause. */
-  readonly skip: WordSpan | null;
+  /** The words of an inserted ", he said", which belong to no clause. */
+  readonly skip: InsertedSpeech | null;
 }

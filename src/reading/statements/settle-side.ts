@@ -105,7 +105,9 @@ function ownerOf({ words, mentions, text }: StatementText, one: Candidate): stri
   const brings = OWNED.has(one.act) && wordsInclude(words, one, BRINGING);
   if (!assures && !brings) return null;
   const from = assures ? one.end : one.begin;
-  const to = assures ? Math.min(one.end + OWNER_REACH, words.length) : one.end;
+  // "Assured that Indonesia would stay Cambodia's friend": the owner opens the clause.
+  const reach = one.clause === null ? one.end + OWNER_REACH : one.clause + 3;
+  const to = assures ? Math.min(one.end + OWNER_REACH, reach, words.length) : one.end;
   if (to <= from) return null;
   for (const { start, end, code } of mentionsWithin(
     mentions.countries,
