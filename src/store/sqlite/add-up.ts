@@ -1,6 +1,6 @@
 import { type IsoMonth, yearOf } from '../../model/date.ts';
 import { countriesOfRelation, type NodeId } from '../../model/node-id.ts';
-import type { Database } from './database.ts';
+import type { Database, Value } from './database.ts';
 import { DATED_KEYS, dayOfKey, keysOfMonth } from './day-key.ts';
 import { findTermPk } from './terms.ts';
 import type { PostKey, Touched } from './touched.ts';
@@ -8,40 +8,93 @@ import type { PostKey, Touched } from './touched.ts';
 /** Adds up again, from the rows that make them, all totals that a write touched; what has nothing left goes. */
 export function addUp(db: Database, touched: Touched): void {
   touched.counts.settle(db);
-  for (const post of touched.posts) addUpPost(db, post);
-  for (const [relation, months] of touched.relations) {
-    const pk = findTermPk(db, relation);
-    for (const month of months) addUpMonth(db, relation, pk, month);
-    for (const year of new Set([...months].map(yearOf))) if (year !== '') addUpYear(db, relation, year);
-    addUpRelation(db, relation, pk);
-  }
+  addUpPosts(db, [...touched.posts]);
+  addUpRelations(
+    db,
+    [...touched.relations]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([id, months]) => ({ id, pk: findTermPk(db, id), months })),
+  );
   touched.terms.settle();
   touched.shared.settle(db);
 }
 
-function addUpPost(db: Database, { official, title, country, organization }: PostKey): void {
-  const key = [official, title, country, organization];
-  const end = (which: 'min' | 'max') =>
-    `(SELECT ${which}(release) FROM post_sighting
+/** Posts are written in the order of their officials: rows that lie together are written together. */
+function addUpPosts(db: Database, posts: PostKey[]): void {
+  const rows: Value[][] = [];
+  for (const { official, title, country, organization } of posts.sort((a, b) => a.official - b.official)) {
+    const key = [official, title, country, organization];
+    const end = (which: 'min' | 'max') =>
+      `(SELECT ${which}(release) FROM post_sighting
       WHERE official = ?1 AND title = ?2 AND country = ?3 AND organization = ?4 AND release >= ?5)`;
-  const { earliest = null, latest = null } =
-    db.get<{ earliest: number | null; latest: number | null }>(
-      `SELECT ${end('min')} AS earliest, ${end('max')} AS latest`,
-      ...key,
-      DATED_KEYS.low,
-    ) ?? {};
-  if (earliest === null || latest === null)
-    db.run('DELETE FROM post WHERE official = ? AND title = ? AND country = ? AND organization = ?', ...key);
-  else
-    db.run(
-      'INSERT OR REPLACE INTO post VALUES (?, ?, ?, ?, ?, ?)',
-      ...key,
-      dayOfKey(earliest),
-      dayOfKey(latest),
-    );
+    const { earliest = null, latest = null } =
+      db.get<{ earliest: number | null; latest: number | null }>(
+        `SELECT ${end('min')} AS earliest, ${end('max')} AS latest`,
+        ...key,
+        DATED_KEYS.low,
+      ) ?? {};
+    if (earliest === null || latest === null)
+      db.run(
+        'DELETE FROM post WHERE official = ? AND title = ? AND country = ? AND organization = ?',
+        ...key,
+      );
+    else rows.push([...key, dayOfKey(earliest), dayOfKey(latest)]);
+  }
+  db.insertAll('post', rows, inPlaceOf(['first_seen', 'last_seen']));
 }
 
-function addUpMonth(db: Database, relation: NodeId, pk: number | null, month: IsoMonth | ''): void {
+/** A relation whose contacts or statements have changed, by its id and its term's number, and in which months. */
+interface ChangedRelation {
+  readonly id: NodeId;
+  readonly pk: number | null;
+  readonly months: ReadonlySet<IsoMonth | ''>;
+}
+
+function addUpRelations(db: Database, relations: readonly ChangedRelation[]): void {
+  const months = relations.flatMap(({ id, pk, months: changed }) =>
+    [...changed].map((month) => monthRow(db, id, pk, month)),
+  );
+  db.insertAll(
+    'relation_month',
+    months,
+    inPlaceOf(['engagements', 'engagements_by_type', 'statements', 'score_sum', 'heat']),
+  );
+  for (const [relation, month, , engagements, , statements] of months)
+    if (engagements === 0 && statements === 0)
+      db.run(
+        `DELETE FROM relation_month
+        WHERE relation = ? AND month = ? AND releases = 0 AND engagements = 0 AND statements = 0`,
+        relation,
+        month,
+      );
+  for (const { id, months: changed } of relations)
+    for (const year of new Set([...changed].map(yearOf))) if (year !== '') addUpYear(db, id, year);
+  // The countries of a relation stay: their indexes need not be written again.
+  db.insertAll(
+    'relation',
+    relations.flatMap(({ id, pk }) => relationRow(db, id, pk)),
+    inPlaceOf(['engagements', 'statements', 'score_sum', 'heat', 'tone', 'first_contact', 'last_contact']),
+  );
+}
+
+/** What becomes of a row that is there: it gets these values of the one that comes. */
+function inPlaceOf(columns: readonly string[]): string {
+  return `ON CONFLICT DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`;
+}
+
+type MonthRow = readonly [
+  relation: NodeId,
+  month: string,
+  releases: number,
+  engagements: number,
+  engagementsByType: string,
+  statements: number,
+  scoreSum: number,
+  heat: number,
+];
+
+/** The row of a month as it is where nothing else has made it: without releases. */
+function monthRow(db: Database, relation: NodeId, pk: number | null, month: IsoMonth | ''): MonthRow {
   const { low, high } = keysOfMonth(month);
   const types = db.all<{ type: string; count: number; heat: number }>(
     `SELECT type, count(*) AS count, sum(heat) AS heat FROM relation_engagement
@@ -57,26 +110,16 @@ function addUpMonth(db: Database, relation: NodeId, pk: number | null, month: Is
     low,
     high,
   );
-  db.run(
-    `INSERT INTO relation_month (relation, month, engagements, engagements_by_type, statements, score_sum, heat)
-    VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET engagements = excluded.engagements,
-      engagements_by_type = excluded.engagements_by_type, statements = excluded.statements,
-      score_sum = excluded.score_sum, heat = excluded.heat`,
+  return [
     relation,
     month,
+    0,
     sum(types, ({ count }) => count),
     JSON.stringify(Object.fromEntries(types.map(({ type, count }) => [type, count]))),
     said?.statements ?? 0,
     said?.scoreSum ?? 0,
     sum(types, ({ heat }) => heat),
-  );
-  if (types.length === 0 && (said?.statements ?? 0) === 0)
-    db.run(
-      `DELETE FROM relation_month
-      WHERE relation = ? AND month = ? AND releases = 0 AND engagements = 0 AND statements = 0`,
-      relation,
-      month,
-    );
+  ];
 }
 
 /** A year is made of its months. */
@@ -99,7 +142,8 @@ interface RelationSums {
   readonly heat: number;
 }
 
-function addUpRelation(db: Database, relation: NodeId, pk: number | null): void {
+/** The row of a relation; none where it has neither contact nor statement any more, and it goes. */
+function relationRow(db: Database, relation: NodeId, pk: number | null): Value[][] {
   const sums = db.get<RelationSums>(
     `SELECT total(engagements) AS engagements, total(statements) AS statements, total(score_sum) AS scoreSum,
       CAST(sum(heat) AS REAL) AS heat
@@ -108,7 +152,7 @@ function addUpRelation(db: Database, relation: NodeId, pk: number | null): void 
   );
   if (sums === undefined || sums.engagements + sums.statements === 0) {
     db.run('DELETE FROM relation WHERE id = ?', relation);
-    return;
+    return [];
   }
   const { engagements, statements, scoreSum, heat } = sums;
   const [a, b] = countriesOfRelation(relation);
@@ -120,19 +164,20 @@ function addUpRelation(db: Database, relation: NodeId, pk: number | null): void 
     DATED_KEYS.low,
   );
   const dayOf = (engagement: number | null = null) => (engagement === null ? '' : dayOfKey(engagement));
-  db.run(
-    'INSERT OR REPLACE INTO relation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    relation,
-    a,
-    b,
-    engagements,
-    statements,
-    scoreSum,
-    heat,
-    statements === 0 ? NO_TONE : scoreSum / statements,
-    dayOf(contacts?.first),
-    dayOf(contacts?.last),
-  );
+  return [
+    [
+      relation,
+      a,
+      b,
+      engagements,
+      statements,
+      scoreSum,
+      heat,
+      statements === 0 ? NO_TONE : scoreSum / statements,
+      dayOf(contacts?.first),
+      dayOf(contacts?.last),
+    ],
+  ];
 }
 
 /** Below every tone, so that relations without statements come last. */

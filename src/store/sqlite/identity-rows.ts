@@ -2,14 +2,18 @@ import type { Judgement, PossibleDuplicate, Resemblance, Sighted } from '../../m
 import type { NodeId } from '../../model/node-id.ts';
 import type { BlockQuery } from '../lookups.ts';
 import type { Page, PageRequest } from '../list-queries.ts';
-import { ASKED, byKeys } from './by-keys.ts';
+import { allByKeys, ASKED, byKeys } from './by-keys.ts';
 import type { Database } from './database.ts';
 import { pageOf } from './page-of.ts';
 
-/** The sighted official with an id; null for a miss. */
-export function sightedById(db: Database, id: NodeId): Sighted | null {
-  const row = db.get<{ record: string }>('SELECT record FROM sighted WHERE id = ?', id);
-  return row === undefined ? null : (JSON.parse(row.record) as Sighted);
+/** The sighted officials with ids; null for a miss. */
+export function sightedByIds(db: Database, ids: readonly NodeId[]): (Sighted | null)[] {
+  return byKeys<readonly [record: string], Sighted>(
+    db,
+    `SELECT asked.key, s.record FROM ${ASKED} CROSS JOIN sighted s ON s.id = asked.value`,
+    ids,
+    ([, record]) => JSON.parse(record) as Sighted,
+  );
 }
 
 /** The sighted officials that an official is grouped of, in order of id. */
@@ -47,22 +51,24 @@ interface ResemblanceRow {
   readonly open: number;
 }
 
-/** The resemblances of a sighted official, in order of ids. */
-export function resemblancesOf(db: Database, sighted: NodeId): Resemblance[] {
-  return db
-    .all<ResemblanceRow>(
-      `SELECT * FROM resemblance WHERE a = ?
-      UNION ALL SELECT * FROM resemblance WHERE b = ? ORDER BY a, b`,
-      sighted,
-      sighted,
-    )
-    .map(({ a, b, likelihood, reasons, open }) => ({
+type ResemblanceColumns = readonly [a: NodeId, b: NodeId, likelihood: number, reasons: string, open: number];
+
+/** The resemblances of sighted officials, in order of ids: of many with one statement, since most have none. */
+export function resemblancesOf(db: Database, sighted: readonly NodeId[]): Resemblance[][] {
+  const ofThose = (end: 'a' | 'b') =>
+    `SELECT asked.key, r.a, r.b, r.likelihood, r.reasons, r.open FROM ${ASKED} CROSS JOIN resemblance r ON r.${end} = asked.value`;
+  return allByKeys<ResemblanceColumns, Resemblance>(
+    db,
+    `${ofThose('a')} UNION ALL ${ofThose('b')} ORDER BY 2, 3`,
+    sighted,
+    ([, a, b, likelihood, reasons, open]) => ({
       a,
       b,
       likelihood,
       reasons: JSON.parse(reasons) as string[],
       open: open === 1,
-    }));
+    }),
+  );
 }
 
 /** The releases that show a sighted official, in order of id. */
@@ -81,14 +87,15 @@ export function judgementById(db: Database, id: NodeId): Judgement | null {
   return row === undefined ? null : judgementOf(row);
 }
 
-/** The judgements on a sighted official, in order of id. */
-export function judgementsOn(db: Database, sighted: NodeId): Judgement[] {
-  return db
-    .all<JudgementRow>(
-      'SELECT j.record FROM judged x JOIN judgement j ON j.id = x.judgement WHERE x.sighted = ? ORDER BY j.id',
-      sighted,
-    )
-    .map(judgementOf);
+/** The judgements on sighted officials, in order of id. */
+export function judgementsOn(db: Database, sighted: readonly NodeId[]): Judgement[][] {
+  return allByKeys<readonly [record: string], Judgement>(
+    db,
+    `SELECT asked.key, j.record FROM ${ASKED} CROSS JOIN judged x ON x.sighted = asked.value
+    CROSS JOIN judgement j ON j.id = x.judgement ORDER BY j.id`,
+    sighted,
+    ([, record]) => judgementOf({ record }),
+  );
 }
 
 /** A page of judgements, newest first. */

@@ -125,7 +125,7 @@ export class SqliteStore implements GraphStore {
   }
 
   async sighted(ids: readonly NodeId[]) {
-    return this.#each(ids, identity.sightedById);
+    return this.#read((db) => identity.sightedByIds(db, ids));
   }
   async sightedAs(officials: readonly NodeId[]) {
     return this.#each(officials, identity.sightedAs);
@@ -134,7 +134,7 @@ export class SqliteStore implements GraphStore {
     return this.#read((db) => identity.sightedInBlocks(db, queries));
   }
   async resemblances(sighted: readonly NodeId[]) {
-    return this.#each(sighted, identity.resemblancesOf);
+    return this.#read((db) => identity.resemblancesOf(db, sighted));
   }
   async releasesShowing(sighted: readonly NodeId[]) {
     return this.#each(sighted, identity.releasesShowing);
@@ -143,7 +143,7 @@ export class SqliteStore implements GraphStore {
     return this.#each(ids, identity.judgementById);
   }
   async judgementsOn(sighted: readonly NodeId[]) {
-    return this.#each(sighted, identity.judgementsOn);
+    return this.#read((db) => identity.judgementsOn(db, sighted));
   }
   async listJudgements(queries: readonly lists.PageRequest[]) {
     return this.#each(queries, identity.listJudgements);
