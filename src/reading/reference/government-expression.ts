@@ -26,6 +26,8 @@ export function readGovernment(text: WordText, at: number): Expression | null {
     const word = words[i];
     if (word === undefined || (i > at && word.blockBreak)) return null;
     const state = countryAt.get(i);
+    // "Japan and the Republic of Chile" are two states.
+    if (state?.form === 'NAME' && code !== null) return null;
     if (state !== undefined && code === null) {
       code = state.id;
       i = state.endWord;
@@ -70,6 +72,8 @@ export function readGovernment(text: WordText, at: number): Expression | null {
       end = state.endWord;
       break;
     }
+    // "At the request of the Omani side, Foreign Minister X spoke": only the name of a ministry goes on after a comma.
+    if (next.text === ',' && /^(?:sides?|delegations?)$/u.test(noun.folded)) break;
     if (/^(?:of|for|and|the)$/u.test(next.folded) || next.text === ',') i += 1;
     else if (MINISTRY_WORDS.has(next.folded)) {
       i += 1;

@@ -11,6 +11,10 @@ export const card: RuleCard = {
       text: 'The Thai side agreed to the plan, and Japan welcomed it. The Royal Government thanked them.',
       gives: ['TH «The Thai side»', 'JP «Japan»', 'KH «The Royal Government»'],
     },
+    {
+      text: 'Talks between Japan and the Republic of Chile were held.',
+      gives: ['JP «Japan»', 'CL «the Republic of Chile»'],
+    },
   ],
   counterexamples: ['Japan-ASEAN relations are good.', "Thailand's economy is growing."],
 };
