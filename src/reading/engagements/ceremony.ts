@@ -26,6 +26,14 @@ export const card: RuleCard = {
       text: 'A ceremony for the 70th anniversary of relations was held on 13 May 2024 in the presence of Foreign Minister Sok Chenda Sophea and Japanese Ambassador Ueno Atsushi.',
       gives: ['CEREMONY 2024-05-13 KH+JP: Sok Chenda Sophea, Ueno Atsushi'],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea attended the reception hosted by Japanese Ambassador Ueno Atsushi on 13 May 2024.',
+      gives: ['CEREMONY 2024-05-13 KH+JP: Sok Chenda Sophea, Ueno Atsushi'],
+    },
+    {
+      text: 'The opening ceremony took place on 13 May 2024 in the presence of Foreign Minister Sok Chenda Sophea and Japanese Ambassador Ueno Atsushi.',
+      gives: ['CEREMONY 2024-05-13 KH+JP: Sok Chenda Sophea, Ueno Atsushi'],
+    },
   ],
   counterexamples: [
     'He laid a wreath at the Independence Monument.',
@@ -36,7 +44,7 @@ export const card: RuleCard = {
 const WORDINGS = compileWordings([
   {
     words:
-      '(?:attended|attends|attend|attending|officiated at|officiates at|officiated|presided over|presides over|presided at|took part in|takes part in|participated in|participates in|joined|joins|hosted|hosts|host|hosting|graced|celebrated|celebrates|celebrate|commemorated|commemorates|commemorate|marked|marks|mark|were present at|was present at|held|hold|holds|organi[sz]ed) <FILL><THE><MOD>(?<!welcome |welcoming |signing |wreath-laying |credentials |handover |press )(?:inaugurations?|openings?|ceremon(?:y|ies)|receptions?|ground-?breaking|celebrations?|anniversary|anniversaries|national day|flag-raising|commemorations?|unveiling|launch|reopening|coronation|enthronement|funeral|swearing-in|gala|festival|parade)',
+      '(?:attended|attends|attend|attending|launched|launches|officiated at|officiates at|officiated|presided over|presides over|presided at|took part in|takes part in|participated in|participates in|joined|joins|hosted|hosts|host|hosting|graced|celebrated|celebrates|celebrate|commemorated|commemorates|commemorate|marked|marks|mark|were present at|was present at|held|hold|holds|organi[sz]ed) <FILL>(?:with (?:the )?\\{p\\} )?<THE><MOD>(?<!welcome |welcoming |signing |wreath-laying |credentials |handover |press )(?:inaugurations?|openings?|ceremon(?:y|ies)|receptions?|ground-?breaking|celebrations?|anniversary|anniversaries|national day|flag-raising|commemorations?|unveiling|launch|reopening|coronation|enthronement|funeral|swearing-in|gala|festival|parade)',
     form: 'VERB',
     by: 'with by and alongside presence _ of',
   },
@@ -46,6 +54,12 @@ const WORDINGS = compileWordings([
     by: '_',
   },
   { words: '(?:broke|breaks|breaking) ground', form: 'VERB', by: 'with by alongside presence' },
+  {
+    words:
+      '(?:opening|inauguration|inaugural|commemorative|ribbon-cutting|ground-?breaking|flag-raising|unveiling) ceremony(?= (?:[^;.]{0,120} )?took place )',
+    form: 'PASSIVE',
+    by: 'presence with by',
+  },
   {
     words:
       '(?:was|were|is) present at <THE><MOD>(?<!signing )(?:ceremony|opening|inauguration|reception|celebrations?)',
@@ -87,7 +101,7 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:ceremony|reception|celebration|gala|event)(?= [^;.]{0,160} (?:was|were) (?:held|organi[sz]ed|given|hosted) )',
+      '(?:ceremony|reception|celebration|gala|event)(?= (?:[^;.]{0,160} )?(?:was|were) (?:held|organi[sz]ed|given|hosted) )',
     form: 'PASSIVE',
     by: 'presence with by',
   },

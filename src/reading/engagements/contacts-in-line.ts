@@ -49,7 +49,9 @@ export function contactsInLine(
     const standing = standingOf(line, cue, told?.exact === true);
     if (standing === 'RECALLED' || standing === 'UNREAL') return [];
     const foreseen =
-      standing === 'FORESEEN' || (purposeOf !== null && standingOf(line, purposeOf, true) === 'FORESEEN');
+      purposeOf !== null && cue.form === 'VERB'
+        ? standingOf(line, purposeOf, true) === 'FORESEEN'
+        : standing === 'FORESEEN' || (purposeOf !== null && standingOf(line, purposeOf, true) === 'FORESEEN');
     const ahead = foreseen || isPresent(line, cue, cues);
     const lyingAhead = (one: Days | null): Days | null =>
       one === null ? null : { ...one, weekday: one.weekday === true && ahead };
@@ -65,7 +67,7 @@ export function contactsInLine(
       shift: daysSincePrevious(line.text),
       foreseen,
     };
-    const place = placeOf(line, cue, cues);
+    const place = placeOf(line, cue, own.includes(cue) ? own : cues);
     if (familyOf(cue.type) === 'VISIT') {
       const visits: Contact[] = [];
       for (const visit of visitsInLine(line, cue, days, place)) {
@@ -124,8 +126,16 @@ export function contactsInLine(
   });
 }
 
-/** "will visit Burundi for the 2nd session of the Commission", "was yesterday in Madrid for a meeting with": the verb whose day and outlook a noun shares. */
+/**
+ * "will visit Burundi for the 2nd session of the Commission", "was yesterday in Madrid for a meeting with", "arrived today
+ * to attend the Summit": the verb whose day and outlook a noun, or the infinitive of a large meeting, shares.
+ */
 function verbOfPurpose({ units }: Line, cue: Cue, cues: readonly Cue[]): Cue | null {
+  if (cue.form === 'VERB' && cue.type === 'MULTILATERAL_MEETING' && units[cue.first - 1]?.key === 'to') {
+    const trip = cues.findLast((other) => other.end <= cue.first);
+    const near = trip !== undefined && cue.first - trip.end < 16 && familyOf(trip.type) === 'VISIT';
+    return near && trip.form === 'VERB' ? trip : null;
+  }
   if (cue.form !== 'NOUN') return null;
   const verb = cues.findLast((other) => other.end <= cue.first && other.form === 'VERB');
   if (verb === undefined) return null;
@@ -171,8 +181,10 @@ function channelOf(line: Line, cue: Cue, cues: readonly Cue[]): EngagementTypeId
     return units.slice(cue.first, cue.end).some(({ key }) => /^(?:commission|committee)$/u.test(key))
       ? cue.type
       : 'VIDEO_CONFERENCE';
+  if (cue.type === 'TELEPHONE_CONVERSATION' && isMetAside(line, cue)) return 'MEETING';
   if (cue.type !== 'MEETING') return cue.type;
-  const next = cues.find((other) => other.first >= cue.end)?.first ?? units.length;
+  const next =
+    cues.find((other) => other.first >= cue.end && !isChannel(line, other, cues))?.first ?? units.length;
   const words = ` ${units
     .slice(cue.first, Math.min(next, cue.end + 40))
     .map((unit) => unit.key)
@@ -185,6 +197,14 @@ function channelOf(line: Line, cue: Cue, cues: readonly Cue[]): EngagementTypeId
     return 'VIDEO_CONFERENCE';
   return / (?:by|over|on|via) (?:the )?(?:tele)?phone /u.test(words) ? 'TELEPHONE_CONVERSATION' : cue.type;
 }
+
+/** "On the margins of the Assembly, he also spoke with X": who speaks there is in one place. */
+const isMetAside = ({ units }: Line, cue: Cue): boolean =>
+  units
+    .slice(cue.first, cue.end)
+    .every(({ key }) => /^(?:spoke|speaks?|spoken|speaking|talked)$/u.test(key)) &&
+  units.slice(0, cue.first).some(({ key }) => /^(?:margins?|sidelines?|fringes?)$/u.test(key)) &&
+  !units.some(({ key }) => /^(?:tele)?phoned?$/u.test(key));
 
 /** The type of a contact by who has it: an audience that is none is a talk, and a monarch who receives gives an audience. */
 function typeOf(line: Line, cue: Cue, parties: readonly Party[], type: EngagementTypeId): EngagementTypeId {

@@ -26,8 +26,17 @@ export const card: RuleCard = {
       text: 'A letter of congratulation went on 13 May 2024 from Foreign Minister Sok Chenda Sophea to Japanese Foreign Minister Yoko Kamikawa.',
       gives: ['CORRESPONDENCE 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
     },
+    {
+      text: 'Congratulatory messages were exchanged on 13 May 2024 between Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa.',
+      gives: ['CORRESPONDENCE 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'In a message sent on 13 May 2024 to Japanese Foreign Minister Yoko Kamikawa, Foreign Minister Sok Chenda Sophea expressed condolences.',
+      gives: ['CORRESPONDENCE 2024-05-13 JP+KH: Yoko Kamikawa, Sok Chenda Sophea'],
+    },
   ],
   counterexamples: [
+    'A letter of intent between Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa was ready.',
     'The two sides signed a Letter of Intent.',
     'The message is clear.',
     'Cambodia and Japan signed a Letter of Intent on 13 May 2024.',
@@ -70,7 +79,7 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:in|by|through|via) (?:a|an|his|her|the) <MOD>(?:letters?|messages?|telegrams?|cables?)(?! of (?:intent|credence|credentials?|accreditation))(?= )',
+      '(?:in|by|through|via) (?:a|an|his|her|the) <MOD>(?:letters?|messages?|telegrams?|cables?)(?! of (?:intent|credence|credentials?|accreditation))(?:(?: of [a-z]+(?: and [a-z]+)?)? (?:<FILL>)(?:sent|addressed|dispatched|delivered|transmitted|cabled))?(?= )',
     form: 'NOUN',
     by: 'to from',
   },
@@ -87,9 +96,9 @@ const WORDINGS = compileWordings([
     by: 'to from',
   },
   {
-    words: String.raw`(?:messages?|letters?|cables?|telegrams?|notes?(?= of (?:congratulations?|condolences?|sympathy|thanks) )) (?:of [a-z]+ (?:and [a-z]+ )?)?(?:was|were|has been|have been) <FILL>(?:sent|addressed|delivered|dispatched|conveyed|handed over)`,
+    words: String.raw`(?:messages?|letters?|cables?|telegrams?|notes?(?= of (?:congratulations?|condolences?|sympathy|thanks) )) (?:of [a-z]+ (?:and [a-z]+ )?)?(?:was|were|has been|have been) <FILL>(?:sent|addressed|delivered|dispatched|conveyed|handed over|exchanged)`,
     form: 'PASSIVE',
-    by: 'by to from',
+    by: 'by to from between',
   },
   {
     words: String.raw`(?:in|through|by|via) <THE><MOD>(?:messages?|letters?|telegrams?|cables?)(?= (?:<FILL>)(?:of [a-z]+ (?:and [a-z]+ )?)?(?:sent |addressed |dated |\{d\} ){0,3}(?:to|from) )`,
@@ -97,7 +106,7 @@ const WORDINGS = compileWordings([
     by: 'to from',
   },
   {
-    words: String.raw`<MOD>(?:messages?|letters?|telegrams?|cables?)(?= (?:of [a-z]+ (?:and [a-z]+ )?)?(?:to|from|between) <THE>\{[psb]\})`,
+    words: String.raw`<MOD>(?:messages?|letters?|telegrams?|cables?)(?= (?:of (?!intent|credence|credentials?|accreditation|offer|agreement|exchange|commission)[a-z]+ (?:and [a-z]+ )?)?(?:to|from|between) <THE>\{[psb]\})`,
     form: 'NOUN',
     by: 'to from between of by',
   },

@@ -45,8 +45,18 @@ export const card: RuleCard = {
         'COURTESY_CALL 2024-05-13 LA+KH: Boviengkham Vongdara, Sok Chenda Sophea',
       ],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea received on 13 May 2024 Japanese Ambassador Ueno Atsushi, who came to bid farewell.',
+      gives: ['COURTESY_CALL 2024-05-13 KH+JP: Sok Chenda Sophea, Ueno Atsushi'],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea sent off the outgoing Ambassador of Japan, Ueno Atsushi, on 13 May 2024.',
+      gives: ['COURTESY_CALL 2024-05-13 KH+JP: Sok Chenda Sophea, Ueno Atsushi'],
+    },
   ],
   counterexamples: [
+    'Introductory Visit by Japanese Foreign Minister Yoko Kamikawa, 13 to 15 May 2024',
+    'Foreign Minister Sok Chenda Sophea sent off the containers on 13 May 2024.',
     'Cambodia called on Thailand to respect the ceasefire.',
     'The Minister called for talks with Viet Nam.',
     'Foreign Minister Sok Chenda Sophea called on Japan and China to show restraint.',
@@ -79,12 +89,27 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:bid|bids|bade|bidding|said) <FILL>(?:a )?(?:fond |warm |official |formal )?(?:farewell|goodbye|adieu) <FILL>(?=to )',
+      '(?:bid|bids|bade|bidding|said) <FILL>(?:a )?(?:fond |warm |official |formal )?(?:farewell|goodbye|adieu)(?= (?:<FILL>)to )',
     form: 'VERB',
     by: 'to',
   },
   {
     words: String.raw`(?:receives|received|receive|receiving)(?= (?:the )?\{p\} (?:, )?in (?:<MOD>)?audience)`,
+    form: 'VERB',
+    by: '_',
+  },
+  {
+    words: String.raw`(?:receives|received|receive|receiving|hosted|met)(?= (?:with )?(?:<FILL>)(?:the )?(?:outgoing |departing )?\{p\} [^;.]{0,120}?(?:to (?:bid|say|take)|who (?:<FILL>)(?:came|had come|comes|bade|is (?:here )?|was (?:here )?)(?: [a-z]+){0,2}? (?:to (?:bid|say|take) )?)(?:his |her |their )?(?:farewell|goodbye|leave) )`,
+    form: 'VERB',
+    by: '_ by',
+  },
+  {
+    words: String.raw`(?:sent off|sends off|saw off|sees off|farewelled|farewells|bade adieu to)(?= (?:<FILL>)(?:the )?(?:outgoing |departing )?\{p\})`,
+    form: 'VERB',
+    by: '_',
+  },
+  {
+    words: String.raw`received(?= (?:<FILL>)in farewell )`,
     form: 'VERB',
     by: '_',
   },
@@ -141,7 +166,7 @@ const WORDINGS = compileWordings([
   { words: 'audiences?(?= with )', form: 'NOUN', by: 'with' },
   { words: '(?:royal|private|papal|special) audiences?', form: 'NOUN', by: 'with by of' },
   {
-    words: '(?:courtesy|farewell|introductory|protocol)(?: |-)(?:calls?|visits?)',
+    words: String.raw`(?:(?:courtesy|farewell|protocol)(?: |-)(?:calls?|visits?)|introductory(?: |-)(?:calls?|visits?(?! (?:by|of) )))`,
     form: 'NOUN',
     by: 'on upon to by of from with',
   },

@@ -56,6 +56,10 @@ export const card: RuleCard = {
         'CREDENTIALS 2024-05-13 KH+LA: Norodom Sihamoni, Boviengkham Vongdara',
       ],
     },
+    {
+      text: 'The credentials of Japanese Ambassador Ueno Atsushi were accepted by King Norodom Sihamoni of Cambodia on 13 May 2024.',
+      gives: ['CREDENTIALS 2024-05-13 KH+JP: Norodom Sihamoni, Ueno Atsushi'],
+    },
   ],
   counterexamples: [
     'The Ambassador of Japan, Ueno Atsushi, is accredited to two states.',
@@ -95,7 +99,7 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:credentials?|letters? of credence) (?:were|was) <FILL>(?:presented|received|accepted|handed over|handed|submitted)',
+      '(?:credentials?|letters? of credence)(?: of (?:the )?(?:[a-z-]+ ){0,3}\\{p\\}(?: ,)?)? (?:were|was) <FILL>(?:presented|received|accepted|handed over|handed|submitted)',
     form: 'PASSIVE',
     by: 'by to from',
   },

@@ -250,7 +250,10 @@ function inRelative(units: readonly Unit[], at: number, cue: Cue): boolean {
     // "on Wednesday, when X will meet"
     if (key === 'when' && at < cue.first && isWhen(units, at)) continue;
     if (/^(?:who|whom|whose|which|when)$/u.test(key))
-      open = !(key === 'which' && (tellsItsDay(units, i, at) || SEQUEL.test(units[i - 1]?.key ?? '')));
+      open = !(
+        key === 'which' &&
+        (tellsItsDay(units, i, at) || SEQUEL.test(units[i - 1]?.key ?? '') || hadByThem(units, i, cue))
+      );
     else if (/^(?:since|after|before)$/u.test(key) && opensClause(units, i)) open = true;
     // "On Monday X, who is visiting, met": a comma closes the clause before the cue.
     else if (key === ',' && at < cue.first) open = false;
@@ -269,8 +272,12 @@ const tellsItsDay = (units: readonly Unit[], which: number, at: number): boolean
       .map(({ key }) => key)
       .join(' ')} `,
   );
+
+/** "a meeting which X had with Y in Hanoi on 13 March" */
+const hadByThem = (units: readonly Unit[], which: number, cue: Cue): boolean =>
+  which === cue.end && isWho(units[which + 1]) && /^(?:had|held|has)$/u.test(units[which + 2]?.key ?? '');
 const ITS_DAY =
-  /^ (?:will |is |was |are |to |be |being |due |set |scheduled |expected )*(?:takes? place|took place|taking place|held|convened|hosted) (?:here |there |in |at |the |\{[losd]\} |, ){0,4}(?:on |from )?(?:the )?$/u;
+  /^ (?:will |is |was |are |were |has |have |been |to |be |being |due |set |scheduled |expected )*(?:takes? place|took place|taking place|held|convened|hosted|conducted|organi[sz]ed|arranged) (?:here |there |in |at |the |\{[losd]\} |, ){0,4}(?:on |from )?(?:the )?$/u;
 
 /** "after he met", not "after a meeting". */
 function opensClause(units: readonly Unit[], at: number): boolean {

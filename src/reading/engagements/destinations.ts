@@ -38,7 +38,7 @@ export function afterVisit(line: Line, cue: Cue): AfterVisit {
   const welcomed = cue.form === 'NOUN' && cue.by.has('');
   // "arrived in Hanoi on a visit": a goal among the words themselves.
   for (let i = isReturn(cue) ? cue.end : cue.first; i < cue.end; i += 1)
-    if (isDestination(units[i]!) && !isPossessive(units, i) && !isLeft(units, i))
+    if (isDestination(units[i]!) && !isPossessive(units, i) && !isLeft(units, i) && !isDelegation(units[i]!))
       destinations.push(...destinationsOf(units[i]!, i));
   for (let i = cue.end; i < Math.min(units.length, cue.end + REACH); i += 1) {
     const unit = units[i]!;
@@ -98,6 +98,9 @@ export const isReturn = ({ line: { units }, first, end }: Cue): boolean =>
 /** "left Phnom Penh for Bangkok": from where somebody sets out. */
 const isLeft = (units: readonly Unit[], at: number): boolean =>
   /^(?:left|leaves?|leaving|depart(?:s|ed|ing)?)$/u.test(units[at - 1]?.key ?? '');
+
+/** "lead a Cambodian delegation to Japan": who goes, not where to. */
+const isDelegation = ({ text }: Unit): boolean => /\b(?:delegation|mission)$/iu.test(text);
 
 /** "Cambodia's official visit" is by Cambodia. */
 const isPossessive = (units: readonly Unit[], at: number): boolean => units[at + 1]?.key === "'s";

@@ -26,8 +26,17 @@ export const card: RuleCard = {
       text: 'Japanese Ambassador Ueno Atsushi on 13 May 2024 donated 20 ambulances to Cambodia.',
       gives: ['HANDOVER 2024-05-13 JP+KH: Ueno Atsushi'],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea received ten ambulances from Japanese Ambassador Ueno Atsushi on 13 May 2024.',
+      gives: ['HANDOVER 2024-05-13 KH+JP: Sok Chenda Sophea, Ueno Atsushi'],
+    },
+    {
+      text: 'The ceremony to hand over ten ambulances was attended on 13 May 2024 by Foreign Minister Sok Chenda Sophea and Japanese Ambassador Ueno Atsushi.',
+      gives: ['HANDOVER 2024-05-13 KH+JP: Sok Chenda Sophea, Ueno Atsushi'],
+    },
   ],
   counterexamples: [
+    'Foreign Minister Sok Chenda Sophea received the Minister for Rice and Supplies on 13 May 2024.',
     'Foreign Minister Sok Chenda Sophea paid a courtesy call on President Tô Lâm of Viet Nam and delivered to him a special message.',
     'The message of the Prime Minister was handed over to the Japanese Foreign Minister, Yoko Kamikawa, on 13 May 2024.',
     'Cambodia handed over the chairmanship of ASEAN to Indonesia.',
@@ -37,6 +46,12 @@ export const card: RuleCard = {
 };
 
 const WORDINGS = compileWordings([
+  {
+    words:
+      '(?:ceremony|event) (?:to (?:hand over|present|donate|deliver)|for the (?:handover|handing over|delivery|presentation|donation) of) (?:[^;.{]{0,80} )?(?:was|were) (?:<FILL>)(?:attended|witnessed|presided over|held)',
+    form: 'PASSIVE',
+    by: 'by presence',
+  },
   {
     words:
       '(?:handed over|hands over|hand over|handing over|turned over|turns over|officially handed|donated|donates|donating|gifted)(?! <FILL><THE><MOD>(?:letters?|credentials?|messages?|notes?|chair|chairmanship|presidency|chairship|baton|gavel|cop(?:y|ies)|speech|remarks|statement|lecture|keynote|protest))(?= [^.;]{0,200}?(?:donation|donations|donated|equipment|vehicles?|vaccines?|doses|supplies|aid|assistance|relief|masks|ambulances?|medicines?|medical|rice|tonnes?|tons|humanitarian|goods|grants?|cheque|check|items|ventilators|kits|boats?|vessels?|books|computers?|school|schools|hospital|buildings?|funds?|funding|million|solar|laptops|tents|food|materials?|uniforms|keys|artefacts?|artifacts?|antiquities|statues|remains|concentrators|generators|machines?|units|tractors|tablets|seeds|blankets|wheelchairs|radios|motorcycles|bicycles|scanners?|x-rays?|fuel|wheat|flour|instruments|beds|aircraft|helicopters?|drones|buses|trucks|fire engines|fertili[sz]ers?|packages?|gifts?|contribution) )',
@@ -60,7 +75,7 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:receives|received|receive|receiving) <TO>(?= (?:[^;.]{0,60} )?(?:ambulances?|vehicles|buses|trucks|doses|vaccines|equipment|supplies|aid|rice|medicines?|donations?|tonnes|keys) )',
+      '(?:receives|received|receive|receiving)(?! <THE>\\{[pbg]\\} )(?= (?:<TO>)(?:[^;.]{0,60} )?(?:ambulances?|vehicles|buses|trucks|doses|vaccines|equipment|supplies|aid|rice|medicines?|donations?|tonnes|keys) )',
     form: 'VERB',
     by: 'from _',
   },
@@ -68,6 +83,16 @@ const WORDINGS = compileWordings([
     words: String.raw`(?<= (?:gift|donation|ambulances|vehicles|buses|trucks|doses|vaccines|equipment|supplies|aid|rice|medicines|tonnes)[^.;]{0,60} )(?:handed over|hands over|delivered|presented)(?= (?:to|by) (?:the )?\{p\})`,
     form: 'VERB',
     by: 'to by',
+  },
+  {
+    words: String.raw`(?:aid|assistance|supplies|medicines|vaccines|doses|equipment|ambulances|vehicles|buses|trucks|rice|donations?|consignments?|shipments?|tents|blankets) (?:[^;.]{0,80} )?(?:was|were|has been|have been) (?:<FILL>)(?:delivered|handed over|presented|transferred|provided)(?= (?:[^;.]{0,60} )?(?:to|by) (?:the )?\{[ps]\})`,
+    form: 'PASSIVE',
+    by: 'to by from',
+  },
+  {
+    words: String.raw`(?:event|ceremony) for the (?:delivery|presentation|donation) of`,
+    form: 'NOUN',
+    by: 'by to presence',
   },
   {
     words: '(?:was|were|is) present at <THE><MOD>(?:handover|handing over|handing-over|hand-over)',

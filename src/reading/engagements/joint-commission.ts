@@ -34,8 +34,29 @@ export const card: RuleCard = {
       text: 'Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa led the High Level Consultations on 13 May 2024.',
       gives: ['JOINT_COMMISSION 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea led the Cambodian side, and Japanese Foreign Minister Yoko Kamikawa the Japanese side, at the political consultations that were held in Tokyo on 13 May 2024.',
+      gives: ['JOINT_COMMISSION 2024-05-13 Tokyo KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'The Cambodian side at the consultations, which were conducted in Tokyo on 13 May 2024, was led by Foreign Minister Sok Chenda Sophea, and the Japanese side by Japanese Foreign Minister Yoko Kamikawa.',
+      gives: ['JOINT_COMMISSION 2024-05-13 Tokyo KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'The Cambodian-Japanese Intergovernmental Working Group on Trade gathered in Tokyo on 13 May 2024.',
+      gives: ['JOINT_COMMISSION 2024-05-13 Tokyo KH+JP'],
+    },
+    {
+      text: 'The 5th Political Consultation and 2nd Strategic Dialogue with Japan was co-chaired by Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa on 13 May 2024.',
+      gives: ['JOINT_COMMISSION 2024-05-13 JP+KH: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'The Cambodia-Japan Strategic Dialogue was inaugurated on 13 May 2024 in Tokyo.',
+      gives: ['JOINT_COMMISSION 2024-05-13 Tokyo KH+JP'],
+    },
   ],
   counterexamples: [
+    'They did not discuss the date of the Cambodian-Japanese Coordination Council.',
     'Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa will continue their bilateral dialogue.',
     'The two sides agreed to set up a joint committee on the border.',
     'The Ministers tasked the Joint Trade Committee with a plan.',
@@ -44,12 +65,12 @@ export const card: RuleCard = {
 
 const WORDINGS = compileWordings([
   {
-    words: String.raw`(?:<ATTEND>|<HOLD>) <FILL><THE><MOD>(?:(?:meetings?|sessions?|rounds?|edition|plenary)(?: [a-z]+)? of (?:the )?<MOD>)?(?:joint (?:[a-z-]+ ){0,3}?(?:commission|committee|council|working group|task force|consultative meeting|consultations|ministerial commission|board)|(?:inter-?governmental|mixed|bi-?national|high(?:-| )level|strategic|general border|regional border|joint|bilateral|steering|standing) (?:[a-z-]+ ){0,4}?(?:commission|committee|cooperation council|council|consultations?|consultation mechanism|dialogue|mechanism)|(?:political|policy|bilateral|consular|foreign office|foreign ministry|diplomatic|senior officials'? ?s?|strategic|security|defen[cs]e|human rights|high(?:-| )level|economic|annual|ministerial|policy planning) (?:[a-z-]+ ){0,2}?(?:consultations?|dialogues?|consultation mechanism)|2 ?\+ ?2|two-plus-two|jcbc|jbc|jcm|jec|focs?|bcm|gbc|jtc|jwg|bcc|bpc|joint commission|foreign office consultations)`,
+    words: String.raw`(?:<ATTEND>|<HOLD>) <FILL><THE><MOD>(?:(?:meetings?|sessions?|rounds?|edition|plenary)(?: [a-z]+)? of (?:the )?<MOD>)?<MECHANISM>`,
     form: 'VERB',
     by: 'with between of and by',
   },
   {
-    words: String.raw`(?:<THE><NTH> )?<MOD>(?:meetings?|sessions?|rounds?|edition|plenary) of (?:the )?<MOD>(?:joint (?:[a-z-]+ ){0,3}?(?:commission|committee|council|working group|task force|consultative meeting|consultations|ministerial commission|board)|(?:inter-?governmental|mixed|bi-?national|high(?:-| )level|strategic|general border|regional border|joint|bilateral|steering|standing) (?:[a-z-]+ ){0,4}?(?:commission|committee|cooperation council|council|consultations?|consultation mechanism|dialogue|mechanism)|(?:political|policy|bilateral|consular|foreign office|foreign ministry|diplomatic|senior officials'? ?s?|strategic|security|defen[cs]e|human rights|high(?:-| )level|economic|annual|ministerial|policy planning) (?:[a-z-]+ ){0,2}?(?:consultations?|dialogues?|consultation mechanism)|2 ?\+ ?2|two-plus-two|jcbc|jbc|jcm|jec|focs?|bcm|gbc|jtc|jwg|bcc|bpc|joint commission|foreign office consultations)`,
+    words: String.raw`(?:<THE><NTH> )?<MOD>(?:meetings?|sessions?|rounds?|edition|plenary) of (?:the )?<MOD><MECHANISM>`,
     form: 'NOUN',
     by: 'with between of',
   },
@@ -60,7 +81,7 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:political|foreign ministry|foreign office|inter-ministerial|interministerial) consultations (?=with|between)',
+      '(?:political|foreign ministry|foreign office|inter-ministerial|interministerial) consultations(?= (?:<FILL>)(?:with|between) )',
     form: 'NOUN',
     by: 'with between of',
   },
@@ -80,10 +101,31 @@ const WORDINGS = compileWordings([
     by: 'with between of',
   },
   {
+    words: String.raw`\{[cs]\} - \{[cs]\} <MOD><MECHANISM>(?= (?:with|between|was|were|took|takes) )`,
+    form: 'NOUN',
+    by: 'with between of',
+  },
+  {
+    words:
+      'consultative meetings?(?= (?:<FILL>)(?:between|of) (?:the )?(?:foreign )?(?:ministries|ministry|foreign offices) )',
+    form: 'NOUN',
+    by: 'with between of',
+  },
+  {
     words:
       '(?:ministerial|senior officials|senior-official|officials) (?:session|segment|meeting)(?: [^;.]{0,60})? (?:co-chaired|chaired) by',
     form: 'NOUN',
     by: '_',
+  },
+  {
+    words: String.raw`(?<=\{[psb]\} [^;]{0,160}?(?:led|headed|represented|leads|heads) [^;]{0,160}? (?:at|in|during|to) (?:the |these |those )?(?:[\p{L}-]+ ){0,3})(?:<MECHANISM>|consultations)(?= (?:in|on|,|which|that|with|held|between|of|\{d\}))`,
+    form: 'NOUN',
+    by: 'with between of',
+  },
+  {
+    words: String.raw`(?<=(?:side|sides|delegation|delegations|\{[sb]\}) (?:at|in|to|during) (?:the |these |those )?(?:[\p{L}-]+ ){0,3})(?:<MECHANISM>|consultations)(?= [^;]{0,140} (?:was|were) (?:led|headed|represented) by )`,
+    form: 'NOUN',
+    by: 'with between of',
   },
   {
     words:
@@ -92,12 +134,12 @@ const WORDINGS = compileWordings([
     by: 'with',
   },
   {
-    words: String.raw`<NTH> <MOD>(?:joint (?:[a-z-]+ ){0,3}?(?:commission|committee|council|working group|task force|consultative meeting|consultations|ministerial commission|board)|(?:inter-?governmental|mixed|bi-?national|high(?:-| )level|strategic|general border|regional border|joint|bilateral|steering|standing) (?:[a-z-]+ ){0,4}?(?:commission|committee|cooperation council|council|consultations?|consultation mechanism|dialogue|mechanism)|(?:political|policy|bilateral|consular|foreign office|foreign ministry|diplomatic|senior officials'? ?s?|strategic|security|defen[cs]e|human rights|high(?:-| )level|economic|annual|ministerial|policy planning) (?:[a-z-]+ ){0,2}?(?:consultations?|dialogues?|consultation mechanism)|2 ?\+ ?2|two-plus-two|jcbc|jbc|jcm|jec|focs?|bcm|gbc|jtc|jwg|bcc|bpc|joint commission|foreign office consultations)(?= (?:meeting|session|between|with|was|were|took|convened|held|on \{d\}|in \{l\}))`,
+    words: String.raw`<NTH> <MOD><MECHANISM>(?= (?:and (?:the )?<NTH> <MOD><MECHANISM> )?(?:meeting|session|between|with|was|were|is|are|will|took|takes|convened|held|gathered|at the level|at (?:[a-z-]+ |\{p\} ){1,4}level|on \{d\}|in \{l\}))`,
     form: 'NOUN',
     by: 'with between of',
   },
   {
-    words: String.raw`(?:joint (?:[a-z-]+ ){0,3}?(?:commission|committee|council|working group|task force|consultative meeting|consultations|ministerial commission|board)|(?:inter-?governmental|mixed|bi-?national|high(?:-| )level|strategic|general border|regional border|joint|bilateral|steering|standing) (?:[a-z-]+ ){0,4}?(?:commission|committee|cooperation council|council|consultations?|consultation mechanism|dialogue|mechanism)|(?:political|policy|bilateral|consular|foreign office|foreign ministry|diplomatic|senior officials'? ?s?|strategic|security|defen[cs]e|human rights|high(?:-| )level|economic|annual|ministerial|policy planning) (?:[a-z-]+ ){0,2}?(?:consultations?|dialogues?|consultation mechanism)|2 ?\+ ?2|two-plus-two|jcbc|jbc|jcm|jec|focs?|bcm|gbc|jtc|jwg|bcc|bpc|joint commission|foreign office consultations)(?: (?:[a-z0-9()]+|\{[bgscd]\}|-|,)){0,9}? (?:meeting|session|was held|were held|took place|convened|met|ended|concluded|closed|opened|began|kicked off|wrapped up)`,
+    words: String.raw`<MECHANISM>(?: (?!(?:which|who|that|whose) (?!met|convened|took|(?:<NTH>|next|regular) (?:session|meeting|round)|(?:was|were) (?:held|convened|co-chaired|chaired)))(?:[a-z0-9()]+|\{[bgscd]\}|-|,)){0,9}? (?:meeting|session|(?:was|were|is|are|be|being) (?:<FILL>)(?:held|convened|co-chaired|chaired|co-presided over|presided over|hosted|inaugurated|opened|led|headed|launched)|presided over by|(?:co-)?chaired by|took place|takes place|convened|convenes|gathered|gathers|assembled|met|meets|ended|concluded|closed|opened|began|begins|kicked off|wrapped up)`,
     form: 'NOUN',
     by: 'with between of',
   },

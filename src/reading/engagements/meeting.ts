@@ -86,8 +86,45 @@ export const card: RuleCard = {
         'MEETING 2024-05-13 KH+LA: Sok Chenda Sophea, Boviengkham Vongdara',
       ],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea received on 13 May 2024 a delegation of Japan led by the Chairman of the Foreign Affairs Committee, Taro Yamada.',
+      gives: ['MEETING 2024-05-13 KH+JP: Sok Chenda Sophea, Taro Yamada'],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa convened in Tokyo on 13 May 2024.',
+      gives: ['MEETING 2024-05-13 Tokyo KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea held bilateral engagements with Japanese Foreign Minister Yoko Kamikawa in Tokyo on 13 May 2024.',
+      gives: ['MEETING 2024-05-13 Tokyo KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: "Japanese Foreign Minister Yoko Kamikawa offered a lunch in Foreign Minister Sok Chenda Sophea's honour on 13 May 2024.",
+      gives: ['MEETING 2024-05-13 JP+KH: Yoko Kamikawa, Sok Chenda Sophea'],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa, meeting in Tokyo on 13 May 2024, discussed trade.',
+      gives: ['MEETING 2024-05-13 Tokyo KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea was granted a meeting by Japanese Foreign Minister Yoko Kamikawa on 13 May 2024.',
+      gives: ['MEETING 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'A round of talks between Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa was held in Tokyo on 13 May 2024.',
+      gives: ['MEETING 2024-05-13 Tokyo KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'A meeting which Foreign Minister Sok Chenda Sophea had with Japanese Foreign Minister Yoko Kamikawa in Tokyo on 14 May 2024 dealt with trade.',
+      gives: ['MEETING 2024-05-14 Tokyo KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'A meeting of Foreign Minister Sok Chenda Sophea with Japanese Foreign Minister Yoko Kamikawa was held in the format of a videoconference on 13 May 2024.',
+      gives: ['VIDEO_CONFERENCE 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
   ],
   counterexamples: [
+    'Foreign Minister Sok Chenda Sophea landed in Tokyo on 13 May 2024 and was met at the airport by Japanese Foreign Minister Yoko Kamikawa.',
     'The Minister gave a press conference on bilateral relations between Cambodia and Japan.',
     'The project meets the needs of the people.',
     'All Cambodians want to see Dr Yoko Kamikawa of Japan reunited with her family.',
@@ -110,7 +147,7 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:met|meets|meet|met up|meeting up)(?! (?:the )?(?:needs|challenges|criteria|conditions|requirements|demands|target|targets|deadline|expectations|obligations|standards|goals))',
+      '(?<!(?:was|were|is|are|been) (?:also |then |personally )?(?=met (?:on (?:his |her |their )?arrival |at (?:the )?(?:[a-z]+ ){0,2}airport )))(?:met|meets|meet|met up|meeting up)(?! (?:the )?(?:needs|challenges|criteria|conditions|requirements|demands|target|targets|deadline|expectations|obligations|standards|goals))',
     form: 'VERB',
     by: 'with _ by',
   },
@@ -136,9 +173,9 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:gave|gives|give|hosted|hosts|host|offered|offers|held|holds) <FILL><THE><MOD>(?:lunch|luncheon|dinner|breakfast|tea)(?= (?:<FILL>)(?:for|to|with|in honou?r of) )',
+      "(?:gave|gives|give|hosted|hosts|host|offered|offers|tendered|tenders|laid on|held|holds) <FILL><THE><MOD>(?:lunch|luncheon|dinner|breakfast|tea|banquet)(?= (?:<FILL>)(?:for|to|with|in honou?r of|in (?:the |his |her )?(?:[^ ,;.]+ ){1,3}?'s honou?r) )",
     form: 'VERB',
-    by: 'for to with of',
+    by: 'for to with of in',
   },
   {
     words: String.raw`(?:had|has|have|gave|gives|hosted|hosts|offered|offers|held|holds) <FILL>(?:a |an |the )?<MOD>receptions?(?= (?:<FILL>)(?:for|to|with|in honou?r of) (?:the )?(?:visiting |new |outgoing )?\{[pg]\} (?!'s))`,
@@ -199,6 +236,11 @@ const WORDINGS = compileWordings([
     words: String.raw`(?:meetings?|talks|encounters?|conversations?) (?:was|were) (?:that|those|one)(?= (?:of|between) (?:the )?\{[pb]\})`,
     form: 'VERB',
     by: 'of with between',
+  },
+  {
+    words: String.raw`(?<=\{[bg]\} (?:[,-] |\) )?(?:will |are to |have |had )?)(?:convened|convene|convenes|gathered|gather|assembled|assemble|met up|meet up)(?= (?:today|yesterday|tomorrow|here|virtually|online|again|in \{l\}|at \{l\}|on \{d\}|\{d\}|for (?:talks|a meeting|consultations)|over))`,
+    form: 'VERB',
+    by: 'with',
   },
   { words: '(?:sat together|sit together)', form: 'VERB', by: 'with' },
   {
@@ -274,17 +316,32 @@ const WORDINGS = compileWordings([
     by: 'with _',
   },
   {
-    words: String.raw`<HOLD> <FILL><THE><SERIES><MOD>(?<!business |investment |youth |economic )(?:meetings?|talks?|discussions?|conversations?|negotiations?|dialogues?|deliberations|bilateral(?= (?:with|on the|at|,|[.]))|bilaterals|bilat|tete-a-tetes?|tete a tete|one-on-ones?|luncheons?|lunch|dinner|breakfast|working sessions?|contact(?= with)|exchange(?= with)|encounters?|pull-asides?|brush-bys?|consultations?|exchanges? of views|get-together|interactions?|interviews?(?= with (?:the )?\{p\}))`,
+    words: String.raw`(?<=\{[bg]\} , )meeting(?= (?:today|yesterday|here|again|for|in \{l\}|on \{d\}|\{d\}|on the (?:margins|sidelines|fringes)) )`,
+    form: 'VERB',
+    by: 'with',
+  },
+  {
+    words: String.raw`(?:granted|grants|accorded|accords|given|gave)(?: (?:the )?\{p\})? (?:a|an) <MOD>(?:meeting|interview)(?= )`,
+    form: 'VERB',
+    by: 'by with to',
+  },
+  {
+    words: String.raw`(?<=\{[bg]\} (?:, )?(?:also |then |today |yesterday |\{d\} |on \{d\} )?)(?:discussed|reviewed|exchanged views|talked|compared notes)(?= (?:(?!(?:which|that|who|their|his|her|of) )[^ ;,]+ ){0,12}?(?:in \{l\}(?: ,)? (?:today|yesterday|on \{d\}|\{d\})|(?:today|yesterday|on \{d\}|\{d\})(?: ,)? in \{l\}))`,
+    form: 'WEAK',
+    by: 'with',
+  },
+  {
+    words: String.raw`<HOLD> <FILL><THE><SERIES><MOD>(?<!business |investment |youth |economic )(?:meetings?|talks?|discussions?|conversations?|negotiations?|dialogues?|deliberations|chats?(?= (?:<FILL>)with )|bilateral(?= (?:with|between|on the|at|in|this|today|yesterday|,|[.]|$))|bilaterals|bilat|tete-a-tetes?|tete a tete|one-on-ones?|luncheons?|lunch|dinner|breakfast|working sessions?|contact(?= with)|exchange(?= with)|(?<=(?:bilateral|high-level|official|working) )engagements?(?= with)|encounters?|pull-asides?|brush-bys?|consultations?|exchanges? of views|get-together|interactions?|interviews?(?= with (?:the )?\{p\}))`,
     form: 'VERB',
     by: 'with between among of alongside to',
   },
   {
-    words: String.raw`(?<=^ |(?:was|were|is|are|be|been|being|also|first|next|lastly|then|later|and|both|warmly|cordially|formally|officially|personally|had|today|subsequently|[,)]|\{[pbgsd]\}) )(?:received|welcomed|hosted|greeted|entertained)(?= (?:<FILL>)(?:(?:to|at|for|in|with) (?:[a-z-]+ |\{[slo]\} ){1,5})?(?:<FILL>)by )`,
+    words: String.raw`(?<!which (?:was|were) )(?<=^ |(?:was|were|is|are|be|been|being|also|first|next|lastly|then|later|and|both|warmly|cordially|formally|officially|personally|had|today|subsequently|[,)]|\{[pbgsd]\}) )(?:received|welcomed|hosted|greeted|entertained)(?= (?:<FILL>)(?:(?:to|at|for|in|with) (?:[a-z-]+ |\{[slo]\} ){1,5})?(?:<FILL>)by )`,
     form: 'VERB',
     by: 'by',
   },
   {
-    words: String.raw`(?:receives|received|receive|receiving|hosted|hosts|host|hosting)(?! [^;.,]{0,80} (?:on|for) (?:a |an |his |her )?(?:[a-z-]+ ){0,2}(?:state|official|working) visit)(?= (?:<FILL>)(?:(?:in|at) (?:the |his |her )?(?:(?:[a-z]+|\{[so]\}) ){1,4}(?:, )?)?(?:<FILL>)(?:the )?(?:visiting |new |newly appointed |outgoing |a )?(?:\{[pg]\}|\{b\} (?:,|\.|;)|\{c\}|\{s\} (?:,|\.|as|in|at|on|too|also|led|headed)))`,
+    words: String.raw`(?:receives|received|receive|receiving|hosted|hosts|host|hosting)(?! [^;.,]{0,80} (?:on|for) (?:a |an |his |her )?(?:[a-z-]+ ){0,2}(?:state|official|working) visit)(?= (?:<FILL>)(?:(?:in|at) (?:the |his |her )?(?:(?:[a-z]+|\{[so]\}) ){1,4}(?:, )?)?(?:<FILL>)(?:the )?(?:visiting |new |newly appointed |outgoing |a )?(?:\{[pg]\}|\{b\} (?:,|\.|;|at|in|for|on|\{d\})|\{c\}|\{s\} (?:,|\.|as|in|at|on|too|also|led|headed)|(?:the |a |an )?(?:[a-z-]+ ){0,3}delegation (?:(?:of|from) [^;]{2,110}? )?(?:led|headed) by ))`,
     form: 'VERB',
     by: '_',
   },
@@ -306,7 +363,7 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:meetings?|talks|discussions?|conversations?|negotiations|bilaterals?(?! (?:relations?|relationship|ties|cooperation|issues|agenda|trade|matters|partnership|agreements?|links|engagement|contacts|visits?|calls?))|tete-a-tetes?|one-on-ones?|luncheon|lunch|dinner|breakfast|exchange of views|encounters?|pull-asides?|brush-bys?|sit-downs?|working sessions?|get-togethers?|consultations)(?= (?:[^;.]{0,80} )?(?:with|between|among) )',
+      '(?:meetings?|talks|discussions?|conversations?|negotiations|bilaterals?(?! (?:<MOD>(?:meetings?|talks|discussions?|consultations|conversations?|negotiations?|luncheon|lunch|dinner|breakfast|encounters?) |relations?|relationship|ties|cooperation|issues|agenda|trade|matters|partnership|agreements?|links|engagement|contacts|visits?|calls?))|tete-a-tetes?|one-on-ones?|luncheon|lunch|dinner|breakfast|exchange of views|encounters?|pull-asides?|brush-bys?|sit-downs?|working sessions?|get-togethers?|consultations)(?= (?:[^;.]{0,80} )?(?:with|between|among) )',
     form: 'NOUN',
     by: 'with between among of',
   },

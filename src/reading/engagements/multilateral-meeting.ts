@@ -38,8 +38,21 @@ export const card: RuleCard = {
       text: "Foreign Minister Sok Chenda Sophea joined his counterparts from Laos and Thailand for the Mekong-Japan Foreign Ministers' Meeting in Tokyo on 13 May 2024.",
       gives: ['MULTILATERAL_MEETING 2024-05-13 Tokyo KH+LA+TH+JP: Sok Chenda Sophea'],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea arrived in Tokyo on 13 May 2024 to attend the Mekong-Japan Summit.',
+      gives: ['MULTILATERAL_MEETING 2024-05-13 Tokyo KH+JP: Sok Chenda Sophea'],
+    },
+    {
+      text: 'Speaking at the OIC Summit in Jakarta on 13 May 2024, Foreign Minister Sok Chenda Sophea stressed trade.',
+      gives: ['MULTILATERAL_MEETING 2024-05-13 Jakarta KH: Sok Chenda Sophea'],
+    },
+    {
+      text: 'The first trilateral of the Foreign Ministers of Cambodia, Laos and Japan is to be held in Tokyo on 20 May 2024.',
+      gives: ['MULTILATERAL_MEETING 2024-05-20 Tokyo KH+LA+JP'],
+    },
   ],
   counterexamples: [
+    'The trilateral of Cambodia, Laos and Viet Nam is of use.',
     'Foreign Minister Sok Chenda Sophea joined Japan in condemning the attack at the market.',
     'The Minister held a press conference.',
     'They met on the sidelines of the ASEAN Summit.',
@@ -110,6 +123,36 @@ const WORDINGS = compileWordings([
     by: 'by presence between participation with',
   },
   {
+    words: String.raw`(?<=(?:ministers|leaders|heads of (?:state|government|state and government)|representatives|members) of (?:the )?\{o\}(?: , [^;.]{1,60} ,)? )(?:gathered|met|convened|assembled|are meeting|meet|gather|will meet)(?= (?:in|at|on|today|\{d\}))`,
+    form: 'PASSIVE',
+    by: 'with presence',
+  },
+  {
+    words: String.raw`(?:was|were|is) (?:<FILL>)represented by (?:the )?(?:\{p\}|\{g\})(?: ,)? (?:at|in) <THE><PART><MOD>(?:<EVENT>|\{o\})`,
+    form: 'PASSIVE',
+    by: 'by',
+  },
+  {
+    words: String.raw`(?:<EVENT>|\{o\} <MOD>(?:<EVENT>|meeting|session))(?: [^;.]{0,90})? (?:was|were) (?:<FILL>)attended(?= by )`,
+    form: 'PASSIVE',
+    by: 'by',
+  },
+  {
+    words: String.raw`(?:conference|summit|forum|ministerial(?: meeting)?|assembly|\{o\} meeting)(?: [^;.]{0,60})? , in which(?= (?:the )?\{p\} (?:<FILL>)(?:took part|takes part|participated|participates|represented) )`,
+    form: 'NOUN',
+    by: '_',
+  },
+  {
+    words: String.raw`(?<=^ (?:<FILL>)?)(?:speaking|intervening|taking the floor|addressing|participating|taking part)(?: at| in| before)? <THE><PART><MOD>(?:<EVENT>|\{o\} <MOD>(?:<EVENT>|meeting|session))(?= [^;]{0,90}, (?:the )?\{p\})`,
+    form: 'NOUN',
+    by: 'alongside',
+  },
+  {
+    words: String.raw`(?<=^ )(?:(?:in|during) (?:his|her|the|a) (?:[a-z]+ ){0,2}(?:speech|address|statement|remarks|intervention) (?:at|to|before)|at) <THE><PART><MOD>(?:<EVENT>|\{o\} <MOD>(?:<EVENT>|meeting|session))(?= [^;]{0,90}, (?:the )?\{p\})`,
+    form: 'NOUN',
+    by: 'alongside',
+  },
+  {
     words: String.raw`<ATTEND> <FILL><THE>(?:[a-z-]+ )?<NTH> \{o\}(?! \{p\})`,
     form: 'VERB',
     by: 'with alongside',
@@ -123,6 +166,11 @@ const WORDINGS = compileWordings([
     words: String.raw`(?<=(?:at|during|in) (?:the |a )?)(?:\{[cos]\} (?:- )?){0,4}(?:trilateral|tripartite|quadrilateral) (?:[a-z-]+ )?(?:meeting|talks|summit|consultations)(?= with )`,
     form: 'NOUN',
     by: 'with',
+  },
+  {
+    words: String.raw`(?:trilateral|tripartite|quadrilateral)(?: (?:meeting|summit|talks|consultations|session))?(?= (?:of|between|among) (?:the )?(?:<MOD>ministers of )?(?:\{[gb]\}|\{[psc]\} (?:,|and)) (?:[^;.]{0,80} )?(?:took place|takes place|will take place|(?:was|is|will be|is to be|is being) (?:held|convened|hosted)) )`,
+    form: 'NOUN',
+    by: 'of between among with',
   },
   {
     words:

@@ -32,7 +32,7 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
           governor = 'at';
         continue;
       }
-      if (units[i + 1]?.key === "'s") {
+      if (units[i + 1]?.key === "'s" && !/^honou?r$/u.test(units[i + 2]?.key ?? '')) {
         // "met President Macron's adviser": whose person it is, not who.
         governor = null;
         continue;
@@ -83,12 +83,20 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
         continue;
       }
       placed ||= /^(?:in|at)$/u.test(unit.key);
-      const led = unit.key === 'by' && BY_WHOM.test(units[i - 1]?.key ?? '');
+      const led =
+        unit.key === 'by' &&
+        (BY_WHOM.test(units[i - 1]?.key ?? '') ||
+          (units[i - 1]?.key === 'over' && units[i - 2]?.key === 'presided'));
       if (led) {
         governor = [...cue.by].find((one) => one !== '') ?? 'by';
         continue;
       }
-      governor = unit.key === 'of' && units[i - 1]?.key === 'presence' ? 'presence' : unit.key;
+      governor =
+        unit.key === 'of' && units[i - 1]?.key === 'presence'
+          ? 'presence'
+          : unit.key === 'of' && units[i - 1]?.key === 'behalf'
+            ? 'for'
+            : unit.key;
       generic = false;
       continue;
     }
@@ -136,12 +144,14 @@ export function objectsOf(line: Line, cue: Cue, stop: number): readonly Party[] 
       continue;
     }
     if (CLAUSE_VERBS.has(unit.key)) {
-      const goesOn = BY_WHOM.test(unit.key) && units[i + 1]?.key === 'by';
+      const goesOn =
+        (BY_WHOM.test(unit.key) && units[i + 1]?.key === 'by') ||
+        (unit.key === 'presided' && units[i + 1]?.key === 'over' && units[i + 2]?.key === 'by');
       const next = units[i + 1]?.key ?? '';
       const held =
         (cue.form === 'NOUN' || cue.form === 'PASSIVE' || cue.form === 'PARTICIPLE') &&
         (parties.length === 0 ||
-          /^(?:place|held|convened|co-chaired|chaired|led|headed|attended|made|paid|hosted|given)$/u.test(
+          /^(?:place|held|convened|organi[sz]ed|conducted|arranged|opened|inaugurated|co-chaired|chaired|led|headed|attended|made|paid|hosted|given)$/u.test(
             next,
           )) &&
         /^(?:is|are|was|were|been|being|has|have|took|take|takes|held|convened)$/u.test(unit.key);
@@ -242,7 +252,8 @@ function listsOn(units: readonly Unit[], mark: number): boolean {
 }
 
 /** Participles after which "by" tells who takes part. */
-const BY_WHOM = /^(?:led|headed|represented|chaired|co-chaired|attended|witnessed|observed|overseen)$/u;
+const BY_WHOM =
+  /^(?:led|headed|represented|chaired|co-chaired|attended|witnessed|observed|overseen|hosted|organi[sz]ed|offered|given)$/u;
 
 /** After a relative clause, ", with X" or "and with X" goes on with the list: the unit of the preposition, else 0. */
 function resumes(units: readonly Unit[], from: number, cue: Cue): number {

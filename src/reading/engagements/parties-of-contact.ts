@@ -4,6 +4,7 @@ import { familyOf } from './contact.ts';
 import type { Cue } from './cue.ts';
 import { isGoverned } from './governed.ts';
 import type { Leads } from './leads.ts';
+import { leadersAtSession } from './led-by.ts';
 import type { Line } from './line.ts';
 import { isWho } from './unit.ts';
 import { laterSubject } from './later-subject.ts';
@@ -26,7 +27,10 @@ export function partiesOfContact(
   const named = objectsOf(line, cue, stop);
   const acts = cue.form === 'VERB' || cue.form === 'WEAK';
   const subject = acts
-    ? (subjectOf(line, cue) ?? unresolved(line, cue, leads) ?? subjectOfList(line, cue, intro))
+    ? (subjectOf(line, cue) ??
+      subjectOfParticiple(line, cue) ??
+      unresolved(line, cue, leads) ??
+      subjectOfList(line, cue, intro))
     : cue.form === 'PASSIVE' || cue.form === 'PARTICIPLE'
       ? null
       : ownerOf(line, cue, named);
@@ -42,6 +46,8 @@ export function partiesOfContact(
   const told =
     objects.length === 0 && cue.form === 'NOUN' && REMOTE.has(cue.type) ? speakerAndHearer(line, cue) : [];
   if (told.length > 0) return [told];
+  const leaders = objects.length < 2 ? leadersAtSession(line, cue) : [];
+  if (leaders.length > 0) return [leaders];
   const all = [...joined, ...own, ...inside, ...metInside(line, cue), ...objects];
   if (cue.type === 'CREDENTIALS')
     return byAmbassador(line, own, [...metInside(line, cue), ...objects], officials);
@@ -110,6 +116,12 @@ function unresolved({ units }: Line, cue: Cue, { own, of }: Leads): Party | null
   return null;
 }
 
+/** "Speaking at the Summit in Jakarta, Minister X stressed": who acts in the clause after a participle that opens the line. */
+const subjectOfParticiple = (line: Line, cue: Cue): Party | null =>
+  cue.first < 3 && cue.type === 'MULTILATERAL_MEETING' && line.units[cue.first]!.key.endsWith('ing')
+    ? laterSubject(line, cue)
+    : null;
+
 /** "In the course of the visit, the Minister: (a) held talks with X": the line above a list tells who acts in its items. */
 function subjectOfList({ units }: Line, cue: Cue, intro: Line | null): Party | null {
   if (intro === null || units.slice(0, cue.first).some(isWho) || cue.first > 4) return null;
@@ -134,9 +146,12 @@ function speakerAndHearer(line: Line, cue: Cue): readonly Party[] {
   if (first === undefined) return cue.type === 'CORRESPONDENCE' ? [] : callersNamedTogether(line, cue);
   const both = units.findIndex((unit) => unit.key === '{b}' || unit.key === '{g}');
   if (second === undefined) return both < 0 ? [] : [partyOf(units[both]!, both, false)];
-  const verb = units.slice(first + 1, second).some((unit) => CLAUSE_VERBS.has(unit.key));
+  const verb = units.slice(first + 1, second).some(({ key }) => CLAUSE_VERBS.has(key) || TOLD.test(key));
   return verb ? [partyOf(units[first]!, first, true), partyOf(units[second]!, second, true)] : [];
 }
+
+/** What one says to another, with nothing between. */
+const TOLD = /^(?:congratulate[sd]?|condoled|consoled|greet(?:s|ed)|wish(?:es|ed)|appris(?:es|ed))$/u;
 
 /** "In a phone call on Wednesday, A of Jordan and B of Iraq discussed": who has a call that opens its line. */
 function callersNamedTogether({ units }: Line, cue: Cue): readonly Party[] {
@@ -169,7 +184,8 @@ function endsObjects({ units }: Line, other: Cue): boolean {
 /** "Cambodian and Japanese Foreign Ministers' meeting": who stands inside the words of the contact. */
 function insideOf(line: Line, cue: Cue): Party | null {
   for (let i = cue.first; i < cue.end; i += 1)
-    if (isWho(line.units[i])) return partyOf(line.units[i]!, i, false);
+    if (isWho(line.units[i]) && !(cue.type === 'MULTILATERAL_MEETING' && line.units[i]!.key === '{o}'))
+      return partyOf(line.units[i]!, i, false);
   return null;
 }
 

@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 import type { Line } from './line.ts';
-import type { LinePlace, Unit } from './unit.ts';
+import { isWho, type LinePlace, type Unit } from './unit.ts';
 
 /** The city where a contact happens: the one that its part of the line names, else the one that opens the line. */
 export function placeOf(line: Line, cue: Cue, others: readonly Cue[]): LinePlace | null {
@@ -8,7 +8,8 @@ export function placeOf(line: Line, cue: Cue, others: readonly Cue[]): LinePlace
   const next = others.find((other) => other.first >= cue.end)?.first ?? units.length;
   const previous = others.findLast((other) => other.end <= cue.first)?.end ?? 0;
   const stop = units.findIndex(
-    (unit, at) => at >= cue.end && /^(?:who|which|where|when|whose)$/u.test(unit.key),
+    (unit, at) =>
+      at >= cue.end && /^(?:who|which|where|when|whose)$/u.test(unit.key) && !isHadByThem(units, at, cue),
   );
   const limit = stop < 0 ? next : Math.min(next, stop);
   return (
@@ -17,6 +18,13 @@ export function placeOf(line: Line, cue: Cue, others: readonly Cue[]): LinePlace
     nearest(units, 0, others[0]?.first ?? cue.first)
   );
 }
+
+/** "a meeting which X had with Y in Hanoi", "the talks, which were held in Hanoi": the clause tells the contact itself. */
+const isHadByThem = (units: readonly Unit[], which: number, cue: Cue): boolean =>
+  (which === cue.end && isWho(units[which + 1]) && /^(?:had|held|has)$/u.test(units[which + 2]?.key ?? '')) ||
+  (which === cue.end + 1 &&
+    /^(?:was|were|took)$/u.test(units[which + 1]?.key ?? '') &&
+    /^(?:held|convened|conducted|organi[sz]ed|hosted|place)$/u.test(units[which + 2]?.key ?? ''));
 
 function nearest(units: readonly Unit[], from: number, to: number): LinePlace | null {
   for (let i = from; i < to; i += 1) {

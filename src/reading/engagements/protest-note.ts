@@ -30,8 +30,17 @@ export const card: RuleCard = {
       text: 'I have instructed the Secretary of State, Eat Sophea, to summon the Thai Ambassador, Cherdkiat Atthakor, this afternoon.',
       gives: ['PROTEST_NOTE 2024-05-15 KH+TH: Eat Sophea, Cherdkiat Atthakor'],
     },
+    {
+      text: 'The Ministry démarched the Ambassador of Japan on 13 May 2024 over the incident.',
+      gives: ['PROTEST_NOTE 2024-05-13 KH+JP'],
+    },
+    {
+      text: "The Ambassador of Japan was informed on 13 May 2024 of Cambodia's protest at the incident.",
+      gives: ['PROTEST_NOTE 2024-05-13 JP+KH'],
+    },
   ],
   counterexamples: [
+    'The Ministry was informed of a protest in Tokyo.',
     'The opposition wants the Government to summon the Thai Ambassador, Cherdkiat Atthakor.',
     'Protests took place in the capital.',
     'Workers protested in Phnom Penh on 13 May 2024.',
@@ -53,11 +62,21 @@ const WORDINGS = compileWordings([
   {
     words: '(?:summoned|summons|summon|summoning|called in|calls in|convoked|convokes|hauled in)',
     form: 'VERB',
-    by: '_',
+    by: '_ by',
+  },
+  {
+    words: String.raw`(?:demarched|demarches|demarching)(?= (?:<FILL>)(?:the )?\{[ps]\})`,
+    form: 'VERB',
+    by: '_ by',
+  },
+  {
+    words: String.raw`(?<=\{[ps]\} (?:[^;]{0,60} )?(?:was|were|is|are|has been|have been) )(?:<FILL>)(?:informed|told|notified|advised|apprised)(?= (?:[^;.]{0,90} )?of (?:\{[cs]\} 's |the |our |its |his |her )?<MOD>(?:protests?|objections?)(?: |$))`,
+    form: 'VERB',
+    by: 'by',
   },
   {
     words:
-      '(?:lodged|lodges|lodge|lodging|filed|files|filing|delivered|delivers|made|makes|registered|registers|sent|sends|handed over|handed|hands|issued|issues|addressed|addresses|presented|presents|conveyed|conveys|communicated|submitted|submits|served|serves|raised|expressed|transmitted|transmits|launched|dispatched) <FILL><TO><FILL><THE><MOD>(?:protests?|diplomatic protests?|diplomatic notes?|notes? verbales?|notes? of protest|protest notes?|demarches?|objections?|representations?|formal complaints?|letter of protest|protest letter)',
+      '(?<!(?:was|were|been|being) (?:also |then |thereby )?)(?:lodged|lodges|lodge|lodging|filed|files|filing|delivered|delivers|made|makes|registered|registers|sent|sends|handed over|handed|hands|issued|issues|addressed|addresses|presented|presents|conveyed|conveys|communicated|submitted|submits|served|serves|raised|expressed|transmitted|transmits|launched|dispatched) <FILL><TO><FILL><THE><MOD>(?:protests?|diplomatic protests?|diplomatic notes?|notes? verbales?|notes? of protest|protest notes?|demarches?|objections?|representations?|formal complaints?|letter of protest|protest letter)',
     form: 'VERB',
     by: 'with to against over _ at',
   },

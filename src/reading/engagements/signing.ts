@@ -33,6 +33,14 @@ export const card: RuleCard = {
         'SIGNING 2024-05-13 KH+LA: Sok Chenda Sophea, Saleumxay Kommasith',
       ],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea signed the agreement on behalf of Cambodia and Japanese Foreign Minister Yoko Kamikawa on behalf of Japan on 13 May 2024.',
+      gives: ['SIGNING 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'The two sides, represented by Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa, signed an agreement on 13 May 2024.',
+      gives: ['SIGNING 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
   ],
   counterexamples: [
     'They welcomed the agreement on air services, signed in Tokyo.',
@@ -156,6 +164,11 @@ const WORDINGS = compileWordings([
     words: '(?:signatures?|names?) (?:was|were) (?:<FILL>)(?:put|affixed|set|appended)(?= )',
     form: 'PASSIVE',
     by: 'by between presence',
+  },
+  {
+    words: String.raw`signator(?:y|ies)(?: (?:of|to|for) (?:the |this )?[^;.]{1,80})? (?:was|were|are)(?= (?:the )?\{[pbg]\})`,
+    form: 'NOUN',
+    by: '_ by',
   },
   { words: 'signing ceremony', form: 'NOUN', by: 'by between presence' },
   {

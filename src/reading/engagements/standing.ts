@@ -140,7 +140,7 @@ const hasVisit = ({ units }: Line, cue: Cue): boolean =>
 
 function standingOfNoun(line: Line, cue: Cue, dated: boolean): Standing {
   const before = clauseBefore(line, cue, true);
-  const recalled = IN_MEMORY.test(before) && cue.type !== 'CORRESPONDENCE';
+  const recalled = IN_MEMORY.test(before) && cue.type !== 'CORRESPONDENCE' && !isByPhone(line, cue);
   // "after her visits to A, B and C": where somebody has been.
   if (!dated && cue.type === 'VISIT' && AFTER_VISITS.test(`${before}${wordsOf(line, cue)}`))
     return 'RECALLED';
@@ -156,6 +156,10 @@ function standingOfNoun(line: Line, cue: Cue, dated: boolean): Standing {
   if (cue.type === 'JOINT_COMMISSION' && !dated && PLANNED_MECHANISM.test(before)) return 'UNREAL';
   return 'TOLD';
 }
+
+/** "congratulated him by phone": by what means something was said. */
+const isByPhone = ({ units }: Line, cue: Cue): boolean =>
+  cue.type === 'TELEPHONE_CONVERSATION' && /^(?:by|over|on|in|via|through)$/u.test(units[cue.first]!.key);
 
 const wordsOf = ({ units }: Line, cue: Cue): string =>
   units

@@ -50,7 +50,7 @@ function namedAfter(units: readonly Unit[], from: number): Party | null {
 /** "a delegation led by X called on": the head of a delegation acts for it. */
 const leadsDelegation = (units: readonly Unit[], at: number): boolean => {
   const by = units[at - 1]?.key === 'the' ? at - 2 : at - 1;
-  return units[by]?.key === 'by' && /^(?:led|headed)$/u.test(units[by - 1]?.key ?? '');
+  return units[by]?.key === 'by' && /^(?:led|headed|represented)$/u.test(units[by - 1]?.key ?? '');
 };
 
 /** A subject and those listed before it: "X and Y met", in headlines "X, Y Meet". */

@@ -10,6 +10,10 @@ export const card: RuleCard = {
       text: 'On 13 May 2024, Prime Minister Hun Manet held a summit meeting with Prime Minister Fumio Kishida of Japan.',
       gives: ['SUMMIT 2024-05-13 KH+JP: Hun Manet, Fumio Kishida'],
     },
+    {
+      text: 'The summit between Prime Minister Hun Manet and Prime Minister Fumio Kishida of Japan took place on 13 May 2024.',
+      gives: ['SUMMIT 2024-05-13 KH+JP: Hun Manet, Fumio Kishida'],
+    },
   ],
   counterexamples: [
     'He spoke on the eve of the ASEAN Summit.',
@@ -29,6 +33,7 @@ const WORDINGS = compileWordings([
     form: 'NOUN',
     by: 'with between',
   },
+  { words: String.raw`summit(?= between (?:the )?\{[pb]\})`, form: 'NOUN', by: 'between' },
   { words: 'summit (?:meeting|talks)', form: 'NOUN', by: 'with between of' },
 ]);
 

@@ -42,6 +42,14 @@ export const card: RuleCard = {
       text: 'Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa spoke over the phone yesterday.',
       gives: ['TELEPHONE_CONVERSATION 2024-05-14 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea congratulated Japanese Foreign Minister Yoko Kamikawa by phone on 13 May 2024.',
+      gives: ['TELEPHONE_CONVERSATION 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'On the margins of the Assembly, Foreign Minister Sok Chenda Sophea also spoke with Japanese Foreign Minister Yoko Kamikawa on 13 May 2024.',
+      gives: ['MEETING 2024-05-13 JP+KH: Yoko Kamikawa, Sok Chenda Sophea'],
+    },
   ],
   counterexamples: [
     'The Ministry called on Japan to act.',
@@ -78,7 +86,7 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:spoke|speaks|spoken|(?<=(?:will|to|and) (?:also )?)speak)(?! [^;]{0,250}? (?:in person|sidelines|margins|face-to-face|face to face) )(?= (?:<FILL>)(?:with|to) )',
+      '(?:spoke|speaks|spoken|(?<=(?:will|to|and) (?:also )?)speak)(?! [^;]{0,250}? (?:in person|sidelines|margins|face-to-face|face to face) )(?= (?:(?:this|last) (?:week|weekend) |<FILL>)(?:with|to) )',
     form: 'VERB',
     by: 'with to',
   },

@@ -26,6 +26,10 @@ export const card: RuleCard = {
       text: 'Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa had a conversation by video on 13 May 2024.',
       gives: ['VIDEO_CONFERENCE 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea connected virtually with Japanese Foreign Minister Yoko Kamikawa on 13 May 2024.',
+      gives: ['VIDEO_CONFERENCE 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
   ],
   counterexamples: [
     'He watched a video of the visit.',
@@ -62,6 +66,12 @@ const WORDINGS = compileWordings([
       '(?:video|virtual|online|videoconference|video-conference|video-link|web-based|zoom|remote|teleconferenc(?:e|ing))(?: |-)<MOD>(?:meetings?|calls?|conferences?|talks?|conversations?|discussions?|consultations?|summit|bilateral)(?: (?:call|meeting|talks?|discussion))?',
     form: 'NOUN',
     by: 'with between of',
+  },
+  {
+    words:
+      '(?:connected|connects|linked up|links up|interacted|engaged)(?= (?:<FILL>)(?:virtually|online|remotely|(?:by|via|through|over) (?:video|videoconference|video-conference|video-link|videolink|zoom|video conference|video link)) )',
+    form: 'VERB',
+    by: 'with',
   },
   {
     words: '(?:videoconferences?|video-conferences?|video-calls?|teleconferences?)',

@@ -66,8 +66,38 @@ export const card: RuleCard = {
       text: 'Japanese Foreign Minister Yoko Kamikawa landed in Phnom Penh on 13 May 2024 to begin a two-day visit.',
       gives: ['VISIT 2024-05-13..2024-05-14 Phnom Penh JP+KH: Yoko Kamikawa'],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea will be in Tokyo, Hanoi and Vientiane from 20 to 24 May 2024.',
+      gives: [
+        'VISIT 2024-05-20..2024-05-24 Tokyo KH+JP: Sok Chenda Sophea',
+        'VISIT 2024-05-20..2024-05-24 Hanoi KH+VN: Sok Chenda Sophea',
+        'VISIT 2024-05-20..2024-05-24 Vientiane KH+LA: Sok Chenda Sophea',
+      ],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea proceeded to Tokyo on 13 May 2024.',
+      gives: ['VISIT 2024-05-13 Tokyo KH+JP: Sok Chenda Sophea'],
+    },
+    {
+      text: 'A working visit took Foreign Minister Sok Chenda Sophea to Tokyo on 13 May 2024.',
+      gives: ['VISIT 2024-05-13 Tokyo KH+JP: Sok Chenda Sophea'],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea will lead a Cambodian delegation to Japan on 20 May 2024.',
+      gives: ['VISIT 2024-05-20 KH+JP: Sok Chenda Sophea'],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea set out for Tokyo on 13 May 2024.',
+      gives: ['VISIT 2024-05-13 Tokyo KH+JP: Sok Chenda Sophea'],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea is due in Tokyo on 20 May 2024.',
+      gives: ['VISIT 2024-05-20 Tokyo KH+JP: Sok Chenda Sophea'],
+    },
   ],
   counterexamples: [
+    'The thanks of Foreign Minister Sok Chenda Sophea go to Japan.',
+    'Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa were in talks in Tokyo on 13 May 2024.',
     'Ambassador Tuot Panha returned from a posting in Japan.',
     'Foreign Minister Sok Chenda Sophea said that Cambodia works on a maritime mission to make the sea safe.',
     'What was achieved during the visit of Japanese Foreign Minister Yoko Kamikawa to Cambodia is being carried out.',
@@ -124,17 +154,42 @@ const WORDINGS = compileWordings([
     by: 'in',
   },
   {
-    words: String.raw`(?:arrived|arrives|arriving|arrive|landed|lands|touched down)(?= (?:<FILL>)(?:in|at|to) (?:the )?(?:[a-z]+ ){0,3}?\{[ls]\})`,
+    words: String.raw`(?:arrived|arrives|arriving|arrive|landed|lands|touched down)(?= (?:<FILL>)(?:in|at|to) (?:the )?(?:(?:[a-z]+ ){0,3}?\{[ls]\}|\{c\} (?:capital|city)))`,
     form: 'VERB',
     by: 'in at to',
   },
   {
-    words: String.raw`(?:goes|went|go|continues|continued|continue|proceeds|proceeded|proceed|moves|moved) (?:on )?(?=to (?:the )?(?:[a-z]+ ){0,3}?\{[lsg]\})`,
+    words: String.raw`(?:(?:proceeds|proceeded|proceed|(?:goes|went|go|continues|continued|continue|moves|moved) (?:on|onward|onwards))(?= (?:<FILL>)to (?:the )?(?:[a-z]+ ){0,3}?\{[lsg]\})|(?:goes|went|(?<=(?:will|to) )go)(?= to (?:the )?\{[lsg]\} (?:\{d\}|on \{d\}|from \{d\}|for|to (?:attend|meet|hold|take part|participate|sign))))`,
     form: 'VERB',
     by: 'to',
   },
   {
-    words: String.raw`(?:depart|departs|departed|departing|leave|leaves|leaving|left|set off|sets off|heads?|headed|heading)(?= (?:\{l\} )?(?:<FILL>)for (?:the )?(?:[a-z]+ ){0,3}?\{[lsg]\})`,
+    words: String.raw`(?:(?:was|is|are|were|be|been) (?:<FILL>)on (?:a |an )?(?:official |working )?mission|(?:is|was|are|were) (?:<FILL>)due)(?= (?:<FILL>)in (?:the )?(?:[a-z]+ ){0,2}?\{[ls]\})`,
+    form: 'VERB',
+    by: 'in',
+  },
+  {
+    words: String.raw`(?:heads|headed|heading)(?= (?:<FILL>)to (?:the )?\{[lsg]\}(?:(?: ,)?(?: and)? (?:the )?\{[ls]\}){0,4} (?:this week|next week|tomorrow|today|\{d\}|on \{d\}|from \{d\}|for |to (?:attend|hold|meet|take part)))`,
+    form: 'VERB',
+    by: 'to',
+  },
+  {
+    words: String.raw`(?:led|leads|lead|leading|headed|heads|head|heading) (?:<FILL>)(?:(?:a |the )?\{s\}|<THE><MOD>delegation)(?= (?:<FILL>)(?:to|in) (?:the )?\{[ls]\} (?:\{d\}|on|from|for|today|$))`,
+    form: 'VERB',
+    by: 'to in',
+  },
+  {
+    words: String.raw`(?:welcomed|received|greeted|met) on (?:his |her |their )?arrival(?= (?:<FILL>)(?:in|at|to) (?:the )?\{[ls]\})`,
+    form: 'VERB',
+    by: 'in at to',
+  },
+  {
+    words: String.raw`(?:(?:visits?|trips?|tour|journey|mission) (?:[^;.{]{0,40} )?(?:took|takes|brought|brings|is taking|will take))(?= (?:the )?\{[pb]\} (?:<FILL>)to (?:the )?\{[lsg]\})`,
+    form: 'NOUN',
+    by: '_ to',
+  },
+  {
+    words: String.raw`(?:depart|departs|departed|departing|leave|leaves|leaving|left|set off|sets off|set out|sets out|heads?|headed|heading)(?= (?:\{l\} )?(?:<FILL>)for (?:the )?(?:[a-z]+ ){0,3}?\{[lsg]\})`,
     form: 'VERB',
     by: 'for to',
   },
@@ -169,7 +224,12 @@ const WORDINGS = compileWordings([
     by: 'to',
   },
   {
-    words: String.raw`(?:was|is|are|were|has been|be|been|stayed|stays|expected)(?= (?:<FILL>)in (?:the )?(?:[a-z]+ ){0,3}?\{[ls]\} (?:\{d\}|on \{d\}|from \{d\}|for|since|today|this|between \{d\}|\( |on the occasion of|to (?:attend|take part|participate|hold|meet|co-chair)|at the (?:invitation|head)|as part of|as the guest|with a delegation|\. |until))`,
+    words: String.raw`(?:was|is|are|were|has been|be|been|stayed|stays|expected)(?= (?:<FILL>)in (?:the )?(?:(?!talks |touch |contact |discussions |in |with |at )[a-z]+ ){0,3}?\{[ls]\} (?:\{d\}|on \{d\}|from \{d\}|for|since|today|this|between \{d\}|\( |on the occasion of|to (?:attend|take part|participate|hold|meet|co-chair)|at the (?:invitation|head)|as part of|as the guest|with a delegation|\. |until))`,
+    form: 'VERB',
+    by: 'in',
+  },
+  {
+    words: String.raw`(?:was|is|are|were|be|been)(?= (?:<FILL>)in (?:(?:the )?(?:\{g\}|\{[ls]\}(?: \( [^()]{1,30} \))?(?: ,)?(?: and)? (?:the )?\{[ls]\}(?:(?: ,)?(?: and)? (?:the )?\{[ls]\}){0,4}) ,? ?)(?:\{d\}|on \{d\}|from \{d\}|between \{d\}|today|this week|next week|to (?:attend|take part|participate|hold|meet)|for|as part of))`,
     form: 'VERB',
     by: 'in',
   },
