@@ -25,22 +25,59 @@ export function ofOwnRelease(text: string, reference: Reference): string | null 
 const SPOKEN =
   /\b[Ss]pokes(?:person|man|woman) (?:of|for) (?:the )?([^.;,\n]{3,80}?),? (?:has )?(?:said|stated|told|noted|commented|announced|clarified|issued|responded)\b/u;
 
-/** "the credentials of five envoys accredited to Ghana": whoever tells of several envoys receives them. */
+/**
+ * The state that credentials are presented to: "the credentials of five envoys accredited to Ghana", "the Ambassador of
+ * Hungary to Mongolia presented his letter of credence", "… to the President of the Republic of Namibia", "… at State House
+ * in Suva". Whoever tells of them receives them.
+ */
 export function hostOfCredentials(text: string, reference: Reference): string | null {
   const head = text.slice(0, 1500);
-  if (!/\b(?:credentials|letters of (?:credence|commission)|letters that accredit)\b/iu.test(head))
-    return null;
+  if (!CREDENTIALS.test(head)) return null;
   const [, after = ''] =
     /\b(?:envoys|[Aa]mbassadors(?: and [Hh]igh [Cc]ommissioners)?|[Hh]igh [Cc]ommissioners|[Hh]eads of [Mm]issions?|[Dd]iplomats)\b[^.;\n]{0,80}?\bto (?:the )?(\p{Lu}[^.;\n]{2,60})/u.exec(
       head,
     ) ?? [];
-  const state = findStates(after, reference).find(({ form }) => form === 'NAME');
+  const accredited = findStates(after, reference).find(({ form }) => form === 'NAME');
   // "to President Mahama": whom they were handed to, not where they serve.
-  return state !== undefined &&
-    /^(?:(?:Republic|Kingdom|State|Union|Commonwealth) of )?(?:the )?$/u.test(after.slice(0, state.start))
-    ? state.code
-    : null;
+  if (accredited !== undefined && WHOLE_NAME.test(after.slice(0, accredited.start))) return accredited.code;
+  const states = findStates(head, reference);
+  const told =
+    states.find((state, i) => {
+      const sending = states[i - 1];
+      return (
+        state.form === 'NAME' &&
+        sending?.form === 'NAME' &&
+        ENVOY_OF.test(head.slice(Math.max(0, sending.start - 90), sending.start)) &&
+        POSTED_TO.test(head.slice(sending.end, state.start))
+      );
+    }) ??
+    states.find(
+      ({ form, start }) => form === 'NAME' && RECEIVING.test(head.slice(Math.max(0, start - 220), start)),
+    ) ??
+    states.find(
+      ({ form, start }) => form === 'CAPITAL' && AT_HOME.test(head.slice(Math.max(0, start - 60), start)),
+    );
+  return told?.code ?? null;
 }
+
+const CREDENTIALS =
+  /\b(?:credentials|letters? of (?:credence|commission)|letters? that accredit|credential letters?)\b/iu;
+
+/** What may stand before a state's name as a part of it. */
+const WHOLE_NAME = /^(?:(?:Republic|Kingdom|State|Union|Commonwealth) of )?(?:the )?$/u;
+
+const ENVOY_OF =
+  /\b(?:Ambassadors?|High Commissioners?|Nuncio|Envoy|Heads? of Delegation)\b[^.;\n]{0,50}\b(?:of|from) (?:the (?:\p{Lu}[\p{L}’']+ ){0,4}(?:of (?:the )?)?)?$/u;
+const POSTED_TO =
+  /^,?(?: \p{Lu}[\p{L}.’'-]*){0,5},? (?:accredited |designated? )?(?:to|in) (?:the (?:\p{Lu}[\p{L}’']+ ){0,4}(?:of (?:the )?)?)?$/u;
+
+/** Whoever accredits, after the word for what is presented and before the name of their state. */
+const RECEIVING =
+  /\b(?:credentials|credence|commission)\b[^;\n]{0,60}?\bto (?:[^;\n]{0,60}?\b)?(?:President|King|Queen|Emperor|Emir|Amir|Sultan|Grand Duke|Head of State|Governor[- ]General|Prince) of (?:the )?(?:(?:\p{Lu}[\p{L}’']+ ){1,4}of )?(?:the )?$/u;
+
+/** "at State House in Suva": no seat of an envoy who is not resident. */
+const AT_HOME =
+  /\b(?:at|in) (?:(?:the )?(?:State|Government|Presidential|Royal|National|Executive|Freedom) (?:House|Palace|Mansion|Residence|Office)(?:, | in | of | at )|(?:a )?ceremon(?:y|ies) (?:held )?(?:in|at) )$/u;
 
 /** "received at his office in Suva": the states of those who receive at home. */
 export function homes(text: string, reference: Reference): readonly string[] {
