@@ -60,6 +60,21 @@ export const card: RuleCard = {
       text: 'The credentials of Japanese Ambassador Ueno Atsushi were accepted by King Norodom Sihamoni of Cambodia on 13 May 2024.',
       gives: ['CREDENTIALS 2024-05-13 KH+JP: Norodom Sihamoni, Ueno Atsushi'],
     },
+    {
+      text: 'Letters of credence were presented to His Majesty King Norodom Sihamoni by the newly appointed ambassadors of Japan, Cuba and the Republic of Korea on 13 May 2024.',
+      gives: [
+        'CREDENTIALS 2024-05-13 KH+JP: Norodom Sihamoni',
+        'CREDENTIALS 2024-05-13 KH+CU: Norodom Sihamoni',
+        'CREDENTIALS 2024-05-13 KH+KR: Norodom Sihamoni',
+      ],
+    },
+    {
+      text: 'Ambassadors from Japan and Cuba presented their credentials to His Majesty King Norodom Sihamoni on 13 May 2024.',
+      gives: [
+        'CREDENTIALS 2024-05-13 JP+KH: Norodom Sihamoni',
+        'CREDENTIALS 2024-05-13 CU+KH: Norodom Sihamoni',
+      ],
+    },
   ],
   counterexamples: [
     'The Ambassador of Japan, Ueno Atsushi, is accredited to two states.',

@@ -67,28 +67,48 @@ export function byAmbassador(
   officials: FoundOfficials,
 ): readonly (readonly Party[])[] {
   const listed = own.length === 1 && own[0]!.people.length > line.units[own[0]!.unit]!.members.length;
-  const presenters = own.flatMap((party) =>
-    listed
-      ? party.people.map((one) => {
-          const person = officials.people[one];
-          const side = person?.country ?? person?.organization ?? null;
-          return {
-            ...party,
-            people: [one],
-            sides: side === null ? [] : [side],
-          };
-        })
-      : line.units[party.unit]!.members.map((member) =>
-          partyOf({ ...line.units[party.unit]!, who: member }, party.unit, true),
-        ),
-  );
+  // "the ambassadors of Georgia, Chile and Vietnam"
+  const bySideOf = (party: Party): readonly Party[] =>
+    party.sides.length < 2
+      ? [party]
+      : party.sides.map((side) =>
+          partyOfSide(
+            side,
+            party.unit,
+            party.people.filter((one) => officials.people[one]?.country === side),
+          ),
+        );
+  const presenters = own
+    .flatMap((party) =>
+      listed
+        ? party.people.map((one) => {
+            const person = officials.people[one];
+            const side = person?.country ?? person?.organization ?? null;
+            return {
+              ...party,
+              people: [one],
+              sides: side === null ? [] : [side],
+            };
+          })
+        : line.units[party.unit]!.members.map((member) =>
+            partyOf({ ...line.units[party.unit]!, who: member }, party.unit, true),
+          ),
+    )
+    .flatMap(bySideOf);
+  // "were presented to the President by the ambassadors of"
+  const host = own.length > 0 ? -1 : objects.findIndex(({ unit }) => isLedByTo(line, unit));
+  const receiving = host === -1 ? own : [objects[host]!];
+  const others = objects.flatMap((object, i) => (i === host ? [] : bySideOf(object)));
   const groups: (readonly Party[])[] = [];
   if (presenters.length > 1) for (const presenter of presenters) groups.push([presenter].concat(objects));
-  else if (objects.length > 1 && new Set(objects.flatMap((one) => one.sides)).size > 1)
-    for (const object of objects) groups.push(own.concat(object));
+  else if (others.length > 1 && new Set(others.flatMap((one) => one.sides)).size > 1)
+    for (const other of others) groups.push(receiving.concat(other));
   else groups.push(own.concat(objects));
   return groups;
 }
+
+const isLedByTo = ({ units }: Line, unit: number): boolean =>
+  units[units[unit - 1]?.key === 'the' ? unit - 2 : unit - 1]?.key === 'to';
 
 /** "The Ambassadors of A, X, and of B, Y, paid courtesy calls on the Minister": each of several guests by themselves. */
 export function callersOf(

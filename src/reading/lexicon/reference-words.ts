@@ -62,6 +62,8 @@ export const PEOPLE_NOUNS: Readonly<
   'vice ministers': 'OTHER',
   'deputy ministers': 'OTHER',
   ambassadors: 'OTHER',
+  'high commissioners': 'OTHER',
+  'heads of missions': 'OTHER',
   secretariesgeneral: 'OTHER',
   heads: 'OTHER',
   authorities: 'OTHER',

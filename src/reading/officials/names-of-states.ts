@@ -21,6 +21,10 @@ export const card: RuleCard = {
       text: 'The new ambassadors who called on Foreign Minister Prak Sokhonn were Kim Soo of the Republic of Korea, Anna Berg of Sweden and Maria Costa of Portugal.',
       gives: ['Kim Soo (KR): Ambassador', 'Anna Berg (SE): Ambassador', 'Maria Costa (PT): Ambassador'],
     },
+    {
+      text: 'The new ambassadors who called on Foreign Minister Prak Sokhonn were Anna Berg (Sweden) and Maria Costa (Portugal).',
+      gives: ['Anna Berg (SE): Ambassador', 'Maria Costa (PT): Ambassador'],
+    },
   ],
   counterexamples: [
     'Foreign Minister Prak Sokhonn visited the Great Hall of China and the Royal Palace of Thailand.',
@@ -80,7 +84,7 @@ function ofStateAhead({ words, countryAt }: WordText, at: number): boolean {
   if (!/^(?:TITLE|INITIAL|UPPER)$/u.test(words[at]!.shape)) return false;
   for (let i = at + 2; i <= at + LONGEST + 1; i += 1) {
     const folded = words[i]?.folded;
-    if (folded === 'of' || folded === 'from')
+    if (folded === 'of' || folded === 'from' || words[i]?.text === '(')
       return countryAt.has(i + 1) || (words[i + 1]?.folded === 'the' && countryAt.has(i + 2));
   }
   return false;

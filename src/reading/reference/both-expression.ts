@@ -10,11 +10,25 @@ const FIRST_WORDS = new Set(
   [...PARTY_NOUNS, ...Object.keys(PEOPLE_NOUNS)].map((noun) => noun.split(' ')[0]!),
 );
 
-/** "Cambodian and Japanese Foreign Ministers", "the Kazakh and Turkish sides", "the Governments of Japan and Cambodia". */
+/** Words between the article and those who act for several states: "the five newly accredited Ambassadors of". */
+const MODIFIERS =
+  /^(?:new|newly|appointed|accredited|designated|resident|non-resident|non|outgoing|incoming|departing|current|respective|visiting|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/u;
+
+/** States in a list that are read. */
+const MOST_STATES = 12;
+
+/**
+ * "Cambodian and Japanese Foreign Ministers", "the Kazakh and Turkish sides", "the Governments of Japan and Cambodia",
+ * "five new Ambassadors from Japan, Cuba and …".
+ */
 export function readNamedBoth(text: WordText, at: number): Expression | null {
   const { words, countryAt } = text;
-  if (!isThe(words[at]) && !countryAt.has(at)) return null;
-  let i = isThe(words[at]) ? at + 1 : at;
+  const the = isThe(words[at]);
+  let i = the ? at + 1 : at;
+  while (i - at < 6 && (MODIFIERS.test(words[i]?.folded ?? '') || (i > at && words[i]?.folded === '-')))
+    i += 1;
+  const modified = i > at + (the ? 1 : 0);
+  if (!the && !modified && !countryAt.has(at) && !BARE.test(words[at]?.folded ?? '')) return null;
   const nounEnd = (from: number): number => {
     if (!FIRST_WORDS.has(words[from]?.folded.split(' ')[0] ?? '')) return from;
     for (let length = Math.min(LONGEST, words.length - from); length >= 1; length -= 1) {
@@ -29,7 +43,7 @@ export function readNamedBoth(text: WordText, at: number): Expression | null {
   const sides: string[] = [];
   const listed = (from: number): number => {
     let place = from;
-    for (let round = 0; round < 6; round += 1) {
+    for (let round = 0; round < MOST_STATES; round += 1) {
       if (isThe(words[place])) place += 1;
       const state = countryAt.get(place);
       if (state === undefined) break;
@@ -47,14 +61,17 @@ export function readNamedBoth(text: WordText, at: number): Expression | null {
     return place;
   };
   const leading = nounEnd(i);
-  if (leading > i && isThe(words[at]) && words[leading]?.folded === 'of') {
-    const end = listed(leading + 1);
+  const link = words[leading]?.folded;
+  if (leading > i && (link === 'of' || link === 'from')) {
     const noun = words
       .slice(i, leading)
       .map((one) => one.folded)
       .join(' ');
+    if (!the || modified || link === 'from') if (!ENVOY_NOUNS.has(noun)) return null;
+    const end = listed(leading + 1);
     return sides.length > 1 ? { kind: 'BOTH', first: at, end, noun, sides } : null;
   }
+  if (modified || !(the || countryAt.has(at))) return null;
   i = listed(i);
   if (sides.length < 2) return null;
   const end = nounEnd(i);
@@ -65,6 +82,16 @@ export function readNamedBoth(text: WordText, at: number): Expression | null {
   if (end > i) return { kind: 'BOTH', first: at, end, noun, sides };
   return sides.length === 2 ? readOfEach(text, at, i, sides) : null;
 }
+
+/** Those whom each state sends one of. */
+const ENVOY_NOUNS: ReadonlySet<string> = new Set([
+  'ambassadors',
+  'high commissioners',
+  'envoys',
+  'heads of mission',
+  'heads of missions',
+]);
+const BARE = /^(?:ambassadors|envoys|high|heads)$/u;
 
 /** "The Belarusian and the Russian diplomat": a noun in the singular after two adjectives that have an article each. */
 function readOfEach(
