@@ -97,6 +97,7 @@ export const REPORTING_VERBS: Readonly<Record<string, SpeechActId>> = {
 /** What is said to someone by no one named, who stands between the last two words: "it was conveyed to him that". */
 export const SAID_TO_SOMEONE: readonly string[] = [
   'it was|is|has|had been? ~ said|stated|conveyed|communicated|explained|stressed|underlined|underscored|emphasised|emphasized|pointed|made|reiterated|repeated|indicated|noted|put|highlighted|brought|mentioned|intimated ~ to ~ that',
+  'it was|is|has|had been? ~ said|stated|explained|stressed|underlined|underscored|emphasised|emphasized|pointed|reiterated|repeated|noted|highlighted|mentioned|reaffirmed|affirmed|confirmed|added out? by ~ that',
   'it was|is|has|had been? ~ impressed upon|on ~ that',
 ];
 

@@ -1,5 +1,5 @@
 import type { SpeechActId } from '../../model/reference.ts';
-import { agentAfter } from './agent-after.ts';
+import { agentAfter, agentWithin } from './agent-after.ts';
 import type { Word } from '../officials/words.ts';
 import type { Candidate } from './candidate.ts';
 import { isQuoted } from './carried-pronoun.ts';
@@ -38,7 +38,11 @@ export function actorOf(
   )
     return BOTH_SIDES;
   if (kind === 'BROUGHT' || kind === 'THING' || one.place.passive) {
-    const agent = agentAfter(text, one.end);
+    // "It was stressed by the Minister that": he stands before the clause.
+    const agent =
+      one.phrase.reports && kind === 'THING'
+        ? agentWithin(text, one.begin, one.end)
+        : agentAfter(text, one.end);
     if (agent !== null) return actorOfReferent(agent);
     if (one.place.passive && kind === 'PREDICATE') return opposite(text, one.subject?.referent.sides[0], one);
     // "Gratitude was expressed to the Uzbek side": by the other one.

@@ -12,3 +12,14 @@ export function agentAfter({ words, referentAt }: StatementText, at: number): Pl
   }
   return null;
 }
+
+/** Who acts in the passive, named before the clause that he says: "it was stressed by the Minister that"; null where no one is. */
+export function agentWithin(
+  { words, referentAt }: StatementText,
+  first: number,
+  end: number,
+): PlacedReferent | null {
+  for (let i = first; i + 1 < end; i += 1)
+    if (words[i]!.folded === 'by') return referentAt.get(i + 1) ?? null;
+  return null;
+}

@@ -25,6 +25,17 @@ export const card: RuleCard = {
       text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The treaty is vital for both peoples, according to Minister Kamikawa. Minister Kamikawa made it very clear that Japan will support Cambodia.',
       gives: ['JP COMMIT -> KH "made it very clear that Japan will support Cambodia"'],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. It was stressed by Minister Kamikawa that Japan will support Cambodia. It was conveyed to her that the plan would be backed by Japan.',
+      gives: [
+        'JP COMMIT -> KH "It was stressed by Minister Kamikawa that Japan will support Cambodia"',
+        'KH COMMIT -> JP "It was conveyed to her that the plan would be backed by Japan"',
+      ],
+    },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa told reporters that Japan will support Cambodia.',
+      gives: ['JP COMMIT -> KH "told reporters that Japan will support Cambodia"'],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa said a few words.',
@@ -40,6 +51,7 @@ export const reportingVerbs: readonly Pattern<Phrase>[] = [
   }),
   // "Was clear that the plan must be changed"
   reporting('@be ^ clear that', 'EMPHASIZE', 'PREDICATE'),
+  reporting('tell! ~ reporters|journalists|newsmen|press|media that', 'EMPHASIZE', 'PREDICATE'),
   // "Was quoted by the agency as saying that"
   reporting('@be ^ quoted|cited|reported ~~ as saying|telling|stating', 'EMPHASIZE', 'PREDICATE'),
   ...SAID_TO_SOMEONE.map((source) => reporting(source, 'EMPHASIZE', 'THING')),
