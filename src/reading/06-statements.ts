@@ -1,6 +1,7 @@
 import type { SpeechActId } from '../model/reference.ts';
 import type { TextDocument } from './document.ts';
 import type { FoundEngagement, FoundMentions, FoundOfficials, FoundStatement, Referent } from './found.ts';
+import { carriedTopics } from './statements/carried-topics.ts';
 import { acceptedBy, draftActs } from './statements/draft-acts.ts';
 import type { Draft } from './statements/draft.ts';
 import { engagementOf } from './statements/engagement-of.ts';
@@ -30,16 +31,23 @@ export function findStatements(
   const drafts = withoutHeralds(text, sentences, acceptedBy(text, draftActs(text, sentences)));
   const titleIssues = issuesOfTitle(text);
   const issuesOfAll = titleIssues.length > 0 ? titleIssues : mainIssue(text);
-  return drafts
-    .map((draft, index) =>
-      statementOf(
-        text,
-        draft,
-        matterOf(text, sentences, drafts, index),
-        issuesOfOpening(text, sentences, draft),
-        issuesOfAll,
-      ),
-    )
+  const statements = drafts.map((draft, index) =>
+    statementOf(
+      text,
+      draft,
+      matterOf(text, sentences, drafts, index),
+      issuesOfOpening(text, sentences, draft),
+      issuesOfAll,
+    ),
+  );
+  const topics = carriedTopics(
+    text,
+    sentences,
+    drafts,
+    statements.map((statement) => statement.topics),
+  );
+  return statements
+    .map((statement, index) => Object.assign(statement, { topics: topics[index]! }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

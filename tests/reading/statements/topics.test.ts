@@ -34,3 +34,25 @@ test('an act goes on about a field that the text named shortly before', () => {
   expect(topicsOf(text, 'AU')).toEqual([['health'], ['health']]);
   expect(topicsOf(text.replace('health', 'fisheries'), 'AU')).toEqual([['fisheries'], []]);
 });
+
+const inSuva = (sentences: string): string =>
+  `Talks in Suva\n\nForeign Minister Penny Wong met Fijian Prime Minister Sitiveni Rabuka in Suva on 14 May 2024.\n\n${sentences}\n\nThe two sides also spoke of trade, education and tourism.\n`;
+
+test('whoever asks, promises or offers without naming a matter does so about that of the act before in the sentence', () => {
+  const text = inSuva('Prime Minister Rabuka thanked Australia for the hospital and asked for further help.');
+  expect(topicsOf(text, 'AU')[1]).toEqual(['health']);
+});
+
+test('or about the only one of which its paragraph speaks', () => {
+  const text = inSuva('The fisheries agreement ends in June. Minister Wong promised to send experts soon.');
+  expect(topicsOf(text, 'AU')[0]).toEqual(['fisheries']);
+});
+
+test('a promise about the relationship carries no matter on, nor does an act where there are several', () => {
+  const ties = inSuva('The fisheries agreement ends in June. Minister Wong promised to deepen relations.');
+  expect(topicsOf(ties, 'AU')[0]).toEqual([]);
+  const several = inSuva(
+    'The fisheries agreement and the health project end in June. Minister Wong promised to send experts soon.',
+  );
+  expect(topicsOf(several, 'AU')[0]).toEqual([]);
+});
