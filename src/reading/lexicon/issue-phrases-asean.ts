@@ -163,6 +163,9 @@ export const ISSUES_ASEAN: TopicPhrases = {
     'security and prosperity in the region',
   ],
   myanmar: [
+    '{generals|military} {in|of} {Naypyidaw|Naypyitaw|Myanmar}',
+    'visit to {Naypyidaw|Naypyitaw|Nay Pyi Taw}',
+
     '{1 February|February 2021|1st February} {coup|military takeover}',
     'coup of {1 February|February 2021}',
     '{Tatmadaw|State Administration Council|Min Aung Hlaing|National Unity Government of Myanmar}',
@@ -197,6 +200,8 @@ export const ISSUES_ASEAN: TopicPhrases = {
     "Cox's Bazar",
   ],
   'mekong-subregion': [
+    'Mekong fund',
+
     '{countries|states|nations|peoples|economies} {of|along|in} the {|Lower |Greater |lower }Mekong{| basin| region| subregion| sub-region}',
     '{cooperation|development|partnership|integration|connectivity|prosperity} {of|along|in|among} the {|Lower |Greater |lower }Mekong{| basin| region| subregion| sub-region}',
     '{Friends of the Mekong|Lower Mekong countries|Mekong countries|Mekong nations|Mekong partners|Mekong Region}',
@@ -218,6 +223,9 @@ export const ISSUES_ASEAN: TopicPhrases = {
     'Mekong-ROK Cooperation Fund',
   ],
   'mekong-river': [
+    '{water|hydrological} data {of|on} the {Mekong|Lancang}',
+    'hydrological data of the {Lancang|Mekong|upper Mekong}',
+
     '{dams|hydropower dams|dam building|dam construction|reservoirs} {upstream|upriver|on the Mekong|on the Lancang|on the upper Mekong|on the lower Mekong|on the Mekong mainstream|on the mainstream}',
     '{water level|water levels|flow|flows|low flow|low flows|drought|salinity|sediment|health|ecology|fish} {of|in|on|along} the {|lower |upper |Lower }{Mekong|Lancang|Mekong River|Mekong delta|Mekong Delta}',
     '{Sanakham|Xayaburi|Don Sahong|Pak Beng|Phou Ngoy|Luang Prabang} {dam|hydropower project|project}',
@@ -280,6 +288,8 @@ export const ISSUES_ASEAN: TopicPhrases = {
     'Supplementary Treaty',
   ],
   'cambodia-laos-border': [
+    'frontier of {Cambodia|Laos} with {Laos|Cambodia}',
+
     '{demarcation|delimitation|boundary|border} between {Cambodia and Laos|Laos and Cambodia|Cambodia and the Lao PDR}',
     "{O’Talao|O'Talao|Ou Talao|O Ta Ngav|Au Alai|O’Alai}",
 

@@ -3,6 +3,9 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Matters of the rest of Asia and the Pacific: the ways in which releases name them, by issue. */
 export const ISSUES_ASIA: TopicPhrases = {
   'korean-peninsula': [
+    "Kim Jong Un{’|'}s {rockets|missiles|regime|weapons|arsenal}",
+    '{talks|dialogue|summit|diplomacy} between {Washington and Pyongyang|Seoul and Pyongyang|Pyongyang and Washington|the two Koreas}',
+
     "the North{’|'}s {weapons|nuclear|missile|missiles|provocations|programme|threats|launches}",
     '{complete|full|final}, {verifiable|irreversible}{| and|, and|,} {verifiable|irreversible} {denuclearisation|denuclearization|dismantlement|dismantling|abandonment}',
     '{Punggye-ri|Yongbyon|Hwasong|six-party talks|Six-Party Talks|Panmunjom Declaration|military demarcation line|38th parallel}',
@@ -60,6 +63,9 @@ export const ISSUES_ASIA: TopicPhrases = {
     'abducted Japanese',
   ],
   'south-china-sea': [
+    '{ramming|water-cannoning|blocking|harassment} of {|a |the |two }Philippine',
+    '{Scarborough|Scarborough Shoal}',
+
     'arbitral award of {2016|July 2016|12 July 2016}',
     '2016 {arbitral award|arbitration award|award}',
     'East and South China Sea{|s}',
@@ -89,6 +95,9 @@ export const ISSUES_ASIA: TopicPhrases = {
     'South and East China Seas',
   ],
   taiwan: [
+    'embassy in Taipei',
+    'inalienable part of {China|the People’s Republic}',
+
     '{authorities|separatists|regime} in Taipei',
     '{peace|stability|situation|tensions|status quo} {in|across} the Strait*',
     'cross-strait {relations|peace|issues|stability|tensions}',
@@ -120,7 +129,7 @@ export const ISSUES_ASIA: TopicPhrases = {
     'Uyghur{|s}',
     'Uighur{|s}',
   ],
-  tibet: ['Tibetan{|s}', 'Dalai Lama', 'Tibet{| issue|an issues}', 'Xizang', 'Dalai Lama'],
+  tibet: ['Panchen Lama', 'Tibetan{|s}', 'Dalai Lama', 'Tibet{| issue|an issues}', 'Xizang', 'Dalai Lama'],
   'india-china-border': [
     '{Arunachal|Arunachal Pradesh|Depsang|Demchok|Aksai Chin|Tawang|Zangnan|McMahon Line|Pangong}',
     '{disengagement|de-escalation} of troops {in|along} {|the }{border|Ladakh|eastern}',

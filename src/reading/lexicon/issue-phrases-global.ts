@@ -40,6 +40,8 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'multipolarity',
   ],
   'covid-19': [
+    'outbreak in {Wuhan|China}',
+
     '{the|this|new|novel|deadly} virus {had |has |have |that |which |continues |is |was |would |may |and its }{|now |quickly |already }{spread|spreading|spreads|reached|claimed|infected|taken|killed}',
     '{spread|outbreak|containment|containing|transmission|variants|strains|strain|waves} of the {|new |novel |corona }{virus|coronavirus|epidemic|disease}',
     '{Omicron|Delta variant|SARS-CoV-2|novel coronavirus|coronavirus|Covid-19|Covid}',
@@ -95,6 +97,9 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'ACRF',
   ],
   'climate-crisis': [
+    '{deep |drastic |further |rapid |}cuts {in|of} {|greenhouse gas |carbon |global }emissions',
+    '{drowning|sinking|vanishing} {atolls|islands}',
+
     'rising {seas|sea|sea levels|oceans|waters|temperatures}',
     '{sea-level|sea level} rise',
     '{global warming|greenhouse gases|greenhouse gas emissions|melting glaciers|melting of glaciers|extreme weather|low-lying atolls|existential threat of climate|UNFCCC}',
@@ -137,6 +142,8 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'carbon neutrality by',
   ],
   'food-security': [
+    '{lack|scarcity} of {wheat|grain|food|fertiliser|bread}',
+
     '{world|global|fight against|fighting|combat|end|ending|combating|zero|eradicate|eradicating|eradication of} hunger',
     'hunger {in the world|around the world|worldwide|is|and|crisis}',
     '{famine|malnutrition|food insecurity|food prices|food shortages|food shortage|food supplies|starvation}',
@@ -213,6 +220,10 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'regional {challenge|challenges} of {transnational crime|online scams|scam centres|scam centers}',
   ],
   terrorism: [
+    '{bombing|bombings} in {Istanbul|Kabul|Baghdad|Ankara|Colombo|Moscow|Islamabad|Mogadishu|Manila|Brussels|Peshawar|Quetta|Karachi|Damascus}',
+    'act{|s} of terror',
+    '{murder|killing|slaughter|massacre} of {|the |innocent |foreign }{tourists|worshippers|pilgrims|churchgoers|shoppers|concertgoers}',
+
     '{attack|attacks|bombing|bombings|explosion|blast|shooting|massacre|assault} {at|on|in|inside|near|outside|against} {|a |the |two |several |an }{|Shia |Shiite |Sunni |Coptic |Catholic |Christian |Jewish |Hindu |crowded |packed |busy }{mosque|mosques|church|churches|synagogue|synagogues|temple|temples|market|concert hall|concert|hotel|restaurant|shopping mall|shopping centre|nightclub|railway station|metro|metro station|school bus|place of worship|places of worship|worshippers|pilgrims|tourists}',
     '{suicide|car bomb|car-bomb|bomb|terror} {attack|attacks|bombing|bombings|explosion|explosions|blast|blasts}',
     '{shelter|shelters|harbour|harbor|harbours|arm|arms|finance|finances|sponsor|sponsors|support|supports|shelter and arm|arm and shelter} {terrorists|terrorism}',
@@ -550,6 +561,9 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'civil society {space|organi{s|z}ations and activists|leaders|actors}*',
   ],
   refugees: [
+    '{million|thousand} {Syrians|Ukrainians|Afghans|Sudanese|Venezuelans|Somalis|Congolese}',
+    'camps {of|in|at} {Dadaab|Kakuma|Zaatari|Za’atari|Cox’s Bazar}',
+
     '{those|people|all|anyone|families} {who flee|fleeing|who are fleeing|who have fled|who had to flee|driven out}',
     '{uprooted|homeless} {by|through} {|the }{war|fighting|conflict|violence}',
 
@@ -585,6 +599,8 @@ export const ISSUES_GLOBAL: TopicPhrases = {
     'displaced people',
   ],
   'cyber-governance': [
+    'Hiroshima {process|Process} on {AI|artificial intelligence}',
+
     'norms of {|responsible |State |state }{|State |state }{behaviour|behavior|conduct}',
     '{malicious|malign|irresponsible|hostile} {|cyber |state |activities |behaviour }{activity|activities|operations|behaviour|acts|attacks|campaign|in} {|in |by |of |attributed to }{cyberspace|state actors|states|Russia|China|APT31}',
 

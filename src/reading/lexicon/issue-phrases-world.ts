@@ -3,6 +3,11 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Matters of Europe, the Middle East, Africa and the Americas: the ways in which releases name them, by issue. */
 export const ISSUES_WORLD: TopicPhrases = {
   ukraine: [
+    '{Kyiv|Kiev} {would|will} go on',
+    'support for Kyiv',
+    '{borders|frontiers} of 1991',
+    '{missiles|drones|bombs|shells} {that |which |had |have |on |that had |that have |rained on |fell on |fall on |hit }{hit |fallen on |struck |fall on |fell on |fallen |}{Odesa|Odessa|Kharkiv|Kyiv|Lviv|Dnipro|Zaporizhzhia|Kherson}',
+
     '{Zelensky|Zelenskyy|Zelenskiy|Zelenskyi}*',
     'full-scale invasion',
     'aggressor {state|country}',
@@ -74,6 +79,8 @@ export const ISSUES_WORLD: TopicPhrases = {
     'ties between China and Russia',
   ],
   gaza: [
+    '{crossings|lorries|trucks|aid} into the Strip',
+
     '{lines|borders|boundaries} of {|4 June |June }1967',
     '{4 June 1967|June 1967} {lines|borders}',
     '1967 lines',
@@ -190,6 +197,8 @@ export const ISSUES_WORLD: TopicPhrases = {
     'nuclear programme of Iran',
   ],
   syria: [
+    '{Mr. Pedersen|Geir O. Pedersen|Constitutional Committee}',
+
     '{Astana|astana} {process|format|guarantors|talks}',
     '{Aleppo|Deraa|Daraa|Suwayda|Sweida|Homs|Deir ez-Zor|Raqqa|Resolution 2254|Caesar Act|White Helmets|al-Sharaa|Al-Sharaa|Geir Pedersen}',
     'return of {Syria|Damascus} to the {Arab League|Arab fold|League|Arab family|League of Arab States|fold}',
@@ -221,6 +230,8 @@ export const ISSUES_WORLD: TopicPhrases = {
     'attacks on {commercial |merchant |}{shipping|vessels|ships} in the',
   ],
   lebanon: [
+    '{sovereignty|independence|territorial integrity} of Lebanon',
+
     '{Resolution|UNSCR|resolution|SCR} 1701',
     '{UNIFIL|Litani|Taif Agreement|Naqoura}',
     'Lebanese {army|Armed Forces|presidency|sovereignty|crisis|state institutions}',
@@ -248,6 +259,8 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Libya*',
   ],
   sudan: [
+    '{fighting|ceasefire|cease-fire|war|truce|battle|siege} {in|around|for|of} {Khartoum|Omdurman|El Obeid}',
+
     '{Burhan|Hemedti|Hemeti|Kordofan|Zamzam|El Geneina|Fasher|Al Fasher|Abyei|Juba Peace Agreement}',
     'Jeddah {talks|platform|process|Declaration}',
     'Sudanese {crisis|conflict|parties|civilians|refugees|army|war|factions|people}',
@@ -330,6 +343,8 @@ export const ISSUES_WORLD: TopicPhrases = {
     "Georgia's breakaway regions",
   ],
   'western-balkans': [
+    'High Representative in {Sarajevo|Bosnia|Bosnia and Herzegovina}',
+
     '{Republika Srpska|Dodik|Dayton Agreement|Dayton Accords|Dayton Peace|Berlin Process|Common Regional Market|Open Balkan|Brdo-Brijuni|EUFOR Althea|Operation Althea|Prespa Agreement|Western Balkan|Srebrenica}',
     "Bosnia and Herzegovina{|’s|'s} {must|should|territorial integrity|sovereignty|constitutional order|unity|statehood|remains|remain|as a single|as one}",
     '{sovereignty|unity|territorial integrity|stability|future} of {Bosnia|Bosnia and Herzegovina|BiH}',
@@ -450,6 +465,8 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Tiraspol',
   ],
   'cabo-delgado': [
+    '{displaced|people displaced} in {Pemba|Cabo Delgado}',
+
     '{Mocímboa da Praia|Mocimboa|SAMIM}',
     "{northern Mozambique|north of Mozambique|Mozambique’s north|Mozambique's north|Mozambique’s northern}",
 
@@ -458,6 +475,8 @@ export const ISSUES_WORLD: TopicPhrases = {
     'SAMIM',
   ],
   'great-lakes': [
+    '{Rwandan|Congolese} {soldiers|troops|forces|soil} {on|in|must|should|out|from}',
+
     '{M23|Goma|Bukavu|Kivu|Ituri|FDLR|MONUSCO|Luanda Process|Luanda process|Nairobi Process|Washington Accords|AFC/M23|Kisangani Declaration}',
     '{eastern|east|east of|eastern part of|eastern parts of|east of the|the east of} {|the }{Congo|DRC|DR Congo|Democratic Republic of the Congo|Democratic Republic of Congo}',
     '{Kinshasa and Kigali|Kigali and Kinshasa|Rwanda and the DRC|the DRC and Rwanda|Congo and Rwanda}*',
@@ -495,6 +514,8 @@ export const ISSUES_WORLD: TopicPhrases = {
     'Moroccanness of the Sahara',
   ],
   belarus: [
+    'people of Belarus',
+
     '{Lukashenko|Lukashenka}*',
     "{Tsikhanouskaya|Tikhanovskaya|Bialiatski|Viasna|Belarusian opposition|Belarusian regime|regime in Minsk|Belarusian political prisoners|Lukashenko’s regime|Lukashenko's regime|Lukashenko regime|Lukashenka regime}",
     '{repression|crackdown|protests|demonstrations|reprisals} in {Minsk|Belarus}',

@@ -309,6 +309,9 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'fertili{s|z}er{|s}',
   ],
   fisheries: [
+    '{salmon|shrimp|fish|oyster|tuna} {farmers|farming|farms}',
+    'access of {European |foreign |Spanish |Japanese |Chinese |EU }{vessels|fleets|trawlers} to the {waters|fishing grounds}',
+
     '{sea farming|fish farming|mariculture|aquaculture|fish processing}',
     '{processing|canning|export|exports|import|catch|catching|landing} of {fish|tuna|shrimp|seafood|sardines|salmon}',
 
@@ -552,6 +555,8 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'high impact community development projects',
   ],
   debt: [
+    '{owed|owes} to {the Paris Club|official creditors|private creditors}',
+
     '{Paris Club|debtor|external debt|sovereign debt|debt service|debt forgiveness}',
     '{reschedule|rescheduled|rescheduling|restructure|restructuring|write off|writing off|cancel|cancelled|cancelling|settle|settlement of|repay|repayment of|solution for|solution to} {|of |the |its |their |all |what is |part of the |old }{debt|debts|arrears|loans|wartime loan|war-era loan|loan of the 1970s|wartime debt|war-era debt|owed|outstanding loans}',
     'what {|it |the country |Somalia |Zambia |Ghana |Sudan |Cuba |Chad |Ethiopia |Mozambique }owes',
@@ -658,6 +663,8 @@ export const SECTORS_ECONOMIC: TopicPhrases = {
     'economic growth*',
   ],
   'intellectual-property': [
+    '{counterfeits|counterfeit goods|counterfeiting|inventors|film piracy|pirated goods|copyright infringement|patents|trademarks}',
+
     '{intellectual|industrial} property{| rights| protection| office| offices| cooperation}',
     '{geographical indications|trademarks|patents|copyright|patent office|patent offices|counterfeit goods}',
     'intellectual property{| rights| protection| cooperation}',

@@ -51,6 +51,8 @@ export const SECTORS_ENVIRONMENT_AND_RESOURCES: TopicPhrases = {
     'green {technology|technologies|cooperation}',
   ],
   'climate-change': [
+    '{Green Climate Fund|adapt to a hotter climate|adapting to climate|close its coal|closing of coal plants|coal phase-out}',
+
     '{climate-smart|climate-resilient|climate-friendly}',
     '{adaptation|mitigation|emissions|emission reductions|net zero|carbon neutrality}*',
     'climate {fund|funds|adaptation|pledges|goals|targets|commitments|neutrality|action|loss and damage}',

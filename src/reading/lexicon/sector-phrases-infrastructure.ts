@@ -25,6 +25,8 @@ export const SECTORS_INFRASTRUCTURE: TopicPhrases = {
     'housing and construction',
   ],
   transport: [
+    '{freight trains|container line|shipping line|lorry drivers|transit permits|road permits}',
+
     '{link|links|linking|connect|connecting} {|up }{|their |the |our |both }{railways|rail networks|railway networks|road networks|roads|ports}',
     '{railways|rail networks|rail network|railway network}*',
     '{expressway|expressways|motorway|motorways|highway|highways|ring road|bypass|tunnel|railway line|railway lines|rail link|rail links}*',

@@ -3,6 +3,9 @@ import type { TopicPhrases } from './topic-phrases.ts';
 /** Science and technology: the ways in which releases name these fields of cooperation, by sector. */
 export const SECTORS_KNOWLEDGE: TopicPhrases = {
   'science-and-technology': [
+    '{do|doing|carry out|carrying out|conduct|conducting} {|joint }research',
+    '{chemists|physicists|mathematicians|biologists|synchrotron|SESAME|Institute of Technology}',
+
     '{Innovation|innovation} {Dialogue|Forum|Week|Days|Council|dialogue|forum|networks|agencies|centre|centres}',
 
     '{joint|common|shared} {research|laboratory|laboratories|research centre|research projects|observatory}',
@@ -29,6 +32,8 @@ export const SECTORS_KNOWLEDGE: TopicPhrases = {
     'deep tech',
   ],
   space: [
+    '{astronaut|cosmonaut|astronauts|cosmonauts}',
+
     '{launch|launches|launched|launching|build|builds|put into orbit} {|a |the |its |of |two |<adjective> |an }{|<adjective> |communications |observation |first |weather |small }{satellite|satellites}',
     '<adjective> {satellite|satellites|astronaut|astronauts|cosmonaut}',
     '{spacecraft|space programme|space agency|space agencies|launch site|launch vehicle|ground station}',
@@ -42,6 +47,9 @@ export const SECTORS_KNOWLEDGE: TopicPhrases = {
     'remote sensing',
   ],
   'nuclear-energy': [
+    '{Rosatom|Paks II|Paks|Akkuyu|El Dabaa|Rooppur|Ninh Thuan|Barakah}*',
+    '{second|first|third|new|fourth} {unit|reactor|power unit} of the {nuclear |}power {station|plant}',
+
     'nuclear {plant|plants|reactor|reactors|power station|power stations|waste|medicine}',
     '{civil|civilian|peaceful} nuclear{| energy| cooperation| power| technology| programme| agreement| sector}',
     '{nuclear power|nuclear energy|nuclear fuel|nuclear safety|nuclear medicine|nuclear science|small modular reactors|SMRs|research reactor|Rooppur|Akkuyu|uranium supply}{| plant| plants| project| cooperation}',

@@ -8,6 +8,9 @@ export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
     'legal and consular{| cooperation| matters| affairs| issues| questions| field| fields}',
   ],
   'consular-affairs': [
+    '{asked for|plea for|plead for|appeal for|appealed for|request for} clemency',
+    'honorary {consulate|consulates}',
+
     '<adjective> {detained|arrested|stranded|kidnapped|imprisoned|jailed|held|abducted} {in|by|at|on|abroad|there}',
     '{advises|advised|advise|urges|urged|warns|warned|calls on|reminds} {|all }{|<adjective> |its |our |all }{citizens|nationals|travellers} {to|against|not|who|in|about|that}',
     'avoid {all |non-essential |any |unnecessary |}travel',
@@ -73,6 +76,9 @@ export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
     'detained {nationals|citizens}',
   ],
   'visa-facilitation': [
+    '{without|no} prior {permission|permit|authorisation|authorization|visa}',
+    '{entry|visa} fee{|s} for',
+
     '{issuance|issue|issuing|grant|granting|delivery|processing} of {|more |entry |long-term |tourist |medical |student |business |multiple-entry |work |<adjective> }visas',
     'visas {for|to} {|the }{|<adjective> }{patients|students|citizens|nationals|travellers|tourists|businessmen|business people|drivers|journalists|artists|workers}',
     '{travel corridor|travel corridors|travel bubble|travel bubbles|green lane|green lanes|corridor for {essential|business|safe} travel|corridor for {|essential |business }travellers|essential travel|safe travel|vaccinated travel lane|vaccinated travel lanes}',
@@ -171,6 +177,9 @@ export const SECTORS_LEGAL_AND_CONSULAR: TopicPhrases = {
     'bring{|ing} home',
   ],
   'judicial-cooperation': [
+    '{surrender|handing over|handover} of the {banker|fugitive|suspect|suspects|accused|convict|former minister}',
+    'exchange {judges|prosecutors|magistrates}',
+
     '{joint investigation team|joint investigation teams|magistrates|Eurojust|letters rogatory|mutual assistance in criminal|liaison magistrates|courts of both|arbitral awards and judgments}',
 
     '{handing over|hand over|surrender} of {a|the|two} {fugitive|fugitives|suspect|suspects|convict|accused|wanted persons}',

@@ -4,6 +4,9 @@ import type { TopicPhrases } from './topic-phrases.ts';
 export const SECTORS_PEOPLE: TopicPhrases = {
   people: ["people{’|'}s relations*"],
   culture: [
+    '{Yunus Emre|Goethe|Cervantes|Confucius|Camões|King Sejong|Dante Alighieri} {Institute|Institutes|Institut|Centre|Society}',
+    '{Alliance française|Alliance Française|Russian House|cultural institute}',
+
     '{poetry|literature|folklore|handicrafts}*',
     '{ballet|orchestra|choir|circus|theatre company|dance company|folk ensemble|painters|sculptors|opera|philharmonic} {|will |to |from |of |is to |performed|perform|performs|tour|visit|concert}{|perform|tour|give|visit|play}',
     'exhibition{|s} of {|<adjective> |contemporary |modern }{photographs|paintings|art|crafts|calligraphy|photography|treasures|films|books|costumes|posters|artists}',
@@ -145,6 +148,8 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     '{32nd |33rd |}{SEA Games|Southeast Asian Games|ASEAN Para Games}',
   ],
   media: [
+    '{broadcasters|television stations|radio stations|television and radio|news agencies} of {both|the two} {countries|states|sides}',
+
     '{training|course|courses|seminar|seminars|workshop|workshops|exchange|exchanges|visit|visits|fellowships} {of|for|by|among|between} {|<adjective> |young |the |women }{journalists|editors|broadcasters|media professionals|reporters}',
     '{journalists|editors|broadcasters|reporters} {from <adjective>|of both|from both|of the two} {|countries |sides |states }{attended|took part|will attend|train|visited}',
 
@@ -177,6 +182,8 @@ export const SECTORS_PEOPLE: TopicPhrases = {
     'foreign information manipulation{| and interference}',
   ],
   religion: [
+    '{imams|muftis|Grand Mufti|relics of the Buddha|Buddhist relics|rabbis}',
+
     '{Catholic|Orthodox|Anglican|Protestant|Coptic} {Church|community|communities|faithful|bishops|clergy}',
     'Buddhist {monks|sangha|clergy|pilgrims|circuit|scholars|monasteries|university}',
     '{religious|Islamic|Buddhist|theological} {education|scholars|institutions|tourism and pilgrimage|endowments|seminaries}',

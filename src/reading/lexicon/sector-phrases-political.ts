@@ -156,6 +156,8 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'ruling parties',
   ],
   'governance-and-rule-of-law': [
+    '{graft|vetting of judges|judicial vetting|kickbacks|bribery}',
+
     '{reform|reforms|modernisation|overhaul|independence} of {|the |its |their }{judiciary|courts|civil service|justice system|public administration|public sector|public service|state administration}',
     '{anti-graft|anti-corruption} {agency|bureau|commission|court|bodies|institutions|reforms|efforts}',
     '{exchange|sharing|share} {|of |more of |their |its }{experience|experiences} {in|of|on} {governance|state governance|governing}',
@@ -219,6 +221,9 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'administrative reform{|s}',
   ],
   'elections-and-democracy': [
+    '{went|go|going} to the polls',
+    '{election|electoral|OSCE|EU|AU|SADC} {monitors|observers|observation}',
+
     '{presidential|parliamentary|general|legislative|local|municipal} {poll|polls|ballot|vote|race}',
     'polling {day|stations|station}',
     'polling on {1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|Sunday|Saturday|polling day}',
@@ -329,6 +334,8 @@ export const SECTORS_POLITICAL: TopicPhrases = {
     'cooperation in multilateral {fora|forums}',
   ],
   'transitional-justice': [
+    '{Extraordinary Chambers|residual functions}',
+
     '{Specialist Chambers|Hague tribunal|tribunal in The Hague|Hague Tribunal|ICTY|ICTR|IRMCT|Residual Mechanism|residual mechanism|Special Criminal Court|truth commission|mass graves}',
     '{tribunal|Tribunal} for {|the }{former Yugoslavia|Rwanda|Sierra Leone|Lebanon}',
     '{justice|reparations|redress} for {|the |its |their }victims',

@@ -46,6 +46,9 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'regional security cooperation',
   ],
   defence: [
+    '{commanders|commands|staffs} of {|the |both |two |their }{navies|armies|air forces|armed forces}',
+    '{fighter aircraft|fighter planes|howitzers|attack helicopters|military helicopters|multi-role helicopters|naval base|military base}',
+
     '{training|equipping|equipment|helicopters|vehicles|uniforms|ships|supplies|weapons|arms} {for|to} {|the |its |their }{|<adjective> |national |Royal }{air force|army|navy|armed forces|military|soldiers|troops|navies|special forces}',
     '{naval|warship|port} {calls|call} {by|of} {|the }{frigate|destroyer|navy|naval|warship|ship|corvette}',
     '{joint|combined|military|naval|air} {drills|manoeuvres|maneuvers|war games}',
@@ -207,6 +210,8 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'counter-radicali{s|z}ation',
   ],
   'border-management': [
+    '{boundary markers|border markers|border gate|border gates|Torkham|Wagah|Chaman|Attari}',
+
     'border {killing|killings|deaths|firing|shootings}',
     '{killing|killings|deaths|shooting} {on|at|along} {the|our|their} border',
     '{boundary treaty|border treaty|boundary agreement|border agreement|boundary pillars|border fence|border fencing|customs posts|frontier posts|border regime|border infrastructure|land ports|land port|integrated check posts|integrated check post|border haats|border passes|border pass|local border traffic|cross-border mobility|crossing points|crossing point}*',
@@ -254,6 +259,10 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'customs and border',
   ],
   'maritime-security': [
+    'Information Fusion Centre',
+    '{offshore patrol vessel|offshore patrol vessels}',
+    '{supply ships|pirates|held by pirates|hijacked ship|hijacked vessel|hijacking of ships}',
+
     '{dark vessel|vessel} {detection|monitoring|tracking}',
     '{give|gives|giving|given|gave|grant|granting|granted|train|training|equip|equipping|support|supporting|assist|assisting} {|the |its |their }{<adjective> |}Coast Guard',
     'Shiprider{|s}',
@@ -316,6 +325,9 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'mine victim{|s} assistance',
   ],
   peacekeeping: [
+    '{UNDOF|UNISFA}',
+    '{deployment|deployed} under the {UN|blue|United Nations} {flag|banner}',
+
     '{train|trains|training of|training for|deploy|deploys|deployed|deployment of} {|its |their |<adjective> |UN |more |women |female }{peacekeepers|blue helmets|troops to UN missions}',
     '{role|work|contribution|service|sacrifice} of {|the |its |our |<adjective> }{peacekeepers|blue helmets}',
     '{military personnel|troops|soldiers|peacekeepers|contingent|contingents|servicemen|military} {|who |that |which |currently |now }{serve|serving|deployed|stationed|present|engaged|operating} {in|with|under|within} {|the }{UNIFIL|UN|United Nations|UNMISS|MINUSCA|MONUSCO|blue helmets}',
@@ -406,6 +418,8 @@ export const SECTORS_SECURITY: TopicPhrases = {
     'forced labour',
   ],
   'drug-control': [
+    'anti-narcotics',
+
     '{narcotics|opium|heroin|cocaine|fentanyl|methamphetamine|amphetamines|captagon|precursor chemicals|illicit drugs|coca}',
 
     '{|illicit |illegal |synthetic }{drug|drugs|narcotics} {manufacturing|production|manufacture}{| and trafficking}',

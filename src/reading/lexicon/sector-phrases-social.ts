@@ -14,6 +14,9 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     'family {development|affairs|policy|policies}',
   ],
   education: [
+    '{campus|branch|branches|faculty} {in|of the} {|<adjective> }{University|Institute|Academy}',
+    '{open|opens|opened|opening|opening of} {a |its |the |new |overseas }{campus|branch campus}',
+
     '{branch|campus|opening} of {the |a |an }{University of|<adjective> university|<adjective> school|university in}*',
     '{student|study} {permit|permits|residence permits}',
     '{chair|department|centre|institute|faculty|school|courses|lessons|classes|course} {of|in} {|the }{Swahili|Kiswahili|Arabic|Russian|Turkish|Chinese|Mandarin|Japanese|Korean|Portuguese|Spanish|French|German|English|Norwegian|Polish|Czech|Hungarian|Romanian|Persian|Hindi|Khmer|Thai|Vietnamese|Indonesian} {|language |studies |Studies }{|at|in}',
@@ -85,6 +88,8 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     'literacy*',
   ],
   health: [
+    '{cardiac|burns|cancer|eye|dialysis|trauma|maternity|oncology|paediatric|diagnostic} {centre|center|unit|ward|clinic|hospital}',
+
     '{cardiology|oncology|maternity|paediatric|intensive-care|surgical|burns} {ward|wards|unit|units|centre|department|equipment}',
     '{dialysis|X-ray|MRI|ultrasound} {machine|machines|unit|units|equipment|scanners|scanner}',
     '{county|district|general|central|teaching|university|central military|maternity|children’s|regional|referral|provincial|national} hospital{|s}',
@@ -226,6 +231,8 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     'female {entrepreneurs|participation}',
   ],
   'rural-development': [
+    '{Saemaul|Saemaul Undong|One Village One Product|OVOP}',
+
     '{land titling|land registry|rural reform|land reform|rural livelihoods}',
     '{rural|village|countryside|community} {development|infrastructure|revitalisation|revitalization|electrification|communities|empowerment|livelihoods|road|roads|transformation|economy|cooperatives|water}*',
     '{cooperatives|smallholders|smallholder farmers|community forestry|integrated rural}*',
@@ -255,6 +262,10 @@ export const SECTORS_SOCIAL: TopicPhrases = {
     'poverty and hunger',
   ],
   'humanitarian-assistance': [
+    'airlift of {medicines|food|aid|supplies|relief|blankets|tents}',
+    '{loaded|laden} with {|humanitarian |relief |emergency }{aid|relief|supplies}',
+    '{food|shelter} for {|some |the |more than |over }{families|5,000 families|displaced families|the displaced|the hungry|survivors}',
+
     '{drought-stricken|drought-hit|flood-hit|quake-hit|earthquake-hit|famine-stricken|flood-stricken|flood-affected|cyclone-hit|storm-hit} {region|regions|areas|people|population|families|communities|provinces|country}*',
 
     '{rice|food|tents|blankets|clothes|supplies|medicines|aid} {to|for} {|the }{families|people|those|households|communities} {who|that} {lost|have lost|had lost|were|had to|have been|had been}',

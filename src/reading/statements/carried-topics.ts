@@ -3,15 +3,8 @@ import type { Draft } from './draft.ts';
 import type { BodySentence, StatementText } from './statement-text.ts';
 import { topicsOf } from './topics-of.ts';
 
-/** Acts that are always on some matter: whoever asks, offers, promises, tells, agrees or worries does so about something. */
-const ON_A_MATTER: ReadonlySet<SpeechActId> = new Set([
-  'REQUEST',
-  'OFFER',
-  'COMMIT',
-  'INFORM',
-  'AGREE',
-  'CONCERN',
-]);
+/** Acts that are always on some matter: whoever asks, offers, promises, tells or agrees does so about something. */
+const ON_A_MATTER: ReadonlySet<SpeechActId> = new Set(['REQUEST', 'OFFER', 'COMMIT', 'INFORM', 'AGREE']);
 /** What is the matter itself where no field is named: "agreed to deepen relations", "promised to visit". */
 const RELATIONSHIP =
   /\b(?:relations(?:hip)?|ties|friendship|partnership|cooperation|bonds|peoples|in touch|contact|visit(?:ed|ing)?|invit\p{L}+|alliance|countries|nations)\b/iu;
@@ -48,7 +41,7 @@ export function carriedTopics(
     const { first, paragraph } = sentences[sentence]!;
     const opening = topicsOf(text, [{ first, end: matter.first }]);
     if (opening.length === 1) return opening;
-    const whole = onlyOf.paragraph(paragraph);
+    const whole = onlyOf.paragraph(paragraph, sentence);
     if (whole.length > 0) return whole;
     return sentences[sentence - 1]?.paragraph === paragraph ? onlyOf.sentence(sentence - 1) : [];
   }
@@ -61,26 +54,28 @@ function isOfRelationship({ document, words }: StatementText, { quote, matter }:
 }
 
 interface OnlyTopics {
-  /** The topic of a paragraph that names one alone; else none. */
-  readonly paragraph: (index: number) => readonly string[];
+  /** The topic of a paragraph that names one alone, if it does so up to a sentence; else none. */
+  readonly paragraph: (index: number, upTo: number) => readonly string[];
   readonly sentence: (index: number) => readonly string[];
 }
 
 /** Each sentence and paragraph is looked through once, however many acts it bears. */
 function onlyTopics(text: StatementText, sentences: readonly BodySentence[]): OnlyTopics {
   const ofSentences = sentences.map((sentence) => topicsOf(text, [sentence]));
-  const ofParagraphs = new Map<number, Set<string>>();
+  const ofParagraphs = new Map<number, Map<string, number>>();
   sentences.forEach(({ paragraph }, index) => {
-    const known = ofParagraphs.get(paragraph) ?? new Set();
-    for (const topic of ofSentences[index]!) known.add(topic);
+    const known = ofParagraphs.get(paragraph) ?? new Map<string, number>();
+    for (const topic of ofSentences[index]!) if (!known.has(topic)) known.set(topic, index);
     ofParagraphs.set(paragraph, known);
   });
-  const only = (topics: Iterable<string>) => {
-    const all = [...topics];
-    return all.length === 1 ? all : [];
-  };
   return {
-    paragraph: (index) => only(ofParagraphs.get(index) ?? []),
-    sentence: (index) => only(ofSentences[index] ?? []),
+    paragraph: (index, upTo) => {
+      const [first, ...others] = ofParagraphs.get(index) ?? [];
+      return first !== undefined && others.length === 0 && first[1] <= upTo ? [first[0]] : [];
+    },
+    sentence: (index) => {
+      const topics = ofSentences[index] ?? [];
+      return topics.length === 1 ? topics : [];
+    },
   };
 }
