@@ -3,7 +3,7 @@ import { actsInTitle, beginsWithBareOffice, firstMinisterInTitle, leadingState }
 import { marksForeigner, POST } from './marks-foreigner.ts';
 import { ministersIn, plainLetters } from './ministers-in.ts';
 import { findStates, type StateInText } from './states.ts';
-import { homes, hostOfCredentials, ofOwnRelease } from './told-as-own.ts';
+import { homes, hostOfCredentials, inviterAnnounced, ofOwnRelease } from './told-as-own.ts';
 import { ownMinistries } from './own-ministries.ts';
 
 /** States in whose capitals other states' ministers meet as well: of the European Union, of the African Union. */
@@ -18,7 +18,7 @@ const SEARCHED = 20_000;
 /** The state in "The Ministry of Foreign Affairs … of the Kingdom of Cambodia has today …", said of oneself. */
 export function selfNamed(text: string, reference: Reference): string | null {
   const pattern =
-    /(?:^|\n|[.;]\s)The (?:Royal \p{Lu}\p{L}+ Government|(?:Ministry|Embassy|Department of Foreign|Presidential Office)(?: (?:of|for|and|the|&|in)| [\p{Lu}][\p{L}-]+,?){1,14})|(?:^|\n)The (?:\p{Lu}\p{L}+ Government|(?:Government|State|Kingdom|Republic) of (?:the )?\p{Lu}\p{L}+)(?= (?:has|is|was|[a-z]+s|[a-z]+ed) )/gu;
+    /(?:^|\n|[.;]\s)(?:\d{1,2}\.\s{1,3})?The (?:Royal \p{Lu}\p{L}+ Government|(?:Ministry|Embassy|Department of Foreign|Presidential Office)(?: (?:of|for|and|the|&|in)| [\p{Lu}][\p{L}-]+,?){1,14})|(?:^|\n)(?:\d{1,2}\.\s{1,3})?The (?:\p{Lu}\p{L}+ Government|(?:Government|State|Kingdom|Republic) of (?:the )?\p{Lu}\p{L}+)(?= (?:has|is|was|[a-z]+s|[a-z]+ed) )/gu;
   const votes = new Map<string, number>();
   for (const match of text.slice(0, SEARCHED).matchAll(pattern)) {
     const state = findStates(match[0], reference).find((one) => one.form !== 'CAPITAL');
@@ -95,6 +95,8 @@ export function ownState(
   for (const code of homes(body, reference)) add(code, 4);
   const host = hostOfVisit(title, inTitle);
   if (host !== null) add(host, OTHER + 3);
+  const inviting = inviterAnnounced(body, reference);
+  if (inviting !== null) add(inviting, 4);
   const issuing = ofOwnRelease(body, reference);
   if (issuing !== null) add(issuing, 4);
   const accrediting = hostOfCredentials(body, reference);
@@ -136,13 +138,25 @@ export function ownState(
 /** "President of Suriname to visit Guyana": whoever tells the state of the guest is the host. */
 function hostOfVisit(title: string, states: readonly StateInText[]): string | null {
   const [guest, host] = states;
+  if (
+    guest !== undefined &&
+    host !== undefined &&
+    guest.code !== host.code &&
+    VISIT_TO.test(title.slice(0, guest.start)) &&
+    BY_GUEST.test(title.slice(guest.end))
+  )
+    return guest.code;
   if (guest === undefined || host === undefined || guest.code === host.code) return null;
   const isTold = marksForeigner(title, guest) || OF_STATE.test(title.slice(0, guest.start));
   return isTold && TO_VISIT.test(title.slice(guest.end, host.start)) ? host.code : null;
 }
 const OF_STATE = /\bof (?:the (?:[\p{L}’']+ ){0,4}(?:of (?:the )?)?)?$/iu;
 const TO_VISIT =
-  /\b(?:to visit|visits|to pay an? (?:[a-z]+ )?visit to|arrives in|begins (?:[a-z]+ )?visit to) (?:the )?$/iu;
+  /\b(?:to visit|visits|to pay an? (?:[a-z]+ )?visit to|arrives in|(?:begins|starts|concludes|ends|pays|on)(?: an?)? (?:[a-z]+ )?visit to) (?:the )?$/iu;
+
+/** "Official Visit to Japan by the President of Mongolia": the host, told first. */
+const VISIT_TO = /\bvisit to (?:the )?(?:(?:republic|kingdom|state) of )?$/iu;
+const BY_GUEST = /^ (?:by|of) (?:the |h\.?\s?e\.?|mr|mrs|ms|dr|his|her)/iu;
 
 /** "Port Vila, Vanuatu –": at home a capital needs no state's name beside it. */
 function abroad(text: string, code: string, reference: Reference): boolean {

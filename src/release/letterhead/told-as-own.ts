@@ -95,3 +95,12 @@ export function homes(text: string, reference: Reference): readonly string[] {
 /** "received in Vientiane the Deputy Prime Minister of Cuba", "welcomed to Riga his counterpart" */
 const RECEIVED_HERE =
   /(?<!\b(?:was|were|been|be|being) (?:\p{L}+ )?)\b(?:received|receives|hosted|hosts|welcomed|welcomes)(?: today| on \p{Lu}\p{L}+day)? (?:in|to) (\p{Lu}[\p{L}’' -]{2,30})/u;
+
+/** "The Ministry of Foreign Affairs announces that, at the invitation of X, Prime Minister of Cambodia, …": the state of whoever invites. */
+export function inviterAnnounced(text: string, reference: Reference): string | null {
+  const [, inviter = ''] =
+    /(?:^|\n)(?:\d{1,2}\.\s{1,3})?The (?:Ministry|Department) [^.\n]{0,90} announces? that,? (?:at|upon|on) the (?:kind )?invitation of ([^.\n]{5,250})/u.exec(
+      text.slice(0, 2000),
+    ) ?? [];
+  return findStates(inviter, reference).find(({ form }) => form !== 'CAPITAL')?.code ?? null;
+}
