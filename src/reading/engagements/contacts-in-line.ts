@@ -211,8 +211,12 @@ function typeOf(line: Line, cue: Cue, parties: readonly Party[], type: Engagemen
   if (isTalkCalledAudience(line, cue, parties)) return 'MEETING';
   const receives =
     type === 'MEETING' && /^receiv(?:es?|ed|ing)$/u.test(line.units[cue.first]!.key) && parties.length > 1;
-  const audience =
-    receives && !CREDENTIALS.test(line.text) && parties.some(({ words }) => MONARCH.test(words));
+  const passive = line.units
+    .slice(Math.max(0, cue.first - 3), cue.first)
+    .some(({ key }) => /^(?:was|were|be|been|being|is|are)$/u.test(key));
+  // A monarch who is received gives no audience.
+  const hosts = parties.filter(({ unit }) => (passive ? unit >= cue.end : unit < cue.first));
+  const audience = receives && !CREDENTIALS.test(line.text) && hosts.some(({ words }) => MONARCH.test(words));
   return audience ? 'COURTESY_CALL' : type;
 }
 

@@ -257,6 +257,9 @@ function inRelative(units: readonly Unit[], at: number, cue: Cue): boolean {
     else if (/^(?:since|after|before)$/u.test(key) && opensClause(units, i)) open = true;
     // "On Monday X, who is visiting, met": a comma closes the clause before the cue.
     else if (key === ',' && at < cue.first) open = false;
+    // "the talks, which had been foreseen for May, took place on 13 June"
+    else if (key === ',' && /^(?:took|takes|was|were|will|is|are)$/u.test(units[i + 1]?.key ?? ''))
+      open = false;
   }
   return open;
 }

@@ -122,8 +122,13 @@ export const card: RuleCard = {
       text: 'A meeting of Foreign Minister Sok Chenda Sophea with Japanese Foreign Minister Yoko Kamikawa was held in the format of a videoconference on 13 May 2024.',
       gives: ['VIDEO_CONFERENCE 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
     },
+    {
+      text: 'The talks with Japanese Foreign Minister Yoko Kamikawa, which had originally been foreseen for June, took place on 14 May 2024.',
+      gives: ['MEETING 2024-05-14 JP+KH: Yoko Kamikawa'],
+    },
   ],
   counterexamples: [
+    'Had the meeting with Japanese Foreign Minister Yoko Kamikawa taken place, trade would have been on the agenda.',
     'Foreign Minister Sok Chenda Sophea landed in Tokyo on 13 May 2024 and was met at the airport by Japanese Foreign Minister Yoko Kamikawa.',
     'The Minister gave a press conference on bilateral relations between Cambodia and Japan.',
     'The project meets the needs of the people.',

@@ -177,7 +177,7 @@ function ranksDiffer(objects: readonly Party[], officials: FoundOfficials): bool
 
 /** "held bilateral talks with the Prime Minister of A and the Prime Minister of B", "with a range of counterparts": two of two sides each. */
 const TWO_SIDED =
-  / (?:(?:number|range|host|series|variety) of (?:[a-z-]+ ){0,2}(?:counterparts|colleagues)|(?:several|many|various|numerous) (?:of (?:his|her) )?(?:[a-z-]+ )?(?:counterparts|colleagues)|bilaterals?|bilaterally|separate|separately|individual|individually|respectively|one-on-one|in turn) /u;
+  / (?:(?:number|range|host|series|variety) of (?:[a-z-]+ ){0,2}(?:counterparts|colleagues)|(?:several|many|various|numerous) (?:of (?:his|her) )?(?:[a-z-]+ )?(?:counterparts|colleagues)|bilaterals?|bilaterally|separate|separately|individual|individually|respectively|one-on-one|in turn|margins|sidelines|fringes) /u;
 
 /** "signed memoranda with X of A and Y of B": several papers, each with those of one state. */
 const signedApart = (line: Line, cue: Cue, own: readonly Party[], objects: readonly Party[]): boolean =>

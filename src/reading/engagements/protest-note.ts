@@ -38,6 +38,10 @@ export const card: RuleCard = {
       text: "The Ambassador of Japan was informed on 13 May 2024 of Cambodia's protest at the incident.",
       gives: ['PROTEST_NOTE 2024-05-13 JP+KH'],
     },
+    {
+      text: 'The Chargé d’Affaires of Japan was called to the Ministry on 13 May 2024 and handed a note of protest.',
+      gives: ['PROTEST_NOTE 2024-05-13 JP+KH'],
+    },
   ],
   counterexamples: [
     'The Ministry was informed of a protest in Tokyo.',

@@ -38,6 +38,9 @@ export function isSameContact(
       return sameVisit(a, b, officials, own);
     case 'MULTILATERAL_MEETING':
       return sameEvent(a, b);
+    case 'PROTEST_NOTE':
+      // "was called to the Ministry and handed a note of protest"
+      return (a.line === b.line && a.cue !== b.cue) || samePeople(a, b, officials, own);
     case 'CEREMONY':
     case 'HANDOVER':
       return a.line === b.line || samePeople(a, b, officials, own);

@@ -56,6 +56,8 @@ function standingOfVerb(line: Line, cue: Cue, dated: boolean): Standing {
   const clause = clauseBefore(line, cue, false);
   const first = line.units[cue.first]!.key;
   const near = clause.split(' ').slice(-7).join(' ');
+  // "Had the meeting taken place, the border would have been on the agenda"
+  if (cue.first === 0 && first === 'had' && / would | could | might /u.test(line.text)) return 'UNREAL';
   const arrived =
     cue.type === 'VISIT' && dated && /^(?:arrived|landed|come|came|flown|travelled)$/u.test(first);
   const lately =

@@ -50,6 +50,10 @@ export const card: RuleCard = {
       text: 'On the margins of the Assembly, Foreign Minister Sok Chenda Sophea also spoke with Japanese Foreign Minister Yoko Kamikawa on 13 May 2024.',
       gives: ['MEETING 2024-05-13 JP+KH: Yoko Kamikawa, Sok Chenda Sophea'],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa discussed Haiti by phone on 13 May 2024.',
+      gives: ['TELEPHONE_CONVERSATION 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
   ],
   counterexamples: [
     'The Ministry called on Japan to act.',
@@ -80,9 +84,15 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:spoke|speaks|speak|spoken|speaking|talked|talks|talk|talking|conversed|converses|chatted|connected|consulted|discussed|conferred|communicated|held talks|had talks|held a conversation|had a conversation|had a discussion|held discussions|had discussions|exchanged views)(?= [^;.]{0,160}?(?:by|over|on|via|through) (?:the |a |tele)?(?:phone|telephone|telephone call|phone call) )',
+      '(?:spoke|speaks|speak|spoken|speaking|talked|talks|talk|talking|conversed|converses|chatted|connected|consulted|conferred|communicated|held talks|had talks|held a conversation|had a conversation|had a discussion|held discussions|had discussions|exchanged views)(?= [^;.]{0,160}?(?:by|over|on|via|through) (?:the |a |tele)?(?:phone|telephone|telephone call|phone call) )',
     form: 'VERB',
     by: 'with to _ between',
+  },
+  {
+    words:
+      '(?:discussed|discusses|reviewed|went over|addressed)(?= [^;.]{0,160}?(?:by|over|on|via|through) (?:the |a |tele)?(?:phone|telephone|telephone call|phone call) )',
+    form: 'VERB',
+    by: 'with between',
   },
   {
     words:

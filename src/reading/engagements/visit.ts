@@ -96,6 +96,8 @@ export const card: RuleCard = {
     },
   ],
   counterexamples: [
+    'Foreign Minister Sok Chenda Sophea will consider visiting Japan.',
+    'Visits to Japan should be cancelled.',
     'The thanks of Foreign Minister Sok Chenda Sophea go to Japan.',
     'Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa were in talks in Tokyo on 13 May 2024.',
     'Ambassador Tuot Panha returned from a posting in Japan.',
@@ -144,7 +146,7 @@ const WORDINGS = compileWordings([
     by: '_',
   },
   {
-    words: String.raw`(?:took|takes|brought|brings|leads|led)(?= (?:him|her|them|\{[pb]\}) (?:<FILL>)to (?:the )?\{[lsg]\})`,
+    words: String.raw`(?:took|takes|(?<=will )take|brought|brings|leads|led)(?= (?:him|her|them|\{[pb]\}) (?:<FILL>)to (?:the )?\{[lsg]\})`,
     form: 'VERB',
     by: 'to',
   },

@@ -34,7 +34,7 @@ export const AFTER_IN_TIME: RegExp = upTo(String.raw`will|shall|'ll|is|are|would
 
 /** Words right before a finite verb of contact that deny it. */
 export const NOT_REAL_NEAR: RegExp =
-  / (?:not|never|cannot|could|should|may|might|must|can|without|refused to|declined to|failed to) (?:[^ ,]+ ){0,2}$/u;
+  / (?:not|never|consider|considers|considered|considering|cannot|could|should|may|might|must|can|without|refused to|declined to|failed to) (?:[^ ,]+ ){0,2}$/u;
 
 /** Words that, anywhere before an infinitive in its clause, say that the contact is only wished, offered or possible. */
 export const NOT_REAL: RegExp =
@@ -50,7 +50,7 @@ export const PLEASED: RegExp =
 
 /** Words after the noun of a contact that say that it was not had: "the visit of X has been postponed". */
 export const NOT_HELD: RegExp =
-  /^ (?:(?!and |but |; |in order |due )[^ ]+ ){0,16}?(?:(?:was|were|is|are|has been|have been|had been) (?:then |later |now |also )?(?:cancell?ed|postponed|called off|put off|deferred|adjourned|ruled out)|(?:did|does|will|would|could|can) not (?:then |yet |now )?(?:take place|happen|materiali[sz]e|go ahead|be (?:held|made|paid|carried out))|(?:cannot|failed to|fails to) (?:take place|materiali[sz]e|go ahead)|(?:was|were|will|would) not (?:be )?held) /u;
+  /^ (?:(?!and |but |; |in order |due )[^ ]+ ){0,16}?(?:(?:was|were|is|are|should be|must be|to be|has been|have been|had been) (?:then |later |now |also )?(?:cancell?ed|postponed|called off|put off|deferred|adjourned|ruled out)|(?:did|does|will|would|could|can) not (?:then |yet |now )?(?:take place|happen|materiali[sz]e|go ahead|be (?:held|made|paid|carried out))|(?:cannot|failed to|fails to) (?:take place|materiali[sz]e|go ahead)|(?:was|were|will|would) not (?:be )?held) /u;
 
 /** Words before "for the visit" that only prepare it. */
 export const PREPARED: RegExp =
