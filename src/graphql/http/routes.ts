@@ -1,4 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import type { Express } from 'express';
 import type { GraphQLSchema } from 'graphql';
@@ -13,11 +14,10 @@ import type { Metrics } from '../metrics.ts';
 import type { Tracing } from '../tracing.ts';
 import { answerError, answerNotFound } from './answer-error.ts';
 import { answerExport, answerExports } from './answer-export.ts';
-import { answerGraphql, type ContextFor } from './answer-graphql.ts';
 import { answerHealth, answerReady } from './answer-health.ts';
 import { answerMetrics, countRequests } from './answer-metrics.ts';
 import { answerSchema } from './answer-schema.ts';
-import { beginRequest } from './begin-request.ts';
+import { beginRequest, factsOf, type RequestFacts } from './begin-request.ts';
 import { builtFiles } from './built-files.ts';
 import { cacheAnswers } from './cache-answers.ts';
 import { allowOrigins } from './cross-origin.ts';
@@ -42,7 +42,8 @@ export interface RouteParts {
   /** Started. */
   readonly apollo: ApolloServer<ApiContext>;
   readonly isStopping: () => boolean;
-  readonly contextFor: ContextFor;
+  /** The context of a request; `atEnd` is told what to do when it has ended. */
+  readonly contextFor: (facts: RequestFacts, atEnd: (close: () => void) => void) => ApiContext;
 }
 
 /** Lays out every address of the server, in the order in which a request comes by. */
@@ -73,7 +74,9 @@ export function addRoutes(app: Express, parts: RouteParts): void {
       ? [cacheAnswers({ store, bytes: limits.cacheBytes, onLookup: metrics.lookup })]
       : []),
     compression(),
-    answerGraphql(apollo, parts.contextFor),
+    expressMiddleware(apollo, {
+      context: async ({ res }) => parts.contextFor(factsOf(res), (close) => res.once('close', close)),
+    }),
   );
 
   app.get('/health', answerHealth);

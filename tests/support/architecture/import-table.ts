@@ -72,6 +72,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   'graphql-tag': ['graphql'],
   dataloader: ['graphql'],
   '@apollo/': ['graphql'],
+  '@as-integrations/': ['graphql'],
   '@graphql-tools/': ['graphql'],
   'graphql-ws': ['graphql', 'dashboard'],
   ws: ['graphql'],
