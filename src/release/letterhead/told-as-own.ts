@@ -94,7 +94,7 @@ export function homes(text: string, reference: Reference): readonly string[] {
 
 /** "received in Vientiane the Deputy Prime Minister of Cuba", "welcomed to Riga his counterpart" */
 const RECEIVED_HERE =
-  /(?<!\b(?:was|were|been|be|being) (?:\p{L}+ )?)\b(?:received|receives|hosted|hosts|welcomed|welcomes)(?: today| on \p{Lu}\p{L}+day)? (?:in|to) (\p{Lu}[\p{L}’' -]{2,30})/u;
+  /\b(?=[rhw])(?<!\b(?:was|were|been|be|being) (?:\p{L}+ )?)(?:received|receives|hosted|hosts|welcomed|welcomes)(?: today| on \p{Lu}\p{L}+day)? (?:in|to) (\p{Lu}[\p{L}’' -]{2,30})/u;
 
 /** "The Ministry of Foreign Affairs announces that, at the invitation of X, Prime Minister of Cambodia, …": the state of whoever invites. */
 export function inviterAnnounced(text: string, reference: Reference): string | null {
