@@ -34,7 +34,8 @@ parentPort?.close();
 
 async function say(): Promise<void> {
   const leaving: (() => void)[] = [];
-  const places = Math.min(Math.ceil(packer.characters / BUNDLE_CHARACTERS), MOST_AHEAD);
+  // The line that fills a bundle goes beyond it: that takes no place more.
+  const places = Math.min(Math.max(Math.floor(packer.characters / BUNDLE_CHARACTERS), 1), MOST_AHEAD);
   for (let place = 0; place < places; place += 1) leaving.push(await gate.enter());
   ahead.push(() => leaving.forEach((leave) => leave()));
   parentPort?.postMessage(packer.take());
