@@ -10,6 +10,7 @@ import { withDayAhead } from './engagements/days-from-context.ts';
 import { joinContacts } from './engagements/join-contacts.ts';
 import { findListIntros } from './engagements/list-intros.ts';
 import { rule as jointCommissions } from './engagements/joint-commission.ts';
+import { envoysInTurn } from './engagements/envoys-in-turn.ts';
 import { findLeads } from './engagements/leads.ts';
 import { listedMeetings } from './engagements/listed-meeting.ts';
 import { layLines } from './engagements/line.ts';
@@ -88,8 +89,9 @@ export function findEngagements(
       !(contact.back && opened.has(contact.line)) &&
       !(contact.type === 'CREDENTIALS' && oneByOne.has(contact.cue)),
   );
+  const envoys = envoysInTurn(lines, told, leads, officials);
   const letters = printedLetter(lines, told, leads, officials);
-  const inOrder = [...own, ...bySection, ...listed, ...inTurn, ...letters]
+  const inOrder = [...own, ...bySection, ...listed, ...inTurn, ...envoys, ...letters]
     .map((contact) => withDayAhead(contact, issuedOn))
     .sort((a, b) => a.line - b.line);
   const isState = (side: string): boolean => document.reference.countryByCode.has(side);

@@ -50,11 +50,16 @@ export const card: RuleCard = {
       gives: ['CREDENTIALS 2024-05-13 JP+KH: Ueno Atsushi, Norodom Sihamoni'],
     },
     {
-      text: 'On 13 May 2024, His Majesty King Norodom Sihamoni accredited two new envoys: Ueno Atsushi (Japan) and Boviengkham Vongdara (Laos).',
-      gives: [
-        'CREDENTIALS 2024-05-13 KH+JP: Norodom Sihamoni, Ueno Atsushi',
-        'CREDENTIALS 2024-05-13 KH+LA: Norodom Sihamoni, Boviengkham Vongdara',
-      ],
+      text: 'On 13 May 2024, King Norodom Sihamoni of Cambodia took from the Ambassador of Japan, H.E. Ueno Atsushi, the letters that accredit him.',
+      gives: ['CREDENTIALS 2024-05-13 KH+JP: Norodom Sihamoni, Ueno Atsushi'],
+    },
+    {
+      text: 'Japanese Ambassador Ueno Atsushi placed her letters of credence in the hands of King Norodom Sihamoni of Cambodia on 13 May 2024.',
+      gives: ['CREDENTIALS 2024-05-13 JP+KH: Ueno Atsushi, Norodom Sihamoni'],
+    },
+    {
+      text: 'On 13 May 2024, King Norodom Sihamoni of Cambodia was presented with the accreditation papers of the Ambassador of Japan, Ueno Atsushi.',
+      gives: ['CREDENTIALS 2024-05-13 KH+JP: Norodom Sihamoni, Ueno Atsushi'],
     },
     {
       text: 'The credentials of Japanese Ambassador Ueno Atsushi were accepted by King Norodom Sihamoni of Cambodia on 13 May 2024.',
@@ -83,21 +88,21 @@ export const card: RuleCard = {
   ],
 };
 
+const COPY = '(?:(?:[a-z]+ )?(?:cop(?:y|ies)|originals?) of )?';
+
 const WORDINGS = compileWordings([
   {
-    words:
-      '(?:presented|presents|present|presenting|submitted|submits|submitting|handed over|hands over|hand over|handing over|handed|delivered|delivers|tendered|tenders|gave|gives) <FILL><TO><FILL><THE><MOD>(?:(?:cop(?:y|ies)|original) of )?<THE><MOD>(?:credentials?|letters? of (?:credence|credentials?)|letters? of accreditation|letters? of commission|credential letters?|accreditation letters?|open letters?|instruments? of commission)',
+    words: `(?:presented|presents|present|presenting|submitted|submits|submitting|handed over|hands over|hand over|handing over|handed in|hands in|handed|delivered|delivers|tendered|tenders|gave|gives|placed|places|laid|lays|put|puts|lodged|lodges|passed) <FILL><TO><FILL>(?:in(?:to)? the hands of (?:the )?\\{p\\} )?<THE><MOD>${COPY}<THE><MOD><PAPER>(?: in(?:to)? the hands of)?`,
     form: 'VERB',
-    by: 'to _',
+    by: 'to _ before',
   },
   {
-    words:
-      '(?:receives|received|receive|receiving|accepts|accepted|accepting|accept) <FILL>(?:(?:in|at) (?:his |her |the )?(?:[a-z]+ ){1,3}<FILL>)?<TO><FILL><THE><MOD>(?:(?:cop(?:y|ies)|original) of )?<THE><MOD>(?:credentials?|letters? of (?:credence|credentials?)|letters? of accreditation|credential letters?|open letters?)',
+    words: `(?:receives|received|receive|receiving|accepts|accepted|accepting|accept|took|takes|taking|collected|(?:was|is|were) <FILL>(?:presented with|handed|given)) <FILL>(?:(?:in|at) (?:his |her |the )?(?:[a-z]+ ){1,3}<FILL>)?<TO><FILL><THE><MOD>${COPY}<THE><MOD><PAPER>`,
     form: 'VERB',
     by: 'of from by',
   },
   {
-    words: String.raw`(?<=\{[pbg]\} (?:, )?)(?:was|were) <FILL>accredited(?= (?:<FILL>)(?:to|by) (?:the )?\{p\})`,
+    words: String.raw`(?<=\{[pbg]\} (?:, )?)(?:was|were) <FILL>accredited(?= (?:<FILL>)(?:(?:to|by) (?:the )?\{p\}|(?:at|in|during) (?:an?|the|state|government|separate) |after (?:him|her|them) ))`,
     form: 'VERB',
     by: 'to by',
   },
@@ -107,14 +112,13 @@ const WORDINGS = compileWordings([
     by: '_',
   },
   {
-    words:
-      '(?:presentation|submission|handing over|handing-over|handover|receipt|acceptance|presenting|presents|ceremony for the presentation) (?:ceremony )?(?:of )?(?:(?:cop(?:y|ies)|original) of )?<THE><MOD>(?:credentials?|letters? of (?:credence|credentials?)|credential letters?)',
+    words: `(?:presentation|submission|handing over|handing-over|handover|receipt|acceptance|presenting|presents|ceremony for the presentation) (?:ceremony )?(?:of )?${COPY}<THE><MOD><PAPER>`,
     form: 'NOUN',
     by: 'of by to from',
   },
   {
     words:
-      '(?:credentials?|letters? of credence)(?: of (?:the )?(?:[a-z-]+ ){0,3}\\{p\\}(?: ,)?)? (?:were|was) <FILL>(?:presented|received|accepted|handed over|handed|submitted)',
+      '<PAPER>(?: of (?:the )?(?:[a-z-]+ ){0,3}\\{p\\}(?: ,)?)? (?:were|was) <FILL>(?:presented|received|accepted|handed over|handed|submitted|delivered|taken|given)',
     form: 'PASSIVE',
     by: 'by to from',
   },

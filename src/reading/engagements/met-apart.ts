@@ -62,6 +62,7 @@ const COLLEAGUES =
 /** Ambassadors who present their credentials together do so one by one. */
 export function byAmbassador(
   line: Line,
+  cue: Cue,
   own: readonly Party[],
   objects: readonly Party[],
   officials: FoundOfficials,
@@ -103,8 +104,19 @@ export function byAmbassador(
   if (presenters.length > 1) for (const presenter of presenters) groups.push([presenter].concat(objects));
   else if (others.length > 1 && new Set(others.flatMap((one) => one.sides)).size > 1)
     for (const other of others) groups.push(receiving.concat(other));
-  else groups.push(own.concat(objects));
+  else groups.push(own.concat(objects.length > 0 ? objects : metBefore(line, cue, own)));
   return groups;
+}
+
+/** "met the new Ambassador, X, to receive a copy of her credentials": who was met for that. */
+function metBefore({ units }: Line, cue: Cue, own: readonly Party[]): readonly Party[] {
+  const [host] = own;
+  if (units[cue.first - 1]?.key !== 'to' || own.length !== 1 || host!.sides.length !== 1) return [];
+  const at = units.findIndex(
+    ({ key, who }, i) =>
+      i > host!.unit && key === '{p}' && who!.sides.length === 1 && who!.sides[0] !== host!.sides[0],
+  );
+  return at < 0 || at > host!.unit + 12 ? [] : [partyOf(units[at]!, at, true)];
 }
 
 const isLedByTo = ({ units }: Line, unit: number): boolean =>

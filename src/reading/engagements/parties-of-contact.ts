@@ -50,7 +50,7 @@ export function partiesOfContact(
   if (leaders.length > 0) return [leaders];
   const all = [...joined, ...own, ...inside, ...metInside(line, cue), ...objects];
   if (cue.type === 'CREDENTIALS')
-    return byAmbassador(line, own, [...metInside(line, cue), ...objects], officials);
+    return byAmbassador(line, cue, own, [...metInside(line, cue), ...objects], officials);
   const callers = callersOf(line, cue, own, objects, officials);
   if (callers.length > 1) {
     const calls: (readonly Party[])[] = [];

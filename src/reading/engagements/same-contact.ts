@@ -9,6 +9,8 @@ export function isSameContact(
   officials: FoundOfficials,
   own: string | null,
 ): boolean {
+  // Each of the envoys who are named in turn is another.
+  if (a.rule === 'envoys-in-turn' && b.rule === a.rule) return false;
   if (isApart(a, b, officials) || isApart(b, a, officials)) return false;
   const [x, y] = [familyOf(a.type), familyOf(b.type)];
   if (isCallBesideCommission(a, b)) return false;

@@ -70,6 +70,7 @@ function standingOfVerb(line: Line, cue: Cue, dated: boolean): Standing {
   if (cue.type === 'PROTEST_NOTE' && ORDERED.test(clause)) return 'TOLD';
   if (NOT_REAL_NEAR.test(near)) return 'UNREAL';
   if (BASE_FORMS.test(first) && (PLEASED.test(clause) || WAS_FIRST.test(clause))) return 'TOLD';
+  if (cue.type === 'CREDENTIALS' && CAME_TO.test(clause) && !SCHEDULED.test(clause)) return 'TOLD';
   if (BASE_FORMS.test(first) || / (?:be|been) $/u.test(clause)) {
     if (NOT_REAL.test(clause)) return isSettled(line, cue, clause) ? 'FORESEEN' : 'UNREAL';
     // "exchanged letters to commemorate": what another act is for.
@@ -85,6 +86,10 @@ function standingOfVerb(line: Line, cue: Cue, dated: boolean): Standing {
 /** "I have directed the Secretary, X, to summon the Ambassador": an order that is told is carried out. */
 const ORDERED =
   / (?:have|has|had|i|we|\{[ps]\}) (?:also |today |\{d\} |therefore |this morning |, )?(?:directed|instructed|ordered|asked|tasked|requested|decided|arranged)(?: [^;]*)? (?:to|for) (?:be |have )?$/u;
+
+/** "met the Ambassador to receive her credentials", "took turns to present": what somebody came for. */
+const CAME_TO =
+  / (?:met|welcomed|received|hosted|came|arrived|granted|gathered|were driven|took turns|took (?:his|her|their) turn) (?:[^;]* )?to $/u;
 
 /** "was the first to call on": it was done. */
 const WAS_FIRST =

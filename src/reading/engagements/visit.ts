@@ -101,6 +101,7 @@ export const card: RuleCard = {
     'The thanks of Foreign Minister Sok Chenda Sophea go to Japan.',
     'Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa were in talks in Tokyo on 13 May 2024.',
     'Ambassador Tuot Panha returned from a posting in Japan.',
+    'On 13 May 2024, Foreign Minister Sok Chenda Sophea welcomed new heads of mission to Japan.',
     'Foreign Minister Sok Chenda Sophea said that Cambodia works on a maritime mission to make the sea safe.',
     'What was achieved during the visit of Japanese Foreign Minister Yoko Kamikawa to Cambodia is being carried out.',
     'The visit of Japanese Foreign Minister Yoko Kamikawa, which was to begin on 20 May 2024, has been postponed.',
@@ -270,7 +271,7 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|mission(?= to (?:the )?(?:[a-z]+ ){0,2}\\{[lsgc]\\}))(?= (?:to|of|by|in|from|on) )',
+      '(?:visits?|stay(?= of)|trips?|tour(?! of duty)|stopover|stop(?= (?:over )?in)|journey|(?<!heads? of )mission(?= to (?:the )?(?:[a-z]+ ){0,2}\\{[lsgc]\\}))(?= (?:to|of|by|in|from|on) )',
     form: 'NOUN',
     by: 'to',
   },

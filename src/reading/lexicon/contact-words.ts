@@ -31,6 +31,8 @@ export const CONTACT_WORDS: Readonly<Record<string, string>> = {
   THE: String.raw`(?:(?:the|a|an|his|her|their|its|our|my|this|that|these|those|such|\{s\} 's|\{c\} 's|\{c\}) )?`,
   /** To or with whom, before what is given: "sent to the Embassy of Thailand a note", "signed with Minister X a treaty". */
   TO: String.raw`(?:(?:(?:over )?to|with|by|from) (?:the |his |her |its |royal )?(?:\{c\} )?(?:[a-z]+ of )?(?:\{[psobgc]\}|embassy|government|ambassador)(?: [a-z]+| in \{l\}| ,| \{[ps]\}){0,4}? )?(?:\{p\} )?`,
+  /** What an envoy hands over to be accredited. */
+  PAPER: String.raw`(?:credentials?|credential (?:letters?|papers|documents)|letters? of (?:credence|credentials?|accreditation|commission|introduction)|accreditation (?:letters?|papers|documents)|(?:papers|documents) of accreditation|open letters?|instruments? of commission|letters? (?:accrediting|appointing|(?:that|which|by which) (?:[a-z]+ ){0,3}?(?:accredits?|appoints?)))`,
   /** Numbers of sessions: "5th", "fifth", "V", "inaugural". */
   NTH: String.raw`(?:\d+(?:st|nd|rd|th)?|\d+ (?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|inaugural|maiden|annual|latest|[ivx]+)`,
   /** A standing mechanism of two states by its name or its letters. */

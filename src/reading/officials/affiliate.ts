@@ -160,6 +160,8 @@ function inferAffiliation(evidence: Evidence, index: number, service: Service): 
     if (post.country === null && post.organization === null && !POSTED.test(post.title))
       for (let at = post.first; at < post.end; at += 1) add(text.cityStateAt.get(at), 2);
     const only = POSTS_OF_ONE_STATE[foldText(post.title)];
+    // A nuncio is of the Holy See wherever no state is told.
+    if (/\bnuncio\b/iu.test(post.title)) add('VA', 8);
     if (only !== undefined && (only === publisher || near.includes(only))) add(only, 2);
   }
   if (union && postsOf(person).length > 0 && postsOf(person).every((post) => OF_UNION.test(post.title)))

@@ -23,6 +23,12 @@ export const card: RuleCard = {
   counterexamples: ['The foreign ministers of Japan and Australia met.'],
 };
 
+/** "H.E. Mr" */
+function honorificsLength(words: WordText['words'], at: number): number {
+  const first = honorificLength(words, at);
+  return first === 0 ? 0 : first + honorificLength(words, at + first);
+}
+
 /** Reads a plural post at word `at` and all names that follow it. */
 export function readListedNames(text: WordText, at: number): readonly PersonSighting[] {
   const { words, countryAt } = text;
@@ -35,7 +41,7 @@ export function readListedNames(text: WordText, at: number): readonly PersonSigh
   if (words[i]?.text === ':') i += 1;
   for (let round = 0; round < 30; round += 1) {
     if (words[i] === undefined || words[i]!.blockBreak) break;
-    i += honorificLength(words, i);
+    i += honorificsLength(words, i);
     const name = parseName(text, i, true);
     if (name === null) break;
     const after = parseAfterName(text, name, true);
@@ -79,7 +85,7 @@ function readByState(text: WordText, at: number, post: ParsedPost): readonly Per
   let i = post.end + 1;
   for (let round = 0; round < 30; round += 1) {
     const first = i;
-    i += honorificLength(words, i);
+    i += honorificsLength(words, i);
     const name = parseName(text, i, true);
     if (name === null || name.end - name.first < 2 || words[first]?.blockBreak === true) break;
     if (mark === '(' && words[name.close]?.text !== ')') break;

@@ -25,6 +25,9 @@ export function readNames(text: WordText, officials: FoundOfficials): ReadonlyMa
   const nameAt = new Map<number, Expression>();
   for (const name of officials.names) {
     let first = text.wordAt(name.wholeStart ?? name.start);
+    // "three ambassadors: X of A": the post of all of a list is no part of the first one's name.
+    for (let i = text.wordAt(name.start) - 1; i > first; i -= 1)
+      if (text.words[i]!.text === ':') first = i + 1;
     const end = text.wordAt(name.wholeEnd ?? name.end);
     if (/^(?:the|his|her|their|our|my|its)$/u.test(text.words[first - 1]?.folded ?? '')) first -= 1;
     nameAt.set(first, {

@@ -1,3 +1,4 @@
+import { KNOWN_HEADS } from './known-heads.ts';
 import { KNOWN_MINISTERS } from './known-ministers.ts';
 
 /** A known minister, or whoever leads a state or government, by the name that tells them from others. */
@@ -5,6 +6,8 @@ export interface KnownMinister {
   /** Alpha-2 code of their state, or "EU". */
   readonly code: string;
   readonly name: string;
+  /** A president, monarch or governor-general, whom guests name without a state as well. */
+  readonly head: boolean;
   /** Their place in the list of all. */
   readonly place: number;
 }
@@ -23,12 +26,13 @@ const BY_LAST_LETTERS = byLastLetters();
 function byLastLetters(): ReadonlyMap<string, readonly KnownMinister[]> {
   const index = new Map<string, KnownMinister[]>();
   let place = 0;
-  for (const [code, names] of Object.entries(KNOWN_MINISTERS))
-    for (const name of names.split('|')) {
-      const letters = LAST_LETTERS.exec(plainLetters(name))?.[0] ?? '';
-      index.set(letters, [...(index.get(letters) ?? []), { code, name, place }]);
-      place += 1;
-    }
+  for (const [list, head] of [[KNOWN_MINISTERS, false] as const, [KNOWN_HEADS, true] as const])
+    for (const [code, names] of Object.entries(list))
+      for (const name of names.split('|')) {
+        const letters = LAST_LETTERS.exec(plainLetters(name))?.[0] ?? '';
+        index.set(letters, [...(index.get(letters) ?? []), { code, name, head, place }]);
+        place += 1;
+      }
   return index;
 }
 

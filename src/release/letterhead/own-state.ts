@@ -125,9 +125,9 @@ export function ownState(
     below.find((state) => marksForeigner(body, state)) ?? states.find((state) => party.has(state.code));
   if (firstParty !== undefined) add(firstParty.code, 1);
   const head = body.slice(0, 4000);
-  for (const code of knownMinisters(head, reference)) add(code, 5);
+  for (const { code, sure } of knownMinisters(head, reference)) add(code, sure ? 5 : 3);
   // "Andrii Sybiha met with the Minister of Foreign Affairs of Latvia": a headline names one's own plainly.
-  for (const code of knownMinisters(title, reference)) add(code, 2);
+  for (const { code } of knownMinisters(title, reference)) add(code, 2);
   const titled = firstMinisterInTitle(title, reference);
   if (titled !== null) add(titled, 3);
   for (const code of ownMinistries(head, reference)) add(code, 5);
@@ -210,24 +210,33 @@ function takesPart(text: string, state: StateInText): boolean {
   );
 }
 
-/** States of well-known people whom a text names with no state beside them. */
-function knownMinisters(text: string, reference: Reference): readonly string[] {
-  const own = new Set<string>();
-  for (const { code, name } of ministersIn(text))
+/** States of well-known people whom a text names with no state beside them; `sure` where guests name them with it. */
+function knownMinisters(
+  text: string,
+  reference: Reference,
+): readonly { readonly code: string; readonly sure: boolean }[] {
+  const own = new Map<string, boolean>();
+  for (const { code, name, head } of ministersIn(text))
     if (
       !own.has(code) &&
       (code === 'EU' || reference.countryByCode.has(code)) &&
-      isOwnMinister(text, name, code, reference)
+      isOwnMinister(text, name, code, head, reference)
     )
-      own.add(code);
-  return [...own];
+      own.set(code, !head);
+  return [...own].map(([code, sure]) => ({ code, sure }));
 }
 
 /** Places of a name that are looked at. */
 const PLACES = 4;
 
 /** Whether a text names someone, and nowhere with a state beside them or as somebody's counterpart. */
-function isOwnMinister(text: string, name: string, code: string, reference: Reference): boolean {
+function isOwnMinister(
+  text: string,
+  name: string,
+  code: string,
+  head: boolean,
+  reference: Reference,
+): boolean {
   // "PRAK Sokhonn": family names in capitals.
   const lower = plainLetters(text);
   const plain = plainLetters(name);
@@ -246,6 +255,7 @@ function isOwnMinister(text: string, name: string, code: string, reference: Refe
           .split('\n')
           .at(-1) ?? '';
       const after = text.slice(end, end + 100).split('\n')[0] ?? '';
+      if (head && BY_GUESTS.test(before)) return false;
       if (marksBefore(before, reference) || marksAfter(after, code, reference)) return false;
       found = true;
     }
@@ -253,6 +263,10 @@ function isOwnMinister(text: string, name: string, code: string, reference: Refe
   }
   return found;
 }
+
+/** "was received by President", "called on", "his talks with": how a guest tells of a head of state. */
+const BY_GUESTS =
+  /\b(?:received(?: [a-z]+){0,3} by|(?:call(?:ed|s|ing)?|visit) (?:up)?on|(?:to|with|by|from|of|between|and)) (?:[^.;:]{0,40}\b)?(?:President|King|Queen|Emir|Amir|Sultan|Governor[- ]General|Emperor|H\.?\s?E\.?|His|Her|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)[^.;:,]{0,25}$/iu;
 
 /** "Russian Foreign Minister", "Minister of Foreign Affairs of Ukraine", "his Jordanian counterpart" before a name. */
 function marksBefore(line: string, reference: Reference): boolean {

@@ -1,5 +1,7 @@
 import type { Reference } from '../../model/reference.ts';
 import { marksForeigner } from './marks-foreigner.ts';
+import { ministersIn, plainLetters } from './ministers-in.ts';
+import { seatIn } from './seats.ts';
 import { findStates } from './states.ts';
 
 /** "X, Prime Minister of Vanuatu, said in a press release today": the state of whoever is said to issue it. */
@@ -57,7 +59,30 @@ export function hostOfCredentials(text: string, reference: Reference): string | 
     states.find(
       ({ form, start }) => form === 'CAPITAL' && AT_HOME.test(head.slice(Math.max(0, start - 60), start)),
     );
-  return told?.code ?? null;
+  return told?.code ?? receivedAt(head) ?? headOfState(head);
+}
+
+/** "to President Alar Karis": the state of whom a text on credentials names as head of state. */
+function headOfState(text: string): string | null {
+  const letters = plainLetters(text);
+  const codes = new Set(
+    ministersIn(text).flatMap(({ code, name, head }) =>
+      head && letters.includes(plainLetters(name)) ? [code] : [],
+    ),
+  );
+  const [only = null] = codes;
+  return codes.size === 1 ? only : null;
+}
+
+/** "at Rashtrapati Bhavan", "At Kadriorg, President X received": the state of the seat in which credentials are received. */
+function receivedAt(head: string): string | null {
+  for (const [, place = ''] of head.matchAll(
+    /\b(?:[Aa]t|[Ii]n)(?: the)? (\p{Lu}[^.,;\n]{2,40}(?:, \p{Lu}\p{L}+)?)/gu,
+  )) {
+    const state = seatIn(place);
+    if (state !== null) return state;
+  }
+  return null;
 }
 
 const CREDENTIALS =
