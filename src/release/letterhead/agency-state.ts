@@ -4,9 +4,9 @@ import type { PageLine } from './lines.ts';
 /** "ABU DHABI, 5th March, 2021 (WAM) --", "… in Doha. – KUNA" */
 export function agencyState(text: string): string | null {
   const agency =
-    /\(([A-Z]{3,9})(?:-OT|\/[A-Z]+)?\)\s?(?:--|[–—:-])/u.exec(text.slice(0, 1500))?.[1] ??
+    /\(([A-Z]{3,9})(?:-OT|\/[A-Z]+)?\)\s?(?:--|[–—:-]|$)/mu.exec(text.slice(0, 1500))?.[1] ??
     /^\p{Lu}[\p{L}' -]{2,25}[^.\n]{0,20}\s\/([A-Z]{3,9})\/[.:]?\s/mu.exec(text.slice(0, 1500))?.[1] ??
-    /[.”"]\s[–—-]{1,2}\s?([A-Z]{3,9})\.?\s*$/u.exec(text.slice(-200))?.[1];
+    /[.”"]\s(?:[–—-]{1,2}\s?)?([A-Z]{3,9})\.?\s*$/mu.exec(text.slice(-200))?.[1];
   return agency === undefined ? null : (STATE_AGENCIES[agency] ?? null);
 }
 

@@ -91,4 +91,5 @@ export const DATED_LEAD =
   /^\(?\p{Lu}[\p{L} .’'-]{2,30},? (?:\d{1,2} \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2},? \d{4})\)?\s?(?:[–—-]|--)\s?\p{Lu}.{30,}[.!]["'”’)]?(?: END[S.]?)?$/u;
 
 /** What stands behind the last sentence of a text: "– KUNA", "END", "(GP)". */
-export const AFTER_END = /\s(?:[–—-]{1,2}\s?\p{Lu}{2,9}|ENDS?|\([\p{Lu}/]{2,9}\)|\.?\/\.?)\.?$/u;
+export const AFTER_END =
+  /\s(?:(?<=[.”"’]\s)\p{Lu}{3,9}|[–—-]{1,2}\s?\p{Lu}{2,9}|ENDS?|\([\p{Lu}/]{2,9}\)|\.?\/\.?)\.?$/u;

@@ -148,7 +148,8 @@ function kindOf(given: string, known: KnownNames, above: PageLine | undefined): 
   // "• Ministry of Foreign Affairs"
   const line = given.length < 80 ? given.replace(/^[•·▪*]\s{1,3}/u, '') : given;
   if (line.length > 600) return 'PROSE';
-  if (LABEL.test(line)) return 'LABEL';
+  if (LABEL.test(line) || /^\p{Lu}{2,6} (?:PRESS|MEDIA|NEWS) (?:RELEASE|STATEMENT|NOTE|BRIEF)$/u.test(line))
+    return 'LABEL';
   if (line.length < 40 && REFERENCE.test(line)) return 'CRUMB';
   if (line.length < 90 && FIELD.test(line)) return 'CRUMB';
   if (isFurniture(line)) return 'CRUMB';
@@ -168,7 +169,9 @@ function kindOf(given: string, known: KnownNames, above: PageLine | undefined): 
   if (/^by$/iu.test(line) && (above?.kind === 'LABEL' || above?.kind === 'LABEL_OPEN')) return 'OTHER';
   if (line.length < 160 && ATTRIBUTION.test(line) && !ATTRIBUTED_TITLE.test(line)) return 'ATTRIBUTION';
   if (AUTHOR.test(line) && above?.kind !== 'LABEL' && above?.kind !== 'LABEL_OPEN') return 'ATTRIBUTION';
-  if (NEWSPAPER.test(line) && !HEADLINE_WORDS.test(line)) return 'CRUMB';
+  if ((NEWSPAPER.test(line) && !HEADLINE_WORDS.test(line)) || NEWSPAPER_IN_CAPITALS.test(line))
+    return 'CRUMB';
+  if (line.length < 60 && (AGENCY_DATELINE.test(line) || isSections(line))) return 'CRUMB';
   if (line.length < 140 && LABEL_FIRST.test(line) && isBodyName(line.replace(LABEL_FIRST, ''), known))
     return 'LABEL';
   if (LABEL_OPEN.test(line)) return 'LABEL_OPEN';
@@ -195,6 +198,25 @@ const AUTHOR =
 /** "Vientiane Times" */
 const NEWSPAPER =
   /^(?:The )?(?:\p{Lu}\p{L}+ ){1,3}(?:Times|Post|Daily|Herald|Gazette|Tribune|Observer|Mirror|Chronicle|Guardian|Courier|Telegraph|Journal|Nation|Daily News)$/u;
+
+/** "THE NEW TIMES", "DAILY NEWS" */
+const NEWSPAPER_IN_CAPITALS =
+  /^(?:THE )?(?:\p{Lu}+ ){0,2}(?:TIMES|POST|HERALD|GAZETTE|TRIBUNE|OBSERVER|CHRONICLE|GUARDIAN|COURIER|TELEGRAPH|STANDARD|CITIZEN|DAILY NEWS|DAILY MAIL|SUNDAY MAIL)$/u;
+
+/** "Doha - June 04 (QNA)", "KUALA LUMPUR, June 4 (Bernama) --": the dateline on a line of its own. */
+const AGENCY_DATELINE =
+  /^\p{Lu}[\p{L} '’.-]{2,25}(?:,| [–—-]) ?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?)(?:,? \d{4})? ?\(\p{Lu}[\p{L} /]{1,18}\)\s?(?:[–—:-]{0,2})$/u;
+
+/** "Governance | Cabinet": the sections in which a page lies, a word or two each. */
+function isSections(line: string): boolean {
+  const parts = line.split(' | ');
+  return (
+    parts.length > 1 &&
+    !HEADLINE_WORDS.test(line) &&
+    !EVENT_NOUN.test(line) &&
+    parts.every((part) => /^\p{Lu}[\p{L}’'-]*(?: (?:and |of |& )?\p{L}[\p{L}’'-]*)?$/u.test(part))
+  );
+}
 
 /** "Kuala Lumpur/Bangkok", "Baghdad /" */
 function isCities(line: string, known: KnownNames): boolean {

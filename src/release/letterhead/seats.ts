@@ -72,7 +72,7 @@ const SEATS: Readonly<Record<string, string>> = {
   OM: 'Al Barakah Palace|Bait Al Barakah',
   PA: 'Palacio de las Garzas',
   PE: 'Torre Tagle',
-  PH: 'Malacañang|Malacanang|Roxas Boulevard',
+  PH: 'DFA|Malacañang|Malacanang|Roxas Boulevard',
   PK: 'Aiwan-e-Sadr|Aiwan-i-Sadr',
   PL: 'MSZ|Szucha|Belweder',
   PT: 'Palácio das Necessidades|Necessidades Palace|Belém Palace|Palácio de Belém',
