@@ -94,19 +94,26 @@ export class Database {
    * Inserts rows of as many values each: several a statement, which costs half of one by one. `onConflict` says what
    * becomes of a row that is there already.
    */
-  insertAll(table: string, rows: readonly (readonly Value[])[], onConflict = ''): void {
-    const [first] = rows;
-    if (first === undefined) return;
-    const row = `(${first.map(() => '?').join(', ')})`;
-    const full = rows.length - (rows.length % ROWS_A_STATEMENT);
-    const many = `INSERT INTO ${table} VALUES ${Array.from({ length: ROWS_A_STATEMENT }, () => row).join(', ')} ${onConflict}`;
-    for (let done = 0; done < full; done += ROWS_A_STATEMENT) {
+  insertAll(table: string, rows: Iterable<readonly Value[]>, onConflict = ''): void {
+    const insert = (row: readonly Value[], times: number) => {
+      const values = `(${row.map(() => '?').join(', ')})`;
+      return `INSERT INTO ${table} VALUES ${Array.from({ length: times }, () => values).join(', ')} ${onConflict}`;
+    };
+    let many: string | null = null;
+    let gathered: (readonly Value[])[] = [];
+    for (const row of rows) {
+      gathered.push(row);
+      if (gathered.length < ROWS_A_STATEMENT) continue;
+      many ??= insert(row, ROWS_A_STATEMENT);
       const values: Value[] = [];
-      for (let at = done; at < done + ROWS_A_STATEMENT; at += 1) values.push(...(rows[at] ?? []));
+      for (const each of gathered) for (const value of each) values.push(value);
       this.run(many, ...values);
+      gathered = [];
     }
-    const one = `INSERT INTO ${table} VALUES ${row} ${onConflict}`;
-    for (const rest of rows.slice(full)) this.run(one, ...rest);
+    const [first] = gathered;
+    if (first === undefined) return;
+    const one = insert(first, 1);
+    for (const row of gathered) this.run(one, ...row);
   }
 
   /** Runs a script of several statements. */
