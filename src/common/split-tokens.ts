@@ -1,14 +1,9 @@
-import { stripAccents } from './fold-text.ts';
-import { intern } from './intern.ts';
-import { remember } from './remember.ts';
+import { formOfToken, MARKS, type TokenForm } from './token-form.ts';
 
 /** A word, number or mark of a text, `text.slice(start, end)`. */
-export interface TextToken {
+export interface TextToken extends TokenForm {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
-  /** Without accents, lower case, with plain apostrophes and hyphens; "cooperation" for "co-operation". */
-  readonly folded: string;
   readonly kind: 'WORD' | 'NUMBER' | 'PUNCTUATION';
 }
 
@@ -29,48 +24,36 @@ export function splitTokens(text: string): TextToken[] {
       at += 1;
       continue;
     }
-    const hyphened = hyphenedEnd(text, at, code);
-    if (hyphened !== null) {
-      const own = text.slice(at, hyphened);
-      tokens.push({
-        start: at,
-        end: hyphened,
-        text: own,
-        folded: fold(own.replace(/[-‐‑]/u, '')),
-        kind: 'WORD',
-      });
-      at = hyphened;
-      continue;
-    }
-    const plain = plainEnd(text, at, code);
-    if (plain !== null) {
-      const own = text.slice(at, plain);
-      const word = isLetter(code);
-      tokens.push({
-        start: at,
-        end: plain,
-        text: own,
-        folded: word ? fold(own) : own,
-        kind: word ? 'WORD' : 'PUNCTUATION',
-      });
-      at = plain;
+    const start = at;
+    if (isLetter(code)) {
+      const end = hyphenedEnd(text, at, code) ?? plainEnd(text, at);
+      if (end !== null) {
+        at = end;
+        tokens.push(tokenOf(start, at, formOfToken(text.slice(start, at)), 'WORD'));
+        continue;
+      }
+    } else if (isMark(code)) {
+      at += 1;
+      tokens.push(tokenOf(start, at, MARKS[code]!, 'PUNCTUATION'));
       continue;
     }
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(text);
     if (match === null) break;
-    const own = match[0];
+    const [own, word, number] = match;
     at = match.index + own.length;
-    tokens.push({
-      start: match.index,
-      end: at,
-      text: own,
-      folded: fold(own),
-      kind: match[1] !== undefined ? 'WORD' : match[2] !== undefined ? 'NUMBER' : 'PUNCTUATION',
-    });
+    const kind = word !== undefined ? 'WORD' : number !== undefined ? 'NUMBER' : 'PUNCTUATION';
+    tokens.push(tokenOf(match.index, at, formOfToken(own), kind));
   }
   return tokens;
 }
+
+const tokenOf = (
+  start: number,
+  end: number,
+  { text, folded, hash }: TokenForm,
+  kind: TextToken['kind'],
+): TextToken => ({ start, end, text, folded, hash, kind });
 
 /** The end of a word that is written with a hyphen by some alone; null for all else. */
 function hyphenedEnd(text: string, at: number, code: number): number | null {
@@ -85,9 +68,8 @@ function hyphenedEnd(text: string, at: number, code: number): number | null {
   return HYPHENED.test(text) ? HYPHENED.lastIndex : null;
 }
 
-/** The end of a word or mark of plain letters, as most are, which needs no pattern; null for all else. */
-function plainEnd(text: string, at: number, code: number): number | null {
-  if (!isLetter(code)) return isMark(code) ? at + 1 : null;
+/** The end of a word of plain letters, as most are, which needs no pattern; null for all else. */
+function plainEnd(text: string, at: number): number | null {
   let end = at + 1;
   while (end < text.length) {
     const next = text.charCodeAt(end);
@@ -105,18 +87,3 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 /** Whether a code is of a mark that stands for itself alone: none of digits, apostrophes and controls. */
 const isMark = (code: number): boolean =>
   code > 0x20 && code < 0x7f && code !== 0x27 && code !== 0x60 && !isDigit(code);
-
-/** Tokens whose folded form is kept: texts share nearly all of their words. */
-const MOST = 50_000;
-
-const fold = remember(
-  (own) =>
-    intern(
-      stripAccents(own)
-        .toLowerCase()
-        .replace(/[’‘`´ʼ]/gu, "'")
-        .replace(/[‐‑‒–—―−]/gu, '-')
-        .replace(/[“”„«»]/gu, '"'),
-    ),
-  MOST,
-);

@@ -1,15 +1,9 @@
+import type { TextToken } from '../common/split-tokens.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Release } from '../model/release.ts';
 
-/** A word, number or punctuation mark with its place in the text. */
-export interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** Without accents, lower case; the apostrophe of a possessive is its own token ("Cambodia" + "'s"). */
-  readonly folded: string;
-  readonly kind: 'WORD' | 'NUMBER' | 'PUNCTUATION';
-}
+/** A word, number or punctuation mark with its place in the text; the apostrophe of a possessive is a token of its own. */
+export type Token = TextToken;
 
 /** What a part of the page is for: only TITLE and BODY report this contact. */
 export type Zone = 'LETTERHEAD' | 'TITLE' | 'BODY' | 'BACKGROUND' | 'CONTACT';

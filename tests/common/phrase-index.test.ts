@@ -118,3 +118,13 @@ test('the values of a pattern are asked for where a text has its phrases', () =>
   expect(foundAt(index, 'Trade talks', 0)).toEqual([['trade talks', 2]]);
   expect(asked).toEqual(['trade talks']);
 });
+
+test('words whose hashes meet are told apart, and an index of many words finds each', () => {
+  const words = Array.from({ length: 2_000 }, (_, i) => `w${i.toString(36)}`);
+  const index = indexOf(...words, ...words.map((word, i) => `${word} ${words[(i * 7 + 1) % words.length]}`));
+  words.forEach((word, i) => {
+    const next = words[(i * 7 + 1) % words.length]!;
+    expect(foundAt(index, `${word} ${next}`, 0).map(([value]) => value)).toEqual([`${word} ${next}`, word]);
+    expect(foundAt(index, `not${word} ${next}`, 0)).toEqual([]);
+  });
+});

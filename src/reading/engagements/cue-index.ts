@@ -84,31 +84,40 @@ export function findCues(index: CueIndex, line: Line): readonly Cue[] {
   return found.sort((a, b) => a.rank - b.rank).map(({ cue }) => cue);
 }
 
+/** Whether a line has a word of each set that the wording needs. */
+function isLikely({ sets }: RankedWording, present: Uint8Array): boolean {
+  for (const place of sets) if (present[place] === 0) return false;
+  return true;
+}
+
 function matchWordings(
   { useOf, openedByAny, sets }: CueIndex,
   { text, words }: LineReading,
   keep: (wording: RankedWording, at: number, match: string) => void,
 ): void {
-  const uses = words.map(({ key }) => useOf(key));
+  const uses: WordUse[] = [];
   const present = new Uint8Array(sets);
-  for (const use of uses) for (const place of use.sets) present[place] = 1;
-  const isLikely = (wording: RankedWording): boolean => wording.sets.every((place) => present[place] === 1);
+  for (const { key } of words) {
+    const use = useOf(key);
+    uses.push(use);
+    for (const place of use.sets) present[place] = 1;
+  }
   // Where the last match of each wording ends: matches of one wording do not overlap.
-  const ends = new Map<RankedWording, number>();
-  uses.forEach(({ opens }, i) => {
-    for (const wording of opens) {
-      if (!isLikely(wording)) continue;
+  let ends: Map<RankedWording, number> | null = null;
+  for (let i = 0; i < uses.length; i += 1)
+    for (const wording of uses[i]!.opens) {
+      if (!isLikely(wording, present)) continue;
       const { at } = words[i]!;
-      if (at < (ends.get(wording) ?? 0)) continue;
+      if (ends !== null && at < (ends.get(wording) ?? 0)) continue;
       const { pattern } = wording;
       pattern.lastIndex = at;
       const match = pattern.exec(text);
       if (match === null) continue;
+      ends ??= new Map();
       ends.set(wording, at + match[0].length);
       keep(wording, at, match[0]);
     }
-  });
   for (const wording of openedByAny)
-    if (isLikely(wording))
+    if (isLikely(wording, present))
       for (const match of text.matchAll(wording.pattern)) keep(wording, match.index, match[0]);
 }

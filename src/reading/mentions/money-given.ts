@@ -36,6 +36,8 @@ export const card: RuleCard = {
 
 const MONEY =
   '(?:(?:about|around|approximately|some|nearly|over|up to|an additional|another|more than)\\s)?(?:(?:US|A|NZ|S|C)?\\$|USD|EUR|GBP|JPY|CNY|RMB|AUD|€|£|¥)\\s?\\d[\\d.,]{0,24}(?:\\s(?:million|billion|thousand))?|(?:(?:about|around|approximately|some|nearly|over|up to|an additional|another)\\s)?\\d[\\d.,]{0,24}\\s(?:million|billion|thousand)\\s(?:\\p{L}+\\s)?(?:yen|won|yuan|[Ee]uros?|[Dd]ollars?|[Pp]ounds?|RMB|[Rr]upees|[Dd]irhams?|[Rr]iyals?|kroner|kronor|[Ff]rancs|[Ll]ira)';
+/** What all money has: most texts tell of none, and are not looked through for what is done with it. */
+const AMOUNT = /(?:[$€£¥]|USD|EUR|GBP|JPY|CNY|RMB|AUD)\s?\d|[\d.,]\s(?:million|billion|thousand)/u;
 const GIVEN = new RegExp(
   `\\b(?:(?:provid|grant|extend|gift|giv|suppl)\\w{0,4}|gave)\\s(?:\\p{Lu}\\p{L}+\\s?|it\\s|the Kingdom\\s|the country\\s){1,3}with\\s(?:a total of\\s)?(?:${MONEY})|\\b(?:grants?|loans?|aid|assistance|packages?|donations?)\\s(?:package\\s|assistance\\s|aid\\s|support\\s)?(?:of|worth|totall?ing|amounting to)\\s(?:${MONEY})`,
   'gu',
@@ -59,6 +61,7 @@ const FOR_WHOM = new RegExp(
 
 /** Money given from state to state, as development assistance, and to people in need, as humanitarian. */
 export function findMoneyGiven(document: TextDocument): readonly FoundTopic[] {
+  if (!AMOUNT.test(document.text)) return [];
   return [
     ...given(document, GIVEN, 'development-assistance'),
     ...given(document, BY_AGENCY, 'development-assistance'),

@@ -1,4 +1,5 @@
-import type { Sentence, TextDocument, Token } from '../document.ts';
+import { formOfToken, type TokenForm } from '../../common/token-form.ts';
+import type { Sentence, TextDocument } from '../document.ts';
 import type { NameMatch } from './name-match.ts';
 import { ANY_ADJECTIVE, topicIndex, type TopicPhrase } from './topic-index.ts';
 
@@ -20,18 +21,20 @@ export function topicCandidates(
   names: readonly NameMatch[],
 ): readonly TopicCandidate[] {
   const hidden = hiddenSpans(document, names);
-  const attributes = new Map(
-    names.flatMap(({ thing, firstToken, endToken }) =>
-      thing.kind === 'COUNTRY' && thing.form !== 'NAME' && thing.form !== 'CAPITAL'
-        ? [[firstToken, endToken] as const]
-        : [],
-    ),
+  const attributes = names.filter(
+    ({ thing }) => thing.kind === 'COUNTRY' && thing.form !== 'NAME' && thing.form !== 'CAPITAL',
   );
+  let next = 0;
   const found = document.sentences.flatMap((sentence) => {
-    const matches = [
-      ...matchesIn(document, sentence, hidden),
-      ...matchesWithAdjective(document, sentence, attributes),
-    ].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
+    const first = next;
+    while (next < attributes.length && attributes[next]!.firstToken < sentence.endToken) next += 1;
+    const plain = matchesIn(document, sentence, hidden);
+    const matches =
+      first === next
+        ? plain
+        : plain.concat(matchesWithAdjective(document, sentence, attributes.slice(first, next)));
+    if (matches.length === 0) return [];
+    matches.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
     return [...pick(document, sentence, matches, 'SECTOR'), ...pick(document, sentence, matches, 'ISSUE')];
   });
   return found.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
@@ -43,13 +46,15 @@ interface Match {
   readonly endToken: number;
 }
 
-function matchesIn(document: TextDocument, sentence: Sentence, hidden: Hidden): readonly Match[] {
+function matchesIn(document: TextDocument, sentence: Sentence, hidden: Hidden): Match[] {
   const { tokens, text, reference } = document;
   const index = topicIndex(reference).plain;
   const matches: Match[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
+    const phrases = index.matchesAt(tokens, i, sentence.endToken);
+    if (phrases.length === 0) continue;
     const cover = hidden.get(i);
-    for (const { value, endToken } of index.matchesAt(tokens, i, sentence.endToken)) {
+    for (const { value, endToken } of phrases) {
       // "World Trade Organization" names no trade; "Peace Corps" is a name and a topic.
       if (
         cover !== undefined &&
@@ -72,21 +77,19 @@ function matchesIn(document: TextDocument, sentence: Sentence, hidden: Hidden): 
 function matchesWithAdjective(
   document: TextDocument,
   sentence: Sentence,
-  attributes: ReadonlyMap<number, number>,
+  attributes: readonly NameMatch[],
 ): readonly Match[] {
   const index = topicIndex(document.reference).withAdjective;
-  const tokens: Token[] = [];
+  const tokens: TokenForm[] = [];
   const places: number[] = [];
-  let alike = false;
+  let next = 0;
   for (let i = sentence.firstToken; i < sentence.endToken;) {
-    const end = attributes.get(i) ?? i + 1;
-    const token = document.tokens[i]!;
-    alike ||= attributes.has(i);
-    tokens.push(attributes.has(i) ? { ...token, folded: ANY_ADJECTIVE } : token);
+    const attribute = attributes[next]?.firstToken === i ? attributes[next] : undefined;
+    if (attribute !== undefined) next += 1;
+    tokens.push(attribute === undefined ? document.tokens[i]! : ADJECTIVE);
     places.push(i);
-    i = end;
+    i = attribute?.endToken ?? i + 1;
   }
-  if (!alike) return [];
   places.push(sentence.endToken);
   return tokens.flatMap((_, i) =>
     index.matchesAt(tokens, i).map(({ value, endToken }) => ({
@@ -96,6 +99,8 @@ function matchesWithAdjective(
     })),
   );
 }
+
+const ADJECTIVE = formOfToken(ANY_ADJECTIVE);
 
 /** Of one kind, the longest phrases from left to right that no phrase without a topic and no longer one of the other kind hides. */
 function pick(

@@ -141,7 +141,10 @@ export function readBoth(text: WordText, at: number): Expression | null {
     PEOPLE_NOUNS[`foreign ${words[i + 1]?.folded ?? ''}`] === undefined
   )
     i += 1;
-  for (let length = Math.min(LONGEST, words.length - i); length >= 1; length -= 1) {
+  const most = FIRST_WORDS.has(words[i]?.folded.split(' ')[0] ?? '')
+    ? Math.min(LONGEST, words.length - i)
+    : 0;
+  for (let length = most; length >= 1; length -= 1) {
     const noun = words
       .slice(i, i + length)
       .map((one) => one.folded)

@@ -103,17 +103,31 @@ function likely<T>(
   end: number,
 ): readonly number[] {
   const last = Math.min(end - 1, at + reach);
-  let places: Set<number> | null = null;
+  let places = always;
   for (let i = at + 1; i <= last; i += 1) {
     const word = words[i]!;
     const list = bySecond.get(word.key);
-    if (list !== undefined) {
-      places ??= new Set(always);
-      for (const place of list) places.add(place);
-    }
-    if (CLOSING_MARKS.has(word.text)) break;
+    if (list !== undefined) places = merged(places, list);
+    if (word.shape === 'MARK' && CLOSING_MARKS.has(word.text)) break;
   }
-  return places === null ? always : [...places].sort((a, b) => a - b);
+  return places;
+}
+
+/** Two lists of numbers in order as one, each number once. */
+function merged(some: readonly number[], others: readonly number[]): readonly number[] {
+  if (some.length === 0) return others;
+  const all: number[] = [];
+  let i = 0;
+  for (const other of others) {
+    while (i < some.length && some[i]! < other) {
+      all.push(some[i]!);
+      i += 1;
+    }
+    if (some[i] === other) i += 1;
+    all.push(other);
+  }
+  for (; i < some.length; i += 1) all.push(some[i]!);
+  return all;
 }
 
 /** Words that a qualifying gap never runs over. */
