@@ -31,8 +31,8 @@ export async function shortestWays(
   for (let length = 1; length <= maxLength; length += 1) {
     const side = here.cost <= there.cost ? here : there;
     if (side.frontier.length === 0) return [];
-    await side.grow(breadth, neighboursOf);
     const other = side === here ? there : here;
+    await side.grow(breadth, neighboursOf, other);
     const meeting = side.frontier.filter((node) => other.reached.has(node));
     if (meeting.length > 0) return join(nearest(meeting, other), here, there, first);
   }

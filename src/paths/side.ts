@@ -18,6 +18,8 @@ export interface Reached {
   readonly distance: number;
   /** Those one link nearer to the beginning that lead here. */
   readonly before: Reached[];
+  /** The weight of the heaviest way to it from there, once it has been asked for. */
+  heaviest: number | undefined;
 }
 
 /** One side of a search that begins at both ends: all nodes it has reached, a step at a time. */
@@ -30,7 +32,7 @@ export class Side {
 
   constructor(start: NodeId) {
     const self = { node: start, day: '', weight: 1 };
-    this.#reached = new Map([[start, { self, distance: 0, before: [] }]]);
+    this.#reached = new Map([[start, { self, distance: 0, before: [], heaviest: undefined }]]);
     this.reached = this.#reached;
     this.#frontier = [start];
   }
@@ -45,23 +47,39 @@ export class Side {
     return (this.#cost ??= this.#frontier.reduce((sum, node) => sum + linksOf(node), 0));
   }
 
-  /** One step further: from at most `breadth` nodes of the last one, those first that most ways lead to. */
-  async grow(breadth: number, neighboursOf: NeighboursOf): Promise<void> {
+  /**
+   * One step further: from at most `breadth` nodes of the last one, those first that most ways lead to. Where it comes to what
+   * the other side has reached, nothing else that it comes to is of use, and the frontier is that alone.
+   */
+  async grow(
+    breadth: number,
+    neighboursOf: NeighboursOf,
+    { reached: there }: Pick<Side, 'reached'>,
+  ): Promise<void> {
     const asked = this.#foremost(breadth);
     const nodes = asked.map(({ self }) => self.node);
     const answers = asked.length === 0 ? [] : await neighboursOf(nodes);
     this.#distance += 1;
     const fresh: NodeId[] = [];
+    let meets = false;
     for (const [index, from] of asked.entries()) {
       for (const self of answers[index] ?? []) {
+        const isThere = there.has(self.node);
+        meets ||= isThere;
+        if (meets && !isThere) continue;
         const known = this.#reached.get(self.node);
         if (known === undefined) {
-          this.#reached.set(self.node, { self, distance: this.#distance, before: [from] });
+          this.#reached.set(self.node, {
+            self,
+            distance: this.#distance,
+            before: [from],
+            heaviest: undefined,
+          });
           fresh.push(self.node);
         } else if (known.distance === this.#distance && known.before.at(-1) !== from) known.before.push(from);
       }
     }
-    this.#frontier = fresh;
+    this.#frontier = meets ? fresh.filter((node) => there.has(node)) : fresh;
     this.#cost = undefined;
   }
 

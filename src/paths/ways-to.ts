@@ -8,7 +8,6 @@ export class WaysTo {
   readonly #reached: Side['reached'];
   readonly #first: number;
   readonly #ways = new Map<Reached, readonly Way[]>();
-  readonly #weights = new Map<Reached, number>();
 
   /** `first` ways to a node are wanted at most. */
   constructor({ reached }: Side, first: number) {
@@ -29,13 +28,12 @@ export class WaysTo {
   }
 
   #weightOf(here: Reached): number {
-    let weight = this.#weights.get(here);
-    if (weight === undefined) {
-      weight = here.before.length === 0 ? 0 : -Infinity;
+    if (here.heaviest === undefined) {
+      let weight = here.before.length === 0 ? 0 : -Infinity;
       for (const previous of here.before) weight = Math.max(weight, this.#weightBy(previous, here));
-      this.#weights.set(here, weight);
+      here.heaviest = weight;
     }
-    return weight;
+    return here.heaviest;
   }
 
   /** The weight of the heaviest way that comes by another node last. */

@@ -32,6 +32,8 @@ export class KnownNeighbours {
   /** The `first` of each list of neighbours of a node that is known. */
   of(node: NodeId, first: number): Neighbour[] {
     const { first: kept = null, lists = [] } = this.#known.get(node) ?? {};
+    const [only = []] = lists;
+    if (lists.length === 1 && kept === null) return only.slice();
     return lists.flatMap((list) => (kept === null ? list : list.slice(0, first)));
   }
 
