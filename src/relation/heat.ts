@@ -38,8 +38,14 @@ export function earliestDayOf(heat: number, weight: number): IsoDate | null {
  * from a later day. Each contact is rounded as its heat is: what lies long before 2010 only counts on days after that.
  */
 export function strengthOfHeat(heat: number, on: IsoDate): number {
+  return strengthsOn(on)(heat);
+}
+
+/** The same of many heats on one day. */
+export function strengthsOn(on: IsoDate): (heat: number) => number {
   const day = Math.min(dayNumber(on), LAST_DAY);
-  return heat / FIXED_POINT / 2 ** ((day - EPOCH) / DEFAULT_HALF_LIFE);
+  const growth = 2 ** ((day - EPOCH) / DEFAULT_HALF_LIFE);
+  return (heat) => heat / FIXED_POINT / growth;
 }
 
 /** From here on what heat rounds off is less than a millionth of a weight a contact. */

@@ -1,5 +1,5 @@
 import { countriesOfRelation, nodeId, type NodeId } from '../../model/node-id.ts';
-import { strengthOfHeat } from '../../relation/heat.ts';
+import { strengthsOn } from '../../relation/heat.ts';
 import { toneOf } from '../../relation/tone.ts';
 import type { Period } from '../../model/date.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
@@ -78,7 +78,8 @@ async function strengthsIn(store: GraphStore, period: Period): Promise<ReadonlyM
   ]);
   if (lastRelease === null) return new Map();
   const on = period.to !== undefined && period.to < lastRelease ? period.to : lastRelease;
-  return new Map(heats.map(({ relation, heat }) => [relation, strengthOfHeat(heat, on)]));
+  const strengthOf = strengthsOn(on);
+  return new Map(heats.map(({ relation, heat }) => [relation, strengthOf(heat)]));
 }
 
 function nodesOf({ reference }: ExportGround, links: readonly NetworkLink[]): NetworkNode[] {

@@ -1,5 +1,5 @@
 import { countriesOfRelation, nodeId } from '../../model/node-id.ts';
-import { strengthOfHeat } from '../../relation/heat.ts';
+import { strengthsOn } from '../../relation/heat.ts';
 import { badUserInput } from '../errors.ts';
 import { readPeriod } from '../filters/period.ts';
 import { MOST_LINKS, readFirst } from '../first.ts';
@@ -23,25 +23,32 @@ export async function networkOf(graph: Graph, args: Partial<QueryNetworkArgs>): 
     readOutlook(graph, {}),
   ]);
   const on = period.to !== undefined && period.to < newest ? period.to : newest;
+  const strengthOf = strengthsOn(on);
+  const ends = new Map<string, End>();
   const links = hottest.map(({ relation, heat }): SubgraphLink => {
-    const [source, target] = countriesOfRelation(relation);
-    return {
-      source: nodeId('country', source),
-      target: nodeId('country', target),
-      label: 'relation',
-      weight: strengthOfHeat(heat, on),
-    };
+    const weight = strengthOf(heat);
+    const [a, b] = countriesOfRelation(relation);
+    const source = addTo(ends, a, weight, graph.lookup).id;
+    const target = addTo(ends, b, weight, graph.lookup).id;
+    return { source, target, label: 'relation', weight };
   });
-  return inOrder(endsOf(links, graph.lookup), links);
+  return inOrder([...ends.values()], links);
 }
 
-/** The countries that links join, each as heavy as its links together. */
-function endsOf(links: readonly SubgraphLink[], { reference }: Lookup): SubgraphNode[] {
-  const weights = new Map<string, number>();
-  for (const { source, target, weight } of links)
-    for (const end of [source, target]) weights.set(end, (weights.get(end) ?? 0) + weight);
-  return [...weights].map(([id, weight]) => {
-    const code = id.slice('country:'.length);
-    return { id, label: reference.countryByCode.get(code)?.name ?? code, kind: 'COUNTRY', weight };
-  });
+/** A country at the end of links, as heavy as these together. */
+interface End extends SubgraphNode {
+  weight: number;
+}
+
+/** The country of a code among the ends, with the weight of another link. */
+function addTo(ends: Map<string, End>, code: string, weight: number, { reference }: Lookup): End {
+  const known = ends.get(code);
+  if (known !== undefined) {
+    known.weight += weight;
+    return known;
+  }
+  const label = reference.countryByCode.get(code)?.name ?? code;
+  const end: End = { id: nodeId('country', code), label, kind: 'COUNTRY', weight };
+  ends.set(code, end);
+  return end;
 }
