@@ -38,11 +38,13 @@ export function resolveReferences(
   const referents: Referent[] = [];
   let sentence = -1;
   let opened = false;
+  let speaking: Expression | null = null;
   for (const expression of expressions) {
     const word = text.words[expression.first]!;
     if (word.sentence !== sentence) {
       sentence = word.sentence;
       opened = false;
+      speaking = null;
     }
     const subject = isSubject(text, expression, opened);
     const apart = isJoinedTo(text.words, referents.at(-1), expression) ? referents.at(-1)!.people : [];
@@ -58,7 +60,10 @@ export function resolveReferences(
     });
     noteForeignPair(document, referents, discourse);
     if (subject) opened = true;
-    noteActor(resolver, expression, actor, subject);
+    const spokenOf =
+      actor.kind === 'PERSON' && speaking !== null && isSpokenOf(text.words, speaking, expression);
+    if (subject && speaking === null && actor.kind === 'PERSON') speaking = expression;
+    noteActor(resolver, expression, actor, subject && !spokenOf);
   }
   return joinListed(document, referents, discourse.own);
 }
@@ -74,6 +79,12 @@ const isJoinedTo = (
   isThe(words[first]) &&
   words[first - 1]?.folded === 'and' &&
   before.end === words[first - 2]?.end;
+
+/** "The Minister hoped that the Ambassador would": whoever acts in what someone says is only spoken of. */
+function isSpokenOf(words: readonly Word[], speaking: Expression, { first }: Expression): boolean {
+  for (let i = speaking.end; i < first; i += 1) if (words[i]!.folded === 'that') return true;
+  return false;
+}
 
 const RULES: Readonly<Record<Expression['kind'], string>> = {
   NAME: 'named-person',

@@ -3,6 +3,7 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Concern, regret, disappointment, warnings. */
 export const CONCERN: ActLexicon = {
   predicates: [
+    '@utter ~ surprise|amazement|bafflement|embarrassment ^ that|at|over|about',
     'make! no bones about ~ concern|concerns|misgivings|disappointment|displeasure|worry|unease|doubts',
     '@utter ~ apology|apologies',
     'call!|find!|consider!|deem!|term! the|it|this|that|these|such|his|her|its|their|any ~~ alarming|worrying|worrisome|troubling|disturbing|concerning|distressing|regrettable|disappointing|deplorable|dire|saddening',

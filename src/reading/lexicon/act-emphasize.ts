@@ -3,6 +3,8 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** The importance, value or quality of something: stressed, noted with satisfaction, was pleased that. */
 export const EMPHASIZE: ActLexicon = {
   predicates: [
+    'put! ~~+ at the heart|centre|center|core|top|forefront of',
+    'give! pride of place to',
     'play!|talk! up',
     'reflect! with ~ pride|satisfaction|fondness|joy on|upon',
     'proceed! from ~ understanding|premise|assumption|conviction|position|belief that',

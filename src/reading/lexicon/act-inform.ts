@@ -9,6 +9,10 @@ export const INFORM: ActLexicon = {
     'present! ~ vision|efforts',
   ],
   predicates: [
+    'pass! on|along ~ details|information|findings|report|news',
+    'relay! ~ details|news',
+    'shed! ~ light on',
+    'lift! ~ lid on',
     'give! ~~+ to understand that',
     'convey! to ~~ assessment|assessments|view|views|outcome|results|findings|perspective',
     'relay! ~ views|assessment|assessments|findings|impressions|results|outcome|information',

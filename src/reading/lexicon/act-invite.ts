@@ -3,6 +3,9 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Invitations given and taken. */
 export const INVITE: ActLexicon = {
   predicates: [
+    'take! up ~ offer to visit',
+    'agree! to ^ participate|attend|speak ^ personally|in ~ summit|conference|forum|ceremony|celebrations',
+    'agree! to ^ take part in ~ summit|conference|forum|ceremony|celebrations',
     'let! ~~ know that ~~ would|will be ~ welcome',
     'welcome! ~~+ to ^ attend|visit|join|participate',
     'address!|forward! ~ invitation|invitations',

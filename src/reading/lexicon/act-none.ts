@@ -1,5 +1,6 @@
 /** Predicates that look like acts and are none: courtesies, announcements of the calendar, what is only recalled. */
 export const NO_ACT: readonly string[] = [
+  'conclude!|end!|close!|finish! on ~ note',
   'announce!|promise!|disclose!|decide!|reveal! nothing',
   'rule! out? nothing',
   'give! no undertaking|undertakings|assurance|assurances|promise|details|commitment',

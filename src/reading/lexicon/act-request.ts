@@ -3,6 +3,11 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Requests, calls, proposals, hopes: what the actor wants another to do or to see. */
 export const REQUEST: ActLexicon = {
   predicates: [
+    'come! up with ~ idea|proposal|suggestion|plan|initiative',
+    'counsel! ~ patience|caution|restraint|moderation|calm|prudence',
+    'prod!|nudge!|pressure!|cajole!|coax! ~~+ to|into|towards',
+    'wish! ~~+ to ^ become|play|serve|continue|promote|support|facilitate|strengthen|increase|open|expand|act|pay',
+    'argue!|speak!|plead! ^ in favour|favor of ~ stronger|closer|deeper|wider|greater|more|lifting|opening|easing|abolishing|abolition|permanent|reform|return',
     'want!|expect! those|all|anyone|everyone who',
     'set! out ~ case for',
     '@vouch ~ desire|wish to see',
@@ -58,7 +63,6 @@ export const REQUEST: ActLexicon = {
     'beg! ~~+ to|not',
     'clamor! for',
     'lean! on ~~ to',
-    'nudge! ~~ to|towards',
     'impress! upon|on ~~ need|urgency|importance',
     'would do well to',
     'call! ~ on|upon ~~ to',
@@ -90,7 +94,6 @@ export const REQUEST: ActLexicon = {
     'wish! that',
     'moot! ~',
     'pitch! for',
-    'prod! ~~ to',
     'prevail! on|upon',
     'petition! ~',
     'invite! ~~ to ^ refrain|respect|show|exercise|act|return|observe|cease|comply|implement|avoid|abandon|withdraw|heed|review|reconsider|lift|allow|sit|step|increase|support|consider|invest|explore',

@@ -63,6 +63,10 @@ export const card: RuleCard = {
       text: 'Foreign Minister Sok Chenda Sophea received U.S. Assistant Secretary of State Donald Lu. The American diplomat thanked him.',
       gives: ['US Donald Lu «The American diplomat»'],
     },
+    {
+      text: 'Secretary of State Antony Blinken spoke with Bahraini Foreign Minister Abdullatif Al Zayani. The Secretary and Foreign Minister condemned the attacks.',
+      gives: ['US+BH Antony Blinken, Abdullatif Al Zayani «The Secretary and Foreign Minister»'],
+    },
   ],
   counterexamples: ['He was elected as Chair of the Commission.'],
 };
@@ -83,6 +87,8 @@ export function holderOfPosts(
     .at(-1);
   if (called !== undefined && called.length > 0)
     return person(resolver, discourse.named.findLast((index) => called.includes(index)) ?? called[0]!);
+  const two = twoHolders(resolver, expression);
+  if (two !== null) return two;
   const visiting = expression.words.includes('visiting');
   const ours = resolver.text.words[expression.first - 1]?.folded === 'our';
   const holder = holderOfPost(expression.posts, resolver, subject ? null : acting, visiting, ours, apart);
@@ -109,6 +115,33 @@ export function holderOfPosts(
     ? { kind: 'PERSON', people: [], sides: [discourse.own] }
     : null;
 }
+
+/** "The Secretary and Foreign Minister": two people of two sides, where nobody holds both posts; null where one does. */
+function twoHolders(
+  { text, officials, discourse }: Resolver,
+  { posts, first, end }: Expression & { readonly kind: 'POST' },
+): Actor | null {
+  const [a, b] = posts;
+  if (a === undefined || b === undefined || posts.length !== 2) return null;
+  if (posts.some((post) => post.country !== null || post.organization !== null)) return null;
+  if (!text.words.slice(first, end).some((word) => word.folded === 'and')) return null;
+  const holds = (post: FoundPost, index: number): boolean => {
+    const one = officials.people[index]!;
+    return fitOf([post], one, sideOfPerson(one), false) >= HOLDS;
+  };
+  const holders = (post: FoundPost): readonly number[] =>
+    discourse.named.filter((index) => holds(post, index)).slice(-LOOKED_BACK);
+  const [x, y] = [holders(a), holders(b)];
+  if (x.length !== 1 || y.length !== 1 || x[0] === y[0]) return null;
+  const sides = [x[0]!, y[0]!].map((index) => sideOfPerson(officials.people[index]));
+  return sides[0] === null || sides[1] === null || sides[0] === sides[1]
+    ? null
+    : { kind: 'BOTH', people: [x[0]!, y[0]!], sides: [sides[0]!, sides[1]!] };
+}
+
+/** How well a post has to fit whoever holds it, and people looked at for each. */
+const HOLDS = 1.8;
+const LOOKED_BACK = 8;
 
 /** States whose own texts call someone of theirs the Foreign Secretary. */
 const WITH_FOREIGN_SECRETARY: ReadonlySet<string> = new Set(['BD', 'GB', 'IN', 'PK']);

@@ -20,6 +20,10 @@ export const card: RuleCard = {
         'KH+AU Sok Chenda Sophea, Penny Wong «They»',
       ],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea received Lao Ambassador Buakeo Phumvongsay. The Minister hoped that the Ambassador would further the ties. He thanked Laos.',
+      gives: ['KH Sok Chenda Sophea «He»'],
+    },
   ],
   counterexamples: ['The ministers met in the US.'],
 };

@@ -7,6 +7,7 @@ import type { InsertedSpeech } from './inserted-speech.ts';
 import { mentionsWithin } from './mentions-within.ts';
 import { isNamed, lastSpeakerOf, otherSide } from './other-side.ts';
 import type { PlacedReferent, StatementText } from './statement-text.ts';
+import { isPastForm } from './verb-forms.ts';
 
 /** Who acts: a side, and the person who speaks for it where one does. */
 export interface Actor {
@@ -98,7 +99,16 @@ export function actorOf(
     isNamed(text, one.subject) &&
     /^(?:AGREE|COMMIT|EXCHANGE_VIEWS)$/u.test(one.act);
   // "The Department demanded, according to its Spokesperson": it acts itself.
-  const source = inserted?.source === true;
+  const source = inserted?.source === true || isReportOf(text, one, inserted);
+  // '"Good talks today. Thanked him for his help," the Minister wrote': he did.
+  if (
+    one.subject === null &&
+    speaking === null &&
+    one.place.how === 'OPEN' &&
+    kind === 'PREDICATE' &&
+    isPastForm(text.words[one.begin]!.folded)
+  )
+    return voice;
   if (one.subject === null || (speaking !== null && !relative && !told && !both && !source)) return speaking;
   const actor = isForeignGroup(text, one.subject) ? null : actorOfReferent(one.subject);
   if (actor === null) return null;
@@ -114,6 +124,14 @@ export function actorOf(
   }
   return actor.speaker === null && voice !== null && voice.side === actor.side ? voice : actor;
 }
+
+/** '"Secretary Manalo stressed the alliance," the Department said': what a body tells of those whom it names. */
+const isReportOf = (text: StatementText, { subject }: Candidate, inserted: InsertedSpeech | null): boolean =>
+  inserted !== null &&
+  subject !== null &&
+  /^(?:STATE|ORGANIZATION)$/u.test(inserted.speaker.referent.kind) &&
+  /^(?:PERSON|BOTH)$/u.test(subject.referent.kind) &&
+  isNamed(text, subject);
 
 /** Acts that a state does: whoever tells of them only says so. */
 const DEEDS: ReadonlySet<SpeechActId> = new Set(['AGREE', 'COMMIT', 'INFORM', 'OFFER']);

@@ -36,8 +36,16 @@ export const card: RuleCard = {
         'BOTH AGREE "agreed to meet again"',
       ],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa agreed with her interlocutor on regular talks. The two Ministers bridged their differences over the text.',
+      gives: [
+        'BOTH AGREE "agreed with her interlocutor on regular talks"',
+        'BOTH AGREE "bridged their differences over the text"',
+      ],
+    },
   ],
   counterexamples: [
+    'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. This year marks the anniversary of the signing of the treaty. The visit concluded on a positive note.',
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. In 2016 the two countries agreed to promote investment.',
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The agreed minutes run to ten pages.',
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The guests toured a museum dedicated to the signing of the peace agreements.',

@@ -29,6 +29,10 @@ export const card: RuleCard = {
       text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa was effusive about the help of Cambodian experts.',
       gives: ['JP APPRECIATE -> KH "was effusive about the help of Cambodian experts"'],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. "Good talks today. Thanked him for his help," Minister Kamikawa wrote.',
+      gives: ['JP APPRECIATE -> KH "Thanked him for his help"'],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Recognising the potential for trade, they parted.',

@@ -244,11 +244,17 @@ export function leadsClause(
     const word = text.words[i]!;
     if (!nested && isAuxiliary(word) && i < place.begin - 1 && !leadsOn(text, i, place.begin)) return false;
     // "That every effort to put an end to it has": an infinitive is no verb of the clause.
-    if (isVerbLike(word) && !isAuxiliary(word) && text.words[i - 1]?.folded !== 'to') return false;
+    // "Despite repeated protests": a participle that only qualifies.
+    const qualifies = PREPOSITIONS.has(text.words[i - 1]?.folded ?? '') || isDefinite(text.words[i - 1]);
+    if (isVerbLike(word) && !isAuxiliary(word) && text.words[i - 1]?.folded !== 'to' && !qualifies)
+      return false;
     if (/^(?:when|if|because|while|unless|although|though)$/u.test(word.folded)) return false;
   }
   return place.begin - start < 25;
 }
+
+const isDefinite = (word: Word | undefined): boolean =>
+  /^(?:the|an?|its|his|her|their|our|this|these|those|such)$/u.test(word?.folded ?? '');
 
 /** Whether only adverbs and auxiliaries stand between an auxiliary and the verb: they are one. */
 function leadsOn({ words }: StatementText, from: number, to: number): boolean {

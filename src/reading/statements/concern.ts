@@ -22,6 +22,10 @@ export const card: RuleCard = {
       text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa made no bones about her misgivings.',
       gives: ['JP CONCERN -> KH "made no bones about her misgivings"'],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa expressed surprise that the report had been leaked.',
+      gives: ['JP CONCERN -> KH "expressed surprise that the report had been leaked"'],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. They voiced their opinions on issues of common concern.',

@@ -16,6 +16,7 @@ import { agentAfter } from './agent-after.ts';
 import { isOfCommonConcern, tellsWhen } from './noun-without-act.ts';
 import { isProgramme, isToldInVoice } from './told-in-voice.ts';
 import { isOneOf } from './verb-sets.ts';
+import { isAskedOfBoth } from './asked-of-both.ts';
 
 /** Whether what was matched can be an act where it stands. */
 export function countsAsAct(
@@ -30,6 +31,7 @@ export function countsAsAct(
 ): boolean {
   const { kind, act } = match.pattern.payload;
   const { words } = text;
+  if (isAskedOfBoth(match, place, before)) return false;
   switch (kind) {
     case 'REPORTED':
       return isToldInVoice(text, span, match, place, before, context);
@@ -111,6 +113,9 @@ export function countsAsAct(
     subject === null &&
     // "Expressing satisfaction over the ties, the Minister"
     ((act === 'EMPHASIZE' && !/^(?:expressing|voicing)$/u.test(words[match.first]!.folded)) ||
+      // "Describing the two countries as close, the Minister noted"
+      (act === 'INFORM' &&
+        /^(?:describing|explaining|recounting|reporting)$/u.test(words[match.first]!.folded)) ||
       act === 'EXCHANGE_VIEWS' ||
       (act === 'APPRECIATE' &&
         (!givesReason(text, match.end) || /^(?:recogni|acknowl)/u.test(words[match.first]!.folded))))

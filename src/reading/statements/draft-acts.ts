@@ -30,6 +30,7 @@ import { otherSide } from './other-side.ts';
 import { settleSide } from './settle-side.ts';
 import { isOneOf } from './verb-sets.ts';
 import type { BodySentence, PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
+import { tellsOfContact } from './tells-of-contact.ts';
 
 /** What is carried from one sentence to the next. */
 interface Carried extends Announced {
@@ -178,6 +179,7 @@ function draftSentence(
   if (actor === null) return [];
   carried.voice = actor;
   if (tellsPast(text.words, span.first, inserted.first)) return [];
+  if (tellsOfContact(text, span, inserted.first)) return [];
   // "The Minister was in Paris, the Ministry reports": its own news.
   if (inserted.verb === 'report' && inserted.speaker.referent.kind !== 'PERSON') return [];
   const draft = draftTold(text, span, sentence, inserted, actor);

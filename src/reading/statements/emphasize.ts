@@ -28,8 +28,13 @@ export const card: RuleCard = {
         'BOTH EMPHASIZE "took stock with satisfaction of the progress made"',
       ],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa continued by praising the friendly relations of the two peoples.',
+      gives: ['JP EMPHASIZE -> KH "praising the friendly relations of the two peoples"'],
+    },
   ],
   counterexamples: [
+    'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. "I had a telephone conversation with Minister Prak Sokhonn," she wrote. The event was attended by guests, underscoring the bonds of the two nations.',
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Meeting with Minister Kamikawa, Minister Prak Sokhonn, supported by his Secretary of State, opened the file.',
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The embassy is pleased to announce new opening hours and a pleasant stay was had by all.',
   ],

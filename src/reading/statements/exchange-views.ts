@@ -28,6 +28,13 @@ export const card: RuleCard = {
         'BOTH EXCHANGE_VIEWS [myanmar] "Mention was made of Myanmar"',
       ],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa said she discussed the dispute with her host. According to the Ministry, the two Ministers shared their expectations for the summit.',
+      gives: [
+        'BOTH EXCHANGE_VIEWS "she discussed the dispute with her host"',
+        'BOTH EXCHANGE_VIEWS "shared their expectations for the summit"',
+      ],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa had a telephone conversation on Tuesday.',

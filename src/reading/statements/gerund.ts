@@ -43,4 +43,4 @@ const LEAD_REACH = 6;
 
 /** Those verbs, and what stands for them. */
 const LEADS =
-  /^(?:began|begin|begins|begun|concluded|concludes|conclude|closed|ended|ends|opened|opens|started|replied|responded|reciprocated|finished|joined|joins|join|concurred|united|unite|unanimous|one|followed|voice)$/u;
+  /^(?:began|begin|begins|begun|concluded|concludes|conclude|closed|ended|ends|opened|opens|started|replied|responded|reciprocated|finished|continued|continues|proceeded|joined|joins|join|concurred|united|unite|unanimous|one|followed|voice)$/u;

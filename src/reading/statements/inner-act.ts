@@ -16,6 +16,7 @@ import type { VerbPlace } from './place-verb.ts';
 import type { PlacedReferent, StatementText, WordSpan } from './statement-text.ts';
 import { isJoint } from './subject-of.ts';
 import { isOneOf } from './verb-sets.ts';
+import { talkedWith } from './talked-with.ts';
 
 /** The act of the clause reported becomes the act of who reports it. */
 export function takeInner(
@@ -48,6 +49,15 @@ export function takeInner(
     !isJoint(place.subject)
   ) {
     open.act = inner.act;
+    return;
+  }
+  if (inner.act === 'EXCHANGE_VIEWS' && open.act === 'EMPHASIZE' && talkedWith(text, place, match.end)) {
+    const both = bothSides(text, place.begin, match.end);
+    if (both !== null) {
+      open.act = inner.act;
+      open.rule = inner.rule;
+      open.subject = both;
+    }
     return;
   }
   // "Said they had discussed the fighting": it is told of both.

@@ -89,8 +89,11 @@ export function findInsertedSpeech(text: StatementText, span: WordSpan): Inserte
   const { words, referentAt, referentBefore } = text;
   if (words[span.first]?.folded === 'according' && words[span.first + 1]?.folded === 'to') {
     const source = referentAt.get(span.first + 2);
-    if (source !== undefined && words[source.end]?.text === ',')
-      return { speaker: source, verb: 'say', first: span.first, end: source.end + 1 };
+    if (source !== undefined && words[source.end]?.text === ',') {
+      const told = { speaker: source, verb: 'say', first: span.first, end: source.end + 1 };
+      // "According to the Ministry, the Ministers stressed": they did.
+      return source.referent.kind === 'PERSON' ? told : { ...told, source: true };
+    }
   }
   if (
     words[span.first]?.folded === 'in' &&

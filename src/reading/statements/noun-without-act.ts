@@ -7,7 +7,12 @@ export function tellsWhen(words: readonly Word[], at: number): boolean {
   const word = words[before]?.folded ?? '';
   return word === 'to'
     ? /^(?:dedicated|devoted|prior|related|relating|due|thanks)$/u.test(words[before - 1]?.folded ?? '')
-    : /^(?:since|before|until|from|by|for|on|about|under|through)$/u.test(word);
+    : word === 'of'
+      ? // "The anniversary of the signing", "witnesses of the signing"
+        /^(?:anniversary|jubilee|occasion|date|day|eve|year|years|decade|decades|place|venue|city|scene|time|moment|result|results)$/u.test(
+          words[before - 1]?.folded ?? '',
+        )
+      : /^(?:since|before|until|from|by|for|on|about|under|through)$/u.test(word);
 }
 
 /** "Exchanged opinions on issues of mutual concern": matters that concern both, no worry. */

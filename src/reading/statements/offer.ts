@@ -18,6 +18,10 @@ export const card: RuleCard = {
         'JP OFFER -> KH [humanitarian-assistance] "A ship with tents was dispatched to Cambodia by Japan"',
       ],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa handed over 40,000 tonnes of diesel for the hospitals.',
+      gives: ['JP OFFER -> KH [energy, health] "handed over 40,000 tonnes of diesel for the hospitals"'],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Last year Japan provided Cambodia with 200 million dollars in aid.',

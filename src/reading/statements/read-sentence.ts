@@ -89,7 +89,10 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
       i = further.end;
       continue;
     }
-    const known = isVerbWord(text, span, i) ? matchesAt(ACT_PATTERNS, words, i, span.end) : [];
+    const known =
+      isVerbWord(text, span, i) && !(open?.clause === i && isGerundSubject(words, i))
+        ? matchesAt(ACT_PATTERNS, words, i, span.end)
+        : [];
     const matches = known.length > 0 ? known : unknownSaying(text, span, i);
     let taken: { match: PatternMatch<Phrase>; place: VerbPlace; subject: PlacedReferent | null } | null =
       null;
@@ -165,7 +168,11 @@ export function readSentence(text: StatementText, span: WordSpan, context: Sente
     if (candidate !== null) {
       candidates.push(candidate);
       // "Expressing", "gravely concerned": who acts is named after it.
-      if ((place.how === 'PARTICIPLE' || phrase.kind === 'OPENING') && chain === null)
+      if (
+        (place.how === 'PARTICIPLE' || phrase.kind === 'OPENING') &&
+        chain === null &&
+        !followsVerb(words, span.first, place.begin)
+      )
         waiting.push(candidate);
     }
     open = clause === null ? null : (candidate ?? blindClause(match, place, clause));
@@ -195,6 +202,15 @@ const goesOnAfterWho = (words: readonly Word[], { how, begin }: VerbPlace): bool
   (how === 'CHAIN' || how === 'PARTICIPLE') &&
   (words[begin - 1]?.text === ',' ||
     (/^(?:and|but|yet)$/u.test(words[begin - 1]?.folded ?? '') && words[begin - 2]?.text !== ','));
+
+/** "Said that sending ships is a breach": what is done opens the clause as its subject, and is no act. */
+const isGerundSubject = (words: readonly Word[], at: number): boolean =>
+  /[a-z]{3}ing$/u.test(words[at]!.folded) && words[at - 1]?.folded === 'that';
+
+/** "The event was held in the port, underscoring the bonds of both": what a thing shows, after its verb. */
+const followsVerb = (words: readonly Word[], first: number, begin: number): boolean =>
+  words[begin - 1]?.text === ',' &&
+  words.slice(first, begin).some((word) => /^(?:was|were|is|are|has|have|had)$/u.test(word.folded));
 
 /** "They spoke of Gaza, where the Minister reviewed": the clause has a subject of its own, which its further verbs share. */
 const isAfterWhere = (words: readonly Word[], subject: PlacedReferent | null): boolean =>

@@ -33,6 +33,13 @@ export const card: RuleCard = {
         'KH REJECT -> JP "reject these accusations"',
       ],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The Royal Government tightened sanctions against the junta. Japan threatened to retaliate.',
+      gives: [
+        'KH REJECT -> JP "tightened sanctions against the junta"',
+        'JP REJECT -> KH "threatened to retaliate"',
+      ],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Condemned buildings stand near the border.',

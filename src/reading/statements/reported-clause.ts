@@ -36,6 +36,13 @@ export const card: RuleCard = {
       text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa told reporters that Japan will support Cambodia.',
       gives: ['JP COMMIT -> KH "told reporters that Japan will support Cambodia"'],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Prak Sokhonn told her that sending ships despite repeated protests is a violation of the treaty. "Minister Kamikawa stressed the weight of the alliance," the Royal Government said.',
+      gives: [
+        'KH REJECT -> JP "told her that sending ships despite repeated protests is a violation of the treaty"',
+        'JP EMPHASIZE -> KH "stressed the weight of the alliance"',
+      ],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa said a few words.',

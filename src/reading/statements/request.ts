@@ -21,6 +21,13 @@ export const card: RuleCard = {
         'KH REQUEST -> JP "begged the authorities to spare him"',
       ],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Prak Sokhonn came up with the idea of a joint stamp. He proposed both sides approve the plan early.',
+      gives: [
+        'KH REQUEST -> JP "came up with the idea of a joint stamp"',
+        'KH REQUEST -> JP "proposed both sides approve the plan early"',
+      ],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. She came to ask for advice.',

@@ -94,7 +94,8 @@ function praisesItself(
   const at = text.wordAt(own.start);
   return (
     words[at - 1]?.folded === 'of' ||
-    words[at - 2]?.folded === 'of' ||
+    // "The policy of receiving Sudanese nationals": of what is done to them.
+    (words[at - 2]?.folded === 'of' && !words[at - 1]!.folded.endsWith('ing')) ||
     /^['’]s?$/u.test(words[text.wordAt(own.end)]?.text ?? '')
   );
 }
