@@ -18,9 +18,7 @@ export function alignReading(
   ownReading: () => Reading,
 ): Reading {
   const finder = new QuoteFinder(release.text);
-  const complete =
-    supplied.mentions !== undefined && supplied.officials.every((o) => o.sightings !== undefined);
-  const own = complete ? null : ownReading();
+  const own = placesAll(supplied) ? null : ownReading();
   const engagements = supplied.engagements.map((engagement) => {
     const alike = own?.engagements.find(
       (e) => e.type === engagement.type && e.startDate === engagement.startDate,
@@ -48,6 +46,11 @@ export function alignReading(
         placed(finder.hold(place), (span) => ({ kind, id, ...span, rule })),
       ) ?? placeMentions(supplied, own, finder),
   };
+}
+
+/** Whether a reading tells all its places itself, so that no other is asked for. */
+export function placesAll({ mentions, officials }: SuppliedReading): boolean {
+  return mentions !== undefined && officials.every(({ sightings }) => sightings !== undefined);
 }
 
 function placed<T>(span: Span | null, item: (span: Span) => T): T[] {

@@ -98,7 +98,7 @@ export async function* linesOf(
   reader: Reader,
 ): AsyncGenerator<Input> {
   try {
-    const { prepareRelease } = await import('./prepare-release.ts');
+    const { prepareLine } = await import('./prepare-line.ts');
     for await (const { number, line } of readLines(path)) {
       yield {
         name: `${path}:${number}`,
@@ -106,7 +106,7 @@ export async function* linesOf(
           if (line === null) throw new InvalidReleaseError('The line is too long: 64 MiB at most.');
           const record = parseRecordLine(line);
           if (!('release' in record)) return record;
-          return [prepareRelease(record.release, record.reading, null, defaults, reader)];
+          return [await prepareLine(record, defaults, reader)];
         },
       };
     }

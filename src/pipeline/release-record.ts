@@ -46,14 +46,17 @@ const releaseSchema = z.object({
 
 const lineSchema = z.object({ release: releaseSchema, reading: z.unknown().optional() });
 
+/** A release and its reading; null without one. */
+export interface ReleaseLine {
+  readonly release: ReleaseRecord;
+  readonly reading: unknown;
+}
+
 /**
- * What a line of JSON lines holds: a release with its reading (null without one), what a release said before it was corrected,
- * or a judgement on officials.
+ * What a line of JSON lines holds: a release with its reading, what a release said before it was corrected, or a judgement on
+ * officials.
  */
-export type RecordLine =
-  | { readonly release: ReleaseRecord; readonly reading: unknown }
-  | { readonly revision: Revision }
-  | { readonly judgement: Judgement };
+export type RecordLine = ReleaseLine | { readonly revision: Revision } | { readonly judgement: Judgement };
 
 /** A line of JSON lines; throws InvalidReleaseError that names every fault. */
 export function parseRecordLine(line: string): RecordLine {
