@@ -25,6 +25,20 @@ export function fieldsAsked(info: Asked): ReadonlySet<string> {
   return asked;
 }
 
+const knownWithin = new WeakMap<Asked['fieldNodes'], Map<string, ReadonlySet<string>>>();
+
+/** Names of the fields that are asked of one of these fields, in the same way; none where it is not asked itself. */
+export function fieldsAskedWithin(info: Asked, field: string): ReadonlySet<string> {
+  let known = knownWithin.get(info.fieldNodes);
+  if (known === undefined) knownWithin.set(info.fieldNodes, (known = new Map()));
+  let asked = known.get(field);
+  if (asked === undefined) {
+    const fieldNodes = fieldNodesAsked(info).filter(({ name }) => name.value === field);
+    known.set(field, (asked = fieldsAsked({ ...info, fieldNodes })));
+  }
+  return asked;
+}
+
 /** The same fields as they are asked, with their arguments. */
 export function fieldNodesAsked({ fieldNodes, fragments, variableValues }: Asked): readonly FieldNode[] {
   const asked: FieldNode[] = [];

@@ -112,8 +112,8 @@ export interface PublisherSource extends InGraph, Publisher {}
 
 /** What stands behind a Participant. */
 export interface ParticipantSource extends InGraph, Participant {
-  /** Where the official is asked for. */
-  readonly found: OfficialSource | null;
+  /** Where no more than the official's id is asked for, that alone. */
+  readonly found: OfficialSource | Pick<OfficialSource, 'typename' | 'graph' | 'id'> | null;
 }
 
 /** What stands behind an Account. */

@@ -1,4 +1,4 @@
-import { fieldsAsked } from '../fields-asked.ts';
+import { fieldsAsked, fieldsAskedWithin } from '../fields-asked.ts';
 import type { EngagementResolvers } from '../generated/resolvers-types.ts';
 import { readAccounts } from '../load-accounts.ts';
 import { found, loadEngagement, loadOfficial, loadRelation, present } from '../load-node.ts';
@@ -8,15 +8,18 @@ import { countrySource } from '../source-of.ts';
 /** Fields of an account that are told without the release's links. */
 const OF_RELEASE_ALONE = new Set(['__typename', 'release', 'evidence']);
 
+/** Fields of an official that the id tells. */
+const OF_ID_ALONE = new Set(['__typename', 'id']);
+
 export const engagement: EngagementResolvers = {
   countries: ({ graph, countries }) =>
     countriesOf(graph.lookup.reference, countries).map((entry) => countrySource(graph, entry)),
   participants: async ({ graph, participants }, _args, _context, info) => {
+    const asked = fieldsAskedWithin(info, 'official');
     // Waited for here, together: each official on their own would cost as much as all else of a participant.
-    const asked = fieldsAsked(info).has('official');
-    const officials = await Promise.all(
-      asked ? participants.map(({ official }) => loadOfficial(graph, official)) : [],
-    );
+    const officials = asked.isSubsetOf(OF_ID_ALONE)
+      ? participants.map(({ official }) => ({ typename: 'Official' as const, graph, id: official }))
+      : await Promise.all(participants.map(({ official }) => loadOfficial(graph, official)));
     return participants.map((each, index) => Object.assign({ graph, found: officials[index] ?? null }, each));
   },
   relations: ({ graph, relations }) => found(relations.map((id) => loadRelation(graph, id))),

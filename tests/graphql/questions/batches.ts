@@ -114,6 +114,23 @@ export function describeBatches(openEmpty: OpenEmpty): void {
       expect(await ask('title officials @include(if: false) { name }')).toEqual({ releases: 1 });
     });
 
+    it('whoever took part is read where more than the id is asked for, and told by the same ids', async () => {
+      const ask = (fields: string) =>
+        `{ engagements(first: 100) { nodes { participants { posts official { ${fields} } } } } }`;
+      expect(await callsOf(ask('__typename id'))).toEqual({ listEngagements: 1 });
+      expect(await callsOf(ask('id name'))).toEqual({ listEngagements: 1, officials: 1 });
+      const idsOf = async (fields: string): Promise<string[]> => {
+        const data = await api?.data(ask(fields));
+        type Node = { participants: { official: { id: string } }[] };
+        return data?.['engagements'].nodes.flatMap(({ participants }: Node) =>
+          participants.map(({ official }) => official.id),
+        );
+      };
+      const ids = await idsOf('id');
+      expect(ids.length).toBeGreaterThan(50);
+      expect(ids).toEqual(await idsOf('id name'));
+    });
+
     it('and what is not selected costs nothing', async () => {
       expect(await callsOf('{ releases { totalCount } }')).toEqual({ countReleases: 1 });
       expect(
