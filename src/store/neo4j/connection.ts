@@ -121,6 +121,8 @@ function openDriver(address: Neo4jAddress): Driver {
       connectionAcquisitionTimeout: WAIT_FOR_CONNECTION_MS,
       maxTransactionRetryTime: RETRY_MS,
       userAgent: 'entente',
+      // Nobody reads what the server remarks on a statement, and it would come with every answer.
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
     });
   } catch (error) {
     throw unavailableError(error, address, 'ALL') ?? error;

@@ -1,7 +1,7 @@
 import type { EngagementRecord } from '../../model/graph-records.ts';
 import { nodeId, relationId } from '../../model/node-id.ts';
 import type { EngagementQuery, EngagementSelection, Page } from '../list-queries.ts';
-import type { Question } from './ask.ts';
+import { type Question, quickly } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 import { ENGAGEMENT_FIELDS, engagementOf, type EngagementRow } from './engagement-record.ts';
 import { type DayList, dayCount, dayPage } from './day-list.ts';
@@ -35,7 +35,11 @@ export function countEngagements(
 
 /** The question for a page of a query's engagements; `node` is what is told of each. */
 export function engagementPage(query: EngagementQuery, node: string = ENGAGEMENT_FIELDS): Question {
-  return dayPage(LIST, selectEngagements(query.where), query, node);
+  const question = dayPage(LIST, selectEngagements(query.where), query, node);
+  // The first of a relation's or an official's, in the order in which an index has them.
+  return relationOf(query.where) === null && query.where.officials === undefined
+    ? question
+    : { ...question, statement: quickly(question.statement) };
 }
 
 /** How to find the engagements `e` of a selection, and the expression that has their day where they are found. */

@@ -1,5 +1,6 @@
 import type { Reference } from '../../model/reference.ts';
 import type { GraphStore } from '../graph-store.ts';
+import { readTogether } from './ask-together.ts';
 import type { Neo4jConnection, RunStatement } from './connection.ts';
 import { hottestRelations } from './hottest-relations.ts';
 import * as identity from './identity-rows.ts';
@@ -47,7 +48,8 @@ export function storeOver(connection: Neo4jConnection, reference: Reference): Gr
     close: () => connection.close(),
     version: reading(version),
     write: (change, basedOn) => writeChange(connection, change, basedOn),
-    until: (signal) => storeOver(connection.until(signal), reference),
+    // One request asks for much at one moment.
+    until: (signal) => storeOver(readTogether(connection.until(signal)), reference),
     // Neo4j has no reads of one version over several statements: but while the store is locked there is only one.
     snapshot: (work) =>
       connection.hold(async (view) => {

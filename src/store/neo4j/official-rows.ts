@@ -1,7 +1,7 @@
 import type { OfficialRecord, PostRecord } from '../../model/graph-records.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type { Evidence, PostEvidenceQuery } from '../lookups.ts';
-import { ask, askEach, batched } from './ask.ts';
+import { ask, askEach, batched, quickly } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 
 /** What a statement returns of an official `o`, as OfficialRecord has it. */
@@ -12,18 +12,22 @@ export function officialOf({ id, name, aliases, country }: OfficialRecord): Offi
   return { id, name, aliases, country };
 }
 
-const OFFICIALS = batched(
-  'officials by id',
-  `OPTIONAL MATCH (s:Sighted {id: q.key})
+const OFFICIALS = quickly(
+  batched(
+    'officials by id',
+    `OPTIONAL MATCH (s:Sighted {id: q.key})
   OPTIONAL MATCH (o:Official {id: s.official})
   RETURN ${OFFICIAL_FIELDS} AS answer`,
+  ),
 );
 
-const POSTS = batched(
-  'posts of officials',
-  `MATCH (:Official {id: q.official})-[post:SERVED]->()
+const POSTS = quickly(
+  batched(
+    'posts of officials',
+    `MATCH (:Official {id: q.official})-[post:SERVED]->()
   WITH post ORDER BY post.firstSeen, post.title, coalesce(post.country, ''), coalesce(post.organization, '')
   RETURN collect(post {.title, .country, .organization, .firstSeen, .lastSeen}) AS answer`,
+  ),
 );
 
 const POST_EVIDENCE = batched(

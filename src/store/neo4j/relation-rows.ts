@@ -1,6 +1,6 @@
 import type { RelationRecord } from '../../model/graph-records.ts';
 import type { NodeId } from '../../model/node-id.ts';
-import { askEach, batched } from './ask.ts';
+import { askEach, batched, quickly } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 
 /**
@@ -34,11 +34,13 @@ export function relationOf(row: RelationRow): RelationRecord {
   };
 }
 
-const RELATIONS = batched(
-  'relations by id',
-  `OPTIONAL MATCH (rel:Relation {id: q.key})
+const RELATIONS = quickly(
+  batched(
+    'relations by id',
+    `OPTIONAL MATCH (rel:Relation {id: q.key})
   WHERE rel.heat IS NOT NULL
   RETURN ${RELATION_FIELDS} AS answer`,
+  ),
 );
 
 /** Relations with an engagement or a statement, by id; null for a miss. */

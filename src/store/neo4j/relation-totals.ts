@@ -1,5 +1,6 @@
 import { isAllTime, monthOf, type Period } from '../../model/date.ts';
 import type { RelationMonth } from '../../model/graph-records.ts';
+import type { NodeId } from '../../model/node-id.ts';
 import { ENGAGEMENT_TYPE_IDS, type EngagementTypeId } from '../../model/reference.ts';
 import type {
   Contact,
@@ -8,61 +9,70 @@ import type {
   RelationPeriod,
   RelationTotals,
 } from '../measures.ts';
-import { splitPeriod } from '../split-period.ts';
-import { ask, batched } from './ask.ts';
+import { type SplitPeriod, splitPeriod } from '../split-period.ts';
+import { ask, batched, quickly } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 import { inPeriod, periodParameters, whereAll } from './selection.ts';
 
-const MONTHS = batched(
-  'months of relations',
-  `MATCH (rel:Relation {id: q.relation})-[:IN_MONTH]->(m:RelationMonth)
-  WHERE rel.heat IS NOT NULL AND m.month > '' AND (q.from IS NULL OR m.month >= q.from) AND (q.to IS NULL OR m.month <= q.to)
-  WITH m ORDER BY m.month
-  RETURN collect(properties(m)) AS answer`,
-);
-
-// Whole years and months from their totals, the days at the ends one by one.
-const TOTALS = batched(
-  'totals of relations',
-  `RETURN {
-    spans: COLLECT {
-      MATCH (y:RelationYear) WHERE y.id >= q.firstYear AND y.id <= q.lastYear
-      RETURN properties(y) AS totals
-      UNION ALL
-      UNWIND q.months AS span
-      MATCH (m:RelationMonth) WHERE m.id >= span.from AND m.id <= span.to
-      RETURN properties(m) AS totals
-    },
-    engagements: COLLECT {
-      UNWIND q.edges AS edge
-      MATCH (e:Engagement)-[w:WITHIN]->(:Relation)
-      WHERE w.relation = q.relation AND w.date >= edge.from AND w.date <= edge.to
-      RETURN {type: e.type}
-    },
-    scores: COLLECT {
-      UNWIND q.edges AS edge
-      MATCH (s:Statement)-[w:WITHIN]->(:Relation)
-      WHERE w.relation = q.relation AND w.date >= edge.from AND w.date <= edge.to
-      RETURN s.score
-    }
-  } AS answer`,
-);
-
 const TYPES = [...ENGAGEMENT_TYPE_IDS].sort();
 
-/** Properties of a RelationMonth or RelationYear node; engagements are counted under the ids of their types. */
-type SpanRow = Readonly<Partial<Record<EngagementTypeId, number>>> & {
-  readonly statements: number;
-  readonly scoreSum: number;
-};
+/** What is told of a span `m` of a relation, its properties as `p`: values alone, for their names would be most of the answer. */
+const SPAN_FIELDS = `[p.statements, p.scoreSum, ${TYPES.map((type) => `p.${type}`).join(', ')}]`;
 
-type MonthRow = SpanRow & { readonly month: string; readonly releases: number };
+const MONTHS = quickly(
+  batched(
+    'months of relations',
+    `MATCH (rel:Relation {id: q.relation}) WHERE rel.heat IS NOT NULL
+  MATCH (m:RelationMonth) WHERE m.id >= q.first AND m.id <= q.last
+  WITH m ORDER BY m.id
+  WITH properties(m) AS p
+  RETURN collect([p.month, p.releases, ${SPAN_FIELDS}]) AS answer`,
+  ),
+);
 
-interface TotalsRow {
-  readonly spans: readonly SpanRow[];
-  readonly engagements: readonly { readonly type: EngagementTypeId }[];
-  readonly scores: readonly number[];
+/** Whole years and months from their totals, the days at the ends one by one; no word of what a period has none of. */
+function findTotals({ years, months, edges }: SplitPeriod): string {
+  const spans = [
+    ...(years === null
+      ? []
+      : ['MATCH (m:RelationYear) WHERE m.id >= q.firstYear AND m.id <= q.lastYear RETURN m']),
+    ...(months.length === 0
+      ? []
+      : [
+          'UNWIND q.months AS span MATCH (m:RelationMonth) WHERE m.id >= span.from AND m.id <= span.to RETURN m',
+        ]),
+  ];
+  const ofDays = (label: string, value: string) =>
+    edges.length === 0
+      ? '[]'
+      : `COLLECT {
+      UNWIND q.edges AS edge
+      MATCH (n:${label})-[w:WITHIN]->(:Relation)
+      WHERE w.relation = q.relation AND w.date >= edge.from AND w.date <= edge.to
+      RETURN ${value}
+    }`;
+  return quickly(
+    batched(
+      'totals of relations',
+      `RETURN [
+    ${spans.length === 0 ? '[]' : `COLLECT { CALL (q) { ${spans.join(' UNION ALL ')} } WITH properties(m) AS p RETURN ${SPAN_FIELDS} }`},
+    ${ofDays('Engagement', 'n.type')},
+    ${ofDays('Statement', 'n.score')}
+  ] AS answer`,
+    ),
+  );
 }
+
+/** What `SPAN_FIELDS` tells: statements, the sum of their scores, and engagements of each of the types; null for none. */
+type SpanRow = readonly [statements: number, scoreSum: number, ...types: (number | null)[]];
+
+type MonthRow = readonly [month: string, releases: number, span: SpanRow];
+
+type TotalsRow = readonly [
+  spans: readonly SpanRow[],
+  engagements: readonly EngagementTypeId[],
+  scores: readonly number[],
+];
 
 /** Monthly totals; the months that a period touches count whole. */
 export async function relationMonths(
@@ -73,16 +83,16 @@ export async function relationMonths(
     run,
     queries.map(({ relation, period }) => ({
       statement: MONTHS,
-      parameters: { relation, ...monthsOf(period) },
+      parameters: { relation, ...monthsOf(relation, period) },
     })),
   );
   return answers.map((rows) =>
-    rows.map((row) => ({
-      month: row.month,
-      engagements: countsOf([row]),
-      releases: row.releases,
-      statements: row.statements,
-      scoreSum: row.scoreSum,
+    rows.map(([month, releases, span]) => ({
+      month,
+      engagements: typesOf(span),
+      releases,
+      statements: span[0],
+      scoreSum: span[1],
     })),
   );
 }
@@ -95,25 +105,26 @@ export async function relationTotals(
   const answers = await ask<TotalsRow>(
     run,
     queries.map(({ relation, period }) => {
-      const { years, months, edges } = splitPeriod(period);
-      const idOf = (span: string | undefined) => (span === undefined ? null : `${relation} ${span}`);
+      const split = splitPeriod(period);
+      const { years, months, edges } = split;
+      const idOf = (span: string) => `${relation} ${span}`;
       return {
-        statement: TOTALS,
+        statement: findTotals(split),
         parameters: {
-          relation,
           // What has no known day is in a year before all others.
-          firstYear: idOf(isAllTime(period) ? '' : years?.from),
-          lastYear: idOf(years?.to),
-          months: months.map(({ from, to }) => ({ from: idOf(from), to: idOf(to) })),
-          edges,
+          ...(years && { firstYear: idOf(isAllTime(period) ? '' : years.from), lastYear: idOf(years.to) }),
+          ...(months.length > 0 && {
+            months: months.map(({ from, to }) => ({ from: idOf(from), to: idOf(to) })),
+          }),
+          ...(edges.length > 0 && { relation, edges }),
         },
       };
     }),
   );
-  return answers.map(({ spans, engagements, scores }) => ({
-    engagements: countsOf([...spans, ...engagements.map(({ type }) => ({ [type]: 1 }))]),
-    statements: sum(spans.map((span) => span.statements)) + scores.length,
-    scoreSum: sum(spans.map((span) => span.scoreSum)) + sum(scores),
+  return answers.map(([spans, engagements, scores]) => ({
+    engagements: countsOf([...spans.map(typesOf), ...engagements.map((type) => ({ [type]: 1 }))]),
+    statements: sum(spans.map(([statements]) => statements)) + scores.length,
+    scoreSum: sum(spans.map(([, scoreSum]) => scoreSum)) + sum(scores),
   }));
 }
 
@@ -167,11 +178,22 @@ function contactOf({ engagement, weight, countsFrom }: Contact): Contact {
   return { engagement, weight, countsFrom };
 }
 
-function monthsOf(period: Period): { from: string | null; to: string | null } {
+/** The ids of the first and the last month that a period touches; what has no known day is in none. */
+function monthsOf(relation: NodeId, { from, to }: Period): { first: string; last: string } {
   return {
-    from: period.from === undefined ? null : monthOf(period.from),
-    to: period.to === undefined ? null : monthOf(period.to),
+    first: `${relation} ${from === undefined ? '0' : monthOf(from)}`,
+    last: `${relation} ${to === undefined ? '9999-12' : monthOf(to)}`,
   };
+}
+
+/** Engagements by type, as `SPAN_FIELDS` has them. */
+function typesOf([, , ...types]: SpanRow): Partial<Record<EngagementTypeId, number>> {
+  const counts: Partial<Record<EngagementTypeId, number>> = {};
+  for (const [at, type] of TYPES.entries()) {
+    const count = types[at] ?? 0;
+    if (count > 0) counts[type] = count;
+  }
+  return counts;
 }
 
 /** Counts by type, added up, in order of type; those without any left out. */

@@ -2,14 +2,14 @@ import type { Naming } from '../../model/contribution.ts';
 import type { OfficialRecord } from '../../model/graph-records.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type { EntityKind } from '../../model/reading.ts';
-import type { LinkedKind, LinkedQuery, LinkedRelease, ReleaseLinks } from '../lookups.ts';
+import type { HeldStatement, LinkedKind, LinkedQuery, LinkedRelease, ReleaseLinks } from '../lookups.ts';
 import { ask, batched } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 import { ENGAGEMENT_FIELDS, engagementOf, type EngagementRow } from './engagement-record.ts';
 import { OFFICIAL_FIELDS, officialOf } from './official-rows.ts';
 import { unflatten } from './places.ts';
 import { RELEASE_FIELDS, releaseOf, type ReleaseRow } from './release-rows.ts';
-import { heldStatementOf, STATEMENT_FIELDS, type StatementRow } from './statement-record.ts';
+import { heldStatementOf, STATEMENT_OWN_FIELDS, type StatementRow } from './statement-record.ts';
 
 const LINKS = batched('links of releases', findLinks('e {.id}', 's {.id}'));
 
@@ -19,7 +19,8 @@ interface LinksRow {
     readonly entity: string;
     readonly spans: readonly number[];
   }[];
-  readonly engagements: readonly { readonly id: NodeId }[];
+  /** Beside the id of the report. */
+  readonly engagements: readonly (readonly [report: string, engagement: { readonly id: NodeId }])[];
   readonly statements: readonly { readonly id: NodeId }[];
 }
 
@@ -55,12 +56,20 @@ export async function linkedReleases(
       links: linksOf(row),
       officials: row.officials.map(officialOf),
       engagements: along.includes('engagements')
-        ? row.engagements.map((engagement) => engagementOf(engagement as EngagementRow))
+        ? row.engagements.map(([, engagement]) => engagementOf(engagement as EngagementRow))
         : [],
-      statements: along.includes('statements')
-        ? row.statements.map((statement) => heldStatementOf(statement as StatementRow))
-        : [],
+      statements: along.includes('statements') ? statementsOf(row) : [],
     };
+  });
+}
+
+/** A statement is made in a report of its own release. */
+function statementsOf({ engagements, statements }: LinkedRow): HeldStatement[] {
+  const reported = new Map(engagements.map(([report, { id }]) => [report, id]));
+  return statements.map((row) => {
+    const statement = row as StatementRow;
+    const engagement = reported.get(statement.report ?? '') ?? null;
+    return heldStatementOf(Object.assign({}, statement, { engagement }));
   });
 }
 
@@ -76,7 +85,7 @@ function findLinked(along: readonly LinkedKind[]): string {
     'releases with their links',
     findLinks(
       along.includes('engagements') ? ENGAGEMENT_FIELDS : 'e {.id}',
-      along.includes('statements') ? STATEMENT_FIELDS : 's {.id}',
+      along.includes('statements') ? STATEMENT_OWN_FIELDS : 's {.id}',
       `release: ${RELEASE_FIELDS},
     officials: ${officials},
     `,
@@ -89,17 +98,17 @@ function findLinks(engagement: string, statement: string, besides = ''): string 
   return `OPTIONAL MATCH (r:Release {id: q.release})
   RETURN {
     ${besides}namings: COLLECT {
-      MATCH (r)-[n:NAMES|COVERS|RAISES]->(entity:Entity)
+      MATCH (r)-[n:NAMES|COVERS|RAISES]->(entity)
       WITH n, entity ORDER BY n.kind, entity.id
       RETURN {kind: n.kind, entity: entity.id, spans: n.spans}
     },
     engagements: COLLECT {
-      MATCH (r)-[x:REPORTS]->(e:Engagement)
+      MATCH (r)-[x:REPORTS]->(e)
       WITH x, e ORDER BY x.position
-      RETURN ${engagement}
+      RETURN [x.id, ${engagement}]
     },
     statements: COLLECT {
-      MATCH (r)-[:STATES]->(s:Statement)
+      MATCH (r)-[:STATES]->(s)
       WITH s ORDER BY s.place[0], s.place[1], s.id
       RETURN ${statement}
     }
@@ -109,7 +118,7 @@ function findLinks(engagement: string, statement: string, besides = ''): string 
 function linksOf({ namings, engagements, statements }: LinksRow): ReleaseLinks {
   return {
     namings: namings.map(({ kind, entity, spans }): Naming => ({ entity, kind, places: unflatten(spans) })),
-    engagements: engagements.map(({ id }) => id),
+    engagements: engagements.map(([, { id }]) => id),
     statements: statements.map(({ id }) => id),
   };
 }

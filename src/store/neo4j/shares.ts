@@ -12,7 +12,7 @@ import type {
   RelationTopicQuery,
   TopicRelationQuery,
 } from '../measures.ts';
-import { ask, batched } from './ask.ts';
+import { ask, batched, quickly } from './ask.ts';
 import type { RunStatement } from './connection.ts';
 import { namingTypeOf } from './contribution-rows.ts';
 import { OFFICIAL_FIELDS, officialOf } from './official-rows.ts';
@@ -142,9 +142,10 @@ export async function counterparts(
   const answers = await ask<CounterpartShare[]>(
     run,
     queries.map(({ official, period, first }) => ({
-      statement: batched(
-        'counterparts of officials',
-        `MATCH ()-[own:TOOK_PART]->(e)
+      statement: quickly(
+        batched(
+          'counterparts of officials',
+          `MATCH ()-[own:TOOK_PART]->(e)
   ${whereAll(['own.official = q.official', "own.date >= ''", ...inPeriod('own.date', period)])}
   WITH e, coalesce(own.country, '') AS home, nullIf(own.date, '') AS met
   MATCH (e)<-[part:TOOK_PART]-(o)
@@ -152,6 +153,7 @@ export async function counterparts(
   WITH o, count(*) AS engagements, max(met) AS lastMet
   ORDER BY engagements DESC, o.id LIMIT $limit
   RETURN collect({official: ${OFFICIAL_FIELDS}, engagements: engagements, lastMet: lastMet}) AS answer`,
+        ),
       ),
       parameters: { official, ...periodParameters(period) },
       limit: first,

@@ -1,12 +1,18 @@
 import type { SpeechActId } from '../../model/reference.ts';
 import type { HeldStatement } from '../lookups.ts';
 
+const OWN_FIELDS =
+  '.id, .release, .act, .score, .speaker, .sides, .target, .topics, .madeOn, .day, .place, .report, .relations';
+
 /** What a statement returns of a statement of the graph, `s`. */
-export const STATEMENT_FIELDS = `s {.id, .release, .act, .score, .speaker, .sides, .target, .topics, .madeOn, .day, .place, .report, .relations,
+export const STATEMENT_FIELDS = `s {${OWN_FIELDS},
     engagement: head(COLLECT {
       MATCH ()-[x:REPORTS]->(e:Engagement) WHERE x.id = s.report
       RETURN e.id
     })}`;
+
+/** The same without its engagement, where the reports of its release are known. */
+export const STATEMENT_OWN_FIELDS = `s {${OWN_FIELDS}}`;
 
 /** A statement as `STATEMENT_FIELDS` gives it. */
 export interface StatementRow {
