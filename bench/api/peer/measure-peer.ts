@@ -1,17 +1,22 @@
 import { isDeepStrictEqual } from 'node:util';
+import { Pool } from 'undici';
 import type { ServerProcess } from '../start-process.ts';
-import { post, sendRequests, type Load } from '../send-requests.ts';
+import { post } from '../send-requests.ts';
 import type { Data, PeerQuestion, Request } from './peer-questions.ts';
 
-const WARM_UP = 20;
-/** Questions that take the peer long are asked less often. */
-const LONGEST_MS = 20_000;
+/** How often each way is asked first, so that both servers and the database have made ready for the question. */
+const WARM_UP = 80;
+/** Questions that take the peer long are asked less often, but as often as this. */
+const LONGEST_MS = 60_000;
+const LEAST = 20;
 
 /** How much of two answers that differ is told, in characters. */
 const SHOWN = 1000;
 
 /** The ways in which a question is asked. */
 const WAYS = ['ours', 'generated', 'byHand'] as const;
+
+type Way = (typeof WAYS)[number];
 
 /**
  * Asks both servers each question, one request after the other, and prints the medians side by side. Throws an Error where
@@ -36,9 +41,8 @@ export async function measurePeer(
         throw new Error(
           `${question.name}: ours ${own.slice(0, SHOWN)}\n${ways[index + 1]}: ${other.slice(0, SHOWN)}`,
         );
-    const loads = new Map<string, Load>();
-    for (const way of ways) loads.set(way, await timeOf(question, way, way === 'ours' ? ours : peer, times));
-    const [a, b, c] = WAYS.map((way) => loads.get(way)?.p50);
+    const medians = await mediansOf(question, ways, ours, peer, times);
+    const [a, b, c] = WAYS.map((way) => medians.get(way));
     const cell = (value: number | undefined) => (value?.toFixed(1) ?? '').padStart(7);
     process.stdout.write(
       `${question.name.padEnd(66)} ${cell(a)} ${cell(b)}    ${cell(c)}   ${((a ?? 0) / (b ?? 1)).toFixed(2).padStart(8)}\n`,
@@ -46,11 +50,7 @@ export async function measurePeer(
   }
 }
 
-async function answerOf(
-  question: PeerQuestion,
-  way: (typeof WAYS)[number],
-  { url }: ServerProcess,
-): Promise<string> {
+async function answerOf(question: PeerQuestion, way: Way, { url }: ServerProcess): Promise<string> {
   const said: unknown[] = [];
   for (let time = 0; time < 5; time += 1) {
     const { data } = JSON.parse(await post(`${url}/graphql`, bodyOf(question, way, time))) as { data: Data };
@@ -59,19 +59,41 @@ async function answerOf(
   return JSON.stringify(said);
 }
 
-async function timeOf(
+/**
+ * The medians of the ways, in milliseconds. They are asked in turn, one request each: whatever else the machine does meanwhile
+ * slows all of them alike.
+ */
+async function mediansOf(
   question: PeerQuestion,
-  way: (typeof WAYS)[number],
-  { url }: ServerProcess,
+  ways: readonly Way[],
+  ours: ServerProcess,
+  peer: ServerProcess,
   times: number,
-): Promise<Load> {
-  const bodies = Array.from({ length: times }, (_, time) => bodyOf(question, way, time));
-  const warm = await sendRequests(`${url}/graphql`, bodies.slice(0, WARM_UP), 1);
-  const affordable = Math.max(WARM_UP, Math.floor(LONGEST_MS / Math.max(warm.p50, 0.1)));
-  return sendRequests(`${url}/graphql`, bodies.slice(0, affordable), 1);
+): Promise<ReadonlyMap<Way, number>> {
+  const askers = ways.map((way) => {
+    const { url } = way === 'ours' ? ours : peer;
+    return { way, url: `${url}/graphql`, pool: new Pool(url, { connections: 1 }), spent: [] as number[] };
+  });
+  const askAll = async (time: number) => {
+    for (const { way, url, pool, spent } of askers) {
+      const body = bodyOf(question, way, time);
+      const started = performance.now();
+      await post(url, body, pool);
+      spent.push(performance.now() - started);
+    }
+  };
+  for (let time = 0; time < WARM_UP; time += 1) await askAll(time);
+  for (const { spent } of askers) spent.length = 0;
+  const began = performance.now();
+  for (let time = 0; time < times; time += 1)
+    if (time < LEAST || performance.now() - began < LONGEST_MS) await askAll(time);
+  await Promise.all(askers.map(({ pool }) => pool.close()));
+  return new Map(
+    askers.map(({ way, spent }) => [way, spent.sort((a, b) => a - b)[Math.floor(spent.length / 2)] ?? 0]),
+  );
 }
 
-function bodyOf(question: PeerQuestion, way: (typeof WAYS)[number], time: number): string {
+function bodyOf(question: PeerQuestion, way: Way, time: number): string {
   const request: Request | undefined = question[way]?.(time);
   return JSON.stringify(request);
 }
