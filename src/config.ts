@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { digestOf } from './common/digest-of.ts';
 
@@ -5,6 +6,8 @@ import { digestOf } from './common/digest-of.ts';
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** Processes that answer, each on a core of its own. */
+  readonly processes: number;
   /** Folder of the embedded store. */
   readonly dataFolder: string;
   /** Which releases an empty store begins with. */
@@ -70,6 +73,9 @@ const PLACEHOLDER = /^change[-_ ]?(?:me|this)/i;
 
 const SHORTEST_TOKEN = 16;
 
+/** Processes that answer unless more are wanted: each has its own memory, some 200 MB. */
+const MOST_OF_THEMSELVES = 4;
+
 /** A token that is given by its SHA-256, so that the environment holds no secret. */
 const HASHED = /^sha256:([0-9a-f]{64})$/i;
 
@@ -93,6 +99,7 @@ export function readConfig(
   return {
     port: data.PORT,
     host: data.HOST,
+    processes: data.ENTENTE_PROCESSES,
     dataFolder: data.ENTENTE_DATA,
     seed: data.ENTENTE_SEED,
     neo4j:
@@ -136,6 +143,7 @@ const variables = z
       .max(65_535, 'expected 0 (any free port) to 65535')
       .default(4000),
     HOST: z.string().default('127.0.0.1'),
+    ENTENTE_PROCESSES: wholeNumber(64, 1).default(Math.min(availableParallelism(), MOST_OF_THEMSELVES)),
     ENTENTE_DATA: z.string().default('data'),
     ENTENTE_SEED: z
       .enum(['demonstration', 'none'], 'expected "demonstration" or "none"')

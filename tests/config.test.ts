@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '../src/common/digest-of.ts';
 import { InvalidConfigError, readConfig } from '../src/config.ts';
@@ -6,6 +7,7 @@ describe('readConfig', () => {
   it('has sensible defaults: the embedded store, on loopback alone', () => {
     expect(readConfig({})).toEqual({
       port: 4000,
+      processes: Math.min(availableParallelism(), 4),
       host: '127.0.0.1',
       dataFolder: 'data',
       seed: 'demonstration',

@@ -5,31 +5,34 @@ import type { Incoming } from '../pipeline/ingest-batch.ts';
 import { InvalidReleaseError } from '../pipeline/invalid-release.ts';
 import type { ReadDocument } from '../pipeline/read-document.ts';
 
-/** How documents are fetched for somebody who waits for the answer: less of them, and given up sooner. */
-export const FOR_ONE_WHO_WAITS: Pick<FetcherOptions, 'limits' | 'manners'> = {
-  limits: { maxBytes: 10_000_000, connectSeconds: 5, answerSeconds: 10, totalSeconds: 15 },
-  manners: { delaySeconds: 1, maxCrawlDelaySeconds: 5, tries: 2, maxWaitSeconds: 5 },
-};
+/**
+ * How documents are fetched for somebody who waits for the answer: less of them, and given up sooner. Of several processes that
+ * fetch beside each other none knows whom the others ask: each asks a host so much the seldomer.
+ */
+export function waitedFor(processes: number): Pick<FetcherOptions, 'limits' | 'manners'> {
+  return {
+    limits: { maxBytes: 10_000_000, connectSeconds: 5, answerSeconds: 10, totalSeconds: 15 },
+    manners: { delaySeconds: processes, maxCrawlDelaySeconds: 5, tries: 2, maxWaitSeconds: 5 },
+  };
+}
 
 /** Addresses that are fetched and read at once: each may take the memory of a whole document. */
 const MOST_AT_ONCE = 16;
 
 /**
- * Fetches and reads the one release at an address. Rejects with FetchError, UnreadableDocumentError or InvalidReleaseError
+ * Fetches and reads the one release at an address, in one of so many processes that do. Rejects with FetchError, UnreadableDocumentError or InvalidReleaseError
  * where there is none, and with the signal's reason once it is aborted.
  */
 export function addressReader(
   fetcher: Fetcher,
   readDocument: ReadDocument,
+  processes = 1,
 ): (input: AddressInput, signal: AbortSignal) => Promise<Incoming> {
+  const most = Math.ceil(MOST_AT_ONCE / processes);
   let underWay = 0;
   return async (input, signal) => {
-    if (underWay >= MOST_AT_ONCE)
-      throw new FetchError(
-        'busy',
-        `${MOST_AT_ONCE} addresses are being fetched already: try again soon.`,
-        true,
-      );
+    if (underWay >= most)
+      throw new FetchError('busy', `${most} addresses are being fetched already: try again soon.`, true);
     underWay += 1;
     try {
       return await readAt(input, fetcher, readDocument, signal);

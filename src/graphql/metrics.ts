@@ -1,6 +1,7 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { GraphStore } from '../store/graph-store.ts';
 import { observeCalls } from './observe-calls.ts';
+import type { WithOthers } from './processes/with-others.ts';
 
 /** Seconds: from an answer out of memory to the time limit of a request. */
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
@@ -24,8 +25,8 @@ export interface Metrics {
   observe(store: GraphStore): GraphStore;
 }
 
-/** Counters of one server, and figures of its process. */
-export function makeMetrics(version: string): Metrics {
+/** Counters of one server, and figures of its process; of all processes, where it answers beside others. */
+export function makeMetrics(version: string, others?: WithOthers): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -33,6 +34,7 @@ export function makeMetrics(version: string): Metrics {
     name: 'entente_info',
     help: 'Always 1; its label tells the version.',
     labelNames: ['version'],
+    aggregator: 'first',
     registers,
   }).set({ version }, 1);
   const requests = new Histogram({
@@ -75,7 +77,7 @@ export function makeMetrics(version: string): Metrics {
     return known.has(name) ? name : 'other';
   };
   return {
-    write: () => registry.metrics(),
+    write: others?.joinFigures(registry) ?? (() => registry.metrics()),
     contentType: registry.contentType,
     request: (route, status, seconds) => requests.observe({ route, status: String(status) }, seconds),
     operation: (type, name, outcome, seconds) =>

@@ -9,7 +9,8 @@ import { watchVersion } from './following/watch-version.ts';
 import { makeErrorFormatter } from './format-error.ts';
 import type { RequestFacts } from './http/begin-request.ts';
 import { addRoutes } from './http/routes.ts';
-import { DEFAULT_LIMITS, type ApiLimits } from './limits/api-limits.ts';
+import { DEFAULT_LIMITS } from './limits/api-limits.ts';
+import { partOf } from './limits/part-of.ts';
 import { makeGraph } from './loaders.ts';
 import { makeLookup } from './lookup.ts';
 import { makeApollo } from './make-apollo.ts';
@@ -32,7 +33,7 @@ export interface ApiServer {
 /** The API over a store, at /graphql, with GraphiQL, a front page and what orchestrators ask. */
 export async function createApiServer(options: ApiOptions): Promise<ApiServer> {
   const { reference, tokens, logger, version = '' } = options;
-  const metrics = makeMetrics(version);
+  const metrics = makeMetrics(version, options.others);
   const tracing = options.traces === undefined ? null : await startTracing(options.traces, version);
   const counted = metrics.observe(options.store);
   const store = tracing?.observe(counted) ?? counted;
@@ -41,7 +42,7 @@ export async function createApiServer(options: ApiOptions): Promise<ApiServer> {
     metrics.ingest(kept.outcome);
     return kept;
   };
-  const limits: ApiLimits = { ...DEFAULT_LIMITS, ...options.limits };
+  const limits = partOf({ ...DEFAULT_LIMITS, ...options.limits }, options.processes ?? 1);
   const lookup = makeLookup(reference, {
     normalizeOfficialId: options.normalizeOfficialId,
     describeCollection: options.describeCollection ?? (() => null),

@@ -1,13 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serveHttp } from '../support/web/serve-http.ts';
 import { MAIN, runEntente } from '../support/cli/run-entente.ts';
+import { startServe } from '../support/cli/start-serve.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PATIENCE = 300_000;
 
 describe('entente serve', () => {
@@ -22,29 +21,11 @@ describe('entente serve', () => {
     rmSync(folder, { recursive: true });
   });
 
-  /** Starts a program and resolves with what it has printed and the address that it serves. */
-  const start = (command: string, parameters: string[], environment: Record<string, string> = {}) => {
-    const env = {
-      PATH: process.env['PATH'],
-      HOME: process.env['HOME'],
-      PORT: '0',
-      ENTENTE_DATA: join(folder, 'data'),
-      ...environment,
-    };
-    const child = spawn(command, parameters, { cwd: ROOT, env });
-    running.push(child);
-    let output = '';
-    return new Promise<{ child: ChildProcess; url: string; output: () => string }>((resolve, reject) => {
-      const take = (chunk: Buffer) => {
-        output += chunk.toString();
-        const [, url] = /Entente is at (http:\/\/[^/]+)\//.exec(output) ?? [];
-        if (url !== undefined) resolve({ child, url, output: () => output });
-      };
-      child.stdout.on('data', take);
-      child.stderr.on('data', take);
-      child.once('exit', (code) => reject(new Error(`Ended with ${code}: ${output}`)));
-    });
-  };
+  /** Starts a program on a store of its own. */
+  const start = (command: string, parameters: string[], environment: Record<string, string> = {}) =>
+    startServe([command, ...parameters], { ENTENTE_DATA: join(folder, 'data'), ...environment }, (child) =>
+      running.push(child),
+    );
   const ended = (child: ChildProcess) =>
     new Promise((resolve) => child.once('exit', (code) => resolve(code)));
 

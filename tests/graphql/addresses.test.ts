@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressReader, FOR_ONE_WHO_WAITS } from '../../src/cli/read-address.ts';
+import { addressReader, waitedFor } from '../../src/cli/read-address.ts';
 import { ReadAside } from '../../src/cli/read-aside/read-aside.ts';
 import { writingOf } from '../../src/cli/serve-writing.ts';
 import { createFetcher } from '../../src/fetch/create-fetcher.ts';
@@ -58,7 +58,7 @@ async function openAll(whenDone: WhenDone) {
     userAgent: 'Entente/1.0 (+press@example.org)',
     networks,
     nameServers,
-    limits: FOR_ONE_WHO_WAITS.limits ?? {},
+    limits: waitedFor(1).limits ?? {},
     manners: { delaySeconds: 0, backOffSeconds: 0.001 },
   });
   whenDone(() => fetcher.close());

@@ -59,7 +59,7 @@ export function addRoutes(app: Express, parts: RouteParts): void {
   // What costs the server something is counted, and turned away where it is too much.
   const guarded = [
     shedLoad(limits.atOnce),
-    ...(limits.requestsAMinute > 0 ? [limitRate(limits.requestsAMinute)] : []),
+    ...(limits.requestsAMinute > 0 ? [limitRate(limits.requestsAMinute, options.others?.requests)] : []),
   ];
   const foreign = allowOrigins(options.origins ?? []);
 
