@@ -11,7 +11,7 @@ const WORDS = 220;
 
 /**
  * `size` releases of all states with their readings, each a line as `ingest` takes it, the same for the same size: few pairs
- * of states have most contacts, both sides tell of many; texts of about 2,500 characters from a vocabulary as skewed as a
+ * of states have most contacts, both sides tell of many; texts of about 1,160 characters from a vocabulary as skewed as a
  * language's.
  */
 export function* releaseLines(size: number, reference: Reference): Generator<string> {
