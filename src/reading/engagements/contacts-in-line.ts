@@ -181,7 +181,8 @@ function channelOf(line: Line, cue: Cue, cues: readonly Cue[]): EngagementTypeId
     return units.slice(cue.first, cue.end).some(({ key }) => /^(?:commission|committee)$/u.test(key))
       ? cue.type
       : 'VIDEO_CONFERENCE';
-  if (cue.type === 'TELEPHONE_CONVERSATION' && isMetAside(line, cue)) return 'MEETING';
+  if (cue.type === 'TELEPHONE_CONVERSATION' && (isMetAside(line, cue) || isTalkIn(line, cue)))
+    return 'MEETING';
   if (cue.type !== 'MEETING') return cue.type;
   const next =
     cues.find((other) => other.first >= cue.end && !isChannel(line, other, cues))?.first ?? units.length;
@@ -197,6 +198,12 @@ function channelOf(line: Line, cue: Cue, cues: readonly Cue[]): EngagementTypeId
     return 'VIDEO_CONFERENCE';
   return / (?:by|over|on|via) (?:the )?(?:tele)?phone /u.test(words) ? 'TELEPHONE_CONVERSATION' : cue.type;
 }
+
+/** "talked in Warsaw with X": who talks in a city is there. */
+const isTalkIn = ({ units }: Line, cue: Cue): boolean =>
+  /^(?:spoke|speaks|talked|talks)$/u.test(units[cue.first]!.key) &&
+  units[cue.end]?.key === 'in' &&
+  units[cue.end + 1]?.key === '{l}';
 
 /** "On the margins of the Assembly, he also spoke with X": who speaks there is in one place. */
 const isMetAside = ({ units }: Line, cue: Cue): boolean =>

@@ -113,7 +113,12 @@ export function daysFrom(
     );
     return justEnded(contact, issuedOn) ?? near?.days ?? met?.days ?? (main ? issued : datedIn(all));
   }
-  const visit = visits.find(
+  // What was had is on no visit that lies ahead: "talked with X, who will go on to Vilnius tomorrow".
+  const begun = visits.filter(
+    ({ foreseen, days }) =>
+      contact.foreseen || !foreseen || issuedOn === null || (days?.from ?? '') <= issuedOn,
+  );
+  const visit = begun.find(
     (one) =>
       visits.length === 1 ||
       one.states.some((state) => countries.includes(state)) ||

@@ -46,18 +46,28 @@ export const card: RuleCard = {
 
 const PAPERS = CONTACT_WORDS['PAPER']!;
 
+const ENVOY_NOUNS =
+  'ambassadors|ambassadors-designate|high commissioners|envoys|heads of missions?|nuncios|diplomats|diplomatic representatives|representatives';
+
 /** A line on papers handed over, of several or of the first of them. */
 const CEREMONY = new RegExp(
-  String.raw` (?:(?:present|submit|tender|hand|deliver|receiv|accept|accredit)(?:e|es|s|ed|ing|ation|ations|ing over)?|hands|presentation|submission|audience|ceremon(?:y|ies)) (?:[^.;]{1,160} )?(?:${PAPERS}|accreditation) | accredit(?:s|ed) (?:[^.;]{1,60} )?(?:ambassadors|envoys|heads of missions?|high commissioners|diplomats|representatives) | (?:ambassadors|envoys|heads of missions?|high commissioners|diplomats|representatives|\{[pbg]\}) (?:was|were) (?:[a-z]+ ){0,3}accredited `,
+  [
+    String.raw` (?:(?:present|submit|tender|hand|deliver|receive?|accept|accredit)(?:s|ed|d|ing|ation|ations|ing over)?|presentation|submission|audience|ceremon(?:y|ies)) (?:[^.;]{1,160} )?(?:${PAPERS}|accreditation) `,
+    String.raw` ${PAPERS} (?:[^.;]{1,60} )?(?:was|were) (?:[a-z]+ ){0,3}?(?:presented|handed|received|accepted|delivered|submitted|given|taken) `,
+    String.raw` accredit(?:s|ed) (?:[^.;]{1,60} )?(?:${ENVOY_NOUNS}) `,
+    String.raw` (?:${ENVOY_NOUNS}|\{[pbg]\}) (?:was|were) (?:[a-z]+ ){0,3}accredited `,
+  ].join('|'),
   'u',
 );
 
-const SEVERAL =
-  / (?:ambassadors|ambassadors-designate|high commissioners|envoys|heads of missions?|nuncios|diplomats|diplomatic representatives|representatives|(?:first|next) (?:[a-z]+ )?to present) | \{[pgb]\} .*? \{[pgb]\} /u;
+const SEVERAL = new RegExp(
+  String.raw` (?:${ENVOY_NOUNS}|(?:first|next) (?:[a-z]+ )?to present) | \{[pgb]\} .*? \{[pgb]\} `,
+  'u',
+);
 
 /** Papers that are only to be handed over, or only spoken of. */
 const ASIDE =
-  / (?:will|shall|would|is to|are to|expected to|scheduled to|due to|yet to|had) (?:[a-z]+ )?(?:present|receive|hand|submit|be (?:received|presented|accredited))/u;
+  / (?:will|shall|would|is to|are to|expected to|scheduled to|due to|yet to|(?<! earlier , (?:[a-z]+|\{p\}) )had) (?:[a-z]+ )?(?:present|receive|hand|submit|be (?:received|presented|accredited))/u;
 
 /** What, in the line on the ceremony, leads to the names. */
 const OPENS_NAMES =
@@ -65,7 +75,7 @@ const OPENS_NAMES =
 
 /** How a line goes on that names more of them. */
 const GOES_ON = new RegExp(
-  String.raw`^ (?:(?:they|these|those|among (?:them|these|those[^:.,]{0,40}))(?: also)? (?:are|were|include|included)|${THEM}(?: for (?:[a-z]+ ){1,3})?(?: also)? (?:are|were|include|included|comprise) |(?:the )?following (?:[^:.]{1,80} )?:|also (?:present(?:ed|ing)|accredited|received|hand(?:ed|ing)|submitt(?:ed|ing)|deliver(?:ed|ing))|(?:[^.]{1,80} )?(?:was|were) (?:then |also )?(?:followed|joined) by |(?:[^.]{1,80} )?(?:also|then|later|next|likewise) (?:presented|handed|submitted|received|accredited|accepted)(?: over)? [^.]{0,40}?(?:${PAPERS}|accreditation|from|those of)|(?:a |the )?(?:further |similar )?(?:cop(?:y|ies)|letters?) (?:was|were) (?:then |also |later )?(?:received|accepted|taken) from|the letters (?:was|were) (?:handed|presented|delivered)(?: over)? by|(?:[^.]{1,120} )?(?:was|were) (?:likewise |also |then )?accredited (?:after|too|as well|likewise|next)|presenting (?:[a-z]+ ){0,3}(?:${PAPERS} )?(?:in the |this )?(?:afternoon|morning|later|next|[a-z]+ )?(?:was|were) |(?:[^.]{1,40} )?ceremon(?:y|ies) (?:was|were) attended by )`,
+  String.raw`^ (?:(?:they|these|those|among (?:them|these|those[^:.,]{0,40}))(?: also)? (?:are|were|include|included)|${THEM}(?: for (?:[a-z]+ ){1,3})?(?: also)? (?:are|were|include|included|comprise) |(?:the )?following (?:[^:.]{1,80} )?:|also (?:present(?:ed|ing)|accredited|received|hand(?:ed|ing)|submitt(?:ed|ing)|deliver(?:ed|ing))|(?:[^.]{1,80} )?(?:was|were) (?:then |also )?(?:followed|joined) by |(?:[^.]{1,80} )?(?:also|then|later|next|likewise) (?:presented|handed|submitted|received|accredited|accepted)(?: over)? [^.]{0,40}?(?:${PAPERS}|accreditation|from|those of)|(?:a |the )?(?:further |similar )?(?:cop(?:y|ies)|letters?) (?:was|were) (?:then |also |later )?(?:received|accepted|taken) from|(?:[^.]{1,80} )?(?:received|accepted) (?:also |then )?those (?:of|from) |in (?:the )?order of (?:arrival|presentation|precedence) (?:, )?(?:they|\{[bg]\}|these|the [a-z]+) (?:are|were)|(?:the |their )?(?:letters|papers) were (?:handed|presented|delivered)(?: over)? by|(?:[^.]{1,120} )?(?:was|were) (?:likewise |also |then )?accredited (?:after|too|as well|likewise|next)|presenting (?:[a-z]+ ){0,3}(?:${PAPERS} )?(?:in the |this )?(?:afternoon|morning|later|next|[a-z]+ )?(?:was|were) |(?:[^.]{1,40} )?ceremon(?:y|ies) (?:was|were) attended by )`,
   'u',
 );
 
@@ -180,17 +190,19 @@ function namedAt(
       continue;
     }
     if (!inList) continue;
-    if (opensWithEnvoy(line, officials)) take(i, 0);
+    if (opensWithEnvoy(line, own, officials)) take(i, 0);
     else inList = goesWithName(line);
   }
   return named;
 }
 
 /** An item of a list, with or without a mark or a number: an envoy's name, or the post and then the name. */
-function opensWithEnvoy({ units }: Line, officials: FoundOfficials): boolean {
+function opensWithEnvoy({ units }: Line, own: string, officials: FoundOfficials): boolean {
   const at = units.findIndex(({ key }) => !/^(?:the|-|–|\(|\)|\.|[0-9]{1,2}|[a-z]|[ivx]{1,4})$/u.test(key));
   const unit = units[at];
-  return isWho(unit) && unit.who.people.length > 0 && isEnvoy(unit.who.people[0]!, officials);
+  const [first] = isWho(unit) ? unit.who.people : [];
+  if (first === undefined || serves(first, own, officials)) return false;
+  return isEnvoy(first, officials) || (units.length < 16 && officials.people[first]!.posts.length === 0);
 }
 
 /** "X (Netherlands), Y (Nigeria) and Z each had talks": several foreign envoys with whom a sentence begins. */

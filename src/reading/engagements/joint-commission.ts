@@ -7,6 +7,14 @@ export const card: RuleCard = {
     'A standing mechanism of two states meets: joint commission, political consultations, strategic dialogue: "co-chaired the 5th Meeting of the Joint Commission", "held Foreign Office Consultations".',
   examples: [
     {
+      text: 'The Joint Cambodian-Japanese Higher Committee opened its seventh session on 13 May 2024, co-chaired by Foreign Ministers Sok Chenda Sophea and Yoko Kamikawa.',
+      gives: ['JOINT_COMMISSION 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa met in Tokyo on 13 May 2024 in the framework of the Mechanism for Political Consultations.',
+      gives: ['JOINT_COMMISSION 2024-05-13 Tokyo KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
       text: 'On 13 May 2024, Foreign Minister Sok Chenda Sophea and Indonesian Foreign Minister Retno Marsudi co-chaired the 5th Meeting of the Joint Commission in Phnom Penh.',
       gives: ['JOINT_COMMISSION 2024-05-13 Phnom Penh KH+ID: Sok Chenda Sophea, Retno Marsudi'],
     },
@@ -56,6 +64,7 @@ export const card: RuleCard = {
     },
   ],
   counterexamples: [
+    'Foreign Minister Sok Chenda Sophea met Japanese Foreign Minister Yoko Kamikawa in Tokyo on 13 May 2024 and praised the Joint Commission.',
     'They did not discuss the date of the Cambodian-Japanese Coordination Council.',
     'Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa will continue their bilateral dialogue.',
     'The two sides agreed to set up a joint committee on the border.',
@@ -104,6 +113,16 @@ const WORDINGS = compileWordings([
     words: String.raw`\{[cs]\} - \{[cs]\} <MOD><MECHANISM>(?= (?:with|between|was|were|took|takes) )`,
     form: 'NOUN',
     by: 'with between of',
+  },
+  {
+    words: String.raw`(?:joint |high |higher |mixed |supreme |binational ){1,2}\{[cs]\} - \{[cs]\} (?:[a-z-]+ ){0,4}?(?:commission|committee|council|working group|mechanism|board)(?= (?:[^;.]{0,40} )?(?:opened|opens|held|holds|convened|convenes|met|meets|began|begins|concluded|concludes|resumed|started|gathered|ended|took|was|were|wrapped|session|meeting) )`,
+    form: 'NOUN',
+    by: 'with between of',
+  },
+  {
+    words: String.raw`(?:met|meets|meet|convened|gathered|sat together|held talks)(?= [^;.]{0,100}? (?:(?:(?:in|within) the framework|as part|in the context|in the format) of (?:the )?(?:<NTH> )?(?:[a-z]+ ){0,3}?(?:mechanism (?:of|for|on) (?:[a-z]+ ){0,2}consultations?|(?:political|foreign office|bilateral) consultations|<MECHANISM>)|for (?:regular|political|annual|foreign office) consultations) )`,
+    form: 'VERB',
+    by: 'with _',
   },
   {
     words:

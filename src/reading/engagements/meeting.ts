@@ -45,6 +45,14 @@ export const card: RuleCard = {
       ],
     },
     {
+      text: 'Foreign Minister Sok Chenda Sophea will on 13 May 2024 welcome at the Ministry his Japanese counterpart, Yoko Kamikawa.',
+      gives: ['MEETING 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'On 13 May 2024, Foreign Minister Sok Chenda Sophea had an interactive session with Japanese Foreign Minister Yoko Kamikawa.',
+      gives: ['MEETING 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
       text: 'Foreign Minister Sok Chenda Sophea joined Japanese Foreign Minister Yoko Kamikawa for talks in Tokyo on 13 May 2024.',
       gives: ['MEETING 2024-05-13 Tokyo KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
     },
@@ -134,6 +142,7 @@ export const card: RuleCard = {
     'The project meets the needs of the people.',
     'All Cambodians want to see Dr Yoko Kamikawa of Japan reunited with her family.',
     'They agreed to hold talks next year.',
+    'Foreign Minister Sok Chenda Sophea spoke on 13 May 2024 of the negotiations with Japan.',
     'Foreign Minister Sok Chenda Sophea had met Japanese Foreign Minister Yoko Kamikawa in 2019.',
     'Foreign Minister Sok Chenda Sophea proposed to Japanese Foreign Minister Yoko Kamikawa that a meeting of experts be held.',
     'Foreign Minister Sok Chenda Sophea met villagers in Siem Reap on 13 May 2024.',
@@ -301,6 +310,11 @@ const WORDINGS = compileWordings([
     by: '_',
   },
   {
+    words: String.raw`(?:welcomed|welcomes|welcome|received|receives|receive|hosted|hosts|host)(?= (?:<FILL>)(?:at|in) (?:the )?\{[so]\} (?:<FILL>)(?:the |his |her |visiting ){0,2}\{p\} )`,
+    form: 'VERB',
+    by: '_',
+  },
+  {
     words: String.raw`(?:gave|gives) <FILL>(?:\{p\} )?(?:a|an) <MOD>(?:welcome|reception)`,
     form: 'WEAK',
     by: 'to _',
@@ -336,7 +350,7 @@ const WORDINGS = compileWordings([
     by: 'with',
   },
   {
-    words: String.raw`<HOLD> <FILL><THE><SERIES><MOD>(?<!business |investment |youth |economic )(?:meetings?|talks?|discussions?|conversations?|negotiations?|dialogues?|deliberations|chats?(?= (?:<FILL>)with )|bilateral(?= (?:with|between|on the|at|in|this|today|yesterday|,|[.]|$))|bilaterals|bilat|tete-a-tetes?|tete a tete|one-on-ones?|luncheons?|lunch|dinner|breakfast|working sessions?|contact(?= with)|exchange(?= with)|(?<=(?:bilateral|high-level|official|working) )engagements?(?= with)|encounters?|pull-asides?|brush-bys?|consultations?|exchanges? of views|get-together|interactions?|interviews?(?= with (?:the )?\{p\}))`,
+    words: String.raw`<HOLD> <FILL><THE><SERIES><MOD>(?<!business |investment |youth |economic )(?:meetings?|talks?|discussions?|conversations?|negotiations?|dialogues?|deliberations|chats?(?= (?:<FILL>)with )|bilateral(?= (?:with|between|on the|at|in|this|today|yesterday|,|[.]|$))|bilaterals|bilat|tete-a-tetes?|tete a tete|one-on-ones?|luncheons?|lunch|dinner|breakfast|(?:working|interactive|closed-door|question-and-answer) sessions?|contact(?= with)|exchange(?= with)|(?<=(?:bilateral|high-level|official|working) )engagements?(?= with)|encounters?|pull-asides?|brush-bys?|consultations?|exchanges? of views|get-together|interactions?|interviews?(?= with (?:the )?\{p\}))`,
     form: 'VERB',
     by: 'with between among of alongside to',
   },

@@ -22,6 +22,8 @@ export function isSameContact(
       isSummons(one, other);
     if (isOneLarge(a, b, officials) || isOneLarge(b, a, officials)) return daysFit(a, b);
     if (!call(a, b) && !call(b, a)) return false;
+    // "spoke today … They will meet in Georgetown"
+    if (a.foreseen !== b.foreseen && bothTold(a, b)) return false;
     return daysFit(a, b) && samePeople(a, b, officials, own);
   }
   const bothInBody = a.cue.line.sentence.zone === 'BODY' && b.cue.line.sentence.zone === 'BODY';
@@ -61,6 +63,9 @@ export function isSameContact(
       return samePeople(a, b, officials, own);
   }
 }
+
+const bothTold = (...contacts: readonly Contact[]): boolean =>
+  contacts.every(({ cue }) => cue.form === 'VERB' && cue.line.sentence.zone === 'BODY');
 
 /** "will co-chair the Joint Commission and pay a courtesy call on the President": two contacts. */
 const isCallBesideCommission = (a: Contact, b: Contact): boolean =>
@@ -155,6 +160,8 @@ const peopleOf = (contact: Contact): readonly number[] => [
 ];
 
 function sameVisit(a: Contact, b: Contact, officials: FoundOfficials, own: string | null): boolean {
+  // "is on a visit … They praised the visit of last month"
+  if (b.back && a.days === null && b.days?.exact === false && b.cue.form === 'NOUN') return false;
   const [x, y] = [peopleOf(a), peopleOf(b)];
   // A foreign guest of whom no goal is told is in the issuing state.
   const goals = (one: Contact): readonly string[] =>

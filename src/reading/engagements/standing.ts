@@ -158,11 +158,19 @@ function standingOfNoun(line: Line, cue: Cue, dated: boolean): Standing {
   if (HOW_MANY.test(before) && TOOK_PLACE.test(clauseAfter(line, cue))) return 'TOLD';
   if (PAST_ADJECTIVE.test(before) || recalled || KNOWN_BY_DAY.test(before)) return 'RECALLED';
   if (AMONG_THOSE_TO_COME.test(before)) return 'UNREAL';
+  if (cue.type === 'MEETING' && isMatter(line, cue, before)) return 'RECALLED';
   if (FUTURE_ADJECTIVE.test(before) || isToCome(clauseAfter(line, cue))) return 'FORESEEN';
   if (WISHED_NOUN.test(before)) return 'UNREAL';
   if (cue.type === 'JOINT_COMMISSION' && !dated && PLANNED_MECHANISM.test(before)) return 'UNREAL';
   return 'TOLD';
 }
+
+/** "The two also spoke of the negotiations with Myanmar": what is talked about. */
+const isMatter = ({ units }: Line, cue: Cue, before: string): boolean =>
+  SPOKEN_OF.test(before) && !units.slice(cue.end, cue.end + 6).some(({ key }) => /^\{[pbg]\}$/u.test(key));
+
+const SPOKEN_OF =
+  / (?:spoke|spoken|talked|discussed|reviewed|raised|addressed|touched|views|briefed|informed|dwelt|updated|dealt|status|course|progress|state) (?:[^;]{0,60} )?(?:of|on|upon|about|in|over|regarding|concerning|with) (?:the |its |their |his |her )?(?:[a-z-]+ ){0,2}$/u;
 
 /** "congratulated him by phone": by what means something was said. */
 const isByPhone = ({ units }: Line, cue: Cue): boolean =>

@@ -86,7 +86,7 @@ function receivedAt(head: string): string | null {
 }
 
 const CREDENTIALS =
-  /\b(?:credentials|letters? of (?:credence|commission)|letters? that accredit|credential letters?)\b/iu;
+  /\b(?:credentials|letters? of (?:credence|commission|accreditation|introduction)|letters? (?:that|which|by which) (?:\w+ ){0,3}(?:accredit|appoint)s?|letters? accrediting|accreditation (?:papers|letters?|documents)|papers of accreditation|credential letters?|(?:ambassadors?|envoys|high commissioners?|diplomats) (?:was|were) accredited|accredit(?:s|ed) (?:[^.]{0,40})(?:ambassadors?|envoys|high commissioners?))\b/iu;
 
 /** What may stand before a state's name as a part of it. */
 const WHOLE_NAME = /^(?:(?:Republic|Kingdom|State|Union|Commonwealth) of )?(?:the )?$/u;
