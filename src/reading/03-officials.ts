@@ -13,6 +13,7 @@ import { layNamings } from './officials/namings.ts';
 import { ownerOfOfficeTaken } from './officials/office-taken.ts';
 import { partTitles } from './officials/parted-titles.ts';
 import { parseTitles, type PersonSighting, type Titles } from './officials/person-sighting.ts';
+import { opensSighting } from './officials/opens-sighting.ts';
 import { readPostAfterName } from './officials/post-after-name.ts';
 import type { ParsedPost } from './officials/post-phrase.ts';
 import { findRepeatedNames, type RepeatedName } from './officials/repeated-name.ts';
@@ -101,6 +102,10 @@ function readSightings(text: WordText): {
       const contact = readContact(text, i);
       if (contact !== null) sightings.push(contact);
       i = Math.max(i + 1, contact?.end ?? 0);
+      continue;
+    }
+    if (!opensSighting(text, i)) {
+      i += 1;
       continue;
     }
     const counterpart = readCounterpartName(text, i);

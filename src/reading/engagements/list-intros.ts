@@ -15,12 +15,24 @@ export function findListIntros(document: TextDocument, lines: readonly Line[]): 
     const own = item ? intro : null;
     if (
       units.at(-1)?.key === ':' ||
-      /\b(?:among which|including|as follows)\W*$/u.test(document.text.slice(sentence.start, sentence.end)) ||
+      opensList(document.text, sentence.start, sentence.end) ||
       (!item && SEVERAL.test(line.text) && isMarked(document, lines[index + 1]))
     )
       intro = index;
     else if (!item) intro = null;
     return own;
+  });
+}
+
+const LIST_OPENERS = ['among which', 'including', 'as follows'];
+
+/** Whether the last words of a sentence, before its marks, say that a list follows. */
+function opensList(text: string, start: number, sentenceEnd: number): boolean {
+  let end = sentenceEnd;
+  while (end > start && !/\w/u.test(text[end - 1]!)) end -= 1;
+  return LIST_OPENERS.some((words) => {
+    const at = end - words.length;
+    return at >= start && text.endsWith(words, end) && (at === start || !/\w/u.test(text[at - 1]!));
   });
 }
 

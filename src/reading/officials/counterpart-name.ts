@@ -17,7 +17,13 @@ export const card: RuleCard = {
   counterexamples: ['The ministers met their counterparts from three states.'],
 };
 
-const COUNTERPARTS = new Set(['counterpart', 'colleague', 'homologue', 'opposite']);
+/** Words for someone's counterpart in the singular, of "opposite number" the first. */
+export const COUNTERPARTS: ReadonlySet<string> = new Set([
+  'counterpart',
+  'colleague',
+  'homologue',
+  'opposite',
+]);
 
 const BETWEEN = new Set(['ministerial', 'new', 'newly']);
 

@@ -4,6 +4,10 @@ import type { Word } from './words.ts';
 
 const honorifics = phrasesOf(HONORIFICS);
 const ranks = phrasesOf(RANKS);
+
+/** First words of all forms of address. */
+export const honorificOpenings: readonly string[] = honorifics.openings;
+
 const nominals = new Set(POST_NOMINALS);
 /** Honorifics that are letters only: "He" is a pronoun, "HE" and "H.E." are not. */
 const LETTERS = /^(?:he|hh|hm|hrh|hsh|hih|yb|yab|u|am|ym|yam|h)$/u;

@@ -49,7 +49,7 @@ const ofEither = new Set([...portfolio, ...institution]);
 export const ofInstitution = (word: Word): boolean => known(word, ofEither);
 
 /** First words of all that an office can begin with, but for names of states and bodies. */
-const openings = new Set([
+export const postOpenings: ReadonlySet<string> = new Set([
   ...[heads, plurals, modifiers, former].flatMap((phrases) => phrases.openings),
   ...ofEither,
   'us',
@@ -59,7 +59,7 @@ const openings = new Set([
 
 /** Whether an office can begin with a word that names neither a state nor a body: most words need no closer look. */
 export const canOpenPost = (word: Word): boolean =>
-  word.shape === 'UPPER' || openings.has(word.parts[0] ?? '');
+  word.shape === 'UPPER' || postOpenings.has(word.parts[0] ?? '');
 
 /** Whether every part of a word is in the set. */
 export const known = (word: Word, set: ReadonlySet<string>): boolean => {

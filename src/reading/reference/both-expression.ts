@@ -11,8 +11,11 @@ const FIRST_WORDS = new Set(
 );
 
 /** Words between the article and those who act for several states: "the five newly accredited Ambassadors of". */
-const MODIFIERS =
-  /^(?:new|newly|appointed|accredited|designated|resident|non-resident|non|outgoing|incoming|departing|current|respective|visiting|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/u;
+export const MODIFIER_WORDS =
+  'new newly appointed accredited designated resident non-resident non outgoing incoming departing current respective visiting two three four five six seven eight nine ten'.split(
+    ' ',
+  );
+const MODIFIERS = new RegExp(`^(?:${MODIFIER_WORDS.join('|')}|\\d{1,2})$`, 'u');
 
 /** States in a list that are read. */
 const MOST_STATES = 12;
@@ -28,7 +31,7 @@ export function readNamedBoth(text: WordText, at: number): Expression | null {
   while (i - at < 6 && (MODIFIERS.test(words[i]?.folded ?? '') || (i > at && words[i]?.folded === '-')))
     i += 1;
   const modified = i > at + (the ? 1 : 0);
-  if (!the && !modified && !countryAt.has(at) && !BARE.test(words[at]?.folded ?? '')) return null;
+  if (!the && !modified && !countryAt.has(at) && !BARE.has(words[at]?.folded ?? '')) return null;
   const nounEnd = (from: number): number => {
     if (!FIRST_WORDS.has(words[from]?.folded.split(' ')[0] ?? '')) return from;
     for (let length = Math.min(LONGEST, words.length - from); length >= 1; length -= 1) {
@@ -91,7 +94,9 @@ const ENVOY_NOUNS: ReadonlySet<string> = new Set([
   'heads of mission',
   'heads of missions',
 ]);
-const BARE = /^(?:ambassadors|envoys|high|heads)$/u;
+/** First words of those, where no article stands before them. */
+export const BARE_WORDS = ['ambassadors', 'envoys', 'high', 'heads'];
+const BARE: ReadonlySet<string> = new Set(BARE_WORDS);
 
 /** "The Belarusian and the Russian diplomat": a noun in the singular after two adjectives that have an article each. */
 function readOfEach(
@@ -116,7 +121,7 @@ function readOfEach(
 }
 
 /** Words that open an expression for both. */
-const OPENERS = new Set('both the our their these two three four 2 3'.split(' '));
+export const OPENERS: ReadonlySet<string> = new Set('both the our their these two three four 2 3'.split(' '));
 
 /** "both sides", "the two Ministers", "Both agreed". */
 export function readBoth(text: WordText, at: number): Expression | null {

@@ -8,6 +8,7 @@ import { readDiplomat } from './diplomacy-head.ts';
 import type { Expression } from './expression.ts';
 import { readGovernment } from './government-expression.ts';
 import { readPronoun } from './pronoun-expression.ts';
+import { opensExpression } from './opens-expression.ts';
 import { readNames } from './named-person.ts';
 import { readOrganization } from './organization-acting.ts';
 import { readState } from './state-acting.ts';
@@ -41,6 +42,10 @@ export function findExpressions(
       continue;
     }
     const capital = capitals.get(i);
+    if (capital === undefined && !opensExpression(text, i) && !nameAt.has(i) && !postAt.has(i)) {
+      i += 1;
+      continue;
+    }
     const one =
       nameAt.get(i) ??
       unnamed(readDiplomat(text, i), nameAt) ??

@@ -1,7 +1,21 @@
 import type { WordText } from '../officials/words.ts';
 import type { Expression } from './expression.ts';
 
-const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'him', 'them', 'me', 'us', 'her', 'who']);
+/** The pronouns that can stand for those who act. */
+export const PRONOUNS: ReadonlySet<string> = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'i',
+  'we',
+  'him',
+  'them',
+  'me',
+  'us',
+  'her',
+  'who',
+]);
 
 /** "he", "they", "we"; "her" only as an object. */
 export function readPronoun(text: WordText, at: number): Expression | null {

@@ -276,7 +276,7 @@ function isBodyName(line: string, known: KnownNames): boolean {
   if (
     line.length > 120 ||
     (SENTENCE_END.test(line) && !line.endsWith(':')) ||
-    /(?:\S+ ){3}\S+: \p{L}/u.test(line) ||
+    (line.includes(': ') && /(?:\S+ ){3}\S+: \p{L}/u.test(line)) ||
     LABELLED.test(line)
   )
     return false;
