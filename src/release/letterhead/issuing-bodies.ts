@@ -14,7 +14,8 @@ export const KNOWN_BODIES: readonly {
   },
   { pattern: /\bPrime Minister[’']s Office, 10 Downing Street\b|\b10 Downing Street\b/iu, country: 'GB' },
   {
-    pattern: /\bEuropean External Action Service\b|\bEEAS\b/iu,
+    pattern:
+      /\bEuropean External Action Service\b|\bEEAS\b|^(?:the )?diplomatic service of the european union$/iu,
     country: 'EU',
     name: 'European External Action Service',
   },

@@ -22,6 +22,7 @@ import {
   REFERENCE,
   SESSION,
 } from './line-words.ts';
+import { STATE_AGENCIES } from './issuing-bodies.ts';
 import type { KnownNames } from './known-names.ts';
 import { isOffice, isStreet } from './office-lines.ts';
 import { isFurniture } from './page-furniture.ts';
@@ -171,7 +172,11 @@ function kindOf(given: string, known: KnownNames, above: PageLine | undefined): 
   if (AUTHOR.test(line) && above?.kind !== 'LABEL' && above?.kind !== 'LABEL_OPEN') return 'ATTRIBUTION';
   if ((NEWSPAPER.test(line) && !HEADLINE_WORDS.test(line)) || NEWSPAPER_IN_CAPITALS.test(line))
     return 'CRUMB';
-  if (line.length < 60 && (AGENCY_DATELINE.test(line) || isSections(line))) return 'CRUMB';
+  if (
+    line.length < 60 &&
+    (AGENCY_DATELINE.test(line) || isSections(line) || STATE_AGENCIES[line] !== undefined)
+  )
+    return 'CRUMB';
   if (line.length < 140 && LABEL_FIRST.test(line) && isBodyName(line.replace(LABEL_FIRST, ''), known))
     return 'LABEL';
   if (LABEL_OPEN.test(line)) return 'LABEL_OPEN';
@@ -203,9 +208,9 @@ const NEWSPAPER =
 const NEWSPAPER_IN_CAPITALS =
   /^(?:THE )?(?:\p{Lu}+ ){0,2}(?:TIMES|POST|HERALD|GAZETTE|TRIBUNE|OBSERVER|CHRONICLE|GUARDIAN|COURIER|TELEGRAPH|STANDARD|CITIZEN|DAILY NEWS|DAILY MAIL|SUNDAY MAIL)$/u;
 
-/** "Doha - June 04 (QNA)", "KUALA LUMPUR, June 4 (Bernama) --": the dateline on a line of its own. */
+/** "Doha - June 04 (QNA)", "VIENTIANE (KPL)", "NAY PYI TAW 15 May": the dateline on a line of its own. */
 const AGENCY_DATELINE =
-  /^\p{Lu}[\p{L} '’.-]{2,25}(?:,| [–—-]) ?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?)(?:,? \d{4})? ?\(\p{Lu}[\p{L} /]{1,18}\)\s?(?:[–—:-]{0,2})$/u;
+  /^\p{Lu}[\p{Lu} '’.-]{2,25}(?: \(\p{Lu}{2,9}\)|,? \d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))$|^[IVXL]+ (?:Constitutional )?Government$|^\p{Lu}[\p{L} '’.-]{2,25}(?:,| [–—-]) ?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?)(?:,? \d{4})? ?\(\p{Lu}[\p{L} /]{1,18}\)\s?(?:[–—:-]{0,2})$/u;
 
 /** "Governance | Cabinet": the sections in which a page lies, a word or two each. */
 function isSections(line: string): boolean {
