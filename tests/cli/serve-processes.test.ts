@@ -9,7 +9,7 @@ import { startServe, type ServingProgram } from '../support/cli/start-serve.ts';
 
 const PATIENCE = 300_000;
 const PROCESSES = 3;
-const A_MINUTE = 40;
+const A_MINUTE = 100;
 const WRITER = 'a-token-that-may-write';
 
 describe('entente serve --processes', { timeout: PATIENCE }, () => {
@@ -62,6 +62,23 @@ describe('entente serve --processes', { timeout: PATIENCE }, () => {
     expect([before, after]).toEqual([new Set([0]), new Set([1])]);
   });
 
+  it('takes in what several of them are given at once, each once', async () => {
+    const outcomes = await Promise.all(
+      Array.from({ length: 12 }, async (_, number) => {
+        const text = `H.E. PRAK Sokhonn met the envoy of Japan in room ${number % 6}.`;
+        const { body } = await ask(
+          serving.url,
+          'mutation ($text: String!) { ingestRelease(release: { text: $text }) { outcome } }',
+          WRITER,
+          { text },
+        );
+        return (body as Answer).data?.ingestRelease?.outcome;
+      }),
+    );
+    expect(outcomes.toSorted()).toEqual([...Array(6).fill('CREATED'), ...Array(6).fill('UNCHANGED')]);
+    expect(await releasesSeen(serving.url)).toEqual(new Set([7]));
+  });
+
   it('tells the figures of all of them', async () => {
     const pids = childrenOf(serving.child);
     const text = await (await fetch(`${serving.url}/metrics`)).text();
@@ -70,7 +87,7 @@ describe('entente serve --processes', { timeout: PATIENCE }, () => {
     ];
     expect(answered.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(asked);
     expect(text).toMatch(/^entente_info\{version="[^"]+"\} 1$/m);
-    expect(text).toContain('entente_releases_ingested_total{outcome="CREATED"} 1');
+    expect(text).toContain('entente_releases_ingested_total{outcome="CREATED"} 7');
     const [, memory] = /^process_resident_memory_bytes (\d+)/m.exec(text) ?? [];
     expect(Number(memory)).toBeGreaterThan(pids.length * 50e6);
   });
@@ -80,7 +97,7 @@ describe('entente serve --processes', { timeout: PATIENCE }, () => {
     process.kill(victim, 'SIGKILL');
     // A connection that is handed to it before its end is known is lost with it.
     await expect.poll(serving.output, { timeout: 20_000 }).toContain('another takes its place');
-    expect(await releasesSeen(serving.url)).toEqual(new Set([1]));
+    expect(await releasesSeen(serving.url)).toEqual(new Set([7]));
     await expect.poll(() => childrenOf(serving.child).length, { timeout: 60_000 }).toBe(PROCESSES);
     expect(serving.output().match(/Entente is at/g)).toHaveLength(1);
   });
@@ -121,7 +138,12 @@ describe('entente serve --processes', { timeout: PATIENCE }, () => {
 let asked = 0;
 
 /** Asks over a connection of its own, so that any of the processes may answer. */
-function ask(url: string, query: string, token?: string): Promise<{ status: number; body: unknown }> {
+function ask(
+  url: string,
+  query: string,
+  token?: string,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<{ status: number; body: unknown }> {
   asked += 1;
   const headers = {
     'content-type': 'application/json',
@@ -134,7 +156,7 @@ function ask(url: string, query: string, token?: string): Promise<{ status: numb
       response.on('end', () => resolve({ status: response.statusCode ?? 0, body: JSON.parse(text) }));
     });
     sent.on('error', reject);
-    sent.end(JSON.stringify({ query }));
+    sent.end(JSON.stringify({ query, variables }));
   });
 }
 
@@ -147,7 +169,10 @@ async function releasesSeen(url: string): Promise<ReadonlySet<unknown>> {
 }
 
 interface Answer {
-  readonly data?: { readonly summary?: { readonly releases: number } };
+  readonly data?: {
+    readonly summary?: { readonly releases: number };
+    readonly ingestRelease?: { readonly outcome: string };
+  };
 }
 
 /** Process ids of the processes that one has started and that still run. */
