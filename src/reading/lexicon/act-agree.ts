@@ -77,6 +77,11 @@ export const AGREE: ActLexicon = {
     'countersign! ~ @document',
   ],
   joint: [
+    'strike! ~ bargain|compromise|balance',
+    'meet! ~ halfway',
+    'cement! ~ deal|agreement|accord|pact',
+    'sketch! out ~ plan|roadmap',
+    'put! ~ behind them',
     'hammer!|thrash!|iron!|work! out ~ compromise|deal|agreement|accord|settlement|arrangement|text|differences',
     'bridge! ~ differences|gap|gaps|divide',
     'bury! ~ hatchet',

@@ -3,6 +3,19 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Thanks, appreciation, gratitude, praise and welcome for what someone did. */
 export const APPRECIATE: ActLexicon = {
   predicates: [
+    'give! ~ warm|positive|favourable|favorable ~ welcome|reception to',
+    'greet! ^ with ~ satisfaction|joy|relief|enthusiasm',
+    'take! ~ hat|hats off to',
+    'tip! ~ hat to',
+    'cheer! ~ decision|move|news|announcement|return|release|ruling',
+    'heap! ~ praise on',
+    'lavish! ~ praise on',
+    'shower! ~ praise on',
+    'single! out ~~ for ~ praise|thanks',
+    'have! ~ warm|kind|good|nothing ~ words|praise for',
+    'bow! ~ before|to',
+    'doff! ~',
+    'owe! ~ gratitude|debt ~ to',
     '@be ~ effusive|generous|unstinting|lavish in|about',
     'say! a|the ~ thank-you|vinaka|thanks to',
     '@utter ~ respect|admiration|esteem for ~~ mediation|hospitality|generosity|solidarity|achievements',

@@ -3,6 +3,11 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Commitment, pledges and support: what the actor will do or stands by. */
 export const COMMIT: ActLexicon = {
   predicates: [
+    'give! ~ backing to',
+    'go! out of ~ way to',
+    'pull! out ~ stops to',
+    'set! out to ^ @deed',
+    'put! ~ shoulder to',
     'assume! ~ obligation|obligations|commitment|commitments',
     'offer! ~ support|backing for|to ~ initiative|candidature|candidacy|bid|proposal|plan|resolution|position|membership|accession',
     'vouch! for',

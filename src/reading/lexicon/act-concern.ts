@@ -3,6 +3,22 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Concern, regret, disappointment, warnings. */
 export const CONCERN: ActLexicon = {
   predicates: [
+    'cast! ~ doubt on|over',
+    'cast! ~ doubts on|over',
+    'take! ~ grim|bleak|gloomy view of',
+    'raise! ~ eyebrows|eyebrow',
+    'sound! ~ note of',
+    'strike! ~ note of',
+    'air! ~ grievances|misgivings|frustration',
+    'raise! ~ red flag|flags',
+    'wring! ~ hands',
+    'bristle! at',
+    'chafe! at',
+    'agonise! over',
+    'lose! ~ patience with',
+    '@be ~ fed up with',
+    '@be ~ weary of',
+    'have! ~ qualms|reservations|misgivings|doubts about|over|on',
     '@utter ~ surprise|amazement|bafflement|embarrassment ^ that|at|over|about',
     'make! no bones about ~ concern|concerns|misgivings|disappointment|displeasure|worry|unease|doubts',
     '@utter ~ apology|apologies',

@@ -3,6 +3,14 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Condolences, sympathy and mourning. */
 export const CONDOLE: ActLexicon = {
   predicates: [
+    'sign! ~ book of condolence|condolences',
+    'offer! ~ prayers|prayer for',
+    'pray! for ~ victims|dead|families|injured|souls',
+    'bow! ~ head|heads before|to',
+    'lay! ~ wreath ~~ in memory of',
+    'share! ~ grief|sorrow|pain|loss of|with|in',
+    'stand! ~ silence for',
+    'lower! ~ flags ~ in',
     'lament! ~ death|deaths|passing|demise|drowning',
     'address!|forward! ~ condolences|condolence|sympathy|sympathies',
     'bow! in ~ memory|tribute|homage|mourning|sorrow',

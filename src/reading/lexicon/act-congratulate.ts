@@ -3,6 +3,12 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Congratulations and wishes of success. */
 export const CONGRATULATE: ActLexicon = {
   predicates: [
+    '@utter ~ best|good|warm|warmest|sincere ~ wishes to ~~ newly|new|elected|re-elected|on ~ election|occasion|anniversary',
+    'pay! ~ compliments on',
+    'raise! ~ glass to',
+    'join! ~~+ in ^ celebrating|marking|rejoicing',
+    'share! ~ joy of|with',
+    'send! ~ greetings to ~ people|president|nation ~~ on|for',
     '@utter ~ wishes and ~ congratulations|felicitations',
     '@utter ~ birthday|new-year|anniversary wishes|greetings',
     'bade|bid ~~+ success|luck',

@@ -3,6 +3,19 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** The importance, value or quality of something: stressed, noted with satisfaction, was pleased that. */
 export const EMPHASIZE: ActLexicon = {
   predicates: [
+    'find!|found ~~+ useful|fruitful|productive|constructive|encouraging|positive|helpful|timely',
+    '@be ~ upbeat|bullish|sanguine|buoyant|positive about|on',
+    'forecast|predicts|predicted|forecasts ~~ rise|growth|increase',
+    'bring! ^ home ~ importance|need|point',
+    'drive! home',
+    'make! ~ case|point that',
+    'lend! ~ weight to',
+    'put! ~ premium on',
+    'cherish! ~ ties|friendship|relations|bonds',
+    'treasure! ~ ties|friendship|relations|bonds',
+    'wax! ~ about',
+    'dwell! ^ on ~ importance|significance|role|place|potential|need',
+    'focus! ^ on ~ importance|significance|role|need|value',
     'put! ~~+ at the heart|centre|center|core|top|forefront of',
     'give! pride of place to',
     'play!|talk! up',

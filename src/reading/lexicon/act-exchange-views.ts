@@ -112,6 +112,13 @@ export const EXCHANGE_VIEWS: ActLexicon = {
     'review!',
   ],
   joint: [
+    'centre|centred|center|centered ~ talks|discussions|meeting ^ on|upon',
+    'speak|spoke|spoken ^ at length ^ on|about',
+    'hash! over',
+    'mull! over',
+    'trade! ~ notes|thoughts|impressions|views|ideas',
+    'swap! ~ notes|ideas|thoughts|impressions',
+    'canvass! ~ options|ways|ideas',
     'negotiate! ~ terms|details|text|wording|agreement',
     'haggle! over',
     'share|shared|shares ~ expectations|expectation|hopes ^ for|of|about|regarding',

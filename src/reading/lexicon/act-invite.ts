@@ -3,6 +3,10 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Invitations given and taken. */
 export const INVITE: ActLexicon = {
   predicates: [
+    'ask! ~~+ to be ^ guest|guests',
+    'agree! to ^ pay|make ~ visit',
+    'beckon! ~~+ to ^ visit|come',
+    'press! ~ invitation on',
     'take! up ~ offer to visit',
     'agree! to ^ participate|attend|speak ^ personally|in ~ summit|conference|forum|ceremony|celebrations',
     'agree! to ^ take part in ~ summit|conference|forum|ceremony|celebrations',

@@ -3,6 +3,11 @@ import type { ActLexicon } from './act-lexicon.ts';
 /** Assistance offered, provided or promised in kind or money. */
 export const OFFER: ActLexicon = {
   predicates: [
+    'rush! ~ relief|aid|goods|supplies|medicines|food|teams|doctors to',
+    'chip! in with',
+    'come! up with ~ million|billion|funds|money',
+    'plough! ~ into',
+    'pump! ~ million|billion into',
     'award! ~ scholarship|scholarships|grant|grants|@money|fellowship|fellowships|bursaries',
     'ship! ~ @aid|@goods|tonnes|tons',
     'waive! ~ repayment|interest|tuition',

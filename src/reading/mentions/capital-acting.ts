@@ -9,12 +9,13 @@ export const card: RuleCard = {
     { text: 'Beijing welcomed the decision of the court.', gives: ['COUNTRY CN "Beijing"'] },
     { text: 'The Secretary called on Phnom Penh to release them.', gives: ['COUNTRY KH "Phnom Penh"'] },
     { text: 'He urged the authorities in Phnom Penh to release them.', gives: ['COUNTRY KH "Phnom Penh"'] },
+    { text: 'Beijing rebuked the company over the leak.', gives: ['COUNTRY CN "Beijing"'] },
   ],
   counterexamples: ['The meeting took place in Beijing on Monday.', 'He will travel to Moscow for talks.'],
 };
 
 const ACTS =
-  /^(?:welcom|condemn|reject|agree|said|says|believe|insist|pledge|urge|call|express|reaffirm|reiterat|support|oppose|regret|announce|accus|want|seek|hope|consider|regard|view|see|stand|remain|has|had|have|will|would|should|must|may|can|could|is|was|ready|appreciat|thank|offer|propos|decid|warn|respond|recogni|maintain|continu|intend|provid|deni|denies|demand|acknowledg|deplor|protest|lodg|summon|promis|commit|note|hail|vow|denounc|prepar|favour|favor|need|did|does|ask)/u;
+  /^(?:welcom|condemn|reject|agree|said|says|believe|insist|pledge|urge|call|express|reaffirm|reiterat|support|oppose|regret|announce|accus|want|seek|hope|consider|regard|view|see|stand|remain|has|had|have|will|would|should|must|may|can|could|is|was|ready|appreciat|thank|offer|propos|decid|warn|respond|recogni|maintain|continu|intend|provid|deni|denies|demand|acknowledg|deplor|protest|lodg|summon|promis|commit|note|hail|vow|denounc|prepar|favour|favor|need|did|does|ask|sought|sever|expel|recall|suspend|impos|threaten|veto|rebuff|rebut|refut|rebuk|reprimand|slam|dismiss|disput|contest|object|declin|refus|blam|critici|lament|mourn|fear|applaud|prais|laud|commend|congratulat|voic|convey|stress|underlin|underscor|emphas|highlight|reveal|explain|clarif|outlin|brief|inform|notif|told|tells|implor|plead|advis|caution|encourag|undertook|donat|pledg|endors|reserv|abid|adher|uphold|upheld|attach|deem|describ)/u;
 const ADDRESSED =
   /\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:up)?on|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|counsel(?:s|led|ing|ling)?|encourag(?:e|es|ed|ing)|nudg(?:e|es|ed|ing)|exhort(?:s|ed|ing)?|implor(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|remind(?:s|ed|ing)?|assur(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|criticis(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|congratulat(?:e|es|ed|ing)|(?:authorities|leadership|regime|government) in|thank(?:s|ed|ing)?|warn(?:s|ed|ing)?|accus(?:es|ed|ing)|convinc(?:e|ed|ing)|support(?:s|ed|ing)? for|(?:relations?|ties|cooperation|dialogue|partnership|relationship|friendship|alliance|contacts|negotiations|engagement|normali[sz]ation|tensions?|agreements?|stance|policy|demands?) (?:with|of|towards?|from|against|on))\s(?:both\s)?$/iu;
 const RELATIONS =

@@ -33,6 +33,13 @@ export const card: RuleCard = {
       text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. "Good talks today. Thanked him for his help," Minister Kamikawa wrote.',
       gives: ['JP APPRECIATE -> KH "Thanked him for his help"'],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The Royal Government greeted with satisfaction the decision of Japan. Minister Kamikawa had warm words for her host.',
+      gives: [
+        'KH APPRECIATE -> JP "greeted with satisfaction the decision of Japan"',
+        'JP APPRECIATE -> KH "had warm words for her host"',
+      ],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Recognising the potential for trade, they parted.',

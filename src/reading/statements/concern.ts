@@ -26,6 +26,13 @@ export const card: RuleCard = {
       text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa expressed surprise that the report had been leaked.',
       gives: ['JP CONCERN -> KH "expressed surprise that the report had been leaked"'],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Japan cast doubt on the figures. Minister Prak Sokhonn took a grim view of the arrests.',
+      gives: [
+        'JP CONCERN -> KH "cast doubt on the figures"',
+        'KH CONCERN -> JP "took a grim view of the arrests"',
+      ],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. They voiced their opinions on issues of common concern.',

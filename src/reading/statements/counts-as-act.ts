@@ -1,3 +1,4 @@
+import type { Word } from '../officials/words.ts';
 import { ADDRESSING_VERBS, BARE_SAYING, SPEECH_BASES } from '../lexicon/speech-reporting.ts';
 import { BE_FORMS, PREPOSITIONS } from '../lexicon/statement-words.ts';
 import { keyOf } from './act-pattern.ts';
@@ -34,7 +35,10 @@ export function countsAsAct(
   if (isAskedOfBoth(match, place, before)) return false;
   switch (kind) {
     case 'REPORTED':
-      return isToldInVoice(text, span, match, place, before, context);
+      return (
+        !addressesReaders(words, span.first, match.first) &&
+        isToldInVoice(text, span, match, place, before, context)
+      );
     case 'NOUN':
       // The object of a verb is no act of its own: "thanked Japan for the commitment of".
       return (
@@ -42,6 +46,8 @@ export function countsAsAct(
         // "During the negotiation and signing of the agreement": told of the past.
         !/^(?:negotiations?|drafting|preparations?)$/u.test(words[match.first - 2]?.folded ?? '') &&
         !tellsWhen(words, match.first) &&
+        // "The court rejected the appeal of": the object of a verb that is no act.
+        !isVerbObject(words, match.first) &&
         (words[match.first]!.folded !== 'at' || onlyOpening(text, span, match.first))
       );
     case 'JUDGEMENT':
@@ -158,6 +164,20 @@ export function countsAsAct(
   if (qualifiesNoun(text, match, place, before)) return false;
   return !isAdjective(text, match, place);
 }
+
+/** "Students who wish to apply must submit": told to those who read, by no one who speaks. */
+const addressesReaders = (words: readonly Word[], first: number, at: number): boolean =>
+  words
+    .slice(first, Math.min(first + 3, at))
+    .some((word) =>
+      /^(?:applicants|students|candidates|passengers|travellers|travelers|visitors|journalists|bidders|applications)$/u.test(
+        word.folded,
+      ),
+    ) && words.slice(first, at).every((word) => word.text !== ',');
+
+/** Whether a noun follows its verb at once, an article between: "rejected the appeal". */
+const isVerbObject = (words: readonly Word[], at: number): boolean =>
+  /^(?:the|an?)$/u.test(words[at - 1]?.folded ?? '') && /[a-z]{3}ed$/u.test(words[at - 2]?.folded ?? '');
 
 /** "Thanked him for help in health, in schools, and supporting the chair": the last of a list that no participle opens. */
 const isListedGerund = (

@@ -35,6 +35,13 @@ export const card: RuleCard = {
         'BOTH EXCHANGE_VIEWS "shared their expectations for the summit"',
       ],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The two Ministers spoke at length on the peace process. They traded notes on the region.',
+      gives: [
+        'BOTH EXCHANGE_VIEWS [peacebuilding] "spoke at length on the peace process"',
+        'BOTH EXCHANGE_VIEWS "traded notes on the region"',
+      ],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa had a telephone conversation on Tuesday.',

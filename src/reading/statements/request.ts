@@ -30,6 +30,7 @@ export const card: RuleCard = {
     },
   ],
   counterexamples: [
+    'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa thanked her host for the visit. The court rejected the appeal of the former mayor. Students who wish to apply must submit their papers by June.',
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. She came to ask for advice.',
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. Minister Kamikawa called on King Norodom Sihamoni.',
   ],
