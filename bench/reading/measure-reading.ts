@@ -5,6 +5,7 @@ import { releaseFromText } from '../../src/release/text.ts';
 import { demonstrationTexts } from './demonstration.ts';
 import { measureGrowth } from './measure-growth.ts';
 import { PEERS, type Peer } from './peers.ts';
+import { threadTime } from './thread-time.ts';
 
 const ROUNDS = 7;
 
@@ -17,7 +18,7 @@ const entente: Peer = {
   read: (text) => readRelease(releaseOf(text), reference),
 };
 
-/** Reads the demonstration with each reader in turn, several rounds, and prints sentences a second. */
+/** Reads the demonstration with each reader in turn, several rounds, and prints sentences a second of processor time. */
 function measureRates(): void {
   const texts = demonstrationTexts();
   const sentences = texts.reduce(
@@ -32,9 +33,9 @@ function measureRates(): void {
   const times = new Map(readers.map(({ name }) => [name, [] as number[]]));
   for (let round = -2; round < ROUNDS; round += 1)
     for (const { name, read } of readers) {
-      const start = performance.now();
+      const start = threadTime();
       for (const text of texts) read(text);
-      if (round >= 0) times.get(name)?.push(performance.now() - start);
+      if (round >= 0) times.get(name)?.push(threadTime() - start);
     }
   process.stdout.write('reader       sentences/s  (lowest, highest)    ms a release   does\n');
   for (const { name, does } of readers) {
