@@ -6,9 +6,7 @@ import { countOf } from './several.ts';
 /** Words of the longest noun: "heads of the foreign policy departments". */
 const LONGEST = 6;
 
-const FIRST_WORDS = new Set(
-  [...PARTY_NOUNS, ...Object.keys(PEOPLE_NOUNS)].map((noun) => noun.split(' ')[0]!),
-);
+const FIRST_WORDS = new Set([...PARTY_NOUNS, ...PEOPLE_NOUNS.keys()].map((noun) => noun.split(' ')[0]!));
 
 /** Words between the article and those who act for several states: "the five newly accredited Ambassadors of". */
 export const MODIFIER_WORDS =
@@ -39,7 +37,7 @@ export function readNamedBoth(text: WordText, at: number): Expression | null {
         .slice(from, from + length)
         .map((one) => one.folded)
         .join(' ');
-      if (PARTY_NOUNS.has(noun) || PEOPLE_NOUNS[noun] !== undefined) return from + length;
+      if (PARTY_NOUNS.has(noun) || PEOPLE_NOUNS.get(noun) !== undefined) return from + length;
     }
     return from;
   };
@@ -114,7 +112,7 @@ function readOfEach(
       .slice(from, from + length)
       .map((one) => one.folded)
       .join(' ')}s`;
-    if (PARTY_NOUNS.has(noun) || PEOPLE_NOUNS[noun] !== undefined)
+    if (PARTY_NOUNS.has(noun) || PEOPLE_NOUNS.get(noun) !== undefined)
       return { kind: 'BOTH', first: at, end: from + length, noun, sides };
   }
   return null;
@@ -143,7 +141,7 @@ export function readBoth(text: WordText, at: number): Expression | null {
     /^(?:foreign|contracting|neighbouring|neighboring|brotherly|friendly|respective)$/u.test(
       words[i]?.folded ?? '',
     ) &&
-    PEOPLE_NOUNS[`foreign ${words[i + 1]?.folded ?? ''}`] === undefined
+    PEOPLE_NOUNS.get(`foreign ${words[i + 1]?.folded ?? ''}`) === undefined
   )
     i += 1;
   const most = FIRST_WORDS.has(words[i]?.folded.split(' ')[0] ?? '')
@@ -155,7 +153,7 @@ export function readBoth(text: WordText, at: number): Expression | null {
       .map((one) => one.folded)
       .join(' ');
     const party = PARTY_NOUNS.has(noun);
-    if (!party && PEOPLE_NOUNS[noun] === undefined) continue;
+    if (!party && PEOPLE_NOUNS.get(noun) === undefined) continue;
     // "the countries of the region", "the Leaders of ASEAN" are not the two of this contact.
     if (!both && !two && /^(?:of|from|in|and)$/u.test(words[i + length]?.folded ?? '')) return null;
     if (!both && !two && (noun === 'authorities' || (party && !/^(?:sides|parties)$/u.test(noun))))

@@ -1,7 +1,7 @@
 import type { FoundPerson } from '../found.ts';
 import type { Office } from '../lexicon/offices.ts';
 import { foldText } from '../../common/fold-text.ts';
-import { ENVOYS, PEOPLE_NOUNS } from '../lexicon/reference-words.ts';
+import { ENVOYS, PEOPLE_NOUNS, type PeopleOffice } from '../lexicon/reference-words.ts';
 import { officeOf } from '../officials/office.ts';
 import type { Actor } from './discourse.ts';
 import type { RuleCard } from '../rule.ts';
@@ -42,7 +42,7 @@ export function resolveBoth(resolver: Resolver, noun: string, said?: readonly st
     // A release on two other states: "both parties" are the two that acted last.
     return pair.length === 0 ? null : { kind: 'BOTH', people: [], sides: pair };
   }
-  const office = PEOPLE_NOUNS[noun];
+  const office = PEOPLE_NOUNS.get(noun);
   if (office === undefined && noun !== '')
     return { kind: pair.length > 2 ? 'GROUP' : 'BOTH', people: [], sides: pair };
   const offices = OFFICES[office ?? 'OTHER'];
@@ -77,7 +77,7 @@ function envoysNamed({ discourse, officials }: Resolver): readonly number[] {
 
 /** "Both leaders", where the Union speaks of a president and a prime minister of two states: those two, not its own. */
 function leadersMediated({ discourse, officials }: Resolver, noun: string): readonly number[] {
-  if (discourse.own !== 'EU' || PEOPLE_NOUNS[noun] !== 'LEADER') return [];
+  if (discourse.own !== 'EU' || PEOPLE_NOUNS.get(noun) !== 'LEADER') return [];
   const bySide = new Map<string, number>();
   for (const index of discourse.named) {
     const one = officials.people[index]!;
@@ -98,7 +98,7 @@ function officesOf(one: FoundPerson): readonly Office[] {
   return offices;
 }
 
-const OFFICES: Readonly<Record<(typeof PEOPLE_NOUNS)[string], ReadonlySet<Office>>> = {
+const OFFICES: Readonly<Record<PeopleOffice, ReadonlySet<Office>>> = {
   FOREIGN: new Set(['FOREIGN']),
   GOVERNMENT: new Set(['GOVERNMENT']),
   STATE_PRESIDENT: new Set(['STATE_PRESIDENT']),
