@@ -6,7 +6,7 @@ import type { KnownNames } from './known-names.ts';
 export const AGENCIES =
   /^\W*(?:AKP|VNA|VOV|MOFA|DFA|MFA|KBS|ANTARA|TASS|Xinhua|Bernama|PNA|PPI|APP|WAM|SPA|QNA|KUNA|BNA|ONA|PTI|ANI|BSS|UNB|NNA|SANA|MENA|KCNA|Yonhap|Kyodo|AZERTAC|Trend|Kazinform)\b[\s,–-]*/u;
 const NO_CITY =
-  /^(?:date|dated|published|updated|posted|released?|issued?|press|news|media|the|day|time|last|end|no|spokesperson|spokesman|statement|readout|remarks|source|category|by|ref|page|topics?|tags?|categor(?:y|ies)|section|for|note|joint|q|a|question|answer|reference|secretary|secretariat|secretaría|minister|ministry|department|office|mr|ms|dr|president|prime|eeas|embassy)\b/iu;
+  /^(?:date|dated|published|updated|posted|released?|issued?|press|news|media|the|day|time|last|end|no|spokesperson|spokesman|statement|readout|remarks|source|category|by|ref|page|topics?|tags?|categor(?:y|ies)|section|for|note|joint|q|a|question|answer|reference|secretary|secretariat|secretaría|minister|ministry|department|office|mr|ms|dr|president|prime|eeas|embassy|pdf|print|e-?mail|share|download)\b/iu;
 
 const DAY_OF_WEEK = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b/iu;
 

@@ -54,7 +54,7 @@ function isPlainDate(line: string): boolean {
   // A span of days is when something happens, not when a release is issued.
   if (day === undefined || day.to !== null) return false;
   const rest = withoutOtherCalendars(`${line.slice(0, day.start)} ${line.slice(day.end)}`)
-    .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?(?!\p{L}))?/giu, ' ')
+    .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?(?:[ap]\.?m\.?|h(?:rs?|ours)?)(?!\p{L}))?/giu, ' ')
     .replace(PAGE_DATA, ' ')
     .replace(DATE_WORDS, ' ')
     .replace(OTHER_SCRIPT, ' ')

@@ -18,6 +18,10 @@ export function dayIn(line: string): DateInText | undefined {
 /** "AKP Phnom Penh, July 01, 2014 --", "(MOFA, 11/09/2025) –", "GUATEMALA CITY —", "Bali, Indonesia:" before the text. */
 export function readDateline(line: string, known: KnownNames): Dateline {
   const head = line.slice(0, 130);
+  // "date 2023-01-20 As the Ministry goes on": a label of the site's that runs into the text.
+  const [, told] =
+    /^(?:date|dated|published|posted)(?: on)?:? (\d{4}-\d\d-\d\d) (?=\p{Lu})/iu.exec(head) ?? [];
+  if (told !== undefined) return { on: dayIn(told)?.from ?? null, at: null };
   const separator =
     /\s?(?:[–—]|--|\s-\s|\.-\s|(?<=\d{4})\.\s(?=\p{Lu})|(?<=\d{4}|\p{Lu}{3})-\s?(?=\p{Lu}\p{Ll})|:-?\s|\)\.?\s(?=\p{Lu})|\s\/[^/]{2,20}\/\.?\s(?=\p{Lu}))/u;
   const parts = head.split(new RegExp(separator.source, 'gu'));
@@ -61,6 +65,14 @@ export function yearlessDateline(line: string, frame: string): IsoDate | null {
     if (Math.abs(dayNumber(day.from) - dayNumber(whole.to ?? whole.from)) <= NEAR_DAYS) return day.from;
   }
   return null;
+}
+
+/** "Lilongwe, Malawi-The ministers met", "Botswana, Maun: The officials met": the city beside its state, before a sentence. */
+export function cityWithState(line: string, known: KnownNames): string | null {
+  const [, first = '', second = '', mark = ''] =
+    /^(\p{Lu}[\p{L} '’-]{2,25}), (\p{Lu}[\p{L} '’]{2,30}?)\s?([–—:-])\s?(?=\p{Lu}\p{Ll})/u.exec(line) ?? [];
+  if (known.isState(second) && known.isCity(first)) return cityIn(first, known);
+  return known.isState(first) && mark === ':' && second.split(' ').length < 4 ? cityIn(second, known) : null;
 }
 
 /** Days between a day without a year and the whole one that tells its year, at most. */

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../model/date.ts';
 import { findDates, type DateInText } from '../../model/find-dates.ts';
 import { cityIn, titleCase } from './city-in.ts';
 import { isDateLine } from './date-line.ts';
-import { dayIn, readDateline, yearlessDateline } from './dateline.ts';
+import { cityWithState, dayIn, readDateline, yearlessDateline } from './dateline.ts';
 import type { KnownNames } from './known-names.ts';
 import { dayBesideBody, type PageLine } from './lines.ts';
 import { isMonthFirst } from './month-first.ts';
@@ -71,7 +71,8 @@ export function findIssued(lines: readonly PageLine[], lastTitleLine: number, kn
       done.at ??
       cityInTitle(title, known) ??
       citySignOff(lines, known) ??
-      cityOfAddress(lines, body, known),
+      cityOfAddress(lines, body, known) ??
+      cityOfLead(lines, body, known),
   };
 }
 
@@ -230,6 +231,15 @@ function dayOfToday(prose: string): IsoDate | null {
       ),
   );
   return date?.from ?? null;
+}
+
+/** The city before one of the first paragraphs, below a sentence that sums up. */
+function cityOfLead(lines: readonly PageLine[], body: number, known: KnownNames): string | null {
+  for (const { kind, text } of lines.slice(body, body + HEAD)) {
+    const city = kind === 'PROSE' ? cityWithState(text, known) : null;
+    if (city !== null) return city;
+  }
+  return null;
 }
 
 /** "Singha Durbar, Kathmandu" below the body's name, "Government of Mauritius (Port Louis)" beside it. */

@@ -4,6 +4,7 @@ import { marksForeigner, POST } from './marks-foreigner.ts';
 import { ministersIn, plainLetters } from './ministers-in.ts';
 import { findStates, type StateInText } from './states.ts';
 import { homes, hostOfCredentials, inviterAnnounced, ofOwnRelease } from './told-as-own.ts';
+import { toldByHeadline } from './told-by-headline.ts';
 import { ownMinistries } from './own-ministries.ts';
 
 /** States in whose capitals other states' ministers meet as well: of the European Union, of the African Union. */
@@ -18,7 +19,7 @@ const SEARCHED = 20_000;
 /** The state in "The Ministry of Foreign Affairs … of the Kingdom of Cambodia has today …", said of oneself. */
 export function selfNamed(text: string, reference: Reference): string | null {
   const pattern =
-    /(?:^|\n|[.;]\s)(?:\d{1,2}\.\s{1,3})?The (?:Royal \p{Lu}\p{L}+ Government|(?:Ministry|Embassy|Department of Foreign|Presidential Office)(?: (?:of|for|and|the|&|in)| [\p{Lu}][\p{L}-]+,?){1,14})|(?:^|\n)(?:\d{1,2}\.\s{1,3})?The (?:\p{Lu}\p{L}+ Government|(?:Government|State|Kingdom|Republic) of (?:the )?\p{Lu}\p{L}+)(?= (?:has|is|was|[a-z]+s|[a-z]+ed) )/gu;
+    /(?:^|\n|[.;]\s)(?:\d{1,2}\.\s{1,3})?The (?:Royal \p{Lu}\p{L}+ Government|(?:Ministry|Embassy|Department of Foreign|Presidential Office)(?: (?:of|for|and|the|&|in)| [\p{Lu}][\p{L}-]+,?){1,14})|(?:^|\n)(?:\d{1,2}\.\s{1,3})?The (?:\p{Lu}\p{L}+ Government|(?:Government|State|Kingdom|Republic) of (?:the )?\p{Lu}[\p{L}-]+)(?= (?:has|is|was|[a-z]+s|[a-z]+ed) )/gu;
   const votes = new Map<string, number>();
   for (const match of text.slice(0, SEARCHED).matchAll(pattern)) {
     const state = findStates(match[0], reference).find((one) => one.form !== 'CAPITAL');
@@ -97,6 +98,7 @@ export function ownState(
   if (host !== null) add(host, OTHER + 3);
   const inviting = inviterAnnounced(body, reference);
   if (inviting !== null) add(inviting, 4);
+  for (const { code, by } of toldByHeadline(title, body, reference)) add(code, by);
   const issuing = ofOwnRelease(body, reference);
   if (issuing !== null) add(issuing, 4);
   const accrediting = hostOfCredentials(body, reference);
@@ -199,7 +201,8 @@ const SENT_TO =
 
 const SIDE =
   /^(?:[’']s)?\s(?:side|delegation|government|people|will|has|have|is|was|welcomes?|condemns?|supports?|reaffirms?|stands?|remains?|expresses|continues|[a-z]+(?:ed|es)\b)/u;
-const BETWEEN = /\b(?:between|by|with|to|in)\s(?:the\s(?:[\p{Lu}][\p{L}’']+\s){0,5}(?:of\s(?:the\s)?)?)?$/u;
+const BETWEEN =
+  /\b(?:between|by|with|to|in)\s(?:both\s)?(?:the\s(?:[\p{Lu}][\p{L}’']+\s){0,5}(?:of\s(?:the\s)?)?)?$/u;
 
 /** Whether a state is one that takes part: its people are named, it acts, or something is done with it. */
 function takesPart(text: string, state: StateInText): boolean {

@@ -12,6 +12,7 @@ import { stateOfScript } from './script-state.ts';
 import { seatIn, stateOfSeat } from './seats.ts';
 import { stateOfSite } from './site-state.ts';
 import { findStates } from './states.ts';
+import { ofOwnMinistry } from './told-by-headline.ts';
 import { foldText } from '../../common/fold-text.ts';
 
 /** Default name of a body when a page tells only whose it is. */
@@ -44,6 +45,8 @@ export function findPublisher(lines: readonly PageLine[], page: Page, reference:
       textsOf('CRUMB').flatMap((text) => (CRUMB_TRAIL.test(text) ? firstStep(text) : [text])),
       reference,
     );
+  if (certain === null && SECRETARY_GENERAL.test(page.title))
+    return { country: null, name: 'Office of the Secretary-General' };
   if ((certain ?? 'US') === 'US' && name === null && isAmerican(page.title, ends))
     return { country: 'US', name: 'Department of State' };
   const country =
@@ -53,6 +56,7 @@ export function findPublisher(lines: readonly PageLine[], page: Page, reference:
     stateOfPerson(ends, page.title) ??
     speaksForItself(page.title, reference) ??
     selfNamed(page.text, reference) ??
+    ofOwnMinistry(page.title, page.text, reference) ??
     stateOfMinistry(name, page.text, reference) ??
     (isJoint(page.title) ? null : stateOfCity(textsOf('PLACE', 'DATE'), reference)) ??
     reportedBy(page.text, reference) ??
@@ -69,6 +73,10 @@ export function findPublisher(lines: readonly PageLine[], page: Page, reference:
     );
   return { country, name: name ?? FOREIGN_MINISTRY };
 }
+
+/** "Readout of the Secretary-General’s meeting with H.E. X, Prime Minister of Y": an organisation’s page, and not Y’s. */
+const SECRETARY_GENERAL =
+  /^(?:Readout|Statement|Summary|Note) (?:of|by|on) the Secretary-General(?:[’']s)?\b/iu;
 
 /** The body that a trail starts from: "Government of Cabo Verde » News » …". */
 function firstStep(trail: string): readonly string[] {
@@ -187,6 +195,7 @@ function personalOffice(ends: readonly PageLine[], title: string): string | null
 function tidyName(words: string): string {
   const plain = words
     .replace(/\s+/gu, ' ')
+    .replace(/^[•·▪●*–—-]\s/u, '')
     .replace(/[\s,;:.–—-]+$/u, '')
     .trim();
   if (!isUpper(plain)) return plain;
@@ -212,7 +221,8 @@ function withoutState(name: string, reference: Reference): string {
 }
 
 function stateOf(texts: readonly string[], reference: Reference): string | null {
-  for (const text of texts) {
+  for (const line of texts) {
+    const text = line.replace(TO_US, '');
     const states = findStates(text, reference);
     // "Cambodian Embassy to Japan"
     const mission = text.search(/\s(?:embassy|high commission|consulate)\b/iu);
@@ -227,6 +237,9 @@ function stateOf(texts: readonly string[], reference: Reference): string | null 
   }
   return null;
 }
+
+/** "Follow US", "CONTACT US": us, and not the United States. */
+const TO_US = /\b(?:about|contact|follow|join|visit|call|find|tell|support|e-?mail|write to) US\b/giu;
 
 /** "Text made public by the Ministry of Foreign Affairs and International Cooperation" */
 function madePublicBy(ends: readonly PageLine[], reference: Reference): string | null {

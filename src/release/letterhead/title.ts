@@ -3,6 +3,7 @@ import type { Reference } from '../../model/reference.ts';
 import { isDateLine } from './date-line.ts';
 import { isFrameLike } from './frame-like.ts';
 import type { LineKind, PageLine } from './lines.ts';
+import { isFurniture } from './page-furniture.ts';
 
 /** A title and the lines it stands on; `lastLine` is -1 where the text has none. */
 export interface FoundTitle {
@@ -19,6 +20,8 @@ export function findTitle(lines: readonly PageLine[]): FoundTitle {
   const lastHeadline = lines.findLastIndex(
     (line, at) => at < head && line.kind === 'OTHER' && line.text.split(' ').length > 3,
   );
+  const twice = printedTwice(lines, head);
+  if (twice !== null) return twice;
   let label: FoundTitle | null = null;
   let i = 0;
   while (i < head) {
@@ -86,6 +89,18 @@ function hasHeadline(lines: readonly PageLine[], from: number, head: number): bo
       ({ kind, text }) =>
         (kind === 'OTHER' || kind === 'LABEL_OPEN') && text.split(' ').length > 3 && !isFrameLike(text),
     );
+}
+
+/** A headline that stands a second time above the running text: below its section, then above the text itself. */
+function printedTwice(lines: readonly PageLine[], head: number): FoundTitle | null {
+  const first = new Map<string, number>();
+  for (const [i, { kind, text }] of lines.slice(0, head).entries()) {
+    if (kind !== 'OTHER' || text.split(' ').length < 5) continue;
+    const above = first.get(text);
+    if (above !== undefined) return titleOf(lines, above, above);
+    first.set(text, i);
+  }
+  return null;
 }
 
 /** A label with no more than who issues. */
@@ -175,7 +190,13 @@ const FRAME: ReadonlySet<LineKind> = new Set(['EMPTY', 'DATE', 'PROSE', 'LABEL',
 
 function lastOfBlock(lines: readonly PageLine[], first: number, head: number): number {
   let last = first;
-  while (last + 1 < head && !FRAME.has(lines[last + 1]!.kind) && !isByline(lines[last]!, lines[last + 1]!))
+  while (
+    last + 1 < head &&
+    !FRAME.has(lines[last + 1]!.kind) &&
+    !isByline(lines[last]!, lines[last + 1]!) &&
+    !isFurniture(lines[last + 1]!.text) &&
+    !isSection(lines[last]!, lines[last + 1]!)
+  )
     last += 1;
   return last;
 }
@@ -185,6 +206,10 @@ const BYLINE = /^by (?:the|h\.?\s?e|mr|mrs|ms|dr)\b/iu;
 /** Whether a whole headline is followed by who speaks: "Summary of the Weekly Press Briefing", "by the Director-General of …". */
 const isByline = (line: PageLine, next: PageLine): boolean =>
   BYLINE.test(next.text) && line.text.split(' ').length > 4;
+
+/** "Résumés | Jane Doe, Former Secretary-General": where on the site a text stands, below its whole headline. */
+const isSection = (line: PageLine, next: PageLine): boolean =>
+  / \| /u.test(next.text) && !line.text.includes(' | ') && !UNFINISHED.test(line.text);
 
 function titleOf(lines: readonly PageLine[], first: number, last: number): FoundTitle {
   const title = lines
