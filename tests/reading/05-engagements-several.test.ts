@@ -4,6 +4,41 @@ import { readContacts, showContact, type ContactCase } from './read-contacts.ts'
 /** Releases on several calls or meetings that one head, one verb or one list tells, made up for these tests. */
 const SEVERAL: readonly ContactCase[] = [
   {
+    country: 'KH',
+    issuedOn: '2024-05-14',
+    text: `Copies of letters received
+
+Several ambassadors-designate to Cambodia had an audience at the ministry on Monday, 13 May 2024.
+
+Among those who are to present their letters of credence to the King are the Ambassador-Designate of Japan, H.E. Mr. Ueno Atsushi; the Ambassador-Designate of Cuba, H.E. Ms. Rita Marrero. Others are the Ambassador-Designate of Ghana, H.E. Mr. Kofi Mensah and the Ambassador-Designate of Peru, H.E. Mr. Luis Ramos.
+
+Foreign Minister Sok Chenda Sophea of Cambodia took copies of the letters of credence from all the ambassadors-designate.`,
+    tells: [
+      'CREDENTIALS 2024-05-13 JP+KH',
+      'CREDENTIALS 2024-05-13 CU+KH',
+      'CREDENTIALS 2024-05-13 GH+KH',
+      'CREDENTIALS 2024-05-13 KH+PE',
+    ],
+  },
+  {
+    country: 'BW',
+    issuedOn: '2023-02-23',
+    text: `Envoys hand over copies
+
+On 22 February 2023, when the session was over, Dr. Lemogang Kwape, Minister of Foreign Affairs of Botswana, was handed copies of their letters of credence by the new envoys to Botswana of Spain, Uganda and Kenya.
+
+They were Alberto Ejemplo, Ambassador-Designate of Spain; Paul Mfano, High Commissioner-Designate of Uganda; as well as Dido Mfano, High Commissioner-Designate of Kenya.`,
+    tells: ['CREDENTIALS 2023-02-22 BW+ES', 'CREDENTIALS 2023-02-22 BW+UG', 'CREDENTIALS 2023-02-22 BW+KE'],
+  },
+  {
+    country: 'LV',
+    issuedOn: '2021-11-22',
+    text: `State Secretary meets an envoy
+
+At the meeting on 22 November 2021 with Arta Shembull, Ambassador of Kosovo to Latvia, who resides in Stockholm, Sweden, State Secretary Andris Pelšs of Latvia spoke of trade.`,
+    tells: ['MEETING 2021-11-22 LV+XK'],
+  },
+  {
     country: 'AU',
     issuedOn: '2022-06-26',
     text: `I leave tomorrow to visit Vietnam. On the 28th I travel on to Malaysia, where I will meet the Minister for Foreign Affairs of Malaysia, Dato’ Sri Saifuddin bin Abdullah, as well as Defence Minister Dato’ Seri Hishammuddin Hussein of Malaysia.`,

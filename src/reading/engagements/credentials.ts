@@ -80,6 +80,13 @@ export const card: RuleCard = {
         'CREDENTIALS 2024-05-13 CU+KH: Norodom Sihamoni',
       ],
     },
+    {
+      text: 'On 13 May 2024, Foreign Minister Sok Chenda Sophea of Cambodia took delivery of copies of letters of credence of two (2) envoys, namely those of Japan and the Republic of Cuba.',
+      gives: [
+        'CREDENTIALS 2024-05-13 KH+JP: Sok Chenda Sophea',
+        'CREDENTIALS 2024-05-13 KH+CU: Sok Chenda Sophea',
+      ],
+    },
   ],
   counterexamples: [
     'The Ambassador of Japan, Ueno Atsushi, is accredited to two states.',
@@ -97,7 +104,7 @@ const WORDINGS = compileWordings([
     by: 'to _ before',
   },
   {
-    words: `(?:receives|received|receive|receiving|accepts|accepted|accepting|accept|took|takes|taking|collected|(?:was|is|were) <FILL>(?:presented with|handed|given)) <FILL>(?:(?:in|at) (?:his |her |the )?(?:[a-z]+ ){1,3}<FILL>)?<TO><FILL><THE><MOD>${COPY}<THE><MOD><PAPER>`,
+    words: `(?:receives|received|receive|receiving|accepts|accepted|accepting|accept|(?:took|takes|taking)(?: (?:delivery|receipt|charge|possession) of)?|collected|(?:was|is|were) <FILL>(?:presented with|handed|given)) <FILL>(?:(?:in|at) (?:his |her |the )?(?:[a-z]+ ){1,3}<FILL>)?<TO><FILL><THE><MOD>${COPY}<THE><MOD><PAPER>`,
     form: 'VERB',
     by: 'of from by',
   },

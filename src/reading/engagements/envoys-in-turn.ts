@@ -54,6 +54,7 @@ const CEREMONY = new RegExp(
   [
     String.raw` (?:(?:present|submit|tender|hand|deliver|receive?|accept|accredit)(?:s|ed|d|ing|ation|ations|ing over)?|presentation|submission|audience|ceremon(?:y|ies)) (?:[^.;]{1,160} )?(?:${PAPERS}|accreditation) `,
     String.raw` ${PAPERS} (?:[^.;]{1,60} )?(?:was|were) (?:[a-z]+ ){0,3}?(?:presented|handed|received|accepted|delivered|submitted|given|taken) `,
+    String.raw` (?:took|takes|taking) (?:[^.;]{1,60} )?(?:${PAPERS}) `,
     String.raw` accredit(?:s|ed) (?:[^.;]{1,60} )?(?:${ENVOY_NOUNS}) `,
     String.raw` (?:${ENVOY_NOUNS}|\{[pbg]\}) (?:was|were) (?:[a-z]+ ){0,3}accredited `,
   ].join('|'),
@@ -71,11 +72,11 @@ const ASIDE =
 
 /** What, in the line on the ceremony, leads to the names. */
 const OPENS_NAMES =
-  / (?:: (?:the )?|namely (?:, )?|among (?:them|whom)(?: are| were)? (?:the )?|including (?:those of )?(?:the )?|who are (?:the )?|to present (?:[a-z ]{1,40} )?(?:to (?:the )?\{p\} )?(?:(?:on )?\{d\} )?(?:was|were) (?:the )?)(?=\{[pgb]\} |[a-z-]+ of \{)/u;
+  / (?:(?:of|from|by) (?:the |two |three |four |five |six )?(?:newly )?(?:new |accredited |appointed |designated )?(?:ambassadors|ambassadors-designate|envoys|high commissioners|heads of mission) to \{s\} (?:of|from) (?:the )?|: (?:the )?|namely (?:, )?(?:those (?:of|from) (?:the )?)?|among (?:them|whom)(?: are| were)? (?:the )?|including (?:those of )?(?:the )?|who are (?:the )?|to present (?:[a-z ]{1,40} )?(?:to (?:the )?\{p\} )?(?:(?:on )?\{d\} )?(?:was|were) (?:the )?)(?=\{[pgb]\} |[a-z-]+ of \{)/u;
 
 /** How a line goes on that names more of them. */
 const GOES_ON = new RegExp(
-  String.raw`^ (?:(?:they|these|those|among (?:them|these|those[^:.,]{0,40}))(?: also)? (?:are|were|include|included)|${THEM}(?: for (?:[a-z]+ ){1,3})?(?: also)? (?:are|were|include|included|comprise) |(?:the )?following (?:[^:.]{1,80} )?:|also (?:present(?:ed|ing)|accredited|received|hand(?:ed|ing)|submitt(?:ed|ing)|deliver(?:ed|ing))|(?:[^.]{1,80} )?(?:was|were) (?:then |also )?(?:followed|joined) by |(?:[^.]{1,80} )?(?:also|then|later|next|likewise) (?:presented|handed|submitted|received|accredited|accepted)(?: over)? [^.]{0,40}?(?:${PAPERS}|accreditation|from|those of)|(?:a |the )?(?:further |similar )?(?:cop(?:y|ies)|letters?) (?:was|were) (?:then |also |later )?(?:received|accepted|taken) from|(?:[^.]{1,80} )?(?:received|accepted) (?:also |then )?those (?:of|from) |in (?:the )?order of (?:arrival|presentation|precedence) (?:, )?(?:they|\{[bg]\}|these|the [a-z]+) (?:are|were)|(?:the |their )?(?:letters|papers) were (?:handed|presented|delivered)(?: over)? by|(?:[^.]{1,120} )?(?:was|were) (?:likewise |also |then )?accredited (?:after|too|as well|likewise|next)|presenting (?:[a-z]+ ){0,3}(?:${PAPERS} )?(?:in the |this )?(?:afternoon|morning|later|next|[a-z]+ )?(?:was|were) |(?:[^.]{1,40} )?ceremon(?:y|ies) (?:was|were) attended by )`,
+  String.raw`^ (?:(?:they|these|those|among (?:them|these|those[^:.,]{0,40}))(?: also)? (?:are|were|include|included)|${THEM}(?: for (?:[a-z]+ ){1,3})?(?: also)? (?:are|were|include|included|comprise) |(?:the )?following (?:[^:.]{1,80} )?:|the first (?:of (?:them|the [a-z]+) )?(?:was|is) (?:the )?|\{[bg]\} (?:are|were) (?=(?:the )?\{p\} [;,] )|also (?:present(?:ed|ing)|accredited|received|hand(?:ed|ing)|submitt(?:ed|ing)|deliver(?:ed|ing))|(?:[^.]{1,80} )?(?:was|were) (?:then |also )?(?:followed|joined) by |(?:[^.]{1,80} )?(?:also|then|later|next|likewise) (?:presented|handed|submitted|received|accredited|accepted)(?: over)? [^.]{0,40}?(?:${PAPERS}|accreditation|from|those of)|(?:a |the )?(?:further |similar )?(?:cop(?:y|ies)|letters?) (?:was|were) (?:then |also |later )?(?:received|accepted|taken) from|(?:[^.]{1,80} )?(?:received|accepted) (?:also |then )?those (?:of|from) |in (?:the )?order of (?:arrival|presentation|precedence) (?:, )?(?:they|\{[bg]\}|these|the [a-z]+) (?:are|were)|(?:the |their )?(?:letters|papers) were (?:handed|presented|delivered)(?: over)? by|(?:[^.]{1,120} )?(?:was|were) (?:likewise |also |then )?accredited (?:after|too|as well|likewise|next)|presenting (?:[a-z]+ ){0,3}(?:${PAPERS} )?(?:in the |this )?(?:afternoon|morning|later|next|[a-z]+ )?(?:was|were) |(?:[^.]{1,40} )?ceremon(?:y|ies) (?:was|were) attended by )`,
   'u',
 );
 
@@ -167,14 +168,25 @@ function namedAt(
   officials: FoundOfficials,
 ): readonly { readonly party: Party; readonly line: number }[] {
   const named: { party: Party; line: number }[] = [];
-  const take = (at: number, from: number): void => {
-    for (const party of envoysFrom(lines[at]!.units, from, own, officials)) named.push({ party, line: at });
+  const take = (at: number, from: number, ofEnvoys = false): void => {
+    for (const party of envoysFrom(lines[at]!.units, from, own, officials, ofEnvoys)) {
+      // "the envoys of A and B. They were X of A; Y of B": the state first, then who.
+      const told = named.findIndex(
+        (one) => one.party.people.length === 0 && one.party.sides[0] === party.sides[0],
+      );
+      if (told === -1) named.push({ party, line: at });
+      else if (party.people.length > 0) named[told] = { party, line: at };
+    }
   };
   const head = lines[index]!;
   const match = OPENS_NAMES.exec(head.text);
   // "X and Y, the ambassadors of A and B respectively": told by the sentence itself.
   if (match !== null && !head.text.includes(' respectively '))
-    take(index, head.readings[0]!.unitAt(match.index + match[0].length));
+    take(
+      index,
+      head.readings[0]!.unitAt(match.index + match[0].length),
+      / to \{s\} (?:of|from) (?:the )?$/u.test(match[0]),
+    );
   let inList = head.units.at(-1)?.key === ':';
   for (let i = index + 1; i < Math.min(lines.length, index + LONGEST); i += 1) {
     const line = lines[i]!;
@@ -193,8 +205,23 @@ function namedAt(
     if (opensWithEnvoy(line, own, officials)) take(i, 0);
     else inList = goesWithName(line);
   }
+  if (named.length === 0 && ALL_OF_THEM.test(head.text))
+    for (let i = Math.max(0, index - LONGEST); i < index; i += 1)
+      if (lines[i]!.sentence.zone === 'BODY' && NAMES_ENVOYS.test(lines[i]!.text)) take(i, 0);
   return named;
 }
+
+/** "took copies of the letters of credence from all the ambassadors-designate": those named in the lines above. */
+const ALL_OF_THEM = new RegExp(
+  String.raw` (?:from|of|by) (?:all|both|each)(?: of)?(?: the| these| those)?(?: (?:two|three|four|five|six|seven|eight))?(?: new)? (?:${ENVOY_NOUNS})`,
+  'u',
+);
+
+/** A line above that names those who come to present their papers. */
+const NAMES_ENVOYS = new RegExp(
+  String.raw`^ (?:among (?:them|those|these)|they|others|(?:the )?(?:new |other )?(?:${ENVOY_NOUNS})|(?:they|these) )(?: [^.]{0,120})? (?:are|were|include|included) (?:the )?\{[pbg]\} `,
+  'u',
+);
 
 /** An item of a list, with or without a mark or a number: an envoy's name, or the post and then the name. */
 function opensWithEnvoy({ units }: Line, own: string, officials: FoundOfficials): boolean {
@@ -223,6 +250,7 @@ function envoysFrom(
   from: number,
   own: string,
   officials: FoundOfficials,
+  ofEnvoys: boolean,
 ): readonly Party[] {
   const parties: Party[] = [];
   const of: Party[] = [];
@@ -241,7 +269,8 @@ function envoysFrom(
         for (const side of member.sides) if (side !== own && side.length === 2) of.push(partyOfSide(side, i));
     }
   }
-  const ofStates = units.slice(from).some(({ key, text }) => ENVOYS.test(key) || ENVOYS.test(foldText(text)));
+  const ofStates =
+    ofEnvoys || units.slice(from).some(({ key, text }) => ENVOYS.test(key) || ENVOYS.test(foldText(text)));
   return parties.length > 0 || !ofStates ? parties : of;
 }
 
@@ -270,19 +299,33 @@ function contactOf(ceremony: Ceremony, party: Party, at: number, lines: readonly
 /** "The ceremony, held on Monday": the day told in the next sentence. */
 function daysOfCeremony(lines: readonly Line[], index: number): Days | null {
   const next = lines[index + 1];
-  if (
-    next === undefined ||
-    !/^ (?:the|this|today 's) (?:[a-z]+ ){0,2}(?:ceremony|presentation|event|occasion) /u.test(next.text)
-  )
-    return null;
+  const after =
+    next !== undefined &&
+    /^ (?:the|this|today 's) (?:[a-z]+ ){0,2}(?:ceremony|presentation|event|occasion) /u.test(next.text);
+  if (after) return daysIn(next);
+  if (!ALL_OF_THEM.test(lines[index]!.text)) return null;
+  // "Several ambassadors-designate had an audience on Wednesday": told above those who are named.
+  const above = lines.findLast(
+    ({ sentence, text }, i) =>
+      i < index && i >= index - LONGEST && sentence.zone === 'BODY' && CAME.test(text) && !ASIDE.test(text),
+  );
+  return above === undefined ? null : daysIn(above);
+}
+
+const CAME = new RegExp(
+  String.raw`(?:${ENVOY_NOUNS}) (?:[^.]{1,60} )?(?:had|paid|called|came|met|were) [^.]*\{d\}`,
+  'u',
+);
+
+function daysIn(line: Line): Days | null {
   const cue = {
     rule: card.name,
     type: 'CREDENTIALS',
-    line: next,
+    line,
     first: 1,
     end: 2,
     form: 'NOUN',
     by: new Set<string>(),
   } as const;
-  return daysOf(next, cue, [cue]);
+  return daysOf(line, cue, [cue]);
 }

@@ -90,10 +90,25 @@ function layLine(document: TextDocument, sentence: Sentence, laid: Laid): Line {
     while (i < sentence.endToken && tokens[i]!.start < unit.end) i += 1;
   }
   actAsStates(document, units);
+  foldAddresses(units);
   const whole = readingOf(units, () => true);
   const bare = readingOf(units, (at) => !isAdverbial(units, at));
   return { sentence, units, text: whole.text, readings: bare.text === whole.text ? [whole] : [whole, bare] };
 }
+
+/** "who resides in Stockholm, Sweden": where an envoy lives is a place, and no state that takes part. */
+function foldAddresses(units: Unit[]): void {
+  for (let i = 2; i < units.length; i += 1) {
+    const [city, comma, state] = [units[i - 2]!, units[i - 1]!, units[i]!];
+    if (state.key !== '{s}' || comma.key !== ',' || city.key !== '{l}') continue;
+    if (!RESIDES.has(units[i - 4]?.key ?? '')) continue;
+    const code = city.place?.country ?? null;
+    if (code === null || state.who?.sides.length !== 1 || state.who.sides[0] !== code) continue;
+    units.splice(i - 2, 3, { ...city, end: state.end });
+  }
+}
+
+const RESIDES = new Set(['resides', 'residing', 'resident', 'residence', 'resided', 'based', 'seated']);
 
 function readingOf(units: readonly Unit[], keep: (at: number) => boolean): LineReading {
   let text = ' ';

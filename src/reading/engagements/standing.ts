@@ -124,10 +124,21 @@ function isAside(line: Line, cue: Cue): boolean {
         cue.first - i <= 3 &&
         !hasVisit(line, cue)
       );
-    if (key === 'when' || key === 'since') return line.sentence.zone !== 'TITLE';
+    if (key === 'when' || key === 'since') return line.sentence.zone !== 'TITLE' && !isOver(line, i, cue);
     if (key === ';' || key === ':') return false;
   }
   return false;
+}
+
+/** "When the meeting was over, the Minister was handed …": the clause with "when" ends before whoever does it. */
+function isOver({ units }: Line, when: number, cue: Cue): boolean {
+  const between = units.slice(when + 1, cue.first);
+  const comma = between.findLastIndex(({ key }) => key === ',');
+  return (
+    comma > 0 &&
+    isWho(between[comma + 1]) &&
+    between.slice(0, comma).some(({ key }) => /^(?:was|were|is|are|had|ended|closed|concluded)$/u.test(key))
+  );
 }
 
 /** "the ministers taking part in the session": what others are told by. */
