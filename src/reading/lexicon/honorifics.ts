@@ -6,7 +6,7 @@ import { readPhrases } from './read-phrases.ts';
  */
 export const HONORIFICS: readonly string[] = readPhrases(`
   # The whole world
-  he; h e; hh; h h; h m; hm; eng; ing; ir; arch; cllr; adv; maulana; cardinal; monsignor; msgr; patriarch;
+  he; h e; hh; h h; h m; hm; eng; ing; ir; arch; cllr; adv; maulana; mawlana; mawlavi; mawlawi; maulvi; molavi; mullah; cardinal; monsignor; msgr; patriarch;
   hrh; h r h; hsh; h s h; hih; h i h; h i m; t m; trh; t r h; hms; his excellency; her excellency;
   their excellencies; your excellency; excellency; excellencies; his and her excellency; his majesty;
   her majesty; their majesties; his royal highness; her royal highness; their royal highnesses;

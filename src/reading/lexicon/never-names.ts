@@ -15,6 +15,7 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
   summons summoned summon replies reply replied greets greeted briefs briefed briefing undertakes undertake undertook conducts conduct conducted co-hosts rejects reject rejected denies deny denied denounces protests lodges lodged clarifies clarified reacts answers inspects inspected awards awarded decorates honours honors swears sworn resumes resume regrets regret deplores mourns completes wraps dismisses refutes responds comments warns assures pays tables submits submitted unveils unveiled dedicates distributes donates donated votes wins celebrates observes advances leaves leave left returns return reaches reach heads stays flies lands
   est edt gmt utc ist pst pdt cet cest bst hrs hours local
   organizations organisations institutions agencies bodies partners companies businesses nations states missions countries
+  emirate bna wam kuna
   covid covid-19 coronavirus free open indo-pacific belt five-point consensus sustainable goals agenda climate change green digital economy trade investment development security defence defense peace human rights law education health culture tourism agriculture energy transport science technology environment
   historic upcoming table importance visit forthcoming
   welcome pictured left right front row centre photo credit cooperate fm pm dpm eam un eu us uk uae ok first second third fourth fifth sixth seventh eighth ninth tenth one two three four five six seven eight nine ten i ii iii iv v vi vii viii ix x including

@@ -19,6 +19,10 @@ export const card: RuleCard = {
       text: 'On 14 May Vincent Bagiire Waiswa, Permanent Secretary of the Ministry of Foreign Affairs of Uganda, met him.',
       gives: ['Vincent Bagiire Waiswa (UG): Permanent Secretary of the Ministry of Foreign Affairs'],
     },
+    {
+      text: 'With Mikhail Vanin, the Ambassador of Russia to Latvia, came the third meeting.',
+      gives: ['Mikhail Vanin (RU): Ambassador to Latvia'],
+    },
   ],
   counterexamples: [
     'In New Zealand, Prime Minister Luxon opened the talks in Auckland, Minister Peters said.',
@@ -37,6 +41,11 @@ function endsDate({ words }: WordText, at: number): boolean {
   return /^\d{1,2}(?:st|nd|rd|th)?$/u.test(last?.text ?? '') && MONTH.test(middle?.folded ?? '');
 }
 
+/** "With Tammy Bruce, the Department Spokesperson, came …": a preposition that begins a sentence. */
+const opensSentence = ({ words }: WordText, at: number): boolean =>
+  /^(?:with|to|from|by|for|after|before|besides|alongside|through|like)$/u.test(words[at]!.folded) &&
+  /^\p{Lu}\p{Ll}/u.test(words[at]!.text);
+
 /** Reads a bare name of two words or more that a post follows. */
 export function readPostAfterName(text: WordText, at: number): PersonSighting | null {
   const { words } = text;
@@ -44,7 +53,7 @@ export function readPostAfterName(text: WordText, at: number): PersonSighting | 
   if (word.shape !== 'TITLE' && word.shape !== 'UPPER' && word.shape !== 'INITIAL') return null;
   const before = words[at - 1];
   if (before !== undefined && !word.lineBreak && before.shape !== 'LOWER' && before.shape !== 'MARK')
-    if (!endsDate(text, at)) return null;
+    if (!endsDate(text, at) && !opensSentence(text, at - 1)) return null;
   if (NEVER_NAMES.has(word.folded)) return null;
   const name = parseName(text, at, true);
   if (name === null || name.end - name.first < 2) return null;

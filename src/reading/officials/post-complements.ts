@@ -38,7 +38,7 @@ export interface Complements {
 }
 
 /** What a state calls itself. */
-const OWN_FORM = /^(?:Kingdom|Sultanate|Republic|State|Union|Federation|Emirates|Principality)$/u;
+const OWN_FORM = /^(?:Kingdom|Sultanate|Republic|State|Union|Federation|Emirates?|Principality)$/u;
 
 /** What Arab ministries call another state. */
 const FRIENDLY = /^(?:friendly|brotherly|sisterly|fraternal|sister|neighbouring|neighboring)$/u;
