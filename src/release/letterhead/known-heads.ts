@@ -1,5 +1,5 @@
 /**
- * Presidents, monarchs and governors-general since about 2010 whom pages of their offices and agencies name without their
+ * Presidents, monarchs, governors-general and some heads of government since about 2010 whom pages of their offices and agencies name without their
  * state, by alpha-2 code: as much of the name as tells it from others. Of public record.
  */
 export const KNOWN_HEADS: Readonly<Record<string, string>> = {
