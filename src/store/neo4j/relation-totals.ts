@@ -22,8 +22,8 @@ const SPAN_FIELDS = `[p.statements, p.scoreSum, ${TYPES.map((type) => `p.${type}
 const MONTHS = quickly(
   batched(
     'months of relations',
-    `MATCH (rel:Relation {id: q.relation}) WHERE rel.heat IS NOT NULL
-  MATCH (m:RelationMonth) WHERE m.id >= q.first AND m.id <= q.last
+    `MATCH (rel:Relation {id: q.relation})-[:IN_MONTH]->(m:RelationMonth)
+  WHERE rel.heat IS NOT NULL AND m.id >= q.first AND m.id <= q.last
   WITH m ORDER BY m.id
   WITH properties(m) AS p
   RETURN collect([p.month, p.releases, ${SPAN_FIELDS}]) AS answer`,
