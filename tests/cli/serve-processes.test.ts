@@ -4,6 +4,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isRunning } from '../../src/common/is-running.ts';
 import { MAIN, runEntente } from '../support/cli/run-entente.ts';
 import { startServe, type ServingProgram } from '../support/cli/start-serve.ts';
 
@@ -182,13 +183,4 @@ function childrenOf({ pid }: ChildProcess): number[] {
     .map((line) => line.trim().split(/\s+/))
     .filter(([parent, , state = '']) => Number(parent) === pid && !state.startsWith('Z'))
     .map(([, child]) => Number(child));
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { isRunning } from '../../common/is-running.ts';
 
 /** Resolves with what told the process to stop; `isNpmScript` tells whether npm's shell is its parent. */
 export function stopOrder(isNpmScript: boolean): Promise<string> {
@@ -35,14 +36,5 @@ function parentOf(pid: number): number | null {
     return Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' })) || null;
   } catch {
     return null;
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -1,22 +1,9 @@
 import { addDays } from '../../model/date.ts';
+import { NUMERALS } from '../lexicon/numerals.ts';
 import type { Days } from './contact.ts';
 import type { Cue } from './cue.ts';
 import { isReturn } from './destinations.ts';
 import type { Line } from './line.ts';
-
-const COUNT: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  couple: 2,
-};
 
 /** "ended two days of talks", "began a three-day visit": a day of start or end and a number of days. */
 export function stretch(line: Line, cue: Cue, days: Days): Days {
@@ -35,7 +22,7 @@ export function stretch(line: Line, cue: Cue, days: Days): Days {
     words,
   );
   const counted = COUNTED.exec(words) ?? (ends && cue.type === 'VISIT' ? COUNTED.exec(line.text) : null);
-  const count = counted === null ? null : Number(counted[1] ?? COUNT[counted[2]!]);
+  const count = counted === null ? null : Number(counted[1] ?? NUMERALS.get(counted[2]!));
   if (ends) {
     if (count !== null)
       return {
@@ -54,4 +41,4 @@ export function stretch(line: Line, cue: Cue, days: Days): Days {
 
 const LAST_STOP = /\b(?:trip|tour|journey|travels) in (?:the )?\{[ls]\}/u;
 
-const COUNTED = /\b(?:(\d{1,2})|(one|two|three|four|five|six|seven|eight|nine|ten))(?:-| )days?\b/u;
+const COUNTED = new RegExp(`\\b(?:(\\d{1,2})|(${[...NUMERALS.keys()].join('|')}))(?:-| )days?\\b`, 'u');

@@ -1,3 +1,4 @@
+import { canOpen } from './can-open.ts';
 import { COUNTERPARTS } from './counterpart-name.ts';
 import { honorificOpenings } from './honorific.ts';
 import { postOpenings } from './post-words.ts';
@@ -22,9 +23,6 @@ const OPENINGS: ReadonlySet<string> = new Set([
  * Whether one of the rules for officials may find something that begins at a word. Most words are small ones with which
  * nothing does, and no rule is asked about them. A rule for a word that is missing here fails its own examples.
  */
-export function opensSighting({ words, countryAt, organizationAt }: WordText, at: number): boolean {
-  const word = words[at]!;
-  return (
-    word.shape !== 'LOWER' || OPENINGS.has(word.parts[0] ?? '') || countryAt.has(at) || organizationAt.has(at)
-  );
+export function opensSighting(text: WordText, at: number): boolean {
+  return canOpen(OPENINGS, text, at);
 }

@@ -37,7 +37,7 @@ export function readNamedBoth(text: WordText, at: number): Expression | null {
         .slice(from, from + length)
         .map((one) => one.folded)
         .join(' ');
-      if (PARTY_NOUNS.has(noun) || PEOPLE_NOUNS.get(noun) !== undefined) return from + length;
+      if (PARTY_NOUNS.has(noun) || PEOPLE_NOUNS.has(noun)) return from + length;
     }
     return from;
   };
@@ -112,7 +112,7 @@ function readOfEach(
       .slice(from, from + length)
       .map((one) => one.folded)
       .join(' ')}s`;
-    if (PARTY_NOUNS.has(noun) || PEOPLE_NOUNS.get(noun) !== undefined)
+    if (PARTY_NOUNS.has(noun) || PEOPLE_NOUNS.has(noun))
       return { kind: 'BOTH', first: at, end: from + length, noun, sides };
   }
   return null;
@@ -141,7 +141,7 @@ export function readBoth(text: WordText, at: number): Expression | null {
     /^(?:foreign|contracting|neighbouring|neighboring|brotherly|friendly|respective)$/u.test(
       words[i]?.folded ?? '',
     ) &&
-    PEOPLE_NOUNS.get(`foreign ${words[i + 1]?.folded ?? ''}`) === undefined
+    !PEOPLE_NOUNS.has(`foreign ${words[i + 1]?.folded ?? ''}`)
   )
     i += 1;
   const most = FIRST_WORDS.has(words[i]?.folded.split(' ')[0] ?? '')
@@ -153,7 +153,7 @@ export function readBoth(text: WordText, at: number): Expression | null {
       .map((one) => one.folded)
       .join(' ');
     const party = PARTY_NOUNS.has(noun);
-    if (!party && PEOPLE_NOUNS.get(noun) === undefined) continue;
+    if (!party && !PEOPLE_NOUNS.has(noun)) continue;
     // "the countries of the region", "the Leaders of ASEAN" are not the two of this contact.
     if (!both && !two && /^(?:of|from|in|and)$/u.test(words[i + length]?.folded ?? '')) return null;
     if (!both && !two && (noun === 'authorities' || (party && !/^(?:sides|parties)$/u.test(noun))))

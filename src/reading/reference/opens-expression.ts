@@ -1,3 +1,4 @@
+import { canOpen } from '../officials/can-open.ts';
 import { honorificOpenings } from '../officials/honorific.ts';
 import type { WordText } from '../officials/words.ts';
 import { BARE_WORDS, MODIFIER_WORDS, OPENERS } from './both-expression.ts';
@@ -33,9 +34,6 @@ const OPENINGS: ReadonlySet<string> = new Set([
  * small ones with which nothing does, and no rule is asked about them. A rule for a word that is missing here fails its own
  * examples.
  */
-export function opensExpression({ words, countryAt, organizationAt }: WordText, at: number): boolean {
-  const word = words[at]!;
-  return (
-    word.shape !== 'LOWER' || OPENINGS.has(word.parts[0] ?? '') || countryAt.has(at) || organizationAt.has(at)
-  );
+export function opensExpression(text: WordText, at: number): boolean {
+  return canOpen(OPENINGS, text, at);
 }

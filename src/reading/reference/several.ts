@@ -3,6 +3,7 @@ import { PARTY_NOUNS } from '../lexicon/reference-words.ts';
 import type { RuleCard } from '../rule.ts';
 import { sideOfPerson, type Actor } from './discourse.ts';
 import type { Resolver } from './resolver.ts';
+import { NUMERALS } from '../lexicon/numerals.ts';
 
 export const card: RuleCard = {
   name: 'several',
@@ -20,22 +21,12 @@ export const card: RuleCard = {
   counterexamples: ['He stayed for three days.'],
 };
 
-const COUNTS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-  }),
-);
-
 /** How many a numeral of three or more stands for, folded ("five"); null for other words. */
-export const countOf = (word: string): number | null =>
-  COUNTS.get(word) ?? (/^(?:[3-9]|1\d)$/u.test(word) ? Number(word) : null);
+export function countOf(word: string): number | null {
+  const told = NUMERALS.get(word);
+  if (told !== undefined) return told >= 3 ? told : null;
+  return /^(?:[3-9]|1\d)$/u.test(word) ? Number(word) : null;
+}
 
 /** Whom "the five Ministers" stands for: so many of those named last, the own side's left out where they are too many. */
 export function severalNamed({ discourse, officials }: Resolver, noun: string, count: number): Actor | null {
