@@ -1,7 +1,6 @@
 import type { Neighbour } from '../../model/neighbour.ts';
 import type { NodeId } from '../../model/node-id.ts';
-import type { Database } from './database.ts';
-import { versionOf } from './totals.ts';
+import { sinceVersion } from './since-version.ts';
 
 /** Links that are kept at most: 8 bytes each, and about a hundred for each node that they lead to. */
 const MOST_LINKS = 250_000;
@@ -51,19 +50,11 @@ export class KnownNeighbours {
   }
 }
 
-const held = new WeakMap<Database, { readonly version: number; readonly known: KnownNeighbours }>();
-
 /**
  * What has been read of neighbours since the graph came to its version, to be added to: ways between any two nodes come by the
  * same ones. To be asked for within a transaction.
  */
-export function knownNeighbours(db: Database): KnownNeighbours {
-  // The versions of a write that is under way come again if that is undone.
-  if (db.holdsWrites) return new KnownNeighbours();
-  const version = versionOf(db);
-  const last = held.get(db);
-  if (last !== undefined && last.version === version && !last.known.isFull) return last.known;
-  const known = new KnownNeighbours();
-  held.set(db, { version, known });
-  return known;
-}
+export const knownNeighbours = sinceVersion(
+  () => new KnownNeighbours(),
+  (known) => known.isFull,
+);

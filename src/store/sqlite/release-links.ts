@@ -1,7 +1,7 @@
 import type { NodeId } from '../../model/node-id.ts';
 import type { LinkedKind, LinkedQuery, LinkedRelease, ReleaseLinks } from '../lookups.ts';
 import type { Database } from './database.ts';
-import { officialsById } from './official-rows.ts';
+import { officialsOnce } from './known-officials.ts';
 import { engagementsById, statementsById } from './record-rows.ts';
 import { releasesById } from './release-rows.ts';
 import type { Brought } from './terms-of.ts';
@@ -37,7 +37,7 @@ export function linkedRelease(db: Database, { release: id, along }: LinkedQuery)
   return {
     release,
     links,
-    officials: records('officials', officials, officialsById),
+    officials: records('officials', officials, officialsOnce),
     engagements: records('engagements', links.engagements, engagementsById),
     statements: records('statements', links.statements, statementsById),
   };

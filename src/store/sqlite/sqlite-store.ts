@@ -17,10 +17,11 @@ import { countOfficials, findOfficials, listOfficials } from './list-officials.t
 import { countRelations, listRelations } from './list-relations.ts';
 import { countReleases, listReleases } from './list-releases.ts';
 import { countStatements, listStatements } from './list-statements.ts';
+import { officialsOnce } from './known-officials.ts';
 import { listWritten } from './list-written.ts';
 import { migrate } from './migrate.ts';
 import { neighbours } from './neighbours.ts';
-import { officialsById, postEvidence, postsOf } from './official-rows.ts';
+import { postEvidence, postsOf } from './official-rows.ts';
 import { partsOf, visitAround } from './parts-of-visits.ts';
 import { engagementIds, engagementsById, reportsOf, reportsWithin, statementsById } from './record-rows.ts';
 import { relationsById } from './relation-rows.ts';
@@ -165,7 +166,7 @@ export class SqliteStore implements GraphStore {
     return this.#each(releases, readingOf);
   }
   async officials(ids: readonly NodeId[]) {
-    return this.#read((db) => officialsById(db, ids));
+    return this.#read((db) => officialsOnce(db, ids));
   }
   async engagements(ids: readonly NodeId[]) {
     return this.#read((db) => engagementsById(db, ids));
