@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { OfficialRecord } from '../../../src/model/graph-records.ts';
 import type { GraphStore } from '../../../src/store/graph-store.ts';
 import type { Neighbour } from '../../../src/model/neighbour.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
@@ -9,7 +10,7 @@ import { World } from '../../support/worlds/graph-changes.ts';
 import { makeWorld } from '../../support/worlds/make-world.ts';
 import { reference } from '../conformance/small-world.ts';
 
-describe('what is known of neighbours', () => {
+describe('what is known of neighbours and officials since the graph came to its version', () => {
   const contributions = makeWorld(11, 30, reference);
   const releases = contributions.map(({ release }) => release.id);
   let folder: string;
@@ -36,9 +37,11 @@ describe('what is known of neighbours', () => {
     return opened;
   }
 
-  /** The neighbours of every release, and of all that they are linked to. */
-  async function askAll(of: GraphStore): Promise<ReadonlyMap<string, readonly Neighbour[]>> {
-    const answers = new Map<string, readonly Neighbour[]>();
+  /** The neighbours of every release, and of all that they are linked to, and those of them who are officials. */
+  async function askAll(
+    of: GraphStore,
+  ): Promise<ReadonlyMap<string, readonly (Neighbour | OfficialRecord)[]>> {
+    const answers = new Map<string, readonly (Neighbour | OfficialRecord)[]>();
     let step: readonly string[] = releases;
     for (const least of [0, 10]) {
       expect(step.length).toBeGreaterThan(least);
@@ -46,6 +49,9 @@ describe('what is known of neighbours', () => {
       for (const [index, node] of step.entries()) answers.set(node, around[index] ?? []);
       step = [...new Set(around.flat().map(({ node }) => node))].filter((node) => !answers.has(node));
     }
+    const officials = (await of.officials([...answers.keys()])).filter((official) => official !== null);
+    expect(officials.length).toBeGreaterThan(5);
+    answers.set('officials', officials);
     return answers;
   }
 
@@ -85,7 +91,7 @@ describe('what is known of neighbours', () => {
   });
 
   it('gives as many as are asked for, whatever was asked before', async () => {
-    const nodes = [...(await askAll(store)).keys()];
+    const nodes = [...(await askAll(store)).keys()].filter((key) => key !== 'officials');
     for (const first of [2, 30, 1]) {
       const queries = nodes.map((node) => ({ node, first }));
       expect(await store.neighbours(queries)).toEqual(await (await openStore()).neighbours(queries));
