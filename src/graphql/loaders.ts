@@ -130,16 +130,26 @@ async function newestDayOf(store: GraphStore): Promise<IsoDate | null> {
   return day === '' ? null : String(day);
 }
 
-/** Lets a question run until the signal is aborted, which rejects with RequestTimeoutError. */
+/**
+ * Lets a question run until the signal is aborted, which rejects with RequestTimeoutError. Of what was answered nothing is kept: the
+ * signal lives as long as the connection waits for its next request, and a race against one promise would keep every answer for that time.
+ */
 function makeDeadline(signal: AbortSignal): <Answer>(ask: () => Promise<Answer>) => Promise<Answer> {
   const late = () => new RequestTimeoutError('The request took longer than the server allows.');
-  const expired = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(late()), { once: true });
-  });
-  // Without a question under way, nobody waits for it.
-  expired.catch(() => {});
-  return async (ask) => {
+  const waiting = new Set<(reason: Error) => void>();
+  const giveUp = () => {
+    for (const reject of waiting) reject(late());
+  };
+  signal.addEventListener('abort', giveUp, { once: true });
+  return async <Answer>(ask: () => Promise<Answer>) => {
     if (signal.aborted) throw late();
-    return Promise.race([ask(), expired]);
+    const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+    waiting.add(reject);
+    try {
+      ask().then(resolve, reject);
+      return await promise;
+    } finally {
+      waiting.delete(reject);
+    }
   };
 }
