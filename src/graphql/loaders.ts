@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { IsoDate } from '../model/date.ts';
 import type { NodeId } from '../model/node-id.ts';
+import type { Country } from '../model/reference.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { LinkedQuery } from '../store/lookups.ts';
 import type { NeighbourQuery } from '../store/measures.ts';
@@ -60,6 +61,8 @@ export function makeGraph(whole: GraphStore, lookup: Lookup, signal: AbortSignal
   });
   return lazily({
     lookup: () => lookup,
+    // Held by the graph, not by a WeakMap of graphs: what that holds outlives the young generation, and all of the request with it.
+    countrySources: () => new Map<Country, unknown>(),
     releases: () => releases,
     officials: () => officials,
     engagements: () => engagements,

@@ -18,16 +18,12 @@ import type {
   StatementSource,
 } from './sources.ts';
 
-const countries = new WeakMap<Graph, Map<Country, CountrySource>>();
-
 /** A country of the reference data as a source: made once for each graph, for most of an answer is of few countries. */
 export function countrySource(graph: Graph, entry: Country): CountrySource {
-  let made = countries.get(graph);
-  if (made === undefined) countries.set(graph, (made = new Map()));
-  let source = made.get(entry);
+  let source = graph.countrySources.get(entry) as CountrySource | undefined;
   if (source === undefined) {
     source = { typename: 'Country', graph, ...entry, id: nodeId('country', entry.code) };
-    made.set(entry, source);
+    graph.countrySources.set(entry, source);
   }
   return source;
 }
