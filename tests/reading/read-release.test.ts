@@ -9,10 +9,8 @@ import { releaseFromText } from '../../src/release/text.ts';
 
 const reference = loadReference();
 const SEED = new URL('../../seed/releases/', import.meta.url);
-const seedTexts = readdirSync(SEED)
-  .filter((file) => file.endsWith('.txt'))
-  .sort()
-  .map((file) => readFileSync(new URL(file, SEED), 'utf8'));
+const seedTexts = textsIn(SEED);
+const texts = [...seedTexts, ...textsIn(new URL('../../bench/reading/worked-on/', import.meta.url))];
 
 const releaseOf = (text: string) => releaseFromText(text, { id: 'test', collection: 'uploads' }, reference);
 
@@ -76,7 +74,7 @@ test.each(['', ' \n ', '.', 'PRESS RELEASE', '12 May 2020', '\u{1F600}', '**', '
 );
 
 describe('what a reading says holds in its text', () => {
-  test.each(seedTexts.map((text, i) => [i, text] as const))('of release %i', (_, text) => {
+  test.each(texts.map((text, i) => [i, text] as const))('of release %i', (_, text) => {
     expectSound(releaseOf(text), readRelease(releaseOf(text), reference));
   });
 
@@ -127,7 +125,14 @@ describe('a long text is read to its end', () => {
   });
 });
 
-/** A release of the seed with parts cut out, doubled, joined to another's, or with odd characters thrown in. */
+function textsIn(folder: URL): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => readFileSync(new URL(file, folder), 'utf8'));
+}
+
+/** A release with parts cut out, doubled, joined to another's, or with odd characters thrown in. */
 function mutatedText(): fc.Arbitrary<string> {
   const place = fc.nat({ max: 10_000 });
   const odd = fc.constantFrom(
@@ -154,7 +159,7 @@ function mutatedText(): fc.Arbitrary<string> {
     fc.record({ kind: fc.constant('capitals' as const), at: place, length: fc.nat({ max: 200 }) }),
   );
   return fc
-    .tuple(fc.nat({ max: seedTexts.length - 1 }), fc.array(change, { minLength: 1, maxLength: 8 }))
+    .tuple(fc.nat({ max: texts.length - 1 }), fc.array(change, { minLength: 1, maxLength: 8 }))
     .map(([index, changes]) =>
       changes.reduce((text, one) => {
         const at = one.at % (text.length + 1);
@@ -163,7 +168,7 @@ function mutatedText(): fc.Arbitrary<string> {
         const rest = text.slice(at + one.length);
         if (one.kind === 'cut') return text.slice(0, at) + rest;
         return text.slice(0, at) + (one.kind === 'double' ? part + part : part.toUpperCase()) + rest;
-      }, seedTexts[index] ?? ''),
+      }, texts[index] ?? ''),
     );
 }
 

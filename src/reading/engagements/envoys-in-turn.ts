@@ -277,11 +277,13 @@ function envoysFrom(
 function contactOf(ceremony: Ceremony, party: Party, at: number, lines: readonly Line[]): Contact {
   const { cue, like, hosts, index } = ceremony;
   const line = lines[index]!;
+  // Those who come are named before the ceremony, too.
+  const told = [line.sentence, lines[at]!.sentence];
   return {
     rule: card.name,
     type: 'CREDENTIALS',
-    start: line.sentence.start,
-    end: lines[at]!.sentence.end,
+    start: Math.min(...told.map(({ start }) => start)),
+    end: Math.max(...told.map(({ end }) => end)),
     line: at,
     lines: [at],
     cue,
