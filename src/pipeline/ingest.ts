@@ -28,13 +28,20 @@ export interface IngestFailure {
 /** Called after each batch with the totals so far. */
 export type IngestProgress = (report: IngestReport) => void;
 
-/**
- * Releases of a batch at most. Its rows lie all over the store: the more of them are written at once, the fewer parts of it are
- * written twice, and the more memory it takes.
- */
-const MOST_RELEASES: Readonly<Record<GraphStore['kind'], number>> = { sqlite: 2000, neo4j: 1000 };
-/** A batch has this many characters for each of the releases that it may have. */
-const CHARACTERS_A_RELEASE = 4000;
+/** How much a batch has at most. */
+interface BatchLimits {
+  readonly releases: number;
+  /** Characters of their texts and readings: what they take in memory goes by these. */
+  readonly characters: number;
+}
+
+/** Rows of a batch lie all over the store: the more of them are written at once, the fewer parts of it are written twice, and the more memory it takes. */
+const LIMITS: Readonly<Record<GraphStore['kind'], BatchLimits>> = {
+  sqlite: { releases: 4000, characters: 11_000_000 },
+  neo4j: { releases: 1000, characters: 8_000_000 },
+};
+/** Characters of a reading that is not written out yet, for each of its text. */
+const READING_TO_TEXT = 4;
 /** Releases of the first batch; each may have twice as many as the one before, so that what writes soon has something to write. */
 const FIRST_RELEASES = 125;
 
@@ -59,8 +66,8 @@ export async function ingest(
     judgements,
     failures,
   });
-  const mostReleases = MOST_RELEASES[ground.store.kind];
-  let batch = new Batch(FIRST_RELEASES);
+  const limits = LIMITS[ground.store.kind];
+  let batch = new Batch({ ...limits, releases: FIRST_RELEASES });
   /** Ids under which releases came, where they stand under others. */
   const standsAs = new Map<NodeId, NodeId>();
   const judged: Judgement[] = [];
@@ -80,7 +87,7 @@ export async function ingest(
     for (const [index, { name, revision }] of batch.revisions.entries())
       if (kept[index] === false)
         failures.push({ name, reason: `There is no ${revision.release} that said this.` });
-    batch = new Batch(Math.min(2 * batch.mostReleases, mostReleases));
+    batch = new Batch({ ...limits, releases: Math.min(2 * batch.limits.releases, limits.releases) });
     onProgress(report());
   };
   for await (const outcome of mapAhead(inputs, ahead, (input) => input.load())) {
@@ -113,13 +120,13 @@ interface NamedRevision {
 
 /** Releases that go in together, and what they, or those before them, said before they were corrected. */
 export class Batch {
-  readonly mostReleases: number;
+  readonly limits: BatchLimits;
   readonly incoming: Incoming[] = [];
   readonly revisions: NamedRevision[] = [];
   #characters = 0;
 
-  constructor(mostReleases: number) {
-    this.mostReleases = mostReleases;
+  constructor(limits: BatchLimits) {
+    this.limits = limits;
   }
 
   get isEmpty(): boolean {
@@ -128,14 +135,15 @@ export class Batch {
 
   get isFull(): boolean {
     return (
-      this.incoming.length + this.revisions.length >= this.mostReleases ||
-      this.#characters >= CHARACTERS_A_RELEASE * this.mostReleases
+      this.incoming.length + this.revisions.length >= this.limits.releases ||
+      this.#characters >= this.limits.characters
     );
   }
 
   add(incoming: Incoming): void {
     this.incoming.push(incoming);
-    this.#characters += incoming.release.text.length;
+    const text = incoming.release.text.length;
+    this.#characters += text + (incoming.brings?.reading.length ?? READING_TO_TEXT * text);
   }
 
   addRevision(named: NamedRevision): void {

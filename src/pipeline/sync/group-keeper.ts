@@ -8,6 +8,7 @@ interface Waiting {
 }
 
 const MOST_RELEASES = 1000;
+const MOST_CHARACTERS = 8_000_000;
 
 /**
  * Keeps releases that come one by one from many sides in batches: whatever has come while one batch was written is the
@@ -50,7 +51,7 @@ export class GroupKeeper {
   }
 
   #takeGroup(): Waiting[] {
-    const batch = new Batch(MOST_RELEASES);
+    const batch = new Batch({ releases: MOST_RELEASES, characters: MOST_CHARACTERS });
     const group: Waiting[] = [];
     for (const each of this.#waiting) {
       if (batch.isFull) break;
