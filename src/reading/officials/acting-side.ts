@@ -20,6 +20,8 @@ export interface Acting {
   readonly unnamed?: boolean;
   /** They are envoys of several states. */
   readonly envoys?: boolean;
+  /** The state that they are sent to, and whom they call on serves. */
+  readonly host?: string;
 }
 
 /**
@@ -45,7 +47,8 @@ export function actingBefore(text: WordText, namings: Namings, at: number): Acti
     if (post !== undefined) {
       if (!governed(text, i)) {
         const person = namings.holder(post);
-        return { person: person, side: post.country ?? post.organization };
+        const [host] = post.sentTo;
+        return { person, side: post.country ?? post.organization, ...(host !== undefined && { host }) };
       }
       i = Math.max(i, post.end - 1);
       continue;
@@ -60,9 +63,12 @@ export function actingBefore(text: WordText, namings: Namings, at: number): Acti
     // "the new Envoys to Botswana from Spain and Kenya met with": of whom none is the host's.
     if (heads > 0 && !governed(text, i)) {
       const from = stateFrom(text, i + heads, at);
-      const envoys = /^(?:ambassadors|envoys|commissioners)$/u.test(words[i + heads - 1]!.folded);
+      const host = stateSentTo(text, i + heads);
+      const envoys = /^(?:ambassadors|envoys|commissioners)(?:[ -]designate)?$/u.test(
+        words[i + heads - 1]!.folded,
+      );
       return from === null
-        ? { person: null, side: null, unnamed: true, envoys }
+        ? { person: null, side: null, unnamed: true, envoys, ...(host !== null && { host }) }
         : { person: null, side: from };
     }
     if (UNNAMED.test(word.folded) && (i === opening || word.folded === 'they'))
@@ -81,6 +87,19 @@ export function actingBefore(text: WordText, namings: Namings, at: number): Acti
     }
   }
   return null;
+}
+
+/** The state that several are sent to: "Ambassadors-Designate to the Republic of Liberia"; null where the words name none. */
+function stateSentTo({ words, countryAt }: WordText, from: number): string | null {
+  let i = from;
+  while (
+    /^(?:-?designate|elect|accredited|appointed|resident|-)$/u.test(
+      words[i]?.folded || (words[i]?.text ?? ''),
+    )
+  )
+    i += 1;
+  if (words[i]?.folded !== 'to') return null;
+  return countryAt.get(words[i + 1]?.folded === 'the' ? i + 2 : i + 1)?.id ?? null;
 }
 
 /** The state that several come from: "Envoys to Botswana from Spain"; null where the words name none. */

@@ -109,6 +109,7 @@ export function linkOf(
     // "the Ambassadors called on the Minister": on their host's.
     if (acting?.envoys === true && near.folded === 'on')
       return { to: 'SAME', country: text.document.release.publisher.country };
+    if (acting?.host !== undefined && acting.side === null) return { to: 'SAME', country: acting.host };
     if (acting?.unnamed === true && !they) return UNLINKED;
     const country = sideOfActing(acting, found) ?? sideActingAfter(text, namings, found, sighting.end);
     return { to: 'OTHER', country };

@@ -20,7 +20,10 @@ export const card: RuleCard = {
       gives: ['Don Pramudwinai (TH): Foreign Minister', 'Retno Marsudi (ID): Foreign Minister'],
     },
   ],
-  counterexamples: ['The foreign ministers of Japan and Australia met.'],
+  counterexamples: [
+    'They came as Ambassadors Extraordinary and Plenipotentiary of Ghana.',
+    'The foreign ministers of Japan and Australia met.',
+  ],
 };
 
 /** "H.E. Mr" */

@@ -1,7 +1,7 @@
 import type { ParsedPost } from './post-phrase.ts';
 import { parsePosts, skipBracket } from './post-list.ts';
 import { honorificLength, rankLength } from './honorific.ts';
-import type { ParsedName } from './person-name.ts';
+import { parseName, type ParsedName } from './person-name.ts';
 import type { WordText } from './words.ts';
 
 /** One place where a person is named, with what the words around say of them. */
@@ -72,8 +72,7 @@ export function parseTitles(text: WordText, at: number): Titles | null {
       honorific = true;
       i += address;
       comma = false;
-      // "the representative of South Africa, Her Excellency, Ms. Bongiwe Qwabe"
-      if (words[i]?.text === ',' && honorificLength(words, i + 1) > 0 && !words[i + 1]!.blockBreak) i += 1;
+      if (words[i]?.text === ',' && isAddressed(text, at, i)) i += 1;
       if (words[i]?.folded === 'the' && (honorificLength(words, i) > 0 || parsePosts(text, i + 1).length > 0))
         i += honorificLength(words, i) > 0 ? 0 : 1;
       continue;
@@ -89,6 +88,19 @@ export function parseTitles(text: WordText, at: number): Titles | null {
   }
   return i === at ? null : { end: i, posts, honorific, comma };
 }
+
+/** "Her Excellency, Ms. Bongiwe Qwabe", "His Excellency, Gbehzohngar Milton Findley": whether a comma stands within a form of address and a name. */
+function isAddressed(text: WordText, at: number, comma: number): boolean {
+  const { words } = text;
+  const next = words[comma + 1];
+  if (next === undefined || next.blockBreak) return false;
+  if (honorificLength(words, comma + 1) > 0) return true;
+  if (words[at]!.folded === 'your' || !SPELT_OUT.test(words[comma - 1]!.folded)) return false;
+  const name = parseName(text, comma + 1, true);
+  return name !== null && name.end - name.first > 1;
+}
+
+const SPELT_OUT = /^(?:excellency|majesty|highness|hon|honou?rable|hon'ble|honble|holiness|eminence)$/u;
 
 /** "the Minister of Information, Ghana, Hon. X": the state between commas before a form of address. */
 function ownerBetweenCommas(text: WordText, at: number): { country: string; end: number } | null {

@@ -24,6 +24,10 @@ export const card: RuleCard = {
       gives: ['Faysal Mikdad (KH): Foreign and Expatriates Minister'],
     },
     {
+      text: 'The President of Liberia, Her Excellency, Ellen Johnson Sirleaf, met Foreign Minister of Ghana, Honourable, Hanna Tetteh, and the Minister thanked His Excellency, Mr. Wang Yi.',
+      gives: ['Ellen Johnson Sirleaf (LR): President', 'Hanna Tetteh (GH): Foreign Minister', 'Wang Yi (CN)'],
+    },
+    {
       text: 'He met Lord (Tariq) Ahmad of Wimbledon, Minister of State of the United Kingdom, Prime Minister Sheikh Hasina of Bangladesh and Samdech Krolahom SAR Kheng.',
       gives: [
         'Tariq Ahmad of Wimbledon (GB): Minister of State',
@@ -37,6 +41,10 @@ export const card: RuleCard = {
         'Retno Marsudi (ID): Minister for Foreign Affairs',
         'Rihards Kols (LV): Chairman of the Foreign Affairs Committee of the Saeima of Latvia',
       ],
+    },
+    {
+      text: 'Several Ambassadors-Designate to Ghana met Foreign Minister Shirley Botchwey. Kenya sent its greetings.',
+      gives: ['Shirley Botchwey (GH): Foreign Minister'],
     },
   ],
   counterexamples: [
