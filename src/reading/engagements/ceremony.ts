@@ -34,6 +34,14 @@ export const card: RuleCard = {
       text: 'The opening ceremony took place on 13 May 2024 in the presence of Foreign Minister Sok Chenda Sophea and Japanese Ambassador Ueno Atsushi.',
       gives: ['CEREMONY 2024-05-13 KH+JP: Sok Chenda Sophea, Ueno Atsushi'],
     },
+    {
+      text: 'The Embassy of Japan in Phnom Penh was inaugurated on 13 May 2024 by Foreign Minister Sok Chenda Sophea and Foreign Minister Yoko Kamikawa of Japan.',
+      gives: ['CEREMONY 2024-05-13 Phnom Penh KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea laid a wreath at the monument on 13 May 2024 together with Foreign Minister Yoko Kamikawa of Japan.',
+      gives: ['CEREMONY 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
   ],
   counterexamples: [
     'He laid a wreath at the Independence Monument.',
@@ -110,6 +118,12 @@ const WORDINGS = compileWordings([
     form: 'VERB',
     by: '_',
   },
+  {
+    words:
+      '(?:laid|lays|laying) (?:a |the )?(?:wreaths?|floral tributes?)(?= (?:[^;.]{0,80} )?(?:together|along|jointly|alongside) )',
+    form: 'VERB',
+    by: 'with alongside',
+  },
   { words: '(?:cut|cuts|cutting) the ribbon', form: 'VERB', by: 'with by alongside presence' },
   {
     words: String.raw`(?:plaques?|busts?|projects?|power plant|solar plant|shelters?|homes|houses|village|facility|complex|headquarters|pavilion|clinic|laboratory|institute|statue|ward|wing|unit|system|farm|terminal|embass(?:y|ies)|consulates?|consulate-general|hospital|schools?|bridge|centre|center|roads?|highway|building|chancery|office|airport|port|mall|monument|memorial|plant|dam|university|college|factory|park|stadium|garden|expressway|railway|line|exhibition|library|museum|mission|residence|station)(?: general)? (?:opens|reopens|opened|inaugurated)(?= (?:in|at|\{d\}|by|with|\.))`,
@@ -130,6 +144,12 @@ const WORDINGS = compileWordings([
   {
     words:
       '(?:plaques?|busts?|projects?|power plant|solar plant|shelters?|homes|houses|village|facility|complex|headquarters|pavilion|clinic|laboratory|institute|statue|ward|wing|unit|system|farm|terminal|embass(?:y|ies)|consulates?|consulate-general|hospital|schools?|bridge|centre|center|roads?|highway|building|chancery|office|airport|port|mall|monument|memorial|plant|dam|university|college|factory|park|stadium|garden|expressway|railway|line|exhibition|library|museum|mission|residence|station) (?:[^;.]{0,60} )?(?:was|were|has been) <FILL>(?:officially )?(?:inaugurated|opened|reopened|unveiled)',
+    form: 'PASSIVE',
+    by: 'by presence with',
+  },
+  {
+    // "The Embassy of Chile in Phnom Penh": a body by its name.
+    words: String.raw`\{[gbso]\} (?:in \{l\} )?(?:was|were|has been) <FILL>(?:inaugurated|reopened|officially opened)`,
     form: 'PASSIVE',
     by: 'by presence with',
   },

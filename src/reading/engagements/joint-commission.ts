@@ -23,6 +23,10 @@ export const card: RuleCard = {
       gives: ['JOINT_COMMISSION 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
     },
     {
+      text: 'Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa chaired the II Binational Cabinet on 13 May 2024.',
+      gives: ['JOINT_COMMISSION 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
       text: 'The 3rd Meeting of the Joint Commission was held on 13 May 2024 under the chairmanship of Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa.',
       gives: ['JOINT_COMMISSION 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
     },

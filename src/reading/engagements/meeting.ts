@@ -371,7 +371,7 @@ const WORDINGS = compileWordings([
   },
   {
     words:
-      '(?:sat down|sits down|sit down|confers|conferred|huddled|dined|dines|lunched|caught up|consulted|consults|interacted|interacts|engaged|parleyed|held a tete-a-tete|got together)(?= (?:[^;.]{0,60} )?with )',
+      '(?:sat down|sits down|sit down|confers|conferred|huddled|dined|dines|lunched|caught up|crossed paths|crosses paths|consulted|consults|interacted|interacts|engaged|parleyed|held a tete-a-tete|got together)(?= (?:[^;.]{0,60} )?with )',
     form: 'VERB',
     by: 'with',
   },

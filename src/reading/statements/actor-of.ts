@@ -258,7 +258,11 @@ function sideAfterTo(text: StatementText, at: number): string | null {
   for (let i = at; i < at + 3; i += 1) {
     if (text.words[i]?.folded !== 'to') continue;
     const hearer = text.referentAt.get(i + 1);
-    return hearer?.referent.sides.length === 1 && isNamed(text, hearer) ? hearer.referent.sides[0]! : null;
+    if (hearer?.referent.sides.length !== 1) return null;
+    // "to the Minister" who was just named, too, but "to her"
+    const told =
+      isNamed(text, hearer) || (hearer.referent.kind === 'PERSON' && hearer.end - hearer.first > 1);
+    return told ? hearer.referent.sides[0]! : null;
   }
   return null;
 }

@@ -22,6 +22,10 @@ export const card: RuleCard = {
       text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. An invitation was issued to Cambodia to send observers.',
       gives: ['JP INVITE -> KH "invitation was issued to Cambodia to send observers"'],
     },
+    {
+      text: 'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. An invitation was extended to the Foreign Minister of Cambodia, and one to the guest.',
+      gives: ['JP INVITE -> KH "invitation was extended to the Foreign Minister of Cambodia"'],
+    },
   ],
   counterexamples: [
     'Cambodian Foreign Minister Prak Sokhonn met Japanese Foreign Minister Yoko Kamikawa in Phnom Penh on 14 May 2024. The visit takes place at the invitation of the Royal Government.',
