@@ -27,6 +27,10 @@ export const card: RuleCard = {
       gives: ['JOINT_COMMISSION 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
     },
     {
+      text: 'Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa led the III Meeting of the Mechanism of Political Consultations on 13 May 2024.',
+      gives: ['JOINT_COMMISSION 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
+    {
       text: 'The 3rd Meeting of the Joint Commission was held on 13 May 2024 under the chairmanship of Foreign Minister Sok Chenda Sophea and Japanese Foreign Minister Yoko Kamikawa.',
       gives: ['JOINT_COMMISSION 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
     },
