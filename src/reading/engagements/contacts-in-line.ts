@@ -3,7 +3,7 @@ import type { FoundOfficials } from '../found.ts';
 import { familyOf, type Contact, type Days } from './contact.ts';
 import type { Cue } from './cue.ts';
 import { daysOf, daysSincePrevious } from './days-of-contact.ts';
-import { daysOfEach } from './days-of-each.ts';
+import { daysAway, daysOfEach } from './days-of-each.ts';
 import { withIssuer } from './issuers-subject.ts';
 import type { Leads } from './leads.ts';
 import type { Line } from './line.ts';
@@ -40,12 +40,17 @@ export function contactsInLine(
   const tells = (cue: Cue): boolean =>
     !isChannel(line, cue, cues) && !(cue.form === 'BACK' && cue.type === 'MEETING' && !refersBack(line, cue));
   const own = cues.filter(tells);
+  let earlier: { cue: Cue; days: Days | null } | null = null;
   return own.flatMap((cue) => {
     const purposeOf = verbOfPurpose(line, cue, cues);
     const told =
+      (earlier !== null && earlier.cue.end <= cue.first
+        ? daysAway(line.units.slice(earlier.cue.end, cue.first), earlier.days)
+        : null) ??
       daysOfStay(line, cue, own) ??
       daysOf(line, cue, own) ??
       (purposeOf === null ? null : daysOf(line, purposeOf, own));
+    earlier = { cue, days: told };
     const standing = standingOf(line, cue, told?.exact === true);
     if (standing === 'RECALLED' || standing === 'UNREAL') return [];
     const foreseen =

@@ -143,6 +143,12 @@ export function daysFrom(
         ? previous
         : daysFrom(before, countries, visits, all, previous, setting))
     );
+  // "arrived on 2 June. On the following day he met X"
+  const arrival =
+    previous !== null || contact.shift !== 1
+      ? undefined
+      : visits.findLast(({ line, days }) => line < contact.line && days?.exact === true && days.to === null);
+  if (arrival !== undefined) return shifted(arrival.days!, 1);
   const leg = legOf(contact, visits);
   if (leg !== null) return leg;
   if (contact.shift !== null && previous !== null) return shifted(previous, contact.shift);

@@ -36,8 +36,8 @@ export function daysOfEach(
   });
 }
 
-/** "and, on the previous day, with Y": a day before or after the one told last. */
-function daysAway(between: readonly Unit[], last: Days | null): Days | null {
+/** "and, on the previous day, with Y", "; the following day he met Y": a day before or after the one told last. */
+export function daysAway(between: readonly Unit[], last: Days | null): Days | null {
   const away = daysSincePrevious(` ${between.map(({ key }) => key).join(' ')} `) ?? 0;
   if (away === 0 || last?.exact !== true || last.from === null) return null;
   return { from: addDays(last.from, away), to: null, exact: true };

@@ -134,6 +134,17 @@ export const card: RuleCard = {
       text: 'The talks with Japanese Foreign Minister Yoko Kamikawa, which had originally been foreseen for June, took place on 14 May 2024.',
       gives: ['MEETING 2024-05-14 JP+KH: Yoko Kamikawa'],
     },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea met Japanese Foreign Minister Yoko Kamikawa on 13 May 2024; the following day he met Indonesian Foreign Minister Retno Marsudi.',
+      gives: [
+        'MEETING 2024-05-13 KH+JP: Sok Chenda Sophea, Yoko Kamikawa',
+        'MEETING 2024-05-14 KH+ID: Sok Chenda Sophea, Retno Marsudi',
+      ],
+    },
+    {
+      text: 'Foreign Minister Sok Chenda Sophea arrived in Tokyo on 12 May 2024. On the following day he met Japanese Foreign Minister Yoko Kamikawa.',
+      gives: ['MEETING 2024-05-13 Tokyo KH+JP: Sok Chenda Sophea, Yoko Kamikawa'],
+    },
   ],
   counterexamples: [
     'Had the meeting with Japanese Foreign Minister Yoko Kamikawa taken place, trade would have been on the agenda.',
