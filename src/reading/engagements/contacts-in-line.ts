@@ -27,6 +27,13 @@ export function chooseCues(cues: readonly Cue[]): readonly Cue[] {
   return chosen.sort((a, b) => a.first - b.first);
 }
 
+/** "met X on 3 May; the following day he met Y": the day after that of the contact told before in the line; null where it says none. */
+function dayAfter({ units }: Line, earlier: { cue: Cue; days: Days | null }, cue: Cue): Days | null {
+  const between = units.slice(earlier.cue.end, cue.first);
+  const away = daysSincePrevious(` ${between.map(({ key }) => key).join(' ')} `);
+  return earlier.cue.end <= cue.first && away === 1 ? daysAway(between, earlier.days) : null;
+}
+
 /** The contacts that a line tells or announces; those recalled or only wished for are left out. */
 export function contactsInLine(
   line: Line,
@@ -44,9 +51,7 @@ export function contactsInLine(
   return own.flatMap((cue) => {
     const purposeOf = verbOfPurpose(line, cue, cues);
     const told =
-      (earlier !== null && earlier.cue.end <= cue.first
-        ? daysAway(line.units.slice(earlier.cue.end, cue.first), earlier.days)
-        : null) ??
+      (earlier === null ? null : dayAfter(line, earlier, cue)) ??
       daysOfStay(line, cue, own) ??
       daysOf(line, cue, own) ??
       (purposeOf === null ? null : daysOf(line, purposeOf, own));
